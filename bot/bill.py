@@ -1,0 +1,124 @@
+"""The Bill: what a document says, exactly, in one shape whatever it was printed on.
+
+Money is ``Decimal`` with two places and travels as a string; what the document does not say is ``None``.
+"""
+
+from datetime import date
+from decimal import Decimal
+from typing import Annotated, Literal
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, PlainSerializer
+
+Kind = Literal["statement", "itemized_bill", "eob", "remittance", "claim", "good_faith_estimate"]
+CodeSystem = Literal[
+    "cpt", "hcpcs", "icd10cm", "icd10pcs", "revenue", "modifier", "carc", "rarc", "msdrg", "pos", "ndc", "cdt",
+    "group",
+]  # fmt: skip
+
+CENT = Decimal("0.01")
+LARGEST = Decimal("1000000000")
+
+
+def _cents(value: object) -> object:
+    """Two places exactly, or an error: binary floats and fractions of a cent are refused, not rounded."""
+    if value is None:
+        return None
+    if isinstance(value, float | bool):
+        raise ValueError("write money as a decimal string, such as \"12.30\"")
+    try:
+        amount = Decimal(str(value))
+    except ArithmeticError as error:
+        raise ValueError("write money as a decimal string, such as \"12.30\"") from error
+    if not amount.is_finite() or abs(amount) >= LARGEST:
+        raise ValueError("an amount of money must be a number under one billion dollars")
+    rounded = amount.quantize(CENT)
+    if rounded != amount:
+        raise ValueError("an amount of money has at most two decimal places")
+    return rounded
+
+
+Money = Annotated[Decimal, BeforeValidator(_cents), PlainSerializer(lambda amount: f"{amount:.2f}", return_type=str)]
+"""US dollars, two places; a JSON string outside."""
+
+Text = Annotated[str, Field(max_length=2000)]
+
+
+class Model(BaseModel):
+    """Frozen, and strict about names it does not know."""
+
+    model_config = ConfigDict(frozen=True, extra="ignore", str_strip_whitespace=True)
+
+
+class Code(Model):
+    """A code and the system it belongs to, written the way the field writes it."""
+
+    system: CodeSystem
+    code: Annotated[str, Field(min_length=1, max_length=20)]
+
+
+class Adjustment(Model):
+    """Why a part of a charge was not paid: group (CO, PR, OA, PI), reason (CARC), amount."""
+
+    group: Text | None = None
+    reason: Text | None = None
+    amount: Money
+
+
+class Line(Model):
+    """One line of the bill. Amounts taken off or assigned are positive; a credit charge is negative."""
+
+    line: int
+    service_date: date | None = None
+    description: Text = ""
+    codes: tuple[Code, ...] = ()
+    units: Text | None = None
+    charge: Money | None = None
+    allowed: Money | None = None
+    plan_paid: Money | None = None
+    adjustment: Money | None = None
+    deductible: Money | None = None
+    copay: Money | None = None
+    coinsurance: Money | None = None
+    not_covered: Money | None = None
+    patient_owes: Money | None = None
+    adjustments: tuple[Adjustment, ...] = ()
+    remarks: tuple[Text, ...] = ()
+
+
+class Totals(Model):
+    """What the document prints as its totals; where it prints none, the sum of its lines."""
+
+    charges: Money | None = None
+    allowed: Money | None = None
+    plan_paid: Money | None = None
+    adjustments: Money | None = None
+    patient_paid: Money | None = None
+    patient_owes: Money | None = None
+
+
+class Contact(Model):
+    """Whom the document says to call, and for what."""
+
+    who: Text
+    phone: Text | None = None
+    url: Text | None = None
+
+
+class Bill(Model):
+    """One bill, EOB, remittance, claim or estimate, as read from its document."""
+
+    kind: Kind
+    provider: Text | None = None
+    payer: Text | None = None
+    account: Text | None = None
+    claim_number: Text | None = None
+    patient: Text | None = None
+    patient_birth_date: date | None = None
+    patient_sex: Literal["female", "male"] | None = None
+    statement_date: date | None = None
+    due_date: date | None = None
+    contacts: tuple[Contact, ...] = ()
+    lines: tuple[Line, ...] = ()
+    diagnoses: tuple[Code, ...] = ()
+    totals: Totals = Totals()
+    warnings: tuple[Text, ...] = ()

@@ -1,0 +1,28 @@
+"""What can go wrong between a document and its answer; every message is one sentence for the person.
+
+    BotError
+    └── Unreadable          the document can't become a bill; the message says why and what to do
+        ├── TooLarge        more bytes, pages or lines than a bill has
+        ├── Unsupported     a kind of file that nothing here reads
+        └── Encrypted       a password is needed
+"""
+
+
+class BotError(Exception):
+    """The root: catch it to turn any failure of this room into its one sentence."""
+
+
+class Unreadable(BotError):
+    """The document can't become a bill."""
+
+
+class TooLarge(Unreadable):
+    """The document has more bytes, pages or lines than a bill has."""
+
+
+class Unsupported(Unreadable):
+    """Nothing here reads this kind of file."""
+
+
+class Encrypted(Unreadable):
+    """The document is locked with a password."""
