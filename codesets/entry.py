@@ -5,6 +5,7 @@ the visit?"); they are ours, and every table of words names one of them for each
 """
 
 from dataclasses import dataclass
+from datetime import date
 from typing import Literal
 
 Language = Literal["en", "es"]
@@ -60,7 +61,8 @@ SECTIONS = frozenset(
 class Range:
     """A run of codes, first to last inclusive, that share a meaning.
 
-    Codes compare as text of equal length; ``section`` is one of SECTIONS.
+    Codes compare as text of equal length; a code that ends in the letter of its kind (CPT 0001F, 0042T)
+    compares by that letter first. ``section`` is one of SECTIONS.
     """
 
     first: str
@@ -71,7 +73,17 @@ class Range:
 
     def holds(self, code: str) -> bool:
         """Whether ``code``, in its compact form, lies in the range."""
-        return len(code) == len(self.first) and self.first <= code <= self.last
+        return len(code) == len(self.first) and order(self.first) <= order(code) <= order(self.last)
+
+
+def order(code: str) -> str:
+    """What ``code`` sorts by: itself, with the letter that marks a CPT category moved to the front.
+
+    >>> order("0042T"), order("99213")
+    ('T0042', '99213')
+    """
+    marked = len(code) == 5 and code[:4].isdigit() and code[4].isalpha()
+    return code[4] + code[:4] if marked else code
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +92,8 @@ class Entry:
 
     ``origin`` says whose words they are: our own, the official ones of an imported edition, or no more
     than what its range says. ``unit`` is the amount of drug that one billed unit stands for ("10 mg").
+    ``starts`` and ``ends`` are the first and the last day on which the words hold; None leaves that
+    side open.
     """
 
     system: str
@@ -94,6 +108,8 @@ class Entry:
     source: str = "plainbill"
     edition: str = ""
     unit: str | None = None
+    starts: date | None = None
+    ends: date | None = None
 
     def title(self, language: Language) -> str:
         """The short name in ``language``; English where the Spanish is missing."""

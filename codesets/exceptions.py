@@ -1,9 +1,10 @@
 """What can be wrong with a code.
 
-    CodeError (ValueError)
-    ├── InvalidLength      too short or too long for its system
-    ├── InvalidFormat      a character where none of its kind may stand
-    └── InvalidComponent   well formed, but in no range that the system assigns
+CodeError (ValueError)
+├── UnknownSystem      no code system goes by that name
+├── InvalidLength      too short or too long for its system
+├── InvalidFormat      a character where none of its kind may stand
+└── InvalidComponent   well formed, but in no range that the system assigns
 """
 
 
@@ -11,13 +12,17 @@ class CodeError(ValueError):
     """The text is not a code of the system it was read as."""
 
 
-class InvalidLength(CodeError):
+class UnknownSystem(CodeError):  # noqa: N818 - it names what is wrong
+    """No code system goes by that name."""
+
+
+class InvalidLength(CodeError):  # noqa: N818 - it names what is wrong
     """The text is too short or too long for its system."""
 
 
-class InvalidFormat(CodeError):
+class InvalidFormat(CodeError):  # noqa: N818 - it names what is wrong
     """A character stands where the system allows none of its kind."""
 
 
-class InvalidComponent(CodeError):
+class InvalidComponent(CodeError):  # noqa: N818 - it names what is wrong
     """The code is well formed but lies in no range that the system assigns."""

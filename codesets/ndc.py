@@ -1,0 +1,55 @@
+"""NDC, the National Drug Code: one package of one maker's drug.
+
+The Food and Drug Administration assigns the maker's part; its directory is public and changes daily. Bills
+write eleven digits, 5-4-2; boxes print ten, as 4-4-2, 5-3-2 or 5-4-1, and the missing zero is put back here.
+Ten digits without dashes can't be told apart, and are refused. https://www.fda.gov/drugs/drug-approvals-and-databases/national-drug-code-directory
+
+>>> validate("0409-1207-03")
+'00409120703'
+>>> format("00409120703")
+'00409-1207-03'
+>>> is_valid("0409120703")
+False
+"""
+
+import re
+
+from codesets import ranges, shape
+from codesets.entry import Range
+from codesets.exceptions import CodeError
+
+KEEPER = "Food and Drug Administration"
+ADDRESS = "https://www.fda.gov/drugs/drug-approvals-and-databases/national-drug-code-directory"
+RANGES: tuple[Range, ...] = ranges.load("ndc")
+
+_PATTERN = re.compile(r"[0-9]{11}")
+_PRINTED = ([4, 4, 2], [5, 3, 2], [5, 4, 1], [5, 4, 2])
+
+
+def compact(text: str) -> str:
+    """Return the eleven digits, each part filled with zeros where ``text`` has its dashes."""
+    code = shape.tidy(text)
+    parts = code.split("-")
+    if [len(part) for part in parts] in _PRINTED:
+        return parts[0].zfill(5) + parts[1].zfill(4) + parts[2].zfill(2)
+    return code.replace("-", "")
+
+
+def validate(text: str) -> str:
+    """Return the compact code; raise InvalidLength, InvalidFormat or InvalidComponent."""
+    return ranges.require(RANGES, shape.check(compact(text), _PATTERN, range(11, 12)))
+
+
+def is_valid(text: str) -> bool:
+    """Whether ``text`` is a drug package code, by its form and its range."""
+    try:
+        validate(text)
+    except CodeError:
+        return False
+    return True
+
+
+def format(text: str) -> str:  # noqa: A001 - the four functions have the same names in every system
+    """Return the code with its dashes, 5-4-2."""
+    code = compact(text)
+    return f"{code[:5]}-{code[5:9]}-{code[9:]}" if len(code) == 11 else code
