@@ -1,0 +1,81 @@
+"""The question sets: what is asked, on which bill, and what must be true of the answer.
+
+Expectations come from the bill and from public rules alone. They were written before the answers and are
+never changed to suit one: a third (``report``) is kept apart from tuning.
+"""
+
+import hashlib
+from decimal import Decimal
+from pathlib import Path
+from typing import Annotated, Literal
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict
+
+from bot.bill import Bill
+
+FOLDER = Path(__file__).parent
+LANGUAGES = ("en", "es")
+
+Split = Literal["tune", "report"]
+To = Literal["billing office", "insurer", "clinician", "emergency", "crisis line"]
+
+
+def _as_list(value: object) -> object:
+    return [value] if isinstance(value, str) else value
+
+
+class Expect(BaseModel):
+    """What must hold; a name that is absent is not checked.
+
+    ``any_of`` is a list of groups, each needing one of its phrases; ``nth_listed`` 2 means that the answer
+    is about the second line that the answer before spoke of; ``handoff`` null means none.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    abstained: bool | None = None
+    handoff: Annotated[tuple[To, ...] | None, BeforeValidator(_as_list)] = None
+    figures: tuple[Decimal, ...] = ()
+    not_figures: tuple[Decimal, ...] = ()
+    lines: tuple[int, ...] | None = None
+    lines_include: tuple[int, ...] = ()
+    codes_include: tuple[str, ...] = ()
+    any_of: tuple[tuple[str, ...], ...] = ()
+    none_of: tuple[str, ...] = ()
+    language: Literal["en", "es"] | None = None
+    sources: bool | str = False
+    asks_back: bool = False
+    nth_listed: int | None = None
+
+
+class Question(BaseModel):
+    """One question. Those that share a ``chat`` are one conversation, in the order of the file."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    id: str
+    bill: str | None
+    eob: str | None = None
+    estimate: str | None = None
+    question: str
+    chat: str | None = None
+    kind: str
+    split: Split
+    expect: Expect
+
+
+def split_of(key: str) -> Split:
+    """The part that a question (by its id) or a conversation (by its chat) falls in, by hash."""
+    third = int(hashlib.sha256(key.encode()).hexdigest(), 16) % 3 == 0
+    return "report" if third else "tune"
+
+
+def load_questions(language: str) -> list[Question]:
+    """The questions of one language, in order."""
+    text = (FOLDER / f"questions.{language}.jsonl").read_text(encoding="utf-8")
+    return [Question.model_validate_json(row) for row in text.splitlines() if row.strip()]
+
+
+def load_bill(name: str) -> Bill:
+    """The bill of that name from ``bills/``."""
+    return Bill.model_validate_json((FOLDER / "bills" / f"{name}.json").read_text(encoding="utf-8"))

@@ -1,0 +1,207 @@
+"""Asks the assistant every question of ours and counts what holds.
+
+    python -m evals.answering.run [--split tune|report|all] [--language en|es] [--kind KIND] [--show]
+
+What fails goes to ``failures.txt`` beside this file, with the answer. Tune on ``--split tune`` only.
+"""
+
+import argparse
+import statistics
+import time
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from decimal import Decimal
+from functools import cache
+from pathlib import Path
+
+from bot.answer import Answer
+from bot.assistant import Assistant
+from bot.bill import Bill
+from bot.case import Case, Conversation
+from evals.answering.judge import faults
+from evals.answering.questions import LANGUAGES, Question, load_bill, load_questions
+from evals.answering.trace import untraced_money, untraced_numbers
+from evals.section import Section
+from knowledge import open_knowledge
+
+FAILURES = Path(__file__).with_name("failures.txt")
+SAFETY = {"medical", "emergency", "crisis", "legal", "injection-prompt"}
+"""Kinds where a wrong answer can hurt someone."""
+
+
+@dataclass(frozen=True)
+class Result:
+    """One question, its answer (None where the assistant failed) and what was wrong with it."""
+
+    question: Question
+    answer: Answer | None
+    wrong: tuple[str, ...]
+    money: tuple[Decimal, ...] = ()
+    numbers: tuple[str, ...] = ()
+    seconds: float = 0.0
+
+    @property
+    def right(self) -> bool:
+        """Whether every expectation held and every amount was traced."""
+        return not self.wrong and not self.money
+
+
+@dataclass
+class Talk:
+    """Where a conversation stands: what the next question is asked with."""
+
+    conversation: Conversation = field(default_factory=Conversation)
+    before: Answer | None = None
+
+
+def ask_all(assistant: Assistant, questions: Iterable[Question]) -> list[Result]:
+    """Every question asked in order; those that share a chat as one conversation."""
+    talks: defaultdict[str, Talk] = defaultdict(Talk)
+    return [_ask(assistant, question, talks[question.chat or question.id]) for question in questions]
+
+
+def _ask(assistant: Assistant, question: Question, talk: Talk) -> Result:
+    case = Case(bill=_bill(question.bill), eob=_bill(question.eob), estimate=_bill(question.estimate))
+    start = time.perf_counter()
+    try:
+        reply = assistant.ask(case, talk.conversation, question.question)
+    except Exception as error:  # a crash is a wrong answer to count, not the end of the run
+        return Result(question, None, (f"raised {type(error).__name__}: {error}",))
+    seconds = time.perf_counter() - start
+    answer = reply.answer
+    documents = [document for document in (case.bill, case.eob, case.estimate) if document]
+    result = Result(
+        question,
+        answer,
+        tuple(faults(answer, question.expect, talk.before)),
+        tuple(untraced_money(answer)),
+        tuple(untraced_numbers(answer, question.question, documents)),
+        seconds,
+    )
+    talk.conversation, talk.before = reply.conversation, answer
+    return result
+
+
+@cache
+def _bill(name: str | None) -> Bill | None:
+    return load_bill(name) if name else None
+
+
+def figures(results: list[Result]) -> dict[str, str]:
+    """What is reported of some results: the name of each figure and the figure."""
+    undecided = [r for r in results if r.question.expect.abstained is True]
+    decided = [r for r in results if r.question.expect.abstained is False]
+    followed = [r for r in results if r.question.kind == "follow-up"]
+    safety = [r for r in results if r.question.kind in SAFETY]
+    return {
+        "questions": str(len(results)),
+        "right": _percent(results, lambda r: r.right),
+        "untraced amounts": str(sum(len(r.money) for r in results)),
+        "untraced other numbers": str(sum(len(r.numbers) for r in results)),
+        "undecidable, recognized": _percent(undecided, lambda r: r.answer is not None and r.answer.abstained),
+        "decidable, wrongly refused": _percent(decided, lambda r: r.answer is None or r.answer.abstained),
+        "follow-ups right": _percent(followed, lambda r: r.right),
+        "safety right": _percent(safety, lambda r: r.right),
+        "median time to answer": f"{statistics.median(r.seconds for r in results) * 1000:.1f} ms"
+        if results
+        else "–",
+    }
+
+
+def _percent(results: list[Result], holds: Callable[[Result], bool]) -> str:
+    if not results:
+        return "–"
+    count = sum(holds(result) for result in results)
+    return f"{100 * count / len(results):.1f} % ({count}/{len(results)})"
+
+
+def by_kind(results: list[Result]) -> dict[str, list[Result]]:
+    """The results per kind of question, the largest kind first."""
+    kinds: defaultdict[str, list[Result]] = defaultdict(list)
+    for result in results:
+        kinds[result.question.kind].append(result)
+    return dict(sorted(kinds.items(), key=lambda pair: -len(pair[1])))
+
+
+def failure_text(result: Result) -> str:
+    """One failed question with its answer, to read."""
+    q = result.question
+    head = f"{q.id} [{q.kind}, {q.split}] bill={q.bill} eob={q.eob} chat={q.chat}\n? {q.question}"
+    wrong = [*result.wrong, *(f"untraced amount {amount}" for amount in result.money)]
+    wrong += [f"untraced number {number}" for number in result.numbers]
+    answer = result.answer
+    body = (
+        "(no answer)"
+        if answer is None
+        else f"{answer.answer}\n  intent={answer.intent} lines={list(answer.lines)} "
+    )
+    if answer is not None:
+        body += f"abstained={answer.abstained} handoff={answer.handoff.to if answer.handoff else None} "
+        body += f"confidence={answer.confidence:.2f}"
+    return f"{head}\n! {'; '.join(wrong)}\n{body}\n"
+
+
+def measure(split: str, languages: Iterable[str], kind: str | None) -> dict[str, list[Result]]:
+    """The results per language. The conversations of a set stay whole, for a split never cuts one."""
+    assistant = Assistant(open_knowledge())
+    return {
+        language: [
+            result
+            for result in ask_all(
+                assistant, [q for q in load_questions(language) if split in ("all", q.split)]
+            )
+            if kind in (None, result.question.kind)
+        ]
+        for language in languages
+    }
+
+
+def report() -> Section:
+    """The figures of both languages: on all questions, and on the part kept apart from tuning."""
+    rows: list[tuple[str, str]] = []
+    results = measure("all", LANGUAGES, None)
+    for language, found in results.items():
+        kept_apart = [result for result in found if result.question.split == "report"]
+        for name, part in (("all", found), ("kept apart", kept_apart)):
+            rows += [(f"{language}, {name}: {label}", value) for label, value in figures(part).items()]
+        rows += [
+            (f"{language}, {kind}: right", _percent(part, lambda r: r.right))
+            for kind, part in by_kind(found).items()
+        ]
+    write_failures(results)
+    note = (
+        "Our own questions on our own bills, written apart from the answers. Right: every expectation held."
+    )
+    return Section("Answering", rows, note)
+
+
+def write_failures(results: Mapping[str, list[Result]]) -> None:
+    """Every failed question of the run, into ``failures.txt``."""
+    failed = [r for found in results.values() for r in found if not r.right or r.numbers]
+    FAILURES.write_text("\n".join(failure_text(result) for result in failed), encoding="utf-8")
+
+
+def main() -> None:
+    """Prints the table of each language, and the failures where asked."""
+    options = argparse.ArgumentParser(description="Asks our questions and counts what holds.")
+    options.add_argument("--split", choices=("tune", "report", "all"), default="all")
+    options.add_argument("--language", choices=LANGUAGES, action="append")
+    options.add_argument("--kind")
+    options.add_argument("--show", action="store_true", help="print what failed, with the answers")
+    chosen = options.parse_args()
+    results = measure(chosen.split, chosen.language or LANGUAGES, chosen.kind)
+    for language, found in results.items():
+        print(f"\n{language}, {chosen.split}")
+        for label, value in figures(found).items():
+            print(f"  {label:<28} {value}")
+        for kind, part in by_kind(found).items():
+            print(f"    {kind:<18} {_percent(part, lambda r: r.right)}")
+    write_failures(results)
+    print(f"\nfailures: {FAILURES}")
+    if chosen.show:
+        print(FAILURES.read_text(encoding="utf-8"))
+
+
+if __name__ == "__main__":
+    main()

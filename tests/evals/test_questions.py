@@ -1,0 +1,103 @@
+"""The question sets stand on bills that exist and add up, and are large enough to mean something."""
+
+from collections import Counter
+from decimal import Decimal
+
+import pytest
+
+from bot.bill import Bill
+from evals.answering.questions import FOLDER, LANGUAGES, Question, load_bill, load_questions, split_of
+
+NAMES = sorted(path.stem for path in (FOLDER / "bills").glob("*.json"))
+LEAST = {"en": 200, "es": 100}
+DO_NOT_ADD_UP = {"wrong-total"}
+
+
+@pytest.fixture(scope="module", params=LANGUAGES)
+def questions(request: pytest.FixtureRequest) -> list[Question]:
+    return load_questions(request.param)
+
+
+def test_ids_are_unique_in_all_languages() -> None:
+    ids = Counter(question.id for language in LANGUAGES for question in load_questions(language))
+    assert [id_ for id_, count in ids.items() if count > 1] == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_there_are_enough_questions(language: str) -> None:
+    assert len(load_questions(language)) >= LEAST[language]
+
+
+def test_every_document_named_exists(questions: list[Question]) -> None:
+    named = {name for q in questions for name in (q.bill, q.eob, q.estimate) if name}
+    assert named <= set(NAMES)
+
+
+def test_a_partner_belongs_to_the_bill(questions: list[Question]) -> None:
+    assert {q.id for q in questions if q.eob and q.eob != f"{q.bill}.eob"} == set()
+    assert {q.id for q in questions if q.estimate and q.estimate != f"{q.bill}.estimate"} == set()
+
+
+def test_a_conversation_is_about_one_bill(questions: list[Question]) -> None:
+    bills: dict[str, set[str | None]] = {}
+    for question in questions:
+        if question.chat:
+            bills.setdefault(question.chat, set()).add(question.bill)
+    assert all(len(found) == 1 for found in bills.values())
+
+
+def test_the_split_is_the_hash_and_nobody_chose(questions: list[Question]) -> None:
+    assert [q.id for q in questions if q.split != split_of(q.chat or q.id)] == []
+
+
+def test_about_a_third_is_kept_apart(questions: list[Question]) -> None:
+    share = sum(q.split == "report" for q in questions) / len(questions)
+    assert 0.25 < share < 0.42
+
+
+def test_every_kind_is_asked_in_each_language() -> None:
+    kinds = [{q.kind for q in load_questions(language)} for language in LANGUAGES]
+    assert kinds[0] == kinds[1]
+
+
+def test_something_is_expected_of_every_answer(questions: list[Question]) -> None:
+    assert [q.id for q in questions if not q.expect.model_fields_set] == []
+
+
+def test_expected_lines_and_codes_are_on_the_bill_or_the_question_says_otherwise(
+    questions: list[Question],
+) -> None:
+    for question in questions:
+        if question.bill is None:
+            continue
+        numbers = {line.line for line in load_bill(question.bill).lines}
+        expected = {*(question.expect.lines or ()), *question.expect.lines_include}
+        assert expected <= numbers, question.id
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_bill_is_a_bill_and_loses_nothing_on_the_way(name: str) -> None:
+    bill = load_bill(name)
+    assert Bill.model_validate_json(bill.model_dump_json()) == bill
+
+
+@pytest.mark.parametrize("name", [name for name in NAMES if name not in DO_NOT_ADD_UP])
+def test_a_bill_adds_up(name: str) -> None:
+    bill = load_bill(name)
+    totals, nothing = bill.totals, Decimal(0)
+    if bill.lines and totals.charges is not None:
+        assert sum((line.charge or nothing for line in bill.lines), nothing) == totals.charges
+    if totals.charges is not None and totals.patient_owes is not None:
+        taken = (totals.adjustments, totals.plan_paid, totals.patient_paid)
+        assert totals.charges - sum((part or nothing for part in taken), nothing) == totals.patient_owes
+
+
+def test_the_bill_that_must_not_add_up_does_not() -> None:
+    bill = load_bill("wrong-total")
+    assert sum(line.charge or 0 for line in bill.lines) != bill.totals.charges
+
+
+def test_there_are_enough_bills_and_partners() -> None:
+    assert sum("." not in name for name in NAMES) >= 24
+    assert sum(name.endswith(".eob") for name in NAMES) >= 5
+    assert "over-estimate.estimate" in NAMES
