@@ -1,0 +1,96 @@
+"""The Answer and the Explanation: what plainbill gives back, in the shapes its callers rely on."""
+
+from typing import Literal
+
+from pydantic import ConfigDict, Field
+
+from bot.bill import Bill, Code, Model, Money
+from codesets.entry import Language
+from knowledge.match import Match
+
+HandoffTo = Literal["billing office", "insurer", "clinician", "emergency", "crisis line"]
+
+FindingKind = Literal[
+    "duplicate_line", "total_mismatch", "line_arithmetic", "unbundled", "units_unlikely", "code_invalid",
+    "code_conflict", "date_outside_stay", "eob_mismatch", "billed_before_insurer", "provider_write_off_billed",
+    "balance_billing", "over_estimate", "payment_missing", "price_above_published", "denied", "other",
+]  # fmt: skip
+
+
+class Figure(Model):
+    """A figure of the answer and where it comes from."""
+
+    model_config = ConfigDict(frozen=True, populate_by_name=True, serialize_by_alias=True)
+
+    value: str
+    origin: str = Field(alias="from")
+
+
+class Source(Model):
+    """A page that a claim rests on; ``checked`` is the day it was last compared, ISO 8601."""
+
+    title: str
+    url: str
+    checked: str | None = None
+
+
+class Handoff(Model):
+    """Whom the person should turn to instead, and why."""
+
+    reason: str
+    to: HandoffTo
+    phone: str | None = None
+
+
+class Answer(Model):
+    """One answer. ``lines`` are the bill's lines it rests on, in the order it speaks of them."""
+
+    answer: str
+    language: Language
+    intent: str
+    lines: tuple[int, ...] = ()
+    codes: tuple[Code, ...] = ()
+    figures: tuple[Figure, ...] = ()
+    sources: tuple[Source, ...] = ()
+    confidence: float = 1.0
+    abstained: bool = False
+    handoff: Handoff | None = None
+    suggestions: tuple[str, ...] = ()
+
+
+class LineExplanation(Model):
+    """One line in plain words. ``share`` is its percent of the charges; ``matched`` what it may be if it printed no code."""
+
+    line: int
+    plain: str
+    why_charged: str
+    codes: tuple[Code, ...] = ()
+    matched: tuple[Match, ...] = ()
+    confidence: float
+    share: str | None = None
+    title: str = ""
+    role: str = "other"
+
+
+class Finding(Model):
+    """Something worth asking about: what the document shows, why it may be right, what to say and to whom."""
+
+    kind: FindingKind
+    severity: Literal["error", "question", "info"]
+    lines: tuple[int, ...] = ()
+    codes: tuple[Code, ...] = ()
+    amount: Money | None = None
+    title: str
+    explanation: str
+    next_step: str
+    figures: tuple[Figure, ...] = ()
+    sources: tuple[Source, ...] = ()
+
+
+class Explanation(Model):
+    """A whole bill, explained."""
+
+    bill: Bill
+    summary: str
+    lines: tuple[LineExplanation, ...] = ()
+    findings: tuple[Finding, ...] = ()

@@ -1,0 +1,175 @@
+"""The assistant: a question about a case goes in, an answer and the next state of the conversation come out."""
+
+import logging
+from collections import OrderedDict
+from collections.abc import Mapping
+from dataclasses import dataclass
+from threading import Lock
+from typing import Any
+
+from jinja2 import UndefinedError
+
+from bot.answer import Answer, Explanation, Finding, Handoff, Source
+from bot.bill import Bill
+from bot.case import Case, Conversation
+from bot.checks import check_case
+from bot.context import Describer, build_context
+from bot.described import Described, describe
+from bot.explained_line import explain_line
+from bot.findings import word_findings
+from bot.guard import untraced
+from bot.handoffs import PHONES, line_choices, reason
+from bot.ledger import Ledger, Unprintable
+from bot.references import References, find_references
+from bot.render import compile_all, render
+from bot.safety import danger
+from bot.settle import Settled, settle
+from bot.understand import Understanding, language_of, understand
+from bot.view_bill import BillView
+from codesets.entry import Language
+from knowledge import Knowledge
+from knowledge.topic import Topic, load_topics
+
+__all__ = ["Assistant", "Case", "Conversation", "Reply"]
+
+LONGEST_QUESTION = 2000
+"""Characters of a question that are read."""
+MOST_SUGGESTIONS = 4
+_KEPT = 32
+"""Documents whose description is kept at hand between questions."""
+
+_log = logging.getLogger("plainbill")
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """An answer and the state in which the conversation goes on."""
+
+    answer: Answer
+    conversation: Conversation
+
+
+class Assistant:
+    """Answers questions from one opened knowledge folder. Safe to share between threads."""
+
+    def __init__(self, knowledge: Knowledge) -> None:
+        self._knowledge = knowledge
+        self._described: OrderedDict[Bill, tuple[Described, ...]] = OrderedDict()
+        self._lock = Lock()
+        compile_all()
+
+    def ask(
+        self, case: Case, conversation: Conversation, question: str, language: Language | None = None
+    ) -> Reply:
+        """The answer to ``question`` in ``language`` (default: the question's own)."""
+        question = question[:LONGEST_QUESTION]
+        spoken = language or language_of(question, conversation.language)
+        described = self.describe(case.bill) if case.bill else ()
+        references = find_references(question, case.bill, described, conversation)
+        alarm = danger(question)
+        if alarm:
+            understood = Understanding(spoken, alarm, 1.0, (), references)
+        else:
+            understood = understand(question, spoken, references, conversation, self._knowledge.topics)
+        return self._answer(case, conversation, understood)
+
+    def describe(self, bill: Bill) -> tuple[Described, ...]:
+        """Every line of ``bill`` with what is known of it; recent bills are remembered."""
+        with self._lock:
+            if bill in self._described:
+                self._described.move_to_end(bill)
+                return self._described[bill]
+        described = describe(bill, self._knowledge)
+        with self._lock:
+            self._described[bill] = described
+            while len(self._described) > _KEPT:
+                self._described.popitem(last=False)
+        return described
+
+    def findings(self, case: Case, language: Language) -> tuple[Finding, ...]:
+        """What does not look right in ``case``, in words."""
+        return word_findings(check_case(case), language)
+
+    def explain(self, case: Case, language: Language = "en") -> Explanation:
+        """Every line of ``case.bill`` in plain words, its summary and findings; ValueError without a bill."""
+        if case.bill is None:
+            raise ValueError("there is no bill to explain")
+        context = self._context(case, Settled("summary", References()), language)
+        summary, _, _ = _worded(load_topics()[language], "summary", context)
+        lines = tuple(explain_line(line, language) for line in context["bill"].lines)
+        return Explanation(bill=case.bill, summary=summary, lines=lines, findings=self.findings(case, language))
+
+    def _answer(self, case: Case, conversation: Conversation, understood: Understanding) -> Reply:
+        topics = load_topics()[understood.language]
+        settled = settle(topics, case, conversation, understood)
+        context = self._context(case, settled, understood.language)
+        words, ledger, topic = _worded(topics, settled.topic, context)
+        answer = Answer(
+            answer=words,
+            language=understood.language,
+            intent=topic.id,
+            lines=ledger.lines,
+            codes=ledger.codes,
+            figures=ledger.figures,
+            sources=tuple(Source(title=s.title, url=s.url, checked=s.checked) for s in topic.sources),
+            confidence=round(_confidence(understood, context), 3),
+            abstained=ledger.abstained,
+            handoff=_handoff(ledger, context["bill"]),
+            suggestions=_suggestions(topic, topics, context),
+        )
+        return Reply(answer, _next(conversation, answer, settled.references))
+
+    def _context(self, case: Case, settled: Settled, language: Language) -> dict[str, Any]:
+        documents = {"bill": case.bill, "eob": case.eob, "estimate": case.estimate}
+        described = {name: self.describe(bill) for name, bill in documents.items() if bill}
+        describer = Describer(self._knowledge.catalog, described)
+        context = build_context(case, describer, settled.references, self.findings(case, language), language)
+        context["readings"] = list(settled.readings)
+        return context
+
+
+def _worded(topics: Mapping[str, Topic], topic: str, context: dict[str, Any]) -> tuple[str, Ledger, Topic]:
+    """The topic's words; where they can't be stood behind, the plain words of "cannot-tell"."""
+    try:
+        words, ledger = render(topics[topic], context)
+        strays = untraced(words, ledger.shown)
+    except (Unprintable, UndefinedError) as error:
+        _log.warning("topic %s could not be rendered: %s", topic, error)
+        strays = ["?"]
+    if not strays:
+        return words, ledger, topics[topic]
+    _log.warning("topic %s showed figures without a source", topic)
+    return (*render(topics["cannot-tell"], context), topics["cannot-tell"])
+
+
+def _confidence(understood: Understanding, context: dict[str, Any]) -> float:
+    """How sure the topic is, times how sure the words for the lines it is about are."""
+    lines = min((line.confidence for line in context["about"].lines), default=1.0)
+    return understood.confidence * float(lines)
+
+
+def _handoff(ledger: Ledger, bill: BillView | None) -> Handoff | None:
+    if not ledger.handoff:
+        return None
+    phone = bill.phone if bill and ledger.handoff == "billing office" else None
+    number = phone.phone.figure() if phone and phone.phone else PHONES.get(ledger.handoff)
+    return Handoff(reason=reason(ledger.handoff, ledger.language), to=ledger.handoff, phone=number)
+
+
+def _suggestions(topic: Topic, topics: Mapping[str, Topic], context: dict[str, Any]) -> tuple[str, ...]:
+    """What to ask next: the choices where the answer asks back, else the topic's neighbours."""
+    if topic.id == "which-question":
+        return tuple(context["readings"])
+    if topic.id == "which-line":
+        return tuple(line_choices(context["bill"], topic.language))
+    fits = [topics[name] for name in topic.next if name in topics]
+    bill = context["bill"]
+    fits = [t for t in fits if not t.needs or (bill and ("lines" not in t.needs or bill.lines))]
+    return tuple(t.ask for t in fits[:MOST_SUGGESTIONS])
+
+
+def _next(conversation: Conversation, answer: Answer, references: References) -> Conversation:
+    """The conversation after ``answer``: what it listed, and what the next "that one" means."""
+    listed = answer.lines or conversation.listed
+    focus = references.lines or (answer.lines if len(answer.lines) == 1 else conversation.focus)
+    return Conversation(language=answer.language, topic=answer.intent, listed=listed, focus=focus)

@@ -1,0 +1,116 @@
+"""What a topic's template sees: the bill, its EOB and estimate, what the question is about, the user's figures."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from bot.answer import Finding
+from bot.bill import Bill
+from bot.case import Case
+from bot.described import Described
+from bot.facts import Fact, count, usd
+from bot.references import References
+from bot.view_bill import BillView
+from bot.view_line import CodeView, LineView
+from codesets.catalog import Catalog
+from codesets.entry import Language
+
+ASKED = "your question"
+"""The source of a figure that the person brought into the conversation."""
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """What the question is about: lines and codes as views, and how they were told."""
+
+    lines: list[LineView]
+    codes: list[CodeView]
+    how: str
+
+    @property
+    def line(self) -> LineView | None:
+        """The one line, or the first of several."""
+        return self.lines[0] if self.lines else None
+
+    @property
+    def code(self) -> CodeView | None:
+        """The one code, or the first of several."""
+        return self.codes[0] if self.codes else None
+
+
+@dataclass(frozen=True, slots=True)
+class User:
+    """Figures from the question itself: dollar amounts, and whole numbers such as months."""
+
+    amounts: list[Fact]
+    numbers: list[Fact]
+
+    @property
+    def amount(self) -> Fact | None:
+        """The first amount."""
+        return self.amounts[0] if self.amounts else None
+
+    @property
+    def number(self) -> Fact | None:
+        """The first whole number."""
+        return self.numbers[0] if self.numbers else None
+
+
+@dataclass(frozen=True, slots=True)
+class FindingView:
+    """A finding as a topic speaks of it: its words with their figures as Facts, and its lines."""
+
+    kind: str
+    severity: str
+    title: Fact
+    explanation: Fact
+    next_step: Fact
+    lines: list[LineView]
+
+
+@dataclass(frozen=True, slots=True)
+class Describer:
+    """Turns documents into views; ``described`` answers from the assistant's memory of recent bills."""
+
+    catalog: Catalog
+    described: Mapping[str, tuple[Described, ...]]
+
+    def view(self, bill: Bill | None, name: str, language: Language) -> BillView | None:
+        """The view of one document; figures of any but the bill name it in their source."""
+        if bill is None:
+            return None
+        owner = {"bill": "", "eob": "EOB ", "estimate": "estimate "}[name]
+        return BillView(bill, self.described[name], self.catalog, language, owner)
+
+
+def build_context(
+    case: Case, describer: Describer, references: References, findings: tuple[Finding, ...], language: Language
+) -> dict[str, Any]:
+    """The names that every template may use: bill, eob, estimate, about, user, findings."""
+    bill = describer.view(case.bill, "bill", language)
+    return {
+        "bill": bill,
+        "eob": describer.view(case.eob, "eob", language),
+        "estimate": describer.view(case.estimate, "estimate", language),
+        "about": _about(bill, references, describer.catalog, language),
+        "user": User(
+            [usd(amount, ASKED) for amount in references.amounts],
+            [count(number, ASKED) for number in references.numbers],
+        ),
+        "findings": lambda *kinds: [_finding(f, bill) for f in findings if not kinds or f.kind in kinds],
+    }
+
+
+def _about(bill: BillView | None, references: References, catalog: Catalog, language: Language) -> About:
+    lines = bill.pick(references.lines) if bill else []
+    codes = [CodeView(c, catalog.find(c.system, c.code), language) for c in references.codes]
+    return About(lines, codes, references.how)
+
+
+
+def _finding(finding: Finding, bill: BillView | None) -> FindingView:
+    source = f"finding: {finding.kind}"
+    words = (finding.title, finding.explanation, finding.next_step)
+    title, explanation, next_step = (Fact(word, "text", source) for word in words)
+    lines = bill.pick(finding.lines) if bill else []
+    return FindingView(finding.kind, finding.severity, title, explanation, next_step, lines)

@@ -1,0 +1,56 @@
+"""Gives words to what the checks saw: a title, why it may be wrong and why right, what to say to whom.
+
+The words of a kind stand in ``knowledge/findings/<language>/<kind>.md``: front matter with ``title``,
+``next_step`` and ``sources``, the explanation below it; all three are templates over the check's Facts.
+"""
+
+from collections.abc import Iterable
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+import yaml
+
+from bot.answer import Finding, Source
+from bot.checks.seen import Seen
+from bot.ledger import Ledger
+from bot.render import render_text
+from codesets.entry import Language
+from knowledge.exceptions import TopicInvalid
+
+
+@cache
+def _words(language: Language, kind: str) -> dict[str, Any]:
+    name = f"findings/{language}/{kind}.md"
+    content = files("knowledge").joinpath(name).read_text(encoding="utf-8")
+    _, _, rest = content.partition("---\n")
+    head, mark, explanation = rest.partition("\n---\n")
+    front = yaml.safe_load(head)
+    if not mark or not isinstance(front, dict) or not {"title", "next_step"} <= front.keys():
+        raise TopicInvalid(f"{name} must say title and next_step, then the explanation.")
+    return {**front, "explanation": explanation}
+
+
+def word_findings(seen: Iterable[Seen], language: Language) -> tuple[Finding, ...]:
+    """Each thing seen as a Finding in ``language``."""
+    return tuple(_finding(one, language) for one in seen)
+
+
+def _finding(seen: Seen, language: Language) -> Finding:
+    words = _words(language, seen.words or seen.kind)
+    ledger = Ledger(language)
+    parts = {
+        name: render_text(language, words[name], dict(seen.facts), ledger)
+        for name in ("title", "explanation", "next_step")
+    }
+    sources = tuple(Source(title=s["title"], url=s["url"], checked=str(s["checked"])) for s in words.get("sources", ()))
+    return Finding(
+        kind=seen.kind,
+        severity=seen.severity,
+        lines=seen.lines,
+        codes=seen.codes,
+        amount=seen.amount.amount if seen.amount else None,
+        figures=ledger.figures,
+        sources=sources,
+        **parts,
+    )

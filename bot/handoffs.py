@@ -1,0 +1,49 @@
+"""Whom to turn to when the bill does not hold the answer, and the choices offered when a question is unclear."""
+
+from bot.answer import HandoffTo
+from bot.facts import Fact
+from bot.show import money
+from bot.view_bill import BillView
+from codesets.entry import Language
+
+PHONES: dict[HandoffTo, str] = {"emergency": "911", "crisis line": "988"}
+"""Numbers that hold everywhere in the United States (https://988lifeline.org, https://www.911.gov)."""
+
+_REASONS: dict[Language, dict[HandoffTo, str]] = {
+    "en": {
+        "billing office": "The billing office can see your whole account.",
+        "insurer": "Your insurance plan decides this and can tell you.",
+        "clinician": "Only someone who treats you can answer a question about your health.",
+        "emergency": "This sounds like an emergency.",
+        "crisis line": "You deserve to talk to a person right now.",
+    },
+    "es": {
+        "billing office": "La oficina de facturación puede ver toda su cuenta.",
+        "insurer": "Su seguro decide esto y puede decírselo.",
+        "clinician": "Solo quien lo atiende puede responder una pregunta sobre su salud.",
+        "emergency": "Esto parece una emergencia.",
+        "crisis line": "Usted merece hablar con una persona ahora mismo.",
+    },
+}
+
+
+def reason(to: HandoffTo, language: Language) -> str:
+    """One sentence on why ``to`` is the one to ask."""
+    return _REASONS[language][to]
+
+
+_MOST_CHOICES = 5
+
+
+def line_choices(bill: BillView, language: Language) -> list[str]:
+    """The dearest lines as questions to choose from."""
+    ask = {"en": "What is line {line}, {name}, {amount}?", "es": "¿Qué es la línea {line}, {name}, {amount}?"}[language]
+    return [
+        ask.format(line=line.id, name=_words(line.name), amount=money(line.charge))
+        for line in bill.by_charge[:_MOST_CHOICES]
+        if line.charge
+    ]
+
+
+def _words(name: Fact) -> str:
+    return str(name.value)

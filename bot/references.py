@@ -1,0 +1,174 @@
+"""What a question speaks of: a code, a line number, an amount, a date, "the second one", "the biggest".
+
+Each finder reads the question alone and says what it saw; which of the bill's lines that means is
+decided here too, in one order: what is exact before what is rough.
+"""
+
+import re
+from dataclasses import dataclass, field
+from datetime import date
+from decimal import Decimal
+
+from bot.bill import Bill, Code
+from bot.case import Conversation
+from bot.code_mentions import code_mentions
+from bot.described import Described
+from bot.line_words import lines_by_words
+from knowledge.question_features import plain
+
+_AMOUNT = re.compile(r"\$\s?(\d[\d,]*(?:\.\d{1,2})?)|\b(\d[\d,]*(?:\.\d{1,2})?)\s?(?:dollars?|bucks|dolares|usd|pesos)\b")
+_CENTS = re.compile(r"(?<![\d.,$/-])(\d[\d,]*\.\d{2})(?![\d%])")
+_BARE = re.compile(r"(?<![\d.,$/#-])(\d[\d,]{1,8})(?![\d.,/%-]*\d|\s?%)")
+_LINE = re.compile(r"(?:\bline|\blines|\blinea|\blineas|\brenglon|\bitem|\bcharge number|\bnumber|\bnumero|#|\bcargo)\s*(?:#|no\.?|number|numero)?\s*(\d{1,3})\b(?!\s*(?:dollars|bucks|dolares))")
+_ORDINALS = {
+    "first": 0, "1st": 0, "second": 1, "2nd": 1, "third": 2, "3rd": 2, "fourth": 3, "4th": 3, "fifth": 4, "5th": 4,
+    "sixth": 5, "6th": 5, "seventh": 6, "eighth": 7, "last": -1,
+    "primer": 0, "primero": 0, "primera": 0, "segundo": 1, "segunda": 1, "tercer": 2, "tercero": 2, "tercera": 2,
+    "cuarto": 3, "cuarta": 3, "quinto": 4, "quinta": 4, "sexto": 5, "sexta": 5, "ultimo": -1, "ultima": -1,
+}  # fmt: skip
+_ORDINAL = re.compile(
+    r"\b(?:the|and the|what about the|el|la|los|las|y el|y la|de la|del|that|this)\s+("
+    + "|".join(_ORDINALS)
+    + r")\b(?!\s+(?:time|bill|day|month|week|year|visit i|vez|factura|mes|semana|ano|place|thing i))"
+    r"|^(?:and |y )?(" + "|".join(_ORDINALS) + r")(?: one| line| charge| uno| una)?\W*$"
+)
+_BIGGEST = re.compile(r"\b(biggest|largest|most expensive|highest|priciest|costliest|costs? the most|cost me the most|mas (caro|cara|grande|alto|alta|costoso|costosa)|el mayor|la mayor|mayor (cobro|cargo))\b")
+_SMALLEST = re.compile(r"\b(smallest|cheapest|least expensive|lowest|mas (barato|barata|pequeno|pequena|bajo|baja)|el menor|la menor|menor (cobro|cargo))\b")
+_ANAPHORA = re.compile(
+    r"\b(that|this|it|those|these|them|same|the other( one)?)\b"
+    r"|\b(eso|esa|ese|esos|esas|esto|este|esta|ello|el mismo|la misma|el otro|la otra)\b"
+)
+_OTHER = re.compile(r"\b(the other one|the other|other one|not that one|el otro|la otra|ese no|esa no)\b")
+_MONTHS = (
+    "jan(?:uary)?|enero", "feb(?:ruary)?|febrero", "mar(?:ch)?|marzo", "apr(?:il)?|abril", "may|mayo", "june?|junio",
+    "july?|julio", "aug(?:ust)?|agosto", "sept?(?:ember)?|septiembre|setiembre", "oct(?:ober)?|octubre",
+    "nov(?:ember)?|noviembre", "dec(?:ember)?|diciembre",
+)  # fmt: skip
+_NUMERIC_DATE = re.compile(r"\b(\d{1,2})/(\d{1,2})(?:/(\d{2,4}))?\b")
+
+
+@dataclass(frozen=True, slots=True)
+class References:
+    """What a question speaks of.
+
+    ``lines`` are the bill's lines it means, in the order meant; ``how`` says what told them ("code",
+    "line number", "amount", "date", "ordinal", "size", "words", "focus"). ``amounts`` are the dollar
+    amounts it names, ``codes`` the codes, ``pointing`` whether it leans on what was said before.
+    """
+
+    lines: tuple[int, ...] = ()
+    how: str = ""
+    codes: tuple[Code, ...] = ()
+    amounts: tuple[Decimal, ...] = ()
+    dates: tuple[date, ...] = ()
+    pointing: bool = False
+    numbers: tuple[int, ...] = field(default=())
+
+
+def amounts_in(question: str) -> tuple[Decimal, ...]:
+    """The dollar amounts that the question writes as money, in order."""
+    words = plain(question)
+    found = [m[1] or m[2] for m in _AMOUNT.finditer(words)] or [m[1] for m in _CENTS.finditer(words)]
+    return tuple(Decimal(value.replace(",", "")).quantize(Decimal("0.01")) for value in found)
+
+
+def numbers_in(question: str) -> tuple[int, ...]:
+    """Bare whole numbers of at most four digits, with no sign of being money, in order."""
+    words = _AMOUNT.sub(" ", plain(question))
+    return tuple(int(n) for n in re.findall(r"(?<![\w.,$/-])(\d{1,4})(?![\w.,/-]*\d)", words))
+
+
+def find_references(
+    question: str, bill: Bill | None, described: tuple[Described, ...], conversation: Conversation
+) -> References:
+    """Everything the question speaks of, resolved against the bill and what was said before."""
+    words = plain(question)
+    codes = code_mentions(question, bill)
+    amounts = amounts_in(question)
+    dates = _dates(words, bill)
+    pointing = bool(_ANAPHORA.search(words))
+    lines, how = _lines(words, bill, described, conversation, codes, amounts, dates)
+    if not amounts and how == "amount" and bill:
+        amounts = tuple(line.charge for line in bill.lines if line.line in lines and line.charge is not None)[:1]
+    return References(lines, how, codes, amounts, dates, pointing, numbers_in(question))
+
+
+def _lines(
+    words: str,
+    bill: Bill | None,
+    described: tuple[Described, ...],
+    conversation: Conversation,
+    codes: tuple[Code, ...],
+    amounts: tuple[Decimal, ...],
+    dates: tuple[date, ...],
+) -> tuple[tuple[int, ...], str]:
+    if bill is None:
+        return (), ""
+    found = (
+        (_by_number(words, bill), "line number"),
+        (tuple(line.line for line in bill.lines if set(codes) & set(line.codes)), "code"),
+        (_by_amount(words, bill, amounts), "amount"),
+        (_by_ordinal(words, bill, conversation), "ordinal"),
+        (_by_size(words, bill), "size"),
+        (_other(words, conversation), "focus"),
+        (lines_by_words(words, described), "words"),
+        (tuple(line.line for line in bill.lines if line.service_date in dates) if dates else (), "date"),
+    )
+    return next(((lines, how) for lines, how in found if lines), ((), ""))
+
+
+def _by_number(words: str, bill: Bill) -> tuple[int, ...]:
+    held = {line.line for line in bill.lines}
+    return tuple(dict.fromkeys(n for m in _LINE.finditer(words) if (n := int(m[1])) in held))
+
+
+def _by_amount(words: str, bill: Bill, amounts: tuple[Decimal, ...]) -> tuple[int, ...]:
+    bare = [Decimal(m[1].replace(",", "")) for m in _BARE.finditer(words)]
+    for wanted in (*amounts, *bare):
+        exact = tuple(line.line for line in bill.lines if line.charge is not None and line.charge == wanted)
+        rough = tuple(
+            line.line for line in bill.lines if line.charge is not None and wanted == int(line.charge) and wanted >= 10
+        )
+        other = tuple(line.line for line in bill.lines if line.patient_owes == wanted)
+        if exact or rough or other:
+            return exact or rough or other
+    return ()
+
+
+def _by_ordinal(words: str, bill: Bill, conversation: Conversation) -> tuple[int, ...]:
+    order = conversation.listed if len(conversation.listed) > 1 else tuple(line.line for line in bill.lines)
+    places = [_ORDINALS[m[1] or m[2]] for m in _ORDINAL.finditer(words)]
+    return tuple(dict.fromkeys(order[p] for p in places if -len(order) <= p < len(order)))
+
+
+def _by_size(words: str, bill: Bill) -> tuple[int, ...]:
+    charged = [line for line in bill.lines if line.charge is not None and line.charge > 0]
+    if charged and _BIGGEST.search(words):
+        return (max(charged, key=lambda line: line.charge or 0).line,)
+    if charged and _SMALLEST.search(words):
+        return (min(charged, key=lambda line: line.charge or 0).line,)
+    return ()
+
+
+def _other(words: str, conversation: Conversation) -> tuple[int, ...]:
+    if not _OTHER.search(words) or not conversation.focus:
+        return ()
+    return tuple(line for line in conversation.listed if line not in conversation.focus)[:1]
+
+
+def _dates(words: str, bill: Bill | None) -> tuple[date, ...]:
+    """Dates of service that the question names, by month and day or in figures."""
+    days = {line.service_date for line in bill.lines if line.service_date} if bill else set()
+    named = {day for day in days if _names(words, day)}
+    for m in _NUMERIC_DATE.finditer(words):
+        named |= {day for day in days if (day.month, day.day) == (int(m[1]), int(m[2]))}
+    return tuple(sorted(named))
+
+
+def _names(words: str, day: date) -> bool:
+    month = _MONTHS[day.month - 1]
+    return bool(
+        re.search(rf"\b(?:{month})\.? {day.day}(?:st|nd|rd|th)?\b", words)
+        or re.search(rf"\b{day.day}(?:st|nd|rd|th)? (?:of |de )?(?:{month})\b", words)
+        or day.isoformat() in words
+    )

@@ -1,0 +1,140 @@
+"""Puts words around facts: a topic's template in, an answer's text and its ledger out."""
+
+import re
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from contextvars import ContextVar
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+from jinja2 import DictLoader, Environment, StrictUndefined, Template
+
+from bot import facts
+from bot.answer import HandoffTo
+from bot.ledger import Ledger
+from codesets.entry import Language
+from knowledge.topic import LANGUAGES, Cited, Topic, load_topics
+
+_ledger: ContextVar[Ledger] = ContextVar("ledger")
+
+
+def _finalize(value: object) -> object:
+    return _ledger.get().print(value) if not isinstance(value, StrictUndefined) else value
+
+
+def cannot_tell(to: HandoffTo | None = None) -> str:
+    """Marks the answer as one that the bill and the knowledge do not hold; ``to`` is who can tell."""
+    ledger = _ledger.get()
+    ledger.abstained = True
+    ledger.handoff = to or ledger.handoff
+    return ""
+
+
+def hand_to(to: HandoffTo) -> str:
+    """Marks whom the person should turn to, of an answer that is an answer all the same."""
+    _ledger.get().handoff = to
+    return ""
+
+
+def listing(values: list[facts.Fact | str]) -> str:
+    """The values in a row as people say it: "a, b and c"."""
+    words = [str(_finalize(value)) for value in values]
+    joint = {"en": " and ", "es": " y "}[_ledger.get().language]
+    return joint.join([", ".join(words[:-1]), words[-1]] if len(words) > 1 else words)
+
+
+
+def lower_first(value: facts.Fact) -> facts.Fact:
+    """The text with its first letter small, for use inside a sentence; names and abbreviations stay."""
+    words = str(value.value)
+    if len(words) > 1 and words[1].islower() and not words.split(" ")[0].endswith("’s"):
+        words = words[0].lower() + words[1:]
+    return facts.text(words, value.source, value.line)
+
+
+_GLOBALS: dict[str, Any] = {
+    "cannot_tell": cannot_tell,
+    "hand_to": hand_to,
+    "listing": listing,
+    "lower_first": lower_first,
+    "total": facts.total,
+    "difference": facts.difference,
+    "share": facts.share,
+    "percent_of": facts.percent_of,
+    "by_payment": facts.by_payment,
+    "by_number": facts.by_number,
+    "how_many": lambda things, source: facts.count(len(things), source),
+}
+
+
+@cache
+def _environment(language: Language) -> Environment:
+    folder = files("knowledge").joinpath("topics", language)
+    shared = {f.name: f.read_text("utf-8") for f in folder.iterdir() if f.name.startswith("_")}
+    # The words are plain text, shown through textContent or escaped by the page that shows them.
+    environment = Environment(  # noqa: S701
+        loader=DictLoader(shared),
+        finalize=_finalize,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        autoescape=False,
+    )
+    environment.globals.update(_GLOBALS)
+    return environment
+
+
+@cache
+def _compiled(language: Language, topic: str) -> Template:
+    template = load_topics()[language][topic].template
+    return _environment(language).from_string('{% import "_say.md" as say with context %}\n' + template)
+
+
+def compile_all() -> int:
+    """Compiles every topic's template, so that no first visitor waits for it; returns how many."""
+    return sum(bool(_compiled(language, topic)) for language in LANGUAGES for topic in load_topics()[language])
+
+
+@contextmanager
+def _recording(ledger: Ledger) -> Iterator[None]:
+    token = _ledger.set(ledger)
+    try:
+        yield
+    finally:
+        _ledger.reset(token)
+
+
+def cited_facts(cited: Mapping[str, Cited]) -> dict[str, facts.Fact]:
+    """The topic's published figures as Facts whose source is the page that publishes them."""
+    return {name: facts.text(c.value, f"{c.source.title}, {c.source.url}") for name, c in cited.items()}
+
+
+def render(topic: Topic, context: dict[str, Any]) -> tuple[str, Ledger]:
+    """The topic's words about ``context`` and the ledger of what they show.
+
+    Raises Unprintable or jinja2.UndefinedError where the template prints what is no Fact or is not there.
+    """
+    ledger = Ledger(topic.language, abstained=topic.abstains, handoff=topic.handoff)  # type: ignore[arg-type]
+    with _recording(ledger):
+        words = _compiled(topic.language, topic.id).render(cited=cited_facts(topic.cited), **context)
+    return tidy(words), ledger
+
+
+@cache
+def _fragment(language: Language, template: str) -> Template:
+    return _environment(language).from_string(template)
+
+
+def render_text(language: Language, template: str, context: dict[str, Any], ledger: Ledger) -> str:
+    """A short template of its own (a finding's words), its facts recorded on ``ledger``."""
+    with _recording(ledger):
+        return tidy(_fragment(language, template).render(**context))
+
+
+def tidy(words: str) -> str:
+    """The text with single spaces, no space before a mark, one empty line between paragraphs."""
+    lines = [re.sub(r"[ \t]+", " ", line).strip() for line in words.splitlines()]
+    text = re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip()
+    text = re.sub(r"(?<=[^\n-])\n(?=[^\n-])", " ", text)
+    return re.sub(r" +([.,;:?!)])", r"\1", text)

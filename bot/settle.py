@@ -1,0 +1,73 @@
+"""Decides what is answered: the topic understood, or asking back, or saying what is missing."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from bot.case import Case, Conversation
+from bot.references import References
+from bot.understand import Understanding
+from knowledge.topic import Topic
+
+UNSURE = 0.35
+"""Below this confidence the topic is not taken as understood."""
+CLOSE = 0.5
+"""Readings whose confidence together reaches this are offered as choices."""
+MOST_LINES = 6
+"""Of more lines than this a question with no telling word is not asked back line by line."""
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """What will be rendered: the topic, what it is about, and the readings to offer where it asks back."""
+
+    topic: str
+    references: References
+    readings: tuple[str, ...] = ()
+
+
+def settle(topics: Mapping[str, Topic], case: Case, conversation: Conversation, understood: Understanding) -> Settled:
+    """The topic to render for ``understood``, with its references completed from the conversation."""
+    references = understood.references
+    if understood.confidence < UNSURE:
+        return _unsure(topics, understood)
+    topic = topics[understood.topic]
+    if topic.needs and case.bill is None:
+        return Settled("no-bill", references)
+    if case.bill and not case.bill.lines and "lines" in topic.needs:
+        return Settled("no-lines", references)
+    if topic.about == "code":
+        return _about_code(topic, references, conversation)
+    if topic.about == "line" and case.bill:
+        return _about_line(topic, case, references, conversation)
+    return Settled(topic.id, references)
+
+
+def _unsure(topics: Mapping[str, Topic], understood: Understanding) -> Settled:
+    near = [(understood.topic, understood.confidence), *((r.topic, r.confidence) for r in understood.others)]
+    answerable = [(t, c) for t, c in near if t in topics and not topics[t].abstains and topics[t].questions]
+    best = answerable[:3]
+    if len(best) > 1 and sum(confidence for _, confidence in best) >= CLOSE:
+        return Settled("which-question", understood.references, tuple(topics[t].ask for t, _ in best))
+    return Settled("cannot-tell", understood.references)
+
+
+def _about_code(topic: Topic, references: References, conversation: Conversation) -> Settled:
+    if references.codes:
+        return Settled(topic.id, references)
+    if references.lines or (references.pointing and conversation.focus):
+        lines = references.lines or conversation.focus
+        return Settled("what-is-line", replace(references, lines=lines, how=references.how or "focus"))
+    return Settled("which-code", references)
+
+
+def _about_line(topic: Topic, case: Case, references: References, conversation: Conversation) -> Settled:
+    if references.lines:
+        return Settled(topic.id, references)
+    if references.codes:
+        return Settled("what-is-code", references)
+    lines = case.bill.lines if case.bill else ()
+    if conversation.focus:
+        return Settled(topic.id, replace(references, lines=conversation.focus, how="focus"))
+    if len(lines) == 1:
+        return Settled(topic.id, replace(references, lines=(lines[0].line,), how="only"))
+    return Settled("which-line", references)

@@ -1,0 +1,165 @@
+"""A bill as the templates see it: its lines by size and by role, its totals as Facts, its story of the money."""
+
+from collections.abc import Iterable
+from functools import cached_property
+
+from bot.bill import Bill, Code
+from bot.described import Described
+from bot.facts import Fact, count, difference, text, total, usd
+from bot.view_line import CodeView, LineView, amount_word
+from codesets.catalog import Catalog
+from codesets.entry import Language
+
+_TOTALS = {"adjustments": "adjustment"}
+
+
+class ContactView:
+    """Whom to call: who it is, as printed, with the phone and page if the document has them."""
+
+    def __init__(self, who: str, phone: str | None, url: str | None, owner: str) -> None:
+        source = f"{owner}contacts"
+        self.who = text(who, source)
+        self.phone = Fact(phone, "phone", source) if phone else None
+        self.url = text(url, source) if url else None
+
+
+class BillView:
+    """One document. A total is None where the document neither prints it nor lets it be summed."""
+
+    def __init__(
+        self, bill: Bill, described: tuple[Described, ...], catalog: Catalog, language: Language, owner: str = ""
+    ) -> None:
+        self.bill = bill
+        self.kind = bill.kind
+        self._owner = owner
+        self._language = language
+        self._catalog = catalog
+        self.charged = self._total("charges")
+        self.lines = [LineView(one, self.charged, catalog, language, owner) for one in described]
+        self.provider = self._text(bill.provider, "provider")
+        self.payer = self._text(bill.payer, "insurance plan")
+        self.account = self._text(bill.account, "account number")
+        self.claim = self._text(bill.claim_number, "claim number")
+        self.statement_date = self._date(bill.statement_date, "statement date")
+        self.due_date = self._date(bill.due_date, "due date")
+        self.contacts = [ContactView(c.who, c.phone, c.url, owner) for c in bill.contacts]
+        self.line_count = count(len(bill.lines), f"{owner}number of lines")
+        self.diagnoses = [self._code(code) for code in bill.diagnoses]
+
+    def _code(self, code: Code) -> CodeView:
+        return CodeView(code, self._catalog.find(code.system, code.code), self._language)
+
+    def _text(self, value: str | None, source: str) -> Fact | None:
+        return text(value, self._owner + source) if value else None
+
+    def _date(self, value: object, source: str) -> Fact | None:
+        return Fact(value, "date", self._owner + source) if value else None  # type: ignore[arg-type]
+
+    def _total(self, field: str) -> Fact | None:
+        amount = getattr(self.bill.totals, field)
+        word = amount_word(_TOTALS.get(field, field))
+        return None if amount is None else usd(amount, f"{self._owner}total, {word}")
+
+    def _sum(self, field: str) -> Fact | None:
+        return total([fact for line in self.lines if (fact := getattr(line, field)) is not None])
+
+    @cached_property
+    def owes(self) -> Fact | None:
+        """What the document asks the patient to pay, as its total prints it."""
+        return self._total("patient_owes")
+
+    @cached_property
+    def patient_paid(self) -> Fact | None:
+        """What the patient has paid so far, where the document prints it."""
+        return self._total("patient_paid")
+
+    @cached_property
+    def plan_paid(self) -> Fact | None:
+        """What the plan paid: the printed total, else the sum of the lines."""
+        return self._total("plan_paid") or self._sum("plan_paid")
+
+    @cached_property
+    def allowed(self) -> Fact | None:
+        """The price agreed with the plan: the printed total, else the sum of the lines."""
+        return self._total("allowed") or self._sum("allowed")
+
+    @cached_property
+    def discount(self) -> Fact | None:
+        """What was taken off: adjustments as printed, else charges less the allowed amount."""
+        printed = self._total("adjustments") or self._sum("adjustment")
+        if printed or not (self.charged and self.allowed):
+            return printed
+        return difference(self.charged, self.allowed)
+
+    @cached_property
+    def deductible(self) -> Fact | None:
+        """The part that went to the deductible, summed over the lines."""
+        return self._sum("deductible")
+
+    @cached_property
+    def copay(self) -> Fact | None:
+        """The copays, summed over the lines."""
+        return self._sum("copay")
+
+    @cached_property
+    def coinsurance(self) -> Fact | None:
+        """The coinsurance, summed over the lines."""
+        return self._sum("coinsurance")
+
+    @cached_property
+    def not_covered(self) -> Fact | None:
+        """What the plan did not cover, summed over the lines."""
+        return self._sum("not_covered")
+
+    @cached_property
+    def line_sum(self) -> Fact | None:
+        """All charges added up, whatever total the document prints."""
+        return self._sum("charge")
+
+    @property
+    def by_charge(self) -> list[LineView]:
+        """The lines with a charge, the dearest first."""
+        charged = [line for line in self.lines if line.charge is not None]
+        return sorted(charged, key=lambda line: line.charge.amount if line.charge else 0, reverse=True)
+
+    @property
+    def credits(self) -> list[LineView]:
+        """Lines whose charge is below zero."""
+        return [line for line in self.lines if line.charge is not None and line.charge.amount < 0]
+
+    def role(self, *roles: str) -> list[LineView]:
+        """The lines that play one of these roles, the dearest first."""
+        return [line for line in self.by_charge if line.role in roles]
+
+    def pick(self, numbers: Iterable[int]) -> list[LineView]:
+        """The lines of these numbers, in the order named."""
+        held = {line.id: line for line in self.lines}
+        return [held[number] for number in numbers if number in held]
+
+    @property
+    def insurance(self) -> str:
+        """"paid", "processed" (the plan looked at it and paid nothing), "pending" (a plan is named and
+        nothing of it shows), or "unseen" (the document names no plan and shows no payment)."""
+        paid = self.plan_paid
+        if paid and paid.amount > 0:
+            return "paid"
+        touched = (self.allowed, self.deductible, self.copay, self.coinsurance, self.not_covered)
+        if any(touched) or self.kind in ("eob", "remittance"):
+            return "processed"
+        return "pending" if self.payer else "unseen"
+
+    @property
+    def phone(self) -> ContactView | None:
+        """The contact to call about the bill: the first with a phone, a billing office before others."""
+        callable_ = [contact for contact in self.contacts if contact.phone]
+        words = ("billing", "factura", "cobro", "patient", "account", "customer", "servicio")
+        office = [c for c in callable_ if any(word in str(c.who.value).lower() for word in words)]
+        return (office or callable_ or [None])[0]
+
+    @property
+    def dates(self) -> list[Fact]:
+        """The dates of service, earliest first, each once."""
+        seen = {line.date.value: line.date for line in self.lines if line.date}
+        return [seen[day] for day in sorted(seen, key=str)]
+
+

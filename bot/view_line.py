@@ -1,0 +1,168 @@
+"""A line as the templates see it: every figure a Fact, what is not there None."""
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal, InvalidOperation
+
+from bot.bill import Adjustment, Code, Line
+from bot.described import SERVICE_SYSTEMS, Described
+from bot.facts import Fact, share, text, usd
+from bot.roles import side_of
+from codesets.catalog import Catalog
+from codesets.entry import Entry, Language
+
+AMOUNTS = (
+    "charge", "allowed", "plan_paid", "adjustment", "deductible", "copay", "coinsurance", "not_covered",
+    "patient_owes",
+)  # fmt: skip
+
+AMOUNT_WORDS = {
+    "plan_paid": "plan paid",
+    "not_covered": "not covered",
+    "patient_owes": "your share",
+}
+"""How a figure's source names an amount, where the field's own name does not read as words."""
+
+
+def amount_word(field: str) -> str:
+    """The name of an amount as a figure's source says it."""
+    return AMOUNT_WORDS.get(field, field)
+
+
+class CodeView:
+    """A code and its words. ``origin`` "range" means that only the kind of service is known."""
+
+    def __init__(self, code: Code, entry: Entry | None, language: Language, line: int | None = None) -> None:
+        self.system = code.system
+        self.plain_code = code.code
+        self.code = Fact(code.code, "code", f"{code.system} code", line, code)
+        self.known = entry is not None
+        self.origin = entry.origin if entry else None
+        self.section = entry.section if entry else None
+        source = f"plain words for {code.system} {code.code}"
+        self.title = text(entry.title(language), source, line) if entry else None
+        self.plain = text(entry.plain(language), source, line) if entry and entry.plain(language) else None
+        self.unit = text(entry.unit, source, line) if entry and entry.unit else None
+        self.edition = text(entry.edition, f"edition of {code.system}") if entry and entry.edition else None
+
+
+class AdjustmentView:
+    """One adjustment of a line: the group and reason with their words, and the amount."""
+
+    def __init__(self, adjustment: Adjustment, where: str, line: int, catalog: Catalog, language: Language) -> None:
+        self.amount = usd(adjustment.amount, f"{where}adjustment {adjustment.reason or ''}".strip(), line)
+        self.group = _coded("group", adjustment.group, catalog, language, line)
+        self.reason = _coded("carc", adjustment.reason, catalog, language, line)
+
+
+def _coded(system: str, code: str | None, catalog: Catalog, language: Language, line: int | None) -> CodeView | None:
+    if not code:
+        return None
+    held = Code(system=system, code=code)  # type: ignore[arg-type]
+    return CodeView(held, catalog.find(system, code), language, line)
+
+
+class LineView:
+    """One line. Amounts are Facts or None; ``name`` and ``plain`` are words with their source."""
+
+    charge: Fact | None
+    allowed: Fact | None
+    plan_paid: Fact | None
+    adjustment: Fact | None
+    deductible: Fact | None
+    copay: Fact | None
+    coinsurance: Fact | None
+    not_covered: Fact | None
+    patient_owes: Fact | None
+
+    def __init__(self, described: Described, whole: Fact | None, catalog: Catalog, language: Language, owner: str = "") -> None:
+        line = described.line
+        # Only the bill's own lines can be lit up on the page; an EOB's lines are named in the source alone.
+        anchor = line.line if not owner else None
+        where = f"{owner}line {line.line}, "
+        self.described = described
+        self.id = line.line
+        self.number = Fact(line.line, "line", f"{owner}line number", anchor)
+        self.printed = text(line.description, f"{where}as printed", anchor) if line.description else None
+        self.date = Fact(line.service_date, "date", f"{where}date of service", anchor) if line.service_date else None
+        self.role = described.role.id
+        self.role_name = described.role.name(language)
+        self.covers = text(described.role.covers(language), "what this kind of charge covers", anchor)
+        self.side = side_of(line.codes)
+        self.is_guess = described.is_guess
+        self.confidence = described.confidence
+        for field in AMOUNTS:
+            amount = getattr(line, field)
+            setattr(self, field, None if amount is None else usd(amount, where + amount_word(field), anchor))
+        self.share = share(self.charge, whole) if self.charge and whole else None
+        self.codes = [CodeView(code, described.entries.get(code), language, anchor) for code in line.codes]
+        self.code = next((code for code in self.codes if code.system in SERVICE_SYSTEMS), None)
+        self.revenue = next((code for code in self.codes if code.system == "revenue"), None)
+        self.modifiers = [code for code in self.codes if code.system == "modifier"]
+        self.name = _name(described, language, where, anchor)
+        self.plain = _plain(described, language, where, anchor)
+        self.units = _units(line, where, anchor)
+        self.unit = text(u, "drug amount per unit", anchor) if (u := _unit(described)) else None
+        self.dose = _dose(line, _unit(described), where, anchor)
+        self.adjustments = [AdjustmentView(a, where, line.line, catalog, language) for a in line.adjustments]
+        self.remarks = list(_remarks(line, catalog, language, anchor))
+
+
+def _remarks(line: Line, catalog: Catalog, language: Language, anchor: int | None) -> Iterator[CodeView]:
+    for remark in line.remarks:
+        if view := _coded("rarc", remark[:20], catalog, language, anchor):
+            yield view
+
+
+def _name(described: Described, language: Language, where: str, anchor: int | None) -> Fact:
+    if described.main and described.main.origin != "range":
+        system, code = described.main.system, described.main.code
+        return text(described.main.title(language), f"plain words for {system} {code}", anchor)
+    printed = described.line.description
+    if printed:
+        return text(_calm(printed), f"{where}as printed", anchor)
+    return text(described.role.name(language), "the kind of charge", anchor)
+
+
+def _calm(printed: str) -> str:
+    """Shouted words in sentence case; text that is not all capitals stays as printed."""
+    return printed.capitalize() if printed.isupper() else printed
+
+
+def _plain(described: Described, language: Language, where: str, anchor: int | None) -> Fact | None:
+    if not described.main or not described.main.plain(language):
+        return None
+    return text(described.main.plain(language), f"plain words for {described.main.system} {described.main.code}", anchor)
+
+
+def _number(units: str | None) -> Decimal | None:
+    try:
+        number = Decimal(units or "")
+    except InvalidOperation:
+        return None
+    return number if number.is_finite() and number > 0 else None
+
+
+def _units(line: Line, where: str, anchor: int | None) -> Fact | None:
+    number = _number(line.units)
+    return Fact(number.normalize(), "count", f"{where}units", anchor) if number else None
+
+
+def _unit(described: Described) -> str | None:
+    return described.main.unit if described.main else None
+
+
+_AMOUNT = re.compile(r"([\d,.]+)\s*(.+)")
+
+
+def _dose(line: Line, unit: str | None, where: str, anchor: int | None) -> Fact | None:
+    """Units times the amount of drug in one: 4 units of 10 mg are 40 mg."""
+    number = _number(line.units)
+    parts = _AMOUNT.fullmatch(unit or "")
+    if not number or not parts:
+        return None
+    each = _number(parts[1].replace(",", ""))
+    if not each:
+        return None
+    amount = (number * each).normalize()
+    return text(f"{amount:,f} {parts[2]}", f"{where}units × {unit}", anchor)
