@@ -1,0 +1,74 @@
+"""What the command line shows of a bill, an explanation, an answer and found codes."""
+
+from decimal import Decimal
+
+from rich.table import Table
+
+from bot.answer import Answer, Explanation
+from bot.bill import Bill
+from codesets.entry import Language
+from knowledge.match import Match
+
+_HEADINGS: dict[Language, tuple[str, str, str]] = {
+    "en": ("Charge by charge", "Worth asking about", "Line"),
+    "es": ("Cobro por cobro", "Conviene preguntar", "Línea"),
+}
+
+
+def _money(amount: Decimal | None) -> str:
+    return "" if amount is None else f"{amount:,.2f}"
+
+
+def bill_table(bill: Bill) -> Table:
+    """The bill as a table: one row a line, totals and warnings below."""
+    title = " · ".join(str(part) for part in (bill.provider, bill.kind, bill.statement_date) if part)
+    table = Table(title=title, caption="\n".join(bill.warnings) or None, show_footer=True)
+    totals = bill.totals
+    table.add_column("line", justify="right")
+    table.add_column("date")
+    table.add_column("code")
+    table.add_column("as printed", footer="total")
+    table.add_column("units", justify="right")
+    table.add_column("charge", justify="right", footer=_money(totals.charges))
+    table.add_column("plan paid", justify="right", footer=_money(totals.plan_paid))
+    table.add_column("yours", justify="right", footer=_money(totals.patient_owes))
+    for line in bill.lines:
+        codes = " ".join(code.code for code in line.codes)
+        day = line.service_date.isoformat() if line.service_date else ""
+        amounts = (_money(line.charge), _money(line.plan_paid), _money(line.patient_owes))
+        table.add_row(str(line.line), day, codes, line.description, line.units or "", *amounts)
+    return table
+
+
+def explanation_text(explanation: Explanation, language: Language) -> str:
+    """The summary, every line, and what is worth asking about, as plain text."""
+    lines_heading, findings_heading, line_word = _HEADINGS[language]
+    held = {line.line: line for line in explanation.bill.lines}
+    parts = [explanation.summary, "", lines_heading]
+    for line in explanation.lines:
+        charge = _money(held[line.line].charge)
+        share = f" ({line.share}%)" if line.share else ""
+        parts += [f"\n{line_word} {line.line}  {charge}{share}  {line.title}", f"  {line.plain} {line.why_charged}".rstrip()]
+    if explanation.findings:
+        parts += ["", findings_heading]
+    for finding in explanation.findings:
+        parts += [f"\n- {finding.title}", f"  {finding.explanation}", f"  {finding.next_step}"]
+    return "\n".join(parts)
+
+
+def answer_text(answer: Answer) -> str:
+    """The answer, then its sources and what to ask next."""
+    parts = [answer.answer]
+    if answer.sources:
+        parts += ["", *(f"[{source.title}] {source.url}" for source in answer.sources)]
+    if answer.suggestions:
+        parts += ["", *(f"> {suggestion}" for suggestion in answer.suggestions)]
+    return "\n".join(parts)
+
+
+def match_table(matches: list[Match]) -> Table:
+    """Found codes, best first."""
+    table = Table("system", "code", "what it is", "sure")
+    for match in matches:
+        table.add_row(match.system, match.code, f"[bold]{match.title}[/bold]\n{match.plain}", f"{match.confidence:.2f}")
+    return table
