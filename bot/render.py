@@ -8,7 +8,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
-from jinja2 import DictLoader, Environment, StrictUndefined, Template
+from jinja2 import DictLoader, Environment, StrictUndefined, Template, Undefined
 
 from bot import facts
 from bot.answer import HandoffTo
@@ -20,7 +20,8 @@ _ledger: ContextVar[Ledger] = ContextVar("ledger")
 
 
 def _finalize(value: object) -> object:
-    return _ledger.get().print(value) if not isinstance(value, StrictUndefined) else value
+    # An undefined name speaks for itself when it is turned into text: strictly an error, or nothing.
+    return value if isinstance(value, Undefined) else _ledger.get().print(value)
 
 
 def cannot_tell(to: HandoffTo | None = None) -> str:
@@ -71,14 +72,12 @@ _GLOBALS: dict[str, Any] = {
 @cache
 def _environment(language: Language) -> Environment:
     folder = files("knowledge").joinpath("topics", language)
-    shared = {f.name: f.read_text("utf-8") for f in folder.iterdir() if f.name.startswith("_")}
+    shared = {f.name: _marked(f.read_text("utf-8")) for f in folder.iterdir() if f.name.startswith("_")}
     # The words are plain text, shown through textContent or escaped by the page that shows them.
     environment = Environment(  # noqa: S701
         loader=DictLoader(shared),
         finalize=_finalize,
         undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
         autoescape=False,
     )
     environment.globals.update(_GLOBALS)
@@ -88,7 +87,7 @@ def _environment(language: Language) -> Environment:
 @cache
 def _compiled(language: Language, topic: str) -> Template:
     template = load_topics()[language][topic].template
-    return _environment(language).from_string('{% import "_say.md" as say with context %}\n' + template)
+    return _environment(language).from_string('{% import "_say.md" as say with context %}' + _marked(template))
 
 
 def compile_all() -> int:
@@ -123,7 +122,7 @@ def render(topic: Topic, context: dict[str, Any]) -> tuple[str, Ledger]:
 
 @cache
 def _fragment(language: Language, template: str) -> Template:
-    return _environment(language).from_string(template)
+    return _environment(language).from_string(_marked(template))
 
 
 def render_text(language: Language, template: str, context: dict[str, Any], ledger: Ledger) -> str:
@@ -132,9 +131,26 @@ def render_text(language: Language, template: str, context: dict[str, Any], ledg
         return tidy(_fragment(language, template).render(**context))
 
 
+_END = "\x00"
+_ONLY_TAGS = re.compile(r"\s*(?:\{%(?:(?!%\}).)*%\}\s*|\{#.*?#\}\s*)+")
+
+
+def _marked(template: str) -> str:
+    """The template so that a line of tags leaves nothing behind, and one that prints nothing can be told.
+
+    An empty line of the template starts a paragraph; a line that a condition emptied must not.
+    """
+    lines = template.splitlines()
+    return "".join(
+        line.strip() if _ONLY_TAGS.fullmatch(line) else line + (_END if line.strip() else "") + "\n" for line in lines
+    )
+
+
 def tidy(words: str) -> str:
-    """The text with single spaces, no space before a mark, one empty line between paragraphs."""
-    lines = [re.sub(r"[ \t]+", " ", line).strip() for line in words.splitlines()]
-    text = re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip()
-    text = re.sub(r"(?<=[^\n-])\n(?=[^\n-])", " ", text)
-    return re.sub(r" +([.,;:?!)])", r"\1", text)
+    """The rendered text with lines joined to paragraphs, list lines kept, one empty line between paragraphs."""
+    lines = [re.sub(r"[ \t]+", " ", line).strip() for line in words.split("\n") if line.strip(" \t") != _END]
+    text = "\n".join(lines).replace(_END, "")
+    text = re.sub(r"\n{3,}", "\n\n", text).strip()
+    text = re.sub(r"(?<=[^\n])\n(?=[^\n-])", " ", text)
+    text = re.sub(r"(?<=[^\n])\n(?=- )", "\n", text)
+    return re.sub(r" +([.,;:?!)])", r"\1", re.sub(r" {2,}", " ", text))

@@ -10,6 +10,7 @@ from bot.facts import Fact, share, text, usd
 from bot.roles import side_of
 from codesets.catalog import Catalog
 from codesets.entry import Entry, Language
+from knowledge.abbreviations import expand
 
 AMOUNTS = (
     "charge", "allowed", "plan_paid", "adjustment", "deductible", "copay", "coinsurance", "not_covered",
@@ -125,8 +126,8 @@ def _name(described: Described, language: Language, where: str, anchor: int | No
 
 
 def _calm(printed: str) -> str:
-    """Shouted words in sentence case; text that is not all capitals stays as printed."""
-    return printed.capitalize() if printed.isupper() else printed
+    """Shouted words spelled out, in sentence case; text that is not all capitals stays as printed."""
+    return expand(printed).capitalize() if printed.isupper() else printed
 
 
 def _plain(described: Described, language: Language, where: str, anchor: int | None) -> Fact | None:
