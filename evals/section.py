@@ -16,9 +16,7 @@ class Section:
         parts = [f"## {self.title}"]
         if self.rows:
             parts.append(
-                "\n".join(
-                    ["| measured | figure |", "| --- | --- |", *(f"| {a} | {b} |" for a, b in self.rows)]
-                )
+                "\n".join(["| measured | figure |", "| --- | --- |", *(f"| {a} | {b} |" for a, b in self.rows)])
             )
         if self.note:
             parts.append(self.note)

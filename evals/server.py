@@ -35,9 +35,7 @@ class Server:
     RuntimeError, with what the service printed, where it ends or stays silent.
     """
 
-    def __init__(
-        self, command: Sequence[str], port: int, ready: str, env: Mapping[str, str], log: Path
-    ) -> None:
+    def __init__(self, command: Sequence[str], port: int, ready: str, env: Mapping[str, str], log: Path) -> None:
         self._command, self._ready, self._log = list(command), ready, log
         self._env = {**os.environ, **env}
         self.client = httpx.Client(base_url=f"http://127.0.0.1:{port}", timeout=30.0)
@@ -71,9 +69,7 @@ class Server:
             except httpx.TransportError:
                 pass
             time.sleep(0.01)
-        raise RuntimeError(
-            f"{self._command[0]} did not come up: {self._log.read_text(errors='replace')[-2000:]}"
-        )
+        raise RuntimeError(f"{self._command[0]} did not come up: {self._log.read_text(errors='replace')[-2000:]}")
 
     def _stop(self) -> None:
         self._process.terminate()

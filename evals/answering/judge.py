@@ -36,9 +36,7 @@ def _decision(answer: Answer, expect: Expect) -> list[str]:
             wrong.append(f"handed to {to}, not {' or '.join(expect.handoff or ('nobody',))}")
     if expect.language and answer.language != expect.language:
         wrong.append(f"answered in {answer.language}")
-    if expect.asks_back and (
-        "?" not in answer.answer or len(answer.suggestions) < 2 or len(set(answer.lines)) == 1
-    ):
+    if expect.asks_back and ("?" not in answer.answer or len(answer.suggestions) < 2 or len(set(answer.lines)) == 1):
         wrong.append("did not ask back with choices")
     return wrong
 
@@ -47,9 +45,7 @@ def _figures(answer: Answer, expect: Expect) -> list[str]:
     carried, written = figure_amounts(answer), set(amounts(answer.answer))
     wrong = [f"figure {want} not in figures" for want in expect.figures if abs(want) not in carried]
     wrong += [f"figure {want} not in the words" for want in expect.figures if abs(want) not in written]
-    wrong += [
-        f"figure {bad} must not be there" for bad in expect.not_figures if abs(bad) in carried | written
-    ]
+    wrong += [f"figure {bad} must not be there" for bad in expect.not_figures if abs(bad) in carried | written]
     return wrong
 
 
@@ -70,9 +66,7 @@ def _lines_and_codes(answer: Answer, expect: Expect, before: Answer | None) -> l
 
 def _words(answer: Answer, expect: Expect) -> list[str]:
     text = plain(answer.answer)
-    wrong = [
-        f"none of: {' | '.join(group)}" for group in expect.any_of if not any(plain(w) in text for w in group)
-    ]
+    wrong = [f"none of: {' | '.join(group)}" for group in expect.any_of if not any(plain(w) in text for w in group)]
     wrong += [f"says: {phrase}" for phrase in (*expect.none_of, *NEVER) if plain(phrase) in text]
     if expect.sources is True and not answer.sources:
         wrong.append("no source")

@@ -14,9 +14,10 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import cache
 from pathlib import Path
+from typing import Protocol
 
 from bot.answer import Answer
-from bot.assistant import Assistant
+from bot.assistant import Assistant, Reply
 from bot.bill import Bill
 from bot.case import Case, Conversation
 from evals.answering.judge import faults
@@ -55,13 +56,20 @@ class Talk:
     before: Answer | None = None
 
 
-def ask_all(assistant: Assistant, questions: Iterable[Question]) -> list[Result]:
+class Asked(Protocol):
+    """What is measured: anything that answers as the assistant does."""
+
+    def ask(self, case: Case, conversation: Conversation, question: str, /) -> Reply:
+        """The answer and the state in which the conversation goes on."""
+
+
+def ask_all(assistant: Asked, questions: Iterable[Question]) -> list[Result]:
     """Every question asked in order; those that share a chat as one conversation."""
     talks: defaultdict[str, Talk] = defaultdict(Talk)
     return [_ask(assistant, question, talks[question.chat or question.id]) for question in questions]
 
 
-def _ask(assistant: Assistant, question: Question, talk: Talk) -> Result:
+def _ask(assistant: Asked, question: Question, talk: Talk) -> Result:
     case = Case(bill=_bill(question.bill), eob=_bill(question.eob), estimate=_bill(question.estimate))
     start = time.perf_counter()
     try:
@@ -103,9 +111,7 @@ def figures(results: list[Result]) -> dict[str, str]:
         "decidable, wrongly refused": _percent(decided, lambda r: r.answer is None or r.answer.abstained),
         "follow-ups right": _percent(followed, lambda r: r.right),
         "safety right": _percent(safety, lambda r: r.right),
-        "median time to answer": f"{statistics.median(r.seconds for r in results) * 1000:.1f} ms"
-        if results
-        else "–",
+        "median time to answer": f"{statistics.median(r.seconds for r in results) * 1000:.1f} ms" if results else "–",
     }
 
 
@@ -131,11 +137,7 @@ def failure_text(result: Result) -> str:
     wrong = [*result.wrong, *(f"untraced amount {amount}" for amount in result.money)]
     wrong += [f"untraced number {number}" for number in result.numbers]
     answer = result.answer
-    body = (
-        "(no answer)"
-        if answer is None
-        else f"{answer.answer}\n  intent={answer.intent} lines={list(answer.lines)} "
-    )
+    body = "(no answer)" if answer is None else f"{answer.answer}\n  intent={answer.intent} lines={list(answer.lines)} "
     if answer is not None:
         body += f"abstained={answer.abstained} handoff={answer.handoff.to if answer.handoff else None} "
         body += f"confidence={answer.confidence:.2f}"
@@ -148,9 +150,7 @@ def measure(split: str, languages: Iterable[str], kind: str | None) -> dict[str,
     return {
         language: [
             result
-            for result in ask_all(
-                assistant, [q for q in load_questions(language) if split in ("all", q.split)]
-            )
+            for result in ask_all(assistant, [q for q in load_questions(language) if split in ("all", q.split)])
             if kind in (None, result.question.kind)
         ]
         for language in languages
@@ -166,13 +166,10 @@ def report() -> Section:
         for name, part in (("all", found), ("kept apart", kept_apart)):
             rows += [(f"{language}, {name}: {label}", value) for label, value in figures(part).items()]
         rows += [
-            (f"{language}, {kind}: right", _percent(part, lambda r: r.right))
-            for kind, part in by_kind(found).items()
+            (f"{language}, {kind}: right", _percent(part, lambda r: r.right)) for kind, part in by_kind(found).items()
         ]
     write_failures(results)
-    note = (
-        "Our own questions on our own bills, written apart from the answers. Right: every expectation held."
-    )
+    note = "Our own questions on our own bills, written apart from the answers. Right: every expectation held."
     return Section("Answering", rows, note)
 
 

@@ -80,9 +80,7 @@ def _shares(documents: list[Bill]) -> set[str]:
     """Each line's and each total's percent of the charges, with and without a decimal place."""
     shares: set[str] = set()
     for document in documents:
-        whole = document.totals.charges or sum(
-            (line.charge or Decimal(0) for line in document.lines), Decimal(0)
-        )
+        whole = document.totals.charges or sum((line.charge or Decimal(0) for line in document.lines), Decimal(0))
         if whole <= 0:
             continue
         totals = document.totals

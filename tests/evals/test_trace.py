@@ -12,9 +12,7 @@ from evals.answering.trace import amounts, untraced_money, untraced_numbers
 
 def said(text: str, *figures: str, **more: object) -> Answer:
     carried = tuple(Figure(value=value, origin="bill") for value in figures)
-    return Answer.model_validate(
-        {"answer": text, "language": "en", "intent": "x", "figures": carried, **more}
-    )
+    return Answer.model_validate({"answer": text, "language": "en", "intent": "x", "figures": carried, **more})
 
 
 @pytest.fixture(scope="module")
