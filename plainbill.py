@@ -191,7 +191,9 @@ def lookup(
     text: Annotated[str | None, typer.Argument(metavar="TEXT OR CODE")] = None,
     as_json: JsonOption = False,
     k: Annotated[int, typer.Option("-k", min=1, max=100, help="How many codes.")] = 5,
-    system: Annotated[list[str] | None, typer.Option("--system", help="Only this code system; may be repeated.")] = None,
+    system: Annotated[
+        list[str] | None, typer.Option("--system", help="Only this code system; may be repeated.")
+    ] = None,
     queries: Annotated[Path | None, typer.Option("--queries", help="A JSON Lines file of queries.")] = None,
     lang: LangOption = None,
 ) -> None:
@@ -242,7 +244,10 @@ def knowledge_build() -> None:
     from knowledge.build import build
 
     with Progress(
-        TextColumn("{task.description}"), BarColumn(), TextColumn("{task.completed}/{task.total}"), console=_progress_to
+        TextColumn("{task.description}"),
+        BarColumn(),
+        TextColumn("{task.completed}/{task.total}"),
+        console=_progress_to,
     ) as bar:
         tasks = {}
 

@@ -1,0 +1,1 @@
+"""The bill: reading it, checking it, understanding a question about it, answering."""

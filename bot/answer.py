@@ -59,7 +59,10 @@ class Answer(Model):
 
 
 class LineExplanation(Model):
-    """One line in plain words. ``share`` is its percent of the charges; ``matched`` what it may be if it printed no code."""
+    """One line in plain words.
+
+    ``share`` is its percent of the charges; ``matched`` what it may be where it printed no code.
+    """
 
     line: int
     plain: str

@@ -19,12 +19,13 @@ from bot.explained_line import explain_line
 from bot.findings import word_findings
 from bot.guard import untraced
 from bot.handoffs import PHONES, line_choices, reason
+from bot.language import language_of
 from bot.ledger import Ledger, Unprintable
 from bot.references import References, find_references
 from bot.render import compile_all, render
 from bot.safety import danger
 from bot.settle import Settled, settle
-from bot.understand import Understanding, language_of, understand
+from bot.understand import Understanding, understand
 from bot.view_bill import BillView
 from codesets.entry import Language
 from knowledge import Knowledge
@@ -58,9 +59,7 @@ class Assistant:
         self._lock = Lock()
         compile_all()
 
-    def ask(
-        self, case: Case, conversation: Conversation, question: str, language: Language | None = None
-    ) -> Reply:
+    def ask(self, case: Case, conversation: Conversation, question: str, language: Language | None = None) -> Reply:
         """The answer to ``question`` in ``language`` (default: the question's own)."""
         question = question[:LONGEST_QUESTION]
         spoken = language or language_of(question, conversation.language)

@@ -24,11 +24,11 @@ def _cents(value: object) -> object:
     if value is None:
         return None
     if isinstance(value, float | bool):
-        raise ValueError("write money as a decimal string, such as \"12.30\"")
+        raise ValueError('write money as a decimal string, such as "12.30"')
     try:
         amount = Decimal(str(value))
     except ArithmeticError as error:
-        raise ValueError("write money as a decimal string, such as \"12.30\"") from error
+        raise ValueError('write money as a decimal string, such as "12.30"') from error
     if not amount.is_finite() or abs(amount) >= LARGEST:
         raise ValueError("an amount of money must be a number under one billion dollars")
     rounded = amount.quantize(CENT)

@@ -16,11 +16,18 @@ _NAMED: tuple[tuple[CodeSystem, str], ...] = (
     ("modifier", r"(?:modifier|modificador|mod)\s+([a-z0-9]{2})\b"),
     ("revenue", r"(?:revenue(?: code)?|rev(?: code)?|codigo de ingreso)\s+(\d{3,4})\b"),
     ("pos", r"(?:place of service|pos|lugar de servicio)\s+(?:code\s+)?(\d{1,2})\b"),
-    ("carc", r"(?:carc|reason code|adjustment reason|denial code|codigo de razon|claim adjustment code)\s+(\d{1,3}|[a-z]\d{1,2})\b"),
+    (
+        "carc",
+        r"(?:carc|reason code|adjustment reason|denial code|codigo de razon|claim adjustment code)\s+"
+        r"(\d{1,3}|[a-z]\d{1,2})\b",
+    ),
     ("rarc", r"(?:rarc|remark(?: code)?|codigo de comentario|codigo de observacion)\s+((?:m|ma|n)\d{1,4})\b"),
     ("msdrg", r"(?:ms-?drg|drg)\s+(\d{1,3})\b"),
     ("group", r"(?:group(?: code)?|grupo)\s+(co|pr|oa|pi|cr)\b"),
-    ("icd10cm", r"(?:icd-?10(?:-?cm)?|diagnosis(?: code)?|dx|diagnostico)\s+([a-z]\d[a-z0-9](?:\.?[a-z0-9]{1,4})?)\b"),
+    (
+        "icd10cm",
+        r"(?:icd-?10(?:-?cm)?|diagnosis(?: code)?|dx|diagnostico)\s+([a-z]\d[a-z0-9](?:\.?[a-z0-9]{1,4})?)\b",
+    ),
 )
 _GROUP_AND_REASON = re.compile(r"\b(co|pr|oa|pi)[ -]?(\d{1,3})\b")
 _REMARK = re.compile(r"\b(?:n\d{1,3}|ma?\d{2,3})\b")
@@ -54,7 +61,9 @@ def _mentions(words: str, bill: Bill | None) -> Iterator[Code]:
 
 def _is_money(words: str, start: int, end: int) -> bool:
     before, after = words[max(0, start - 2) : start], words[end : end + 9]
-    return "$" in before or bool(re.match(r"\s?(dollars|bucks|dolares|usd)|[.,]\d", after)) or before.endswith((",", "."))
+    return (
+        "$" in before or bool(re.match(r"\s?(dollars|bucks|dolares|usd)|[.,]\d", after)) or before.endswith((",", "."))
+    )
 
 
 def _by_shape(token: str) -> Iterator[Code]:
@@ -63,7 +72,7 @@ def _by_shape(token: str) -> Iterator[Code]:
     systems = systems_of(token)
     for system in _BARE_SYSTEMS:
         if system in systems:
-            yield Code(system=system, code=SYSTEMS[system].format(token))  # type: ignore[arg-type]
+            yield Code(system=system, code=SYSTEMS[system].format(token))
             return
 
 

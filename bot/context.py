@@ -84,7 +84,11 @@ class Describer:
 
 
 def build_context(
-    case: Case, describer: Describer, references: References, findings: tuple[Finding, ...], language: Language
+    case: Case,
+    describer: Describer,
+    references: References,
+    findings: tuple[Finding, ...],
+    language: Language,
 ) -> dict[str, Any]:
     """The names that every template may use: bill, eob, estimate, about, user, findings."""
     bill = describer.view(case.bill, "bill", language)
@@ -105,7 +109,6 @@ def _about(bill: BillView | None, references: References, catalog: Catalog, lang
     lines = bill.pick(references.lines) if bill else []
     codes = [CodeView(c, catalog.find(c.system, c.code), language) for c in references.codes]
     return About(lines, codes, references.how)
-
 
 
 def _finding(finding: Finding, bill: BillView | None) -> FindingView:

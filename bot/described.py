@@ -53,9 +53,7 @@ def _services(line: Line) -> list[Code]:
     return [code for code in line.codes if code.system in SERVICE_SYSTEMS]
 
 
-def _described(
-    line: Line, entries: dict[Code, Entry], matched: tuple[Match, ...], knowledge: Knowledge
-) -> Described:
+def _described(line: Line, entries: dict[Code, Entry], matched: tuple[Match, ...], knowledge: Knowledge) -> Described:
     own = {code: entries[code] for code in line.codes if code in entries}
     printed = next((own[c] for c in _services(line) if c in own), None)
     revenue = next((own[c] for c in line.codes if c.system == "revenue" and c in own), None)
@@ -64,7 +62,7 @@ def _described(
     if matched and matched[0].confidence >= TOLD:
         best = matched[0]
         entry = knowledge.catalog.find(best.system, best.code)
-        code = Code(system=best.system, code=best.code)  # type: ignore[arg-type]
+        code = Code(system=best.system, code=best.code)
         role = role_of((code, *line.codes), {**own, **({code: entry} if entry else {})})
         return Described(line, own, entry, role, matched, best.confidence)
     role = role_of(line.codes, own)

@@ -1,10 +1,10 @@
 """What can go wrong between a document and its answer; every message is one sentence for the person.
 
-    BotError
-    └── Unreadable          the document can't become a bill; the message says why and what to do
-        ├── TooLarge        more bytes, pages or lines than a bill has
-        ├── Unsupported     a kind of file that nothing here reads
-        └── Encrypted       a password is needed
+BotError
+└── Unreadable          the document can't become a bill; the message says why and what to do
+    ├── TooLarge        more bytes, pages or lines than a bill has
+    ├── Unsupported     a kind of file that nothing here reads
+    └── Encrypted       a password is needed
 """
 
 

@@ -37,7 +37,10 @@ _MOST_CHOICES = 5
 
 def line_choices(bill: BillView, language: Language) -> list[str]:
     """The dearest lines as questions to choose from."""
-    ask = {"en": "What is line {line}, {name}, {amount}?", "es": "¿Qué es la línea {line}, {name}, {amount}?"}[language]
+    ask = {
+        "en": "What is line {line}, {name}, {amount}?",
+        "es": "¿Qué es la línea {line}, {name}, {amount}?",
+    }[language]
     return [
         ask.format(line=line.id, name=_words(line.name), amount=money(line.charge))
         for line in bill.by_charge[:_MOST_CHOICES]

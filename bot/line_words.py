@@ -6,6 +6,7 @@ itself, printed, expanded and plain, in both languages. Rare words weigh more th
 
 import re
 from collections import Counter
+from importlib.resources import files
 
 from bot.described import Described
 from knowledge.abbreviations import expand
@@ -16,18 +17,8 @@ ENOUGH = 1.0
 NEAR = 0.75
 """Lines that weigh at least this share of the best are meant too."""
 
-_STOP = frozenset(
-    """a an and are about all any be been bill billed billing but by can cant charge charged charges code codes cost
-    costs did do does dont for from get got had has have how i im in insurance is it its just like line me mean means
-    more much my no not of on one or out over owe owed paid pay please price same she so some test than that the their
-    them then there these they thing this those to total twice two up us was way we went were what whats when where
-    which who why will with would you your hospital doctor's first second third last each per new other use used using
-    amount number time times day days service services care part full into also only made make work need take
-    a al algo antes aqui asi aun como con cual cuanto cuando cobran cobraron cobro cobros cargo cargos cuenta de del
-    desde donde dos el ella ellos en era es esa ese eso esta este esto fue ha hay la las le les linea lo los mas me mi
-    mis mucho muy nada ni no nos o para pero por porque pagar pague pago puedo que quien se si sin sobre son soy su sus
-    tan tanto te tengo tiene todo tres un una uno usted y ya yo factura codigo dolares seguro precio debo hospital""".split()
-)
+_COMMON = frozenset(files("bot").joinpath("common_words.txt").read_text(encoding="utf-8").split())
+"""Words that questions hold and that tell no line from another."""
 _WORD = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 
 
@@ -40,7 +31,7 @@ def _stem(word: str) -> str:
 
 def stems(text: str) -> list[str]:
     """The meaning words of a text, plain and without plural endings."""
-    return [_stem(word) for word in _WORD.findall(plain(text)) if word not in _STOP and len(word) > 1]
+    return [_stem(word) for word in _WORD.findall(plain(text)) if word not in _COMMON and len(word) > 1]
 
 
 def _own_words(described: Described) -> set[str]:

@@ -48,7 +48,10 @@ def explanation_text(explanation: Explanation, language: Language) -> str:
     for line in explanation.lines:
         charge = _money(held[line.line].charge)
         share = f" ({line.share}%)" if line.share else ""
-        parts += [f"\n{line_word} {line.line}  {charge}{share}  {line.title}", f"  {line.plain} {line.why_charged}".rstrip()]
+        parts += [
+            f"\n{line_word} {line.line}  {charge}{share}  {line.title}",
+            f"  {line.plain} {line.why_charged}".rstrip(),
+        ]
     if explanation.findings:
         parts += ["", findings_heading]
     for finding in explanation.findings:

@@ -16,10 +16,15 @@ from bot.described import Described
 from bot.line_words import lines_by_words
 from knowledge.question_features import plain
 
-_AMOUNT = re.compile(r"\$\s?(\d[\d,]*(?:\.\d{1,2})?)|\b(\d[\d,]*(?:\.\d{1,2})?)\s?(?:dollars?|bucks|dolares|usd|pesos)\b")
+_AMOUNT = re.compile(
+    r"\$\s?(\d[\d,]*(?:\.\d{1,2})?)|\b(\d[\d,]*(?:\.\d{1,2})?)\s?(?:dollars?|bucks|dolares|usd|pesos)\b"
+)
 _CENTS = re.compile(r"(?<![\d.,$/-])(\d[\d,]*\.\d{2})(?![\d%])")
 _BARE = re.compile(r"(?<![\d.,$/#-])(\d[\d,]{1,8})(?![\d.,/%-]*\d|\s?%)")
-_LINE = re.compile(r"(?:\bline|\blines|\blinea|\blineas|\brenglon|\bitem|\bcharge number|\bnumber|\bnumero|#|\bcargo)\s*(?:#|no\.?|number|numero)?\s*(\d{1,3})\b(?!\s*(?:dollars|bucks|dolares))")
+_LINE = re.compile(
+    r"(?:\blines?|\blineas?|\brenglon|\bitem|\bcharge number|\bnumber|\bnumero|#|\bcargo)"
+    r"\s*(?:#|no\.?|number|numero)?\s*(\d{1,3})\b(?!\s*(?:dollars|bucks|dolares))"
+)
 _ORDINALS = {
     "first": 0, "1st": 0, "second": 1, "2nd": 1, "third": 2, "3rd": 2, "fourth": 3, "4th": 3, "fifth": 4, "5th": 4,
     "sixth": 5, "6th": 5, "seventh": 6, "eighth": 7, "last": -1,
@@ -32,8 +37,14 @@ _ORDINAL = re.compile(
     + r")\b(?!\s+(?:time|bill|day|month|week|year|visit i|vez|factura|mes|semana|ano|place|thing i))"
     r"|^(?:and |y )?(" + "|".join(_ORDINALS) + r")(?: one| line| charge| uno| una)?\W*$"
 )
-_BIGGEST = re.compile(r"\b(biggest|largest|most expensive|highest|priciest|costliest|costs? the most|cost me the most|mas (caro|cara|grande|alto|alta|costoso|costosa)|el mayor|la mayor|mayor (cobro|cargo))\b")
-_SMALLEST = re.compile(r"\b(smallest|cheapest|least expensive|lowest|mas (barato|barata|pequeno|pequena|bajo|baja)|el menor|la menor|menor (cobro|cargo))\b")
+_BIGGEST = re.compile(
+    r"\b(biggest|largest|most expensive|highest|priciest|costliest|costs? (me )?the most"
+    r"|mas (caro|cara|grande|alto|alta|costoso|costosa)|(el|la) mayor|mayor (cobro|cargo))\b"
+)
+_SMALLEST = re.compile(
+    r"\b(smallest|cheapest|least expensive|lowest"
+    r"|mas (barato|barata|pequeno|pequena|bajo|baja)|(el|la) menor|menor (cobro|cargo))\b"
+)
 _ANAPHORA = re.compile(
     r"\b(that|this|it|those|these|them|same|the other( one)?)\b"
     r"|\b(eso|esa|ese|esos|esas|esto|este|esta|ello|el mismo|la misma|el otro|la otra)\b"

@@ -45,7 +45,6 @@ def listing(values: list[facts.Fact | str]) -> str:
     return joint.join([", ".join(words[:-1]), words[-1]] if len(words) > 1 else words)
 
 
-
 def lower_first(value: facts.Fact) -> facts.Fact:
     """The text with its first letter small, for use inside a sentence; names and abbreviations stay."""
     words = str(value.value)
@@ -74,11 +73,11 @@ def _environment(language: Language) -> Environment:
     folder = files("knowledge").joinpath("topics", language)
     shared = {f.name: _marked(f.read_text("utf-8")) for f in folder.iterdir() if f.name.startswith("_")}
     # The words are plain text, shown through textContent or escaped by the page that shows them.
-    environment = Environment(  # noqa: S701
+    environment = Environment(
         loader=DictLoader(shared),
         finalize=_finalize,
         undefined=StrictUndefined,
-        autoescape=False,
+        autoescape=False,  # noqa: S701
     )
     environment.globals.update(_GLOBALS)
     return environment

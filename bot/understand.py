@@ -1,9 +1,7 @@
-"""What a question asks: its language, any danger in it, its topic, and what on the bill it is about."""
+"""What a question asks: its topic, and what on the bill it is about."""
 
 import re
 from dataclasses import dataclass
-from functools import cache
-from typing import Any
 
 from bot.case import Conversation
 from bot.references import References
@@ -11,10 +9,6 @@ from codesets.entry import Language
 from knowledge.question_features import plain
 from knowledge.topic_index import Ranked, TopicIndex
 
-_SPANISH_MARKS = re.compile(r"[¿¡ñ]|\b(que|por|para|cuanto|cual|esto|esta|cobro|cobran|cobraron|factura|seguro|debo|pagar|"
-    r"cargo|linea|el|la|los|las|mi|me|una|y|es|de|del|en|porque|como|quien|cuando|donde|si|no|puedo|gracias|hola)\b")  # fmt: skip
-_ENGLISH_MARKS = re.compile(r"\b(what|why|how|the|is|my|this|that|did|do|does|bill|charge|charged|insurance|owe|pay|line|"
-    r"and|was|for|can|who|when|where|it|i|to|of|you|hi|hello|thanks|please|much|total)\b")  # fmt: skip
 _FOLLOW_UP = re.compile(
     r"^(and|what about|how about|also|ok and|but|so|then|y|y que|que hay de|que tal|pero|tambien|entonces)\b"
 )
@@ -33,30 +27,6 @@ class Understanding:
     confidence: float
     others: tuple[Ranked, ...]
     references: References
-
-
-@cache
-def _identifier() -> Any:
-    from py3langid.langid import MODEL_FILE, LanguageIdentifier
-
-    identifier = LanguageIdentifier.from_pickled_model(MODEL_FILE, norm_probs=True)
-    identifier.set_languages(["en", "es"])
-    return identifier
-
-
-def language_of(message: str, before: Language | None) -> Language:
-    """The message's language; short messages without a telling word keep the conversation's, else English."""
-    words = plain(message)
-    spanish = len(_SPANISH_MARKS.findall(words)) + 2 * len(re.findall(r"[¿¡ñáéíóú]", message.lower()))
-    english = len(_ENGLISH_MARKS.findall(words))
-    if spanish != english:
-        return "es" if spanish > english else "en"
-    if len(words.split()) < _BARE_WORDS and before:
-        return before
-    told, sure = _identifier().classify(message)
-    if sure < 0.8:
-        return before or "en"
-    return "es" if told == "es" else "en"
 
 
 def understand(
@@ -81,7 +51,9 @@ def _named(question: str, references: References, conversation: Conversation) ->
     if references.codes and len(words) <= _BARE_WORDS:
         return _LINE_TOPIC if references.how == "code" and len(references.lines) == 1 else _CODE_TOPIC
     follows = bool(_FOLLOW_UP.search(plain(question)))
-    if references.how in ("ordinal", "line number", "amount", "focus", "size") and (follows or len(words) <= _BARE_WORDS):
+    if references.how in ("ordinal", "line number", "amount", "focus", "size") and (
+        follows or len(words) <= _BARE_WORDS
+    ):
         return _LINE_TOPIC
     if follows and references.lines and conversation.topic:
         return _LINE_TOPIC

@@ -27,7 +27,12 @@ class BillView:
     """One document. A total is None where the document neither prints it nor lets it be summed."""
 
     def __init__(
-        self, bill: Bill, described: tuple[Described, ...], catalog: Catalog, language: Language, owner: str = ""
+        self,
+        bill: Bill,
+        described: tuple[Described, ...],
+        catalog: Catalog,
+        language: Language,
+        owner: str = "",
     ) -> None:
         self.bill = bill
         self.kind = bill.kind
@@ -138,7 +143,7 @@ class BillView:
 
     @property
     def insurance(self) -> str:
-        """"paid", "processed" (the plan looked at it and paid nothing), "pending" (a plan is named and
+        """ "paid", "processed" (the plan looked at it and paid nothing), "pending" (a plan is named and
         nothing of it shows), or "unseen" (the document names no plan and shows no payment)."""
         paid = self.plan_paid
         if paid and paid.amount > 0:
@@ -154,12 +159,10 @@ class BillView:
         callable_ = [contact for contact in self.contacts if contact.phone]
         words = ("billing", "factura", "cobro", "patient", "account", "customer", "servicio")
         office = [c for c in callable_ if any(word in str(c.who.value).lower() for word in words)]
-        return (office or callable_ or [None])[0]
+        return next(iter(office or callable_), None)
 
     @property
     def dates(self) -> list[Fact]:
         """The dates of service, earliest first, each once."""
         seen = {line.date.value: line.date for line in self.lines if line.date}
         return [seen[day] for day in sorted(seen, key=str)]
-
-

@@ -59,7 +59,7 @@ class AdjustmentView:
 def _coded(system: str, code: str | None, catalog: Catalog, language: Language, line: int | None) -> CodeView | None:
     if not code:
         return None
-    held = Code(system=system, code=code)  # type: ignore[arg-type]
+    held = Code(system=system, code=code)
     return CodeView(held, catalog.find(system, code), language, line)
 
 
@@ -76,7 +76,9 @@ class LineView:
     not_covered: Fact | None
     patient_owes: Fact | None
 
-    def __init__(self, described: Described, whole: Fact | None, catalog: Catalog, language: Language, owner: str = "") -> None:
+    def __init__(
+        self, described: Described, whole: Fact | None, catalog: Catalog, language: Language, owner: str = ""
+    ) -> None:
         line = described.line
         # Only the bill's own lines can be lit up on the page; an EOB's lines are named in the source alone.
         anchor = line.line if not owner else None
@@ -101,7 +103,7 @@ class LineView:
         self.revenue = next((code for code in self.codes if code.system == "revenue"), None)
         self.modifiers = [code for code in self.codes if code.system == "modifier"]
         self.name = _name(described, language, where, anchor)
-        self.plain = _plain(described, language, where, anchor)
+        self.plain = _plain(described, language, anchor)
         self.units = _units(line, where, anchor)
         self.unit = text(u, "drug amount per unit", anchor) if (u := _unit(described)) else None
         self.dose = _dose(line, _unit(described), where, anchor)
@@ -130,10 +132,14 @@ def _calm(printed: str) -> str:
     return expand(printed).capitalize() if printed.isupper() else printed
 
 
-def _plain(described: Described, language: Language, where: str, anchor: int | None) -> Fact | None:
+def _plain(described: Described, language: Language, anchor: int | None) -> Fact | None:
     if not described.main or not described.main.plain(language):
         return None
-    return text(described.main.plain(language), f"plain words for {described.main.system} {described.main.code}", anchor)
+    return text(
+        described.main.plain(language),
+        f"plain words for {described.main.system} {described.main.code}",
+        anchor,
+    )
 
 
 def _number(units: str | None) -> Decimal | None:

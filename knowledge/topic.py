@@ -47,7 +47,8 @@ class Topic:
 
     ``about`` says what a question on it speaks of (a line and a code must then be found in the question
     or the conversation); ``needs`` names what the bill must show, else the answer says it can't tell;
-    ``questions`` is empty for words that only the assistant itself calls up; ``ask`` is the question as a suggestion words it; ``next`` are the topics to suggest afterwards.
+    ``questions`` is empty for words that only the assistant itself calls up; ``ask`` is the question as a
+    suggestion words it; ``next`` are the topics to suggest afterwards.
     """
 
     id: str
@@ -111,8 +112,7 @@ def load_topics() -> dict[Language, dict[str, Topic]]:
     parsed = {language: dict(_read(language)) for language in LANGUAGES}
     return {
         language: {
-            name: _topic(language, front, parsed["en"][name][0], template)
-            for name, (front, template) in topics.items()
+            name: _topic(language, front, parsed["en"][name][0], template) for name, (front, template) in topics.items()
         }
         for language, topics in parsed.items()
     }

@@ -45,7 +45,11 @@ def _seen(lines: list[Line]) -> Seen:
     numbers = tuple(line.line for line in lines)
     amount = usd(first.charge or 0, f"line {first.line}, charge", first.line)  # type: ignore[arg-type]
     extra = usd(amount.amount * (len(lines) - 1), f"{len(lines) - 1} × line {first.line}, charge")
-    facts: dict[str, Fact] = {"amount": amount, "times": count(len(lines), "lines that are alike"), "extra": extra}
+    facts: dict[str, Fact] = {
+        "amount": amount,
+        "times": count(len(lines), "lines that are alike"),
+        "extra": extra,
+    }
     for place, line in enumerate(lines[:2]):
         facts[("first", "second")[place]] = Fact(line.line, "line", "line number", line.line)
     facts["printed"] = Fact(first.description, "text", f"line {first.line}, as printed", first.line)

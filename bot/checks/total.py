@@ -16,7 +16,9 @@ def check(case: Case) -> Iterator[Seen]:
     bill = case.bill
     if not bill or not bill.lines or bill.totals.charges is None:
         return
-    charges = [usd(line.charge, f"line {line.line}, charge", line.line) for line in bill.lines if line.charge is not None]
+    charges = [
+        usd(line.charge, f"line {line.line}, charge", line.line) for line in bill.lines if line.charge is not None
+    ]
     summed = total(charges)
     if len(charges) < len(bill.lines) or summed is None:
         return

@@ -1,0 +1,136 @@
+"""Dates as documents print them: American order unless the document itself shows another.
+
+A bill in the United States writes month/day/year, in Spanish too; a portal writes ISO; letters write the
+month's name. What can't be a date of this calendar is None, never the nearest one that can.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+
+_MONTHS = {
+    name: number
+    for number, names in enumerate(
+        (
+            "jan january ene enero",
+            "feb february febrero",
+            "mar march marzo",
+            "apr april abr abril",
+            "may mayo",
+            "jun june junio",
+            "jul july julio",
+            "aug august ago agosto",
+            "sep sept september septiembre setiembre",
+            "oct october octubre",
+            "nov november noviembre",
+            "dec december dic diciembre",
+        ),
+        start=1,
+    )
+    for name in names.split()
+}
+_NAME = "(?:" + "|".join(sorted(_MONTHS, key=len, reverse=True)) + r")\.?"
+_FORMS = (
+    r"(?P<y1>(?:19|20)\d{2})[-/.](?P<m1>\d{1,2})[-/.](?P<d1>\d{1,2})(?:T[\d:.+Z-]*)?",
+    r"(?P<a>\d{1,2})(?P<mark>[-/.])(?P<b>\d{1,2})(?P=mark)(?P<y2>(?:19|20)\d{2}|\d{2})",
+    rf"(?P<n3>{_NAME})\s*(?P<d3>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?:de\s+)?(?P<y3>(?:19|20)\d{{2}})",
+    rf"(?P<d4>\d{{1,2}})(?:st|nd|rd|th|º)?[\s/-]*(?:de\s+|of\s+)?(?P<n4>{_NAME}),?"
+    r"[\s/-]*(?:de\s+|del\s+)?(?P<y4>(?:19|20)\d{2}|(?<=[-/\s])\d{2}(?![.,]\d))",
+)
+DATE = re.compile(rf"(?<![\w/.])(?:{'|'.join(_FORMS)})(?![\w/])", re.IGNORECASE)
+"""Finds one date anywhere in a text."""
+
+_BETWEEN = re.compile(r"\s*(?:-|–|—|to|thru|through|al?|hasta)\s*", re.IGNORECASE)
+_COMPACT = re.compile(r"(?P<y>(?:19|20)\d{2})(?P<m>\d{2})(?P<d>\d{2})|(?P<m2>\d{2})(?P<d2>\d{2})(?P<y2>20\d{2})")
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A date or a range of dates found in a text; `last` is None for a single day."""
+
+    start: int
+    end: int
+    first: date
+    last: date | None = None
+
+
+def parse(text: str, *, day_first: bool = False) -> date | None:
+    """The date that `text` is; the first day where it is a range; None where it is neither.
+
+    >>> parse("Mar 2, 2026"), parse("02/03/26"), parse("2 de marzo de 2026")
+    (datetime.date(2026, 3, 2), datetime.date(2026, 2, 3), datetime.date(2026, 3, 2))
+    """
+    text = text.strip().rstrip(",;")
+    if len(text) > 80:
+        return None
+    spans = list(find(text, day_first=day_first))
+    if len(spans) == 1 and spans[0].start == 0 and spans[0].end == len(text):
+        return spans[0].first
+    return _compact(text)
+
+
+def find(text: str, *, day_first: bool = False) -> Iterator[Span]:
+    """Every date in `text`, in order; two dates joined by a dash or "to" come as one range."""
+    previous: Span | None = None
+    for match in DATE.finditer(text):
+        day = _day(match, day_first)
+        if day is None:
+            continue
+        if previous and not previous.last and _BETWEEN.fullmatch(text[previous.end : match.start()]):
+            previous = Span(previous.start, match.end(), previous.first, day)
+            continue
+        if previous:
+            yield previous
+        previous = Span(match.start(), match.end(), day)
+    if previous:
+        yield previous
+
+
+def writes_day_first(texts: Iterable[str]) -> bool:
+    """Whether the slashed dates of a document prove day/month/year: some first number passes 12, no second does."""
+    proven = False
+    for text in texts:
+        for match in DATE.finditer(text):
+            if not match["a"] or match["mark"] == ".":
+                continue
+            if int(match["b"]) > 12:
+                return False
+            proven = proven or int(match["a"]) > 12
+    return proven
+
+
+def _day(match: re.Match[str], day_first: bool) -> date | None:
+    if match["y1"]:
+        return _calendar(match["y1"], int(match["m1"]), int(match["d1"]))
+    if match["y2"]:
+        month, day = int(match["a"]), int(match["b"])
+        if day_first or match["mark"] == ".":
+            month, day = day, month
+        return _calendar(match["y2"], month, day)
+    if match["y3"]:
+        return _calendar(match["y3"], _month(match["n3"]), int(match["d3"]))
+    return _calendar(match["y4"], _month(match["n4"]), int(match["d4"]))
+
+
+def _month(name: str) -> int:
+    return _MONTHS[name.rstrip(".").lower()]
+
+
+def _compact(text: str) -> date | None:
+    match = _COMPACT.fullmatch(text)
+    if not match:
+        return None
+    if match["y"]:
+        return _calendar(match["y"], int(match["m"]), int(match["d"]))
+    return _calendar(match["y2"], int(match["m2"]), int(match["d2"]))
+
+
+def _calendar(year: str, month: int, day: int) -> date | None:
+    number = int(year)
+    if len(year) == 2:
+        number += 2000 if number < 50 else 1900
+    try:
+        return date(number, month, day)
+    except ValueError:
+        return None
