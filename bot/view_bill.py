@@ -1,6 +1,7 @@
 """A bill as the templates see it: its lines by size and by role, its totals as Facts, its story of the money."""
 
 from collections.abc import Iterable
+from decimal import Decimal
 from functools import cached_property
 
 from bot.bill import Bill, Code
@@ -48,6 +49,7 @@ class BillView:
         self.statement_date = self._date(bill.statement_date, "statement date")
         self.due_date = self._date(bill.due_date, "due date")
         self.contacts = [ContactView(c.who, c.phone, c.url, owner) for c in bill.contacts]
+        self.zero = usd(Decimal(0), "nothing owed")
         self.line_count = count(len(bill.lines), f"{owner}number of lines")
         self.diagnoses = [self._code(code) for code in bill.diagnoses]
 
