@@ -1,0 +1,67 @@
+"""Tables saved from a spreadsheet: commas, semicolons or tabs, any headings in any order."""
+
+import csv
+import io
+from collections import Counter
+from collections.abc import Iterator
+
+from bot.bill import Bill
+from bot.exceptions import TooLarge, Unreadable
+from bot.readers.document import MOST_LINES, Document
+from bot.readers.layout import Page, bills_of, cells_page
+
+_MARKS = (",", ";", "\t", "|")
+_MOST_CELLS = 200
+
+
+def recognize(document: Document) -> float:
+    """High where most rows of the text part into as many cells."""
+    try:
+        _, share = _best_mark(document.text())
+    except Unreadable:
+        return 0.0
+    return 0.9 * share if share >= 0.5 else 0.0
+
+
+def pages(document: Document) -> list[Page]:
+    """The cells of the table, each in its column."""
+    text = document.text()
+    mark, _ = _best_mark(text)
+    return [cells_page(_rows(text, mark))]
+
+
+def read(document: Document) -> list[Bill]:
+    """The bill that the table is."""
+    return bills_of(pages(document))
+
+
+def _rows(text: str, mark: str) -> Iterator[list[str]]:
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=mark)
+    try:
+        for number, cells in enumerate(reader):
+            if number > 2 * MOST_LINES:
+                raise TooLarge("This table has more than 10,000 rows; send only the rows of the bill.")
+            if len(cells) > _MOST_CELLS:
+                raise TooLarge("This table has more than 200 columns; send only the columns of the bill.")
+            yield cells
+    except csv.Error as error:
+        raise Unreadable("This table can't be read; save it again as CSV or paste it as text.") from error
+
+
+def _best_mark(text: str) -> tuple[str, float]:
+    """The mark that parts the most rows alike, and the share of the rows it does so for."""
+    sample = text[:50_000]
+    best = (",", 0.0)
+    for mark in _MARKS:
+        if sample.count(mark) < 2:
+            continue
+        try:
+            counts = Counter(sum(1 for cell in cells) for cells in _rows(sample, mark) if any(cells))
+        except (Unreadable, TooLarge):
+            continue
+        wide = {count: rows for count, rows in counts.items() if count >= 3}
+        usual = max(wide, key=lambda count: wide[count], default=0)
+        share = sum(rows for count, rows in wide.items() if abs(count - usual) <= 1) / max(1, counts.total())
+        if wide and max(wide.values()) >= 2 and share > best[1]:
+            best = (mark, share)
+    return best

@@ -1,0 +1,75 @@
+"""What a person hands in, before anything is known about it, and the bounds that keep it harmless."""
+
+import re
+import time
+from dataclasses import dataclass
+
+from bot.exceptions import TooLarge, Unreadable
+
+LARGEST_BYTES = 20 * 1024 * 1024
+MOST_PAGES = 60
+MOST_LINES = 5_000
+MOST_SECONDS = 20.0
+MOST_TEXT = 2_000_000
+
+NOT_TEXT = "This file holds no text that can be read; send the bill as a PDF, as text or as a spreadsheet file."
+_CONTROL = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f-\x9f\ufffd]")
+_WORDLIKE = re.compile(r"[A-Za-zÁÉÍÓÚÑÜáéíóúñü0-9\s.,:;$/()#%&*'\"_|+=@-]")
+_MARKS = (
+    (b"\xef\xbb\xbf", "utf-8-sig"),
+    (b"\xff\xfe", "utf-16"),
+    (b"\xfe\xff", "utf-16"),
+)
+
+
+@dataclass(frozen=True)
+class Document:
+    """A file or a pasted text, as it came: its name and media type are hints, its bytes decide."""
+
+    name: str
+    data: bytes
+    media_type: str | None = None
+
+    def check_size(self) -> None:
+        """Raise `TooLarge` or `Unreadable` where the bytes alone already say no."""
+        if len(self.data) > LARGEST_BYTES:
+            size = len(self.data) / 1024 / 1024
+            raise TooLarge(f"This file has {size:.0f} MB; the limit is 20 MB, so send only the pages of the bill.")
+        if not self.data.strip():
+            raise Unreadable("This file is empty; choose the bill again or paste its text.")
+
+    def text(self) -> str:
+        """The bytes as text (UTF-8, UTF-16 with its mark, else Windows-1252); `Unreadable` where they are noise."""
+        text = self._decode()
+        if len(text) > MOST_TEXT:
+            raise TooLarge("This text is far longer than a bill; send only the part with the charges.")
+        sample = text[:100_000]
+        if len(_CONTROL.findall(sample)) > len(sample) / 200:
+            raise Unreadable(NOT_TEXT)
+        if len(_WORDLIKE.findall(sample)) < 0.7 * len(sample):
+            raise Unreadable(NOT_TEXT)
+        return _CONTROL.sub("", text)
+
+    def _decode(self) -> str:
+        for mark, encoding in _MARKS:
+            if self.data.startswith(mark):
+                try:
+                    return self.data.decode(encoding)
+                except UnicodeDecodeError as error:
+                    raise Unreadable(NOT_TEXT) from error
+        try:
+            return self.data.decode("utf-8")
+        except UnicodeDecodeError:
+            return self.data.decode("cp1252", errors="replace")
+
+
+class Deadline:
+    """The seconds one document may take; `check` raises `TooLarge` once they are gone."""
+
+    def __init__(self, seconds: float = MOST_SECONDS) -> None:
+        self._end = time.monotonic() + seconds
+
+    def check(self) -> None:
+        """Raise `TooLarge` where the time is up."""
+        if time.monotonic() > self._end:
+            raise TooLarge("Reading this file took too long; send only the pages with the charges.")

@@ -1,0 +1,36 @@
+"""Files that nothing here reads: told by their first bytes, refused with what to send instead."""
+
+from bot.exceptions import Unsupported
+
+_PICTURE = "This is a picture, and pictures can't be read here; send the bill as a digital PDF or paste its text."
+_KINDS: tuple[tuple[bytes, int, str], ...] = (
+    (b"\x89PNG", 0, _PICTURE),
+    (b"\xff\xd8\xff", 0, _PICTURE),
+    (b"GIF8", 0, _PICTURE),
+    (b"BM", 0, _PICTURE),
+    (b"II*\x00", 0, _PICTURE),
+    (b"MM\x00*", 0, _PICTURE),
+    (b"WEBP", 8, _PICTURE),
+    (
+        b"ftyp",
+        4,
+        "This is a photo or a film, which can't be read here; send the bill as a digital PDF or paste its text.",
+    ),
+    (b"PK\x03\x04", 0, "Office files and ZIP archives can't be read here; save the bill as PDF or CSV and send that."),
+    (b"\xd0\xcf\x11\xe0", 0, "Old Office files can't be read here; save the bill as PDF or CSV and send that."),
+    (b"\x1f\x8b", 0, "This is a compressed file; unpack it and send the bill that is in it."),
+    (b"Rar!", 0, "This is a compressed file; unpack it and send the bill that is in it."),
+    (b"7z\xbc\xaf", 0, "This is a compressed file; unpack it and send the bill that is in it."),
+    (b"\x7fELF", 0, "This is a program, not a bill; choose the bill again."),
+    (b"{\\rtf", 0, "This is a rich text file; save the bill as PDF or as plain text and send that."),
+    (b"ISA*", 0, "This is an X12 file, which can't be read here yet; send the bill as PDF, text or CSV."),
+)
+
+
+def refuse(data: bytes) -> None:
+    """Raise `Unsupported` where the first bytes are those of a kind that nothing here reads."""
+    for mark, place, sentence in _KINDS:
+        if data[place : place + len(mark)] == mark:
+            if mark == b"BM" and data[6:10] != b"\x00\x00\x00\x00":
+                continue  # a text may begin with these two letters
+            raise Unsupported(sentence)

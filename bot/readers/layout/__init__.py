@@ -1,0 +1,10 @@
+"""One layout engine for every document that is looked at: words with positions in, bills out.
+
+Plain text, tables of cells, PDF pages and recognized photographs all become words on pages, so columns,
+header, totals and continuation lines are understood in one place.
+"""
+
+from bot.readers.layout.assemble import bills_of
+from bot.readers.layout.words import Page, Word, cells_page, text_pages
+
+__all__ = ["Page", "Word", "bills_of", "cells_page", "text_pages"]

@@ -1,0 +1,183 @@
+"""Pages of words in, bills out: tables first, then what stands around them, then whether it adds up."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+
+from bot.bill import Bill, Code, Line
+from bot.exceptions import TooLarge, Unreadable
+from bot.readers.document import MOST_LINES, Deadline
+from bot.readers.layout.contacts import contacts_of
+from bot.readers.layout.fields import fields_of
+from bot.readers.layout.header import Header, Values, header_of
+from bot.readers.layout.headings import Heading, heading_at
+from bot.readers.layout.inferred import UNSURE, inferred_table
+from bot.readers.layout.kind import kind_of
+from bot.readers.layout.lines import Columns, diagnoses_of, line_of, whole_dollar_roles
+from bot.readers.layout.reconcile import warnings_of
+from bot.readers.layout.rows import Row, rows_of
+from bot.readers.layout.table import Table, TableReader
+from bot.readers.layout.tokens import Style, style_of, tokens_of
+from bot.readers.layout.totals import printed_totals, totals_of
+from bot.readers.layout.vocabulary import MONEY_ROLES
+from bot.readers.layout.words import Page
+
+MOST_ROWS = 20_000
+NO_BILL = (
+    "No charges or totals could be found here; send the pages that list the services and their amounts, "
+    "or paste their text."
+)
+
+
+def bills_of(pages: Iterable[Page]) -> list[Bill]:
+    """The bills on these pages, which are one document; `Unreadable` where nothing on them is a bill."""
+    pages = list(pages)
+    rows = _without_furniture(rows_of(pages))
+    if len(rows) > MOST_ROWS:
+        raise TooLarge("This document is far longer than a bill; send only the pages with the charges.")
+    if not rows:
+        raise Unreadable(NO_BILL)
+    style = style_of(rows)
+    spreadsheet = all(page.grid for page in pages)
+    tables, heads, unsure = _tables(rows, style, spreadsheet)
+    bill = _bill(rows, style, tables, heads, unsure)
+    if not bill.lines and all(amount is None for amount in bill.totals.model_dump().values()):
+        raise Unreadable(NO_BILL)
+    return [bill]
+
+
+def _tables(rows: Sequence[Row], style: Style, spreadsheet: bool) -> tuple[list[Table], set[int], bool]:
+    """Every table, the rows that are headings, and whether the meaning of the amounts is in doubt."""
+    starts = _headings(rows, style)
+    heads = {row for index, heading in starts for row in range(index, index + heading.rows)}
+    deadline = Deadline()
+    tables = []
+    for number, (index, heading) in enumerate(starts):
+        end = starts[number + 1][0] if number + 1 < len(starts) else len(rows)
+        tables.append(_read(rows, range(index + heading.rows, end), heading, style, spreadsheet, deadline))
+    if any(table.drafts for table in tables):
+        return tables, heads, False
+    inferred = inferred_table(rows, style)
+    if inferred is None:
+        return tables, heads, False
+    table = _read(rows, range(inferred.first, len(rows)), inferred.heading, style, spreadsheet, deadline)
+    return [table], set(), inferred.unsure
+
+
+def _headings(rows: Sequence[Row], style: Style) -> list[tuple[int, Heading]]:
+    found: list[tuple[int, Heading]] = []
+    index = 0
+    while index < len(rows):
+        heading = heading_at(rows, index, style)
+        if heading:
+            found.append((index, heading))
+        index += heading.rows if heading else 1
+    return found
+
+
+def _read(
+    rows: Sequence[Row], span: range, heading: Heading, style: Style, spreadsheet: bool, deadline: Deadline
+) -> Table:
+    reader = TableReader(heading, style, ragged=_is_ragged(rows, span, heading, style), spreadsheet=spreadsheet)
+    for index in span:
+        if index % 100 == 0:
+            deadline.check()
+        reader.take(index, rows[index])
+        if len(reader.table.drafts) > MOST_LINES:
+            raise TooLarge("This document has more than 5,000 lines; send only the part that you want explained.")
+    return reader.finish()
+
+
+def _is_ragged(rows: Sequence[Row], span: range, heading: Heading, style: Style) -> bool:
+    """Whether amounts do not stand under their headings, as in text that lost its spaces."""
+    columns = [column for column in heading.columns if column.role in MONEY_ROLES]
+    under = apart = 0
+    for index in span[:60]:
+        row = rows[index]
+        if row.cells:
+            continue
+        tokens = [token for token in tokens_of(row, style) if token.kind in ("money", "date")]
+        for token in tokens if len(row.words) > 3 else ():
+            if token.kind == "money":
+                near = any(
+                    token.x0 - column.x1 < 2 * row.width and column.x0 - token.x1 < 2 * row.width for column in columns
+                )
+                under += near
+                apart += not near
+    return apart > under
+
+
+def _without_furniture(rows: Sequence[Row]) -> list[Row]:
+    """The rows without those that repeat on pages after the first without being part of a table."""
+    pages = {row.page for row in rows}
+    if len(pages) < 2:
+        return list(rows)
+    counts: Counter[str] = Counter()
+    for page in pages:
+        counts.update({_shape(row) for row in rows if row.page == page})
+    first = min(pages)
+    return [row for row in rows if row.page == first or counts[_shape(row)] < len(pages) or _has_amount(row)]
+
+
+def _shape(row: Row) -> str:
+    return re.sub(r"\d+", "0", row.text) if not _has_amount(row) else row.text
+
+
+def _has_amount(row: Row) -> bool:
+    return bool(re.search(r"\d[.,]\d\d(?!\d)", row.text))
+
+
+def _bill(rows: Sequence[Row], style: Style, tables: Sequence[Table], heads: set[int], unsure: bool) -> Bill:
+    lines, warnings, diagnoses = _lines(tables, style, described=not unsure and bool(heads))
+    taken = frozenset(heads.union(*(table.rows for table in tables)))
+    fields = list(fields_of(rows, taken, Values(style)))
+    roles = {role for table in tables for draft in table.drafts for role in draft.cells}
+    kind = kind_of(rows, roles, any(line.codes for line in lines))
+    is_eob = kind == "eob"
+    header = header_of(fields, rows, is_eob)
+    lines = _dated(lines, header)
+    printed = printed_totals([one for table in tables for one in table.sums], fields, kind)
+    warnings += warnings_of(lines, printed)
+    if unsure:
+        warnings.append(UNSURE)
+    return Bill(
+        kind=kind,
+        provider=header.provider,
+        payer=header.payer,
+        account=header.account,
+        claim_number=header.claim_number,
+        patient=header.patient,
+        patient_birth_date=header.birth_date,
+        patient_sex=header.sex,
+        statement_date=header.statement_date,
+        due_date=header.due_date,
+        contacts=contacts_of(rows, is_eob),
+        lines=tuple(lines),
+        diagnoses=tuple(dict.fromkeys([*header.diagnoses, *diagnoses])),
+        totals=totals_of(printed, lines),
+        warnings=tuple(dict.fromkeys(warnings)),
+    )
+
+
+def _lines(tables: Sequence[Table], style: Style, *, described: bool) -> tuple[list[Line], list[str], list[Code]]:
+    lines: list[Line] = []
+    warnings: list[str] = []
+    diagnoses: list[Code] = []
+    for table in tables:
+        dollars = frozenset(column.role for column in table.heading.columns if column.dollars)
+        whole = whole_dollar_roles(table.drafts, dollars)
+        columns = Columns(whole, style, plain=table.spreadsheet, described=described)
+        for draft in table.drafts:
+            line, unread = line_of(draft, len(lines) + 1, columns)
+            lines.append(line)
+            warnings += unread
+            diagnoses += diagnoses_of(draft)
+        warnings += [f'An amount could not be placed under a heading: "{text[:60]}".' for text in table.unplaced[:5]]
+    return lines, warnings, diagnoses
+
+
+def _dated(lines: Sequence[Line], header: Header) -> list[Line]:
+    """Lines that carry no date of their own take the one day of service that the document names."""
+    if header.service_date is None or any(line.service_date for line in lines):
+        return list(lines)
+    return [line.model_copy(update={"service_date": header.service_date}) for line in lines]

@@ -1,0 +1,66 @@
+"""Whom the document says to call, and for what."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from bot.bill import Contact
+from bot.readers.layout.phrases import plain
+from bot.readers.layout.rows import Row
+
+PHONE = re.compile(r"(?<![\w.-])(?:\+?1[-. ]{1,2})?(?:\(\d{3}\)\s?|\d{3}[-. ])\d{3}[-. ]\d{4}(?![\w-])")
+_URL = re.compile(
+    r"(?<![@\w.-])(?:https?://[^\s|,;<>)]{4,200}|(?:www\.)?[a-z0-9-]{2,60}(?:\.[a-z0-9-]{2,60})*"
+    r"\.(?:com|org|net|gov|edu|health|care|us|info|example|test)(?:/[^\s|,;<>)]*)?)(?![@\w-])",
+    re.IGNORECASE,
+)
+_NO_CALL = re.compile(r"\b(fax|tty|tdd)\b")
+_WHO = (
+    ("financial assistance", re.compile(r"financial assist|charity|financial counsel|financial help|ayuda financiera|asistencia financiera|ayuda economica")),
+    ("patient advocate", re.compile(r"advocate|navigator|ombuds|defensor")),
+    ("interpreter", re.compile(r"interpreter|language help|interprete|ayuda en su idioma")),
+    ("appeals", re.compile(r"\bappeals?\b|apelacion")),
+    ("insurer", re.compile(r"member serv|insur|health plan|your plan|servicios? (?:al|para) (?:miembros?|afiliados?)|aseguradora|su plan")),
+    ("billing office", re.compile(r"billing|business office|patient accounts?|patient financial|statement|account|pay\b|payment|bill\b|facturacion|cobros|cuentas?|pagar|pagos?|factura")),
+    ("customer service", re.compile(r"customer serv|questions?|call us|contact us|servicio al cliente|preguntas|llame")),
+)  # fmt: skip
+
+
+def contacts_of(rows: Sequence[Row], is_eob: bool) -> tuple[Contact, ...]:
+    """Every telephone number and web address the document gives, each once, with whom it reaches."""
+    contacts: dict[str, Contact] = {}
+    for index, row in enumerate(rows):
+        text = row.text
+        if "-" not in text and "." not in text and ")" not in text:
+            continue
+        for who, phone, url in _row_contacts(rows, index, is_eob):
+            key = re.sub(r"\D", "", phone)[-10:] if phone else (url or "").lower()
+            if key not in contacts and len(contacts) < 12:
+                contacts[key] = Contact(who=who, phone=phone, url=url)
+    return tuple(contacts.values())
+
+
+def _row_contacts(rows: Sequence[Row], index: int, is_eob: bool) -> Iterator[tuple[str, str | None, str | None]]:
+    for phrase in rows[index].phrases:
+        phones = [match for match in PHONE.finditer(phrase.text)]
+        url = next((match.group().rstrip(".") for match in _URL.finditer(phrase.text)), None)
+        start = 0
+        for match in phones:
+            before = plain(phrase.text[start : match.start()])
+            start = match.end()
+            if _NO_CALL.search(before[-30:]):
+                continue
+            yield _who(before, rows, index, is_eob), match.group(), url if len(phones) == 1 else None
+        if url and not phones:
+            yield _who(plain(phrase.text), rows, index, is_eob), None, url
+
+
+def _who(before: str, rows: Sequence[Row], index: int, is_eob: bool) -> str:
+    """Whom a number reaches: what stands before it, else in its row, else in the row above."""
+    above = plain(rows[index - 1].text) if index else ""
+    for text in (before, plain(rows[index].text), above):
+        for who, words in _WHO:
+            if words.search(text):
+                if who == "customer service" or (who == "billing office" and is_eob and "billing" not in text):
+                    return "insurer" if is_eob else "billing office"
+                return who
+    return "insurer" if is_eob else "main number"

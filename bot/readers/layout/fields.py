@@ -1,0 +1,122 @@
+"""Labels and what stands beside or below them, anywhere on the document outside its tables."""
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+
+from bot.readers.layout.labels import LONGEST_LABEL, Label, labels_of
+from bot.readers.layout.rows import Phrase, Row
+from bot.readers.layout.vocabulary import role_of
+
+Accept = Callable[[Label, str], object]
+"""Gives the value that a text is for a label; None where it can't be one."""
+
+_MOST_WORDS = 9
+_COLON = re.compile(r"\s*[:：]\s*(?!\d\d\b)")
+_DASH = re.compile(r"\s+[-–—=]\s+")
+_NAMES: frozenset[Label] = frozenset({"provider", "payer", "patient"})
+
+
+@dataclass(frozen=True)
+class Field:
+    """A label and its value, and the index of the row where the label stands."""
+
+    label: Label
+    value: object
+    row: int
+
+
+def fields_of(rows: Sequence[Row], taken: frozenset[int], accept: Accept) -> Iterator[Field]:
+    """Every labeled value in the rows that no table took, in reading order."""
+    for index, row in enumerate(rows):
+        if index in taken:
+            continue
+        for position, phrase in enumerate(row.phrases):
+            for part, rest in _parts(phrase.text):
+                field = _read(rows, index, position, part, rest, accept)
+                if field:
+                    yield field
+
+
+def _read(rows: Sequence[Row], index: int, position: int, part: str, rest: str, accept: Accept) -> Field | None:
+    for label in labels_of(part):
+        for text in _candidates(rows, index, position, rest):
+            value = accept(label, text)
+            if value is not None:
+                return Field(label, value, index)
+    return None
+
+
+def _parts(text: str) -> Iterator[tuple[str, str]]:
+    """The labels that a phrase holds, each with the text that follows it up to the next label."""
+    pieces = _COLON.split(text)
+    if len(pieces) > 1:
+        label = pieces[0]
+        for number, piece in enumerate(pieces[1:], start=1):
+            last = number == len(pieces) - 1
+            value, following = (piece, "") if last else _next_label(piece)
+            yield _ending_label(label), value
+            label = following or piece
+        return
+    if labels_of(text):
+        yield text, ""
+        return
+    pieces = _DASH.split(text, maxsplit=1)
+    if len(pieces) == 2 and labels_of(pieces[0]):
+        yield pieces[0], pieces[1]
+        return
+    words = text.split()
+    for end in range(min(len(words) - 1, LONGEST_LABEL + 1), 0, -1):
+        labels = labels_of(" ".join(words[:end]))
+        if labels and len(words) - end <= _MOST_WORDS:
+            if end > 1 or not _NAMES & set(labels):  # "Clinic of the Valley" is a name, no label
+                yield " ".join(words[:end]), " ".join(words[end:])
+            return
+
+
+def _ending_label(text: str) -> str:
+    """The label at the end of a text before a colon: "Jane Roe Account" announces an account."""
+    words = text.split()
+    for start in range(max(0, len(words) - LONGEST_LABEL - 1), len(words)):
+        label = " ".join(words[start:])
+        if labels_of(label):
+            return label
+    return text
+
+
+def _next_label(text: str) -> tuple[str, str]:
+    """A value and the label that begins within the same text, for pairs one space apart."""
+    words = text.split()
+    for start in range(max(0, len(words) - LONGEST_LABEL - 1), len(words)):
+        label = " ".join(words[start:])
+        if labels_of(label):
+            return " ".join(words[:start]), label
+    return text, ""
+
+
+def _candidates(rows: Sequence[Row], index: int, position: int, rest: str) -> Iterator[str]:
+    """Where the value of a label may stand: after it, in the next phrase, or below."""
+    if rest.strip():
+        yield rest
+        return
+    phrases = rows[index].phrases
+    if position + 1 < len(phrases) and not _is_label(phrases[position + 1].text):
+        yield phrases[position + 1].text
+        if position + 2 < len(phrases) and phrases[position + 1].text in ("$", "-", "USD"):
+            yield phrases[position + 2].text
+    for below in rows[index + 1 : index + 3]:
+        if below.page != rows[index].page:
+            return
+        under = [phrase for phrase in below.phrases if _above(phrases[position], phrase, below.width)]
+        if under:
+            if not _is_label(under[0].text):
+                yield under[0].text
+            return
+
+
+def _is_label(text: str) -> bool:
+    return bool(labels_of(text.split(":")[0]) or (role_of(text) and not any(map(str.isdigit, text))))
+
+
+def _above(label: Phrase, value: Phrase, width: float) -> bool:
+    return min(label.x1, value.x1) - max(label.x0, value.x0) > 0.5 * width

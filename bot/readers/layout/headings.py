@@ -1,0 +1,192 @@
+"""Finding the heading of a table: which rows are one, and which column stands where."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from bot.readers.layout.phrases import plain
+from bot.readers.layout.rows import Phrase, Row
+from bot.readers.layout.tokens import Style, tokens_of
+from bot.readers.layout.vocabulary import DATE_ROLES, LONGEST_HEADING, MONEY_ROLES, Role, role_of
+from bot.readers.layout.words import Word
+
+MOST_ROWS = 3
+_ANCHORS: frozenset[Role] = frozenset({"description", "code", "revenue", "service_date", "ndc"})
+_EACH = ("price", "cost", "rate", "fee", "precio", "costo", "tarifa", "valor", "cargo", "charge", "amount", "importe")
+
+
+@dataclass(frozen=True)
+class Column:
+    """A column of a table: what it holds, where its heading stands; `dollars` where the heading says so."""
+
+    role: Role
+    x0: float
+    x1: float
+    heading: str = ""
+
+    @property
+    def dollars(self) -> bool:
+        """Whether the heading itself says that its numbers are dollars."""
+        return "$" in self.heading or "usd" in self.heading.lower() or "dollar" in self.heading.lower()
+
+
+@dataclass(frozen=True)
+class Heading:
+    """The columns of a table and how many rows its heading takes."""
+
+    columns: tuple[Column, ...]
+    rows: int
+
+    def has(self, role: Role) -> bool:
+        """Whether one of the columns is of this role."""
+        return any(column.role == role for column in self.columns)
+
+
+def heading_at(rows: Sequence[Row], index: int, style: Style) -> Heading | None:
+    """The heading of a table that starts at `rows[index]`; None where none does."""
+    best: tuple[float, Heading] | None = None
+    for count in range(1, MOST_ROWS + 1):
+        block = rows[index : index + count]
+        if len(block) < count or not _may_head(block, style):
+            break
+        columns = _stacked(block) if count > 1 else _single(block[0])
+        score = _score(columns) - 0.4 * (count - 1)
+        if score > 0 and (best is None or score > best[0]):
+            best = (score, Heading(tuple(_settled(columns)), count))
+    return best[1] if best else None
+
+
+def _may_head(block: Sequence[Row], style: Style) -> bool:
+    row = block[-1]
+    if len(block) > 1:
+        before = block[-2]
+        if row.page != before.page or row.top - before.bottom > 1.2 * (before.bottom - before.top):
+            return False
+        if row.cells != before.cells:
+            return False
+    return not any(token.kind in ("date", "money") for token in tokens_of(row, style))
+
+
+def _score(columns: Sequence[Column]) -> float:
+    roles = {column.role for column in columns if column.heading}
+    unknown = sum(1 for column in columns if column.role == "other" and role_of(column.heading) is None)
+    known = roles - {"other"}
+    if not known & MONEY_ROLES or not known & _ANCHORS or unknown > len(known):
+        return 0
+    if len(known) == 2 and (unknown or not known & {"description", "code"}):
+        return 0
+    return len(known) + 0.5 * (len(columns) - unknown - len(known)) - 0.7 * unknown
+
+
+def _single(row: Row) -> list[Column]:
+    columns: list[Column] = []
+    for phrase in row.phrases:
+        role = role_of(phrase.text)
+        if role or row.cells:
+            columns.append(Column(role or "other", phrase.x0, phrase.x1, phrase.text))
+        else:
+            columns.extend(_segments(phrase.words))
+    return columns
+
+
+def _segments(words: Sequence[Word]) -> list[Column]:
+    """Headings that stand one space apart, cut where the vocabulary knows the most words."""
+    best: list[tuple[float, list[Column]]] = [(0.0, [])]
+    for end in range(1, len(words) + 1):
+        options = []
+        for start in range(max(0, end - LONGEST_HEADING), end):
+            part = words[start:end]
+            text = " ".join(word.text for word in part)
+            role = role_of(text)
+            if role is None and len(part) > 1:
+                continue
+            cost = best[start][0] + (0.1 if role else 1.0) + (0.05 if role == "other" else 0)
+            options.append((cost, start, Column(role or "other", part[0].x0, part[-1].x1, text)))
+        cost, start, column = min(options, key=lambda option: option[0])
+        best.append((cost, [*best[start][1], column]))
+    return best[-1][1]
+
+
+def _stacked(block: Sequence[Row]) -> list[Column]:
+    """Columns whose headings run over several rows: each lower phrase takes the phrases above it."""
+    stacks: list[tuple[float, float, list[str]]] = [
+        (part.x0, part.x1, [part.text]) for phrase in _cut(block[-1]) for part in _below(phrase, block[:-1])
+    ]
+    for row in reversed(block[:-1]):
+        for phrase in _cut(row):
+            below = [stack for stack in stacks if _overlap(stack, phrase, row.width)]
+            for stack in below:
+                stack[2].insert(0, phrase.text)
+            if len(below) == 1:
+                index = stacks.index(below[0])
+                x0, x1, texts = below[0]
+                stacks[index] = (min(x0, phrase.x0), max(x1, phrase.x1), texts)
+            elif not below:
+                stacks.append((phrase.x0, phrase.x1, [phrase.text]))
+    return [_column(x0, x1, texts) for x0, x1, texts in sorted(stacks)]
+
+
+def _below(phrase: Phrase, rows: Sequence[Row]) -> list[Phrase]:
+    """A phrase whose words stand under phrases of their own, cut so that each goes with its own."""
+    if len(phrase.words) < 2 or phrase.words[0].cell:
+        return [phrase]
+    above = [part for part in rows[-1].phrases if _overlap((phrase.x0, phrase.x1, []), part, 0.0)]
+    groups: dict[int, list[Word]] = {}
+    for word in phrase.words:
+        own = [index for index, part in enumerate(above) if min(part.x1, word.x1) > max(part.x0, word.x0)]
+        if len(own) != 1:
+            return [phrase]
+        groups.setdefault(own[0], []).append(word)
+    return [Phrase(tuple(words)) for words in groups.values()]
+
+
+def _cut(row: Row) -> list[Phrase]:
+    return [part for phrase in row.phrases for part in _known_parts(phrase)]
+
+
+def _known_parts(phrase: Phrase) -> list[Phrase]:
+    """A phrase whose words are headings of their own, each a phrase; else the phrase whole."""
+    if role_of(phrase.text) or len(phrase.words) < 2:
+        return [phrase]
+    segments = _segments(phrase.words)
+    if any(role_of(column.heading) is None for column in segments):
+        return [phrase]
+    parts, start = [], 0
+    for column in segments:
+        count = len(column.heading.split())
+        parts.append(Phrase(phrase.words[start : start + count]))
+        start += count
+    return parts
+
+
+def _overlap(stack: tuple[float, float, list[str]], phrase: Phrase, width: float) -> bool:
+    return min(stack[1], phrase.x1) - max(stack[0], phrase.x0) > -0.5 * width
+
+
+def _column(x0: float, x1: float, texts: Sequence[str]) -> Column:
+    for start in range(len(texts)):
+        heading = re.sub(r"(?<=[a-z])- ?(?=[a-z])", "", " ".join(texts[start:]))
+        if role := role_of(heading):
+            return Column(role, x0, x1, heading)
+    return Column("other", x0, x1, " ".join(texts))
+
+
+def _settled(columns: Sequence[Column]) -> list[Column]:
+    """Two columns never share a role: what the second one must be follows from the first."""
+    settled: list[Column] = []
+    for index, column in enumerate(columns):
+        role = column.role
+        earlier = {before.role for before in settled}
+        later = {after.role for after in columns[index + 1 :]}
+        if role == "charge" and "charge" in later and any(word in plain(column.heading) for word in _EACH):
+            role = "unit_price" if "units" in earlier | later else role
+        if role in earlier and role not in ("other", "remarks", "description"):
+            role = _second(role)
+        settled.append(replace(column, role=role))
+    return settled
+
+
+def _second(role: Role) -> Role:
+    if role == "service_date":
+        return "end_date"
+    return "other_date" if role in DATE_ROLES else "other"

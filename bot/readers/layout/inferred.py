@@ -1,0 +1,187 @@
+"""Tables without a heading: their columns are told from what stands in them."""
+
+import statistics
+from collections.abc import Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from bot.readers.layout.headings import Column, Heading
+from bot.readers.layout.labels import AMOUNTS, labels_of, total_of
+from bot.readers.layout.rows import Row
+from bot.readers.layout.tokens import Style, Token, tokens_of
+from bot.readers.layout.vocabulary import Role
+from codesets.recognize import split_modifiers, systems_of
+
+_PROCEDURES = frozenset({"cpt", "hcpcs", "cdt"})
+UNSURE = "The amounts have no headings; the first amount on each line was read as its charge."
+
+
+@dataclass(frozen=True)
+class Inferred:
+    """The columns told from the rows, the first and last row they hold for, and whether the amounts are in doubt."""
+
+    heading: Heading
+    first: int
+    last: int
+    unsure: bool
+
+
+def inferred_table(rows: Sequence[Row], style: Style) -> Inferred | None:
+    """The table without a heading among these rows; None where no rows look like charges."""
+    tokens = {index: tokens_of(row, style) for index, row in enumerate(rows)}
+    chosen = _chosen(rows, tokens, style)
+    if not chosen:
+        return None
+    lines = [tokens[index] for index in chosen]
+    width = statistics.median(rows[index].width for index in chosen)
+    columns, unsure = _columns(lines, width, style)
+    return Inferred(Heading(tuple(columns), 0), chosen[0], chosen[-1], unsure)
+
+
+def _chosen(rows: Sequence[Row], tokens: dict[int, list[Token]], style: Style) -> list[int]:
+    """Rows with an amount that carry a date or code; or, next to a total, that merely name something."""
+    strong = [index for index in tokens if _is_charge(rows[index], tokens[index]) and _marked(tokens[index])]
+    if strong:
+        near = set(strong)
+        for index in tokens:
+            if strong[0] < index < strong[-1] and _is_charge(rows[index], tokens[index]):
+                near.add(index)
+        return sorted(near)
+    return _before_total(rows, tokens, style)
+
+
+def _before_total(rows: Sequence[Row], tokens: dict[int, list[Token]], style: Style) -> list[int]:
+    """Consecutive rows of words and one amount that a total follows whose amount is their sum."""
+    block: list[int] = []
+    for index in tokens:
+        if _is_charge(rows[index], tokens[index]):
+            block.append(index)
+            continue
+        amounts = [token.text for token in tokens[index] if token.kind == "money"]
+        if not amounts:
+            continue
+        said = " ".join(token.text for token in tokens[index] if token.kind == "text")
+        total = style.money(amounts[-1])
+        sums = sum((style.money(_last_money(tokens[line])) or Decimal(0) for line in block), Decimal(0))
+        if len(block) > 0 and total_of(said) in ("charges", "subtotal", "patient_owes") and total == sums:
+            return block
+    return []
+
+
+def _last_money(tokens: Sequence[Token]) -> str:
+    return next(token.text for token in reversed(tokens) if token.kind == "money")
+
+
+def _is_charge(row: Row, tokens: Sequence[Token]) -> bool:
+    amounts = [token for token in tokens if token.kind == "money"]
+    if not amounts or tokens[-1].kind not in ("money", "number") and not _trailing_text(tokens):
+        return False
+    words = [token.text for token in tokens if token.kind == "text" and token.x0 < amounts[0].x0]
+    said = " ".join(words)
+    if sum(map(str.isalpha, said)) < 3 or said.rstrip().endswith(":"):
+        return False
+    if total_of(said) or (labels_of(said.split(":")[0]) and ":" in said):
+        return False
+    heads = [phrase.text.split(":")[0] for phrase in row.phrases]
+    return not any(set(labels_of(head)) & AMOUNTS for head in heads)
+
+
+def _trailing_text(tokens: Sequence[Token]) -> bool:
+    """Whether only a short mark follows the last amount."""
+    return tokens[-1].kind == "text" and len(tokens[-1].text) <= 5 and tokens[-2].kind == "money"
+
+
+def _marked(tokens: Sequence[Token]) -> bool:
+    """Whether the row begins with a date or has a procedure or revenue code as a word of its own near its start."""
+    if tokens[0].kind == "date":
+        return True
+    return any(_code_role(token) for token in tokens[:4])
+
+
+def _code_role(token: Token) -> Role | None:
+    code, _ = split_modifiers(token.text)
+    systems = set(systems_of(code))
+    if systems & _PROCEDURES:
+        return "code"
+    if "revenue" in systems and len(code) == 4 and code.startswith("0"):
+        return "revenue"
+    return "ndc" if "ndc" in systems and "-" in code else None
+
+
+def _columns(lines: Sequence[Sequence[Token]], width: float, style: Style) -> tuple[list[Column], bool]:
+    spans: dict[Role, list[Token]] = {}
+    amounts: list[list[Token]] = []
+    for tokens in lines:
+        amounts.append([token for token in tokens if token.kind == "money"])
+        for role, token in _roles(tokens):
+            spans.setdefault(role, []).append(token)
+    enough = max(1, len(lines) // 3)
+    columns = [_column(role, found) for role, found in spans.items() if len(found) >= enough or role == "description"]
+    groups = _money_groups(amounts, width)
+    names, unsure = _money_roles(lines, groups, style)
+    columns += [_column(role, group) for role, group in zip(names, groups, strict=True)]
+    return sorted(columns, key=lambda column: (column.x0 + column.x1) / 2), unsure
+
+
+def _column(role: Role, tokens: Sequence[Token]) -> Column:
+    return Column(role, min(token.x0 for token in tokens), max(token.x1 for token in tokens))
+
+
+def _roles(tokens: Sequence[Token]) -> list[tuple[Role, Token]]:
+    """What each token before and between the amounts is, by its kind and its place among the others."""
+    found: list[tuple[Role, Token]] = []
+    words = [index for index, token in enumerate(tokens) if _is_word(token)]
+    start, end = (min(words), max(words)) if words else (0, 0)
+    for index, token in enumerate(tokens):
+        if token.kind == "date" and index < start:
+            role: Role = "end_date" if any(role == "service_date" for role, _ in found) else "service_date"
+            found.append((role, token))
+        elif token.kind == "money":
+            continue
+        elif (code := _code_role(token)) and not start < index < end:
+            found.append((code, token))
+        elif token.kind == "number" and end < index and len(token.text) <= 5:
+            found.append(("units", token))
+        elif index <= end or token.kind == "text":
+            found.append(("description", token))
+    return found
+
+
+def _is_word(token: Token) -> bool:
+    return token.kind == "text" and _code_role(token) is None and sum(map(str.isalpha, token.text)) >= 2
+
+
+def _money_groups(amounts: Sequence[Sequence[Token]], width: float) -> list[list[Token]]:
+    """Amounts grouped by the column they stand in: by their right edge, or by their order where edges wander."""
+    most = max(map(len, amounts))
+    if all(len(line) == most for line in amounts):
+        return [[line[place] for line in amounts] for place in range(most)]
+    groups: list[list[Token]] = []
+    for token in sorted((token for line in amounts for token in line), key=lambda token: token.x1):
+        if groups and token.x1 - groups[-1][-1].x1 <= 2.5 * width:
+            groups[-1].append(token)
+        else:
+            groups.append([token])
+    return groups
+
+
+def _money_roles(
+    lines: Sequence[Sequence[Token]], groups: Sequence[Sequence[Token]], style: Style
+) -> tuple[list[Role], bool]:
+    """What the columns of amounts are, where arithmetic tells: unit price and charge, charge and running balance."""
+    if len(groups) == 1:
+        return ["charge"], False
+    if len(groups) == 2 and all(sum(token.kind == "money" for token in tokens) == 2 for tokens in lines):
+        pairs = [tuple(style.money(token.text) for token in tokens if token.kind == "money") for tokens in lines]
+        units = [next((token.text for role, token in _roles(tokens) if role == "units"), None) for tokens in lines]
+        if all(unit and a is not None and b == a * Decimal(unit) for (a, b), unit in zip(pairs, units, strict=True)):
+            return ["unit_price", "charge"], False
+        running = Decimal(0)
+        balances = []
+        for a, b in pairs:
+            running += a or Decimal(0)
+            balances.append(b == running)
+        if len(pairs) > 1 and all(balances):
+            return ["charge", "balance"], False
+    rest: list[Role] = ["other"] * (len(groups) - 1)
+    return ["charge", *rest], True

@@ -1,0 +1,63 @@
+"""Which kind of document it is, from its own words first and its columns second."""
+
+import re
+from collections.abc import Collection, Sequence
+
+from bot.bill import Kind
+from bot.readers.layout.phrases import plain
+from bot.readers.layout.rows import Row
+from bot.readers.layout.vocabulary import Role
+
+_WORDS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
+    ("good_faith_estimate", re.compile(r"good faith estimate|estimado de buena fe|presupuesto de buena fe|estimacion de buena fe")),
+    (
+        "eob",
+        re.compile(
+            r"explanation of (?:health care )?benefits?|medicare summary notice|this is not a bill|explanation of payment"
+            r"|claims? summary|explicacion de (?:sus )?beneficios|esto no es una factura|esta no es una factura"
+            r"|resumen de (?:sus )?reclam|not a bill|no es una factura|aviso resumido de medicare"
+        ),
+    ),
+    ("remittance", re.compile(r"remittance advice|payment advice|provider remittance|electronic remittance")),
+    ("claim", re.compile(r"health insurance claim form|cms 1500|ub 04 claim|uniform bill claim|ada dental claim form")),
+    (
+        "itemized_bill",
+        re.compile(
+            r"itemi[sz]ed|itemi[sz]ation|detail(?:ed)? (?:of charges|bill|statement|charges)|charge detail|detalle de (?:los )?cargos"
+            r"|factura detallada|cuenta detallada|estado detallado|cargos detallados|desglose"
+        ),
+    ),
+    (
+        "statement",
+        re.compile(
+            r"statement|amount due|balance due|pay this amount|estado de cuenta|saldo|due date|total due|account summary"
+            r"|resumen de cuenta|vence"
+        ),
+    ),
+)  # fmt: skip
+_PLAN_COLUMNS: frozenset[Role] = frozenset(
+    {"allowed", "plan_paid", "deductible", "copay", "coinsurance", "not_covered", "patient_owes"}
+)
+
+
+def kind_of(rows: Sequence[Row], roles: Collection[Role], has_codes: bool) -> Kind:
+    """The kind of the document; a table of plan columns is an EOB even where no title says so."""
+    text = plain(" ".join(row.text for row in rows)[:60_000])
+    title = plain(" ".join(row.text for row in rows[:25]))
+    for kind, words in _WORDS[:4]:
+        if words.search(title):
+            return kind
+    if words_of("eob").search(text) and "itemi" not in title:
+        return "eob"
+    if len(_PLAN_COLUMNS & set(roles)) >= 4 and {"allowed", "plan_paid"} & set(roles):
+        return "eob"
+    if words_of("itemized_bill").search(title):
+        return "itemized_bill"
+    if words_of("statement").search(title if has_codes else text):
+        return "statement"
+    return "itemized_bill" if has_codes else "statement"
+
+
+def words_of(kind: Kind) -> re.Pattern[str]:
+    """The words by which a document says that it is of this kind."""
+    return next(words for name, words in _WORDS if name == kind)

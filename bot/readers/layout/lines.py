@@ -1,0 +1,171 @@
+"""One line of the bill from the texts under its columns; what can't be read is said, never mended."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from decimal import Decimal
+from typing import get_args
+
+from bot import money
+from bot.bill import Adjustment, Code, Line
+from bot.readers.layout import codes
+from bot.readers.layout.tokens import Style, Token
+from bot.readers.layout.vocabulary import Role
+from codesets.recognize import split_adjustment
+
+LINE_AMOUNTS: tuple[Role, ...] = (
+    "charge", "allowed", "adjustment", "plan_paid", "deductible", "copay", "coinsurance", "not_covered",
+    "patient_owes",
+)  # fmt: skip
+_NAMES = {
+    "charge": "charge",
+    "allowed": "allowed amount",
+    "adjustment": "adjustment",
+    "plan_paid": "plan payment",
+    "deductible": "deductible",
+    "copay": "copay",
+    "coinsurance": "coinsurance",
+    "not_covered": "amount not covered",
+    "patient_owes": "amount you owe",
+}
+_UNITS = re.compile(r"(?<![\d.,])(\d{1,6})(?:\.(\d{1,3}))?(?![\d.,]*\d)")
+_REMARK = re.compile(r"[A-Za-z0-9][A-Za-z0-9*-]{0,7}")
+assert set(_NAMES) <= set(get_args(Role))  # noqa: S101
+
+
+@dataclass
+class Draft:
+    """A line while its rows are gathered: texts by role, then further words of its description."""
+
+    cells: dict[Role, list[Token]]
+    page: int
+    bottom: float
+    more: list[str] = field(default_factory=list)
+    heading_date: date | None = None
+
+    def text(self, role: Role) -> str:
+        """What stands in the columns of this role."""
+        return " ".join(token.text for token in self.cells.get(role, ()))
+
+
+@dataclass(frozen=True)
+class Columns:
+    """What the whole table says of its numbers: which columns hold whole dollars, and whether it is a spreadsheet."""
+
+    whole: frozenset[Role]
+    style: Style
+    plain: bool = False
+    described: bool = True
+
+    def amount(self, role: Role, text: str) -> Decimal | None:
+        """The amount that a cell of this column holds."""
+        amount = self.style.money(text, whole=role in self.whole)
+        if amount is None and self.plain:
+            return money.parse_plain(text)
+        return amount
+
+
+def line_of(draft: Draft, number: int, columns: Columns) -> tuple[Line, list[str]]:
+    """The line, numbered `number`, and a sentence for each amount on it that could not be read."""
+    amounts, warnings = _amounts(draft, number, columns)
+    described = " ".join([draft.text("description"), *draft.more]).strip()
+    adjustments, remarks = _remarks(draft.text("remarks"), amounts)
+    line = Line(
+        line=number,
+        service_date=_date(draft, columns.style),
+        description=_description(described, columns)[:2000],
+        codes=_codes(draft, described, columns),
+        units=_units(draft.text("units")),
+        adjustments=adjustments,
+        remarks=remarks,
+        **amounts,
+    )
+    return line, warnings
+
+
+def diagnoses_of(draft: Draft) -> Iterator[Code]:
+    """The diagnoses that this line of the document names."""
+    yield from codes.diagnoses(draft.text("diagnosis"))
+    yield from codes.described_diagnoses(" ".join(draft.more))
+
+
+def _amounts(draft: Draft, number: int, columns: Columns) -> tuple[dict[str, Decimal | None], list[str]]:
+    amounts: dict[str, Decimal | None] = {}
+    warnings = []
+    for role in LINE_AMOUNTS:
+        tokens = [token for token in draft.cells.get(role, ()) if not token.blank]
+        if not tokens:
+            continue
+        text = " ".join(token.text for token in tokens)
+        amounts[role] = columns.amount(role, text)
+        if amounts[role] is None and any(map(str.isdigit, text)):
+            warnings.append(f'The {_NAMES[role]} on line {number} could not be read; it is printed as "{text[:40]}".')
+    charge = amounts.get("charge")
+    if charge is None or charge >= 0:
+        for role, amount in amounts.items():
+            if amount is not None and role not in ("charge", "patient_owes", "allowed"):
+                amounts[role] = abs(amount)
+    return amounts, warnings
+
+
+def _date(draft: Draft, style: Style) -> date | None:
+    return style.date(draft.text("service_date")) or _first_date(draft, style)
+
+
+def _first_date(draft: Draft, style: Style) -> date | None:
+    for token in draft.cells.get("service_date", ()):
+        if day := style.date(token.text):
+            return day
+    return draft.heading_date if not draft.text("service_date") else None
+
+
+def _description(text: str, columns: Columns) -> str:
+    return text if columns.described else codes.without_leading_code(text)
+
+
+def _codes(draft: Draft, described: str, columns: Columns) -> tuple[Code, ...]:
+    found = [*codes.column_codes(draft.text("code")), *codes.revenue_codes(draft.text("revenue"))]
+    found += codes.modifiers(draft.text("modifier"))
+    found += codes.national_drug_codes(draft.text("ndc"))
+    procedures = any(code.system in ("cpt", "hcpcs", "cdt") for code in found)
+    bare = "code" not in draft.cells and not procedures
+    revenues = any(code.system == "revenue" for code in found)
+    for code in codes.described_codes(described, bare=bare):
+        if code.system in ("cpt", "hcpcs", "cdt") and procedures:
+            continue
+        if code.system == "revenue" and revenues:
+            continue
+        found.append(code)
+    return codes.in_order(found)
+
+
+def _units(text: str) -> str | None:
+    match = _UNITS.search(text)
+    if not match:
+        return None
+    part = (match[2] or "").rstrip("0")
+    return f"{int(match[1])}.{part}" if part else str(int(match[1]))
+
+
+def _remarks(text: str, amounts: Mapping[str, Decimal | None]) -> tuple[tuple[Adjustment, ...], tuple[str, ...]]:
+    """Remark codes as printed, and the one adjustment whose amount the line itself prints."""
+    marks = [part for part in re.split(r"[\s,;/]+", text) if _REMARK.fullmatch(part)]
+    if len(marks) != len(re.split(r"[\s,;/]+", text.strip())) and text:
+        return (), (text[:200],)
+    pairs = [pair for mark in marks if (pair := split_adjustment(mark))]
+    adjustment = amounts.get("adjustment")
+    if len(pairs) == 1 and pairs[0][0] in ("CO", "PI", "OA") and adjustment:
+        kept = tuple(mark for mark in marks if not split_adjustment(mark))
+        return (Adjustment(group=pairs[0][0], reason=pairs[0][1], amount=adjustment),), kept
+    return (), tuple(marks)
+
+
+def whole_dollar_roles(drafts: Sequence[Draft], dollars: frozenset[Role]) -> frozenset[Role]:
+    """The columns of whole dollars: their heading says so, or no number in them has cents."""
+    whole = set(dollars)
+    for role in LINE_AMOUNTS:
+        kinds = [token.kind for draft in drafts for token in draft.cells.get(role, ()) if not token.blank]
+        if len(kinds) >= 2 and all(kind == "number" for kind in kinds):
+            whole.add(role)
+    return frozenset(whole)

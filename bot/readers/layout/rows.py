@@ -1,0 +1,106 @@
+"""Rows and phrases: words that stand on one height, and words that stand close enough to be one phrase."""
+
+import statistics
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from bot.readers.layout.words import Page, Word
+
+PHRASE_GAP = 1.6
+"""Widths of a character: a wider gap than this parts two phrases."""
+
+
+@dataclass(frozen=True)
+class Phrase:
+    """Words in a row with no wide gap between them."""
+
+    words: tuple[Word, ...]
+
+    @cached_property
+    def text(self) -> str:
+        """The words with single spaces."""
+        return " ".join(word.text for word in self.words)
+
+    @property
+    def x0(self) -> float:
+        """The left edge."""
+        return self.words[0].x0
+
+    @property
+    def x1(self) -> float:
+        """The right edge."""
+        return self.words[-1].x1
+
+
+@dataclass(frozen=True)
+class Row:
+    """The words on one height of a page, from left to right; `width` is that of a usual character."""
+
+    words: tuple[Word, ...]
+    width: float
+
+    @property
+    def page(self) -> int:
+        """The number of the page."""
+        return self.words[0].page
+
+    @cached_property
+    def top(self) -> float:
+        """The upper edge."""
+        return min(word.top for word in self.words)
+
+    @cached_property
+    def bottom(self) -> float:
+        """The lower edge."""
+        return max(word.bottom for word in self.words)
+
+    @cached_property
+    def text(self) -> str:
+        """The words with single spaces."""
+        return " ".join(word.text for word in self.words)
+
+    @property
+    def cells(self) -> bool:
+        """Whether the row is cells of a table, each in the column its number says."""
+        return self.words[0].cell
+
+    @cached_property
+    def phrases(self) -> tuple[Phrase, ...]:
+        """The row cut at its wide gaps."""
+        groups: list[list[Word]] = [[self.words[0]]]
+        for before, word in zip(self.words, self.words[1:], strict=False):
+            if word.cell or word.x0 - before.x1 > PHRASE_GAP * self.width:
+                groups.append([])
+            groups[-1].append(word)
+        return tuple(Phrase(tuple(group)) for group in groups)
+
+
+def rows_of(pages: Iterable[Page]) -> list[Row]:
+    """All rows of all pages in reading order."""
+    return [row for page in pages for row in _page_rows(page)]
+
+
+def _page_rows(page: Page) -> list[Row]:
+    if not page.words:
+        return []
+    width = character_width(page.words)
+    rows: list[list[Word]] = []
+    middle, height = 0.0, 0.0
+    for word in sorted(page.words, key=lambda word: (word.middle, word.x0)):
+        size = word.bottom - word.top
+        if rows and word.middle - middle <= 0.5 * min(size, height):
+            rows[-1].append(word)
+            count = len(rows[-1])
+            middle += (word.middle - middle) / count
+            height = max(height, size)
+        else:
+            rows.append([word])
+            middle, height = word.middle, size
+    return [Row(tuple(sorted(row, key=lambda word: word.x0)), width) for row in rows]
+
+
+def character_width(words: Sequence[Word]) -> float:
+    """The width of a usual character among these words."""
+    widths = [(word.x1 - word.x0) / len(word.text) for word in words if word.text and not word.cell]
+    return max(statistics.median(widths), 0.1) if widths else 1.0

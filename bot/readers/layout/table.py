@@ -1,0 +1,197 @@
+"""From rows to lines: which rows of a table are lines, which continue one, which are headings, totals or neither."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from decimal import Decimal
+
+from bot.readers.layout.assign import Placed, place
+from bot.readers.layout.headings import Column, Heading
+from bot.readers.layout.labels import Label, labels_of, total_of
+from bot.readers.layout.lines import Draft
+from bot.readers.layout.rows import Row
+from bot.readers.layout.tokens import Style, Token, tokens_of
+from bot.readers.layout.transactions import TRANSACTIONS, transaction_of
+from bot.readers.layout.vocabulary import MONEY_ROLES, Role
+
+_MISFIT = 9.0
+_NEAR = 1.3
+
+
+@dataclass(frozen=True)
+class Sum:
+    """A row of the table that prints sums: what it says it sums, and the amounts by column."""
+
+    label: Label
+    amounts: dict[Role, Decimal]
+    after: int
+    adds: bool = False
+
+
+@dataclass
+class Table:
+    """What was read under one heading; `rows` are the indexes of the rows it used up."""
+
+    heading: Heading
+    drafts: list[Draft] = field(default_factory=list)
+    sums: list[Sum] = field(default_factory=list)
+    rows: set[int] = field(default_factory=set)
+    unplaced: list[str] = field(default_factory=list)
+    spreadsheet: bool = False
+
+
+class TableReader:
+    """Reads the rows below one heading, one at a time, until the table is closed."""
+
+    def __init__(self, heading: Heading, style: Style, *, ragged: bool, spreadsheet: bool) -> None:
+        self.table = Table(heading, spreadsheet=spreadsheet)
+        self.columns = heading.columns
+        self._style = style
+        self._ragged = ragged
+        self._closed = False
+        self._day: date | None = None
+        self._pending: Draft | None = None
+        self._row: Row | None = None
+
+    def take(self, index: int, row: Row) -> None:
+        """Read one row: it becomes a line, part of one, a sum, a heading of a section, or nothing."""
+        tokens = tokens_of(row, self._style)
+        placed = place(tokens, self.columns, row.width, ragged=self._ragged)
+        cells = self._cells(placed)
+        if self._sum(index, row, tokens, cells):
+            self._row = None
+            return
+        fits = _fits(placed, self.columns)
+        if fits and self._is_line(cells):
+            self._line(index, row, cells)
+        elif fits and not any(role in MONEY_ROLES for role in cells):
+            self._words(index, row, cells)
+        elif self.table.drafts and not self._closed and any(token.kind == "money" for token in tokens):
+            if not any(labels_of(phrase.text.split(":")[0]) for phrase in row.phrases):
+                self.table.unplaced.append(row.text)
+        self._row = row
+
+    def finish(self) -> Table:
+        """The table, with a line whose amounts never came kept without them."""
+        self._flush()
+        return self.table
+
+    def _cells(self, placed: Sequence[Placed]) -> dict[Role, list[Token]]:
+        cells: dict[Role, list[Token]] = {}
+        for one in placed:
+            cells.setdefault(self.columns[one.column].role, []).append(one.token)
+        return cells
+
+    def _sum(self, index: int, row: Row, tokens: Sequence[Token], cells: dict[Role, list[Token]]) -> bool:
+        """Whether the row prints sums; they are kept apart from the lines."""
+        amounts = [token for token in tokens if token.kind == "money"]
+        if not amounts and not (row.cells and any(token.kind == "number" for token in tokens)):
+            return False
+        if any(role in cells and _is_coded(cells[role]) for role in ("code", "revenue")):
+            return False
+        first = min((token.x0 for token in amounts), default=float("inf"))
+        words = [token.text for token in tokens if token.kind == "text" and token.x0 < first]
+        said = " ".join(words)
+        label = total_of(said) if words else None
+        sums = dict(self._amounts(cells))
+        if label is None and words:
+            label = transaction_of(said, sums) or self._sum_by_arithmetic(said, cells)
+        if label is None:
+            return False
+        self._flush()
+        adds = label in TRANSACTIONS and "total" not in said.lower()
+        self.table.sums.append(Sum(label, sums, len(self.table.drafts), adds))
+        self.table.rows.add(index)
+        self._closed = self._closed or label in ("charges", "patient_owes")
+        return True
+
+    def _sum_by_arithmetic(self, words: str, cells: dict[Role, list[Token]]) -> Label | None:
+        """A row that says "total" of something unknown is a subtotal when it is the sum of the lines before it."""
+        if "total" not in words.lower():
+            return None
+        amount = dict(self._amounts(cells)).get("charge")
+        start = next((sums.after for sums in reversed(self.table.sums)), 0)
+        before = [dict(self._amounts(draft.cells)).get("charge") for draft in self.table.drafts[start:]]
+        known = [value for value in before if value is not None]
+        return "subtotal" if len(known) > 1 and amount is not None and amount == sum(known) else None
+
+    def _amounts(self, cells: dict[Role, list[Token]]) -> Iterator[tuple[Role, Decimal]]:
+        for role, tokens in cells.items():
+            if role in MONEY_ROLES:
+                amount = self._style.money(" ".join(token.text for token in tokens), whole=self.table.spreadsheet)
+                if amount is not None:
+                    yield role, amount
+
+    def _is_line(self, cells: dict[Role, list[Token]]) -> bool:
+        """Whether the row has an amount under a column of amounts and says what it is for."""
+        if not any(role in MONEY_ROLES and _has_digit(tokens) for role, tokens in cells.items()):
+            return False
+        coded = any(_is_coded(cells.get(role, ())) for role in ("code", "revenue"))
+        dated = _has_digit(cells.get("service_date", ()))
+        if self._closed and not coded and not dated:
+            return False
+        described = any(any(map(str.isalpha, token.text)) for token in cells.get("description", ()))
+        return described or coded or self._pending is not None or (dated and not self.table.heading.has("description"))
+
+    def _line(self, index: int, row: Row, cells: dict[Role, list[Token]]) -> None:
+        if self._pending and not self._starts(cells):
+            for role, tokens in cells.items():
+                self._pending.cells.setdefault(role, []).extend(tokens)
+            self._pending.bottom = row.bottom
+            self._flush()
+        else:
+            self._flush()
+            self.table.drafts.append(Draft(cells, row.page, row.bottom, heading_date=self._day))
+        self.table.rows.add(index)
+
+    def _starts(self, cells: dict[Role, list[Token]]) -> bool:
+        return any(_has_digit(cells.get(role, ())) for role in ("service_date", "code", "revenue"))
+
+    def _words(self, index: int, row: Row, cells: dict[Role, list[Token]]) -> None:
+        """A row without amounts: the beginning of a line, more of its description, or a heading of a section."""
+        if self._closed:
+            return
+        if self._starts(cells):
+            if set(cells) <= {"service_date"}:
+                self._day = self._style.date(cells["service_date"][0].text) or self._day
+                self.table.rows.add(index)
+            elif cells.get("description") or cells.get("code"):
+                self._flush()
+                self._pending = Draft(cells, row.page, row.bottom, heading_date=self._day)
+                self.table.rows.add(index)
+            return
+        if set(cells) <= {"description", "remarks", "other"} and cells.get("description") and self._continues(row):
+            line = self._pending or self.table.drafts[-1]
+            line.more.append(" ".join(token.text for token in cells["description"]))
+            line.bottom = row.bottom
+            self.table.rows.add(index)
+
+    def _continues(self, row: Row) -> bool:
+        """Whether a row of words goes on with the line above it."""
+        if not (self._pending or self.table.drafts) or row.cells or self._row is None:
+            return False
+        line = self._pending or self.table.drafts[-1]
+        if line.page != row.page or row.top - line.bottom > _NEAR * (row.bottom - row.top):
+            return False
+        first = min((token.x0 for tokens in line.cells.values() for token in tokens), default=0.0)
+        described = min((token.x0 for token in line.cells.get("description", ())), default=0.0)
+        indented = row.words[0].x0 >= first + 1.5 * row.width
+        return indented and row.words[0].x0 >= described - 1.5 * row.width
+
+    def _flush(self) -> None:
+        if self._pending:
+            self.table.drafts.append(self._pending)
+            self._pending = None
+
+
+def _fits(placed: Sequence[Placed], columns: Sequence[Column]) -> bool:
+    """Whether no token stands where nothing of its kind may stand."""
+    return all(one.cost < _MISFIT or columns[one.column].role not in MONEY_ROLES for one in placed)
+
+
+def _has_digit(tokens: Sequence[Token]) -> bool:
+    return any(any(map(str.isdigit, token.text)) for token in tokens)
+
+
+def _is_coded(tokens: Sequence[Token]) -> bool:
+    return any(3 <= len(token.text) <= 20 and any(map(str.isdigit, token.text)) for token in tokens)

@@ -1,0 +1,123 @@
+"""Tokens: the words of a row joined where several make one date or one amount, each with its kind."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from typing import Literal
+
+from bot import dates, money
+from bot.readers.layout.rows import Row
+from bot.readers.layout.words import Word
+
+Kind = Literal["date", "money", "number", "text"]
+_NUMBER = re.compile(r"\d{1,6}(?:[.,]\d{1,3})?")
+_BLANKS = frozenset({"-", "--", "—", "–", "$", "n/a", "na", "$-", "*", "…", "$—", "$ -", "none", "n/c", "nc"})
+
+
+@dataclass(frozen=True)
+class Style:
+    """How this document writes numbers and dates; decided once from the whole of it."""
+
+    decimal_comma: bool = False
+    day_first: bool = False
+
+    def money(self, text: str, *, whole: bool = False) -> Decimal | None:
+        """The amount that `text` is."""
+        return money.parse(text, decimal_comma=self.decimal_comma, whole=whole)
+
+    def amounts(self, text: str) -> list[Decimal]:
+        """Every amount that stands inside `text`."""
+        found = (self.money(match.group()) for match in money.INSIDE[self.decimal_comma].finditer(text))
+        return [amount for amount in found if amount is not None]
+
+    def date(self, text: str) -> date | None:
+        """The date that `text` is, or the first day of the range that it is."""
+        return dates.parse(text, day_first=self.day_first)
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """One date, one amount, one number or one word, with its place in the row."""
+
+    text: str
+    kind: Kind
+    x0: float
+    x1: float
+    cell: bool = False
+
+    @property
+    def blank(self) -> bool:
+        """Whether it only says that nothing stands here."""
+        return self.text.lower() in _BLANKS
+
+
+def style_of(rows: Sequence[Row]) -> Style:
+    """How the document that these rows are writes its numbers and dates."""
+    texts = [row.text for row in rows]
+    return Style(money.uses_decimal_comma(texts), dates.writes_day_first(texts))
+
+
+def tokens_of(row: Row, style: Style) -> list[Token]:
+    """The row as tokens from left to right; the cells of a table of cells stay whole."""
+    if row.cells:
+        return [Token(word.text, _kind(word.text, style), word.x0, word.x1, True) for word in row.words]
+    starts, text = [], ""
+    for word in row.words:
+        starts.append(len(text))
+        text += word.text + " "
+    spans = _spans(text, style)
+    tokens: list[Token] = []
+    group: list[Word] = []
+    ending = -1
+    kind: Kind = "text"
+    for start, word in zip(starts, row.words, strict=True):
+        if start < ending and not _parted(group[-1], word, row.width):
+            group.append(word)
+            tokens[-1] = _joined(group, kind)
+            continue
+        ending, kind = spans.get(start, (-1, "text"))
+        group = [word]
+        if start + len(word.text) > ending:  # the match ends inside the word: the word decides for itself
+            tokens.append(Token(word.text, _kind(word.text, style), word.x0, word.x1))
+        elif start + len(word.text) == ending:
+            tokens.append(Token(word.text, kind, word.x0, word.x1))
+        else:
+            tokens.append(_joined(group, kind))
+    return [_settled(token, style) for token in tokens]
+
+
+def _parted(before: Word, word: Word, width: float) -> bool:
+    return word.x0 - before.x1 > 4 * width
+
+
+def _joined(group: Sequence[Word], kind: Kind) -> Token:
+    return Token(" ".join(word.text for word in group), kind, group[0].x0, group[-1].x1)
+
+
+def _settled(token: Token, style: Style) -> Token:
+    """A token whose words were parted half-way is only what its own text says."""
+    kind = _kind(token.text, style)
+    return token if kind == token.kind else Token(token.text, kind, token.x0, token.x1, token.cell)
+
+
+def _spans(text: str, style: Style) -> dict[int, tuple[int, Kind]]:
+    """Where dates and amounts start in `text`, where they end, and which they are."""
+    spans: dict[int, tuple[int, Kind]] = {}
+    for match in money.INSIDE[style.decimal_comma].finditer(text):
+        start = match.start() + len(match.group()) - len(match.group().lstrip())
+        spans[start] = (match.start() + len(match.group().rstrip()), "money")
+    for span in dates.find(text, day_first=style.day_first):
+        spans[span.start] = (span.end, "date")
+    return spans
+
+
+def _kind(text: str, style: Style) -> Kind:
+    if not any(map(str.isdigit, text)):
+        return "text"
+    if style.money(text) is not None:
+        return "money"
+    if not text.isdigit() and style.date(text):
+        return "date"
+    return "number" if _NUMBER.fullmatch(text) else "text"

@@ -1,0 +1,105 @@
+"""Words with their places: what every reader of looked-at documents hands to the layout engine.
+
+A page of text counts in characters and lines, a PDF in points; the engine measures in widths of the
+page's own characters, so both are one. In a table of cells (CSV, tabs, Markdown) each cell is one word
+that stands in the column its number says.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+CELL_WIDTH = 10_000.0
+_WORD = re.compile(r"\S+")
+_RULE = re.compile(r"[\s|+:=_\-─━═│┃┼├┤·.*~]+")
+_LEADERS = re.compile(r"(?:\.\s?){3,}|_{3,}|·{3,}|…{2,}")
+_EMPHASIS = re.compile(r"\*\*|__|`|^#{1,6}\s+|^>\s+")
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word and its box; `top` grows downward. `cell` marks a whole cell of a table of cells."""
+
+    text: str
+    x0: float
+    x1: float
+    top: float
+    bottom: float
+    page: int = 1
+    cell: bool = False
+
+    @property
+    def middle(self) -> float:
+        """The height at which the word stands."""
+        return (self.top + self.bottom) / 2
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """The words of one page; `grid` where all of it is cells, as in a spreadsheet file."""
+
+    words: tuple[Word, ...]
+    number: int = 1
+    grid: bool = False
+
+    def numbered(self, number: int) -> "Page":
+        """The same page under another number."""
+        words = tuple(replace(word, page=number) for word in self.words)
+        return Page(words, number, self.grid)
+
+
+def text_pages(text: str) -> list[Page]:
+    """The pages of a plain text (form feeds part them), tables by tabs and pipes kept as cells."""
+    pages = []
+    for number, part in enumerate(text.split("\f"), start=1):
+        words: list[Word] = []
+        lines = part.splitlines()
+        tabs = _tabs_are_columns(lines)
+        for top, line in enumerate(lines):
+            words.extend(_line_words(line, float(top), number, tabs))
+        pages.append(Page(tuple(words), number))
+    return pages
+
+
+def cells_page(rows: Iterable[Sequence[str]], number: int = 1) -> Page:
+    """A page made of rows of cells."""
+    words: list[Word] = []
+    for top, cells in enumerate(rows):
+        words.extend(_cell_words(cells, float(top), number))
+    return Page(tuple(words), number, grid=True)
+
+
+def _line_words(line: str, top: float, page: int, tabs: bool) -> list[Word]:
+    if _RULE.fullmatch(line):
+        return []
+    if line.count("|") + line.count("│") >= 2:
+        return _cell_words(re.split(r"[|│]", line.strip().strip("|│")), top, page)
+    if tabs and line.count("\t") >= 1:
+        return _cell_words(line.split("\t"), top, page)
+    line = _LEADERS.sub(lambda dots: " " * len(dots.group()), line.expandtabs(8))
+    line = _EMPHASIS.sub("", line)
+    return [
+        Word(found.group(), float(found.start()), float(found.end()), top, top + 0.9, page)
+        for found in _WORD.finditer(line)
+    ]
+
+
+def _cell_words(cells: Sequence[str], top: float, page: int) -> list[Word]:
+    words = []
+    for index, cell in enumerate(cells):
+        text = " ".join(_EMPHASIS.sub("", cell.strip()).split())
+        if text:
+            x0 = index * CELL_WIDTH
+            words.append(Word(text, x0, x0 + min(len(text), CELL_WIDTH - 10), top, top + 0.9, page, cell=True))
+    return words
+
+
+def _tabs_are_columns(lines: Sequence[str]) -> bool:
+    """Whether tabs part cells (most tabbed lines have as many) rather than push text to a place."""
+    counts = Counter(line.count("\t") for line in lines if "\t" in line)
+    if not counts:
+        return False
+    usual, lines_with = counts.most_common(1)[0]
+    doubled = sum("\t\t" in line.strip() for line in lines)
+    return usual >= 2 and lines_with >= 0.5 * counts.total() and doubled <= 0.5 * counts.total()
