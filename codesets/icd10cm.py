@@ -22,7 +22,7 @@ KEEPER = "National Center for Health Statistics (CDC) and CMS"
 ADDRESS = "https://www.cdc.gov/nchs/icd/icd-10-cm/"
 RANGES: tuple[Range, ...] = ranges.load("icd10cm")
 
-_PATTERN = re.compile(r"[A-Z][0-9][0-9AB][0-9A-Z]{0,4}")
+_PATTERN = re.compile(r"[A-Z][0-9A][0-9AB][0-9A-Z]{0,4}")
 
 
 def compact(text: str) -> str:
