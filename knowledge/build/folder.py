@@ -1,0 +1,90 @@
+"""The steps of a build, in order, in a scratch folder that takes its name only when it is whole."""
+
+import json
+import os
+import shutil
+import tempfile
+from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
+
+from codesets.catalog import write_catalog
+from codesets.entry import Entry
+from codesets.tables import all_entries
+from knowledge.build.embeddings import embed
+from knowledge.build.index import write_index
+from knowledge.build.model import export_model
+from knowledge.build.texts import Text, diagnosis_texts, own_texts
+from knowledge.encoder import MODEL_FILE, TOKENIZER_FILE, Encoder, OnnxEncoder
+from knowledge.files import CODES_FILE, DIAGNOSIS_VECTORS_FILE, MANIFEST_FILE, OWN_VECTORS_FILE
+from knowledge.location import DIAGNOSES_EDITION, DIAGNOSES_PACKAGE, FORMAT, MODEL_PACKAGE, fingerprint
+from knowledge.vectors import write_vectors
+
+_Progress = Callable[[str, int, int], None]
+
+
+def write_folder(
+    folder: Path,
+    workshop: Path,
+    diagnoses: Callable[[], Iterable[Entry]],
+    progress: _Progress,
+    own: Callable[[], Iterable[Entry]] = all_entries,
+) -> None:
+    """Write the knowledge of the ``own`` entries and the ``diagnoses`` as ``folder``, replacing what is there."""
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    scratch = Path(tempfile.mkdtemp(prefix=".building-", dir=folder.parent))
+    try:
+        _fill(scratch, workshop, list(own()), list(diagnoses()), progress)
+        shutil.rmtree(folder, ignore_errors=True)
+        scratch.chmod(0o755)
+        scratch.replace(folder)
+    finally:
+        shutil.rmtree(scratch, ignore_errors=True)
+
+
+def _fill(scratch: Path, workshop: Path, own: Sequence[Entry], official: Sequence[Entry], progress: _Progress) -> None:
+    encoder = _encoder(scratch, workshop, progress)
+    words, names = own_texts(own), diagnosis_texts(official)
+    progress("codes", 0, 1)
+    write_catalog(scratch / CODES_FILE, [*own, *official])
+    write_index(scratch / CODES_FILE, own, words, official, names)
+    progress("codes", 1, 1)
+    _embed(scratch / OWN_VECTORS_FILE, words, encoder, workshop, "words", progress)
+    _embed(scratch / DIAGNOSIS_VECTORS_FILE, names, encoder, workshop, "diagnoses", progress)
+    _write_manifest(scratch, own, official)
+
+
+def _encoder(scratch: Path, workshop: Path, progress: _Progress) -> Encoder:
+    progress("model", 0, 1)
+    exported = workshop / "-".join(MODEL_PACKAGE)
+    export_model(exported)
+    for name in (MODEL_FILE, TOKENIZER_FILE):
+        shutil.copyfile(exported / name, scratch / name)
+    progress("model", 1, 1)
+    return OnnxEncoder(scratch, threads=os.cpu_count() or 1)
+
+
+def _embed(
+    path: Path, texts: Sequence[Text], encoder: Encoder, workshop: Path, stage: str, progress: _Progress
+) -> None:
+    vectors = embed(
+        [text.text for text in texts],
+        encoder,
+        "-".join(MODEL_PACKAGE),
+        workshop / "vectors.sqlite",
+        lambda done, total: progress(stage, done, total),
+    )
+    write_vectors(path, vectors)
+
+
+def _write_manifest(scratch: Path, own: Sequence[Entry], official: Sequence[Entry]) -> None:
+    systems: dict[str, int] = {}
+    for entry in own:
+        systems[entry.system] = systems.get(entry.system, 0) + 1
+    manifest = {
+        "format": FORMAT,
+        "fingerprint": fingerprint(),
+        "model": " ".join(MODEL_PACKAGE),
+        "diagnoses": {"package": " ".join(DIAGNOSES_PACKAGE), "edition": DIAGNOSES_EDITION, "codes": len(official)},
+        "own": systems,
+    }
+    (scratch / MANIFEST_FILE).write_text(json.dumps(manifest, indent=2) + "\n", encoding="utf-8")

@@ -1,0 +1,72 @@
+"""The search side of the SQLite file: full-text tables, and which entry each row of the vectors is of."""
+
+import sqlite3
+from collections.abc import Sequence
+from pathlib import Path
+
+from codesets.entry import Entry
+from knowledge.abbreviations import expand
+from knowledge.build.texts import Text, is_encounter, names, vocabulary
+
+_SCHEMA = """
+    create table own (id integer primary key, system text, code text, section text);
+    create table own_text (position integer primary key, owner integer, text text);
+    create index own_text_owner on own_text (owner);
+    create virtual table own_words using fts5(names, plain, tokenize = "porter unicode61 remove_diacritics 2");
+    create table diagnosis (id integer primary key, code text, title text);
+    create table diagnosis_text (position integer primary key, owner integer);
+    create virtual table diagnosis_words using fts5(names, tokenize = "porter unicode61 remove_diacritics 2");
+    create table word (word text primary key, uses integer) without rowid;
+"""
+
+
+def write_index(
+    path: Path, own: Sequence[Entry], own_texts: Sequence[Text], official: Sequence[Entry], texts: Sequence[Text]
+) -> None:
+    """Add the search tables to the catalog at ``path``; positions are those of the vectors' rows."""
+    connection = sqlite3.connect(path)
+    with connection:
+        connection.executescript(_SCHEMA)
+        _write_own(connection, own, own_texts)
+        _write_diagnoses(connection, official, texts)
+        for table in ("own_words", "diagnosis_words"):
+            connection.execute(f"insert into {table} ({table}) values ('optimize')")  # noqa: S608
+    connection.execute("vacuum")
+    connection.close()
+
+
+def _write_own(connection: sqlite3.Connection, own: Sequence[Entry], texts: Sequence[Text]) -> None:
+    connection.executemany(
+        "insert into own values (?, ?, ?, ?)",
+        ((place, entry.system, entry.code, entry.section) for place, entry in enumerate(own)),
+    )
+    connection.executemany(
+        "insert into own_text values (?, ?, ?)",
+        ((place, text.owner, text.text) for place, text in enumerate(texts)),
+    )
+    connection.executemany(
+        "insert into own_words (rowid, names, plain) values (?, ?, ?)",
+        (
+            (
+                place,
+                " . ".join((*map(expand, names(entry)), entry.title_es)),
+                f"{entry.plain_en} {entry.plain_es}",
+            )
+            for place, entry in enumerate(own)
+        ),
+    )
+    connection.executemany("insert into word values (?, ?)", vocabulary(own).items())
+
+
+def _write_diagnoses(connection: sqlite3.Connection, official: Sequence[Entry], texts: Sequence[Text]) -> None:
+    connection.executemany(
+        "insert into diagnosis values (?, ?, ?)",
+        ((place, entry.code, entry.title_en) for place, entry in enumerate(official)),
+    )
+    connection.executemany(
+        "insert into diagnosis_text values (?, ?)", ((place, text.owner) for place, text in enumerate(texts))
+    )
+    connection.executemany(
+        "insert into diagnosis_words (rowid, names) values (?, ?)",
+        ((place, " . ".join(names(entry))) for place, entry in enumerate(official) if not is_encounter(entry.code)),
+    )

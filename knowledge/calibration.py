@@ -1,0 +1,77 @@
+"""How the measures of a candidate are weighed, and what the winning score is worth as a probability.
+
+The numbers stand in ``calibration.json``; ``evals/calibrate.py`` fits them on hospitals' price lists and
+nothing but numbers comes out of it.
+"""
+
+import json
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+from importlib.resources import files
+
+import numpy as np
+from numpy.typing import NDArray
+
+from knowledge.candidates import FEATURES
+
+_SHARPEST = 40.0
+
+
+@dataclass(frozen=True)
+class Calibration:
+    """``weights`` make one score of the measures; ``confidence`` turns what is known of the best into odds.
+
+    The odds rest on: a constant, the softmax share of the candidate, its score, its lead, and its measures.
+    """
+
+    weights: tuple[float, ...]
+    confidence: tuple[float, ...]
+
+    def scores(self, features: NDArray[np.float64]) -> NDArray[np.float64]:
+        """One score a candidate."""
+        return np.asarray(features @ np.array(self.weights))
+
+    def rank(self, features: Sequence[Sequence[float]], k: int) -> list[tuple[int, float]]:
+        """The places of the ``k`` best candidates with their confidence, best first."""
+        if not features:
+            return []
+        table = np.array(features, dtype=np.float64)
+        scores = self.scores(table)
+        order = np.argsort(-scores, kind="stable")[:k]
+        evidence = evidence_of(table, scores, order)
+        odds = evidence @ np.array(self.confidence)
+        shares = [1 / (1 + math.exp(-max(-_SHARPEST, min(_SHARPEST, one)))) for one in odds.tolist()]
+        return list(zip(order.tolist(), _falling(shares), strict=True))
+
+
+def evidence_of(
+    features: NDArray[np.float64], scores: NDArray[np.float64], order: NDArray[np.intp]
+) -> NDArray[np.float64]:
+    """What the confidence of each place in ``order`` rests on, one line each."""
+    powers = np.exp(scores - scores.max())
+    shares = powers / powers.sum()
+    lines = []
+    for place in order:
+        others = np.delete(scores, place)
+        lead = scores[place] - others.max() if len(others) else 5.0
+        lines.append([1.0, shares[place], scores[place], float(np.clip(lead, -5, 5)), *features[place]])
+    return np.array(lines)
+
+
+EVIDENCE = ("constant", "share", "score", "lead", *FEATURES)
+"""The names of the columns of ``evidence_of``, in order."""
+
+
+def load() -> Calibration:
+    """The fitted numbers that ship with the package."""
+    stored = json.loads(files("knowledge").joinpath("calibration.json").read_text(encoding="utf-8"))
+    return Calibration(
+        weights=tuple(stored["weights"][name] for name in FEATURES),
+        confidence=tuple(stored["confidence"][name] for name in EVIDENCE),
+    )
+
+
+def _falling(shares: list[float]) -> list[float]:
+    """No place surer than the one before it."""
+    return [min(shares[: place + 1]) for place in range(len(shares))]

@@ -1,0 +1,59 @@
+"""Text to vectors, with one thread and without torch: the model that the workshop exported."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any, Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+Vectors = NDArray[np.float32]
+
+MODEL_FILE = "model.onnx"
+TOKENIZER_FILE = "tokenizer.json"
+LENGTH = 128
+"""Tokens of a text that are read; what comes after is cut off."""
+
+
+class Encoder(Protocol):
+    """Anything that turns texts into vectors of one length, each of norm 1."""
+
+    def encode(self, texts: Sequence[str]) -> Vectors:
+        """One row a text, float32, normalised: the dot product of two rows is their cosine."""
+        ...
+
+
+class OnnxEncoder:
+    """The int8 model under onnxruntime.
+
+    One thread by default: under load several requests at once are faster than one request on all cores.
+    Safe to share between threads.
+    """
+
+    def __init__(self, folder: Path, threads: int = 1, batch: int = 64) -> None:
+        import onnxruntime
+        from tokenizers import Tokenizer
+
+        options = onnxruntime.SessionOptions()
+        options.intra_op_num_threads = threads
+        options.inter_op_num_threads = 1
+        options.log_severity_level = 3
+        self._session: Any = onnxruntime.InferenceSession(
+            str(folder / MODEL_FILE), options, providers=["CPUExecutionProvider"]
+        )
+        self._tokenizer: Any = Tokenizer.from_file(str(folder / TOKENIZER_FILE))
+        self._tokenizer.enable_truncation(LENGTH)
+        self._tokenizer.enable_padding()
+        self._batch = batch
+
+    def encode(self, texts: Sequence[str]) -> Vectors:
+        """One row a text, float32, normalised; an empty sequence gives no rows."""
+        parts = [self._run(texts[start : start + self._batch]) for start in range(0, len(texts), self._batch)]
+        return np.concatenate(parts) if parts else np.empty((0, 0), dtype=np.float32)
+
+    def _run(self, texts: Sequence[str]) -> Vectors:
+        encodings = self._tokenizer.encode_batch(list(texts))
+        ids = np.array([encoding.ids for encoding in encodings], dtype=np.int64)
+        mask = np.array([encoding.attention_mask for encoding in encodings], dtype=np.int64)
+        (vectors,) = self._session.run(None, {"input_ids": ids, "attention_mask": mask})
+        return np.asarray(vectors, dtype=np.float32)
