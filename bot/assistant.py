@@ -62,7 +62,7 @@ class Assistant:
     def ask(self, case: Case, conversation: Conversation, question: str, language: Language | None = None) -> Reply:
         """The answer to ``question`` in ``language`` (default: the question's own)."""
         question = question[:LONGEST_QUESTION]
-        spoken = language or language_of(question, conversation.language)
+        spoken = language or language_of(question, conversation.language, self._knowledge.topics)
         described = self.describe(case.bill) if case.bill else ()
         references = find_references(question, case.bill, described, conversation)
         alarm = danger(question)

@@ -2,7 +2,7 @@
 
 The workshop learns one row of weights per topic from the topics' own example questions (both languages
 together, so that a short message in either needs no language guess first) and a temperature under which
-its probabilities are right as often as they say.
+its probabilities are right as often as they say. The same questions teach which language a message is in.
 """
 
 import json
@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from knowledge.encoder import Encoder
-from knowledge.question_features import features
+from knowledge.question_features import features, masked, wording
 
 WEIGHTS_FILE = "topics.npz"
 NAMES_FILE = "topics.json"
@@ -38,6 +38,7 @@ class TopicIndex:
             self._weights: NDArray[np.float32] = stored["weights"].astype(np.float32)
             self._bias: NDArray[np.float32] = stored["bias"].astype(np.float32)
             self._temperature = float(stored["temperature"])
+            self._spanish: NDArray[np.float32] = stored["spanish"].astype(np.float32)
 
     @property
     def topics(self) -> tuple[str, ...]:
@@ -52,6 +53,11 @@ class TopicIndex:
         """The same for several questions at once."""
         scores = features(questions, self._encoder) @ self._weights + self._bias
         return [self._best(row, k) for row in probabilities(scores, self._temperature)]
+
+    def spanish(self, question: str) -> float:
+        """The probability, 0 to 1, that ``question`` is written in Spanish rather than in English."""
+        score = float(wording(masked(question)) @ self._spanish[:-1] + self._spanish[-1])
+        return float(1.0 / (1.0 + np.exp(-score)))
 
     def _best(self, row: NDArray[np.float32], k: int) -> list[Ranked]:
         order = np.argsort(-row, kind="stable")[:k]

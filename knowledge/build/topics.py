@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from knowledge.encoder import Encoder
-from knowledge.question_features import features
+from knowledge.question_features import BUCKETS, features
 from knowledge.topic import load_topics
 from knowledge.topic_index import NAMES_FILE, WEIGHTS_FILE, probabilities
 
@@ -42,12 +42,21 @@ def _temperature(scores: NDArray[np.float32], labels: NDArray[np.int64]) -> floa
     return float(TEMPERATURES[int(np.argmin(losses))])
 
 
+def _spanish(words: NDArray[np.float32], spanish: NDArray[np.bool_]) -> NDArray[np.float32]:
+    """Weights of the wording's buckets, then the bias, by which Spanish is told from English."""
+    from sklearn.linear_model import LogisticRegression
+
+    model = LogisticRegression(C=STRENGTH, max_iter=400, class_weight="balanced").fit(words, spanish)
+    return np.append(model.coef_[0], model.intercept_).astype(np.float32)
+
+
 def write_topic_index(folder: Path, encoder: Encoder) -> float:
     """Writes the topics' weights into ``folder``; returns the share of held-out examples that were told right."""
-    questions = [(q, t.id) for topics in load_topics().values() for t in topics.values() for q in t.questions]
-    names = sorted({topic for _, topic in questions})
-    labels = np.array([names.index(topic) for _, topic in questions])
-    rows = features([question for question, _ in questions], encoder)
+    asked = [(q, t) for topics in load_topics().values() for t in topics.values() for q in t.questions]
+    names = sorted({topic.id for _, topic in asked})
+    labels = np.array([names.index(topic.id) for _, topic in asked])
+    rows = features([question for question, _ in asked], encoder)
+    spanish = np.array([topic.language == "es" for _, topic in asked])
     scores = _held_out_scores(rows, labels)
     model = _learn(rows, labels)
     np.savez(
@@ -55,6 +64,7 @@ def write_topic_index(folder: Path, encoder: Encoder) -> float:
         weights=model.coef_.T.astype(np.float16),
         bias=model.intercept_.astype(np.float32),
         temperature=_temperature(scores, labels),
+        spanish=_spanish(rows[:, -BUCKETS:], spanish),
     )
     (folder / NAMES_FILE).write_text(json.dumps(names), encoding="utf-8")
     return float((scores.argmax(axis=1) == labels).mean())

@@ -1,0 +1,26 @@
+import pytest
+
+from bot.language import language_of
+from knowledge import Knowledge
+
+
+@pytest.mark.parametrize(
+    "message",
+    ["why so much", "what is 96372", "did blue cross pay any of this", "wtf is the facility fee", "can i pay later"],
+)
+def test_english_is_told(message: str, knowledge: Knowledge) -> None:
+    assert language_of(message, None, knowledge.topics) == "en"
+
+
+@pytest.mark.parametrize(
+    "message",
+    ["por que me cobran tanto", "¿qué es 96372?", "cuanto debo", "y la segunda", "el seguro pago algo", "no entiendo"],
+)
+def test_spanish_is_told_with_and_without_accents(message: str, knowledge: Knowledge) -> None:
+    assert language_of(message, None, knowledge.topics) == "es"
+
+
+def test_a_message_that_tells_nothing_keeps_the_language_of_the_conversation(knowledge: Knowledge) -> None:
+    assert language_of("96372", "es", knowledge.topics) == "es"
+    assert language_of("ok", "es", knowledge.topics) == "es"
+    assert language_of("96372", None, knowledge.topics) == "en"

@@ -1,0 +1,52 @@
+import pytest
+
+from bot.safety import danger
+
+CRISIS = [
+    "i want to kill myself",
+    "honestly id rather be dead than pay this",
+    "I'd rather die than pay this",
+    "im worth more dead than alive",
+    "i dont want to live anymore because of this debt",
+    "thinking of hurting myself over this",
+    "no quiero vivir así",
+    "me quiero morir con esta deuda",
+    "prefiero morirme que pagar esto",
+    "he pensado en suicidarme",
+]
+EMERGENCY = [
+    "my chest hurts and now this bill",
+    "i cant breathe",
+    "im having chest pain right now but im scared of another bill",
+    "he passed out and wont wake up",
+    "me duele mucho el pecho",
+    "no puedo respirar",
+    "ahorita tengo dolor en el pecho pero no quiero otra cuenta",
+]
+CALM = [
+    "this bill is killing me",
+    "what is the charge for chest x-ray",
+    "why was i billed for chest pain last month",
+    "i hurt myself at work and got this bill",
+    "i was in the er for trouble breathing, what did they charge",
+    "why do i have to pay for the heart test",
+    "me cobraron por dolor de pecho el mes pasado",
+    "esta cuenta me está matando",
+    "what is the deadline to appeal",
+    "can i get this bill cut",
+]
+
+
+@pytest.mark.parametrize("message", CRISIS)
+def test_despair_is_heard_also_in_passing(message: str) -> None:
+    assert danger(message) == "crisis"
+
+
+@pytest.mark.parametrize("message", EMERGENCY)
+def test_an_emergency_is_heard_also_in_passing(message: str) -> None:
+    assert danger(message) == "emergency"
+
+
+@pytest.mark.parametrize("message", CALM)
+def test_talk_of_a_bill_is_no_alarm(message: str) -> None:
+    assert danger(message) is None
