@@ -11,6 +11,15 @@ SAMPLES = Path(__file__).parent.parent / "bot" / "samples"
 BAND = HexColor("#1f4e5f")
 PALE = HexColor("#e8f0f2")
 
+_EOB_ROWS = (
+    "03/02/2026|Clinic visit, hospital|G0463|389.00|175.00|214.00|100.00|0.00|22.80|91.20|122.80|CO-45",
+    "03/02/2026|Office visit|99214-25|296.00|137.60|158.40|0.00|40.00|0.00|118.40|40.00|CO-45",
+    "03/02/2026|Injection given|96372|238.00|146.00|92.00|0.00|0.00|18.40|73.60|18.40|CO-45",
+    "03/02/2026|Ketorolac|J1885|19.00|12.90|6.10|0.00|0.00|1.22|4.88|1.22|CO-45",
+    "03/02/2026|Supplies|0270|58.00|58.00|0.00|0.00|0.00|0.00|0.00|0.00|CO-97, N19",
+    "|Total||1,000.00|529.50|470.50|100.00|40.00|42.42|288.08|182.42|",
+)
+
 Column = tuple[str, float, str]
 """A heading, where its column stands, and the edge that it keeps: left or right."""
 
@@ -67,14 +76,7 @@ def eob(path: Path) -> None:
         ("Deduct-|ible", 380, "right"), ("Copay", 412, "right"), ("Co-|insurance", 458, "right"),
         ("Plan|paid", 494, "right"), ("Your|share", 532, "right"), ("Remark|codes", 540, "left"),
     ]  # fmt: skip
-    rows = [
-        ("03/02/2026", "Clinic visit, hospital", "G0463", "389.00", "175.00", "214.00", "100.00", "0.00", "22.80", "91.20", "122.80", "CO-45"),
-        ("03/02/2026", "Office visit", "99214-25", "296.00", "137.60", "158.40", "0.00", "40.00", "0.00", "118.40", "40.00", "CO-45"),
-        ("03/02/2026", "Injection given", "96372", "238.00", "146.00", "92.00", "0.00", "0.00", "18.40", "73.60", "18.40", "CO-45"),
-        ("03/02/2026", "Ketorolac", "J1885", "19.00", "12.90", "6.10", "0.00", "0.00", "1.22", "4.88", "1.22", "CO-45"),
-        ("03/02/2026", "Supplies", "0270", "58.00", "58.00", "0.00", "0.00", "0.00", "0.00", "0.00", "0.00", "CO-97, N19"),
-        ("", "Total", "", "1,000.00", "529.50", "470.50", "100.00", "40.00", "42.42", "288.08", "182.42", ""),
-    ]  # fmt: skip
+    rows = [row.split("|") for row in _EOB_ROWS]
     _table(canvas, 590, columns, rows, size=7.5)
     _foot(canvas, [
         "CO-45  The charge is more than the price your plan agreed with this provider. You do not owe the difference.",

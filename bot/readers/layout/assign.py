@@ -53,12 +53,10 @@ def place(tokens: Sequence[Token], columns: Sequence[Column], width: float, *, r
             back.append(least)
         costs.append(line)
         comes.append(back)
-    return _trace(tokens, kinds, costs, comes)
+    return _trace(tokens, costs, comes)
 
 
-def _trace(
-    tokens: Sequence[Token], kinds: list[list[float]], costs: list[list[float]], comes: list[list[int]]
-) -> list[Placed]:
+def _trace(tokens: Sequence[Token], costs: Sequence[Sequence[float]], comes: Sequence[Sequence[int]]) -> list[Placed]:
     placed: list[Placed] = []
     if not tokens:
         return placed

@@ -14,15 +14,29 @@ _URL = re.compile(
     re.IGNORECASE,
 )
 _NO_CALL = re.compile(r"\b(fax|tty|tdd)\b")
-_WHO = (
-    ("financial assistance", re.compile(r"financial assist|charity|financial counsel|financial help|ayuda financiera|asistencia financiera|ayuda economica")),
-    ("patient advocate", re.compile(r"advocate|navigator|ombuds|defensor")),
-    ("interpreter", re.compile(r"interpreter|language help|interprete|ayuda en su idioma")),
-    ("appeals", re.compile(r"\bappeals?\b|apelacion")),
-    ("insurer", re.compile(r"member serv|insur|health plan|your plan|servicios? (?:al|para) (?:miembros?|afiliados?)|aseguradora|su plan")),
-    ("billing office", re.compile(r"billing|business office|patient accounts?|patient financial|statement|account|pay\b|payment|bill\b|facturacion|cobros|cuentas?|pagar|pagos?|factura")),
-    ("customer service", re.compile(r"customer serv|questions?|call us|contact us|servicio al cliente|preguntas|llame")),
-)  # fmt: skip
+_WHO = tuple(
+    (who, re.compile(words))
+    for who, words in (
+        (
+            "financial assistance",
+            r"financial (?:assist|counsel|help)|charity|ayuda financiera|asistencia financiera|ayuda economica",
+        ),
+        ("patient advocate", r"advocate|navigator|ombuds|defensor"),
+        ("interpreter", r"interpreter|language help|interprete|ayuda en su idioma"),
+        ("appeals", r"\bappeals?\b|apelacion"),
+        (
+            "insurer",
+            r"member serv|insur|health plan|your plan|servicios? (?:al|para) (?:los )?(?:miembros?|afiliados?)"
+            r"|aseguradora|su plan",
+        ),
+        (
+            "billing office",
+            r"billing|business office|patient accounts?|patient financial|statement|account|pay\b|payment|bill\b"
+            r"|facturacion|cobros|cuentas?|pagar|pagos?|factura",
+        ),
+        ("customer service", r"customer serv|questions?|call us|contact us|servicio al cliente|preguntas|llame"),
+    )
+)
 
 
 def contacts_of(rows: Sequence[Row], is_eob: bool) -> tuple[Contact, ...]:
@@ -41,7 +55,7 @@ def contacts_of(rows: Sequence[Row], is_eob: bool) -> tuple[Contact, ...]:
 
 def _row_contacts(rows: Sequence[Row], index: int, is_eob: bool) -> Iterator[tuple[str, str | None, str | None]]:
     for phrase in rows[index].phrases:
-        phones = [match for match in PHONE.finditer(phrase.text)]
+        phones = list(PHONE.finditer(phrase.text))
         url = next((match.group().rstrip(".") for match in _URL.finditer(phrase.text)), None)
         start = 0
         for match in phones:

@@ -26,10 +26,10 @@ _SEXES: dict[str, Literal["female", "male"]] = {
     "m": "male", "male": "male", "masculino": "male", "hombre": "male",
 }  # fmt: skip
 _PLACE = re.compile(
-    r"\b(hospitals?|medical|clinic|clinics|health|healthcare|cent(?:er|re)|physicians?|associates|lab|labs|laborator(?:y|ies)"
-    r"|imaging|radiology|surgery|surgical|surgeons|dental|dentistry|pharmacy|wellness|pediatrics?|orthop\w+|cardiology"
-    r"|dermatology|urgent care|family (?:care|practice|medicine)|diagnostics?|pathology|anesthesia|ambulance|ems|therapy"
-    r"|rehab\w*|oncology|eye|vision|women'?s|memorial|infirmary|sanatorium|practice|specialists?|care|medicine|m\.?d\.?"
+    r"\b(hospitals?|medical|clinic|clinics|health|healthcare|cent(?:er|re)|physicians?|associates|labs?"
+    r"|laborator(?:y|ies)|imaging|radiology|surgery|surgical|surgeons|dental|dentistry|pharmacy|wellness|pediatrics?|orthop\w+|cardiology"
+    r"|dermatology|urgent care|family (?:care|practice|medicine)|diagnostics?|pathology"
+    r"|anesthesia|ambulance|ems|therapy|rehab\w*|oncology|eye|vision|women'?s|memorial|infirmary|sanatorium|practice|specialists?|care|medicine|m\.?d\.?"
     r"|cl[ií]nica|hospital|centro m[eé]dico|laboratorios?|consultorios?|farmacia|salud|sanatorio|m[eé]dicos?)\b",
     re.IGNORECASE,
 )
@@ -39,9 +39,9 @@ _PLAN = re.compile(
     re.IGNORECASE,
 )
 _TITLE = re.compile(
-    r"statement|explanation of|itemized|invoice|\bbill\b|estimate|summary|not a bill|receipt|account|page \d|notice|claim"
-    r"|estado de cuenta|factura|explicaci[oó]n|estimado|resumen|recibo|detalle|p[aá]gina|aviso|questions?\b|preguntas"
-    r"|thank|please|gracias|favor|remit|welcome|charges|cargos|\bdear\b|confidential",
+    r"statement|explanation of|itemized|invoice|\bbill\b|estimate|summary|not a bill|receipt|account|page \d"
+    r"|notice|claim|estado de cuenta|factura|explicaci[oó]n|estimado|resumen|recibo|detalle|p[aá]gina|aviso"
+    r"|questions?\b|preguntas|thank|please|gracias|favor|remit|welcome|charges|cargos|\bdear\b|confidential",
     re.IGNORECASE,
 )
 
@@ -98,7 +98,7 @@ class Values:
         if not match or not any(map(str.isdigit, match[1])):
             return None
         value = match[1].strip()
-        if PHONE.fullmatch(value) or self._style.date(value) and not value.isdigit() or self._style.amounts(value):
+        if PHONE.fullmatch(value) or (self._style.date(value) and not value.isdigit()) or self._style.amounts(value):
             return None
         first = value.split()[0]
         return value if all(any(map(str.isdigit, part)) for part in value.split()[1:]) else first
@@ -176,7 +176,7 @@ def _letterhead(rows: Sequence[Row]) -> tuple[str | None, str | None]:
 
 def _may_be_name(text: str) -> bool:
     words = text.split()
-    if not 1 <= len(words) <= 9 or len(text) < 4 or ":" in text or text.endswith((".", "?", ",")) and len(words) > 4:
+    if not 1 <= len(words) <= 9 or len(text) < 4 or ":" in text or (text.endswith((".", "?", ",")) and len(words) > 4):
         return False
     if _TITLE.search(text) or labels_of(text) or role_of(text) or any(map(str.isdigit, text)) or "@" in text:
         return False

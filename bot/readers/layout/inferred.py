@@ -74,7 +74,7 @@ def _last_money(tokens: Sequence[Token]) -> str:
 
 def _is_charge(row: Row, tokens: Sequence[Token]) -> bool:
     amounts = [token for token in tokens if token.kind == "money"]
-    if not amounts or tokens[-1].kind not in ("money", "number") and not _trailing_text(tokens):
+    if not amounts or (tokens[-1].kind not in ("money", "number") and not _trailing_text(tokens)):
         return False
     words = [token.text for token in tokens if token.kind == "text" and token.x0 < amounts[0].x0]
     said = " ".join(words)

@@ -9,12 +9,15 @@ from bot.readers.layout.rows import Row
 from bot.readers.layout.vocabulary import Role
 
 _WORDS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
-    ("good_faith_estimate", re.compile(r"good faith estimate|estimado de buena fe|presupuesto de buena fe|estimacion de buena fe")),
+    (
+        "good_faith_estimate",
+        re.compile(r"good faith estimate|(?:estimado|presupuesto|estimacion) de buena fe"),
+    ),
     (
         "eob",
         re.compile(
-            r"explanation of (?:health care )?benefits?|medicare summary notice|this is not a bill|explanation of payment"
-            r"|claims? summary|explicacion de (?:sus )?beneficios|esto no es una factura|esta no es una factura"
+            r"explanation of (?:health care )?benefits?|medicare summary notice|this is not a bill"
+            r"|explanation of payment|claims? summary|explicacion de (?:sus )?beneficios|est[ao] no es una factura"
             r"|resumen de (?:sus )?reclam|not a bill|no es una factura|aviso resumido de medicare"
         ),
     ),
@@ -23,15 +26,16 @@ _WORDS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
     (
         "itemized_bill",
         re.compile(
-            r"itemi[sz]ed|itemi[sz]ation|detail(?:ed)? (?:of charges|bill|statement|charges)|charge detail|detalle de (?:los )?cargos"
-            r"|factura detallada|cuenta detallada|estado detallado|cargos detallados|desglose"
+            r"itemi[sz]ed|itemi[sz]ation|detail(?:ed)? (?:of charges|bill|statement|charges)"
+            r"|charge detail|detalle de (?:los )?cargos|factura detallada|cuenta detallada|estado detallado"
+            r"|cargos detallados|desglose"
         ),
     ),
     (
         "statement",
         re.compile(
-            r"statement|amount due|balance due|pay this amount|estado de cuenta|saldo|due date|total due|account summary"
-            r"|resumen de cuenta|vence"
+            r"statement|amount due|balance due|pay this amount|estado de cuenta|saldo|due date|total due"
+            r"|account summary|resumen de cuenta|vence"
         ),
     ),
 )  # fmt: skip

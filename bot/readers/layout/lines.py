@@ -5,7 +5,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
-from typing import get_args
 
 from bot import money
 from bot.bill import Adjustment, Code, Line
@@ -31,7 +30,6 @@ _NAMES = {
 }
 _UNITS = re.compile(r"(?<![\d.,])(\d{1,6})(?:\.(\d{1,3}))?(?![\d.,]*\d)")
 _REMARK = re.compile(r"[A-Za-z0-9][A-Za-z0-9*-]{0,7}")
-assert set(_NAMES) <= set(get_args(Role))  # noqa: S101
 
 
 @dataclass
@@ -75,7 +73,7 @@ def line_of(draft: Draft, number: int, columns: Columns) -> tuple[Line, list[str
         line=number,
         service_date=_date(draft, columns.style),
         description=_description(described, columns)[:2000],
-        codes=_codes(draft, described, columns),
+        codes=_codes(draft, described),
         units=_units(draft.text("units")),
         adjustments=adjustments,
         remarks=remarks,
@@ -103,9 +101,9 @@ def _amounts(draft: Draft, number: int, columns: Columns) -> tuple[dict[str, Dec
             warnings.append(f'The {_NAMES[role]} on line {number} could not be read; it is printed as "{text[:40]}".')
     charge = amounts.get("charge")
     if charge is None or charge >= 0:
-        for role, amount in amounts.items():
-            if amount is not None and role not in ("charge", "patient_owes", "allowed"):
-                amounts[role] = abs(amount)
+        for name, amount in amounts.items():
+            if amount is not None and name not in ("charge", "patient_owes", "allowed"):
+                amounts[name] = abs(amount)
     return amounts, warnings
 
 
@@ -124,7 +122,7 @@ def _description(text: str, columns: Columns) -> str:
     return text if columns.described else codes.without_leading_code(text)
 
 
-def _codes(draft: Draft, described: str, columns: Columns) -> tuple[Code, ...]:
+def _codes(draft: Draft, described: str) -> tuple[Code, ...]:
     found = [*codes.column_codes(draft.text("code")), *codes.revenue_codes(draft.text("revenue"))]
     found += codes.modifiers(draft.text("modifier"))
     found += codes.national_drug_codes(draft.text("ndc"))

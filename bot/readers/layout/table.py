@@ -67,8 +67,7 @@ class TableReader:
         elif fits and not any(role in MONEY_ROLES for role in cells):
             self._words(index, row, cells)
         elif self.table.drafts and not self._closed and any(token.kind == "money" for token in tokens):
-            if not any(labels_of(phrase.text.split(":")[0]) for phrase in row.phrases):
-                self.table.unplaced.append(row.text)
+            self.table.unplaced += [] if _is_labeled(row) else [row.text]
         self._row = row
 
     def finish(self) -> Table:
@@ -187,6 +186,10 @@ class TableReader:
 def _fits(placed: Sequence[Placed], columns: Sequence[Column]) -> bool:
     """Whether no token stands where nothing of its kind may stand."""
     return all(one.cost < _MISFIT or columns[one.column].role not in MONEY_ROLES for one in placed)
+
+
+def _is_labeled(row: Row) -> bool:
+    return any(labels_of(phrase.text.split(":")[0]) for phrase in row.phrases)
 
 
 def _has_digit(tokens: Sequence[Token]) -> bool:

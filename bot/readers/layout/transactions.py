@@ -12,7 +12,8 @@ TRANSACTIONS: frozenset[Label] = frozenset(
     {"plan_paid", "adjustments", "patient_paid", "payments", "payments_and_adjustments"}
 )
 _ADJUSTED = re.compile(
-    r"\b(adjust(?:ment|ments|ed)?|adj|contractual|write offs?|discounts?|allowance|courtesy|ajustes?|descuentos?|rebaja)\b"
+    r"\b(adjust(?:ment|ments|ed)?|adj|contractual|write offs?|discounts?|allowance|courtesy"
+    r"|ajustes?|descuentos?|rebaja)\b"
 )
 _PAID = re.compile(
     r"\b(payments?|pmts?|pymts?|paid|pagos?|pago|abonos?|check|cheque|visa|mastercard|thank you|gracias)\b"
@@ -21,8 +22,8 @@ _BY_PLAN = re.compile(
     r"\b(insurance|ins|plan|payer|medicare|medicaid|health|hmo|ppo|blue|carrier|primary|secondary|seguro|aseguradora|mutual)\b"
 )
 _BY_PATIENT = re.compile(
-    r"\b(patient|pt|you|your|self|guarantor|copay|copayment|check|cheque|cash|card|visa|mastercard|thank you|online|portal"
-    r"|paciente|usted|su|copago|efectivo|tarjeta|gracias)\b"
+    r"\b(patient|pt|you|your|self|guarantor|copay|copayment|check|cheque|cash|card|visa|mastercard|thank you|online"
+    r"|portal|paciente|usted|su|copago|efectivo|tarjeta|gracias)\b"
 )
 
 
