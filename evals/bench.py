@@ -92,7 +92,7 @@ def _open_chat(client: httpx.Client, question: Question) -> str:
 def measure_plainbill(folder: Path, starts: int, asks: int) -> Measured:
     """``plainbill serve`` as a user starts it, with a data folder of its own."""
     program = Path(sys.executable).with_name("plainbill")
-    command = [str(program)] if program.exists() else [sys.executable, "-m", "plainbill"]
+    command = [str(program)] if program.exists() else [sys.executable, "-c", "import plainbill; plainbill.main()"]
     env = {**ONE_THREAD, "PLAINBILL_DATA": str(folder), "PLAINBILL_RATE_LIMIT": ""}
     cold = []
     for turn in range(starts):
