@@ -20,7 +20,7 @@ from bot.bill import Bill
 from bot.case import Case, Conversation
 from bot.exceptions import BotError, Unreadable
 from bot.readers import read_document, read_pages
-from bot.readers.document import Document
+from bot.readers.document import LARGEST_BYTES, Document
 from codesets.entry import Language
 from knowledge import open_knowledge
 from knowledge.exceptions import KnowledgeError
@@ -68,9 +68,10 @@ def _print_json(value: object) -> None:
 
 def _document(name: str) -> Document:
     if name == "-":
-        return Document("standard input", sys.stdin.buffer.read(), "text/plain")
+        return Document("standard input", sys.stdin.buffer.read(LARGEST_BYTES + 1), "text/plain")
     try:
-        return Document.open(Path(name))
+        with Path(name).open("rb") as file:
+            return Document(Path(name).name, file.read(LARGEST_BYTES + 1))
     except OSError as error:
         raise Unreadable(f"{name} can't be opened ({error.strerror}). Check the name and try again.") from error
 

@@ -59,6 +59,11 @@ class Assistant:
         self._lock = Lock()
         compile_all()
 
+    def warm_up(self) -> None:
+        """Opens everything that the first question would wait for."""
+        self._knowledge.topics.rank("why so much")
+        self._knowledge.finder.lookup("office visit", k=1)
+
     def ask(self, case: Case, conversation: Conversation, question: str, language: Language | None = None) -> Reply:
         """The answer to ``question`` in ``language`` (default: the question's own)."""
         question = question[:LONGEST_QUESTION]

@@ -8,8 +8,9 @@ from bot.answer import Finding
 from bot.bill import Bill
 from bot.case import Case
 from bot.described import Described
-from bot.facts import Fact, count, usd
+from bot.facts import Fact, count, text, usd
 from bot.references import References
+from bot.roles import roles
 from bot.view_bill import BillView
 from bot.view_line import CodeView, LineView
 from codesets.catalog import Catalog
@@ -21,11 +22,13 @@ ASKED = "your question"
 
 @dataclass(frozen=True, slots=True)
 class About:
-    """What the question is about: lines and codes as views, and how they were told."""
+    """What the question is about: lines and codes as views, how they were told, and the kind of charge it names
+    that the bill does not have."""
 
     lines: list[LineView]
     codes: list[CodeView]
     how: str
+    missing: Fact | None = None
 
     @property
     def line(self) -> LineView | None:
@@ -108,7 +111,8 @@ def build_context(
 def _about(bill: BillView | None, references: References, catalog: Catalog, language: Language) -> About:
     lines = bill.pick(references.lines) if bill else []
     codes = [CodeView(c, catalog.find(c.system, c.code), language) for c in references.codes]
-    return About(lines, codes, references.how)
+    missing = roles()[references.missing].name(language) if references.missing else None
+    return About(lines, codes, references.how, text(missing, "your question") if missing else None)
 
 
 def _finding(finding: Finding, bill: BillView | None) -> FindingView:

@@ -36,7 +36,7 @@ _FORMS = (
     r"(?P<a>\d{1,2})(?P<mark>[-/.])(?P<b>\d{1,2})(?P=mark)(?P<y2>(?:19|20)\d{2}|\d{2})",
     rf"(?P<n3>{_NAME})\s*(?P<d3>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?:de\s+)?(?P<y3>(?:19|20)\d{{2}})",
     rf"(?P<d4>\d{{1,2}})(?:st|nd|rd|th|º)?[\s/-]*(?:de\s+|of\s+)?(?P<n4>{_NAME}),?"
-    r"[\s/-]*(?:de\s+|del\s+)?(?P<y4>(?:19|20)\d{2}|(?<=[-/\s])\d{2}(?![.,]\d))",
+    r"[\s/-]*(?:de\s+|del\s+)?(?P<y4>(?:19|20)\d{2}|(?<=[-/\s])\d{2}(?![.,]\d|,?\s+(?:19|20)\d\d))",
 )
 DATE = re.compile(rf"(?<![\w/.])(?:{'|'.join(_FORMS)})(?![\w/])", re.IGNORECASE)
 """Finds one date anywhere in a text."""

@@ -41,8 +41,8 @@ def describe(bill: Bill, knowledge: Knowledge) -> tuple[Described, ...]:
     bare = [line for line in bill.lines if not _services(line) and line.description]
     queries = [line.description for line in bare]
     matches = knowledge.finder.lookup_many(queries, k=3, systems=("cpt", "hcpcs")) if queries else []
-    found = {line.line: tuple(match) for line, match in zip(bare, matches, strict=True)}
-    return tuple(_described(line, entries, found.get(line.line, ()), knowledge) for line in bill.lines)
+    told = {line.line: tuple(match) for line, match in zip(bare, matches, strict=True)}
+    return tuple(_described(line, entries, told.get(line.line, ()), knowledge) for line in bill.lines)
 
 
 def _codes(bill: Bill) -> set[Code]:

@@ -45,8 +45,12 @@ class Ledger:
 
     @property
     def lines(self) -> tuple[int, ...]:
-        """The bill's lines that were spoken of, in order, each once."""
-        return tuple(dict.fromkeys(fact.line for fact in self.facts if fact.line is not None))
+        """The bill's lines that were spoken of, each once: those named by their number first, in that order.
+
+        A person who says "the second one" counts what the answer listed, not what a sum was made of.
+        """
+        named = [fact.line for fact in self.facts if fact.unit == "line" and fact.line is not None]
+        return tuple(dict.fromkeys([*named, *(fact.line for fact in self.facts if fact.line is not None)]))
 
     @property
     def codes(self) -> tuple[Code, ...]:

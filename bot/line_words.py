@@ -9,6 +9,7 @@ from collections import Counter
 from importlib.resources import files
 
 from bot.described import Described
+from bot.roles import Role, roles
 from knowledge.abbreviations import expand
 from knowledge.question_features import plain
 
@@ -42,10 +43,23 @@ def _own_words(described: Described) -> set[str]:
     return {stem for text in texts for stem in stems(text)}
 
 
-def _role_hits(words: str, described: Described) -> float:
-    """How well the question's words name the line's role: the longest of its words found, in words."""
-    found = [w for w in described.role.words if re.search(rf"\b{re.escape(plain(w))}s?\b", words)]
+def _role_hits(words: str, role: Role) -> float:
+    """How well the question's words name the role: the longest of its words found, in words."""
+    found = [w for w in role.words if re.search(rf"\b{re.escape(plain(w))}s?\b", words)]
     return max((1.0 + 0.5 * word.count(" ") for word in found), default=0.0)
+
+
+_TELLING = frozenset({"lab", "imaging", "heart_test", "drug", "vaccine", "anesthesia", "therapy", "ambulance", "room",
+                      "emergency_visit", "surgery", "pathology", "supply", "device", "blood", "dental"})  # fmt: skip
+"""Roles whose rough words name a thing that a bill either has or has not."""
+
+
+def missing_role(words: str, described: tuple[Described, ...]) -> str | None:
+    """The role that ``words`` name best among those that no line plays; None where they name none."""
+    played = {one.role.id for one in described}
+    scored = [(_role_hits(words, role), role.id) for role in roles().values() if role.id in _TELLING - played]
+    best = max(scored, default=(0.0, ""))
+    return best[1] if best[0] >= ENOUGH else None
 
 
 def lines_by_words(words: str, described: tuple[Described, ...]) -> tuple[int, ...]:
@@ -54,7 +68,7 @@ def lines_by_words(words: str, described: tuple[Described, ...]) -> tuple[int, .
     own = {one.line.line: _own_words(one) for one in described}
     spread = Counter(stem for found in own.values() for stem in found)
     scores = {
-        one.line.line: _role_hits(words, one) + sum(1.0 / spread[stem] for stem in asked & own[one.line.line])
+        one.line.line: _role_hits(words, one.role) + sum(1.0 / spread[stem] for stem in asked & own[one.line.line])
         for one in described
     }
     best = max(scores.values(), default=0.0)

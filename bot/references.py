@@ -5,7 +5,7 @@ decided here too, in one order: what is exact before what is rough.
 """
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
@@ -13,7 +13,7 @@ from bot.bill import Bill, Code
 from bot.case import Conversation
 from bot.code_mentions import code_mentions
 from bot.described import Described
-from bot.line_words import lines_by_words
+from bot.line_words import lines_by_words, missing_role
 from knowledge.question_features import plain
 
 _AMOUNT = re.compile(
@@ -64,7 +64,8 @@ class References:
 
     ``lines`` are the bill's lines it means, in the order meant; ``how`` says what told them ("code",
     "line number", "amount", "date", "ordinal", "size", "words", "focus"). ``amounts`` are the dollar
-    amounts it names, ``codes`` the codes, ``pointing`` whether it leans on what was said before.
+    amounts it names, ``codes`` the codes, ``pointing`` whether it leans on what was said before. ``missing`` is the
+    role that it names and that no line of the bill plays.
     """
 
     lines: tuple[int, ...] = ()
@@ -73,7 +74,8 @@ class References:
     amounts: tuple[Decimal, ...] = ()
     dates: tuple[date, ...] = ()
     pointing: bool = False
-    numbers: tuple[int, ...] = field(default=())
+    numbers: tuple[int, ...] = ()
+    missing: str | None = None
 
 
 def amounts_in(question: str) -> tuple[Decimal, ...]:
@@ -101,7 +103,8 @@ def find_references(
     lines, how = _lines(words, bill, described, conversation, codes, amounts, dates)
     if not amounts and how == "amount" and bill:
         amounts = tuple(line.charge for line in bill.lines if line.line in lines and line.charge is not None)[:1]
-    return References(lines, how, codes, amounts, dates, pointing, numbers_in(question))
+    missing = missing_role(words, described) if bill and not lines and not codes else None
+    return References(lines, how, codes, amounts, dates, pointing, numbers_in(question), missing)
 
 
 def _lines(

@@ -66,6 +66,8 @@ def _about_line(topic: Topic, case: Case, references: References, conversation: 
     if references.codes:
         return Settled("what-is-code", references)
     lines = case.bill.lines if case.bill else ()
+    if references.missing and not references.pointing:
+        return Settled("not-on-bill", references)
     if conversation.focus:
         return Settled(topic.id, replace(references, lines=conversation.focus, how="focus"))
     if len(lines) == 1:

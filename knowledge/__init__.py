@@ -17,6 +17,7 @@ from knowledge.encoder import Encoder, OnnxEncoder
 from knowledge.exceptions import KnowledgeMissing
 from knowledge.files import CODES_FILE, MANIFEST_FILE
 from knowledge.finder import Finder
+from knowledge.topic_index import TopicIndex
 
 __all__ = ["Knowledge", "KnowledgeMissing", "open_knowledge"]
 
@@ -48,6 +49,11 @@ class Knowledge:
     def finder(self) -> Finder:
         """Which code a text means."""
         return Finder(self.folder, self.catalog, self.encoder, calibration.load())
+
+    @cached_property
+    def topics(self) -> TopicIndex:
+        """Which topic a question is on."""
+        return TopicIndex(self.folder, self.encoder)
 
 
 def open_knowledge(folder: Path | None = None, builtin_cpt_words: bool = True) -> Knowledge:

@@ -50,7 +50,8 @@ def ingredients() -> Iterator[tuple[str, Path]]:
     for suffix in ("*.csv", "*.py"):
         for path in sorted(codes.glob(suffix)):
             yield f"codesets/{path.name}", path
-    yield "knowledge/abbreviations.csv", here / "abbreviations.csv"
+    for name in ("abbreviations.csv", "question_features.py"):
+        yield f"knowledge/{name}", here / name
     for path in sorted((here / "topics").rglob("*.md")):
         yield path.relative_to(here).as_posix(), path
 
@@ -59,10 +60,16 @@ def fingerprint() -> str:
     """Sixteen hexadecimal digits that change whenever anything that goes into the folder does."""
     total = hashlib.sha256(repr((FORMAT, MODEL_PACKAGE, DIAGNOSES_PACKAGE)).encode())
     for name, path in ingredients():
-        content = path.read_bytes().replace(b"\r\n", b"\n")
+        content = _content(path)
         total.update(f"\0{name}\0{len(content)}\0".encode())
         total.update(content)
     return total.hexdigest()[:16]
+
+
+def _content(path: Path) -> bytes:
+    content = path.read_bytes().replace(b"\r\n", b"\n")
+    # Of a topic only its front matter is built in: its words are read where they stand.
+    return content.split(b"\n---\n")[0] if path.suffix == ".md" else content
 
 
 def expected_folder() -> Path:

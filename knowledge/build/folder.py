@@ -14,6 +14,7 @@ from knowledge.build.embeddings import embed
 from knowledge.build.index import write_index
 from knowledge.build.model import export_model
 from knowledge.build.texts import Text, diagnosis_texts, own_texts
+from knowledge.build.topics import write_topic_index
 from knowledge.encoder import MODEL_FILE, TOKENIZER_FILE, Encoder, OnnxEncoder
 from knowledge.files import CODES_FILE, DIAGNOSIS_VECTORS_FILE, MANIFEST_FILE, OWN_VECTORS_FILE
 from knowledge.location import DIAGNOSES_EDITION, DIAGNOSES_PACKAGE, FORMAT, MODEL_PACKAGE, fingerprint
@@ -50,7 +51,10 @@ def _fill(scratch: Path, workshop: Path, own: Sequence[Entry], official: Sequenc
     progress("codes", 1, 1)
     _embed(scratch / OWN_VECTORS_FILE, words, encoder, workshop, "words", progress)
     _embed(scratch / DIAGNOSIS_VECTORS_FILE, names, encoder, workshop, "diagnoses", progress)
-    _write_manifest(scratch, own, official)
+    progress("topics", 0, 1)
+    told = write_topic_index(scratch, encoder)
+    progress("topics", 1, 1)
+    _write_manifest(scratch, own, official, told)
 
 
 def _encoder(scratch: Path, workshop: Path, progress: _Progress) -> Encoder:
@@ -76,7 +80,7 @@ def _embed(
     write_vectors(path, vectors)
 
 
-def _write_manifest(scratch: Path, own: Sequence[Entry], official: Sequence[Entry]) -> None:
+def _write_manifest(scratch: Path, own: Sequence[Entry], official: Sequence[Entry], told: float) -> None:
     systems: dict[str, int] = {}
     for entry in own:
         systems[entry.system] = systems.get(entry.system, 0) + 1
@@ -86,5 +90,6 @@ def _write_manifest(scratch: Path, own: Sequence[Entry], official: Sequence[Entr
         "model": " ".join(MODEL_PACKAGE),
         "diagnoses": {"package": " ".join(DIAGNOSES_PACKAGE), "edition": DIAGNOSES_EDITION, "codes": len(official)},
         "own": systems,
+        "topics": {"examples told right, held out": round(told, 3)},
     }
     (scratch / MANIFEST_FILE).write_text(json.dumps(manifest, indent=2) + "\n", encoding="utf-8")

@@ -1,0 +1,48 @@
+"""Puts the service together: what it opens once, its routes, and what holds for every request."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+from fastapi import FastAPI
+from fastapi.middleware.cors import CORSMiddleware
+
+from bot.assistant import Assistant
+from knowledge import open_knowledge
+from web import problems
+from web.api import bills, chats, codes, health
+from web.deps import Service
+from web.middleware import BoundedBody, Counted, SafeHeaders
+from web.settings import Settings
+from web.store.database import Database
+
+DESCRIPTION = "Reads a medical bill, explains it in plain words, answers questions about it."
+
+
+def create_app(settings: Settings) -> FastAPI:
+    """The service for ``settings``; raises KnowledgeMissing at once where the knowledge was not built."""
+    knowledge = open_knowledge(builtin_cpt_words=settings.builtin_cpt_words)
+
+    @asynccontextmanager
+    async def lifespan(app: FastAPI) -> AsyncIterator[None]:
+        database = Database(settings.database_url)
+        assistant = Assistant(knowledge)
+        assistant.warm_up()
+        app.state.service = Service(settings, knowledge, assistant, database)
+        yield
+        database.close()
+
+    app = FastAPI(title="plainbill", description=DESCRIPTION, version="0.1.0", lifespan=lifespan, redoc_url=None)
+    for router in (bills.router, chats.router, codes.router, health.router):
+        app.include_router(router)
+    problems.install(app)
+    app.add_middleware(BoundedBody, largest=settings.largest_upload)
+    app.add_middleware(SafeHeaders)
+    app.add_middleware(Counted)
+    if settings.allowed_origins:
+        app.add_middleware(
+            CORSMiddleware,
+            allow_origins=list(settings.allowed_origins),
+            allow_methods=["GET", "POST", "DELETE"],
+            allow_headers=["Authorization", "Content-Type", "Accept"],
+        )
+    return app

@@ -1,0 +1,85 @@
+"""Every error of the service as RFC 9457 problem details, with one sentence for the person who reads it.
+
+https://www.rfc-editor.org/rfc/rfc9457
+"""
+
+import logging
+from http import HTTPStatus
+
+from fastapi import FastAPI, Request
+from fastapi.exceptions import RequestValidationError
+from fastapi.responses import JSONResponse
+from starlette.exceptions import HTTPException
+
+from bot.exceptions import BotError, TooLarge, Unsupported
+from knowledge.exceptions import KnowledgeError
+
+MEDIA_TYPE = "application/problem+json"
+
+_SENTENCES = {
+    404: "There is nothing here under this address, or it belongs to another session.",
+    405: "This address does not take this kind of request.",
+}
+
+
+class Problem(Exception):
+    """An error with its HTTP status and the sentence that says what was wrong and what to do."""
+
+    def __init__(self, status: int, detail: str) -> None:
+        super().__init__(detail)
+        self.status = status
+        self.detail = detail
+
+
+def not_found() -> Problem:
+    """The one answer for what is unknown and for what is someone else's."""
+    return Problem(404, _SENTENCES[404])
+
+
+def problem_response(status: int, detail: str) -> JSONResponse:
+    """Problem details; ``title`` is the status in words."""
+    body = {"type": "about:blank", "title": HTTPStatus(status).phrase, "status": status, "detail": detail}
+    return JSONResponse(body, status_code=status, media_type=MEDIA_TYPE)
+
+
+def unreadable_status(error: BotError) -> int:
+    """413 for too large, 415 for a kind that nothing reads, else 422."""
+    return 413 if isinstance(error, TooLarge) else 415 if isinstance(error, Unsupported) else 422
+
+
+def _invalid(error: RequestValidationError) -> JSONResponse:
+    first = error.errors()[0]
+    if first["type"] == "json_invalid":
+        return problem_response(400, "The body is not valid JSON.")
+    where = ".".join(str(part) for part in first["loc"] if part != "body")
+    return problem_response(400, f"{where or 'The body'}: {first['msg']}.")
+
+
+def install(app: FastAPI) -> None:
+    """Turns every error that ``app`` can raise into problem details."""
+
+    @app.exception_handler(Problem)
+    def _problem(_: Request, error: Problem) -> JSONResponse:
+        return problem_response(error.status, error.detail)
+
+    @app.exception_handler(BotError)
+    def _unreadable(_: Request, error: BotError) -> JSONResponse:
+        return problem_response(unreadable_status(error), str(error))
+
+    @app.exception_handler(KnowledgeError)
+    def _knowledge(_: Request, error: KnowledgeError) -> JSONResponse:
+        return problem_response(503, str(error))
+
+    @app.exception_handler(RequestValidationError)
+    def _validation(_: Request, error: RequestValidationError) -> JSONResponse:
+        return _invalid(error)
+
+    @app.exception_handler(HTTPException)
+    def _http(_: Request, error: HTTPException) -> JSONResponse:
+        return problem_response(error.status_code, _SENTENCES.get(error.status_code, str(error.detail)))
+
+    @app.exception_handler(Exception)
+    def _unforeseen(_: Request, error: Exception) -> JSONResponse:
+        # The kind of error only: its text may hold what stands on someone's bill.
+        logging.getLogger("plainbill").error("unforeseen error: %s", type(error).__name__)
+        return problem_response(500, "Something went wrong on our side. Your bill is still here; please try again.")

@@ -1,0 +1,54 @@
+"""The service's settings, from the environment (``PLAINBILL_…``); an unsafe production setting refuses to start."""
+
+from functools import lru_cache
+from typing import Literal, Self
+
+from platformdirs import user_data_path
+from pydantic import Field, model_validator
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+
+def _default_database() -> str:
+    return f"sqlite:///{user_data_path('plainbill', ensure_exists=True) / 'plainbill.sqlite'}"
+
+
+class Settings(BaseSettings):
+    """Every setting with its default; README lists them.
+
+    Raises ValueError where ``environment`` is "production" and a setting would leak health data.
+    """
+
+    model_config = SettingsConfigDict(env_prefix="PLAINBILL_", extra="ignore")
+
+    environment: Literal["development", "production"] = "development"
+    """"production" demands HTTPS-only cookies and named origins."""
+    database_url: str = Field(default_factory=_default_database)
+    """A SQLAlchemy address; SQLite by default, PostgreSQL for several replicas."""
+    secure_cookies: bool = False
+    """Send the session cookie over HTTPS only."""
+    allowed_origins: tuple[str, ...] = ()
+    """Origins of pages that may embed the widget, such as ``["https://portal.example.org"]``."""
+    largest_upload: int = Field(default=25 * 1024 * 1024, gt=0)
+    """Bytes of one request's body that are read."""
+    requests_per_minute: int = Field(default=120, gt=0)
+    """Requests that one session, or one address without a session, may make in a minute."""
+    keep_hours: int = Field(default=72, gt=0)
+    """Hours after which a bill and its conversations are deleted."""
+    builtin_cpt_words: bool = True
+    """Off: CPT codes are answered from their ranges instead of our own words."""
+
+    @model_validator(mode="after")
+    def _safe_in_production(self) -> Self:
+        if self.environment != "production":
+            return self
+        if not self.secure_cookies:
+            raise ValueError("In production set PLAINBILL_SECURE_COOKIES=true: sessions must travel over HTTPS only.")
+        if "*" in self.allowed_origins:
+            raise ValueError("In production name the pages in PLAINBILL_ALLOWED_ORIGINS instead of *.")
+        return self
+
+
+@lru_cache
+def settings() -> Settings:
+    """The settings of this process, read once."""
+    return Settings()

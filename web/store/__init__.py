@@ -1,0 +1,1 @@
+"""What the service keeps: sessions, bills, conversations. SQLAlchemy over SQLite, or PostgreSQL for replicas."""

@@ -1,0 +1,64 @@
+"""The tables. Bills and answers are kept as the JSON of their contract; a session only as the hash of its token."""
+
+from datetime import UTC, datetime
+
+from sqlalchemy import JSON, DateTime, ForeignKey, Integer, String
+from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+
+
+def now() -> datetime:
+    """The present moment, in UTC."""
+    return datetime.now(UTC)
+
+
+class Base(DeclarativeBase):
+    """The root of all tables."""
+
+
+class Visitor(Base):
+    """One session. ``id`` is the SHA-256 of the token that only its holder has."""
+
+    __tablename__ = "visitor"
+    id: Mapped[str] = mapped_column(String(64), primary_key=True)
+    created: Mapped[datetime] = mapped_column(DateTime(timezone=True), default=now)
+
+
+class StoredCase(Base):
+    """A bill with its EOB and estimate, as brought by one session."""
+
+    __tablename__ = "bill"
+    id: Mapped[str] = mapped_column(String(32), primary_key=True)
+    visitor: Mapped[str] = mapped_column(ForeignKey("visitor.id", ondelete="CASCADE"), index=True)
+    created: Mapped[datetime] = mapped_column(DateTime(timezone=True), default=now, index=True)
+    case: Mapped[dict[str, object]] = mapped_column(JSON)
+
+
+class StoredChat(Base):
+    """A conversation, about a bill or about none, with the state in which it goes on."""
+
+    __tablename__ = "chat"
+    id: Mapped[str] = mapped_column(String(32), primary_key=True)
+    visitor: Mapped[str] = mapped_column(ForeignKey("visitor.id", ondelete="CASCADE"), index=True)
+    bill: Mapped[str | None] = mapped_column(ForeignKey("bill.id", ondelete="CASCADE"), index=True)
+    created: Mapped[datetime] = mapped_column(DateTime(timezone=True), default=now, index=True)
+    conversation: Mapped[dict[str, object]] = mapped_column(JSON)
+
+
+class StoredMessage(Base):
+    """One question and its answer."""
+
+    __tablename__ = "message"
+    id: Mapped[int] = mapped_column(Integer, primary_key=True, autoincrement=True)
+    chat: Mapped[str] = mapped_column(ForeignKey("chat.id", ondelete="CASCADE"), index=True)
+    created: Mapped[datetime] = mapped_column(DateTime(timezone=True), default=now)
+    question: Mapped[str] = mapped_column(String(4000))
+    answer: Mapped[dict[str, object]] = mapped_column(JSON)
+
+
+class Window(Base):
+    """How many requests one session or address made in one minute, so that every replica counts alike."""
+
+    __tablename__ = "request_window"
+    key: Mapped[str] = mapped_column(String(80), primary_key=True)
+    minute: Mapped[int] = mapped_column(Integer, primary_key=True)
+    requests: Mapped[int] = mapped_column(Integer, default=0)
