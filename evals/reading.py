@@ -103,7 +103,7 @@ def _count(score: Score, case: Case, bill: Bill | None, show: bool) -> None:
 def main() -> None:
     """Print the figures."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--set", default="report", choices=("report", "tuning"))
+    parser.add_argument("--set", default="report", choices=("report", "tuning", "trial"))
     parser.add_argument("--count", type=int, default=300)
     parser.add_argument("--seed", type=int, default=7)
     parser.add_argument("--show", action="store_true")

@@ -137,7 +137,9 @@ def _lines(
         price = Decimal(service.cents) / 100
         charge = price * units
         amounts = _shares(chance, charge, columns) if kind == "eob" else {}
-        if kind == "itemized_bill" and number == len(services) > 3 and chance.random() < 0.25:
+        if kind == "itemized_bill" and number == len(services) > 3 and chance.random() < 0.25 and charge < sum(
+            (line.charge or Decimal(0) for line in lines), Decimal(0)
+        ):
             charge = -charge
         stays = chance.random() < 0.8
         line = Line(

@@ -193,7 +193,56 @@ REPORT_ES = Wordings(
     es=True,
 )
 
-SETS = {"tuning": (TUNING_EN, TUNING_EN, TUNING_EN, TUNING_ES), "report": (REPORT_EN, REPORT_EN, REPORT_EN, REPORT_ES)}
+TRIAL_EN = Wordings(
+    {
+        "date": ("Service Dates", "Date(s)", "Date Svc Provided", "Svc Dt", "Performed On"),
+        "revenue": ("Revenue Ctr", "Rev #", "Rev Center Code"),
+        "code": ("Billing Code", "HCPCS Code", "Proc. No.", "Procedure Code (CPT)", "ADA/CPT Code"),
+        "modifier": ("Mod 1", "Modifier Code"),
+        "description": ("Service Provided & Billing Notes", "Test/Item Description", "Service/Item", "Care Received"),
+        "units": ("Qty/Units", "# Units", "Units Billed", "Count"),
+        "unit_price": ("Price/Unit", "Each"),
+        "charge": ("Amount Provider Charged", "Charges Billed", "Facility Fee Amount", "Submitted Charges ($)", "Full Price"),
+        "allowed": ("Medicare-Approved Amount", "Member Rate", "Allowed (Covered) Amount", "Contract Allowed"),
+        "adjustment": ("Negotiated Discount", "Insurance Discount Applied", "Adjustments by Plan", "Discount Amt"),
+        "plan_paid": ("Amount Medicare Paid", "Plan Pays", "Paid by Insurance Company", "Benefits Paid by Plan"),
+        "deductible": ("Your Deductible", "Deductible Applied", "To Deductible"),
+        "copay": ("Your Copay", "Copay ($)", "Office Copay"),
+        "coinsurance": ("Member Coinsurance", "Your Coinsurance", "Coinsurance (20%)"),
+        "patient_owes": ("What I Owe", "Maximum You May Be Billed", "You Owe or Already Paid", "Your Member Responsibility"),
+        "line": ("Line #", "Seq", "Line No"),
+        "junk": ("Site", "Ordering Dr", "Ref ID", "Department Name"),
+    },
+    {
+        "patient": ("Patient's name", "Member", "Patient full name", "Guest"),
+        "account": ("Hospital account #", "Account ID", "Billing account number", "Bill no."),
+        "claim_number": ("Claim reference", "Your claim number", "Claim control no."),
+        "birth_date": ("Born on", "Birthdate", "Patient DOB"),
+        "statement_date": ("Prepared on", "This statement is dated", "Bill issued", "Notice date"),
+        "due_date": ("Pay on or before", "Due by", "Payment is due", "Deadline to pay"),
+        "provider": ("Your provider", "Care provided by", "Provider of services"),
+        "payer": ("Insurance on record", "Your insurance", "Payer name"),
+        "charges": ("Total of all charges", "Totals", "Charges total", "Total for this bill"),
+        "plan_paid": ("Insurance has paid", "Amount paid by plan", "Paid to us by insurance"),
+        "adjustments": ("Adjustments and discounts", "Insurance discount", "Amount taken off"),
+        "patient_paid": ("Amount you have already paid", "Patient payments to date", "Paid by you so far"),
+        "patient_owes": ("You now owe", "Total amount you need to pay", "Balance you owe", "Amount due from you"),
+        "subtotal": ("Subtotal of section", "Sub total", "Department subtotal"),
+    },
+    {
+        "itemized_bill": ("Itemized Hospital Bill", "Summary of Itemized Charges", "Itemised account"),
+        "statement": ("Medical Bill", "Monthly Statement", "Account statement"),
+        "eob": ("Medicare Summary Notice", "Your claim explained - NOT A BILL", "Health benefits explanation: this is not a bill"),
+    },
+    ("%m/%d/%Y", "%b. %d, %Y", "%d %b %Y", "%Y/%m/%d"),
+)  # fmt: skip
+
+SETS = {
+    "tuning": (TUNING_EN, TUNING_EN, TUNING_EN, TUNING_ES),
+    "trial": (TRIAL_EN,),
+    "report": (REPORT_EN, REPORT_EN, REPORT_EN, REPORT_ES),
+}
 MONTHS_ES = (
-    ["enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre"]
+    "enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre",
+    "diciembre",
 )  # fmt: skip

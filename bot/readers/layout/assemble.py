@@ -91,20 +91,18 @@ def _read(
 def _is_ragged(rows: Sequence[Row], span: range, heading: Heading, style: Style) -> bool:
     """Whether amounts do not stand under their headings, as in text that lost its spaces."""
     columns = [column for column in heading.columns if column.role in MONEY_ROLES]
-    under = apart = 0
-    for index in span[:60]:
-        row = rows[index]
-        if row.cells:
-            continue
-        tokens = [token for token in tokens_of(row, style) if token.kind in ("money", "date")]
-        for token in tokens if len(row.words) > 3 else ():
-            if token.kind == "money":
-                near = any(
-                    token.x0 - column.x1 < 2 * row.width and column.x0 - token.x1 < 2 * row.width for column in columns
-                )
-                under += near
-                apart += not near
-    return apart > under
+    lines = under = apart = flowing = 0
+    for row in (rows[index] for index in span[:60]):
+        amounts = [] if row.cells or len(row.words) < 4 else tokens_of(row, style)
+        amounts = [token for token in amounts if token.kind == "money"]
+        lines += bool(amounts)
+        flowing += bool(amounts) and len(row.phrases) == 1
+        for token in amounts:
+            gaps = (max(token.x0 - column.x1, column.x0 - token.x1) for column in columns)
+            near = min(gaps, default=0.0) < 2 * row.width
+            under += near
+            apart += not near
+    return apart > under or 2 * flowing > lines > 0
 
 
 def _without_furniture(rows: Sequence[Row]) -> list[Row]:

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from bot.readers.layout.labels import LONGEST_LABEL, Label, labels_of
+from bot.readers.layout.meaning import label_meanings
 from bot.readers.layout.rows import Phrase, Row
 from bot.readers.layout.vocabulary import role_of
 
@@ -39,12 +40,18 @@ def fields_of(rows: Sequence[Row], taken: frozenset[int], accept: Accept) -> Ite
 
 
 def _read(rows: Sequence[Row], index: int, position: int, part: str, rest: str, accept: Accept) -> Field | None:
-    for label in labels_of(part):
+    for label in _meanings(part, rest):
         for text in _candidates(rows, index, position, rest):
             value = accept(label, text)
             if value is not None:
                 return Field(label, value, index)
     return None
+
+
+def _meanings(part: str, rest: str) -> tuple[Label, ...]:
+    """What a label may announce; a name needs a label word for word, or a value that follows its colon."""
+    meant = label_meanings(part)
+    return meant if rest or meant == labels_of(part) else tuple(label for label in meant if label not in _NAMES)
 
 
 def _parts(text: str) -> Iterator[tuple[str, str]]:
@@ -58,11 +65,11 @@ def _parts(text: str) -> Iterator[tuple[str, str]]:
             yield _ending_label(label), value
             label = following or piece
         return
-    if labels_of(text):
+    if label_meanings(text):
         yield text, ""
         return
     pieces = _DASH.split(text, maxsplit=1)
-    if len(pieces) == 2 and labels_of(pieces[0]):
+    if len(pieces) == 2 and label_meanings(pieces[0]):
         yield pieces[0], pieces[1]
         return
     words = text.split()

@@ -4,10 +4,12 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from bot.readers.layout.labels import labels_of
+from bot.readers.layout.meaning import column_meaning
 from bot.readers.layout.phrases import plain
 from bot.readers.layout.rows import Phrase, Row
 from bot.readers.layout.tokens import Style, tokens_of
-from bot.readers.layout.vocabulary import DATE_ROLES, LONGEST_HEADING, MONEY_ROLES, Role, role_of
+from bot.readers.layout.vocabulary import DATE_ROLES, LONGEST_HEADING, MONEY_ROLES, Role, is_exact, role_of
 from bot.readers.layout.words import Word
 
 MOST_ROWS = 3
@@ -44,6 +46,13 @@ class Heading:
 
 def heading_at(rows: Sequence[Row], index: int, style: Style) -> Heading | None:
     """The heading of a table that starts at `rows[index]`; None where none does."""
+    best = _best_at(rows, index, style)
+    below = _best_at(rows, index + 1, style) if best and best[1].rows > 1 else None
+    return best[1] if best and not (below and below[0] >= best[0]) else None
+
+
+def _best_at(rows: Sequence[Row], index: int, style: Style) -> tuple[float, Heading] | None:
+    """The heading that takes the most sense from the rows at `index`, with its score."""
     best: tuple[float, Heading] | None = None
     for count in range(1, MOST_ROWS + 1):
         block = rows[index : index + count]
@@ -53,7 +62,7 @@ def heading_at(rows: Sequence[Row], index: int, style: Style) -> Heading | None:
         score = _score(columns) - 0.4 * (count - 1)
         if score > 0 and (best is None or score > best[0]):
             best = (score, Heading(tuple(_settled(columns)), count))
-    return best[1] if best else None
+    return best
 
 
 def _may_head(block: Sequence[Row], style: Style) -> bool:
@@ -64,25 +73,30 @@ def _may_head(block: Sequence[Row], style: Style) -> bool:
             return False
         if row.cells != before.cells:
             return False
+    if any(word.text.endswith(":") and len(row.words) <= 4 for word in row.words[:-1]):
+        return False
     return not any(token.kind in ("date", "money") for token in tokens_of(row, style))
 
 
 def _score(columns: Sequence[Column]) -> float:
     roles = {column.role for column in columns if column.heading}
-    unknown = sum(1 for column in columns if column.role == "other" and role_of(column.heading) is None)
+    strange = [
+        column.heading for column in columns if column.role == "other" and column_meaning(column.heading) is None
+    ]
+    unknown = len(strange) + sum(1 for heading in strange if labels_of(heading))  # a label is no heading
     known = roles - {"other"}
     if not known & MONEY_ROLES or not known & _ANCHORS or unknown > len(known):
         return 0
     if len(known) == 2 and (unknown or not known & {"description", "code"}):
         return 0
-    return len(known) + 0.5 * (len(columns) - unknown - len(known)) - 0.7 * unknown
+    return len(known) + 0.5 * max(0, len(columns) - unknown - len(known)) - 0.7 * unknown
 
 
 def _single(row: Row) -> list[Column]:
     columns: list[Column] = []
     for phrase in row.phrases:
-        role = role_of(phrase.text)
-        if role or row.cells:
+        role = column_meaning(phrase.text)
+        if role or row.cells or labels_of(phrase.text):
             columns.append(Column(role or "other", phrase.x0, phrase.x1, phrase.text))
         else:
             columns.extend(_segments(phrase.words))
@@ -100,7 +114,8 @@ def _segments(words: Sequence[Word]) -> list[Column]:
             role = role_of(text)
             if role is None and len(part) > 1:
                 continue
-            cost = best[start][0] + (0.1 if role else 1.0) + (0.05 if role == "other" else 0)
+            cost = best[start][0] + (1.0 if role is None else 0.1 if is_exact(text) else 0.25)
+            cost += 0.05 if role == "other" else 0
             options.append((cost, start, Column(role or "other", part[0].x0, part[-1].x1, text)))
         cost, start, column = min(options, key=lambda option: option[0])
         best.append((cost, [*best[start][1], column]))
@@ -166,7 +181,7 @@ def _overlap(stack: tuple[float, float, list[str]], phrase: Phrase, width: float
 def _column(x0: float, x1: float, texts: Sequence[str]) -> Column:
     for start in range(len(texts)):
         heading = re.sub(r"(?<=[a-z])- ?(?=[a-z])", "", " ".join(texts[start:]))
-        if role := role_of(heading):
+        if role := column_meaning(heading):
             return Column(role, x0, x1, heading)
     return Column("other", x0, x1, " ".join(texts))
 

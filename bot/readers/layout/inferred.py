@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from bot.readers.layout.headings import Column, Heading
-from bot.readers.layout.labels import AMOUNTS, labels_of, total_of
+from bot.readers.layout.labels import AMOUNTS, labels_of
+from bot.readers.layout.meaning import total_of
 from bot.readers.layout.rows import Row
 from bot.readers.layout.tokens import Style, Token, tokens_of
 from bot.readers.layout.vocabulary import Role

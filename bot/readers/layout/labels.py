@@ -1,7 +1,6 @@
 """What a labeled amount, date or name on a document is, in English and Spanish: the vocabulary of labels."""
 
-import re
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Literal, get_args
 
 from bot.readers.layout.phrases import phrases, plain
@@ -22,10 +21,6 @@ AMOUNTS: frozenset[Label] = frozenset(
 _LABELS_OF: dict[str, tuple[Label, ...]] = phrases("labels.csv", get_args(Label))
 LONGEST_LABEL = max(len(phrase.split()) for phrase in _LABELS_OF)
 _LEAD = frozenset({"your", "the", "this", "su", "sus", "el", "la", "los", "las", "less", "menos", "plus", "estimated"})
-_BOUNDS = frozenset({"as", "for", "to", "on", "through", "por", "al", "de", "from", "by"})
-_PART = re.compile(
-    r"(?:sub ?totale?s?|total) (?:for|of|de|del|para|por) (?!charges|services|cargos|servicios|los cargos)"
-)
 
 
 @lru_cache(maxsize=8192)
@@ -45,23 +40,7 @@ def labels_of(text: str) -> tuple[Label, ...]:
     return ()
 
 
-@lru_cache(maxsize=8192)
-def total_of(text: str) -> Label | None:
-    """What amount a label announces, also one that names its part: "Total for pharmacy" is a subtotal.
-
-    >>> total_of("Total for Pharmacy"), total_of("Insurance payments as of 3/2"), total_of("Total knee implant")
-    ('subtotal', 'plan_paid', None)
-    """
-    for label in labels_of(text):
-        if label in AMOUNTS:
-            return label
-    flat = plain(text)
-    if re.match(r"sub ?total", flat) or _PART.match(flat):
-        return "subtotal"
-    words = flat.split()
-    for end in range(min(len(words) - 1, LONGEST_LABEL), 1, -1):
-        if words[end] in _BOUNDS:
-            for label in labels_of(" ".join(words[:end])):
-                if label in AMOUNTS:
-                    return label
-    return None
+@cache
+def known_words() -> frozenset[str]:
+    """Every word that occurs in the list."""
+    return frozenset(word for phrase in _LABELS_OF for word in phrase.split())

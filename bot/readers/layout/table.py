@@ -6,26 +6,19 @@ from datetime import date
 from decimal import Decimal
 
 from bot.readers.layout.assign import Placed, place
+from bot.readers.layout.codes import column_codes
 from bot.readers.layout.headings import Column, Heading
-from bot.readers.layout.labels import Label, labels_of, total_of
+from bot.readers.layout.labels import Label, labels_of
+from bot.readers.layout.meaning import total_of
 from bot.readers.layout.lines import Draft
 from bot.readers.layout.rows import Row
+from bot.readers.layout.sums import Sum, by_column_sums
 from bot.readers.layout.tokens import Style, Token, tokens_of
 from bot.readers.layout.transactions import TRANSACTIONS, transaction_of
 from bot.readers.layout.vocabulary import MONEY_ROLES, Role
 
 _MISFIT = 9.0
 _NEAR = 1.3
-
-
-@dataclass(frozen=True)
-class Sum:
-    """A row of the table that prints sums: what it says it sums, and the amounts by column."""
-
-    label: Label
-    amounts: dict[Role, Decimal]
-    after: int
-    adds: bool = False
 
 
 @dataclass
@@ -58,7 +51,7 @@ class TableReader:
         tokens = tokens_of(row, self._style)
         placed = place(tokens, self.columns, row.width, ragged=self._ragged)
         cells = self._cells(placed)
-        if self._sum(index, row, tokens, cells):
+        if self._sum(index, tokens, cells):
             self._row = None
             return
         fits = _fits(placed, self.columns)
@@ -81,34 +74,48 @@ class TableReader:
             cells.setdefault(self.columns[one.column].role, []).append(one.token)
         return cells
 
-    def _sum(self, index: int, row: Row, tokens: Sequence[Token], cells: dict[Role, list[Token]]) -> bool:
+    def _sum(self, index: int, tokens: Sequence[Token], cells: dict[Role, list[Token]]) -> bool:
         """Whether the row prints sums; they are kept apart from the lines."""
         amounts = [token for token in tokens if token.kind == "money"]
-        if not amounts and not (row.cells and any(token.kind == "number" for token in tokens)):
+        if not amounts and not (self.table.spreadsheet and any(token.kind == "number" for token in tokens)):
             return False
-        if any(role in cells and _is_coded(cells[role]) for role in ("code", "revenue")):
+        if self._closed or any(_is_coded(cells.get(role, ())) for role in ("code", "revenue")):
             return False
-        first = min((token.x0 for token in amounts), default=float("inf"))
-        words = [token.text for token in tokens if token.kind == "text" and token.x0 < first]
-        said = " ".join(words)
-        label = total_of(said) if words else None
+        first = min((token.x0 for token in amounts), default=0.0)
+        said = " ".join(token.text for token in tokens if token.kind == "text" and (token.cell or token.x0 < first))
         sums = dict(self._amounts(cells))
-        if label is None and words:
-            label = transaction_of(said, sums) or self._sum_by_arithmetic(said, cells)
-        if label is None:
+        label = total_of(said) or transaction_of(said, sums) or self._sum_by_arithmetic(said, sums)
+        if not said or label is None:
             return False
         self._flush()
+        printed = tuple(self._style.money(token.text) or Decimal(0) for token in amounts) or tuple(sums.values())
+        if self._ragged:
+            sums = self._ragged_sums(label, printed)
         adds = label in TRANSACTIONS and "total" not in said.lower()
-        self.table.sums.append(Sum(label, sums, len(self.table.drafts), adds))
+        self.table.sums.append(Sum(label, sums, printed, len(self.table.drafts), adds))
         self.table.rows.add(index)
-        self._closed = self._closed or label in ("charges", "patient_owes")
+        self._closed = label in ("charges", "patient_owes")
         return True
 
-    def _sum_by_arithmetic(self, words: str, cells: dict[Role, list[Token]]) -> Label | None:
+    def _ragged_sums(self, label: Label, printed: Sequence[Decimal]) -> dict[Role, Decimal]:
+        if label != "charges":
+            return {}
+        lines = [dict(self._amounts(draft.cells)) for draft in self.table.drafts]
+        columns = [
+            (column.role, sum((line.get(column.role, Decimal(0)) for line in lines), Decimal(0)))
+            for column in self.columns
+            if column.role in MONEY_ROLES and column.role != "unit_price"
+        ]
+        sums = by_column_sums(printed, columns)
+        if sums is None:
+            self.table.unplaced.append(" ".join(map(str, printed)))
+        return sums or {}
+
+    def _sum_by_arithmetic(self, words: str, sums: dict[Role, Decimal]) -> Label | None:
         """A row that says "total" of something unknown is a subtotal when it is the sum of the lines before it."""
         if "total" not in words.lower():
             return None
-        amount = dict(self._amounts(cells)).get("charge")
+        amount = sums.get("charge")
         start = next((sums.after for sums in reversed(self.table.sums)), 0)
         before = [dict(self._amounts(draft.cells)).get("charge") for draft in self.table.drafts[start:]]
         known = [value for value in before if value is not None]
@@ -141,7 +148,15 @@ class TableReader:
         else:
             self._flush()
             self.table.drafts.append(Draft(cells, row.page, row.bottom, heading_date=self._day))
+            self._count_amounts(cells, row)
+        self._closed = False
         self.table.rows.add(index)
+
+    def _count_amounts(self, cells: dict[Role, list[Token]], row: Row) -> None:
+        """In a ragged table a line with fewer amounts than columns does not say which of them are missing."""
+        columns = sum(column.role in MONEY_ROLES for column in self.columns)
+        if self._ragged and sum(role in MONEY_ROLES for role in cells) < columns:
+            self.table.unplaced.append(row.text)
 
     def _starts(self, cells: dict[Role, list[Token]]) -> bool:
         return any(_has_digit(cells.get(role, ())) for role in ("service_date", "code", "revenue"))
@@ -197,4 +212,4 @@ def _has_digit(tokens: Sequence[Token]) -> bool:
 
 
 def _is_coded(tokens: Sequence[Token]) -> bool:
-    return any(3 <= len(token.text) <= 20 and any(map(str.isdigit, token.text)) for token in tokens)
+    return any(token.kind != "money" and any(column_codes(token.text)) for token in tokens)

@@ -6,7 +6,7 @@ from decimal import Decimal
 from bot.bill import Kind, Line, Totals
 from bot.readers.layout.fields import Field
 from bot.readers.layout.labels import AMOUNTS, Label
-from bot.readers.layout.table import Sum
+from bot.readers.layout.sums import Sum
 from bot.readers.layout.vocabulary import Role
 
 _OF_COLUMN: dict[Role, Label] = {
@@ -43,15 +43,13 @@ def _of_sum(one: Sum) -> Iterable[tuple[Label, Decimal]]:
     if one.label == "subtotal":
         return
     if one.label != "charges":
-        amounts = list(one.amounts.values())
-        if amounts:
-            yield one.label, amounts[-1] if len(amounts) > 1 else amounts[0]
+        if one.printed:
+            yield one.label, one.printed[-1]
         return
-    for role, amount in one.amounts.items():
-        if label := _OF_COLUMN.get(role):
-            yield label, amount
-    if len(one.amounts) == 1 and next(iter(one.amounts)) in ("balance", "credit", "unit_price"):
-        yield "charges", next(iter(one.amounts.values()))
+    found = [(label, amount) for role, amount in one.amounts.items() if (label := _OF_COLUMN.get(role))]
+    if not any(label == "charges" for label, _ in found) and len(one.printed) == 1:
+        found = [("charges", one.printed[0])]
+    yield from found
 
 
 def _signed(label: Label, amount: Decimal) -> Decimal:

@@ -1,6 +1,6 @@
 """What the headings of columns are called, in English and Spanish: one list for every kind of document."""
 
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Literal, get_args
 
 from bot.readers.layout.phrases import phrases, plain
@@ -21,10 +21,8 @@ DATE_ROLES: frozenset[Role] = frozenset({"service_date", "end_date", "other_date
 
 _ROLE_OF: dict[str, Role] = {phrase: meanings[0] for phrase, meanings in phrases("columns.csv", get_args(Role)).items()}
 LONGEST_HEADING = max(len(phrase.split()) for phrase in _ROLE_OF)
-_QUALIFIERS = frozenset(
-    {"the", "a", "your", "of", "in", "by", "amount", "amt", "total", "usd", "us", "dollars", "see", "this"}
-    | {"el", "la", "los", "las", "de", "del", "su", "monto", "en", "ver"}
-)  # words that a heading may have around the phrase that counts
+_BEFORE = frozenset({"the", "a", "your", "total", "el", "la", "los", "las", "su", "monto"})
+_AFTER = frozenset({"amount", "amt", "total", "usd", "us", "dollars", "see", "en", "ver"})
 
 
 @lru_cache(maxsize=8192)
@@ -43,11 +41,22 @@ def role_of(heading: str) -> Role | None:
     if words[-1].isdigit():  # a footnote mark: "Amount you owe 3"
         words = words[:-1]
     for end in range(len(words), 0, -1):
-        if any(word not in _QUALIFIERS for word in words[end:]):
+        if not _AFTER.issuperset(words[end:]):
             break
         for start in range(end):
-            if any(word not in _QUALIFIERS for word in words[:start]):
+            if not _BEFORE.issuperset(words[:start]):
                 break
             if role := _ROLE_OF.get(" ".join(words[start:end])):
                 return role
     return None
+
+
+def is_exact(heading: str) -> bool:
+    """Whether the list has this heading word for word."""
+    return plain(heading) in _ROLE_OF
+
+
+@cache
+def known_words() -> frozenset[str]:
+    """Every word that occurs in the list."""
+    return frozenset(word for phrase in _ROLE_OF for word in phrase.split())

@@ -14,7 +14,7 @@ CELL_WIDTH = 10_000.0
 _WORD = re.compile(r"\S+")
 _RULE = re.compile(r"[\s|+:=_\-─━═│┃┼├┤·.*~]+")
 _LEADERS = re.compile(r"(?:\.\s?){3,}|_{3,}|·{3,}|…{2,}")
-_EMPHASIS = re.compile(r"\*\*|__|`|^#{1,6}\s+|^>\s+")
+_EMPHASIS = re.compile(r"\*\*|__|`|^#{1,6} (?=\S)|^> (?=\S)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +78,7 @@ def _line_words(line: str, top: float, page: int, tabs: bool) -> list[Word]:
     if tabs and line.count("\t") >= 1:
         return _cell_words(line.split("\t"), top, page)
     line = _LEADERS.sub(lambda dots: " " * len(dots.group()), line.expandtabs(8))
-    line = _EMPHASIS.sub("", line)
+    line = _EMPHASIS.sub(lambda mark: " " * len(mark.group()), line)
     return [
         Word(found.group(), float(found.start()), float(found.end()), top, top + 0.9, page)
         for found in _WORD.finditer(line)
@@ -101,5 +101,4 @@ def _tabs_are_columns(lines: Sequence[str]) -> bool:
     if not counts:
         return False
     usual, lines_with = counts.most_common(1)[0]
-    doubled = sum("\t\t" in line.strip() for line in lines)
-    return usual >= 2 and lines_with >= 0.5 * counts.total() and doubled <= 0.5 * counts.total()
+    return usual >= 2 and lines_with >= 0.5 * counts.total()
