@@ -67,6 +67,8 @@ def _lines_and_codes(answer: Answer, expect: Expect, before: Answer | None) -> l
 def _words(answer: Answer, expect: Expect) -> list[str]:
     text = plain(answer.answer)
     wrong = [f"none of: {' | '.join(group)}" for group in expect.any_of if not any(plain(w) in text for w in group)]
+    first = plain(answer.answer.strip().partition("\n")[0])
+    wrong += [f"not at once: {' | '.join(g)}" for g in expect.lead if not any(plain(w) in first for w in g)]
     wrong += [f"says: {phrase}" for phrase in (*expect.none_of, *NEVER) if plain(phrase) in text]
     if expect.sources is True and not answer.sources:
         wrong.append("no source")

@@ -27,7 +27,8 @@ def _as_list(value: object) -> object:
 class Expect(BaseModel):
     """What must hold; a name that is absent is not checked.
 
-    ``any_of`` is a list of groups, each needing one of its phrases; ``nth_listed`` 2 means that the answer
+    ``any_of`` is a list of groups, each needing one of its phrases, ``lead`` the same for the first paragraph
+    alone, where the answer itself belongs; ``nth_listed`` 2 means that the answer
     is about the second line that the answer before spoke of; ``handoff`` null means none.
     """
 
@@ -41,6 +42,7 @@ class Expect(BaseModel):
     lines_include: tuple[int, ...] = ()
     codes_include: tuple[str, ...] = ()
     any_of: tuple[tuple[str, ...], ...] = ()
+    lead: tuple[tuple[str, ...], ...] = ()
     none_of: tuple[str, ...] = ()
     language: Literal["en", "es"] | None = None
     sources: bool | str = False

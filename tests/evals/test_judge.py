@@ -49,6 +49,7 @@ def test_an_answer_that_meets_everything_has_no_faults() -> None:
         ({"lines_include": [4]}, "line 4 missing"),
         ({"codes_include": ["96372"]}, "code 96372 missing"),
         ({"any_of": [["needle", "jab"]]}, "none of: needle | jab"),
+        ({"lead": [["needle", "jab"]]}, "not at once: needle | jab"),
         ({"none_of": ["the SHOT"]}, "says: the SHOT"),
         ({"sources": True}, "no source"),
         ({"sources": "cms.gov"}, "no source from cms.gov"),
@@ -71,6 +72,12 @@ def test_the_second_one_is_the_second_of_the_answer_before() -> None:
     expect = Expect.model_validate({"nth_listed": 2})
     assert faults(answer(lines=(3,)), expect, before) == []
     assert faults(answer(lines=(2,)), expect, before) != []
+
+
+def test_the_lead_is_the_first_paragraph() -> None:
+    expect = Expect.model_validate({"lead": [["245.00"]]})
+    assert faults(answer("The shot is $245.00.\n\n- the rest"), expect) == []
+    assert faults(answer("Here is everything.\n\n- $245.00: the shot"), expect) == ["not at once: 245.00"]
 
 
 def test_one_of_several_handoffs_is_enough() -> None:
