@@ -2,6 +2,7 @@
 
 import csv
 import io
+import re
 from collections import Counter
 from collections.abc import Iterator
 
@@ -12,6 +13,7 @@ from bot.readers.layout import Page, bills_of, cells_page
 
 _MARKS = (",", ";", "\t", "|")
 _MOST_CELLS = 200
+_MARKDOWN = re.compile(r"^\s*\|", re.MULTILINE)
 
 
 def recognize(document: Document) -> float:
@@ -53,7 +55,7 @@ def _best_mark(text: str) -> tuple[str, float]:
     sample = text[:50_000]
     best = (",", 0.0)
     for mark in _MARKS:
-        if sample.count(mark) < 2:
+        if sample.count(mark) < 2 or (mark == "|" and _MARKDOWN.search(sample)):
             continue
         try:
             counts = Counter(sum(1 for cell in cells) for cells in _rows(sample, mark) if any(cells))

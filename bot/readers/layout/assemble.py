@@ -15,6 +15,7 @@ from bot.readers.layout.inferred import UNSURE, inferred_table
 from bot.readers.layout.kind import kind_of
 from bot.readers.layout.lines import Columns, diagnoses_of, line_of, whole_dollar_roles
 from bot.readers.layout.reconcile import warnings_of
+from bot.readers.layout.refined import refined
 from bot.readers.layout.rows import Row, rows_of
 from bot.readers.layout.table import Table, TableReader
 from bot.readers.layout.tokens import Style, style_of, tokens_of
@@ -78,7 +79,9 @@ def _headings(rows: Sequence[Row], style: Style) -> list[tuple[int, Heading]]:
 def _read(
     rows: Sequence[Row], span: range, heading: Heading, style: Style, spreadsheet: bool, deadline: Deadline
 ) -> Table:
-    reader = TableReader(heading, style, ragged=_is_ragged(rows, span, heading, style), spreadsheet=spreadsheet)
+    below = [rows[index] for index in span[:60]]
+    heading = refined(heading, below, style)
+    reader = TableReader(heading, style, ragged=_is_ragged(below, heading, style), spreadsheet=spreadsheet)
     for index in span:
         if index % 100 == 0:
             deadline.check()
@@ -88,11 +91,11 @@ def _read(
     return reader.finish()
 
 
-def _is_ragged(rows: Sequence[Row], span: range, heading: Heading, style: Style) -> bool:
+def _is_ragged(rows: Sequence[Row], heading: Heading, style: Style) -> bool:
     """Whether amounts do not stand under their headings, as in text that lost its spaces."""
     columns = [column for column in heading.columns if column.role in MONEY_ROLES]
     lines = under = apart = flowing = 0
-    for row in (rows[index] for index in span[:60]):
+    for row in rows:
         amounts = [] if row.cells or len(row.words) < 4 else tokens_of(row, style)
         amounts = [token for token in amounts if token.kind == "money"]
         lines += bool(amounts)

@@ -84,6 +84,8 @@ def _parts(text: str) -> Iterator[tuple[str, str]]:
 def _ending_label(text: str) -> str:
     """The label at the end of a text before a colon: "Jane Roe Account" announces an account."""
     words = text.split()
+    if label_meanings(text):
+        return text
     for start in range(max(0, len(words) - LONGEST_LABEL - 1), len(words)):
         label = " ".join(words[start:])
         if labels_of(label):

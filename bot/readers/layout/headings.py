@@ -48,7 +48,7 @@ def heading_at(rows: Sequence[Row], index: int, style: Style) -> Heading | None:
     """The heading of a table that starts at `rows[index]`; None where none does."""
     best = _best_at(rows, index, style)
     below = _best_at(rows, index + 1, style) if best and best[1].rows > 1 else None
-    return best[1] if best and not (below and below[0] >= best[0]) else None
+    return best[1] if best and not (below and below[0] > best[0]) else None
 
 
 def _best_at(rows: Sequence[Row], index: int, style: Style) -> tuple[float, Heading] | None:
@@ -59,10 +59,16 @@ def _best_at(rows: Sequence[Row], index: int, style: Style) -> tuple[float, Head
         if len(block) < count or not _may_head(block, style):
             break
         columns = _stacked(block) if count > 1 else _single(block[0])
-        score = _score(columns) - 0.4 * (count - 1)
+        score = _score(columns) if _uses_first(columns, block[0]) else 0.0
         if score > 0 and (best is None or score > best[0]):
             best = (score, Heading(tuple(_settled(columns)), count))
     return best
+
+
+def _uses_first(columns: Sequence[Column], row: Row) -> bool:
+    """Whether the first row belongs to the heading: most of its phrases begin one of its columns."""
+    begun = sum(any(column.heading.startswith(phrase.text) for column in columns) for phrase in row.phrases)
+    return 2 * begun > len(row.phrases) or len(row.phrases) == 1 and len(row.words) > 2
 
 
 def _may_head(block: Sequence[Row], style: Style) -> bool:

@@ -5,7 +5,7 @@ few. A phrase is understood only where nearly all of its words are words of head
 """
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from bot.readers.layout.labels import AMOUNTS, LONGEST_LABEL, Label, labels_of
 from bot.readers.layout.labels import known_words as label_words
@@ -52,6 +52,8 @@ _CHARGE = (
     r"|cobrado)\b"
 )
 _SHARE = r"\b(?:share|portion|part|cost|costs|billed|parte|costo)\b"
+
+_PLAIN_ROLE = re.compile(r"\b(?:copay|copayment|deductible|coinsurance|cpt|hcpcs|qty|units|allowed|copago|deducible)\b")
 
 _COLUMNS: tuple[tuple[Role, tuple[str, ...], str], ...] = (
     ("deductible", (r"\b(?:deductible|deduct|ded|deducible)\b",), ""),
@@ -172,9 +174,9 @@ def column_meaning(heading: str) -> Role | None:
     if role := role_of(heading):
         return role
     words = plain(heading).split()
-    if not 1 <= len(words) <= _MOST_WORDS or not _familiar(words, heading_words()):
-        return None
     flat = " ".join(words)
+    if not 1 <= len(words) <= _MOST_WORDS or not (_familiar(words) or len(words) <= 3 and _PLAIN_ROLE.search(flat)):
+        return None
     for role, needed, barred in _COLUMNS:
         if all(re.search(words, flat) for words in needed) and not (barred and re.search(barred, flat)):
             return role
@@ -191,7 +193,7 @@ def label_meanings(text: str) -> tuple[Label, ...]:
     if labels := labels_of(text):
         return labels
     words = plain(text).split()
-    if not 1 <= len(words) <= _MOST_WORDS or not _familiar(words, label_words()):
+    if not 1 <= len(words) <= _MOST_WORDS or not _familiar(words):
         return ()
     flat = " ".join(words)
     return tuple(
@@ -226,7 +228,13 @@ def total_of(text: str) -> Label | None:
     return meant[0] if meant and meant[0] in AMOUNTS and len(words) > 1 else None
 
 
-def _familiar(words: list[str], known: frozenset[str]) -> bool:
+def _familiar(words: list[str]) -> bool:
     """Whether all words but one in three are words that headings and labels are made of."""
+    known = _known()
     strange = sum(word not in known and word not in _FILLERS and not word.isdigit() for word in words)
     return strange * 3 <= len(words) - 1
+
+
+@cache
+def _known() -> frozenset[str]:
+    return heading_words() | label_words()
