@@ -20,7 +20,7 @@ KEEPER = "X12"
 ADDRESS = "https://x12.org/codes/claim-adjustment-reason-codes"
 RANGES: tuple[Range, ...] = ranges.load("carc")
 
-_PATTERN = re.compile(r"[1-9][0-9]{0,2}|[ABDPWY][1-9][0-9]?|A0")
+_PATTERN = re.compile(r"[1-9][0-9]?|[1-3][0-9]{2}|[ABDPWY][1-9][0-9]?|A0")
 
 
 def compact(text: str) -> str:

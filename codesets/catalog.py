@@ -97,9 +97,7 @@ class Catalog:
     def entries(self, system: str | None = None) -> Iterator[Entry]:
         """Yield every entry, or those of ``system``, by system and code."""
         with self._lock:
-            rows = self._connection.execute(
-                f"{_SELECT} where ?1 is null or system = ?1", (system,)
-            ).fetchall()
+            rows = self._connection.execute(f"{_SELECT} where ?1 is null or system = ?1", (system,)).fetchall()
         for row in rows:
             entry = _entry(row)
             if self._builtin_cpt_words or entry.origin != "own" or not _kept_by_ama(entry.system, entry.code):

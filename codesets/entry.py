@@ -6,6 +6,7 @@ the visit?"); they are ours, and every table of words names one of them for each
 
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from typing import Literal
 
 Language = Literal["en", "es"]
@@ -76,6 +77,7 @@ class Range:
         return len(code) == len(self.first) and order(self.first) <= order(code) <= order(self.last)
 
 
+@lru_cache(maxsize=8192)
 def order(code: str) -> str:
     """What ``code`` sorts by: itself, with the letter that marks a CPT category moved to the front.
 

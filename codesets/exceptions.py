@@ -12,17 +12,17 @@ class CodeError(ValueError):
     """The text is not a code of the system it was read as."""
 
 
-class UnknownSystem(CodeError):  # noqa: N818 - it names what is wrong
+class UnknownSystem(CodeError):
     """No code system goes by that name."""
 
 
-class InvalidLength(CodeError):  # noqa: N818 - it names what is wrong
+class InvalidLength(CodeError):
     """The text is too short or too long for its system."""
 
 
-class InvalidFormat(CodeError):  # noqa: N818 - it names what is wrong
+class InvalidFormat(CodeError):
     """A character stands where the system allows none of its kind."""
 
 
-class InvalidComponent(CodeError):  # noqa: N818 - it names what is wrong
+class InvalidComponent(CodeError):
     """The code is well formed but lies in no range that the system assigns."""

@@ -22,7 +22,9 @@ def load(system: str) -> tuple[Range, ...]:
 
 def find(ranges: Sequence[Range], code: str) -> Range | None:
     """Return the range that ``code``, in its compact form, lies in; None where none holds it."""
-    return next((one for one in ranges if one.holds(code[: len(one.first)])), None)
+    whole = (one for one in ranges if one.holds(code))
+    cut = (one for one in ranges if one.holds(code[: len(one.first)]))
+    return next(whole, None) or next(cut, None)
 
 
 def require(ranges: Sequence[Range], code: str) -> str:

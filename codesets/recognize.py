@@ -31,6 +31,7 @@ _CLAIMS = {
     "revenue": re.compile(r"[0-9]{3,4}"),
     "icd10cm": re.compile(r"[A-Za-z][0-9][0-9A-Za-z](\.?[0-9A-Za-z]{1,4})?"),
     "ndc": re.compile(r"[0-9]{11}|[0-9]{4,5}-[0-9]{3,4}-[0-9]{1,2}"),
+    "carc": re.compile(r"[1-9][0-9]{0,2}|[A-Za-z][0-9]{1,2}"),
     "pos": re.compile(r"[0-9]{2}"),
     "msdrg": re.compile(r"[0-9]{3}"),
 }
@@ -53,9 +54,7 @@ def systems_of(text: str) -> tuple[str, ...]:
     token = text.strip()
     if len(token) > 16:
         return ()
-    return tuple(
-        system for system in _LIKELY_FIRST if _claims(system, token) and SYSTEMS[system].is_valid(token)
-    )
+    return tuple(system for system in _LIKELY_FIRST if _claims(system, token) and SYSTEMS[system].is_valid(token))
 
 
 def _claims(system: str, token: str) -> bool:
