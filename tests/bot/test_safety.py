@@ -13,6 +13,8 @@ CRISIS = [
     "me quiero morir con esta deuda",
     "prefiero morirme que pagar esto",
     "he pensado en suicidarme",
+    "me quiero matar",
+    "whats the point of living if its all debt",
 ]
 EMERGENCY = [
     "my chest hurts and now this bill",
@@ -21,6 +23,9 @@ EMERGENCY = [
     "he passed out and wont wake up",
     "me duele mucho el pecho",
     "no puedo respirar",
+    "mi mamá no puede respirar",
+    "creo que me está dando un derrame, tengo media cara dormida",
+    "i think im having a heart attack",
     "ahorita tengo dolor en el pecho pero no quiero otra cuenta",
 ]
 CALM = [
@@ -34,6 +39,11 @@ CALM = [
     "esta cuenta me está matando",
     "what is the deadline to appeal",
     "can i get this bill cut",
+    "this bill almost gave me a heart attack",
+    "had a heart attack when i saw this total haha",
+    "mi bill me va a matar",
+    "i can't live with a bill like this hanging over me",
+    "mi papá tuvo un infarto, por eso fue al hospital",
 ]
 
 
