@@ -131,14 +131,18 @@ def _services(chance: random.Random, words: Wordings, columns: tuple[str, ...]) 
 def _lines(
     chance: random.Random, services: list[Service], columns: tuple[str, ...], day: date, kind: Kind
 ) -> tuple[list[Line], list[Decimal]]:
-    lines, prices = [], []
+    lines: list[Line] = []
+    prices: list[Decimal] = []
     for number, service in enumerate(services, start=1):
         units = chance.randint(1, service.most)
         price = Decimal(service.cents) / 100
         charge = price * units
         amounts = _shares(chance, charge, columns) if kind == "eob" else {}
-        if kind == "itemized_bill" and number == len(services) > 3 and chance.random() < 0.25 and charge < sum(
-            (line.charge or Decimal(0) for line in lines), Decimal(0)
+        if (
+            kind == "itemized_bill"
+            and number == len(services) > 3
+            and chance.random() < 0.25
+            and charge < sum((line.charge or Decimal(0) for line in lines), Decimal(0))
         ):
             charge = -charge
         stays = chance.random() < 0.8
@@ -159,7 +163,7 @@ def _lines(
 def _codes(service: Service, columns: tuple[str, ...]) -> Iterator[Code]:
     code, modifiers = split_modifiers(service.code)
     if code and "code" in columns:
-        yield Code(system=systems_of(code)[0], code=code)  # type: ignore[arg-type]
+        yield Code(system=systems_of(code)[0], code=code)
         for modifier in modifiers:
             yield Code(system="modifier", code=modifier)
     if "revenue" in columns:
@@ -195,7 +199,8 @@ def _bill(chance: random.Random, words: Wordings, kind: Kind, lines: list[Line],
         Totals(charges=charges, allowed=total("allowed"), plan_paid=total("plan_paid"),
                adjustments=total("adjustment"), patient_owes=total("patient_owes"))
         if kind == "eob"
-        else Totals(charges=charges, plan_paid=paid, adjustments=cut, patient_paid=own, patient_owes=charges - paid - cut - own)
+        else Totals(charges=charges, plan_paid=paid, adjustments=cut, patient_paid=own,
+                    patient_owes=charges - paid - cut - own)
     )  # fmt: skip
     return Bill(
         kind=kind,

@@ -14,7 +14,7 @@ from bot.readers.layout.headings import Heading, heading_at
 from bot.readers.layout.inferred import UNSURE, inferred_table
 from bot.readers.layout.kind import kind_of
 from bot.readers.layout.lines import Columns, diagnoses_of, line_of, whole_dollar_roles
-from bot.readers.layout.reconcile import warnings_of
+from bot.readers.layout.reconcile import unexplained, warnings_of
 from bot.readers.layout.refined import refined
 from bot.readers.layout.rows import Row, rows_of
 from bot.readers.layout.table import Table, TableReader
@@ -139,6 +139,7 @@ def _bill(rows: Sequence[Row], style: Style, tables: Sequence[Table], heads: set
     lines = _dated(lines, header)
     printed = printed_totals([one for table in tables for one in table.sums], fields, kind)
     warnings += warnings_of(lines, printed)
+    warnings += unexplained(rows, taken, fields, style)
     if unsure:
         warnings.append(UNSURE)
     return Bill(

@@ -60,7 +60,7 @@ def _best_at(rows: Sequence[Row], index: int, style: Style) -> tuple[float, Head
             break
         columns = _stacked(block) if count > 1 else _single(block[0])
         score = _score(columns) if _uses_first(columns, block[0]) else 0.0
-        if score > 0 and (best is None or score > best[0]):
+        if score > 0 and (best is None or score >= best[0]):
             best = (score, Heading(tuple(_settled(columns)), count))
     return best
 
@@ -68,13 +68,15 @@ def _best_at(rows: Sequence[Row], index: int, style: Style) -> tuple[float, Head
 def _uses_first(columns: Sequence[Column], row: Row) -> bool:
     """Whether the first row belongs to the heading: most of its phrases begin one of its columns."""
     begun = sum(any(column.heading.startswith(phrase.text) for column in columns) for phrase in row.phrases)
-    return 2 * begun > len(row.phrases) or len(row.phrases) == 1 and len(row.words) > 2
+    return 2 * begun > len(row.phrases) or (len(row.phrases) == 1 and len(row.words) > 2)
 
 
 def _may_head(block: Sequence[Row], style: Style) -> bool:
     row = block[-1]
     if len(block) > 1:
         before = block[-2]
+        if len(row.phrases) == 1 and len(row.words) > 1:  # the heading of a section, not of a column
+            return False
         if row.page != before.page or row.top - before.bottom > 1.2 * (before.bottom - before.top):
             return False
         if row.cells != before.cells:
@@ -95,7 +97,8 @@ def _score(columns: Sequence[Column]) -> float:
         return 0
     if len(known) == 2 and (unknown or not known & {"description", "code"}):
         return 0
-    return len(known) + 0.5 * max(0, len(columns) - unknown - len(known)) - 0.7 * unknown
+    others = sum(column.role == "other" for column in columns) - len(strange)
+    return len(known) + 0.3 * others - 0.7 * unknown
 
 
 def _single(row: Row) -> list[Column]:
@@ -130,11 +133,10 @@ def _segments(words: Sequence[Word]) -> list[Column]:
 
 def _stacked(block: Sequence[Row]) -> list[Column]:
     """Columns whose headings run over several rows: each lower phrase takes the phrases above it."""
-    stacks: list[tuple[float, float, list[str]]] = [
-        (part.x0, part.x1, [part.text]) for phrase in _cut(block[-1]) for part in _below(phrase, block[:-1])
-    ]
-    for row in reversed(block[:-1]):
-        for phrase in _cut(row):
+    phrases = [_parted(row.phrases, block, number) for number, row in enumerate(block)]
+    stacks: list[tuple[float, float, list[str]]] = [(part.x0, part.x1, [part.text]) for part in phrases[-1]]
+    for row, parts in zip(reversed(block[:-1]), reversed(phrases[:-1]), strict=True):
+        for phrase in parts:
             below = [stack for stack in stacks if _overlap(stack, phrase, row.width)]
             for stack in below:
                 stack[2].insert(0, phrase.text)
@@ -147,30 +149,34 @@ def _stacked(block: Sequence[Row]) -> list[Column]:
     return [_column(x0, x1, texts) for x0, x1, texts in sorted(stacks)]
 
 
-def _below(phrase: Phrase, rows: Sequence[Row]) -> list[Phrase]:
-    """A phrase whose words stand under phrases of their own, cut so that each goes with its own."""
-    if len(phrase.words) < 2 or phrase.words[0].cell:
-        return [phrase]
-    above = [part for part in rows[-1].phrases if _overlap((phrase.x0, phrase.x1, []), part, 0.0)]
+def _parted(phrases: Sequence[Phrase], block: Sequence[Row], number: int) -> list[Phrase]:
+    """The phrases of one row of a heading; one that lies over or under several others is cut where it can be."""
+    beside = block[number + 1] if number + 1 < len(block) else block[number - 1]
+    parts: list[Phrase] = []
+    for phrase in phrases:
+        across = [other for other in beside.phrases if _overlap((phrase.x0, phrase.x1, []), other, 0.0)]
+        if len(across) < 2 or len(phrase.words) < 2 or phrase.words[0].cell:
+            parts.append(phrase)
+        else:
+            parts.extend(_by_place(phrase, across) or _known_parts(phrase))
+    return parts
+
+
+def _by_place(phrase: Phrase, across: Sequence[Phrase]) -> list[Phrase]:
+    """The phrase cut so that each of its words goes with the one phrase it stands over or under; else nothing."""
     groups: dict[int, list[Word]] = {}
     for word in phrase.words:
-        own = [index for index, part in enumerate(above) if min(part.x1, word.x1) > max(part.x0, word.x0)]
+        own = [index for index, part in enumerate(across) if min(part.x1, word.x1) > max(part.x0, word.x0)]
         if len(own) != 1:
-            return [phrase]
+            return []
         groups.setdefault(own[0], []).append(word)
     return [Phrase(tuple(words)) for words in groups.values()]
 
 
-def _cut(row: Row) -> list[Phrase]:
-    return [part for phrase in row.phrases for part in _known_parts(phrase)]
-
-
 def _known_parts(phrase: Phrase) -> list[Phrase]:
     """A phrase whose words are headings of their own, each a phrase; else the phrase whole."""
-    if role_of(phrase.text) or len(phrase.words) < 2:
-        return [phrase]
     segments = _segments(phrase.words)
-    if any(role_of(column.heading) is None for column in segments):
+    if role_of(phrase.text) or any(role_of(column.heading) is None for column in segments):
         return [phrase]
     parts, start = [], 0
     for column in segments:

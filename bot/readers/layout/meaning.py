@@ -33,7 +33,25 @@ _FILLERS = frozenset(
         "we",
         "i",
     }
-    | {"my", "me", "be", "may", "still", "after", "before", "with", "not", "applied", "required", "y", "o", "que", "se"}
+    | {
+        "my",
+        "me",
+        "be",
+        "may",
+        "still",
+        "after",
+        "before",
+        "with",
+        "not",
+        "taken",
+        "off",
+        "applied",
+        "required",
+        "y",
+        "o",
+        "que",
+        "se",
+    }
 )
 _MOST_WORDS = 8
 
@@ -41,19 +59,20 @@ _PLAN = r"\b(?:insurance|ins|insurer|plans?|payer|payor|medicare|medicaid|carrie
 _YOU = r"\b(?:you|your|patients?|pt|members?|guarantor|i|my|subscriber|usted|su|sus|paciente|afiliado)\b"
 _PAID = r"\b(?:paid|payments?|pmts?|pagado|pagos?|pago|abonos?)\b"
 _PAYS = r"\b(?:pay|pays|paga)\b"
-_OWE = r"\b(?:owe|owes|owed|due|responsibility|resp|liability|balance|bal|debe|adeudado|saldo|to pay|a pagar|may be billed)\b"
+_OWE = r"\b(?:owe|owes|owed|due|responsibility|resp|liability|balance|bal|debe|adeudado"
+    r"|saldo|to pay|a pagar|may be billed)\b"
 _CUT = (
-    r"\b(?:discounts?|adjustments?|adj|adjusted|savings?|saved|write offs?|writeoffs?|contractual|reductions?|taken off"
+    r"\b(?:discounts?|adjustments?|adj|adjusted|savings?|saved|write offs?|writeoffs?|contractual|reductions?"
+    r"|taken off|off"
     r"|descuentos?|ajustes?|ahorros?|rebajas?)\b"
 )
 _ALLOWED = r"\b(?:allowed|allowable|allowance|approved|eligible|negotiated|contracted|permitido|aprobad[oa]|elegible)\b"
 _CHARGE = (
-    r"\b(?:charges?|charged|billed|fees?|price|cost|costs|chg|chgs|amount|amt|cargos?|importe|facturado|monto|precio|costo"
+    r"\b(?:charges?|charged|billed|fees?|price|cost|costs|chg|chgs|amount|amt|cargos?|importe|facturado"
+    r"|monto|precio|costo"
     r"|cobrado)\b"
 )
 _SHARE = r"\b(?:share|portion|part|cost|costs|billed|parte|costo)\b"
-
-_PLAIN_ROLE = re.compile(r"\b(?:copay|copayment|deductible|coinsurance|cpt|hcpcs|qty|units|allowed|copago|deducible)\b")
 
 _COLUMNS: tuple[tuple[Role, tuple[str, ...], str], ...] = (
     ("deductible", (r"\b(?:deductible|deduct|ded|deducible)\b",), ""),
@@ -108,7 +127,8 @@ _COLUMNS: tuple[tuple[Role, tuple[str, ...], str], ...] = (
     (
         "description",
         (
-            r"\b(?:description|desc|services?|items?|tests?|procedures?|care|supply|supplies|treatments?|medications?|drugs?"
+            r"\b(?:description|desc|services?|items?|tests?|procedures?|care|supply|supplies|treatments?|medications?"
+            r"|drugs?"
             r"|details?|descripcion|servicios?|conceptos?|detalle|prueba|estudio)\b",
         ),
         "",
@@ -143,7 +163,8 @@ _LABELS: tuple[tuple[Label, tuple[str, ...], str], ...] = (
     (
         "statement_date",
         (
-            r"\b(?:statement|bill|invoice|notice|issued|printed|prepared|processed|estado|factura|emision|emitid[oa])\b",
+            r"\b(?:statement|bill|invoice|notice|issued|printed|prepared|processed|estado|factura|emision"
+            r"|emitid[oa])\b",
             r"\b(?:date|dated|on|issued|fecha|emitid[oa]|el)\b",
         ),
         "",
@@ -160,7 +181,8 @@ _LABELS: tuple[tuple[Label, tuple[str, ...], str], ...] = (
 
 _BOUNDS = frozenset({"as", "for", "to", "on", "through", "por", "al", "de", "from", "by"})
 _PART = re.compile(
-    r"(?:sub ?totale?s?|total) (?:for|of|de|del|para|por) (?!charges|services|cargos|servicios|los cargos)"
+    r"(?:sub ?totale?s?|total) (?:for|of|de|del|para|por) (?!all|this|these|the|your|charges|services|visit|claim"
+    r"|bill|cargos|servicios|los|las|esta|este|su|todos)"
 )
 
 
@@ -175,7 +197,7 @@ def column_meaning(heading: str) -> Role | None:
         return role
     words = plain(heading).split()
     flat = " ".join(words)
-    if not 1 <= len(words) <= _MOST_WORDS or not (_familiar(words) or len(words) <= 3 and _PLAIN_ROLE.search(flat)):
+    if not 1 <= len(words) <= _MOST_WORDS or not _familiar(words, 2):
         return None
     for role, needed, barred in _COLUMNS:
         if all(re.search(words, flat) for words in needed) and not (barred and re.search(barred, flat)):
@@ -193,7 +215,7 @@ def label_meanings(text: str) -> tuple[Label, ...]:
     if labels := labels_of(text):
         return labels
     words = plain(text).split()
-    if not 1 <= len(words) <= _MOST_WORDS or not _familiar(words):
+    if not 1 <= len(words) <= _MOST_WORDS or not _familiar(words, 3):
         return ()
     flat = " ".join(words)
     return tuple(
@@ -228,11 +250,11 @@ def total_of(text: str) -> Label | None:
     return meant[0] if meant and meant[0] in AMOUNTS and len(words) > 1 else None
 
 
-def _familiar(words: list[str]) -> bool:
-    """Whether all words but one in three are words that headings and labels are made of."""
+def _familiar(words: list[str], one_in: int) -> bool:
+    """Whether all words but one in so many are words that headings and labels are made of."""
     known = _known()
     strange = sum(word not in known and word not in _FILLERS and not word.isdigit() for word in words)
-    return strange * 3 <= len(words) - 1
+    return strange * one_in <= len(words) - (one_in == 3)
 
 
 @cache

@@ -1,10 +1,18 @@
 """What does not add up, said as warnings: nothing here changes an amount."""
 
+import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from bot.bill import Line
+from bot.readers.layout.fields import Field
 from bot.readers.layout.labels import Label
+from bot.readers.layout.meaning import label_meanings
+from bot.readers.layout.rows import Row
+from bot.readers.layout.tokens import Style
+
+_MOST = 4
+_WORDS = re.compile(r"[A-Za-zÀ-ÿ][A-Za-zÀ-ÿ ,'&/-]{2,60}")
 
 _SUMMED: tuple[tuple[Label, str, str], ...] = (
     ("charges", "charge", "charges"),
@@ -31,6 +39,28 @@ def warnings_of(lines: Sequence[Line], printed: dict[Label, Decimal]) -> Iterato
         )
     if lines and all(line.charge is None for line in lines):
         yield "No charge could be read on any line."
+
+
+def unexplained(rows: Sequence[Row], taken: frozenset[int], fields: Sequence[Field], style: Style) -> Iterator[str]:
+    """A sentence for each labeled amount after the first table that no label known here explains."""
+    known = {field.row for field in fields} | taken
+    first = min(taken, default=len(rows))
+    found = 0
+    for index in range(first, len(rows)):
+        row = rows[index]
+        amounts = style.amounts(row.text)
+        if index in known or len(amounts) != 1 or not amounts[0] or len(row.words) > 8 or found >= _MOST:
+            continue
+        said = row.text[: _amount_start(row.text)].strip(" :.-$(")
+        if not said or not _WORDS.fullmatch(said) or label_meanings(said):
+            continue
+        found += 1
+        yield f'The document prints {money(amounts[0])} as "{said[:60]}", which could not be placed.'
+
+
+def _amount_start(text: str) -> int:
+    match = re.search(r"[-($]*\d", text)
+    return match.start() if match else len(text)
 
 
 def money(amount: Decimal) -> str:

@@ -9,8 +9,8 @@ from bot.readers.layout.assign import Placed, place
 from bot.readers.layout.codes import column_codes
 from bot.readers.layout.headings import Column, Heading
 from bot.readers.layout.labels import Label, labels_of
-from bot.readers.layout.meaning import total_of
 from bot.readers.layout.lines import Draft
+from bot.readers.layout.meaning import total_of
 from bot.readers.layout.rows import Row
 from bot.readers.layout.sums import Sum, by_column_sums
 from bot.readers.layout.tokens import Style, Token, tokens_of
