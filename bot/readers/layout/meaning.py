@@ -59,8 +59,10 @@ _PLAN = r"\b(?:insurance|ins|insurer|plans?|payer|payor|medicare|medicaid|carrie
 _YOU = r"\b(?:you|your|patients?|pt|members?|guarantor|i|my|subscriber|usted|su|sus|paciente|afiliado)\b"
 _PAID = r"\b(?:paid|payments?|pmts?|pagado|pagos?|pago|abonos?)\b"
 _PAYS = r"\b(?:pay|pays|paga)\b"
-_OWE = r"\b(?:owe|owes|owed|due|responsibility|resp|liability|balance|bal|debe|adeudado"
+_OWE = (
+    r"\b(?:owe|owes|owed|due|responsibility|resp|liability|balance|bal|debe|adeudado"
     r"|saldo|to pay|a pagar|may be billed)\b"
+)
 _CUT = (
     r"\b(?:discounts?|adjustments?|adj|adjusted|savings?|saved|write offs?|writeoffs?|contractual|reductions?"
     r"|taken off|off"
