@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 from scipy.optimize import minimize  # type: ignore[import-untyped]
 
 from knowledge.calibration import Calibration, evidence_of
-from knowledge.candidates import FEATURES
+from knowledge.measures import FEATURES
 
 Array = NDArray[np.float64]
 
@@ -20,6 +20,7 @@ class Measured:
     codes: tuple[tuple[str, str], ...]
     features: Array
     right: int
+    weight: float = 1.0
 
 
 def fit(measured: Sequence[Measured], evidence_from: Sequence[Measured] | None = None) -> Calibration:
@@ -35,15 +36,17 @@ def fit_weights(measured: Sequence[Measured], penalty: float = 2e-4) -> Array:
     starts = np.concatenate([[0], np.cumsum(sizes)[:-1]])
     right = starts + np.array([one.right for one in measured])
     owner = np.repeat(np.arange(len(measured)), sizes)
+    share = np.array([one.weight for one in measured])
+    share /= share.sum()
 
     def loss(weights: Array) -> tuple[float, Array]:
         scores = table @ weights
         highest = np.maximum.reduceat(scores, starts)
         powers = np.exp(scores - highest[owner])
         sums = np.add.reduceat(powers, starts)
-        value = float(np.mean(np.log(sums) + highest - scores[right]))
-        expected = (powers / sums[owner]) @ table - table[right].sum(0)
-        return value + penalty * float(weights @ weights), expected / len(measured) + 2 * penalty * weights
+        value = float(share @ (np.log(sums) + highest - scores[right]))
+        slope = (powers / sums[owner] * share[owner]) @ table - share @ table[right]
+        return value + penalty * float(weights @ weights), slope + 2 * penalty * weights
 
     return np.asarray(minimize(loss, np.zeros(len(FEATURES)), jac=True, method="L-BFGS-B").x)
 

@@ -13,7 +13,7 @@ from importlib.resources import files
 
 # Who bills or which list it came from, not what was done: hospital charge, professional fee, and the like.
 _PREFIX = re.compile(
-    r"^\s*(?:(?:hc|hchg|hcg|hcc|hb|pb|pf|chg|chrg|chrge|charge|pr|pro|fac|zz+|xx+|inactive)\b[\s:.,_-]*)+", re.I
+    r"^\s*(?:(?:hc|hchg|hb|pb|pf|chg|chrg|chrge|charge|pr|pro|fac|zz+|xx+|inactive)\b[\s:.,_-]*)+", re.I
 )
 _ENTRY_NUMBER = re.compile(r"^\s*[\[(]?(?:[a-z]?\d{4,}|\d+-\d+)[\])]?[\s:-]+(?=\D*[a-z]{2})", re.I)
 _TRAILING_NUMBERS = re.compile(r"(?<=[a-z)%.#*/-])\s*(?:\s\d{2,3}(?:\.\d)?){1,3}\s*$", re.I)
@@ -26,7 +26,9 @@ _SIZE = re.compile(
     r"^x?(?:\d+(?:[./]\d+)?)?(?:x\d*(?:\.\d+)?)*(?:mm|cm|fr|french|ga|in|inch|mmx\d+\w*|cmx\d+\w*)$|^x\d+(?:\.\d+)?$"
 )
 _TOKEN = re.compile(r"[^\s,;:()\[\]{}\"*_|=!?#~^]+")
-_GLUED = re.compile(r"^(\d+(?:\.\d+)?)(mg|mcg|gm|g|ml|meq|iu|units?|unt|hrs?|min|mins|yrs?|views?|vws?|v|vw)$")
+_GLUED = re.compile(r"^(\d+(?:\.\d+)?)(m?g|mcg|gm|g|ml|meq|iu|units?|unt|hrs?|min|mins|yrs?|views?|vws?|v|vw)$")
+_MARKS = re.compile(r"[/&+]|(?<=[a-z])-(?=[a-z])|(?<=[a-z])\.(?=[a-z])")
+_CARRIERS = frozenset({"ns", "nss", "nacl", "d5w", "d5", "d5ns", "lr", "sw", "swfi", "dex", "dextrose", "d10w", "d5lr"})
 _LONGEST = 3
 
 
@@ -46,8 +48,24 @@ def expand(text: str) -> str:
     'injection therapeutic prophylactic diagnostic subcutaneous intramuscular'
     """
     tokens = [token.strip("./-+&'") or token for token in _TOKEN.findall(clean(text).lower())]
-    around = frozenset(part for token in tokens for part in re.split(r"[/&+.-]", token) if part)
+    tokens = _without_carrier(tokens)
+    around = frozenset(part for token in tokens for part in re.split(r"[/&+.-]|(?<=\d)(?=[a-z])", token) if part)
     return " ".join(_written_out(tokens, around | frozenset(tokens)))
+
+
+def _without_carrier(tokens: list[str]) -> list[str]:
+    """The tokens without the fluid that a drug is mixed in ("VANCOMYCIN 1G/NS 250ML" is not a bag of saline)."""
+    kept: list[str] = []
+    for place, token in enumerate(tokens):
+        pieces = token.split("/")
+        if place == 0 or len(pieces) > 1:
+            drug = [piece for piece in pieces[: 1 if place == 0 else 0] if piece]
+            drug += [piece for piece in pieces[len(drug) :] if piece not in _CARRIERS]
+            token = "/".join(drug) if len(drug) < len(pieces) and drug[0] not in _CARRIERS else token
+        elif token in _CARRIERS and tokens[place - 1] in {"in", "/", "w", "w/"} | _CARRIERS:
+            continue
+        kept.append(token)
+    return kept
 
 
 def _written_out(tokens: list[str], around: frozenset[str]) -> Iterator[str]:
@@ -66,25 +84,18 @@ def _written_out(tokens: list[str], around: frozenset[str]) -> Iterator[str]:
 
 
 def _parts(token: str, around: frozenset[str]) -> Iterator[str]:
-    """A token that the table does not hold: a size is left out, a number parted from its unit, a pair split."""
-    if _SIZE.match(token):
-        return
-    if glued := _GLUED.match(token):
-        yield glued[1]
-        yield _reading(glued[2], around - {token}) or glued[2]
-        return
+    """A token that the table does not hold, taken apart at its marks; sizes are left out."""
     for joined, written in (("w/o", "without"), ("w/", "with")):
         if token.startswith(joined) and len(token) > len(joined):
             yield written
             token = token[len(joined) :].lstrip("/")
             break
-    pieces = [piece for piece in re.split(r"[/&+]|(?<=[a-z])-(?=[a-z])|(?<=[a-z])\.(?=[a-z])", token) if piece]
-    for piece in pieces:
-        found = _reading(piece, around - {piece})
-        if found is not None:
-            yield found
-        elif not _SIZE.match(piece):
-            yield piece
+    for piece in _MARKS.split(token):
+        if not piece or _SIZE.match(piece):
+            continue
+        glued = _GLUED.match(piece)
+        for part in glued.groups() if glued else (piece,):
+            yield _reading(part, around - {token, piece}) or part
 
 
 def _reading(short: str, around: frozenset[str]) -> str | None:

@@ -6,14 +6,13 @@ nothing but numbers comes out of it.
 
 import json
 import math
-from collections.abc import Sequence
 from dataclasses import dataclass
 from importlib.resources import files
 
 import numpy as np
 from numpy.typing import NDArray
 
-from knowledge.candidates import FEATURES
+from knowledge.measures import FEATURES, Table
 
 _SHARPEST = 40.0
 
@@ -32,14 +31,13 @@ class Calibration:
         """One score a candidate."""
         return np.asarray(features @ np.array(self.weights))
 
-    def rank(self, features: Sequence[Sequence[float]], k: int) -> list[tuple[int, float]]:
+    def rank(self, measures: Table, k: int) -> list[tuple[int, float]]:
         """The places of the ``k`` best candidates with their confidence, best first."""
-        if not features:
+        if not len(measures):
             return []
-        table = np.array(features, dtype=np.float64)
-        scores = self.scores(table)
+        scores = self.scores(measures)
         order = np.argsort(-scores, kind="stable")[:k]
-        evidence = evidence_of(table, scores, order)
+        evidence = evidence_of(measures, scores, order)
         odds = evidence @ np.array(self.confidence)
         shares = [1 / (1 + math.exp(-max(-_SHARPEST, min(_SHARPEST, one)))) for one in odds.tolist()]
         return list(zip(order.tolist(), _falling(shares), strict=True))

@@ -3,7 +3,7 @@
 "With contrast" and "without contrast" are almost the same sentence to an encoder and two codes to a payer.
 """
 
-from collections.abc import Set
+from dataclasses import dataclass
 
 _PAIRS: tuple[tuple[frozenset[str], frozenset[str]], ...] = tuple(
     (frozenset(one.split()), frozenset(other.split()))
@@ -36,11 +36,12 @@ _PAIRS: tuple[tuple[frozenset[str], frozenset[str]], ...] = tuple(
         ("physical", "occupational speech"),
         ("occupational", "physical speech"),
         ("speech", "physical occupational"),
-        ("evaluation", "re-evaluation reevaluation"),
+        ("evaluation", "reevaluation"),
         ("urine", "blood serum"),
         ("arm", "leg"),
         ("hand", "foot"),
         ("femoral femur", "tibial tibia"),
+        ("tablet capsule oral suspension suppository", "injection shot vein infusion"),
         ("adult", "child pediatric newborn"),
         ("ct", "mri x-ray ultrasound"),
         ("mri", "ct ultrasound"),
@@ -49,14 +50,26 @@ _PAIRS: tuple[tuple[frozenset[str], frozenset[str]], ...] = tuple(
 )
 
 
-def conflicts(query: Set[str], said: Set[str]) -> int:
-    """In how many pairs ``query`` names only the one side and ``said`` only the other, either way round."""
-    found = 0
-    for one, other in _PAIRS:
-        asked_one, asked_other = bool(query & one), bool(query & other)
-        if asked_one == asked_other:
-            continue
-        said_one, said_other = bool(said & one), bool(said & other)
-        if said_one != said_other and said_one != asked_one:
-            found += 1
-    return found
+@dataclass(frozen=True, slots=True)
+class Stance:
+    """On which pairs a text names only the one side, or only the other; a bit a pair."""
+
+    one: int
+    other: int
+
+
+def stance(words: frozenset[str]) -> Stance:
+    """Where ``words`` stand."""
+    one = other = 0
+    for place, (these, those) in enumerate(_PAIRS):
+        says_one, says_other = not words.isdisjoint(these), not words.isdisjoint(those)
+        if says_one and not says_other:
+            one |= 1 << place
+        elif says_other and not says_one:
+            other |= 1 << place
+    return Stance(one, other)
+
+
+def conflicts(query: Stance, said: Stance) -> int:
+    """In how many pairs the two name opposite sides."""
+    return ((query.one & said.other) | (query.other & said.one)).bit_count()

@@ -1,31 +1,18 @@
-"""Words matched as words: BM25 in SQLite, and how well two short texts cover each other.
+"""The search tables of the built SQLite file: BM25, and what the rows of the vectors stand for."""
 
-BM25 brings codes near; the coverage, reckoned on each short text of a code apart, then tells the code whose
-name was printed from one whose long description happens to hold the same words.
-"""
-
-import math
-import re
 import sqlite3
 import threading
-import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 from urllib.parse import quote
 
-_WORD = re.compile(r"[a-z0-9]+(?:[.][0-9]+)?")
+import numpy as np
+from numpy.typing import NDArray
+
+from knowledge.postings import words_of
+
 _MOST_WORDS = 40
-
-
-def words_of(text: str) -> list[str]:
-    """The words and numbers of ``text``: lower case, accents and plural s taken off."""
-    plain = unicodedata.normalize("NFKD", text.lower())
-    plain = "".join(letter for letter in plain if not unicodedata.combining(letter))
-    return [_singular(word) for word in _WORD.findall(plain)]
-
-
-def _singular(word: str) -> str:
-    return word[:-1] if len(word) > 3 and word[-1] == "s" and word[-2] not in "sui" else word
 
 
 class Lexicon:
@@ -43,24 +30,33 @@ class Lexicon:
         """The ``k`` diagnoses nearest to ``text`` by BM25: place and score, best first."""
         return self._search("diagnosis_words", "bm25(diagnosis_words)", text, k)
 
-    def own_texts(self, owners: Iterable[int]) -> dict[int, list[tuple[int, str]]]:
-        """The texts of own entries, each with its position among the vectors."""
-        wanted = list(owners)
-        marks = ",".join("?" * len(wanted))
-        found: dict[int, list[tuple[int, str]]] = {owner: [] for owner in wanted}
-        for owner, position, text in self.connection.execute(
-            f"select owner, position, text from own_text where owner in ({marks})",  # noqa: S608
-            wanted,
-        ):
-            found[owner].append((position, text))
-        return found
+    def own_codes(self) -> list[tuple[str, str, str]]:
+        """System, code and section of every own entry, by its place."""
+        return self._rows("select system, code, section from own order by id")
 
-    def rows(self, statement: str, values: Sequence[object] = ()) -> list[tuple[object, ...]]:
-        """What a read of the tables gives."""
-        return self.connection.execute(statement, values).fetchall()
+    def own_texts(self, owner: int) -> list[str]:
+        """The texts of an own entry, as they were embedded."""
+        return [text for (text,) in self._rows("select text from own_text where owner = ?", (owner,))]
+
+    def diagnosis_names(self, owners: Sequence[int]) -> list[tuple[int, str, list[str]]]:
+        """Place, code and names of diagnoses: the title, then what the book includes under it."""
+        found = self._rows(f"select id, code, names from diagnosis where id in ({_marks(owners)})", owners)  # noqa: S608
+        return [(place, code, names.split("|")) for place, code, names in found]
+
+    def word_uses(self) -> dict[str, int]:
+        """Every word of our own entries with how many of them hold it."""
+        return dict(self._rows("select word, uses from word"))
+
+    def owners(self, table: str) -> NDArray[np.int32]:
+        """The place of the entry that each row of the vectors of ``table`` is of."""
+        rows = self._rows(f"select owner from {table} order by position")  # noqa: S608
+        return np.array(rows, dtype=np.int32).reshape(-1)
+
+    def _rows(self, statement: str, values: Sequence[object] = ()) -> list[tuple[Any, ...]]:
+        return self._connection.execute(statement, values).fetchall()
 
     @property
-    def connection(self) -> sqlite3.Connection:
+    def _connection(self) -> sqlite3.Connection:
         """The connection of the calling thread."""
         found: sqlite3.Connection | None = getattr(self._local, "connection", None)
         if found is None:
@@ -72,28 +68,9 @@ class Lexicon:
         if not words:
             return []
         query = " OR ".join(f'"{word}"' for word in words)
-        found = self.connection.execute(
-            f"select rowid, -{score} from {table} where {table} match ? order by 2 desc limit ?",  # noqa: S608
-            (query, k),
-        )
-        return [(int(place), float(value)) for place, value in found]
+        statement = f"select rowid, -{score} from {table} where {table} match ? order by 2 desc limit ?"  # noqa: S608
+        return [(int(place), float(value)) for place, value in self._rows(statement, (query, k))]
 
 
-class Rarity:
-    """How telling a word is: its inverse frequency among ``total`` entries."""
-
-    def __init__(self, uses: Iterable[tuple[str, int]], total: int) -> None:
-        self._total = total
-        self._weights: dict[str, float] = {}
-        for word, count in uses:
-            self._weights[_singular(word)] = self._weigh(count)
-        self._unknown = self._weigh(0)
-
-    def _weigh(self, count: int) -> float:
-        return math.log(1 + (self._total - count + 0.5) / (count + 0.5)) if count < self._total else 0.1
-
-    def __call__(self, word: str) -> float:
-        """The weight of ``word``; a number weighs as a middling word, an unknown one most."""
-        if word[0].isdigit():
-            return 0.4 * self._unknown
-        return self._weights.get(word, self._unknown)
+def _marks(values: Sequence[object]) -> str:
+    return ",".join("?" * len(values))

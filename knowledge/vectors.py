@@ -38,7 +38,14 @@ class VectorIndex:
     def search(self, vectors: Vectors, k: int) -> tuple[Vectors, NDArray[np.int64]]:
         """The cosines and row numbers of the ``k`` nearest, best first, one line a query vector.
 
-        Fewer than ``k`` rows in the index leave -1 as the row number at the end.
+        Fewer where the index has fewer.
         """
-        cosines, rows = self._index.search(np.ascontiguousarray(vectors, dtype=np.float32), k)
+        cosines, rows = self._index.search(np.ascontiguousarray(vectors, dtype=np.float32), min(k, len(self)))
         return cosines, rows
+
+
+def pooled(cosines: Vectors, rows: NDArray[np.int64], owners: NDArray[np.int32], count: int) -> Vectors:
+    """The best cosine of each of ``count`` owners; one that no row brought is as near as the last row."""
+    best = np.full(count, cosines[-1] if len(cosines) else 0.0, dtype=np.float32)
+    np.maximum.at(best, owners[rows], cosines)
+    return best

@@ -16,8 +16,16 @@ from knowledge.build.model import export_model
 from knowledge.build.texts import Text, diagnosis_texts, own_texts
 from knowledge.build.topics import write_topic_index
 from knowledge.encoder import MODEL_FILE, TOKENIZER_FILE, Encoder, OnnxEncoder
-from knowledge.files import CODES_FILE, DIAGNOSIS_VECTORS_FILE, MANIFEST_FILE, OWN_VECTORS_FILE
+from knowledge.files import (
+    CODES_FILE,
+    DIAGNOSIS_VECTORS_FILE,
+    MANIFEST_FILE,
+    OWN_VECTORS_FILE,
+    TRIGRAMS_FILE,
+    WORDS_FILE,
+)
 from knowledge.location import DIAGNOSES_EDITION, DIAGNOSES_PACKAGE, FORMAT, MODEL_PACKAGE, fingerprint
+from knowledge.postings import trigrams_of, words_of, write_postings
 from knowledge.vectors import write_vectors
 
 _Progress = Callable[[str, int, int], None]
@@ -48,6 +56,9 @@ def _fill(scratch: Path, workshop: Path, own: Sequence[Entry], official: Sequenc
     progress("codes", 0, 1)
     write_catalog(scratch / CODES_FILE, [*own, *official])
     write_index(scratch / CODES_FILE, own, words, official, names)
+    owners = [text.owner for text in words]
+    write_postings(scratch / WORDS_FILE, [words_of(text.text) for text in words], owners)
+    write_postings(scratch / TRIGRAMS_FILE, [trigrams_of(text.text) for text in words], owners)
     progress("codes", 1, 1)
     _embed(scratch / OWN_VECTORS_FILE, words, encoder, workshop, "words", progress)
     _embed(scratch / DIAGNOSIS_VECTORS_FILE, names, encoder, workshop, "diagnoses", progress)

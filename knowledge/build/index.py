@@ -13,7 +13,7 @@ _SCHEMA = """
     create table own_text (position integer primary key, owner integer, text text);
     create index own_text_owner on own_text (owner);
     create virtual table own_words using fts5(names, plain, tokenize = "porter unicode61 remove_diacritics 2");
-    create table diagnosis (id integer primary key, code text, title text);
+    create table diagnosis (id integer primary key, code text, names text);
     create table diagnosis_text (position integer primary key, owner integer);
     create virtual table diagnosis_words using fts5(names, tokenize = "porter unicode61 remove_diacritics 2");
     create table word (word text primary key, uses integer) without rowid;
@@ -61,7 +61,7 @@ def _write_own(connection: sqlite3.Connection, own: Sequence[Entry], texts: Sequ
 def _write_diagnoses(connection: sqlite3.Connection, official: Sequence[Entry], texts: Sequence[Text]) -> None:
     connection.executemany(
         "insert into diagnosis values (?, ?, ?)",
-        ((place, entry.code, entry.title_en) for place, entry in enumerate(official)),
+        ((place, entry.code, "|".join(names(entry))) for place, entry in enumerate(official)),
     )
     connection.executemany(
         "insert into diagnosis_text values (?, ?)", ((place, text.owner) for place, text in enumerate(texts))

@@ -1,0 +1,75 @@
+"""ICD-10-CM whole as a source of candidates, by its official names and what the book includes under them."""
+
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import ArrayLike
+from rapidfuzz import fuzz
+
+from knowledge.contrast import conflicts, stance
+from knowledge.encoder import Vectors
+from knowledge.files import DIAGNOSIS_VECTORS_FILE
+from knowledge.lexical import Lexicon
+from knowledge.measures import NONE, Candidates, Query, table
+from knowledge.postings import words_of
+from knowledge.vectors import VectorIndex
+
+_ROWS = 30
+_LEXICAL = 15
+
+
+class Diagnoses:
+    """The diagnoses; safe to share between threads."""
+
+    def __init__(self, folder: Path, lexicon: Lexicon) -> None:
+        self._lexicon = lexicon
+        self._index = VectorIndex(folder / DIAGNOSIS_VECTORS_FILE)
+        self._owners = lexicon.owners("diagnosis_text")
+
+    def candidates(self, query: Query, vector: Vectors) -> Candidates:
+        """The diagnoses that the query, as printed in ``vector``, may mean, measured."""
+        cosines, rows = self._index.search(vector, _ROWS)
+        dense: dict[int, float] = {}
+        for cosine, row in zip(cosines[0].tolist(), rows[0].tolist(), strict=True):
+            dense.setdefault(int(self._owners[row]), cosine)
+        lexical = dict(self._lexicon.diagnoses(query.printed, _LEXICAL))
+        owners = list(dict.fromkeys((*dense, *lexical)))
+        if not owners:
+            return NONE
+        found = self._lexicon.diagnosis_names(owners)
+        best = max(lexical.values(), default=0.0) or 1.0
+        cosine_of = np.array([dense.get(owner, min(dense.values())) for owner, _, _ in found])
+        columns: dict[str, ArrayLike] = {
+            "dense_written_out": cosine_of,
+            "dense_printed": cosine_of,
+            "bm25": [lexical.get(owner, 0.0) / best for owner, _, _ in found],
+            "is_diagnosis": 1.0,
+            **_wording(query, [names for _, _, names in found]),
+        }
+        return Candidates(tuple(("icd10cm", code) for _, code, _ in found), table(columns, len(found)))
+
+
+def _wording(query: Query, named: list[list[str]]) -> dict[str, list[float]]:
+    """The same agreement of words as for our own texts, every word weighing the same."""
+    asked = tuple(dict.fromkeys(words_of(query.printed)))
+    columns: dict[str, list[float]] = {
+        name: [] for name in ("covered", "overlap", "leading", "letters", "numbers", "conflicts")
+    }
+    fading = {word: 0.75**place for place, word in enumerate(asked)}
+    for names in named:
+        texts = [frozenset(words_of(name)) for name in names]
+        shared = [len(fading.keys() & text) for text in texts]
+        everything = frozenset().union(*texts)
+        columns["covered"].append(max(shared) / (len(asked) or 1))
+        columns["overlap"].append(
+            max(2 * count / (len(asked) + len(text) or 1) for count, text in zip(shared, texts, strict=True))
+        )
+        columns["leading"].append(
+            max(sum(fading[word] for word in fading.keys() & text) for text in texts) / (sum(fading.values()) or 1)
+        )
+        columns["letters"].append(
+            max(fuzz.token_sort_ratio(query.printed.lower(), name.lower()) for name in names) / 100
+        )
+        columns["numbers"].append((2 * len(query.numbers & everything) - len(query.numbers)) / 2)
+        columns["conflicts"].append(conflicts(query.stance, stance(everything)))
+    return columns

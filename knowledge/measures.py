@@ -1,0 +1,94 @@
+"""What is measured on candidate codes before anything is weighed.
+
+The same for every candidate, so that one set of weights can compare a drug with a visit with a diagnosis.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+import numpy as np
+from numpy.typing import ArrayLike, NDArray
+
+from knowledge.contrast import Stance, stance
+from knowledge.kinds import kinds_of
+from knowledge.postings import words_of
+
+Table = NDArray[np.float64]
+
+FEATURES = (
+    "dense_written_out",  # cosine of the nearest text to the query with its abbreviations written out
+    "dense_printed",  # the same for the query as printed
+    "bm25",  # as a share of the best
+    "covered",
+    "overlap",
+    "leading",
+    "letters",
+    "numbers",  # small numbers that both name, less those that only the query does
+    "conflicts",
+    "code_printed",  # the line prints this very code
+    "revenue_agrees",
+    "kind_agrees",
+    "catch_all",  # how little any other code explains, for a code that stands for all without one
+    "well_described",  # how many texts a code has: those that everyone meets have the most
+    "not_a_service",  # a revenue code, a modifier, a place: seldom what a line's words name
+    "is_diagnosis",
+)
+"""The names of the measures, in the order of the columns and of the weights."""
+
+
+@dataclass(frozen=True, slots=True)
+class Candidates:
+    """Codes with their systems, and a line of measures for each."""
+
+    codes: tuple[tuple[str, str], ...]
+    measures: Table
+
+    def __add__(self, other: "Candidates") -> "Candidates":
+        return Candidates(self.codes + other.codes, np.concatenate([self.measures, other.measures]))
+
+
+NONE = Candidates((), np.empty((0, len(FEATURES))))
+"""No candidates."""
+
+
+def table(columns: Mapping[str, ArrayLike], count: int) -> Table:
+    """``columns`` in the order of FEATURES, those not given being 0."""
+    made = np.zeros((count, len(FEATURES)))
+    for name, column in columns.items():
+        made[:, FEATURES.index(name)] = np.asarray(column, dtype=np.float64)
+    return made
+
+
+@dataclass(frozen=True)
+class Query:
+    """A text to find the code of, in the forms that it is compared in."""
+
+    printed: str
+    written_out: str
+    revenue: str | None = None
+
+    @cached_property
+    def words(self) -> tuple[str, ...]:
+        """The words of the written-out form, each once."""
+        return tuple(dict.fromkeys(words_of(self.written_out)))
+
+    @cached_property
+    def kinds(self) -> frozenset[str]:
+        """The sections that the words speak for."""
+        return kinds_of(frozenset(self.words))
+
+    @cached_property
+    def stance(self) -> Stance:
+        """Where the words stand on the pairs that tell neighbouring codes apart."""
+        return stance(frozenset(self.words))
+
+    @cached_property
+    def numbers(self) -> frozenset[str]:
+        """The small numbers, which count views, levels, hours: sizes and doses are larger as a rule."""
+        return frozenset(word for word in self.words if word.isdigit() and len(word) <= 2)
+
+    @cached_property
+    def printed_tokens(self) -> frozenset[str]:
+        """The tokens as printed, in capitals: a code may stand among them."""
+        return frozenset(token.strip(".,;:()[]").upper() for token in self.printed.split())

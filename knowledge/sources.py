@@ -1,0 +1,109 @@
+"""Our own words for codes as a source of candidates: vectors, BM25, words and trigrams each bring some."""
+
+from collections.abc import Collection
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from knowledge.contrast import Stance, conflicts, stance
+from knowledge.encoder import Vectors
+from knowledge.files import OWN_VECTORS_FILE
+from knowledge.kinds import kind_agrees, revenue_agrees
+from knowledge.lexical import Lexicon
+from knowledge.measures import NONE, Candidates, Query, table
+from knowledge.postings import words_of
+from knowledge.vectors import VectorIndex, pooled
+from knowledge.wording import Agreement, Wording
+
+_ROWS = 150
+_LEXICAL = 30
+_SERVICES = frozenset({"cpt", "hcpcs", "cdt"})
+_CATCH_ALL = frozenset({"J3490", "J3590", "J8499", "J9999", "C9399", "A9270", "84999", "99199"})
+"""Codes for what has no code of its own: no wording leads to them, only the failure of all others."""
+
+
+class OwnWords:
+    """The codes that have words of our own; safe to share between threads."""
+
+    def __init__(self, folder: Path, lexicon: Lexicon) -> None:
+        self._lexicon = lexicon
+        self._index = VectorIndex(folder / OWN_VECTORS_FILE)
+        self._owners = lexicon.owners("own_text")
+        self._wording = Wording(folder)
+        self.codes = lexicon.own_codes()
+        self._systems = np.array([system for system, _, _ in self.codes])
+        self._is_catch_all = np.array([code in _CATCH_ALL for _, code, _ in self.codes])
+        self._other_than_service = np.array([float(system not in _SERVICES) for system, _, _ in self.codes])
+        self._described = np.log(np.bincount(self._owners, minlength=len(self.codes)) + 1.0)
+        self._said: dict[int, tuple[frozenset[str], Stance]] = {}
+
+    def candidates(self, query: Query, vectors: Vectors, systems: Collection[str]) -> Candidates:
+        """The codes of ``systems`` (of any, where empty) that the query may mean, measured."""
+        wanted = np.isin(self._systems, list(systems)) if systems else np.ones(len(self.codes), dtype=bool)
+        if not wanted.any():
+            return NONE
+        cosines, rows = self._index.search(vectors, _ROWS)
+        written = pooled(cosines[0], rows[0], self._owners, len(self.codes))
+        printed = pooled(cosines[-1], rows[-1], self._owners, len(self.codes))
+        lexical = np.zeros(len(self.codes))
+        for owner, score in self._lexicon.own(query.written_out, 2 * _LEXICAL):
+            lexical[owner] = score
+        agreement = self._wording.agreement(query.words, query.written_out)
+        owners = self._nearest(written, printed, lexical, agreement, wanted)
+        return self._measured(query, owners, written, printed, lexical, agreement)
+
+    def _nearest(
+        self,
+        written: Vectors,
+        printed: Vectors,
+        lexical: NDArray[np.float64],
+        agreement: Agreement,
+        wanted: NDArray[np.bool_],
+    ) -> NDArray[np.intp]:
+        """The owners that one of the measures puts among its first, and the catch-alls."""
+        chosen = self._is_catch_all.copy()
+        for scores in (written, printed, lexical, agreement.overlap, agreement.leading, agreement.letters):
+            kept = np.where(wanted, scores, -1.0)
+            chosen[np.argpartition(-kept, min(_LEXICAL, len(kept) - 1))[:_LEXICAL]] = True
+        return np.flatnonzero(chosen & wanted)
+
+    def _measured(
+        self,
+        query: Query,
+        owners: NDArray[np.intp],
+        written: Vectors,
+        printed: Vectors,
+        lexical: NDArray[np.float64],
+        agreement: Agreement,
+    ) -> Candidates:
+        leading = agreement.leading[owners]
+        plain_ones = leading[~self._is_catch_all[owners]]
+        unexplained = 1 - plain_ones.max() if len(plain_ones) else 0.0
+        codes = [self.codes[owner] for owner in owners]
+        said = [self._words_of(int(owner)) for owner in owners]
+        columns = {
+            "dense_written_out": written[owners],
+            "dense_printed": printed[owners],
+            "bm25": lexical[owners] / (lexical.max() or 1.0),
+            "covered": agreement.covered[owners],
+            "overlap": agreement.overlap[owners],
+            "leading": leading,
+            "letters": agreement.letters[owners],
+            "numbers": [(2 * len(query.numbers & words) - len(query.numbers)) / 2 for words, _ in said],
+            "conflicts": [conflicts(query.stance, stands) for _, stands in said],
+            "code_printed": [code in query.printed_tokens for _, code, _ in codes],
+            "revenue_agrees": [revenue_agrees(query.revenue, section) for _, _, section in codes],
+            "kind_agrees": [kind_agrees(query.kinds, section) for _, _, section in codes],
+            "catch_all": self._is_catch_all[owners] * unexplained,
+            "well_described": self._described[owners],
+            "not_a_service": self._other_than_service[owners],
+        }
+        return Candidates(tuple((system, code) for system, code, _ in codes), table(columns, len(codes)))
+
+    def _words_of(self, owner: int) -> tuple[frozenset[str], Stance]:
+        """All words said of an owner, and where they stand; read once."""
+        if owner not in self._said:
+            words = frozenset(word for text in self._lexicon.own_texts(owner) for word in words_of(text))
+            self._said[owner] = (words, stance(words))
+        return self._said[owner]
