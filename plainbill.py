@@ -272,3 +272,7 @@ def main() -> None:
         app()
     except (BotError, KnowledgeError) as error:
         _stop(str(error))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,115 @@
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from bot.readers.document import LARGEST_BYTES
+from bot.samples import load
+from knowledge import Knowledge
+
+
+def run(*arguments: str, stdin: bytes = b"") -> subprocess.CompletedProcess[bytes]:
+    return subprocess.run([sys.executable, "-m", "plainbill", *arguments], input=stdin, capture_output=True, timeout=60)
+
+
+@pytest.fixture
+def bill(tmp_path: Path) -> str:
+    path = tmp_path / "bill.pdf"
+    path.write_bytes(load("injection-visit").data)
+    return str(path)
+
+
+def test_read_prints_the_bill_as_json(bill: str) -> None:
+    read = json.loads(run("read", bill, "--json").stdout)
+    assert read["totals"]["charges"] == "1000.00"
+    assert len(read["lines"]) == 5
+
+
+def test_read_takes_text_on_standard_input() -> None:
+    read = json.loads(run("read", "-", "--json", stdin=load("injection-visit-text").data).stdout)
+    assert read["totals"]["charges"] == "1000.00"
+
+
+def test_ask_answers_in_plain_text(bill: str, knowledge: Knowledge) -> None:
+    answer = run("ask", bill, "Why was I charged $1000 for an injection?")
+    assert answer.returncode == 0, answer.stderr
+    assert "$1,000.00" in answer.stdout.decode()
+
+
+def test_questions_that_share_a_chat_are_one_conversation(bill: str, tmp_path: Path, knowledge: Knowledge) -> None:
+    rows = [
+        {"id": 1, "question": "why so much?", "chat": "a"},
+        {"id": 2, "question": "and the second one?", "chat": "a"},
+        {"id": 3, "question": "what is line 4"},
+    ]
+    path = tmp_path / "questions.jsonl"
+    path.write_text("\n".join(json.dumps(row) for row in rows), encoding="utf-8")
+    answers = [json.loads(line) for line in run("ask", bill, "--questions", str(path)).stdout.splitlines()]
+    assert [answer["id"] for answer in answers] == [1, 2, 3]
+    assert answers[1]["lines"][0] == answers[0]["lines"][1]
+    assert answers[2]["lines"][0] == 4
+
+
+def test_explain_covers_every_line(bill: str, knowledge: Knowledge) -> None:
+    explained = json.loads(run("explain", bill, "--json", "--lang", "es").stdout)
+    assert [line["line"] for line in explained["lines"]] == [1, 2, 3, 4, 5]
+    assert explained["bill"]["totals"]["charges"] == "1000.00"
+
+
+def test_lookup_finds_codes_one_and_many(tmp_path: Path, knowledge: Knowledge) -> None:
+    one = json.loads(run("lookup", "emergency room", "--system", "revenue", "--json").stdout)
+    assert one[0]["code"] == "0450"
+    path = tmp_path / "queries.jsonl"
+    path.write_text('{"id": "a", "query": "96372"}\n{"id": "b", "query": "CO-45"}\n', encoding="utf-8")
+    many = [json.loads(line) for line in run("lookup", "--queries", str(path), "-k", "2").stdout.splitlines()]
+    assert [row["id"] for row in many] == ["a", "b"]
+    assert many[0]["matches"][0]["code"] == "96372"
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        pytest.param(b"", id="empty"),
+        pytest.param(bytes(range(256)) * 100, id="noise"),
+        pytest.param(b"\x89PNG\r\n\x1a\n" + bytes(200), id="a picture"),
+        pytest.param(b"\x00\xff" * (LARGEST_BYTES // 2 + 1), id="more bytes than a bill has"),
+    ],
+)
+def test_what_can_not_be_read_ends_with_one_sentence_and_code_2(content: bytes, tmp_path: Path) -> None:
+    path = tmp_path / "file"
+    path.write_bytes(content)
+    ended = run("read", str(path))
+    assert ended.returncode == 2
+    assert ended.stdout == b""
+    sentence = ended.stderr.decode().strip()
+    assert sentence.endswith(".")
+    assert "\n" not in sentence
+    assert "Traceback" not in sentence
+
+
+def test_a_file_that_is_not_there_is_named() -> None:
+    ended = run("read", "/nowhere/bill.pdf")
+    assert ended.returncode == 2
+    assert b"/nowhere/bill.pdf" in ended.stderr
+
+
+def test_missing_knowledge_says_how_to_make_it(bill: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PLAINBILL_KNOWLEDGE", str(tmp_path / "nothing"))
+    ended = run("ask", bill, "why")
+    assert ended.returncode == 2
+    assert b"plainbill knowledge build" in ended.stderr
+
+
+def test_the_shop_imports_neither_torch_nor_transformers(bill: str, knowledge: Knowledge) -> None:
+    program = (
+        "import sys, plainbill\n"
+        "from web.app import create_app\n"
+        f"bill = plainbill.read_document(plainbill.Document('b', open({bill!r}, 'rb').read()))[0]\n"
+        "plainbill.Assistant(plainbill.open_knowledge()).ask("
+        "plainbill.Case(bill=bill), plainbill.Conversation(), 'why so much')\n"
+        "print([name for name in ('torch', 'transformers', 'sentence_transformers', 'sklearn') if name in sys.modules])"
+    )
+    ended = subprocess.run([sys.executable, "-c", program], capture_output=True, timeout=60)
+    assert ended.stdout.strip() == b"[]", ended.stderr
