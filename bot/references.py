@@ -14,6 +14,7 @@ from bot.case import Conversation
 from bot.code_mentions import code_mentions
 from bot.described import Described
 from bot.line_words import lines_by_words, missing_role
+from bot.payments_asked import months_in, payments_in
 from knowledge.question_features import plain
 
 _AMOUNT = re.compile(
@@ -45,6 +46,13 @@ _SMALLEST = re.compile(
     r"\b(smallest|cheapest|least expensive|lowest"
     r"|mas (barato|barata|pequeno|pequena|bajo|baja)|(el|la) menor|menor (cobro|cargo))\b"
 )
+_PAYMENT = re.compile(
+    r"\b\d[\d.,]*\s*(?:dollars|bucks|dolares|usd)?\s*(?:a|per|each|every|por|al|a la|cada)\s+"
+    r"(?:month|mo|week|paycheck|mes|semana|quincena)\b"
+    r"|\bif i (?:pay|paid|send|put|gave|give)\b|\bsi (?:pago|doy|abono|mando|pagara)\b"
+    r"|\b(?:months|meses|payments|installments|pagos|cuotas)\b"
+)
+"""An amount that the person would pay, not one that the bill printed."""
 _ANAPHORA = re.compile(
     r"\b(that|this|it|those|these|them|same|the other( one)?)\b"
     r"|\b(eso|esa|ese|esos|esas|esto|este|esta|ello|el mismo|la misma|el otro|la otra)\b"
@@ -104,7 +112,10 @@ def find_references(
     if not amounts and how == "amount" and bill:
         amounts = tuple(line.charge for line in bill.lines if line.line in lines and line.charge is not None)[:1]
     missing = missing_role(words, described) if bill and not lines and not codes else None
-    return References(lines, how, codes, amounts, dates, pointing, numbers_in(question), missing)
+    # What is paid in parts is written without a dollar sign; it points at no line, so it is read last.
+    amounts = amounts or payments_in(words)
+    numbers = months_in(words) or numbers_in(question)
+    return References(lines, how, codes, amounts, dates, pointing, numbers, missing)
 
 
 def _lines(
@@ -137,6 +148,8 @@ def _by_number(words: str, bill: Bill) -> tuple[int, ...]:
 
 
 def _by_amount(words: str, bill: Bill, amounts: tuple[Decimal, ...]) -> tuple[int, ...]:
+    if _PAYMENT.search(words):
+        return ()
     bare = [Decimal(m[1].replace(",", "")) for m in _BARE.finditer(words)]
     for wanted in (*amounts, *bare):
         exact = tuple(line.line for line in bill.lines if line.charge is not None and line.charge == wanted)

@@ -8,6 +8,7 @@ from bot.bill import Bill, Code
 from bot.described import Described
 from bot.facts import Fact, count, difference, text, total, usd
 from bot.view_line import CodeView, LineView, amount_word
+from bot.view_refusals import Refusal, in_group, refusals
 from codesets.catalog import Catalog
 from codesets.entry import Language
 
@@ -92,11 +93,39 @@ class BillView:
 
     @cached_property
     def discount(self) -> Fact | None:
-        """What was taken off: adjustments as printed, else charges less the allowed amount."""
+        """What was taken off and nobody pays: the provider's own adjustments (CO) where groups are printed, else
+        the adjustments as printed, else what neither the plan nor the patient is to pay of the charges."""
         printed = self._total("adjustments") or self._sum("adjustment")
+        if any(one.group for line in self.lines for one in line.adjustments):
+            own = total(in_group(self.lines, "CO"))
+            return printed if own and printed and own.amount == printed.amount else own
         if printed or not (self.charged and self.allowed):
             return printed
-        return difference(self.charged, self.allowed)
+        return self._above_allowed(self.charged, self.allowed)
+
+    def _above_allowed(self, charged: Fact, allowed: Fact) -> Fact | None:
+        cut = difference(charged, allowed)
+        if self.kind == "eob" and self.plan_paid and self.owes:
+            # Out of network the part above the allowed amount can be the patient's: only the rest is taken off.
+            rest = difference(difference(charged, self.plan_paid), self.owes)
+            cut = min(cut, rest, key=lambda one: one.amount)
+        elif self.not_covered:
+            cut = difference(cut, self.not_covered)
+        return cut if cut.amount > 0 else None
+
+    @cached_property
+    def above_price(self) -> Fact | None:
+        """What lies above the plan's price and is left to the patient (PR 45), as out of network."""
+        return total(in_group(self.lines, "PR", "45"))
+
+    @cached_property
+    def refusals(self) -> list[Refusal]:
+        """What the plan refused, amount by amount, in the order of the lines."""
+        return refusals(self.lines)
+
+    def refused(self, *groups: str) -> list[Refusal]:
+        """The refusals whose group is one of ``groups`` ("" where the document names none)."""
+        return [refusal for refusal in self.refusals if refusal.group in groups]
 
     @cached_property
     def deductible(self) -> Fact | None:
@@ -138,6 +167,10 @@ class BillView:
         """The lines that play one of these roles, the dearest first."""
         return [line for line in self.by_charge if line.role in roles]
 
+    def on_side(self, side: str) -> list[LineView]:
+        """The lines that are the hospital's ("facility") or the clinician's ("professional"), the dearest first."""
+        return [line for line in self.by_charge if line.side == side]
+
     def pick(self, numbers: Iterable[int]) -> list[LineView]:
         """The lines of these numbers, in the order named."""
         held = {line.id: line for line in self.lines}
@@ -151,6 +184,8 @@ class BillView:
         if paid and paid.amount > 0:
             return "paid"
         touched = (self.allowed, self.deductible, self.copay, self.coinsurance, self.not_covered)
+        if self.payer and self.discount and self.discount.amount > 0:
+            return "processed"
         if any(touched) or self.kind in ("eob", "remittance"):
             return "processed"
         return "pending" if self.payer else "unseen"

@@ -1,0 +1,41 @@
+"""Payments that a question speaks of: "150 a month", "if i pay 200 now", "in 12 months", "en 2 años".
+
+People write such amounts without a dollar sign; what stands beside the number tells money from a count.
+"""
+
+import re
+from decimal import Decimal
+
+_NUMBER = r"(\d[\d,]*(?:\.\d{1,2})?)(?![\d.,]*\d)"
+_COUNTED = (
+    r"(?!\s*(?:x\b|%|months?\b|mo\b|payments?\b|install?ments?\b|times?\b|years?\b|weeks?\b|days?\b|charges?\b|lines?\b"
+    r"|mes(?:es)?\b|pagos?\b|cuotas?\b|plazos?\b|abonos?\b|mensualidad|veces\b|vez\b|anos?\b|semanas?\b|dias?\b"
+    r"|cargos?\b|cobros?\b|lineas?\b))"
+)
+_PAY = (
+    r"\b(?:pay(?:ing)?|paid|put|send|give|afford|do|manage"
+    r"|pag(?:ar|o|ue|ara|aria|ando|are)|abon(?:ar|o|e|ara|ando)|doy|dar|diera|mand(?:o|ar)|pued[oe])"
+    r"(?:\s+(?:them|you|just|only|like|about|maybe|down|les?|solo|unos|como|nada mas))*\s+"
+)
+_EACH = (
+    r"\s*(?:/\s*(?:mo|month|mes)\b|(?:a|per|each|every|al|por|cada|x)\s+(?:mo|month|mes|week|semana|quincena)\b"
+    r"|monthly\b|mensual)"
+)
+_MONEY = re.compile(f"{_PAY}{_NUMBER}{_COUNTED}|(?<![\\w.,$/-]){_NUMBER}{_EACH}")
+_MONTHS = re.compile(
+    r"\b(\d{1,3})\s*(?:equal |monthly |partes? |iguales )?"
+    r"(?:months?|mos?\b|payments?|install?ments?|mes(?:es)?\b|pagos?\b|cuotas?|plazos?|mensualidades|abonos?\b)"
+)
+_YEARS = re.compile(r"\b(\d{1,2})\s*(?:years?|yrs?|anos?)\b")
+
+
+def payments_in(words: str) -> tuple[Decimal, ...]:
+    """The dollar amounts that ``words`` (plain text) would pay, though they carry no dollar sign."""
+    found = (m[1] or m[2] for m in _MONEY.finditer(words))
+    return tuple(Decimal(value.replace(",", "")).quantize(Decimal("0.01")) for value in found)
+
+
+def months_in(words: str) -> tuple[int, ...]:
+    """The numbers of monthly payments that ``words`` (plain text) name; a year is twelve."""
+    months = [int(m[1]) for m in _MONTHS.finditer(words)]
+    return tuple(n for n in (*months, *(12 * int(m[1]) for m in _YEARS.finditer(words))) if n > 0)

@@ -1,0 +1,65 @@
+"""What a plan refused, told apart from a price it cut and from the share it left to the patient.
+
+An adjustment says that something was not paid; only its reason says whether that is a refusal. A person who
+asks "was it denied?" must not be shown the discount under the plan, nor the deductible.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from bot.facts import Fact
+from bot.view_line import CodeView, LineView
+
+SHARES = frozenset({"1", "2", "3", "66", "241", "247", "248"})
+"""Reasons (CARC, https://x12.org/codes/claim-adjustment-reason-codes) that name the patient's share."""
+
+PRICES = frozenset(
+    {"23", "44", "45", "59", "69", "70", "74", "76", "85", "90", "91", "94", "101", "102",
+     "104", "105", "131", "144", "161", "172", "187", "223", "237", "253"}
+)  # fmt: skip
+"""Reasons that change a price or a payment and refuse nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """An amount of one line that the plan refused.
+
+    ``group`` says whose move it is: "CO" the provider's, "PR" the patient's, "OA" and "PI" neither's as such,
+    "" where the document does not say. ``reason`` is None where the document prints none.
+    """
+
+    line: LineView
+    amount: Fact
+    group: str
+    reason: CodeView | None
+
+
+def refusals(lines: Iterable[LineView]) -> list[Refusal]:
+    """Every amount that the plan refused, in the order of ``lines``."""
+    return [refusal for line in lines for refusal in _of(line)]
+
+
+def _of(line: LineView) -> list[Refusal]:
+    if line.adjustments:
+        return [
+            Refusal(line, one.amount, one.group.plain_code if one.group else "", one.reason)
+            for one in line.adjustments
+            if one.reason and one.amount.amount > 0 and one.reason.plain_code not in SHARES | PRICES
+        ]
+    amount = line.not_covered
+    if amount is None or amount.amount <= 0:
+        return []
+    asked = line.patient_owes is not None and line.patient_owes.amount >= amount.amount
+    return [Refusal(line, amount, "PR" if asked else "", None)]
+
+
+def in_group(lines: Iterable[LineView], group: str, *reasons: str) -> list[Fact]:
+    """The amounts adjusted under ``group`` (CO, PR, OA, PI), of ``reasons`` alone where they are named."""
+    return [
+        one.amount
+        for line in lines
+        for one in line.adjustments
+        if one.group
+        and one.group.plain_code == group
+        and (not reasons or (one.reason is not None and one.reason.plain_code in reasons))
+    ]

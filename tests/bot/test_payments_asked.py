@@ -1,0 +1,44 @@
+from decimal import Decimal
+
+import pytest
+
+from bot.payments_asked import months_in, payments_in
+
+
+@pytest.mark.parametrize(
+    ("words", "amount"),
+    [
+        ("if i pay 150 a month how long", "150.00"),
+        ("can i do 50/mo", "50.00"),
+        ("what if i just pay 200 now", "200.00"),
+        ("100 per month", "100.00"),
+        ("1,200 monthly", "1200.00"),
+        ("si pago 100 al mes", "100.00"),
+        ("puedo abonar unos 80 cada quincena", "80.00"),
+    ],
+)
+def test_what_is_paid_is_money_without_a_dollar_sign(words: str, amount: str) -> None:
+    assert payments_in(words) == (Decimal(amount),)
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["can i pay in 12 months", "pay 12 installments", "i paid 2 times", "en 6 pagos", "pagar 6 meses", "line 3"],
+)
+def test_a_count_is_not_money(words: str) -> None:
+    assert payments_in(words) == ()
+
+
+@pytest.mark.parametrize(
+    ("words", "months"),
+    [
+        ("can i pay in 12 months", (12,)),
+        ("split it in 4 equal payments", (4,)),
+        ("over 2 years", (24,)),
+        ("en 6 cuotas", (6,)),
+        ("a 1 ano", (12,)),
+        ("pay 150 a month", ()),
+    ],
+)
+def test_months_and_years_are_numbers_of_payments(words: str, months: tuple[int, ...]) -> None:
+    assert months_in(words) == months
