@@ -30,14 +30,15 @@ _NAMED: tuple[tuple[CodeSystem, str], ...] = (
     ),
 )
 _GROUP_AND_REASON = re.compile(r"\b(co|pr|oa|pi)[ -]?(\d{1,3})\b")
-_REMARK = re.compile(r"\b(?:n\d{1,3}|ma?\d{2,3})\b")
+_REMARK = re.compile(r"\b(?:n\d{1,3}|ma?\d{2,3})\b(?!\.\w)")
 _TOKEN = re.compile(r"\b[a-z]?\d{3,5}[a-z]?\b|\b[a-z]\d{2}\.[a-z0-9]{1,4}\b")
+_PHONE = re.compile(r"(?:\b1[-. ])?\(?\b\d{3}\)?[-. ]\d{3}[-. ]\d{4}\b")
 _BARE_SYSTEMS = ("hcpcs", "cpt", "cdt", "icd10cm", "revenue")
 
 
 def code_mentions(question: str, bill: Bill | None) -> tuple[Code, ...]:
     """The codes named, in order, each once."""
-    return tuple(dict.fromkeys(_mentions(plain(question), bill)))
+    return tuple(dict.fromkeys(_mentions(_PHONE.sub(" ", plain(question)), bill)))
 
 
 def _mentions(words: str, bill: Bill | None) -> Iterator[Code]:
@@ -55,7 +56,7 @@ def _mentions(words: str, bill: Bill | None) -> Iterator[Code]:
         token = match[0].upper()
         if token in printed:
             yield printed[token]
-        elif not _is_money(words, match.start(), match.end()):
+        elif not _REMARK.fullmatch(match[0]) and not _is_money(words, match.start(), match.end()):
             yield from _by_shape(token)
 
 

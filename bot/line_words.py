@@ -44,9 +44,10 @@ def _own_words(described: Described) -> set[str]:
 
 
 def _role_hits(words: str, role: Role) -> float:
-    """How well the question's words name the role: the longest of its words found, in words."""
+    """How well the question's words name the role: one for each word of its own, more for a longer one."""
     found = [w for w in role.words if re.search(rf"\b{re.escape(plain(w))}s?\b", words)]
-    return max((1.0 + 0.5 * word.count(" ") for word in found), default=0.0)
+    whole = [w for w in found if not any(w != other and w in other for other in found)]
+    return sum(1.0 + 0.5 * word.count(" ") for word in whole)
 
 
 _TELLING = frozenset({"lab", "imaging", "heart_test", "drug", "vaccine", "anesthesia", "therapy", "ambulance", "room",

@@ -1,0 +1,81 @@
+from decimal import Decimal
+
+import pytest
+
+from bot.assistant import Assistant
+from bot.bill import Bill
+from bot.case import Case, Conversation
+from bot.guard import untraced
+
+QUESTIONS = ["Why so much?", "what do i owe", "what is 96372", "por qué tan caro", "¿cuánto debo?", "why a shot cost this"]
+
+
+def ask(assistant: Assistant, bill: Bill | None, question: str, before: Conversation | None = None):  # type: ignore[no-untyped-def]
+    return assistant.ask(Case(bill=bill), before or Conversation(), question)
+
+
+@pytest.mark.parametrize("question", QUESTIONS)
+def test_every_figure_of_an_answer_has_its_row(assistant: Assistant, bill: Bill, question: str) -> None:
+    answer = ask(assistant, bill, question).answer
+    amounts = [f"${Decimal(row.value):,.2f}" for row in answer.figures if row.value.replace(".", "").isdigit()]
+    shown = [*amounts, *(row.value for row in answer.figures), *(f"line {n} línea {n}" for n in answer.lines)]
+    money = [word for word in answer.answer.split() if word.startswith("$")]
+    assert money or "96372" in question
+    assert untraced(" ".join(money), shown) == []
+
+
+def test_the_injection_is_taken_apart(assistant: Assistant, bill: Bill) -> None:
+    answer = ask(assistant, bill, "Why was I charged $1000 for an injection?").answer
+    assert answer.intent == "injection-cost"
+    assert set(answer.lines) == {1, 2, 3, 4, 5}
+    for shown in ("$60.00", "$190.00", "$310.00", "31.0%", "60 mg", "Granite Health Plan", "1-800-555-0117"):
+        assert shown in answer.answer
+
+
+def test_the_same_question_twice_gives_the_same_answer(assistant: Assistant, bill: Bill) -> None:
+    assert ask(assistant, bill, "why so much").answer == ask(assistant, bill, "why so much").answer
+
+
+def test_danger_comes_before_the_bill(assistant: Assistant, bill: Bill) -> None:
+    answer = ask(assistant, bill, "i cant pay this and i want to die").answer
+    assert answer.handoff is not None
+    assert (answer.handoff.to, answer.handoff.phone, answer.abstained) == ("crisis line", "988", True)
+
+
+def test_without_a_bill_it_asks_for_one(assistant: Assistant) -> None:
+    answer = ask(assistant, None, "what do I owe").answer
+    assert (answer.intent, answer.abstained) == ("no-bill", True)
+
+
+def test_a_code_needs_no_bill(assistant: Assistant) -> None:
+    answer = ask(assistant, None, "what is 96372").answer
+    assert answer.abstained is False
+    assert [code.code for code in answer.codes] == ["96372"]
+
+
+def test_that_charge_is_the_one_last_spoken_of(assistant: Assistant, bill: Bill) -> None:
+    first = ask(assistant, bill, "what is line 4")
+    second = ask(assistant, bill, "why was i charged for that", first.conversation)
+    assert second.answer.lines[0] == 4
+
+
+def test_which_charge_is_asked_back_with_choices(assistant: Assistant, bill: Bill) -> None:
+    answer = ask(assistant, bill, "what is that charge for").answer
+    assert answer.intent == "which-line"
+    assert len(answer.suggestions) == 5
+    assert "$310.00" in answer.suggestions[0]
+
+
+def test_a_choice_offered_is_understood_when_taken(assistant: Assistant, bill: Bill) -> None:
+    asked = ask(assistant, bill, "what is that charge for")
+    taken = ask(assistant, bill, asked.answer.suggestions[1], asked.conversation)
+    assert taken.answer.lines[0] == 2
+
+
+def test_the_answer_is_in_the_language_of_the_question(assistant: Assistant, bill: Bill) -> None:
+    assert ask(assistant, bill, "por qué me cobran tanto").answer.language == "es"
+    assert ask(assistant, bill, "why do you charge so much").answer.language == "en"
+
+
+def test_a_very_long_question_is_read_to_its_bound(assistant: Assistant, bill: Bill) -> None:
+    assert ask(assistant, bill, "why so much " * 5000).answer.answer

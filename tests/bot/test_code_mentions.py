@@ -1,0 +1,30 @@
+import pytest
+
+from bot.code_mentions import code_mentions
+
+
+@pytest.mark.parametrize(
+    ("question", "codes"),
+    [
+        ("what is 96372", [("cpt", "96372")]),
+        ("whats j1885", [("hcpcs", "J1885")]),
+        ("rev code 0636", [("revenue", "0636")]),
+        ("modifier 25", [("modifier", "25")]),
+        ("qué es el modificador 59", [("modifier", "59")]),
+        ("co97", [("group", "CO"), ("carc", "97")]),
+        ("PR-1", [("group", "PR"), ("carc", "1")]),
+        ("carc 45", [("carc", "45")]),
+        ("what does N130 mean", [("rarc", "N130")]),
+        ("what is m54.50", [("icd10cm", "M54.50")]),
+        ("place of service 22", [("pos", "22")]),
+    ],
+)
+def test_a_code_is_told_by_its_shape_or_by_what_names_it(question: str, codes: list[tuple[str, str]]) -> None:
+    assert [(code.system, code.code) for code in code_mentions(question, None)] == codes
+
+
+@pytest.mark.parametrize(
+    "question", ["25", "i owe 2800 or 452", "it was $99213.00", "call 1-800-555-0117", "why 1,000 dollars", "in 2026"]
+)
+def test_numbers_are_no_codes(question: str) -> None:
+    assert code_mentions(question, None) == ()

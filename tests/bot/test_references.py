@@ -1,0 +1,80 @@
+from decimal import Decimal
+
+import pytest
+
+from bot.assistant import Assistant
+from bot.bill import Bill
+from bot.case import Conversation
+from bot.references import amounts_in, find_references, numbers_in
+
+
+def lines_meant(assistant: Assistant, bill: Bill, question: str, before: Conversation | None = None) -> tuple[int, ...]:
+    return find_references(question, bill, assistant.describe(bill), before or Conversation()).lines
+
+
+@pytest.mark.parametrize(
+    ("question", "lines"),
+    [
+        ("what is line 4", (4,)),
+        ("¿qué es la línea 2?", (2,)),
+        ("what is 96372", (3,)),
+        ("why is there a j1885 on here", (4,)),
+        ("what's the $240 for", (2,)),
+        ("the 310.00 charge", (1,)),
+        ("de qué son los 190 dólares", (3,)),
+        ("the third one", (3,)),
+        ("y la segunda", (2,)),
+        ("what about the last one", (5,)),
+        ("what's the most expensive thing", (1,)),
+        ("cuál es el más barato", (4,)),
+        ("what's the blood thing", (5,)),
+        ("how much was the medicine", (4,)),
+        ("el cobro del laboratorio", (5,)),
+        ("the doctor visit", (2,)),
+    ],
+)
+def test_what_a_question_points_at_is_found(assistant: Assistant, bill: Bill, question: str, lines: tuple[int, ...]) -> None:
+    assert lines_meant(assistant, bill, question) == lines
+
+
+@pytest.mark.parametrize("question", ["why so much", "what do I owe", "quién decide los códigos", "call 1-800-555-0117"])
+def test_a_question_about_the_whole_points_at_no_line(assistant: Assistant, bill: Bill, question: str) -> None:
+    assert lines_meant(assistant, bill, question) == ()
+
+
+@pytest.mark.parametrize("question", ["if i pay 60 a month how long", "si pago 200 al mes", "60 in 4 payments"])
+def test_what_a_person_would_pay_is_no_printed_charge(assistant: Assistant, bill: Bill, question: str) -> None:
+    assert lines_meant(assistant, bill, question) == ()
+
+
+def test_the_second_one_counts_what_the_last_answer_listed(assistant: Assistant, bill: Bill) -> None:
+    before = Conversation(listed=(4, 1, 3))
+    assert lines_meant(assistant, bill, "and the second one?", before) == (1,)
+
+
+def test_the_other_one_is_not_the_one_spoken_of(assistant: Assistant, bill: Bill) -> None:
+    before = Conversation(listed=(1, 2), focus=(1,))
+    assert lines_meant(assistant, bill, "no, the other one", before) == (2,)
+
+
+def test_a_kind_of_charge_that_the_bill_has_not_is_named(assistant: Assistant, bill: Bill) -> None:
+    found = find_references("what was the x-ray", bill, assistant.describe(bill), Conversation())
+    assert (found.lines, found.missing) == ((), "imaging")
+
+
+@pytest.mark.parametrize(
+    ("question", "amounts"),
+    [
+        ("i paid $1,250.50 already", ["1250.50"]),
+        ("if i pay 200 dollars", ["200.00"]),
+        ("si pago 75 dólares", ["75.00"]),
+        ("why 412.40 and 88.10", ["412.40", "88.10"]),
+        ("why so much", []),
+    ],
+)
+def test_amounts_are_read_as_written(question: str, amounts: list[str]) -> None:
+    assert amounts_in(question) == tuple(Decimal(amount) for amount in amounts)
+
+
+def test_bare_numbers_are_no_money() -> None:
+    assert numbers_in("pay $400 in 12 months") == (12,)
