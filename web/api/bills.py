@@ -49,6 +49,12 @@ async def create_bill(request: Request, db: DatabaseDep, entry: EntryDep, opened
     return NewBill(bill_id=bill_id, bill=case.bill, session_token=entry.token)
 
 
+@router.get("/{bill_id}", dependencies=[LIMITED])
+def read_bill(bill_id: str, db: DatabaseDep, visitor: KnownVisitor) -> Case:
+    """The bill as it was read, with its EOB and its estimate where they were brought."""
+    return _case(db, visitor, bill_id)
+
+
 @router.get("/{bill_id}/explanation", dependencies=[LIMITED])
 def explain_bill(
     bill_id: str,

@@ -1,0 +1,1 @@
+"""The pages people open: the patient's at ``/`` and the desk at ``/staff``."""

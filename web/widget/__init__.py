@@ -1,0 +1,1 @@
+"""The chat that a portal puts on its own page with one tag."""
