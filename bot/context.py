@@ -47,6 +47,8 @@ class User:
 
     amounts: list[Fact]
     numbers: list[Fact]
+    how_much: bool = False
+    """Whether the question asks for a figure rather than for a meaning."""
 
     @property
     def amount(self) -> Fact | None:
@@ -103,6 +105,7 @@ def build_context(
         "user": User(
             [usd(amount, ASKED) for amount in references.amounts],
             [count(number, ASKED) for number in references.numbers],
+            references.how_much,
         ),
         "findings": lambda *kinds: [_finding(f, bill) for f in findings if not kinds or f.kind in kinds],
     }

@@ -63,6 +63,11 @@ _MONTHS = (
     "july?|julio", "aug(?:ust)?|agosto", "sept?(?:ember)?|septiembre|setiembre", "oct(?:ober)?|octubre",
     "nov(?:ember)?|noviembre", "dec(?:ember)?|diciembre",
 )  # fmt: skip
+_HOW_MUCH = re.compile(
+    r"\bhow (?:much|many|far|close)\b|\bwhat (?:part|portion|share|amount|percent|percentage)\b"
+    r"|\b(?:have|did|has|had) (?:i|we)\b"
+    r"|\bcuant[oa]s?\b|\bque (?:parte|monto|cantidad|porcentaje)\b|\bya (?:llegue|cumpli|alcance|complete|pague)\b"
+)
 _NUMERIC_DATE = re.compile(r"\b(\d{1,2})/(\d{1,2})(?:/(\d{2,4}))?\b")
 
 
@@ -84,6 +89,8 @@ class References:
     pointing: bool = False
     numbers: tuple[int, ...] = ()
     missing: str | None = None
+    how_much: bool = False
+    """Whether the question asks for a figure, so that a meaning alone does not answer it."""
 
 
 def amounts_in(question: str) -> tuple[Decimal, ...]:
@@ -115,7 +122,7 @@ def find_references(
     # What is paid in parts is written without a dollar sign; it points at no line, so it is read last.
     amounts = amounts or payments_in(words)
     numbers = months_in(words) or numbers_in(question)
-    return References(lines, how, codes, amounts, dates, pointing, numbers, missing)
+    return References(lines, how, codes, amounts, dates, pointing, numbers, missing, bool(_HOW_MUCH.search(words)))
 
 
 def _lines(
@@ -133,8 +140,8 @@ def _lines(
         (_by_number(words, bill), "line number"),
         (tuple(line.line for line in bill.lines if set(codes) & set(line.codes)), "code"),
         (_by_amount(words, bill, amounts), "amount"),
-        (_by_ordinal(words, bill, conversation), "ordinal"),
         (_by_size(words, bill), "size"),
+        (_by_ordinal(words, bill, conversation), "ordinal"),
         (_other(words, conversation), "focus"),
         (lines_by_words(words, described), "words"),
         (tuple(line.line for line in bill.lines if line.service_date in dates) if dates else (), "date"),
@@ -170,10 +177,14 @@ def _by_ordinal(words: str, bill: Bill, conversation: Conversation) -> tuple[int
 
 def _by_size(words: str, bill: Bill) -> tuple[int, ...]:
     charged = [line for line in bill.lines if line.charge is not None and line.charge > 0]
-    if charged and _BIGGEST.search(words):
-        return (max(charged, key=lambda line: line.charge or 0).line,)
-    if charged and _SMALLEST.search(words):
-        return (min(charged, key=lambda line: line.charge or 0).line,)
+    dearest = [line.line for line in sorted(charged, key=lambda line: line.charge or 0, reverse=True)]
+    place = next((_ORDINALS[word] for word in words.split() if word in _ORDINALS), 0)
+    if not -len(dearest) <= place < len(dearest):
+        return ()
+    if _BIGGEST.search(words):
+        return (dearest[place],)
+    if _SMALLEST.search(words):
+        return (dearest[::-1][place],)
     return ()
 
 

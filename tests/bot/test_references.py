@@ -27,17 +27,22 @@ def lines_meant(assistant: Assistant, bill: Bill, question: str, before: Convers
         ("what about the last one", (5,)),
         ("what's the most expensive thing", (1,)),
         ("cuál es el más barato", (4,)),
+        ("second most expensive thing", (2,)),
         ("what's the blood thing", (5,)),
         ("how much was the medicine", (4,)),
         ("el cobro del laboratorio", (5,)),
         ("the doctor visit", (2,)),
     ],
 )
-def test_what_a_question_points_at_is_found(assistant: Assistant, bill: Bill, question: str, lines: tuple[int, ...]) -> None:
+def test_what_a_question_points_at_is_found(
+    assistant: Assistant, bill: Bill, question: str, lines: tuple[int, ...]
+) -> None:
     assert lines_meant(assistant, bill, question) == lines
 
 
-@pytest.mark.parametrize("question", ["why so much", "what do I owe", "quién decide los códigos", "call 1-800-555-0117"])
+@pytest.mark.parametrize(
+    "question", ["why so much", "what do I owe", "quién decide los códigos", "call 1-800-555-0117"]
+)
 def test_a_question_about_the_whole_points_at_no_line(assistant: Assistant, bill: Bill, question: str) -> None:
     assert lines_meant(assistant, bill, question) == ()
 
@@ -78,3 +83,17 @@ def test_amounts_are_read_as_written(question: str, amounts: list[str]) -> None:
 
 def test_bare_numbers_are_no_money() -> None:
     assert numbers_in("pay $400 in 12 months") == (12,)
+
+
+@pytest.mark.parametrize(
+    ("question", "asked"),
+    [
+        ("how much of this is my deductible", True),
+        ("cuánto de esto es deducible", True),
+        ("have i met it yet", True),
+        ("what is a deductible", False),
+        ("qué es un deducible", False),
+    ],
+)
+def test_a_question_for_a_figure_is_told_from_one_for_a_meaning(question: str, asked: bool) -> None:
+    assert find_references(question, None, (), Conversation()).how_much is asked
