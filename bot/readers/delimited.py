@@ -59,7 +59,9 @@ def _best_mark(text: str) -> tuple[str, float]:
             continue
         try:
             counts = Counter(sum(1 for cell in cells) for cells in _rows(sample, mark) if any(cells))
-        except (Unreadable, TooLarge):
+        except TooLarge:
+            return mark, 1.0  # a table, and reading it says that it is too large
+        except Unreadable:
             continue
         wide = {count: rows for count, rows in counts.items() if count >= 3}
         usual = max(wide, key=lambda count: wide[count], default=0)

@@ -125,13 +125,16 @@ def _turn(text: pypdfium2.PdfTextPage, count: int) -> int:
 
 
 def _upright(left: float, top: float, right: float, bottom: float, turn: int) -> tuple[float, float, float, float]:
-    """A box in PDF space (upward y) as x0, x1, top, bottom of the upright page (downward y)."""
+    """A box in PDF space (upward y) as x0, x1, top, bottom of the upright page (downward y).
+
+    PDFium counts the angle of a character clockwise: three quarter turns are text that runs upward.
+    """
     if turn == 1:
-        return -top, -bottom, left, right
+        return -top, -bottom, -right, -left
     if turn == 2:
         return -right, -left, bottom, top
     if turn == 3:
-        return bottom, top, -right, -left
+        return bottom, top, left, right
     return left, right, -top, -bottom
 
 

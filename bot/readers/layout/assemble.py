@@ -38,16 +38,15 @@ def bills_of(pages: Iterable[Page]) -> list[Bill]:
         raise TooLarge("This document is far longer than a bill; send only the pages with the charges.")
     if not rows:
         raise Unreadable(NO_BILL)
-    style = style_of(rows)
-    spreadsheet = all(page.grid for page in pages)
-    tables, heads, unsure = _tables(rows, style, spreadsheet)
+    style = style_of(rows, plain=all(page.grid for page in pages))
+    tables, heads, unsure = _tables(rows, style)
     bill = _bill(rows, style, tables, heads, unsure)
     if not bill.lines and all(amount is None for amount in bill.totals.model_dump().values()):
         raise Unreadable(NO_BILL)
     return [bill]
 
 
-def _tables(rows: Sequence[Row], style: Style, spreadsheet: bool) -> tuple[list[Table], set[int], bool]:
+def _tables(rows: Sequence[Row], style: Style) -> tuple[list[Table], set[int], bool]:
     """Every table, the rows that are headings, and whether the meaning of the amounts is in doubt."""
     starts = _headings(rows, style)
     heads = {row for index, heading in starts for row in range(index, index + heading.rows)}
@@ -55,13 +54,13 @@ def _tables(rows: Sequence[Row], style: Style, spreadsheet: bool) -> tuple[list[
     tables = []
     for number, (index, heading) in enumerate(starts):
         end = starts[number + 1][0] if number + 1 < len(starts) else len(rows)
-        tables.append(_read(rows, range(index + heading.rows, end), heading, style, spreadsheet, deadline))
+        tables.append(_read(rows, range(index + heading.rows, end), heading, style, deadline))
     if any(table.drafts for table in tables):
         return tables, heads, False
     inferred = inferred_table(rows, style)
     if inferred is None:
         return tables, heads, False
-    table = _read(rows, range(inferred.first, len(rows)), inferred.heading, style, spreadsheet, deadline)
+    table = _read(rows, range(inferred.first, len(rows)), inferred.heading, style, deadline)
     return [table], set(), inferred.unsure
 
 
@@ -76,12 +75,10 @@ def _headings(rows: Sequence[Row], style: Style) -> list[tuple[int, Heading]]:
     return found
 
 
-def _read(
-    rows: Sequence[Row], span: range, heading: Heading, style: Style, spreadsheet: bool, deadline: Deadline
-) -> Table:
+def _read(rows: Sequence[Row], span: range, heading: Heading, style: Style, deadline: Deadline) -> Table:
     below = [rows[index] for index in span[:60]]
     heading = refined(heading, below, style)
-    reader = TableReader(heading, style, ragged=_is_ragged(below, heading, style), spreadsheet=spreadsheet)
+    reader = TableReader(heading, style, ragged=_is_ragged(below, heading, style))
     for index in span:
         if index % 100 == 0:
             deadline.check()
@@ -135,7 +132,7 @@ def _bill(rows: Sequence[Row], style: Style, tables: Sequence[Table], heads: set
     roles = {role for table in tables for draft in table.drafts for role in draft.cells}
     kind = kind_of(rows, roles, any(line.codes for line in lines))
     is_eob = kind == "eob"
-    header = header_of(fields, rows, is_eob)
+    header = header_of(fields, [row for index, row in enumerate(rows[:30]) if index not in taken], is_eob)
     lines = _dated(lines, header)
     printed = printed_totals([one for table in tables for one in table.sums], fields, kind)
     warnings += warnings_of(lines, printed)
@@ -168,7 +165,7 @@ def _lines(tables: Sequence[Table], style: Style, *, described: bool) -> tuple[l
     for table in tables:
         dollars = frozenset(column.role for column in table.heading.columns if column.dollars)
         whole = whole_dollar_roles(table.drafts, dollars)
-        columns = Columns(whole, style, plain=table.spreadsheet, described=described)
+        columns = Columns(whole, style, described=described)
         for draft in table.drafts:
             line, unread = line_of(draft, len(lines) + 1, columns)
             lines.append(line)

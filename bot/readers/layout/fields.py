@@ -4,8 +4,9 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
-from bot.readers.layout.labels import LONGEST_LABEL, Label, labels_of
+from bot.readers.layout.labels import AMOUNTS, LONGEST_LABEL, Label, known_words, labels_of
 from bot.readers.layout.meaning import label_meanings
+from bot.readers.layout.phrases import plain
 from bot.readers.layout.rows import Phrase, Row
 from bot.readers.layout.vocabulary import role_of
 
@@ -15,6 +16,7 @@ Accept = Callable[[Label, str], object]
 _MOST_WORDS = 9
 _COLON = re.compile(r"\s*[:：]\s*(?!\d\d\b)")
 _DASH = re.compile(r"\s+[-–—=]\s+")
+_CREDIT = re.compile(r"\b(?:CR|DR|USD)\b", re.IGNORECASE)
 _NAMES: frozenset[Label] = frozenset({"provider", "payer", "patient"})
 
 
@@ -42,6 +44,8 @@ def fields_of(rows: Sequence[Row], taken: frozenset[int], accept: Accept) -> Ite
 def _read(rows: Sequence[Row], index: int, position: int, part: str, rest: str, accept: Accept) -> Field | None:
     for label in _meanings(part, rest):
         for text in _candidates(rows, index, position, rest):
+            if not rest and label in AMOUNTS and any(map(str.isalpha, _CREDIT.sub("", text))):
+                continue  # beside or below stands another label with its own amount
             value = accept(label, text)
             if value is not None:
                 return Field(label, value, index)
@@ -65,7 +69,7 @@ def _parts(text: str) -> Iterator[tuple[str, str]]:
             yield _ending_label(label), value
             label = following or piece
         return
-    if label_meanings(text):
+    if label_meanings(text) and not any(map(str.isdigit, text)):
         yield text, ""
         return
     pieces = _DASH.split(text, maxsplit=1)
@@ -76,9 +80,16 @@ def _parts(text: str) -> Iterator[tuple[str, str]]:
     for end in range(min(len(words) - 1, LONGEST_LABEL + 1), 0, -1):
         labels = labels_of(" ".join(words[:end]))
         if labels and len(words) - end <= _MOST_WORDS:
-            if end > 1 or not _NAMES & set(labels):  # "Clinic of the Valley" is a name, no label
+            if end > 1 or not _NAMES & set(labels) or _is_patient(labels, words[end:]):
                 yield " ".join(words[:end]), " ".join(words[end:])
             return
+
+
+def _is_patient(labels: tuple[Label, ...], words: Sequence[str]) -> bool:
+    """Whether a name follows the one word "Patient": "Clinic of the Valley" and "Patient Statement" hold no label."""
+    if "patient" not in labels or not 2 <= len(words) <= 5 or not all(word[0].isupper() for word in words):
+        return False
+    return not known_words().intersection(plain(" ".join(words)).split())
 
 
 def _ending_label(text: str) -> str:

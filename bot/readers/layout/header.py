@@ -41,7 +41,8 @@ _PLAN = re.compile(
 _TITLE = re.compile(
     r"statement|explanation of|itemized|invoice|\bbill\b|estimate|summary|not a bill|receipt|account|page \d"
     r"|notice|claim|estado de cuenta|factura|explicaci[oó]n|estimado|resumen|recibo|detalle|p[aá]gina|aviso"
-    r"|questions?\b|preguntas|thank|please|gracias|favor|remit|welcome|charges|cargos|\bdear\b|confidential",
+    r"|questions?\b|preguntas|thank|please|gracias|favor|remit|welcome|charges|cargos|\bdear\b"
+    r"|confidential|^p\.?\s?o\.? box",
     re.IGNORECASE,
 )
 
@@ -150,6 +151,8 @@ def _name(text: str, label: Label) -> str | None:
         return None
     if label == "patient":
         return text if _NAME.fullmatch(text) and len(text.split()) <= 6 and not role_of(text) else None
+    if re.match(r"p\.?\s?o\.? box\b|\d+ ", text, re.IGNORECASE):
+        return None
     letters = sum(map(str.isalpha, text))
     starts = text[0].isupper() or text[0].isdigit()
     return text if letters >= 3 and starts and not PHONE.search(text) and "$" not in text else None

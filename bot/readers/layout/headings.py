@@ -58,10 +58,10 @@ def _best_at(rows: Sequence[Row], index: int, style: Style) -> tuple[float, Head
         block = rows[index : index + count]
         if len(block) < count or not _may_head(block, style):
             break
-        columns = _stacked(block) if count > 1 else _single(block[0])
+        columns = _settled(_stacked(block) if count > 1 else _single(block[0]))
         score = _score(columns) if _uses_first(columns, block[0]) else 0.0
         if score > 0 and (best is None or score >= best[0]):
-            best = (score, Heading(tuple(_settled(columns)), count))
+            best = (score, Heading(tuple(columns), count))
     return best
 
 
@@ -81,9 +81,10 @@ def _may_head(block: Sequence[Row], style: Style) -> bool:
             return False
         if row.cells != before.cells:
             return False
-    if any(word.text.endswith(":") and len(row.words) <= 4 for word in row.words[:-1]):
+    marked = sum(":" in phrase.text for phrase in row.phrases)
+    if 0 < marked < len(row.phrases) or any(":" in word.text for phrase in row.phrases for word in phrase.words[:-1]):
         return False
-    return not any(token.kind in ("date", "money") for token in tokens_of(row, style))
+    return not any(token.kind != "text" and len(token.text) > 1 for token in tokens_of(row, style))
 
 
 def _score(columns: Sequence[Column]) -> float:
@@ -207,6 +208,8 @@ def _settled(columns: Sequence[Column]) -> list[Column]:
         later = {after.role for after in columns[index + 1 :]}
         if role == "charge" and "charge" in later and any(word in plain(column.heading) for word in _EACH):
             role = "unit_price" if "units" in earlier | later else role
+        if role == "line_number" and "item" in plain(column.heading) and "description" not in earlier | later:
+            role = "description"
         if role in earlier and role not in ("other", "remarks", "description"):
             role = _second(role)
         settled.append(replace(column, role=role))

@@ -6,7 +6,6 @@ from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 
-from bot import money
 from bot.bill import Adjustment, Code, Line
 from bot.readers.layout import codes
 from bot.readers.layout.tokens import Style, Token
@@ -28,7 +27,7 @@ _NAMES = {
     "not_covered": "amount not covered",
     "patient_owes": "amount you owe",
 }
-_UNITS = re.compile(r"(?<![\d.,])(\d{1,6})(?:\.(\d{1,3}))?(?![\d.,]*\d)")
+_UNITS = re.compile(r"(?<![\d.,])(-?\d{1,6})(?:\.(\d{1,3}))?(?![\d.,]*\d)")
 _REMARK = re.compile(r"[A-Za-z0-9][A-Za-z0-9*-]{0,7}")
 
 
@@ -49,19 +48,15 @@ class Draft:
 
 @dataclass(frozen=True)
 class Columns:
-    """What the whole table says of its numbers: which columns hold whole dollars, and whether it is a spreadsheet."""
+    """What the whole table says of its numbers: which columns hold whole dollars, and whether it has headings."""
 
     whole: frozenset[Role]
     style: Style
-    plain: bool = False
     described: bool = True
 
     def amount(self, role: Role, text: str) -> Decimal | None:
         """The amount that a cell of this column holds."""
-        amount = self.style.money(text, whole=role in self.whole)
-        if amount is None and self.plain:
-            return money.parse_plain(text)
-        return amount
+        return self.style.amount(text, whole=role in self.whole)
 
 
 def line_of(draft: Draft, number: int, columns: Columns) -> tuple[Line, list[str]]:

@@ -14,7 +14,8 @@ from bot.readers.layout.vocabulary import Role, role_of
 from bot.readers.layout.vocabulary import known_words as heading_words
 
 _FILLERS = frozenset(
-    {
+    {"taken", "off", "deadline", "dated"}
+    | {
         "have",
         "has",
         "been",

@@ -30,14 +30,13 @@ class Table:
     sums: list[Sum] = field(default_factory=list)
     rows: set[int] = field(default_factory=set)
     unplaced: list[str] = field(default_factory=list)
-    spreadsheet: bool = False
 
 
 class TableReader:
     """Reads the rows below one heading, one at a time, until the table is closed."""
 
-    def __init__(self, heading: Heading, style: Style, *, ragged: bool, spreadsheet: bool) -> None:
-        self.table = Table(heading, spreadsheet=spreadsheet)
+    def __init__(self, heading: Heading, style: Style, *, ragged: bool) -> None:
+        self.table = Table(heading)
         self.columns = heading.columns
         self._style = style
         self._ragged = ragged
@@ -50,6 +49,10 @@ class TableReader:
         """Read one row: it becomes a line, part of one, a sum, a heading of a section, or nothing."""
         tokens = tokens_of(row, self._style)
         placed = place(tokens, self.columns, row.width, ragged=self._ragged)
+        if len(tokens) == 1 and tokens[0].kind == "date":
+            self._day = self._style.date(tokens[0].text)
+            self.table.rows.add(index)
+            return
         cells = self._cells(placed)
         if self._sum(index, tokens, cells):
             self._row = None
@@ -60,7 +63,7 @@ class TableReader:
         elif fits and not any(role in MONEY_ROLES for role in cells):
             self._words(index, row, cells)
         elif self.table.drafts and not self._closed and any(token.kind == "money" for token in tokens):
-            self.table.unplaced += [] if _is_labeled(row) else [row.text]
+            self.table.unplaced += [] if _is_labeled(row) or set(cells) <= {"balance", "units"} else [row.text]
         self._row = row
 
     def finish(self) -> Table:
@@ -76,19 +79,17 @@ class TableReader:
 
     def _sum(self, index: int, tokens: Sequence[Token], cells: dict[Role, list[Token]]) -> bool:
         """Whether the row prints sums; they are kept apart from the lines."""
-        amounts = [token for token in tokens if token.kind == "money"]
-        if not amounts and not (self.table.spreadsheet and any(token.kind == "number" for token in tokens)):
+        amounts = self._money_tokens(tokens, cells)
+        if not amounts or self._closed or any(_is_coded(cells.get(role, ())) for role in ("code", "revenue")):
             return False
-        if self._closed or any(_is_coded(cells.get(role, ())) for role in ("code", "revenue")):
-            return False
-        first = min((token.x0 for token in amounts), default=0.0)
+        first = min(token.x0 for token in amounts)
         said = " ".join(token.text for token in tokens if token.kind == "text" and (token.cell or token.x0 < first))
         sums = dict(self._amounts(cells))
         label = total_of(said) or transaction_of(said, sums) or self._sum_by_arithmetic(said, sums)
         if not said or label is None:
             return False
         self._flush()
-        printed = tuple(self._style.money(token.text) or Decimal(0) for token in amounts) or tuple(sums.values())
+        printed = tuple(self._style.amount(token.text) or Decimal(0) for token in amounts)
         if self._ragged:
             sums = self._ragged_sums(label, printed)
         adds = label in TRANSACTIONS and "total" not in said.lower()
@@ -96,6 +97,12 @@ class TableReader:
         self.table.rows.add(index)
         self._closed = label in ("charges", "patient_owes")
         return True
+
+    def _money_tokens(self, tokens: Sequence[Token], cells: dict[Role, list[Token]]) -> list[Token]:
+        """The amounts of a row: marked as such, or bare numbers under a column of amounts where these are usual."""
+        bare = self._style.whole or self._style.plain
+        under = [token for role, found in cells.items() if bare and role in MONEY_ROLES for token in found]
+        return [token for token in tokens if token.kind == "money" or (token.kind == "number" and token in under)]
 
     def _ragged_sums(self, label: Label, printed: Sequence[Decimal]) -> dict[Role, Decimal]:
         if label != "charges":
@@ -124,7 +131,7 @@ class TableReader:
     def _amounts(self, cells: dict[Role, list[Token]]) -> Iterator[tuple[Role, Decimal]]:
         for role, tokens in cells.items():
             if role in MONEY_ROLES:
-                amount = self._style.money(" ".join(token.text for token in tokens), whole=self.table.spreadsheet)
+                amount = self._style.amount(" ".join(token.text for token in tokens))
                 if amount is not None:
                     yield role, amount
 
@@ -166,10 +173,7 @@ class TableReader:
         if self._closed:
             return
         if self._starts(cells):
-            if set(cells) <= {"service_date"}:
-                self._day = self._style.date(cells["service_date"][0].text) or self._day
-                self.table.rows.add(index)
-            elif cells.get("description") or cells.get("code"):
+            if cells.get("description") or cells.get("code"):
                 self._flush()
                 self._pending = Draft(cells, row.page, row.bottom, heading_date=self._day)
                 self.table.rows.add(index)

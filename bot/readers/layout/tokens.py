@@ -12,7 +12,9 @@ from bot.readers.layout.rows import Row
 from bot.readers.layout.words import Word
 
 Kind = Literal["date", "money", "number", "text"]
-_NUMBER = re.compile(r"\d{1,6}(?:[.,]\d{1,3})?")
+_NUMBER = re.compile(r"-?\d{1,6}(?:[.,]\d{1,3})?")
+_CENTS = re.compile(r"\d[.,]\d\d(?![\d.,/-])")
+_DOLLARS = re.compile(r"\$|\bUSD\b|\bdollars\b|\bdólares\b", re.IGNORECASE)
 _BLANKS = frozenset({"-", "--", "—", "–", "$", "n/a", "na", "$-", "*", "…", "$—", "$ -", "none", "n/c", "nc"})
 
 
@@ -22,13 +24,23 @@ class Style:
 
     decimal_comma: bool = False
     day_first: bool = False
+    whole: bool = False
+    plain: bool = False
 
     def money(self, text: str, *, whole: bool = False) -> Decimal | None:
-        """The amount that `text` is."""
+        """The amount that `text` is by its own marks, or with `whole` as a number of dollars."""
         return money.parse(text, decimal_comma=self.decimal_comma, whole=whole)
+
+    def amount(self, text: str, *, whole: bool = False) -> Decimal | None:
+        """The amount that `text` is where an amount must stand: cents may be left out if the document does so."""
+        amount = self.money(text, whole=whole or self.whole)
+        return money.parse_plain(text) if amount is None and self.plain else amount
 
     def amounts(self, text: str) -> list[Decimal]:
         """Every amount that stands inside `text`."""
+        alone = self.amount(text)
+        if alone is not None:
+            return [alone]
         found = (self.money(match.group()) for match in money.INSIDE[self.decimal_comma].finditer(text))
         return [amount for amount in found if amount is not None]
 
@@ -53,10 +65,14 @@ class Token:
         return self.text.lower() in _BLANKS
 
 
-def style_of(rows: Sequence[Row]) -> Style:
-    """How the document that these rows are writes its numbers and dates."""
+def style_of(rows: Sequence[Row], *, plain: bool = False) -> Style:
+    """How the document that these rows are writes its numbers and dates; `plain` for a spreadsheet.
+
+    Where it marks dollars and prints no cents at all, its numbers of money are whole dollars.
+    """
     texts = [row.text for row in rows]
-    return Style(money.uses_decimal_comma(texts), dates.writes_day_first(texts))
+    whole = not any(_CENTS.search(text) for text in texts) and any(_DOLLARS.search(text) for text in texts)
+    return Style(money.uses_decimal_comma(texts), dates.writes_day_first(texts), whole, plain)
 
 
 def tokens_of(row: Row, style: Style) -> list[Token]:

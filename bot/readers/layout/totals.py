@@ -32,10 +32,11 @@ def printed_totals(sums: Iterable[Sum], fields: Iterable[Field], kind: Kind) -> 
             printed.setdefault(field.label, _signed(field.label, field.value))
     if kind == "eob" and "payments" in printed:
         printed.setdefault("plan_paid", printed.pop("payments"))
-    payments = printed.get("payments")
-    if payments == 0:
-        printed.setdefault("patient_paid", payments)
-        printed.setdefault("plan_paid", payments)
+    if printed.get("payments", printed.get("payments_and_adjustments")) == 0:
+        printed.setdefault("patient_paid", Decimal(0))
+        printed.setdefault("plan_paid", Decimal(0))
+    if printed.get("payments_and_adjustments") == 0:
+        printed.setdefault("adjustments", Decimal(0))
     return printed
 
 

@@ -1,0 +1,46 @@
+from bot.readers.layout import text_pages
+from bot.readers.layout.headings import Heading, heading_at
+from bot.readers.layout.rows import rows_of
+from bot.readers.layout.tokens import Style
+
+
+def heading(text: str) -> Heading | None:
+    return heading_at(rows_of(text_pages(text)), 0, Style())
+
+
+def roles(text: str) -> list[str]:
+    found = heading(text)
+    return [column.role for column in found.columns] if found else []
+
+
+def test_headings_one_space_apart_are_cut_where_the_vocabulary_knows_them() -> None:
+    assert roles("Date of Service Code Description Qty Unit Price Amount") == [
+        "service_date", "code", "description", "units", "unit_price", "charge",
+    ]  # fmt: skip
+
+
+def test_headings_of_two_rows_go_together_by_what_lies_over_what() -> None:
+    found = heading(
+        "Date of     Procedure                Amount    Plan       You\n"
+        "service     code        Service      billed    paid       owe\n"
+    )
+    assert found is not None
+    assert found.rows == 2
+    assert [column.role for column in found.columns] == [
+        "service_date", "code", "description", "charge", "plan_paid", "patient_owes",
+    ]  # fmt: skip
+
+
+def test_a_price_beside_units_and_a_total_is_the_price_of_one() -> None:
+    assert roles("Item     Qty     Price     Total") == ["description", "units", "unit_price", "charge"]
+
+
+def test_an_unknown_heading_keeps_its_place() -> None:
+    assert roles("Date     Zorb     Description     Amount") == ["service_date", "other", "description", "charge"]
+
+
+def test_labels_of_a_summary_and_sentences_are_no_heading() -> None:
+    assert heading("Statement date     Account number     Amount due") is None
+    assert heading("Your payment is due when you receive this statement.") is None
+    assert heading("Patient: Jane Roe     Account: 1234") is None
+    assert heading("03/02/2026     99213     Office visit     186.00") is None

@@ -1,0 +1,48 @@
+from decimal import Decimal
+
+import pytest
+
+from bot.bill import Bill
+from bot.exceptions import TooLarge
+from bot.readers import Document, delimited, read_document
+
+
+def read(text: str) -> Bill:
+    document = Document("table", text.encode())
+    assert delimited.recognize(document) > 0.4
+    (bill,) = read_document(document)
+    return bill
+
+
+def test_commas_semicolons_and_tabs_are_told_by_the_rows() -> None:
+    rows = [["Date", "CPT", "Description", "Charge"], ["03/02/2026", "99213", "VISIT", "186.00"],
+            ["03/02/2026", "36415", "DRAW", "22.00"]]  # fmt: skip
+    for mark in (",", ";", "\t"):
+        bill = read("\n".join(mark.join(row) for row in rows))
+        assert [line.charge for line in bill.lines] == [186, 22]
+
+
+def test_numbers_are_dollars_as_a_spreadsheet_writes_them() -> None:
+    bill = read("code,description,qty,charge\n99213,VISIT,1,45\nJ1885,DRUG,2,12.5\n")
+    assert [line.charge for line in bill.lines] == [Decimal("45.00"), Decimal("12.50")]
+    assert [line.units for line in bill.lines] == ["1", "2"]
+
+
+def test_a_revenue_code_that_lost_its_zero_gets_it_back_and_is_no_procedure() -> None:
+    bill = read("rev code,cpt,description,amount\n450,99283,ER VISIT,900.00\n270,,SUPPLIES,41.00\n")
+    assert [[(code.system, code.code) for code in line.codes] for line in bill.lines] == [
+        [("cpt", "99283"), ("revenue", "0450")],
+        [("revenue", "0270")],
+    ]
+
+
+def test_a_column_that_is_empty_moves_no_code_over() -> None:
+    bill = read("rev,cpt,mod,description,amount\n0450,,,ROOM,900.00\n,99283,25,VISIT,300.00\n")
+    assert [[code.code for code in line.codes] for line in bill.lines] == [["0450"], ["99283", "25"]]
+
+
+def test_a_table_of_many_columns_or_rows_is_refused() -> None:
+    with pytest.raises(TooLarge, match="columns"):
+        read_document(Document("wide", (",".join(["x"] * 300) + "\n").encode() * 3 + b"a,b,c\n" * 50))
+    with pytest.raises(TooLarge):
+        read_document(Document("long", b"code,description,charge\n" + b"99213,VISIT,1.00\n" * 12_000))

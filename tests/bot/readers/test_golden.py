@@ -1,0 +1,48 @@
+"""Documents of many makings, and exactly what must be read from each: the JSON beside it was checked by hand."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from bot.readers import Document, read_document
+from bot.samples import SAMPLES, open_file
+
+GOLDEN = Path(__file__).parents[2] / "golden"
+DOCUMENTS = sorted(path for path in GOLDEN.iterdir() if path.suffix in {".txt", ".md", ".csv", ".tsv", ".pdf"})
+FILES = sorted({name for sample in SAMPLES for name in (sample.filename, sample.eob) if name})
+
+
+@pytest.mark.parametrize("path", DOCUMENTS, ids=lambda path: path.name)
+def test_a_golden_document_reads_exactly(path: Path) -> None:
+    bills = read_document(Document(path.name, path.read_bytes()))
+    assert [bill.model_dump(mode="json") for bill in bills] == json.loads(
+        path.with_name(path.name + ".json").read_text(encoding="utf-8")
+    )
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_a_sample_reads_exactly(name: str) -> None:
+    bills = read_document(open_file(name))
+    expected = GOLDEN / "samples" / f"{name}.json"
+    assert [bill.model_dump(mode="json") for bill in bills] == json.loads(expected.read_text(encoding="utf-8"))
+
+
+def test_the_set_is_broad() -> None:
+    assert len(DOCUMENTS) + len(FILES) >= 30
+    assert {path.suffix for path in DOCUMENTS} == {".txt", ".md", ".csv", ".tsv", ".pdf"}
+
+
+def test_the_injection_visit_costs_a_thousand_dollars_and_the_drug_is_the_smallest_part() -> None:
+    (bill,) = read_document(open_file("injection-visit.pdf"))
+    charges = {line.codes[0].code: line.charge for line in bill.lines if line.charge is not None}
+    assert sum(charges.values()) == bill.totals.charges == 1000
+    assert min(charges, key=lambda code: charges[code]) == "J1885"
+
+
+def test_the_pdf_and_the_text_of_a_sample_say_the_same() -> None:
+    for name in ("injection-visit", "eob"):
+        (drawn,) = read_document(open_file(f"{name}.pdf"))
+        (typed,) = read_document(open_file(f"{name}.txt"))
+        assert drawn.lines == typed.lines
+        assert drawn.totals == typed.totals

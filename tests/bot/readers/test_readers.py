@@ -1,0 +1,103 @@
+"""The door of the room: any document in, bills out, or one sentence that says why not."""
+
+import random
+import time
+from contextlib import suppress
+
+import pytest
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
+
+from bot.bill import Bill
+from bot.exceptions import Unreadable, Unsupported
+from bot.readers import READERS, Document, read_document, read_pages, reader_of
+from bot.samples import SAMPLES, load, open_file
+
+TEXT = b"Fox Clinic\nDate Code Description Amount\n03/02/2026 99213 OFFICE VISIT 186.00\nTotal 186.00\n"
+
+
+def read(data: bytes) -> list[Bill]:
+    return read_document(Document("upload", data))
+
+
+@pytest.mark.parametrize(
+    ("data", "words"),
+    [
+        (b"", "empty"),
+        (b"\x89PNG\r\n\x1a\n" + b"\x00" * 50, "picture"),
+        (b"\xff\xd8\xff\xe0" + b"\x00" * 50, "picture"),
+        (b"PK\x03\x04" + b"\x00" * 50, "Office"),
+        (b"%PDF-1.7 not really a pdf", "damaged"),
+        (b'{"kind": ', "JSON|text"),
+        (b"Hello, how are you today?", "No charges"),
+    ],
+)
+def test_what_is_no_bill_is_refused_in_one_sentence(data: bytes, words: str) -> None:
+    with pytest.raises(Unreadable, match=words) as raised:
+        read(data)
+    assert str(raised.value).endswith(".")
+    assert "\n" not in str(raised.value)
+
+
+def test_noise_of_fifty_megabytes_is_refused_quickly() -> None:
+    noise = random.Random(1).randbytes(50 * 1024 * 1024)  # noqa: S311
+    started = time.perf_counter()
+    with pytest.raises(Unreadable):
+        read(noise)
+    assert time.perf_counter() - started < 1
+
+
+def test_every_sample_has_one_reader_that_is_surest() -> None:
+    for sample in SAMPLES:
+        scores = sorted((reader.recognize(load(sample.id)) for reader in READERS), reverse=True)
+        assert scores[0] > scores[1]
+
+
+def test_the_content_decides_and_not_the_name() -> None:
+    named = Document("bill.csv", open_file("injection-visit.pdf").data, "text/plain")
+    assert reader_of(named).__name__ == "bot.readers.pdf"
+
+
+def test_several_files_are_the_pages_of_one_document() -> None:
+    first = b"Fox Clinic\nDate        Code    Description       Amount\n03/02/2026  99213   OFFICE VISIT      186.00\n"
+    second = (
+        b"Date        Code    Description       Amount\n03/02/2026  36415   VENIPUNCTURE       22.00\nTotal  208.00\n"
+    )
+    (bill,) = read_pages([Document("1.txt", first), Document("2.txt", second)])
+    assert [line.charge for line in bill.lines] == [186, 22]
+    assert bill.totals.charges == 208
+    assert not bill.warnings
+
+
+def test_one_file_is_one_document_and_none_is_an_error() -> None:
+    assert read_pages([Document("a", TEXT)]) == read(TEXT)
+    with pytest.raises(Unreadable):
+        read_pages([])
+
+
+def test_an_x12_file_is_named_for_what_it_is() -> None:
+    with pytest.raises(Unsupported, match="X12"):
+        read(b"ISA*00*          *00*          *ZZ*SENDER")
+
+
+@settings(max_examples=150, deadline=2000)
+@given(st.binary(max_size=3000))
+@example(b"%PDF-")
+@example(b"\xff\xfe")
+@example(b"{}")
+@example(b"[]")
+@example(b"a,b,c\n" * 50)
+def test_any_bytes_are_read_or_refused(data: bytes) -> None:
+    with suppress(Unreadable):
+        assert all(isinstance(bill, Bill) for bill in read(data))
+
+
+@settings(max_examples=150, deadline=2000)
+@given(st.data())
+def test_a_damaged_bill_is_read_or_refused(data: st.DataObject) -> None:
+    whole = bytearray(open_file(data.draw(st.sampled_from(["eob.txt", "injection-visit.pdf", "factura-es.txt"]))).data)
+    for _ in range(data.draw(st.integers(1, 8))):
+        place = data.draw(st.integers(0, len(whole) - 1))
+        whole[place] = data.draw(st.integers(0, 255))
+    with suppress(Unreadable):
+        assert read(bytes(whole[: data.draw(st.integers(1, len(whole)))]))

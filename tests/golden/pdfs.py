@@ -1,0 +1,121 @@
+"""Draws the PDF documents of this folder, the same bytes every time: ``python tests/golden/pdfs.py``."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from reportlab.lib.pagesizes import LETTER
+from reportlab.pdfgen.canvas import Canvas
+
+HERE = Path(__file__).parent
+Row = tuple[str, ...]
+
+
+def _table(canvas: Canvas, y: float, places: Sequence[float], rows: Sequence[Row], step: float = 15) -> float:
+    """Rows of cells; a negative place keeps the right edge of its cells there, a positive one the left edge."""
+    for row in rows:
+        for place, text in zip(places, row, strict=False):
+            if place < 0:
+                canvas.drawRightString(-place, y, text)
+            else:
+                canvas.drawString(place, y, text)
+        y -= step
+    return y
+
+
+def two_pages() -> None:
+    """A table that goes on over the page, its heading, letterhead and foot printed again."""
+    canvas = Canvas(str(HERE / "two-pages.pdf"), pagesize=LETTER, invariant=True)
+    places = (40, 110, 150, 210, -470, -560)
+    head = ("Date", "Rev", "HCPCS", "Description", "Units", "Charges")
+    pages = (
+        [("02/01/2026", "0450", "99285", "EMERGENCY VISIT LEVEL 5", "1", "2,410.00"),
+         ("02/01/2026", "0301", "80053", "METABOLIC PANEL COMP", "1", "184.00"),
+         ("02/01/2026", "0352", "70450", "CT HEAD W/O CONTRAST", "1", "1,960.00")],
+        [("02/01/2026", "0260", "96374", "IV PUSH FIRST DRUG", "1", "318.50"),
+         ("02/02/2026", "0636", "J2270", "MORPHINE 10 MG", "2", "24.40"),
+         ("", "", "", "Total charges", "", "$4,896.90")],
+    )  # fmt: skip
+    for number, rows in enumerate(pages, start=1):
+        canvas.setFont("Times-Bold", 13)
+        canvas.drawString(40, 740, "Granite Peak Medical Center")
+        canvas.setFont("Times-Roman", 10)
+        canvas.drawString(40, 722, "Itemized Statement        Patient: Iris Vandermeer        Account Number: GP-48820")
+        canvas.drawRightString(560, 740, f"Page {number} of 2")
+        _table(canvas, 690, places, [head, *rows])
+        canvas.drawString(40, 40, "Billing office 1-800-555-0114    PO Box 15500, Denver CO 80202")
+        canvas.showPage()
+    canvas.save()
+
+
+def rotated() -> None:
+    """A landscape page kept in a portrait file: its text runs upward until the page is turned."""
+    canvas = Canvas(str(HERE / "rotated.pdf"), pagesize=LETTER, invariant=True)
+    canvas.setPageRotation(90)
+    canvas.rotate(90)
+    canvas.translate(0, -612)
+    canvas.setFont("Helvetica", 10)
+    canvas.drawString(40, 570, "Silver Birch Orthopedics")
+    canvas.drawString(40, 550, "Patient statement   Account: SB-7719   Statement date: 03/11/2026")
+    rows = [
+        ("Service date", "Code", "Description", "Charges", "Insurance paid", "Adjustments", "You owe"),
+        ("02/17/2026", "99213", "Office visit", "$186.00", "$98.20", "$62.80", "$25.00"),
+        ("02/17/2026", "73562-LT", "Knee x-ray", "$212.00", "$118.00", "$94.00", "$0.00"),
+        ("", "", "Total", "$398.00", "$216.20", "$156.80", "$25.00"),
+    ]
+    _table(canvas, 510, (40, 130, 210, -420, -520, -620, -710), rows)
+    canvas.save()
+
+
+def centered() -> None:
+    """Numbers centered under headings of two rows, a description that runs on, a summary in boxes."""
+    canvas = Canvas(str(HERE / "centered.pdf"), pagesize=LETTER, invariant=True)
+    canvas.setFont("Courier", 9)
+    canvas.drawString(40, 740, "BLUE HERON RADIOLOGY GROUP")
+    for x, label, value in ((40, "STATEMENT DATE", "03/14/2026"), (170, "ACCOUNT NO.", "BH 448-20"),
+                            (300, "PAY BY", "04/13/2026"), (420, "AMOUNT YOU OWE", "$263.40")):  # fmt: skip
+        canvas.drawString(x, 700, label)
+        canvas.drawString(x, 686, value)
+    middles = (70, 150, 270, 400, 470, 545)
+    rows = [
+        ("Date of", "Procedure", "", "Amount", "Plan", "Patient"),
+        ("Service", "Code", "Description", "Billed", "Paid", "Balance"),
+        ("02/25/2026", "72148", "MRI LUMBAR SPINE", "1,384.00", "1,120.60", "263.40"),
+        ("", "", "WITHOUT CONTRAST", "", "", ""),
+        ("02/25/2026", "A9579", "GADOLINIUM PER ML", "88.00", "88.00", "0.00"),
+    ]
+    y = 640.0
+    for row in rows:
+        for middle, text in zip(middles, row, strict=True):
+            canvas.drawCentredString(middle, y, text)
+        y -= 12 if row[0] in ("Date of", "") else 14
+    canvas.drawString(40, 560, "Total billed: $1,472.00    Questions? 1-800-555-0102")
+    canvas.save()
+
+
+def letter() -> None:
+    """A bill written as a letter, its charges in a table without a heading."""
+    canvas = Canvas(str(HERE / "letter.pdf"), pagesize=LETTER, invariant=True)
+    canvas.setFont("Helvetica", 11)
+    for number, text in enumerate((
+        "Dr. Helena Brandvold, MD", "14 Harbor Street, Portland, ME 04101", "", "March 9, 2026", "",
+        "Dear Ms. Castellano,", "", "For your visits you were charged as follows:",
+    )):  # fmt: skip
+        canvas.drawString(60, 740 - 16 * number, text)
+    _table(canvas, 590, (60, 150, 210, -520), [
+        ("02/05/2026", "99203", "New patient visit", "$240.00"),
+        ("02/12/2026", "11102", "Skin biopsy", "$310.00"),
+        ("02/12/2026", "88305", "Tissue exam", "$165.00"),
+    ])  # fmt: skip
+    canvas.drawString(60, 530, "Total: $715.00")
+    canvas.drawString(60, 500, "Please pay within 30 days. Telephone (207) 555-0166.")
+    canvas.save()
+
+
+def main() -> None:
+    """Draw all of them."""
+    for draw in (two_pages, rotated, centered, letter):
+        draw()
+
+
+if __name__ == "__main__":
+    main()
