@@ -14,6 +14,7 @@ from knowledge.question_features import plain
 
 _NAMED: tuple[tuple[CodeSystem, str], ...] = (
     ("modifier", r"(?:modifier|modificador|mod)\s+([a-z0-9]{2})\b"),
+    ("modifier", r"\b([a-z0-9]{2})\s+modifier\b"),
     ("revenue", r"(?:revenue(?: code)?|rev(?: code)?|codigo de ingreso)\s+(\d{3,4})\b"),
     ("pos", r"(?:place of service|pos|lugar de servicio)\s+(?:code\s+)?(\d{1,2})\b"),
     (

@@ -5,15 +5,18 @@ from dataclasses import dataclass, replace
 
 from bot.case import Case, Conversation
 from bot.references import References
-from bot.understand import Understanding
+from bot.understand import SURE, Understanding
 from knowledge.topic import Topic
 
 UNSURE = 0.35
 """Below this confidence the topic is not taken as understood."""
 CLOSE = 0.5
 """Readings whose confidence together reaches this are offered as choices."""
-MOST_LINES = 6
-"""Of more lines than this a question with no telling word is not asked back line by line."""
+RUNNER_UP = 0.05
+"""A question read as one about a code that names none is on the next likeliest topic from this confidence on."""
+LINE_TOPIC = "what-is-line"
+EXACT = frozenset({"code", "line number", "amount", "ordinal", "size", "date"})
+"""The ways of naming a line that leave no doubt that a line is meant."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,8 +38,10 @@ def settle(topics: Mapping[str, Topic], case: Case, conversation: Conversation, 
         return Settled("no-bill", references)
     if case.bill and not case.bill.lines and "lines" in topic.needs:
         return Settled("no-lines", references)
+    if _points_at_lines(topic, understood):
+        topic = topics[topic.narrow or LINE_TOPIC]
     if topic.about == "code":
-        return _about_code(topic, references, conversation)
+        return _about_code(topic, topics, understood, conversation)
     if topic.about == "line" and case.bill:
         return _about_line(topic, case, references, conversation)
     return Settled(topic.id, references)
@@ -51,12 +56,27 @@ def _unsure(topics: Mapping[str, Topic], understood: Understanding) -> Settled:
     return Settled("cannot-tell", understood.references)
 
 
-def _about_code(topic: Topic, references: References, conversation: Conversation) -> Settled:
+def _points_at_lines(topic: Topic, understood: Understanding) -> bool:
+    """Whether particular lines are meant by a question whose words alone read as one about the whole bill."""
+    references = understood.references
+    if not references.lines or topic.about != "bill" or topic.abstains:
+        return False
+    unsure = understood.confidence < SURE
+    return (unsure or bool(topic.narrow)) if references.how in EXACT else (unsure and bool(topic.narrow))
+
+
+def _about_code(
+    topic: Topic, topics: Mapping[str, Topic], understood: Understanding, conversation: Conversation
+) -> Settled:
+    references = understood.references
     if references.codes:
         return Settled(topic.id, references)
     if references.lines or (references.pointing and conversation.focus):
         lines = references.lines or conversation.focus
         return Settled("what-is-line", replace(references, lines=lines, how=references.how or "focus"))
+    second = understood.others[0] if understood.others else None
+    if second and second.confidence >= RUNNER_UP and topics[second.topic].about in ("bill", "none"):
+        return Settled(second.topic, references)
     return Settled("which-code", references)
 
 

@@ -19,7 +19,7 @@ from knowledge.exceptions import TopicInvalid
 LANGUAGES: tuple[Language, ...] = ("en", "es")
 About = Literal["bill", "line", "code", "none"]
 _ABOUT = ("bill", "line", "code", "none")
-_SHARED = ("about", "needs", "sources", "cited", "next", "abstains", "handoff")
+_SHARED = ("about", "narrow", "needs", "sources", "cited", "next", "abstains", "handoff")
 _KNOWN = {"id", "ask", "questions", *_SHARED}
 
 
@@ -46,7 +46,8 @@ class Topic:
     """One topic in one language.
 
     ``about`` says what a question on it speaks of (a line and a code must then be found in the question
-    or the conversation); ``needs`` names what the bill must show, else the answer says it can't tell;
+    or the conversation); ``narrow`` names the topic that answers instead where the question points at particular
+    lines; ``needs`` names what the bill must show, else the answer says it can't tell;
     ``questions`` is empty for words that only the assistant itself calls up; ``ask`` is the question as a
     suggestion words it; ``next`` are the topics to suggest afterwards.
     """
@@ -57,6 +58,7 @@ class Topic:
     questions: tuple[str, ...]
     template: str
     about: About = "bill"
+    narrow: str | None = None
     needs: tuple[str, ...] = ()
     sources: tuple[Source, ...] = ()
     cited: Mapping[str, Cited] = field(default_factory=dict)
@@ -97,6 +99,7 @@ def _topic(language: Language, front: dict[str, Any], shared: dict[str, Any], te
         questions=tuple(str(q) for q in (front["ask"], *front["questions"])) if front["questions"] else (),
         template=template,
         about=about,
+        narrow=shared.get("narrow"),
         needs=tuple(shared.get("needs", ())),
         sources=sources,
         cited=cited,

@@ -7,7 +7,14 @@ from bot.bill import Bill
 from bot.case import Case, Conversation
 from bot.guard import untraced
 
-QUESTIONS = ["Why so much?", "what do i owe", "what is 96372", "por qué tan caro", "¿cuánto debo?", "why a shot cost this"]
+QUESTIONS = [
+    "Why so much?",
+    "what do i owe",
+    "what is 96372",
+    "por qué tan caro",
+    "¿cuánto debo?",
+    "why a shot cost this",
+]
 
 
 def ask(assistant: Assistant, bill: Bill | None, question: str, before: Conversation | None = None):  # type: ignore[no-untyped-def]
