@@ -43,7 +43,8 @@ def _finding(seen: Seen, language: Language) -> Finding:
         name: render_text(language, words[name], dict(seen.facts), ledger)
         for name in ("title", "explanation", "next_step")
     }
-    sources = tuple(Source(title=s["title"], url=s["url"], checked=str(s["checked"])) for s in words.get("sources", ()))
+    cited = _words("en", seen.words or seen.kind).get("sources", ())
+    sources = tuple(Source(title=s["title"], url=s["url"], checked=str(s["checked"])) for s in cited)
     return Finding(
         kind=seen.kind,
         severity=seen.severity,

@@ -7,10 +7,19 @@ the document does not decide.
 from types import ModuleType
 
 from bot.case import Case
-from bot.checks import duplicates, total
+from bot.checks import balance, before_insurer, duplicates, eob_share, invalid_code, over_estimate, total, write_off
 from bot.checks.seen import Seen
 
-CHECKS: tuple[ModuleType, ...] = (total, duplicates)
+CHECKS: tuple[ModuleType, ...] = (
+    total,
+    balance,
+    eob_share,
+    write_off,
+    duplicates,
+    over_estimate,
+    before_insurer,
+    invalid_code,
+)
 """Every check, in the order their findings are shown."""
 
 

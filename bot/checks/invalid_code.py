@@ -1,0 +1,23 @@
+"""Is a printed code one that its system can have?
+
+Innocent reasons: a misprint, or the provider's own number in the column of the codes.
+"""
+
+from collections.abc import Iterator
+
+from bot.case import Case
+from bot.checks.seen import Seen
+from bot.facts import Fact
+from codesets import SYSTEMS
+
+
+def check(case: Case) -> Iterator[Seen]:
+    """A ``code_invalid`` for each code in no range that its system assigns."""
+    for line in case.bill.lines if case.bill else ():
+        for code in line.codes:
+            if not SYSTEMS[code.system].is_valid(code.code):
+                facts = {
+                    "code": Fact(code.code, "code", f"line {line.line}, code", line.line, code),
+                    "number": Fact(line.line, "line", "line number", line.line),
+                }
+                yield Seen("code_invalid", "question", (line.line,), (code,), facts=facts)
