@@ -14,7 +14,9 @@ CELL_WIDTH = 10_000.0
 _WORD = re.compile(r"\S+")
 _RULE = re.compile(r"[\s|+:=_\-─━═│┃┼├┤·.*~]+")
 _LEADERS = re.compile(r"(?:\.\s?){3,}|_{3,}|·{3,}|…{2,}")
-_EMPHASIS = re.compile(r"\*\*|__|`|^#{1,6} (?=\S)|^> (?=\S)")
+_EMPHASIS = re.compile(r"\*\*|__|`|^#{2,6} (?=\S)|^> (?=\S)")
+_TITLE = re.compile(r"^# (?=\S)", re.MULTILINE)
+_MARKDOWN = re.compile(r"^\|?\s*:?-{3,}:?\s*\||\*\*\S|^## ", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +53,8 @@ class Page:
 
 def text_pages(text: str) -> list[Page]:
     """The pages of a plain text (form feeds part them), tables by tabs and pipes kept as cells."""
+    if _MARKDOWN.search(text):
+        text = _TITLE.sub("", text)
     pages = []
     for number, part in enumerate(text.split("\f"), start=1):
         words: list[Word] = []

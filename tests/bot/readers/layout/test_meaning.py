@@ -49,7 +49,7 @@ def test_a_heading_means_a_column(heading: str, role: str) -> None:
     ],
 )
 def test_a_label_means_a_field(label: str, meaning: str) -> None:
-    assert label_meanings(label)[0] == meaning
+    assert meaning in label_meanings(label)[:2]
 
 
 @pytest.mark.parametrize(

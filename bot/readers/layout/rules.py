@@ -1,0 +1,139 @@
+"""The words that headings and labels are made of, and which of them together mean what.
+
+Rules are tried in order: a phrase means a thing where all patterns needed for it are found and the barred one is not.
+"""
+
+from bot.readers.layout.labels import Label
+from bot.readers.layout.vocabulary import Role
+
+FILLERS = frozenset(
+    {"have", "has", "been", "already", "so", "far", "to", "is", "was", "on", "record", "us", "our", "and", "or", "we",
+     "i", "my", "me", "be", "may", "still", "after", "before", "with", "not", "taken", "off", "applied", "required",
+     "deadline", "dated", "y", "o", "que", "se"}
+)  # fmt: skip
+"""Words between the words that count."""
+
+_PLAN = r"\b(?:insurance|ins|insurer|plans?|payer|payor|medicare|medicaid|carrier|benefits?|seguro|aseguradora)\b"
+_YOU = r"\b(?:you|your|patients?|pt|members?|guarantor|i|my|subscriber|usted|su|sus|paciente|afiliado)\b"
+_PAID = r"\b(?:paid|payments?|pmts?|pagado|pagos?|pago|abonos?)\b"
+_PAYS = r"\b(?:pay|pays|paga)\b"
+_OWE = (
+    r"\b(?:owe|owes|owed|due|responsibility|resp|liability|balance|bal|debe|adeudado"
+    r"|saldo|to pay|a pagar|may be billed)\b"
+)
+_CUT = (
+    r"\b(?:discounts?|adjustments?|adj|adjusted|savings?|saved|write offs?|writeoffs?|contractual|reductions?"
+    r"|taken off|off"
+    r"|descuentos?|ajustes?|ahorros?|rebajas?)\b"
+)
+_ALLOWED = r"\b(?:allowed|allowable|allowance|approved|eligible|negotiated|contracted|permitido|aprobad[oa]|elegible)\b"
+_CHARGE = (
+    r"\b(?:charges?|charged|billed|fees?|price|cost|costs|chg|chgs|amount|amt|cargos?|importe|facturado"
+    r"|monto|precio|costo"
+    r"|cobrado)\b"
+)
+_SHARE = r"\b(?:share|portion|part|cost|costs|billed|parte|costo)\b"
+
+COLUMNS: tuple[tuple[Role, tuple[str, ...], str], ...] = (
+    ("deductible", (r"\b(?:deductible|deduct|ded|deducible)\b",), ""),
+    ("copay", (r"\b(?:copays?|copayments?|co pays?|copagos?)\b",), ""),
+    ("coinsurance", (r"\b(?:coinsurance|coins|co insurance|co ins|coaseguro)\b",), ""),
+    (
+        "not_covered",
+        (r"\b(?:not|non|no)\b.*\b(?:covered|allowed|payable|eligible|cubierto|elegible)|noncovered|denied",),
+        "",
+    ),
+    (
+        "other_date",
+        (r"\b(?:date|dt|fecha)\b", r"\b(?:post|posted|billed|paid|process|processed|entry|proceso|pago)\b"),
+        "",
+    ),
+    ("end_date", (r"\b(?:date|dt|fecha)\b", r"\b(?:thru|through|end|to|hasta|fin)\b"), r"\bfrom\b"),
+    ("service_date", (r"\b(?:date|dates|dos|dt|dts|fecha|fechas|performed on)\b",), ""),
+    ("modifier", (r"\b(?:mod|mods|modifiers?|modificador(?:es)?)\b",), r"\b(?:cpt|hcpcs|code and)\b"),
+    ("revenue", (r"\b(?:rev|revenue|ingresos?)\b",), ""),
+    ("ndc", (r"\bndc\b",), ""),
+    (
+        "remarks",
+        (r"\b(?:remarks?|reason|rsn|notes?|nota|notas|razon|observaciones)\b",),
+        r"\b(?:service|item|services)\b",
+    ),
+    ("diagnosis", (r"\b(?:diagnosis|dx|icd|diagnostico)\b",), ""),
+    ("unit_price", (r"\b(?:price|cost|charge|rate|precio|costo)\b", r"\b(?:unit|each|unitario|per|unidad)\b"), ""),
+    ("code", (r"\b(?:codes?|cpt|hcpcs|cdt|cod|codigos?|proc (?:no|cd))\b",), r"\b(?:item|charge|place|cdm|ref)\b"),
+    (
+        "units",
+        (r"\b(?:units?|qty|quantity|quan|count|cant|cantidad|unidades|unid|times)\b",),
+        _PAID + "|facturad|" + _OWE,
+    ),
+    ("not_covered", (r"\bdisallowed\b",), ""),
+    ("allowed", (r"\b(?:member|network|plan|contract)\b", r"\b(?:rate|price|allowed)\b"), ""),
+    ("adjustment", (_CUT,), _PAID),
+    ("allowed", (_ALLOWED,), ""),
+    ("credit", (_CUT, _PAID), ""),
+    ("plan_paid", (_PLAN, _PAID + "|" + _PAYS + "|pago"), ""),
+    ("patient_owes", (_YOU, _OWE), ""),
+    ("patient_paid", (_YOU, _PAID), ""),
+    ("patient_owes", (_YOU, _SHARE + "|" + _PAYS), ""),
+    ("plan_paid", (_PAID,), _YOU),
+    ("balance", (r"\b(?:running|account|remaining)\b", r"\b(?:balance|bal|saldo)\b"), ""),
+    ("patient_owes", (_OWE,), ""),
+    (
+        "other",
+        (r"\b(?:dr|doctor|provider|ordering|site|location|department|dept|ref|id|facility|status|place)\b",),
+        _CHARGE,
+    ),
+    ("charge", (_CHARGE,), ""),
+    (
+        "description",
+        (
+            r"\b(?:description|desc|services?|items?|tests?|procedures?|care|supply|supplies|treatments?|medications?"
+            r"|drugs?"
+            r"|details?|descripcion|servicios?|conceptos?|detalle|prueba|estudio)\b",
+        ),
+        "",
+    ),
+)
+
+LABELS: tuple[tuple[Label, tuple[str, ...], str], ...] = (
+    (
+        "ignored",
+        (r"\b(?:deductible|copays?|coinsurance|out of pocket|pocket|minimum|enclosed|monthly|deducible|limit)\b",),
+        "",
+    ),
+    ("birth_date", (r"\b(?:birth|born|dob|birthdate|nacimiento|nac)\b",), ""),
+    ("subtotal", (r"\bsub ?totals?\b|\b(?:page|section|department|day|category)\b.*\btotal\b",), ""),
+    ("previous", (r"\b(?:previous|prior|forward|past due|last|anterior|vencido)\b",), ""),
+    ("payments_and_adjustments", (_CUT, _PAID), ""),
+    ("adjustments", (_CUT,), ""),
+    ("plan_paid", (_PLAN, _PAID), ""),
+    ("patient_owes", (r"\b(?:to pay|pay this|please pay|a pagar|now due|need to pay)\b",), ""),
+    ("due_date", (r"\b(?:due|deadline|pay (?:by|before|on)|vence|vencimiento|limite|pagar antes)\b",), ""),
+    ("patient_paid", (_YOU, _PAID), ""),
+    ("patient_owes", (_OWE,), ""),
+    ("allowed", (_ALLOWED,), ""),
+    ("charges", (r"\b(?:totals?|sum|grand|suma)\b", _CHARGE + r"|\bbill\b|\bservices?\b|\bvisit\b|\bclaim\b"), ""),
+    ("claim_number", (r"\b(?:claim|reclamo|reclamacion)\b",), ""),
+    ("account", (r"\b(?:account|acct|bill|invoice|visit|encounter|cuenta|factura)\b",), r"\bdate|dated|fecha\b"),
+    (
+        "service_date",
+        (r"\b(?:service|visit|admi\w+|discharge|servicio|visita|atencion)\b", r"\b(?:dates?|fechas?|on)\b"),
+        "",
+    ),
+    (
+        "statement_date",
+        (
+            r"\b(?:statement|bill|invoice|notice|issued|printed|prepared|processed|estado|factura|emision"
+            r"|emitid[oa])\b",
+            r"\b(?:date|dated|on|issued|fecha|emitid[oa]|el)\b",
+        ),
+        "",
+    ),
+    ("patient", (r"\b(?:patients?|member|paciente|afiliado)\b",), r"\b(?:id|number|no|account|acct|balance|numero)\b"),
+    ("payer", (_PLAN,), r"\b(?:id|number|no|numero)\b"),
+    (
+        "provider",
+        (r"\b(?:provider|hospital|facility|clinic|doctor|care provided by|proveedor|clinica|medico)\b",),
+        r"\bnpi\b",
+    ),
+)
