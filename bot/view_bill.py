@@ -171,6 +171,19 @@ class BillView:
         """The lines that are the hospital's ("facility") or the clinician's ("professional"), the dearest first."""
         return [line for line in self.by_charge if line.side == side]
 
+    def with_code(self, *codes: str) -> list[LineView]:
+        """The lines that print one of these codes, of whatever system, in the bill's order."""
+        return [line for line in self.lines if any(code.plain_code in codes for code in line.codes)]
+
+    def codes_of(self, *systems: str) -> list[CodeView]:
+        """The codes of these systems that the lines print, each once, in the bill's order."""
+        held = [code for line in self.lines for code in line.codes if code.system in systems]
+        return list({(code.system, code.plain_code): code for code in held}.values())
+
+    def adjusted(self, group: str) -> Fact | None:
+        """What was adjusted under ``group`` (CO, PR, OA, PI), summed over the lines; None of nothing."""
+        return total(in_group(self.lines, group))
+
     def pick(self, numbers: Iterable[int]) -> list[LineView]:
         """The lines of these numbers, in the order named."""
         held = {line.id: line for line in self.lines}
