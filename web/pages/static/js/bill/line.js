@@ -1,0 +1,79 @@
+import { longDate } from "../shared/dates.js";
+import { bar, el } from "../shared/dom.js";
+import { cents, money } from "../shared/money.js";
+import { chips, isOurReading, ourReading } from "./codes.js";
+
+const AMOUNTS = ["allowed", "adjustment", "plan_paid", "deductible", "copay", "coinsurance", "not_covered", "patient_owes"];
+
+/**
+ * One charge: its plain name, the printed words, codes, amount and share; opened, what it is, why it is charged, and a
+ * button that asks about it.
+ * @param {Object} line of the bill
+ * @param {Object} explained the same line, explained
+ * @param {{say: Function, language: "en"|"es", ask: (text: string) => void}} page
+ * @returns {HTMLElement}
+ */
+export function renderLine(line, explained, page) {
+  const { say } = page;
+  const name = explained.title || line.description || say("lines.unnamed");
+  return el(
+    "li",
+    {},
+    el(
+      "details.line",
+      { id: `line-${line.line}` },
+      summary(line, explained, name, say),
+      el(
+        "div.line-more",
+        {},
+        part(say("lines.what"), explained.plain),
+        part(say("lines.why"), explained.why_charged),
+        isOurReading(explained) ? ourReading(explained.matched, say) : null,
+        facts(line, page),
+        el("button.plain", { type: "button", onclick: () => page.ask(question(line, name, say)) }, say("lines.ask")),
+      ),
+    ),
+  );
+}
+
+function summary(line, explained, name, say) {
+  const share = explained.share ? Number(explained.share) : null;
+  return el(
+    "summary",
+    {},
+    el("span.line-name", {}, name),
+    el("span.line-amount", {}, line.charge ? money(line.charge) : say("lines.no_amount"), yours(line, say)),
+    line.description ? el("span.line-printed", {}, say("lines.printed", { words: line.description })) : null,
+    el(
+      "span.line-marks",
+      {},
+      ...chips(line.codes, say),
+      isOurReading(explained) ? el("span.chip.ours", {}, say("lines.ours")) : null,
+      share === null ? null : el("span.small", {}, say("lines.share", { share: explained.share })),
+      el("span.chip.speaks", {}, say("lines.lit")),
+    ),
+    share === null ? null : bar(share, "line-share"),
+  );
+}
+
+function yours(line, say) {
+  return line.patient_owes ? el("span.line-yours", {}, `${say("lines.patient_owes")} ${money(line.patient_owes)}`) : null;
+}
+
+function part(title, words) {
+  return words ? el("div", {}, el("h3", {}, title), el("p", {}, words)) : null;
+}
+
+function facts(line, { say, language }) {
+  const rows = [];
+  const add = (name, value) => rows.push(el("dt", {}, say(name)), el("dd", {}, value));
+  if (line.service_date) add("lines.date", longDate(line.service_date, language));
+  if (line.units && line.units !== "1") add("lines.units", line.units);
+  for (const name of AMOUNTS) if (cents(line[name])) add(`lines.${name}`, money(line[name]));
+  return rows.length ? el("dl.line-facts", {}, ...rows) : null;
+}
+
+function question(line, name, say) {
+  if (!line.charge) return say("lines.question_bare", { line: line.line });
+  return say("lines.question", { line: line.line, name, amount: money(line.charge) });
+}

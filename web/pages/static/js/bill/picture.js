@@ -1,0 +1,54 @@
+import { bar, el, svg } from "../shared/dom.js";
+import { moneyOfCents } from "../shared/money.js";
+import { flowParts } from "./flow.js";
+import { moneyByRole } from "./roles.js";
+
+/**
+ * Where the money went, as a picture with its numbers as text: from the charges to what is left where that is known, else by
+ * the part each charge plays. Null where neither says anything.
+ * @param {Object} explanation
+ * @param {Object|null} eob the EOB that was brought beside the bill
+ * @param {{say: Function}} page
+ * @returns {HTMLElement|null}
+ */
+export function picture(explanation, eob, { say }) {
+  const known = flowParts((eob ?? explanation.bill).totals) ?? flowParts(explanation.bill.totals);
+  if (known) return flow(known, eob, say);
+  const roles = moneyByRole(explanation.bill.lines, explanation.lines);
+  return roles.length ? byRole(roles, say) : null;
+}
+
+function flow({ charged, parts }, eob, say) {
+  let at = 0;
+  const strips = parts.map((part) => {
+    const width = (part.cents / charged) * 1000;
+    const strip = svg("rect", { class: `part-${part.id}`, x: at, width: Math.max(width - 3, 0), height: 28 });
+    at += width;
+    return strip;
+  });
+  const drawn = svg("svg", { viewBox: "0 0 1000 28", preserveAspectRatio: "none", "aria-hidden": "true" }, ...strips);
+  const shown = parts.map((part) => row(part.id, say(`picture.${part.id}`), moneyOfCents(part.cents)));
+  const numbers = el("dl", {}, row(null, say("picture.charged"), moneyOfCents(charged)), ...shown);
+  const from = eob ? el("p.small", {}, say("picture.from_eob")) : null;
+  return el("section.section.flow", {}, el("h2", {}, say("picture.flow")), drawn, numbers, from);
+}
+
+function row(id, name, amount) {
+  const swatch = svg("svg", { class: "swatch", viewBox: "0 0 16 16", "aria-hidden": "true" });
+  if (id) swatch.append(svg("rect", { class: `part-${id}`, width: 16, height: 16, rx: 4 }));
+  const strong = id === "yours" ? ".yours" : "";
+  return el("div", {}, el(`dt${strong}`, {}, name), el(`dd${strong}`, {}, amount), swatch);
+}
+
+function byRole(roles, say) {
+  const shown = roles.map(({ role, cents, percent }) =>
+    el(
+      "li.role",
+      {},
+      el("span", {}, say(`role.${role}`)),
+      el("span.amount", {}, moneyOfCents(cents), " ", el("span.percent", {}, `${percent.toFixed(1)}%`)),
+      bar(percent, "role-bar"),
+    ),
+  );
+  return el("section.section", {}, el("h2", {}, say("picture.roles")), el("ul.roles", {}, ...shown));
+}

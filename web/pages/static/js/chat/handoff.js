@@ -1,0 +1,23 @@
+import { el } from "../shared/dom.js";
+
+/**
+ * Whom to turn to, with a number that dials. Null where there is no one to hand over to.
+ * @param {{to: string, phone: string|null, reason: string}|null} handoff
+ * @param {(key: string, values?: Object) => string} say
+ * @returns {HTMLElement|null}
+ */
+export function handOff(handoff, say) {
+  if (!handoff) return null;
+  const { to, phone, reason } = handoff;
+  const card = el("div.call", {}, el("p", {}, reason));
+  if (!phone) return card;
+  const short = to === "emergency" || to === "crisis line";
+  const label = short ? say("chat.call", { phone }) : say("chat.call_who", { who: say(`who.${to}`), phone });
+  card.append(el("a.main", { href: `tel:${dialled(phone)}` }, label));
+  if (to === "crisis line") card.append(el("a", { href: `sms:${dialled(phone)}` }, say("chat.text", { phone })));
+  return card;
+}
+
+function dialled(phone) {
+  return phone.replace(/[^\d+]/g, "");
+}

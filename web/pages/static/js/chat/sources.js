@@ -1,0 +1,62 @@
+import { longDate } from "../shared/dates.js";
+import { el } from "../shared/dom.js";
+import { money } from "../shared/money.js";
+
+/**
+ * "Where this comes from": the answer's figures and sources, closed until someone wants them. Null where it has none.
+ * @param {{answer: string, figures: Array<{value: string, from: string}>, sources: Array<{title: string, url: string, checked?: string|null}>}} answer
+ * @param {{say: Function, language: "en"|"es"}} page
+ * @returns {HTMLElement|null}
+ */
+export function whereFrom(answer, { say, language }) {
+  const figures = shownFigures(answer, say);
+  if (!figures.length && !answer.sources.length) return null;
+  const body = el("div.from-body");
+  if (figures.length) {
+    const pairs = figures.map(([value, from]) => el("div", {}, el("dt", {}, value), el("dd", {}, from)));
+    body.append(el("h4", {}, say("chat.figures")), el("dl", {}, ...pairs));
+  }
+  if (answer.sources.length) {
+    const named = answer.sources.map((source) => el("li", {}, ...sourceWords(source, say, language)));
+    body.append(el("h4", {}, say("chat.sources")), el("ul", {}, ...named));
+  }
+  return el("details.from", {}, el("summary", {}, say("chat.from")), body);
+}
+
+function sourceWords(source, say, language) {
+  const safe = /^https?:/.test(source.url);
+  const name = safe ? el("a", { href: source.url, rel: "noopener noreferrer", target: "_blank" }, source.title) : source.title;
+  const checked = source.checked ? ` (${say("chat.checked", { date: longDate(source.checked, language) })})` : "";
+  return [name, checked];
+}
+
+/**
+ * The figures worth showing, each once, written as the answer writes them. A line's own number explains nothing.
+ * @param {{answer: string, figures: Array<{value: string, from: string}>}} answer
+ * @param {(key: string) => string} say
+ * @returns {Array<[string, string]>}
+ */
+export function shownFigures(answer, say) {
+  const seen = new Map();
+  for (const { value, from } of answer.figures) {
+    if (from === "line number") continue;
+    seen.set(`${value} ${from}`, [written(value, answer.answer), origin(from, say)]);
+  }
+  return [...seen.values()];
+}
+
+function written(value, text) {
+  if (/^-?\d+\.\d{2}$/.test(value) && text.includes(money(value))) return money(value);
+  return text.includes(`${value}%`) ? `${value}%` : value;
+}
+
+const WORDS = [
+  "plain words for", "patient paid", "patient owes", "your share", "plan paid", "not covered", "due date", "statement date",
+  "adjustments", "adjustment", "deductible", "copay", "coinsurance", "allowed", "charges", "charge", "lines", "line", "total",
+  "units", "bill", "estimate",
+];
+const KNOWN = new RegExp(`\\b(${WORDS.join("|")})\\b`, "g");
+
+function origin(from, say) {
+  return from.replace(KNOWN, (word) => say(`from.${word}`));
+}

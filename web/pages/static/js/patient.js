@@ -1,0 +1,129 @@
+import { renderBill } from "./bill/bill.js";
+import { isFromPlan } from "./bill/head.js";
+import { secondPaper } from "./bill/second.js";
+import { bringIntoView, light } from "./bill/spotlight.js";
+import { conversation } from "./chat/conversation.js";
+import { connect } from "./shared/api.js";
+import { sentence } from "./shared/problem.js";
+import { memory } from "./shared/session.js";
+import { loadWords } from "./shared/words.js";
+import { intake, sample } from "./start/intake.js";
+import { reading } from "./start/reading.js";
+import { beginAt, showState } from "./start/view.js";
+
+const language = document.documentElement.lang;
+const at = (id) => document.getElementById(id);
+const say = await loadWords("", language);
+const api = connect();
+const kept = memory();
+const wide = window.matchMedia("(min-width: 960px)");
+const page = { say, language, ask: (text) => talk.ask(text) };
+
+const talk = conversation({
+  log: at("log"),
+  form: at("ask"),
+  box: at("question"),
+  heard: at("heard"),
+  page,
+  send: async (text, onWords) => {
+    if (!kept.read().chat) kept.keep({ chat: await api.beginChat(kept.read().bill) });
+    return api.ask(kept.read().chat, text, onWords);
+  },
+  onAnswer: ({ lines }) => {
+    const first = light(at("bill"), lines);
+    // On a phone the bill lies above the answer: going there would take the answer away unread.
+    if (first && wide.matches) bringIntoView(first);
+  },
+  goToLine,
+});
+
+function goToLine(line) {
+  const found = at(`line-${line}`);
+  if (!found) return;
+  found.scrollIntoView({ block: "center", behavior: "instant" });
+  found.querySelector("summary").focus({ preventScroll: true });
+  document.querySelector(".ask-back").hidden = false;
+}
+
+const bring = reading({ api, page, onRead: takeBill, hasBill: () => Boolean(kept.read().bill) });
+
+async function takeBill(made, brought) {
+  const before = kept.read().bill;
+  kept.forget();
+  kept.keep({ bill: made.bill_id, sampleEob: brought.sampleEob ?? null });
+  if (before) api.deleteBill(before).catch(() => {});
+  talk.clear();
+  await showBill(made.bill_id);
+  at("paste-text").value = "";
+  at("status").textContent = say("reading.ready", { count: made.bill.lines.length });
+  beginAt("bill-title");
+}
+
+async function showBill(id) {
+  const [explanation, read] = await Promise.all([api.explain(id, language), api.readBill(id)]);
+  const nodes = renderBill(explanation, read.eob, page);
+  if (!read.eob) nodes.push(secondPaper(read.bill, kept.read().sampleEob, { say, ...joining(read.bill) }));
+  at("bill").replaceChildren(...nodes);
+  showState("bill", true);
+  const first = isFromPlan(explanation.bill) ? ["eob", "owe", "terms"] : ["why", "owe", "pay"];
+  talk.offer(first.map((key) => say(`chat.starter.${key}`)));
+}
+
+/** The paper that is here goes along as it was read, so that the second one can join it even after a reload. */
+function joining(bill) {
+  const here = new File([JSON.stringify(bill)], "bill.json", { type: "application/json" });
+  const join = (file) =>
+    bring(isFromPlan(bill) ? { files: [file], eob: here, name: file.name } : { files: [here], eob: file, name: file.name });
+  return { onFile: join, onSample: async (name) => join(await sample(name)) };
+}
+
+function showStart(note) {
+  at("start-note").textContent = note;
+  at("start-note").hidden = !note;
+  showState("start", Boolean(kept.read().bill));
+  beginAt("start-title");
+}
+
+/** Brings back what was here before a reload. */
+async function restore() {
+  const { bill, chat } = kept.read();
+  if (!bill) return;
+  try {
+    await showBill(bill);
+    if (!chat) return;
+    const { messages } = await api.readChat(chat);
+    if (messages.length) talk.restore(messages);
+    light(at("bill"), messages.at(-1)?.answer.lines ?? []);
+  } catch (error) {
+    const gone = error.status === 404;
+    if (gone) kept.forget();
+    showStart(gone ? say("start.gone", { hours: document.body.dataset.hours }) : sentence(error, language, say));
+  }
+}
+
+async function deleteBill() {
+  try {
+    await api.deleteBill(kept.read().bill);
+  } catch (error) {
+    // Gone already is what was asked for.
+    if (error.status !== 404) return void (at("status").textContent = sentence(error, language, say));
+  }
+  kept.forget();
+  talk.clear();
+  at("bill").replaceChildren();
+  showStart(say("start.deleted"));
+  at("status").textContent = say("start.deleted");
+}
+
+at("delete-bill").addEventListener("click", () => at("delete-dialog").showModal());
+at("delete-dialog").addEventListener("close", () => at("delete-dialog").returnValue === "delete" && deleteBill());
+at("other-bill").addEventListener("click", () => showStart(""));
+at("my-bill").addEventListener("click", restore);
+at("back").addEventListener("click", () => {
+  document.querySelector(".ask-back").hidden = true;
+  at("log").lastElementChild?.scrollIntoView({ block: "start", behavior: "instant" });
+});
+
+intake({ say, bring });
+await restore();
+document.body.dataset.ready = "";

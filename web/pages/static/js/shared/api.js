@@ -1,0 +1,78 @@
+import { events } from "./events.js";
+import { Problem } from "./problem.js";
+
+/**
+ * The service's interface. On its own page the session is a cookie; on someone else's it is the token that the service
+ * gives out when a session begins.
+ * @param {{server?: string, token?: string|null, onToken?: (token: string) => void}} [options]
+ */
+export function connect({ server = "", token = null, onToken = () => {} } = {}) {
+  async function request(path, { method = "GET", json, form, accept = "application/json" } = {}) {
+    const headers = { Accept: accept };
+    if (json !== undefined) headers["Content-Type"] = "application/json";
+    if (server && token) headers.Authorization = `Bearer ${token}`;
+    const body = form ?? (json === undefined ? undefined : JSON.stringify(json));
+    const credentials = server ? "omit" : "same-origin";
+    let answer;
+    try {
+      answer = await fetch(`${server}${path}`, { method, headers, body, credentials });
+    } catch {
+      throw new Problem(0, "");
+    }
+    if (answer.ok) return answer;
+    const told = await answer.json().catch(() => ({}));
+    throw new Problem(answer.status, told.detail ?? "");
+  }
+
+  async function begin(path, sent) {
+    const made = await (await request(path, { method: "POST", ...sent })).json();
+    if (made.session_token) {
+      token = made.session_token;
+      onToken(token);
+    }
+    return made;
+  }
+
+  return {
+    /** Brings files: the pages of a bill, and its EOB where there is one. */
+    bringFiles(files, eob = null) {
+      const form = new FormData();
+      for (const file of files) form.append("file", file, file.name);
+      if (eob) form.append("eob", eob, eob.name);
+      return begin("/api/bills", { form });
+    },
+    /** Brings the words of a bill. */
+    bringText: (text) => begin("/api/bills", { json: { text } }),
+    /** The bill as read, with its EOB. */
+    readBill: async (bill) => (await request(`/api/bills/${bill}`)).json(),
+    /** Every line in plain words. */
+    explain: async (bill, language) => (await request(`/api/bills/${bill}/explanation?lang=${language}`)).json(),
+    /** Deletes the bill and its conversations. */
+    deleteBill: (bill) => request(`/api/bills/${bill}`, { method: "DELETE" }),
+    /** Begins a conversation about a bill, or about none; its id. */
+    beginChat: async (bill) => (await begin("/api/chats", { json: bill ? { bill_id: bill } : {} })).chat_id,
+    /** What was said so far. */
+    readChat: async (chat) => (await request(`/api/chats/${chat}`)).json(),
+    /** Deletes a conversation. */
+    deleteChat: (chat) => request(`/api/chats/${chat}`, { method: "DELETE" }),
+    /** Asks; `onWords` gets the answer's words as they come. Gives the whole answer. */
+    async ask(chat, text, onWords) {
+      const sent = { method: "POST", json: { text }, accept: "text/event-stream" };
+      const { body } = await request(`/api/chats/${chat}/messages`, sent);
+      for await (const { event, data } of events(body)) {
+        if (event === "delta") onWords(data.text);
+        if (event === "answer") return data;
+      }
+      throw new Problem(0, "");
+    },
+    /** The codes that best match words. */
+    async lookUp(words, { system = "", language = "en", k = 12 } = {}) {
+      const query = new URLSearchParams({ q: words, k: String(k), lang: language });
+      if (system) query.set("system", system);
+      return (await (await request(`/api/codes?${query}`)).json()).matches;
+    },
+    /** One code: its words, source and edition. */
+    readCode: async (system, code, language) =>
+      (await request(`/api/codes/${system}/${encodeURIComponent(code)}?lang=${language}`)).json(),
+  };
+}

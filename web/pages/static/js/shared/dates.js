@@ -1,0 +1,13 @@
+const LOCALES = { en: "en-US", es: "es-US" };
+
+/**
+ * A date in words: "2026-04-03" becomes "April 3, 2026" or "3 de abril de 2026".
+ * @param {string} iso
+ * @param {"en"|"es"} language
+ * @returns {string}
+ */
+export function longDate(iso, language) {
+  // Noon UTC, read in UTC: no time zone moves the day.
+  const day = new Date(`${iso}T12:00:00Z`);
+  return new Intl.DateTimeFormat(LOCALES[language], { dateStyle: "long", timeZone: "UTC" }).format(day);
+}

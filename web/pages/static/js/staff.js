@@ -1,0 +1,82 @@
+import { connect } from "./shared/api.js";
+import { sentence } from "./shared/problem.js";
+import { loadWords } from "./shared/words.js";
+import { copyWords } from "./staff/clipboard.js";
+import { showDetail } from "./staff/detail.js";
+import { resultList } from "./staff/results.js";
+
+const PAUSE_MS = 120;
+const at = (id) => document.getElementById(id);
+const language = document.documentElement.lang;
+const say = await loadWords("", language);
+const api = connect();
+const results = resultList({ list: at("results"), box: at("query"), say, onOpen: open });
+const spoken = { language, match: null };
+let asked = 0;
+let waiting = 0;
+
+async function find() {
+  const words = at("query").value.trim();
+  const mine = ++asked;
+  if (!words) {
+    results.show([]);
+    at("count").textContent = say("staff.empty");
+    return;
+  }
+  try {
+    const found = await api.lookUp(words, { system: at("system").value, language });
+    // A slower answer to fewer letters must not replace this one.
+    if (mine !== asked) return;
+    results.show(found);
+    const count = found.length === 1 ? say("staff.count_one") : say("staff.count", { count: found.length });
+    at("count").textContent = found.length ? count : say("staff.none");
+  } catch (error) {
+    if (mine === asked) at("count").textContent = sentence(error, language, say);
+  }
+}
+
+async function open(match, focus = true) {
+  spoken.match = match;
+  const drawn = { say, spoken: spoken.language, onLanguage: speak, onCopy: copy };
+  try {
+    showDetail(at("detail"), await api.readCode(match.system, match.code, spoken.language), drawn);
+  } catch (error) {
+    at("detail").textContent = error.status === 404 ? say("staff.unknown") : sentence(error, language, say);
+  }
+  if (focus) at("detail").focus({ preventScroll: window.innerWidth >= 760 });
+}
+
+async function speak(chosen) {
+  spoken.language = chosen;
+  await open(spoken.match, false);
+  at("detail").querySelector(`[data-say="${chosen}"]`)?.focus();
+}
+
+async function copy() {
+  const words = at("words")?.textContent;
+  if (!words) return;
+  const told = (await copyWords(words)) ? say("staff.copied") : say("staff.not_copied");
+  at("told").textContent = told;
+  at("copied").textContent = told;
+}
+
+at("find").addEventListener("submit", (event) => event.preventDefault());
+at("query").addEventListener("input", () => {
+  clearTimeout(waiting);
+  waiting = setTimeout(find, PAUSE_MS);
+});
+at("system").addEventListener("change", () => {
+  find();
+  at("query").focus();
+});
+document.addEventListener("keydown", (event) => {
+  const writing = event.target.matches("input, textarea, select");
+  if (writing || event.ctrlKey || event.metaKey || event.altKey) return;
+  if (event.key === "/") {
+    event.preventDefault();
+    at("query").focus();
+    at("query").select();
+  } else if (event.key === "c") copy();
+});
+at("query").focus();
+document.body.dataset.ready = "";

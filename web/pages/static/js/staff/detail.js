@@ -1,0 +1,37 @@
+import { el } from "../shared/dom.js";
+
+const NAMES = { en: "English", es: "Español" };
+
+/**
+ * What a code is: the words to say first, then what staff need.
+ * @param {HTMLElement} place
+ * @param {Object} code as the service describes it
+ * @param {{say: Function, spoken: "en"|"es", onLanguage: (language: string) => void, onCopy: () => void}} page
+ */
+export function showDetail(place, code, { say, spoken, onLanguage, onCopy }) {
+  const choices = Object.entries(NAMES).map(([language, name]) => {
+    const props = { type: "button", lang: language, "data-say": language, "aria-pressed": String(language === spoken) };
+    return el("button.plain.say-in", { ...props, onclick: () => onLanguage(language) }, name);
+  });
+  place.replaceChildren(
+    el("h2", { lang: spoken }, code.title),
+    el("p.small", {}, `${say(`system.${code.system}`)} ${code.code}`),
+    el("div.row", { role: "group", "aria-label": say("staff.say_in") }, ...choices),
+    el("h3", {}, say("staff.say")),
+    el("p.words", { id: "words", lang: spoken }, code.plain),
+    el("p.row", {}, el("button.main", { type: "button", onclick: onCopy }, say("staff.copy")), el("span.small", { id: "copied" })),
+    code.origin === "range" ? el("p.small", {}, say("staff.range_note")) : null,
+    facts(code, say),
+  );
+}
+
+function facts(code, say) {
+  const rows = [
+    ["staff.section", code.section],
+    ["staff.unit", code.unit],
+    ["staff.source", code.source],
+    ["staff.edition", code.edition],
+    ["staff.synonyms", code.synonyms.join(", ")],
+  ].filter(([, value]) => value);
+  return el("dl", {}, ...rows.flatMap(([name, value]) => [el("dt", {}, say(name)), el("dd", {}, value)]));
+}

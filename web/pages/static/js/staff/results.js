@@ -1,0 +1,62 @@
+import { el } from "../shared/dom.js";
+
+/**
+ * The results under the box: arrows move through them while the cursor stays in the box, Enter opens.
+ * @param {Object} parts
+ * @param {HTMLElement} parts.list
+ * @param {HTMLInputElement} parts.box
+ * @param {(key: string) => string} parts.say
+ * @param {(match: Object) => void} parts.onOpen
+ */
+export function resultList({ list, box, say, onOpen }) {
+  let matches = [];
+  let at = -1;
+
+  function mark(place) {
+    at = place;
+    [...list.children].forEach((option, other) => option.setAttribute("aria-selected", String(other === at)));
+    const now = list.children[at];
+    now?.scrollIntoView({ block: "nearest" });
+    if (now) box.setAttribute("aria-activedescendant", now.id);
+    else box.removeAttribute("aria-activedescendant");
+  }
+
+  function open(place) {
+    if (!matches[place]) return;
+    mark(place);
+    onOpen(matches[place]);
+  }
+
+  box.addEventListener("keydown", (event) => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step && matches.length) {
+      event.preventDefault();
+      mark((at + step + matches.length) % matches.length);
+    } else if (event.key === "Enter") {
+      event.preventDefault();
+      open(Math.max(at, 0));
+    }
+  });
+
+  return {
+    /** Shows matches, best first, the first one marked. */
+    show(found) {
+      matches = found;
+      const options = found.map((match, place) => option(match, place, say));
+      options.forEach((made, place) => made.addEventListener("click", () => open(place)));
+      list.replaceChildren(...options);
+      box.setAttribute("aria-expanded", String(found.length > 0));
+      mark(found.length ? 0 : -1);
+    },
+  };
+}
+
+function option({ system, code, title, confidence }, place, say) {
+  return el(
+    "li",
+    { role: "option", id: `result-${place}`, "aria-selected": "false" },
+    el("span.result-code", {}, `${say(`system.${system}`)} `, el("b", {}, code)),
+    el("span.result-title", {}, title),
+    el("span.small", {}, `${Math.round(confidence * 100)}%`),
+  );
+}
