@@ -13,6 +13,7 @@ from bot.answer import Answer, Explanation, Finding, Handoff, Source
 from bot.bill import Bill
 from bot.case import Case, Conversation
 from bot.checks import check_case
+from bot.clauses import clauses
 from bot.context import Describer, build_context
 from bot.described import Described, describe
 from bot.explained_line import explain_line
@@ -25,6 +26,7 @@ from bot.references import References, find_references
 from bot.render import compile_all, render
 from bot.safety import danger
 from bot.settle import Settled, settle
+from bot.several import together
 from bot.understand import Understanding, understand
 from bot.view_bill import BillView
 from codesets.entry import Language
@@ -36,6 +38,10 @@ __all__ = ["Assistant", "Case", "Conversation", "Reply"]
 LONGEST_QUESTION = 2000
 """Characters of a question that are read."""
 MOST_SUGGESTIONS = 4
+PART = 0.5
+"""A part of a message is answered on its own from this confidence on."""
+ASKING_BACK = frozenset({"which-line", "which-code", "which-question", "cannot-tell", "greeting", "thanks", "goodbye"})
+"""Replies that leave a part of a message to the rest of it."""
 _KEPT = 32
 """Documents whose description is kept at hand between questions."""
 
@@ -68,14 +74,30 @@ class Assistant:
         """The answer to ``question`` in ``language`` (default: the question's own)."""
         question = question[:LONGEST_QUESTION]
         spoken = language or language_of(question, conversation.language, self._knowledge.topics)
+        if alarm := danger(question):
+            return self._answer(case, conversation, Understanding(spoken, alarm, 1.0, (), References()))
+        parts = clauses(question)
+        if len(parts) > 1 and (reply := self._ask_several(case, conversation, parts, spoken)):
+            return reply
+        return self._ask_one(case, conversation, question, spoken)
+
+    def _ask_one(self, case: Case, conversation: Conversation, question: str, spoken: Language) -> Reply:
         described = self.describe(case.bill) if case.bill else ()
         references = find_references(question, case.bill, described, conversation)
-        alarm = danger(question)
-        if alarm:
-            understood = Understanding(spoken, alarm, 1.0, (), references)
-        else:
-            understood = understand(question, spoken, references, conversation, self._knowledge.topics)
+        understood = understand(question, spoken, references, conversation, self._knowledge.topics)
         return self._answer(case, conversation, understood)
+
+    def _ask_several(
+        self, case: Case, conversation: Conversation, parts: tuple[str, ...], spoken: Language
+    ) -> Reply | None:
+        """One reply to all ``parts``; None where fewer than two of them are questions of their own."""
+        found: dict[str, Answer] = {}
+        for part in parts:
+            reply = self._ask_one(case, conversation, part, spoken)
+            conversation = reply.conversation
+            if reply.answer.confidence >= PART and reply.answer.intent not in ASKING_BACK:
+                found.setdefault(reply.answer.answer, reply.answer)
+        return Reply(together(list(found.values())), conversation) if len(found) > 1 else None
 
     def describe(self, bill: Bill) -> tuple[Described, ...]:
         """Every line of ``bill`` with what is known of it; recent bills are remembered."""

@@ -1,0 +1,31 @@
+"""Takes a message apart into the questions it asks.
+
+People write on a phone as they speak: two questions and a sigh in one message. A message is cut at its
+marks and at the words that begin a new question; a part that asks nothing of its own stays with the rest.
+"""
+
+import re
+
+from knowledge.question_features import plain
+
+MOST = 3
+"""Questions of one message that are answered."""
+
+_CUT = re.compile(
+    r"(?<=[?!.;])\s+|\n+|[,;]?\s+(?:and|also|y|y también|y tambien|además|ademas)\s+"
+    r"(?=(?:also\s+)?(?:what|why|how|when|who|where|did|does|do|is|are|can|could|will|should|"
+    r"qué|que|por qué|por que|cuánto|cuanto|cuándo|cuando|quién|quien|dónde|donde|cómo|como|puedo|es)\b)",
+    re.IGNORECASE,
+)
+_ASKS = re.compile(
+    r"\?|^\W*(?:so |and |also |ok |okay |y |pero |but )*(?:what|whats|why|how|when|who|whos|where|which|did|does|do|is|are|"
+    r"can|could|will|should|am|explain|tell|show|que|por que|porque|cuanto|cuantos|cuando|quien|donde|como|cual|puedo|"
+    r"pueden|debo|tengo|explique|digame)\b"
+)
+
+
+def clauses(message: str) -> tuple[str, ...]:
+    """The questions of ``message``, in order; the message itself where it asks one thing or none."""
+    parts = [part.strip() for part in _CUT.split(message) if part and part.strip()]
+    asking = [part for part in parts if _ASKS.search(plain(part)) and len(part.split()) > 1]
+    return tuple(asking[:MOST]) if len(asking) > 1 else (message,)

