@@ -114,6 +114,15 @@ class BillView:
         return cut if cut.amount > 0 else None
 
     @cached_property
+    def price_cut(self) -> Fact | None:
+        """The discount alone: what was taken off, less what the plan refused and the provider must bear."""
+        refused = total([refusal.amount for refusal in self.refused("CO")])
+        if not refused or not self.discount:
+            return self.discount
+        cut = difference(self.discount, refused)
+        return cut if cut.amount > 0 else None
+
+    @cached_property
     def above_price(self) -> Fact | None:
         """What lies above the plan's price and is left to the patient (PR 45), as out of network."""
         return total(in_group(self.lines, "PR", "45"))

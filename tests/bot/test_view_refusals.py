@@ -56,6 +56,7 @@ def test_a_refusal_under_co_is_the_providers(catalog: Catalog) -> None:
     line = {"charge": "2450.00", "allowed": "0.00", "adjustments": _adjusted(("CO", "197", "2450"))}
     view = _eob(catalog, line, owes="0.00")
     assert [r.amount.figure() for r in view.refused("CO")] == ["2450.00"]
+    assert view.price_cut is None
 
 
 def test_not_covered_without_a_reason_is_the_patients_only_where_the_plan_says_so(catalog: Catalog) -> None:
