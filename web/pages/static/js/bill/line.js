@@ -38,19 +38,19 @@ export function renderLine(line, explained, page) {
 
 function summary(line, explained, name, say) {
   const share = explained.share ? Number(explained.share) : null;
+  const below = yours(line, say) ?? (share === null ? null : shareOf(explained.share, say));
   return el(
     "summary",
     {},
     el("span.line-name", {}, name),
-    el("span.line-amount", {}, line.charge ? money(line.charge) : say("lines.no_amount"), yours(line, say)),
+    el("span.line-amount", {}, line.charge ? money(line.charge) : say("lines.no_amount"), below),
     line.description ? el("span.line-printed", {}, say("lines.printed", { words: line.description })) : null,
     el(
       "span.line-marks",
       {},
       ...chips(line.codes, say),
       isOurReading(explained) ? el("span.chip.ours", {}, say("lines.ours")) : null,
-      share === null ? null : el("span.small", {}, say("lines.share", { share: explained.share })),
-      el("span.chip.speaks", {}, say("lines.lit")),
+      el("span.speaks.hear", {}, say("lines.lit")),
     ),
     share === null ? null : bar(share, "line-share"),
   );
@@ -58,6 +58,10 @@ function summary(line, explained, name, say) {
 
 function yours(line, say) {
   return line.patient_owes ? el("span.line-yours", {}, `${say("lines.patient_owes")} ${money(line.patient_owes)}`) : null;
+}
+
+function shareOf(share, say) {
+  return el("span.line-yours", {}, `${share}%`, el("span.hear", {}, ` ${say("lines.share")}`));
 }
 
 function part(title, words) {

@@ -36,8 +36,7 @@ function flow({ charged, parts }, eob, say) {
 function row(id, name, amount) {
   const swatch = svg("svg", { class: "swatch", viewBox: "0 0 16 16", "aria-hidden": "true" });
   if (id) swatch.append(svg("rect", { class: `part-${id}`, width: 16, height: 16, rx: 4 }));
-  const strong = id === "yours" ? ".yours" : "";
-  return el("div", {}, el(`dt${strong}`, {}, name), el(`dd${strong}`, {}, amount), swatch);
+  return el(id === "yours" ? "div.yours" : "div", {}, el("dt", {}, swatch, name), el("dd", {}, amount));
 }
 
 function byRole(roles, say) {

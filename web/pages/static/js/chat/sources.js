@@ -31,7 +31,7 @@ function sourceWords(source, say, language) {
 }
 
 /**
- * The figures worth showing, each once, written as the answer writes them. A line's own number explains nothing.
+ * The figures worth showing, each once, written as the answer writes them. A line's own number explains nothing, nor do words that hold no figure.
  * @param {{answer: string, figures: Array<{value: string, from: string}>}} answer
  * @param {(key: string) => string} say
  * @returns {Array<[string, string]>}
@@ -39,7 +39,7 @@ function sourceWords(source, say, language) {
 export function shownFigures(answer, say) {
   const seen = new Map();
   for (const { value, from } of answer.figures) {
-    if (from === "line number") continue;
+    if (from === "line number" || from.startsWith("plain words")) continue;
     seen.set(`${value} ${from}`, [written(value, answer.answer), origin(from, say)]);
   }
   return [...seen.values()];
@@ -51,7 +51,7 @@ function written(value, text) {
 }
 
 const WORDS = [
-  "plain words for", "patient paid", "patient owes", "your share", "plan paid", "not covered", "due date", "statement date",
+  "patient paid", "patient owes", "your share", "plan paid", "not covered", "due date", "statement date",
   "adjustments", "adjustment", "deductible", "copay", "coinsurance", "allowed", "charges", "charge", "lines", "line", "total",
   "units", "bill", "estimate",
 ];

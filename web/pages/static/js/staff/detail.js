@@ -13,7 +13,7 @@ export function showDetail(place, code, { say, spoken, onLanguage, onCopy }) {
     const props = { type: "button", lang: language, "data-say": language, "aria-pressed": String(language === spoken) };
     return el("button.plain.say-in", { ...props, onclick: () => onLanguage(language) }, name);
   });
-  place.replaceChildren(
+  const parts = [
     el("h2", { lang: spoken }, code.title),
     el("p.small", {}, `${say(`system.${code.system}`)} ${code.code}`),
     el("div.row", { role: "group", "aria-label": say("staff.say_in") }, ...choices),
@@ -22,7 +22,8 @@ export function showDetail(place, code, { say, spoken, onLanguage, onCopy }) {
     el("p.row", {}, el("button.main", { type: "button", onclick: onCopy }, say("staff.copy")), el("span.small", { id: "copied" })),
     code.origin === "range" ? el("p.small", {}, say("staff.range_note")) : null,
     facts(code, say),
-  );
+  ].filter(Boolean);
+  place.replaceChildren(...parts);
 }
 
 function facts(code, say) {
