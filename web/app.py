@@ -5,7 +5,6 @@ from contextlib import asynccontextmanager
 
 from fastapi import FastAPI
 from fastapi.middleware.cors import CORSMiddleware
-from fastapi.staticfiles import StaticFiles
 
 from bot.assistant import Assistant
 from knowledge import open_knowledge
@@ -14,6 +13,7 @@ from web.api import bills, chats, codes, health
 from web.deps import Service
 from web.middleware import BoundedBody, Counted, SafeHeaders
 from web.pages import routes as pages
+from web.pages.files import FreshFiles
 from web.settings import Settings
 from web.store.database import Database
 from web.widget import routes as widget
@@ -37,7 +37,8 @@ def create_app(settings: Settings) -> FastAPI:
     app = FastAPI(title="plainbill", description=DESCRIPTION, version="0.1.0", lifespan=lifespan, redoc_url=None)
     for router in (bills.router, chats.router, codes.router, health.router, pages.router, widget.router):
         app.include_router(router)
-    app.mount("/static", StaticFiles(directory=pages.STATIC))
+    app.mount("/static", FreshFiles(directory=pages.STATIC))
+    app.mount("/widget", FreshFiles(directory=widget.STATIC))
     problems.install(app)
     app.add_middleware(BoundedBody, largest=settings.largest_upload)
     app.add_middleware(SafeHeaders)

@@ -4,6 +4,7 @@ import { secondPaper } from "./bill/second.js";
 import { bringIntoView, light } from "./bill/spotlight.js";
 import { conversation } from "./chat/conversation.js";
 import { connect } from "./shared/api.js";
+import { el } from "./shared/dom.js";
 import { sentence } from "./shared/problem.js";
 import { memory } from "./shared/session.js";
 import { loadWords } from "./shared/words.js";
@@ -63,7 +64,8 @@ async function showBill(id) {
   const [explanation, read] = await Promise.all([api.explain(id, language), api.readBill(id)]);
   const nodes = renderBill(explanation, read.eob, page);
   if (!read.eob) nodes.push(secondPaper(read.bill, kept.read().sampleEob, { say, ...joining(read.bill) }));
-  at("bill").replaceChildren(...nodes);
+  const other = el("button.plain", { type: "button", onclick: () => showStart("") }, say("delete.other"));
+  at("bill").replaceChildren(...nodes, el("p", {}, other));
   showState("bill", true);
   const first = isFromPlan(explanation.bill) ? ["eob", "owe", "terms"] : ["why", "owe", "pay"];
   talk.offer(first.map((key) => say(`chat.starter.${key}`)));
@@ -117,7 +119,6 @@ async function deleteBill() {
 
 at("delete-bill").addEventListener("click", () => at("delete-dialog").showModal());
 at("delete-dialog").addEventListener("close", () => at("delete-dialog").returnValue === "delete" && deleteBill());
-at("other-bill").addEventListener("click", () => showStart(""));
 at("my-bill").addEventListener("click", restore);
 at("back").addEventListener("click", () => {
   document.querySelector(".ask-back").hidden = true;

@@ -2,6 +2,7 @@ import { el } from "../shared/dom.js";
 import { linesByAmount, withLines } from "./amounts.js";
 import { blocks, firstSentence } from "./answer-text.js";
 import { handOff } from "./handoff.js";
+import { withPhones } from "./phones.js";
 import { whereFrom } from "./sources.js";
 
 /**
@@ -13,7 +14,8 @@ import { whereFrom } from "./sources.js";
  */
 export function renderAnswer(answer, page) {
   const lines = page.goToLine ? linesByAmount(answer.figures) : new Map();
-  const linked = (text) => withLines(text, lines).map((part) => (typeof part === "string" ? part : toLine(part, page)));
+  const linked = (text) =>
+    withLines(text, lines).flatMap((part) => (typeof part === "string" ? withPhones(part) : toLine(part, page)));
   const body = blocks(answer.answer).map((block, at) => {
     if (block.kind === "list") return el("ul.points", {}, ...block.points.map((point) => el("li", {}, ...linked(point))));
     if (at > 0) return el("p", {}, ...linked(block.text));

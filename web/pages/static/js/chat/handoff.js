@@ -1,4 +1,5 @@
 import { el } from "../shared/dom.js";
+import { dialled } from "./phones.js";
 
 /**
  * Whom to turn to, with a number that dials. Null where there is no one to hand over to.
@@ -16,8 +17,4 @@ export function handOff(handoff, say) {
   card.append(el("a.main", { href: `tel:${dialled(phone)}` }, label));
   if (to === "crisis line") card.append(el("a", { href: `sms:${dialled(phone)}` }, say("chat.text", { phone })));
   return card;
-}
-
-function dialled(phone) {
-  return phone.replace(/[^\d+]/g, "");
 }

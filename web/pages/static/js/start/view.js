@@ -9,7 +9,7 @@ export function showState(state, hasBill) {
   const at = (id) => document.getElementById(id);
   document.body.dataset.state = state;
   for (const part of PARTS) at(part).hidden = part !== state;
-  for (const id of ["delete-bill", "other-bill"]) at(id).hidden = state !== "bill";
+  at("delete-bill").hidden = state !== "bill";
   at("my-bill").hidden = !hasBill || state === "bill" || state === "reading";
   at("talk-title").textContent = state === "bill" ? at("talk-title").dataset.bill : at("talk-title").dataset.empty;
   at("talk-lead").hidden = state === "bill";

@@ -1,0 +1,53 @@
+import { el } from "../static/js/shared/dom.js";
+import { sentence } from "../static/js/shared/problem.js";
+
+/**
+ * Choosing a bill or pasting its words; where reading fails, why, with what was brought still there.
+ * @param {HTMLElement} place
+ * @param {{api: Object, page: {say: Function, language: "en"|"es"}, onRead: (made: Object) => void}} parts
+ * @returns {{clear: () => void}}
+ */
+export function bringForm(place, { api, page, onRead }) {
+  const { say, language } = page;
+  const input = el("input", { type: "file", multiple: true, accept: ".pdf,.txt,.csv,.tsv,.json" });
+  const words = el("textarea", { id: "words", rows: 3, autocomplete: "off" });
+  const told = el("div", { role: "status" });
+  const form = el(
+    "form",
+    {},
+    el("label", { htmlFor: "words" }, say("start.paste_label")),
+    words,
+    el("button.plain", {}, say("start.paste_read")),
+  );
+  place.append(el("p", {}, say("widget.bring")), el("label.main.file", {}, say("start.choose"), input), form, told);
+
+  async function read(brought) {
+    told.replaceChildren(say("reading.title"));
+    try {
+      const made = await (brought.text ? api.bringText(brought.text) : api.bringFiles(brought.files));
+      told.replaceChildren();
+      onRead(made);
+    } catch (error) {
+      const again = el("button.plain", { type: "button", onclick: () => read(brought) }, say("failed.again"));
+      const kept = el("p.small", {}, `${say("failed.kept")}: ${brought.name}`);
+      told.replaceChildren(el("p.problem", {}, sentence(error, language, say)), kept, again);
+    }
+  }
+
+  input.addEventListener("change", () => {
+    const files = [...input.files];
+    input.value = "";
+    if (files.length) read({ files, name: files.map((file) => file.name).join(", ") });
+  });
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    if (words.value.trim()) read({ text: words.value, name: say("start.pasted") });
+    else told.replaceChildren(say("start.paste_empty"));
+  });
+  return {
+    clear() {
+      words.value = "";
+      told.replaceChildren();
+    },
+  };
+}
