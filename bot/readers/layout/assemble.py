@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from bot.bill import Bill, Code, Line
 from bot.exceptions import TooLarge, Unreadable
 from bot.readers.document import MOST_LINES, Deadline
+from bot.readers.layout.claims import parts_of
 from bot.readers.layout.contacts import contacts_of
 from bot.readers.layout.fields import fields_of
 from bot.readers.layout.header import Header, Values, header_of
@@ -39,11 +40,11 @@ def bills_of(pages: Iterable[Page]) -> list[Bill]:
     if not rows:
         raise Unreadable(NO_BILL)
     style = style_of(rows, plain=all(page.grid for page in pages))
-    tables, heads, unsure = _tables(rows, style)
-    bill = _bill(rows, style, tables, heads, unsure)
-    if not bill.lines and all(amount is None for amount in bill.totals.model_dump().values()):
+    bills = [_bill(part, style, *_tables(part, style)) for part in parts_of(rows, style)]
+    bills = [bill for bill in bills if bill.lines or any(bill.totals.model_dump().values())]
+    if not bills:
         raise Unreadable(NO_BILL)
-    return [bill]
+    return bills
 
 
 def _tables(rows: Sequence[Row], style: Style) -> tuple[list[Table], set[int], bool]:

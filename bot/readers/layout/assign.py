@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from bot.readers.layout.headings import Column
+from bot.readers.layout.stacking import Column
 from bot.readers.layout.tokens import Token
 from bot.readers.layout.vocabulary import DATE_ROLES, MONEY_ROLES, Role
 from codesets.recognize import split_modifiers, systems_of

@@ -112,7 +112,6 @@ def header_of(fields: Sequence[Field], rows: Sequence[Row], is_eob: bool) -> Hea
         first.setdefault(one.label, one.value)
     place, plan = _letterhead(rows)
     statement = first.get("statement_date")
-    service = first.get("service_date")
     return Header(
         provider=_text(first, "provider") or (place if not is_eob else None),
         payer=_text(first, "payer") or (plan or place if is_eob else None),
@@ -123,15 +122,15 @@ def header_of(fields: Sequence[Field], rows: Sequence[Row], is_eob: bool) -> Hea
         sex=first.get("sex"),  # type: ignore[arg-type]
         statement_date=getattr(statement, "first", None),
         due_date=getattr(first.get("due_date"), "first", None),
-        service_date=_one_day(service),
+        service_date=_one_day([one.value for one in fields if one.label == "service_date"]),
         diagnoses=_all_diagnoses(fields),
     )
 
 
-def _one_day(span: object) -> date | None:
-    """The day of service that holds for every line: none where the document names a longer stay."""
-    first, last = getattr(span, "first", None), getattr(span, "last", None)
-    return first if last in (None, first) else None
+def _one_day(spans: Sequence[object]) -> date | None:
+    """The day of service that holds for every line: none where the document names several, or a stay."""
+    days = {day for span in spans for day in (getattr(span, "first", None), getattr(span, "last", None)) if day}
+    return days.pop() if len(days) == 1 else None
 
 
 def _text(values: dict[Label, object], label: Label) -> str | None:

@@ -5,10 +5,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from bot.readers.layout.headings import Column, Heading
+from bot.readers.layout.headings import Heading
 from bot.readers.layout.labels import AMOUNTS, labels_of
 from bot.readers.layout.meaning import total_of
 from bot.readers.layout.rows import Row
+from bot.readers.layout.stacking import Column
 from bot.readers.layout.tokens import Style, Token, tokens_of
 from bot.readers.layout.vocabulary import Role
 from codesets.recognize import split_modifiers, systems_of
@@ -79,7 +80,7 @@ def _is_charge(row: Row, tokens: Sequence[Token]) -> bool:
         return False
     words = [token.text for token in tokens if token.kind == "text" and token.x0 < amounts[0].x0]
     said = " ".join(words)
-    if sum(map(str.isalpha, said)) < 3 or said.rstrip().endswith(":"):
+    if sum(map(str.isalpha, said)) < 3 or (said.rstrip().endswith(":") and not _marked(tokens)):
         return False
     if total_of(said) or (labels_of(said.split(":")[0]) and ":" in said):
         return False

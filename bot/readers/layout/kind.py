@@ -17,7 +17,8 @@ _WORDS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
         "eob",
         re.compile(
             r"explanation of (?:health care )?benefits?|medicare summary notice|this is not a bill"
-            r"|explanation of payment|claims? summary|explicacion de (?:sus )?beneficios|est[ao] no es una factura"
+            r"|explanation of payment|claims? (?:summary|details?)|explicacion de (?:sus )?beneficios"
+            r"|est[ao] no es una factura"
             r"|resumen de (?:sus )?reclam|not a bill|no es una factura|aviso resumido de medicare"
         ),
     ),

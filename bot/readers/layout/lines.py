@@ -28,6 +28,7 @@ _NAMES = {
     "patient_owes": "amount you owe",
 }
 _UNITS = re.compile(r"(?<![\d.,])(-?\d{1,6})(?:\.(\d{1,3}))?(?![\d.,]*\d)")
+_NAMED_UNITS = re.compile(r"\b(?:units?|qty|quantity|cantidad|unidades)\s?[:=]\s?(\d{1,5})\b", re.IGNORECASE)
 _REMARK = re.compile(r"[A-Za-z0-9][A-Za-z0-9*-]{0,7}")
 
 
@@ -69,7 +70,7 @@ def line_of(draft: Draft, number: int, columns: Columns) -> tuple[Line, list[str
         service_date=_date(draft, columns.style),
         description=_description(described, columns)[:2000],
         codes=_codes(draft, described),
-        units=_units(draft.text("units")),
+        units=_units(draft.text("units")) or _named_units(described),
         adjustments=adjustments,
         remarks=remarks,
         **amounts,
@@ -114,7 +115,7 @@ def _first_date(draft: Draft, style: Style) -> date | None:
 
 
 def _description(text: str, columns: Columns) -> str:
-    return text if columns.described else codes.without_leading_code(text)
+    return text if columns.described else codes.without_leading_code(text).rstrip(" :–-")
 
 
 def _codes(draft: Draft, described: str) -> tuple[Code, ...]:
@@ -139,6 +140,12 @@ def _units(text: str) -> str | None:
         return None
     part = (match[2] or "").rstrip("0")
     return f"{int(match[1])}.{part}" if part else str(int(match[1]))
+
+
+def _named_units(described: str) -> str | None:
+    """The units that a description names as such, as in "Qty: 2"."""
+    match = _NAMED_UNITS.search(described)
+    return _units(match[1]) if match else None
 
 
 def _remarks(text: str, amounts: Mapping[str, Decimal | None]) -> tuple[tuple[Adjustment, ...], tuple[str, ...]]:

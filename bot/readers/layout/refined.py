@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bot.readers.layout.headings import Column, Heading
+from bot.readers.layout.headings import Heading
 from bot.readers.layout.meaning import column_meaning
 from bot.readers.layout.rows import Row
+from bot.readers.layout.stacking import Column
 from bot.readers.layout.tokens import Style, Token, tokens_of
 from bot.readers.layout.vocabulary import Role
 from codesets.recognize import split_modifiers, systems_of

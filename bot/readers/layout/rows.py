@@ -7,7 +7,7 @@ from functools import cached_property
 
 from bot.readers.layout.words import Page, Word
 
-PHRASE_GAP = 1.6
+PHRASE_GAP = 1.4
 """Widths of a character: a wider gap than this parts two phrases."""
 
 
@@ -70,7 +70,7 @@ class Row:
         """The row cut at its wide gaps."""
         groups: list[list[Word]] = [[self.words[0]]]
         for before, word in zip(self.words, self.words[1:], strict=False):
-            if word.cell or word.x0 - before.x1 > PHRASE_GAP * self.width:
+            if word.cell or word.x0 - before.x1 > PHRASE_GAP * max(self.width, _own_width(before)):
                 groups.append([])
             groups[-1].append(word)
         return tuple(Phrase(tuple(group)) for group in groups)
@@ -98,6 +98,11 @@ def _page_rows(page: Page) -> list[Row]:
             rows.append([word])
             middle, height = word.middle, size
     return [Row(tuple(sorted(row, key=lambda word: word.x0)), width) for row in rows]
+
+
+def _own_width(word: Word) -> float:
+    """The width of a character of this word, which a letterhead prints larger."""
+    return (word.x1 - word.x0) / len(word.text)
 
 
 def character_width(words: Sequence[Word]) -> float:

@@ -7,11 +7,12 @@ from decimal import Decimal
 
 from bot.readers.layout.assign import Placed, place
 from bot.readers.layout.codes import column_codes
-from bot.readers.layout.headings import Column, Heading
+from bot.readers.layout.headings import Heading
 from bot.readers.layout.labels import Label, labels_of
 from bot.readers.layout.lines import Draft
 from bot.readers.layout.meaning import total_of
 from bot.readers.layout.rows import Row
+from bot.readers.layout.stacking import Column
 from bot.readers.layout.sums import Sum, by_column_sums
 from bot.readers.layout.tokens import Style, Token, tokens_of
 from bot.readers.layout.transactions import TRANSACTIONS, transaction_of
@@ -193,7 +194,7 @@ class TableReader:
             return False
         first = min((token.x0 for tokens in line.cells.values() for token in tokens), default=0.0)
         described = min((token.x0 for token in line.cells.get("description", ())), default=0.0)
-        indented = row.words[0].x0 >= first + 1.5 * row.width
+        indented = row.words[0].x0 >= first + 1.5 * row.width or row.words[0].text[0].islower()
         return indented and row.words[0].x0 >= described - 1.5 * row.width
 
     def _flush(self) -> None:

@@ -15,6 +15,7 @@ _WORD = re.compile(r"\S+")
 _RULE = re.compile(r"[\s|+:=_\-─━═│┃┼├┤·.*~]+")
 _LEADERS = re.compile(r"(?:\.\s?){3,}|_{3,}|·{3,}|…{2,}")
 _EMPHASIS = re.compile(r"\*\*|__|`|^#{2,6} (?=\S)|^> (?=\S)")
+_BULLET = re.compile(r"^\s*[-*•]\s+(?=[A-Za-zÁÉÍÓÚÑáéíóúñ]|\d{4,5}\s)")
 _TITLE = re.compile(r"^# (?=\S)", re.MULTILINE)
 _MARKDOWN = re.compile(r"^\|?\s*:?-{3,}:?\s*\||\*\*\S|^## ", re.MULTILINE)
 
@@ -83,6 +84,7 @@ def _line_words(line: str, top: float, page: int, tabs: bool) -> list[Word]:
         return _cell_words(line.split("\t"), top, page)
     line = _LEADERS.sub(lambda dots: " " * len(dots.group()), line.expandtabs(8))
     line = _EMPHASIS.sub(lambda mark: " " * len(mark.group()), line)
+    line = _BULLET.sub(lambda mark: " " * len(mark.group()), line)
     return [
         Word(found.group(), float(found.start()), float(found.end()), top, top + 0.9, page)
         for found in _WORD.finditer(line)

@@ -3,9 +3,11 @@ from bot.readers.layout.headings import Heading, heading_at
 from bot.readers.layout.rows import rows_of
 from bot.readers.layout.tokens import Style
 
+LINE = "03/02/2026  99213   Office visit    1    186.00   120.00  66.00\n"
+
 
 def heading(text: str) -> Heading | None:
-    return heading_at(rows_of(text_pages(text)), 0, Style())
+    return heading_at(rows_of(text_pages(text.rstrip() + "\n" + LINE)), 0, Style())
 
 
 def roles(text: str) -> list[str]:
@@ -44,3 +46,7 @@ def test_labels_of_a_summary_and_sentences_are_no_heading() -> None:
     assert heading("Your payment is due when you receive this statement.") is None
     assert heading("Patient: Jane Roe     Account: 1234") is None
     assert heading("03/02/2026     99213     Office visit     186.00") is None
+
+
+def test_words_above_no_amount_are_no_heading() -> None:
+    assert heading_at(rows_of(text_pages("Date     Description     Amount\nnothing here\n")), 0, Style()) is None
