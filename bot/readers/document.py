@@ -10,7 +10,7 @@ LARGEST_BYTES = 20 * 1024 * 1024
 MOST_PAGES = 60
 MOST_LINES = 5_000
 MOST_SECONDS = 20.0
-MOST_TEXT = 2_000_000
+MOST_TEXT = 1_000_000
 
 NOT_TEXT = "This file holds no text that can be read; send the bill as a PDF, as text or as a spreadsheet file."
 _CONTROL = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f-\x9f\ufffd]")
@@ -41,13 +41,13 @@ class Document:
     def text(self) -> str:
         """The bytes as text (UTF-8, UTF-16 with its mark, else Windows-1252); `Unreadable` where they are noise."""
         text = self._decode()
-        if len(text) > MOST_TEXT:
-            raise TooLarge("This text is far longer than a bill; send only the part with the charges.")
         sample = text[:100_000]
         if len(_CONTROL.findall(sample)) > len(sample) / 200:
             raise Unreadable(NOT_TEXT)
         if len(_WORDLIKE.findall(sample)) < 0.7 * len(sample):
             raise Unreadable(NOT_TEXT)
+        if len(text) > MOST_TEXT:
+            raise TooLarge("This text is far longer than a bill; send only the part with the charges.")
         return _CONTROL.sub("", text)
 
     def _decode(self) -> str:

@@ -1,7 +1,7 @@
 """Pasted or saved plain text: columns by spaces, tabs, pipes or Markdown."""
 
 from bot.bill import Bill
-from bot.exceptions import Unreadable
+from bot.exceptions import TooLarge, Unreadable
 from bot.readers.document import Document
 from bot.readers.layout import Page, bills_of, text_pages
 
@@ -10,6 +10,8 @@ def recognize(document: Document) -> float:
     """A little for any text: every reader that knows more of it says more."""
     try:
         return 0.2 if document.text().strip() else 0.0
+    except TooLarge:
+        return 0.1  # reading it says so
     except Unreadable:
         return 0.0
 

@@ -24,7 +24,7 @@ from bot.readers.layout.totals import printed_totals, totals_of
 from bot.readers.layout.vocabulary import MONEY_ROLES
 from bot.readers.layout.words import Page
 
-MOST_ROWS = 20_000
+MOST_ROWS = 12_000
 NO_BILL = (
     "No charges or totals could be found here; send the pages that list the services and their amounts, "
     "or paste their text."

@@ -46,11 +46,13 @@ def place(tokens: Sequence[Token], columns: Sequence[Column], width: float, *, r
             comes.append([-1] * len(columns))
             continue
         line, back = [], []
+        earlier, least = NEVER * len(tokens), 0  # the cheapest way to a column left of this one
         for j, cost in enumerate(own):
-            choices = [costs[-1][k] + (_again(columns[j].role, token) if k == j else 0) for k in range(j + 1)]
-            least = min(range(j + 1), key=choices.__getitem__)
-            line.append(cost + choices[least])
-            back.append(least)
+            again = costs[-1][j] + _again(columns[j].role, token)
+            line.append(cost + min(earlier, again))
+            back.append(least if earlier <= again else j)
+            if costs[-1][j] < earlier:
+                earlier, least = costs[-1][j], j
         costs.append(line)
         comes.append(back)
     return _trace(tokens, costs, comes)

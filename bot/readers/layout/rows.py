@@ -7,6 +7,7 @@ from functools import cached_property
 
 from bot.readers.layout.words import Page, Word
 
+_MOST_WORDS = 400  # no line of a bill has more; what follows is noise
 PHRASE_GAP = 1.4
 """Widths of a character: a wider gap than this parts two phrases."""
 
@@ -97,7 +98,7 @@ def _page_rows(page: Page) -> list[Row]:
         else:
             rows.append([word])
             middle, height = word.middle, size
-    return [Row(tuple(sorted(row, key=lambda word: word.x0)), width) for row in rows]
+    return [Row(tuple(sorted(row, key=lambda word: word.x0)[:_MOST_WORDS]), width) for row in rows]
 
 
 def _own_width(word: Word) -> float:

@@ -9,7 +9,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from bot.bill import Bill
-from bot.exceptions import Unreadable, Unsupported
+from bot.exceptions import TooLarge, Unreadable
 from bot.readers import READERS, Document, read_document, read_pages, reader_of
 from bot.samples import SAMPLES, load, open_file
 
@@ -75,9 +75,9 @@ def test_one_file_is_one_document_and_none_is_an_error() -> None:
         read_pages([])
 
 
-def test_an_x12_file_is_named_for_what_it_is() -> None:
-    with pytest.raises(Unsupported, match="X12"):
-        read(b"ISA*00*          *00*          *ZZ*SENDER")
+def test_a_text_far_longer_than_a_bill_is_refused_for_its_length() -> None:
+    with pytest.raises(TooLarge, match="longer than a bill"):
+        read(b"Total charges 45.00\n" * 60_000)
 
 
 @settings(max_examples=150, deadline=2000)
