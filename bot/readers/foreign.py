@@ -23,7 +23,6 @@ _KINDS: tuple[tuple[bytes, int, str], ...] = (
     (b"7z\xbc\xaf", 0, "This is a compressed file; unpack it and send the bill that is in it."),
     (b"\x7fELF", 0, "This is a program, not a bill; choose the bill again."),
     (b"{\\rtf", 0, "This is a rich text file; save the bill as PDF or as plain text and send that."),
-    (b"ISA*", 0, "This is an X12 file, which can't be read here yet; send the bill as PDF, text or CSV."),
 )
 
 

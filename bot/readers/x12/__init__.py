@@ -1,0 +1,38 @@
+"""X12, the files that providers and payers exchange: 835 (remittance) and 837 (claim), 005010 and 004010."""
+
+import re
+
+from bot.bill import Bill
+from bot.exceptions import TooLarge, Unreadable
+from bot.readers.document import Deadline, Document
+from bot.readers.x12 import claim, remittance
+from bot.readers.x12.transactions import transactions
+
+_START = re.compile(rb"(?:\xef\xbb\xbf)?\s*ISA[^A-Za-z0-9\s]")
+_MOST_BILLS = 100_000
+
+
+def recognize(document: Document) -> float:
+    """Sure where the first segment is ISA, which nothing else begins with."""
+    return 1.0 if _START.match(document.data[:200]) else 0.0
+
+
+def read(document: Document) -> list[Bill]:
+    """One bill a claim, in the order of the file; raises `Unreadable` where there is no claim to read."""
+    deadline = Deadline()
+    bills: list[Bill] = []
+    for transaction in transactions(_text(document.data)):
+        deadline.check()
+        bills += (remittance if transaction.kind == "835" else claim).read(transaction)
+        if len(bills) > _MOST_BILLS:
+            raise TooLarge("This X12 file has more than 100,000 claims; send it in parts.")
+    if not bills:
+        raise Unreadable("This X12 file is empty: it holds no claim; ask for the file of the bill.")
+    return bills
+
+
+def _text(data: bytes) -> str:
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        return data.decode("cp1252", errors="replace")

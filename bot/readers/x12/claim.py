@@ -1,0 +1,192 @@
+"""The 837, a provider's claim to a payer: one Bill a claim, professional, institutional or dental.
+
+Read as its implementation guides 005010X222, X223, X224 and their 004010 forebears lay it out: provider,
+subscriber and patient stand in levels (HL), a claim (CLM) belongs to the patient of its level, services follow
+in LX loops. What other payers said before stands in SBR loops inside the claim and in SVD under a service.
+"""
+
+from dataclasses import dataclass, field
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+from bot.bill import Bill, Code, Line, Totals
+from bot.readers.x12 import adjustments, balance, services, values
+from bot.readers.x12.parties import Parties
+from bot.readers.x12.segments import Segment, element
+from bot.readers.x12.transactions import Transaction
+
+_SERVICES = {"SV1": (1, 2, 4), "SV2": (2, 3, 5), "SV3": (1, 2, 6)}
+"""Where a service segment holds its procedure, its charge and its count."""
+
+
+@dataclass(slots=True)
+class _Claim:
+    """A CLM loop with its parties: its own segments, those of other payers, then each LX with what is under it."""
+
+    head: Segment
+    parties: Parties
+    body: list[Segment] = field(default_factory=list)
+    others: list[Segment] = field(default_factory=list)
+    services: list[list[Segment]] = field(default_factory=list)
+
+    def take(self, segment: Segment) -> None:
+        """Put a segment into the loop it belongs to."""
+        kind = segment[0]
+        if kind == "LX":
+            self.services.append([])
+        elif kind in _SERVICES:
+            if not self.services or any(one[0] in _SERVICES for one in self.services[-1]):
+                self.services.append([])
+            self.services[-1].append(segment)
+        elif self.services:
+            self.services[-1].append(segment)
+        elif kind == "SBR" or self.others:
+            self.others.append(segment)
+        else:
+            self.body.append(segment)
+
+
+def read(transaction: Transaction) -> list[Bill]:
+    """The bills of one 837; what does not add up, or could not be read, is a warning on the bill it touches."""
+    bills = [_bill(claim, transaction) for claim in _parted(transaction.segments)]
+    if transaction.notes:
+        bills = [bill.model_copy(update={"warnings": (*bill.warnings, *transaction.notes)}) for bill in bills]
+    return bills
+
+
+def _parted(segments: list[Segment]) -> list[_Claim]:
+    """The claims of a transaction, each with the provider, payer and patient of its level."""
+    parties = Parties()
+    claims: list[_Claim] = []
+    inside = False
+    for segment in segments:
+        kind = segment[0]
+        if kind == "CLM":
+            claims.append(_Claim(segment, parties))
+            inside = True
+        elif kind == "HL":
+            parties = parties.level(element(segment, 3))
+            inside = False
+        elif inside:
+            claims[-1].take(segment)
+        else:
+            parties = parties.told(segment)
+    return claims
+
+
+def _bill(claim: _Claim, transaction: Transaction) -> Bill:
+    notes: list[str] = []
+    mark = transaction.component
+    head, parties = claim.head, claim.parties
+    charge = values.amount(element(head, 2), "charge of the claim", notes)
+    day, written = _days(claim.body), transaction.written
+    place = _place(element(head, 5), mark)
+    lines = [
+        _line(number, segments, mark, day, place, notes)
+        for number, segments in enumerate((one for one in claim.services if _service(one)), start=1)
+    ]
+    new, old = services.diagnoses(claim.body, mark)
+    if old:
+        notes.append(f"Its diagnoses are in old codes (ICD-9), which can't be explained here: {', '.join(old)}.")
+    notes += balance.charges(charge, lines)
+    number = values.printable(element(head, 1)) or None
+    person = parties.patient or parties.subscriber
+    return Bill(
+        kind="claim",
+        provider=parties.provider,
+        payer=parties.payer,
+        account=number,
+        claim_number=number,
+        patient=person.name if person else None,
+        patient_birth_date=person.birth if person else None,
+        patient_sex=person.sex if person else None,
+        statement_date=written,
+        contacts=parties.contacts,
+        lines=tuple(lines),
+        diagnoses=tuple(new),
+        totals=_totals(charge, claim, lines, notes),
+        warnings=tuple(dict.fromkeys(notes)),
+    )
+
+
+def _service(segments: list[Segment]) -> Segment | None:
+    return next((segment for segment in segments if segment[0] in _SERVICES), None)
+
+
+def _days(segments: list[Segment]) -> date | None:
+    """The first day of a claim's services, where the claim itself says it: 472, or the statement's 434."""
+    days = {element(one, 1): values.day(element(one, 3)) for one in segments if one[0] == "DTP"}
+    return days.get("472") or days.get("434")
+
+
+def _place(text: str, mark: str) -> Code | None:
+    """The place of service of a claim; an institution's claim has its type of bill there instead (mark A)."""
+    place, kind = (*services.components(text, mark), "", "")[:2]
+    return services.code("pos", place) if kind in ("B", "") and len(place) == 2 else None
+
+
+def _line(
+    number: int, segments: list[Segment], mark: str, day: date | None, place: Code | None, notes: list[str]
+) -> Line:
+    head = _service(segments) or ["SV1"]
+    procedure, charge, count = _SERVICES[head[0]]
+    codes, words = services.service(element(head, procedure), mark)
+    found: list[Code | None] = [*codes]
+    if head[0] == "SV2":
+        found += services.revenue(element(head, 1))
+    found += services.drugs(segments)
+    own = {"SV1": 5, "SV3": 3}.get(head[0])
+    found.append((services.code("pos", element(head, own)) if own and element(head, own) else None) or place)
+    first = next(
+        (values.day(element(one, 3)) for one in segments if one[0] == "DTP" and element(one, 1) == "472"), None
+    )
+    return Line(
+        line=number,
+        service_date=first or day,
+        description=words,
+        codes=tuple(dict.fromkeys(one for one in found if one)),
+        units=values.quantity(element(head, count)),
+        charge=values.amount(element(head, charge), f"charge of line {number}", notes),
+        **_answered(number, segments, head, notes),
+    )
+
+
+def _answered(number: int, segments: list[Segment], head: Segment, notes: list[str]) -> dict[str, Any]:
+    """What payers said of a service before: paid, adjusted; and what a hospital itself calls not covered."""
+    rows = adjustments.rows(segments, notes)
+    read: dict[str, Any] = {"adjustments": rows, **adjustments.shares(rows)}
+    paid = [values.amount(element(one, 2), f"payment of line {number}", notes) for one in segments if one[0] == "SVD"]
+    if paid and None not in paid:
+        read["plan_paid"] = sum((one for one in paid if one is not None), Decimal())
+    if head[0] == "SV2" and element(head, 7):
+        read["not_covered"] = values.amount(element(head, 7), f"amount not covered of line {number}", notes)
+    return read
+
+
+def _totals(charge: Decimal | None, claim: _Claim, lines: list[Line], notes: list[str]) -> Totals:
+    own = adjustments.rows(claim.others, notes)
+    notes += [balance.said(row) for row in own]
+    paid = _sums(claim.others, "D", notes)
+    answered = [line.plan_paid for line in lines if line.plan_paid is not None]
+    taken = [row.amount for row in own if row.group == "CO"]
+    taken += [line.adjustment for line in lines if line.adjustment is not None]
+    owed = _sums(claim.body, "F3", notes)
+    return Totals(
+        charges=charge,
+        plan_paid=paid if paid is not None else sum(answered, Decimal()) if answered else None,
+        adjustments=sum(taken, Decimal()) if taken else None,
+        patient_paid=_sums(claim.body, "F5", notes),
+        patient_owes=owed if owed is not None else _sums(claim.others, "EAF", notes),
+    )
+
+
+def _sums(segments: list[Segment], kind: str, notes: list[str]) -> Decimal | None:
+    """The sum of the AMT segments of that kind; None where there is none."""
+    found = [
+        values.amount(element(one, 2), f"amount {kind} of the claim", notes)
+        for one in segments
+        if one[0] == "AMT" and element(one, 1) == kind
+    ]
+    read = [one for one in found if one is not None]
+    return sum(read, Decimal()) if read else None
