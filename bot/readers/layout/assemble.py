@@ -78,8 +78,8 @@ def _headings(rows: Sequence[Row], style: Style) -> list[tuple[int, Heading]]:
 
 def _read(rows: Sequence[Row], span: range, heading: Heading, style: Style, deadline: Deadline) -> Table:
     below = [rows[index] for index in span[:60]]
-    heading = refined(heading, below, style)
-    reader = TableReader(heading, style, ragged=_is_ragged(below, heading, style))
+    ragged = _is_ragged(below, heading, style)
+    reader = TableReader(refined(heading, below, style, ragged=ragged), style, ragged=ragged)
     for index in span:
         if index % 100 == 0:
             deadline.check()

@@ -15,8 +15,8 @@ _ROWS = 40
 _ENOUGH = 0.6
 
 
-def refined(heading: Heading, rows: Sequence[Row], style: Style) -> Heading:
-    """The heading with the roles that the rows below it make plain."""
+def refined(heading: Heading, rows: Sequence[Row], style: Style, *, ragged: bool) -> Heading:
+    """The heading with the roles that the rows below it make plain; places say nothing in a `ragged` table."""
     strange = [
         index
         for index, column in enumerate(heading.columns)
@@ -24,6 +24,8 @@ def refined(heading: Heading, rows: Sequence[Row], style: Style) -> Heading:
     ]
     if not strange:
         return heading
+    if ragged:
+        return _described(heading, strange[0])
     below = [tokens_of(row, style) for row in rows[:_ROWS]]
     contents = {index: _under(heading.columns, index, below) for index in strange}
     columns = list(heading.columns)
@@ -34,6 +36,15 @@ def refined(heading: Heading, rows: Sequence[Row], style: Style) -> Heading:
         best = max(scores, key=scores.__getitem__, default=None)
         if best is not None and scores[best] >= _ENOUGH and _alone(role, scores):
             columns[best] = replace(columns[best], role=role)
+    return Heading(tuple(columns), heading.rows)
+
+
+def _described(heading: Heading, index: int) -> Heading:
+    """The heading with its first strange column for the description, where it has none."""
+    if heading.has("description"):
+        return heading
+    columns = list(heading.columns)
+    columns[index] = replace(columns[index], role="description")
     return Heading(tuple(columns), heading.rows)
 
 

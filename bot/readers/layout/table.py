@@ -59,7 +59,7 @@ class TableReader:
             self._row = None
             return
         fits = _fits(placed, self.columns)
-        if fits and self._is_line(cells):
+        if fits and self._is_line(row, cells):
             self._line(index, row, cells)
         elif fits and not any(role in MONEY_ROLES for role in cells):
             self._words(index, row, cells)
@@ -136,13 +136,13 @@ class TableReader:
                 if amount is not None:
                     yield role, amount
 
-    def _is_line(self, cells: dict[Role, list[Token]]) -> bool:
+    def _is_line(self, row: Row, cells: dict[Role, list[Token]]) -> bool:
         """Whether the row has an amount under a column of amounts and says what it is for."""
         if not any(role in MONEY_ROLES and _has_digit(tokens) for role, tokens in cells.items()):
             return False
         coded = any(_is_coded(cells.get(role, ())) for role in ("code", "revenue"))
         dated = _has_digit(cells.get("service_date", ()))
-        if self._closed and not coded and not dated:
+        if self._closed and not coded and (not dated or _is_labeled(row)):
             return False
         described = any(any(map(str.isalpha, token.text)) for token in cells.get("description", ()))
         return described or coded or self._pending is not None or (dated and not self.table.heading.has("description"))
@@ -217,4 +217,6 @@ def _has_digit(tokens: Sequence[Token]) -> bool:
 
 
 def _is_coded(tokens: Sequence[Token]) -> bool:
-    return any(token.kind != "money" and any(column_codes(token.text)) for token in tokens)
+    """Whether a procedure, revenue or drug code stands among the tokens."""
+    found = (code for token in tokens if token.kind != "money" for code in column_codes(token.text))
+    return any(code.system != "modifier" for code in found)
