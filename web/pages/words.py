@@ -28,7 +28,9 @@ def _sentence(name: str) -> str:
 def page_language(request: Request) -> Language:
     """The language of a page: the one the address asks for, else the first of ours that the browser prefers."""
     asked = request.query_params.get("lang", "")
-    preferred = [part.split(";")[0].strip()[:2].lower() for part in request.headers.get("accept-language", "").split(",")]
+    preferred = [
+        part.split(";")[0].strip()[:2].lower() for part in request.headers.get("accept-language", "").split(",")
+    ]
     for name in (asked, *preferred):
         for language in LANGUAGES:
             if name == language:

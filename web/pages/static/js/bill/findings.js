@@ -2,13 +2,13 @@ import { el } from "../shared/dom.js";
 import { money } from "../shared/money.js";
 
 /**
- * What is worth asking about: one card each, the words to say behind a disclosure. Null where there is nothing.
+ * What is worth asking about: one card each, the words to say behind a disclosure. Where there is nothing, that is said, and what it does not prove.
  * @param {Array<Object>} findings
  * @param {(key: string, values?: Object) => string} say
- * @returns {HTMLElement|null}
+ * @returns {HTMLElement}
  */
 export function renderFindings(findings, say) {
-  if (!findings.length) return null;
+  if (!findings.length) return el("p.small", {}, say("findings.none"));
   return el("section.section", {}, el("h2", {}, say("findings.heading")), ...findings.map((found) => card(found, say)));
 }
 

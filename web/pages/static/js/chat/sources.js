@@ -14,11 +14,11 @@ export function whereFrom(answer, { say, language }) {
   const body = el("div.from-body");
   if (figures.length) {
     const pairs = figures.map(([value, from]) => el("div", {}, el("dt", {}, value), el("dd", {}, from)));
-    body.append(el("h4", {}, say("chat.figures")), el("dl", {}, ...pairs));
+    body.append(el("h3", {}, say("chat.figures")), el("dl", {}, ...pairs));
   }
   if (answer.sources.length) {
     const named = answer.sources.map((source) => el("li", {}, ...sourceWords(source, say, language)));
-    body.append(el("h4", {}, say("chat.sources")), el("ul", {}, ...named));
+    body.append(el("h3", {}, say("chat.sources")), el("ul", {}, ...named));
   }
   return el("details.from", {}, el("summary", {}, say("chat.from")), body);
 }

@@ -1,0 +1,74 @@
+"""The desk: a code is found and its words are copied without leaving the keyboard."""
+
+from collections.abc import Callable
+
+from playwright.sync_api import Page, expect
+
+from tests.browser.conftest import Visitor
+from tests.browser.steps import overflow
+
+
+def test_from_words_to_the_clipboard_by_keyboard(visitor: Visitor) -> None:
+    page = visitor.open("/staff", permissions=["clipboard-read", "clipboard-write"])
+    expect(page.locator("#query")).to_be_focused()
+    page.keyboard.type("96372")
+    first = page.locator("#results li").first
+    expect(first).to_contain_text("96372")
+    expect(first).to_have_attribute("aria-selected", "true")
+    page.keyboard.press("Enter")
+    expect(page.locator("#detail")).to_be_focused()
+    words = page.locator("#words").inner_text()
+    assert words
+    page.keyboard.press("c")
+    expect(page.locator("#copied")).to_have_text("Copied.")
+    assert page.evaluate("navigator.clipboard.readText()") == words
+    page.keyboard.press("/")
+    expect(page.locator("#query")).to_be_focused()
+
+
+def test_arrows_move_through_the_results(visitor: Visitor) -> None:
+    page = visitor.open("/staff")
+    page.keyboard.type("office visit")
+    second = page.locator("#results li").nth(1)
+    second.wait_for()
+    page.keyboard.press("ArrowDown")
+    expect(second).to_have_attribute("aria-selected", "true")
+    expect(page.locator("#query")).to_have_attribute("aria-activedescendant", "result-1")
+    title = second.locator(".result-title").inner_text()
+    page.keyboard.press("Enter")
+    expect(page.locator("#detail h2")).to_have_text(title)
+
+
+def test_one_system_alone(visitor: Visitor) -> None:
+    page = visitor.open("/staff")
+    page.select_option("#system", "revenue")
+    expect(page.locator("#query")).to_be_focused()
+    page.keyboard.type("emergency room")
+    page.wait_for_selector("#results li")
+    systems = page.locator("#results .result-code").all_inner_texts()
+    assert systems
+    assert all(words.startswith("Revenue") for words in systems)
+
+
+def test_the_words_to_say_in_spanish(visitor: Visitor) -> None:
+    page = visitor.open("/staff")
+    page.keyboard.type("96372")
+    page.wait_for_selector("#results li")
+    page.keyboard.press("Enter")
+    english = page.locator("#words").inner_text()
+    page.get_by_role("button", name="Español").click()
+    expect(page.locator("#words")).to_have_attribute("lang", "es")
+    assert page.locator("#words").inner_text() != english
+    expect(page.get_by_role("button", name="Español")).to_be_focused()
+
+
+def test_nothing_stands_in_anyones_way(visitor: Visitor, accessible: Callable[[Page], None]) -> None:
+    page = visitor.open("/staff")
+    accessible(page)
+    page.keyboard.type("injection")
+    page.wait_for_selector("#results li")
+    page.keyboard.press("Enter")
+    page.wait_for_selector("#words")
+    accessible(page)
+    page.set_viewport_size({"width": 390, "height": 844})
+    assert overflow(page) <= 0

@@ -1,0 +1,87 @@
+"""The widget on a page of another origin, under that page's own strict policy."""
+
+from collections.abc import Callable
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.browser.conftest import Site, Visitor
+from tests.browser.steps import ANSWER, PICTURE, SAMPLES
+
+
+def opened(visitor: Visitor, site: Site, lang: str = "en") -> Page:
+    page = visitor.open(f"{site.portal}/{lang}.html")
+    page.locator("plainbill-chat .opener").click()
+    return page
+
+
+def upload(page: Page) -> None:
+    page.locator("plainbill-chat input[type=file]").set_input_files(SAMPLES / "injection-visit.pdf")
+    page.locator("plainbill-chat #asked b").wait_for()
+
+
+def test_a_bill_is_read_and_a_question_answered(visitor: Visitor, site: Site) -> None:
+    page = opened(visitor, site)
+    upload(page)
+    expect(page.locator("plainbill-chat #asked")).to_contain_text("$1,000.00")
+    expect(page.locator("plainbill-chat #question")).to_be_focused()
+    page.keyboard.type("why was I charged $1000 for an injection")
+    page.keyboard.press("Enter")
+    answer = page.locator(f"plainbill-chat {ANSWER}")
+    expect(answer).to_contain_text("$389.00")
+    expect(page.locator("plainbill-chat [aria-live]")).to_contain_text("$389.00")
+
+
+def test_it_opens_and_closes_by_keyboard(visitor: Visitor, site: Site) -> None:
+    page = visitor.open(f"{site.portal}/en.html")
+    page.locator("plainbill-chat .opener").wait_for()
+    page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("dialog")).to_be_visible()
+    page.keyboard.press("Escape")
+    expect(page.get_by_role("dialog")).to_be_hidden()
+    expect(page.locator("plainbill-chat .opener")).to_be_focused()
+
+
+def test_words_are_pasted_in_spanish(visitor: Visitor, site: Site) -> None:
+    page = opened(visitor, site, "es")
+    page.locator("plainbill-chat #words").fill((SAMPLES / "factura-es.txt").read_text(encoding="utf-8"))
+    page.get_by_role("button", name="Leer mi factura").click()
+    expect(page.locator("plainbill-chat #asked")).to_contain_text("Le piden pagar $329.50")
+
+
+def test_what_cannot_be_read_stays_to_try_again(visitor: Visitor, site: Site) -> None:
+    page = opened(visitor, site)
+    page.locator("plainbill-chat input[type=file]").set_input_files(PICTURE)
+    expect(page.locator("plainbill-chat .problem")).to_contain_text("picture")
+    expect(page.locator("plainbill-chat .bring")).to_contain_text("bill.png")
+    expect(page.get_by_role("button", name="Try again")).to_be_visible()
+
+
+def test_the_next_page_of_the_portal_goes_on_and_the_bill_can_be_deleted(visitor: Visitor, site: Site) -> None:
+    page = opened(visitor, site)
+    upload(page)
+    page.goto(f"{site.portal}/es.html")
+    page.locator("plainbill-chat .opener").click()
+    expect(page.locator("plainbill-chat #asked")).to_contain_text("$1,000.00")
+    page.get_by_role("button", name="Borrar mi factura").click()
+    expect(page.locator("plainbill-chat .bring")).to_be_visible()
+    expect(page.locator("plainbill-chat #asked")).to_be_hidden()
+
+
+def test_a_page_that_was_not_named_may_not_use_it(visitor: Visitor, site: Site) -> None:
+    elsewhere = site.portal.replace("127.0.0.1", "localhost")
+    page = visitor.open(f"{elsewhere}/en.html")
+    page.wait_for_load_state("networkidle")
+    expect(page.locator("plainbill-chat .opener")).to_have_count(0)
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_nothing_stands_in_anyones_way(
+    visitor: Visitor, site: Site, accessible: Callable[[Page], None], scheme: str
+) -> None:
+    page = visitor.open(f"{site.portal}/en.html", color_scheme=scheme, bypass_csp=True)
+    page.locator("plainbill-chat .opener").click()
+    accessible(page)
+    upload(page)
+    accessible(page)
