@@ -101,6 +101,14 @@ def percent_of(rate: Fact, whole: Fact) -> Fact:
     return Fact(amount, "usd", f"{rate.source} of {whole.source}", whole.line, parts=(rate, whole))
 
 
+def days_between(first: Fact, last: Fact) -> Fact:
+    """The days from one date to a later one; raises TypeError where either is no date."""
+    if not isinstance(first.value, date) or not isinstance(last.value, date):
+        raise TypeError(f"{first.source} and {last.source} are not both dates")
+    days = (last.value - first.value).days
+    return Fact(days, "count", f"days from {first.source} to {last.source}", parts=(first, last))
+
+
 @dataclass(frozen=True, slots=True)
 class Installments:
     """How an amount is paid off: ``payments`` in all, each of ``each``, the last one of ``last``."""

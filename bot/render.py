@@ -14,7 +14,7 @@ from bot import facts
 from bot.answer import HandoffTo
 from bot.ledger import Ledger
 from codesets.entry import Language
-from knowledge.topic import LANGUAGES, Cited, Topic, load_topics
+from knowledge.topic import Cited, Topic, load_topics
 
 _ledger: ContextVar[Ledger] = ContextVar("ledger")
 
@@ -64,6 +64,7 @@ _GLOBALS: dict[str, Any] = {
     "percent_of": facts.percent_of,
     "by_payment": facts.by_payment,
     "by_number": facts.by_number,
+    "days_between": facts.days_between,
     "how_many": lambda things, source: facts.count(len(things), source),
 }
 
@@ -87,11 +88,6 @@ def _environment(language: Language) -> Environment:
 def _compiled(language: Language, topic: str) -> Template:
     template = load_topics()[language][topic].template
     return _environment(language).from_string('{% import "_say.md" as say with context %}' + _marked(template))
-
-
-def compile_all() -> int:
-    """Compiles every topic's template, so that no first visitor waits for it; returns how many."""
-    return sum(bool(_compiled(language, topic)) for language in LANGUAGES for topic in load_topics()[language])
 
 
 @contextmanager

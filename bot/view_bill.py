@@ -51,6 +51,7 @@ class BillView:
         self.due_date = self._date(bill.due_date, "due date")
         self.contacts = [ContactView(c.who, c.phone, c.url, owner) for c in bill.contacts]
         self.zero = usd(Decimal(0), "nothing owed")
+        self.half = count(2, "two equal parts")
         self.line_count = count(len(bill.lines), f"{owner}number of lines")
         self.diagnoses = [self._code(code) for code in bill.diagnoses]
 

@@ -6,7 +6,7 @@ from decimal import Decimal, InvalidOperation
 
 from bot.bill import Adjustment, Code, Line
 from bot.described import SERVICE_SYSTEMS, Described
-from bot.facts import Fact, share, text, usd
+from bot.facts import CENT, Fact, share, text, usd
 from bot.roles import side_of
 from codesets.catalog import Catalog
 from codesets.entry import Entry, Language
@@ -103,8 +103,10 @@ class LineView:
         self.revenue = next((code for code in self.codes if code.system == "revenue"), None)
         self.modifiers = [code for code in self.codes if code.system == "modifier"]
         self.name = _name(described, language, where, anchor)
+        self.role_note = _role_note(described, str(self.name.value), language)
         self.plain = _plain(described, language, anchor)
         self.units = _units(line, where, anchor)
+        self.unit_price = _unit_price(self.charge, self.units)
         self.unit = text(u, "drug amount per unit", anchor) if (u := _unit(described)) else None
         self.dose = _dose(line, _unit(described), where, anchor)
         self.adjustments = [AdjustmentView(a, where, line.line, catalog, language) for a in line.adjustments]
@@ -125,6 +127,20 @@ def _name(described: Described, language: Language, where: str, anchor: int | No
     if printed:
         return text(_calm(printed), f"{where}as printed", anchor)
     return text(described.role.name(language), "the kind of charge", anchor)
+
+
+_NOTED = frozenset({"facility", "drug", "vaccine", "administration"})
+"""Roles that people take for one another, so that a list says which one a line plays."""
+
+
+def _role_note(described: Described, name: str, language: Language) -> str | None:
+    """The role's name where a list should add it to the line's; None where the name says it already."""
+    role = described.role
+    note = role.name(language)
+    if role.id not in _NOTED or name.lower() == note.lower():
+        return None
+    said = role.id == "administration" and note.split()[0].lower() in name.lower()
+    return None if said else note
 
 
 def _calm(printed: str) -> str:
@@ -153,6 +169,16 @@ def _number(units: str | None) -> Decimal | None:
 def _units(line: Line, where: str, anchor: int | None) -> Fact | None:
     number = _number(line.units)
     return Fact(number.normalize(), "count", f"{where}units", anchor) if number else None
+
+
+def _unit_price(charge: Fact | None, units: Fact | None) -> Fact | None:
+    """The charge of one unit where it comes out to the cent and there are several."""
+    if not charge or not units or units.amount <= 1:
+        return None
+    price = charge.amount / units.amount
+    if price != price.quantize(CENT):
+        return None
+    return Fact(price.quantize(CENT), "usd", f"{charge.source} ÷ {units.source}", charge.line, parts=(charge, units))
 
 
 def _unit(described: Described) -> str | None:

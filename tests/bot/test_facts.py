@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.facts import Fact, by_number, by_payment, count, difference, percent_of, share, total, usd
+from bot.facts import Fact, by_number, by_payment, count, days_between, difference, percent_of, share, total, usd
 
 amounts = st.decimals(min_value=Decimal("-100000"), max_value=Decimal("100000"), places=2)
 positive = st.decimals(min_value=Decimal("0.01"), max_value=Decimal("100000"), places=2)
@@ -33,6 +33,14 @@ def test_a_share_is_rounded_half_up_to_one_place() -> None:
     percent = share(part, whole)
     assert percent is not None
     assert percent.figure() == "12.3"
+
+
+def test_days_are_counted_between_dates_alone() -> None:
+    visit = Fact(date(2026, 1, 30), "date", "line 1, date of service", 1)
+    made = Fact(date(2026, 3, 2), "date", "statement date")
+    assert days_between(visit, made).figure() == "31"
+    with pytest.raises(TypeError):
+        days_between(visit, count(3, "units"))
 
 
 def test_a_share_of_nothing_is_unknown() -> None:
