@@ -58,6 +58,17 @@ def test_a_pdf_is_chosen_as_a_file(visitor: Visitor) -> None:
     expect(page.locator("#status")).to_have_text("Your bill is ready. 5 charges were found.")
 
 
+def test_a_file_is_dropped_anywhere_on_the_page(visitor: Visitor) -> None:
+    page = visitor.open()
+    drop = """text => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([text], "bill.txt", { type: "text/plain" }));
+      document.body.dispatchEvent(new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true }));
+    }"""
+    page.evaluate(drop, (SAMPLES / "lab-bill.txt").read_text())
+    expect(page.locator(".line")).to_have_count(6)
+
+
 def test_words_are_pasted(visitor: Visitor) -> None:
     page = visitor.open()
     page.get_by_text("Paste the words instead").click()
@@ -137,6 +148,35 @@ def test_a_question_that_cannot_be_sent_stays_in_the_box(visitor: Visitor) -> No
     page.press("#question", "Enter")
     expect(page.get_by_role("alert")).to_contain_text("could not be reached")
     expect(page.locator("#question")).to_have_value("what do I owe")
+
+
+def test_asking_back_offers_the_charges_as_buttons(visitor: Visitor) -> None:
+    page = visitor.open()
+    try_sample(page)
+    choices = ask(page, "what is that charge for").locator(".next.choices button")
+    expect(choices).to_have_count(5)
+    chosen = choices.first.inner_text()
+    choices.first.click()
+    expect(page.locator(".asked").nth(1)).to_contain_text(chosen)
+    expect(page.locator(ANSWER).nth(1)).to_be_visible()
+    expect(page.locator(".turn").nth(1)).to_be_focused()
+
+
+def test_what_the_bill_did_not_print_is_marked_as_our_reading(visitor: Visitor) -> None:
+    page = visitor.open()
+    page.get_by_text("Paste the words instead").click()
+    page.fill(
+        "#paste-text", "Elm Clinic\nDate  Description  Amount\n03/01/2026  KETOROLAC 15MG INJ  35.00\nTotal  35.00"
+    )
+    with page.expect_response("**/explanation**") as explained:
+        page.get_by_role("button", name="Read my bill").click()
+    line = explained.value.json()["lines"][0]
+    assert line["codes"] == []
+    assert line["matched"]
+    expect(page.locator("#line-1 summary")).to_contain_text("our reading")
+    assert page.locator("#line-1 summary .chip:not(.ours)").count() == 0
+    page.locator("#line-1 summary").click()
+    expect(page.locator("#line-1 .ours-list")).to_contain_text(line["matched"][0]["code"])
 
 
 def test_despair_is_met_with_a_number_that_dials(visitor: Visitor) -> None:
@@ -219,12 +259,19 @@ def _tab_to(page: Page, selector: str) -> None:
     pytest.fail(f"the keyboard does not reach {selector}")
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("width", [390, 1280])
+@pytest.mark.parametrize(
+    ("width", "scheme", "contrast"),
+    [
+        (390, "light", "no-preference"),
+        (1280, "dark", "no-preference"),
+        (1280, "light", "more"),
+        (390, "dark", "more"),
+    ],
+)
 def test_nothing_stands_in_anyones_way(
-    visitor: Visitor, accessible: Callable[[Page], None], scheme: str, width: int
+    visitor: Visitor, accessible: Callable[[Page], None], width: int, scheme: str, contrast: str
 ) -> None:
-    page = visitor.open("/", width, 844, color_scheme=scheme)
+    page = visitor.open("/", width, 844, color_scheme=scheme, contrast=contrast)
     accessible(page)
     try_sample(page)
     ask(page, QUESTION).locator(".from summary").click()

@@ -27,6 +27,7 @@ const talk = conversation({
   heard: at("heard"),
   page,
   send: async (text, onWords) => {
+    document.querySelector(".ask-back").hidden = true;
     if (!kept.read().chat) kept.keep({ chat: await api.beginChat(kept.read().bill) });
     return api.ask(kept.read().chat, text, onWords);
   },

@@ -39,19 +39,17 @@ export function renderLine(line, explained, page) {
 function summary(line, explained, name, say) {
   const share = explained.share ? Number(explained.share) : null;
   const below = yours(line, say) ?? (share === null ? null : shareOf(explained.share, say));
+  const printed = line.description.toLowerCase() === name.toLowerCase() ? "" : line.description;
+  const marks = chips(line.codes, say);
+  if (isOurReading(explained)) marks.push(el("span.chip.ours", {}, say("lines.ours")));
   return el(
     "summary",
     {},
     el("span.line-name", {}, name),
     el("span.line-amount", {}, line.charge ? money(line.charge) : say("lines.no_amount"), below),
-    line.description ? el("span.line-printed", {}, say("lines.printed", { words: line.description })) : null,
-    el(
-      "span.line-marks",
-      {},
-      ...chips(line.codes, say),
-      isOurReading(explained) ? el("span.chip.ours", {}, say("lines.ours")) : null,
-      el("span.speaks.hear", {}, say("lines.lit")),
-    ),
+    printed ? el("span.line-printed", {}, say("lines.printed", { words: printed })) : null,
+    marks.length ? el("span.line-marks", {}, ...marks) : null,
+    el("span.speaks.hear", {}, say("lines.lit")),
     share === null ? null : bar(share, "line-share"),
   );
 }

@@ -20,9 +20,10 @@ export function picture(explanation, eob, { say }) {
 
 function flow({ charged, parts }, eob, say) {
   let at = 0;
-  const strips = parts.map((part) => {
+  const strips = parts.map((part, place) => {
     const width = (part.cents / charged) * 1000;
-    const strip = svg("rect", { class: `part-${part.id}`, x: at, width: Math.max(width - 3, 0), height: 28 });
+    const seam = place < parts.length - 1 ? 3 : 0;
+    const strip = svg("rect", { class: `part-${part.id}`, x: at, width: Math.max(width - seam, 0), height: 28 });
     at += width;
     return strip;
   });

@@ -14,7 +14,8 @@ export function handOff(handoff, say) {
   if (!phone) return card;
   const short = to === "emergency" || to === "crisis line";
   const label = short ? say("chat.call", { phone }) : say("chat.call_who", { who: say(`who.${to}`), phone });
-  card.append(el("a.main", { href: `tel:${dialled(phone)}` }, label));
+  const [before, after] = label.split(phone);
+  card.append(el("a.main", { href: `tel:${dialled(phone)}` }, el("span", {}, before, el("span.number", {}, phone), after)));
   if (to === "crisis line") card.append(el("a", { href: `sms:${dialled(phone)}` }, say("chat.text", { phone })));
   return card;
 }
