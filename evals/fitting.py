@@ -1,6 +1,6 @@
 """Fits what ``knowledge.calibration`` holds: weights that put the right code first, then honest confidence."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -12,10 +12,15 @@ from knowledge.measures import FEATURES
 
 Array = NDArray[np.float64]
 
+GIVEN = {"not_a_service": -1.0, "is_diagnosis": -1.5, "retired": -0.1}
+"""Weights that price lists cannot teach: a list never names a diagnosis, nor a code of the years after it."""
+
+_LOOKED_AT = 3
+
 
 @dataclass(frozen=True)
 class Measured:
-    """One line's candidates: their codes, their measures, and the place of the right one, -1 where absent."""
+    """One line's candidates, the place of the right one (-1 where it is not among them), and the line's weight."""
 
     codes: tuple[tuple[str, str], ...]
     features: Array
@@ -23,10 +28,10 @@ class Measured:
     weight: float = 1.0
 
 
-def fit(measured: Sequence[Measured], evidence_from: Sequence[Measured] | None = None) -> Calibration:
-    """Weights fitted on the lines whose right code is among the candidates, confidence on all of them."""
+def fit(measured: Sequence[Measured]) -> Calibration:
+    """Weights from the lines whose right code is among the candidates, confidence from all of them."""
     weights = fit_weights([one for one in measured if one.right >= 0])
-    return Calibration(tuple(weights.tolist()), tuple(fit_confidence(evidence_from or measured, weights).tolist()))
+    return Calibration(tuple(weights.tolist()), tuple(fit_confidence(measured, weights).tolist()))
 
 
 def fit_weights(measured: Sequence[Measured], penalty: float = 2e-4) -> Array:
@@ -38,6 +43,7 @@ def fit_weights(measured: Sequence[Measured], penalty: float = 2e-4) -> Array:
     owner = np.repeat(np.arange(len(measured)), sizes)
     share = np.array([one.weight for one in measured])
     share /= share.sum()
+    free = np.array([name not in GIVEN for name in FEATURES])
 
     def loss(weights: Array) -> tuple[float, Array]:
         scores = table @ weights
@@ -46,19 +52,19 @@ def fit_weights(measured: Sequence[Measured], penalty: float = 2e-4) -> Array:
         sums = np.add.reduceat(powers, starts)
         value = float(share @ (np.log(sums) + highest - scores[right]))
         slope = (powers / sums[owner] * share[owner]) @ table - share @ table[right]
-        return value + penalty * float(weights @ weights), slope + 2 * penalty * weights
+        return value + penalty * float(weights @ weights), (slope + 2 * penalty * weights) * free
 
-    return np.asarray(minimize(loss, np.zeros(len(FEATURES)), jac=True, method="L-BFGS-B").x)
+    return _lowest(loss, np.array([GIVEN.get(name, 0.0) for name in FEATURES]))
 
 
 def fit_confidence(measured: Sequence[Measured], weights: Array, penalty: float = 1e-4) -> Array:
-    """Logistic regression on the evidence of the three best candidates of every line."""
+    """Logistic regression on the evidence of the best candidates of every line."""
     lines, answers = [], []
     for one in measured:
         if not len(one.features):
             continue
         scores = one.features @ weights
-        order = np.argsort(-scores, kind="stable")[:3]
+        order = np.argsort(-scores, kind="stable")[:_LOOKED_AT]
         lines.append(evidence_of(one.features, scores, order))
         answers.append(order == one.right)
     table, truth = np.concatenate(lines), np.concatenate(answers).astype(np.float64)
@@ -69,4 +75,8 @@ def fit_confidence(measured: Sequence[Measured], weights: Array, penalty: float 
         slope = table.T @ (1 / (1 + np.exp(-odds)) - truth) / len(truth)
         return value + penalty * float(odds_of @ odds_of), slope + 2 * penalty * odds_of
 
-    return np.asarray(minimize(loss, np.zeros(table.shape[1]), jac=True, method="L-BFGS-B").x)
+    return _lowest(loss, np.zeros(table.shape[1]))
+
+
+def _lowest(loss: Callable[[Array], tuple[float, Array]], start: Array) -> Array:
+    return np.asarray(minimize(loss, start, jac=True, method="L-BFGS-B").x, dtype=np.float64)

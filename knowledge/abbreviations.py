@@ -23,12 +23,13 @@ _COUNTED = re.compile(
     re.I,
 )
 _SIZE = re.compile(
-    r"^x?(?:\d+(?:[./]\d+)?)?(?:x\d*(?:\.\d+)?)*(?:mm|cm|fr|french|ga|in|inch|mmx\d+\w*|cmx\d+\w*)$|^x\d+(?:\.\d+)?$"
+    r"^x?(?:\d+(?:[./]\d+)?)?(?:x\d*(?:\.\d+)?)*(?:mm|fr|french|ga|mmx\d+\w*|cmx\d+\w*)$|^x\d+(?:\.\d+)?(?:cm|in)?$"
 )
-_TOKEN = re.compile(r"[^\s,;:()\[\]{}\"*_|=!?#~^]+")
-_GLUED = re.compile(r"^(\d+(?:\.\d+)?)(m?g|mcg|gm|g|ml|meq|iu|units?|unt|hrs?|min|mins|yrs?|views?|vws?|v|vw)$")
+_TOKEN = re.compile(r"[^\s,;:()\[\]{}\"*_|=!?#~^<>]+")
+_GLUED = re.compile(r"^(\d+(?:\.\d+)?)(m?g|mcg|gm|g|ml|cm|sqcm|meq|iu|units?|unt|hrs?|min|mins|yrs?|views?|vws?|v|vw)$")
 _MARKS = re.compile(r"[/&+]|(?<=[a-z])-(?=[a-z])|(?<=[a-z])\.(?=[a-z])")
 _CARRIERS = frozenset({"ns", "nss", "nacl", "d5w", "d5", "d5ns", "lr", "sw", "swfi", "dex", "dextrose", "d10w", "d5lr"})
+_MARGIN = re.compile(r"^(?:[/+&'-]|\.(?!\d))+|[./+&'-]+$")
 _LONGEST = 3
 
 
@@ -47,7 +48,7 @@ def expand(text: str) -> str:
     >>> expand("HC INJ THER/PROPH/DIAG SUBQ/IM")
     'injection therapeutic prophylactic diagnostic subcutaneous intramuscular'
     """
-    tokens = [token.strip("./-+&'") or token for token in _TOKEN.findall(clean(text).lower())]
+    tokens = [_MARGIN.sub("", token) or token for token in _TOKEN.findall(clean(text).lower())]
     tokens = _without_carrier(tokens)
     around = frozenset(part for token in tokens for part in re.split(r"[/&+.-]|(?<=\d)(?=[a-z])", token) if part)
     return " ".join(_written_out(tokens, around | frozenset(tokens)))

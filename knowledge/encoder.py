@@ -57,3 +57,10 @@ class OnnxEncoder:
         mask = np.array([encoding.attention_mask for encoding in encodings], dtype=np.int64)
         (vectors,) = self._session.run(None, {"input_ids": ids, "attention_mask": mask})
         return np.asarray(vectors, dtype=np.float32)
+
+
+def encoder_words(folder: Path) -> list[str]:
+    """The words that the encoder's tokenizer in ``folder`` knows whole."""
+    from tokenizers import Tokenizer
+
+    return [word for word in Tokenizer.from_file(str(folder / TOKENIZER_FILE)).get_vocab() if word.isalpha()]

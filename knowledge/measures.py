@@ -3,6 +3,7 @@
 The same for every candidate, so that one set of weights can compare a drug with a visit with a diagnosis.
 """
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
@@ -30,6 +31,8 @@ FEATURES = (
     "revenue_agrees",
     "kind_agrees",
     "catch_all",  # how little any other code explains, for a code that stands for all without one
+    "added_unasked",  # the code is for more of the same, and the line says nothing of more
+    "retired",  # our words say that another code took its place
     "well_described",  # how many texts a code has: those that everyone meets have the most
     "not_a_service",  # a revenue code, a modifier, a place: seldom what a line's words name
     "is_diagnosis",
@@ -47,6 +50,8 @@ class Candidates:
     def __add__(self, other: "Candidates") -> "Candidates":
         return Candidates(self.codes + other.codes, np.concatenate([self.measures, other.measures]))
 
+
+_SMALL = re.compile(r"[0-9]{1,2}(?:[.][0-9]+)?")
 
 NONE = Candidates((), np.empty((0, len(FEATURES))))
 """No candidates."""
@@ -76,7 +81,7 @@ class Query:
     @cached_property
     def kinds(self) -> frozenset[str]:
         """The sections that the words speak for."""
-        return kinds_of(frozenset(self.words))
+        return kinds_of(frozenset(self.words), self.printed)
 
     @cached_property
     def stance(self) -> Stance:
@@ -86,7 +91,7 @@ class Query:
     @cached_property
     def numbers(self) -> frozenset[str]:
         """The small numbers, which count views, levels, hours: sizes and doses are larger as a rule."""
-        return frozenset(word for word in self.words if word.isdigit() and len(word) <= 2)
+        return frozenset(word for word in self.words if _SMALL.fullmatch(word))
 
     @cached_property
     def printed_tokens(self) -> frozenset[str]:

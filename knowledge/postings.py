@@ -15,7 +15,8 @@ from numpy.typing import NDArray
 
 Scores = NDArray[np.float32]
 
-_WORD = re.compile(r"[a-z0-9]+(?:[.][0-9]+)?")
+_WORD = re.compile(r"[a-z0-9]+(?:[.][0-9]+)?|[.][0-9]+")
+_NOUGHT = re.compile(r"^([0-9]+)[.]0+$")
 
 
 def plain(text: str) -> str:
@@ -25,8 +26,8 @@ def plain(text: str) -> str:
 
 
 def words_of(text: str) -> list[str]:
-    """The words and numbers of ``text`` in order: lower case, accents and plural s taken off."""
-    return [singular(word) for word in _WORD.findall(plain(text))]
+    """The words and numbers of ``text`` in order: lower case, accents, plural s and idle noughts taken off."""
+    return [_NOUGHT.sub(r"\1", f"0{word}" if word[0] == "." else singular(word)) for word in _WORD.findall(plain(text))]
 
 
 def singular(word: str) -> str:

@@ -1,6 +1,8 @@
 """Our own words for codes as a source of candidates: vectors, BM25, words and trigrams each bring some."""
 
+import re
 from collections.abc import Collection
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -23,6 +25,20 @@ _CATCH_ALL = frozenset({"J3490", "J3590", "J8499", "J9999", "C9399", "A9270", "8
 """Codes for what has no code of its own: no wording leads to them, only the failure of all others."""
 
 
+_MORE = frozenset({"additional", "extra", "added", "each", "subsequent", "sequential", "second", "more"})
+_RETIRED = re.compile(r"\b(?:old|older|retired) (?:\w+ )?code\b|\bcode before\b")
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """All words said of a code, where they stand, and what its title makes of it."""
+
+    words: frozenset[str]
+    stance: Stance
+    is_more: bool
+    is_retired: bool
+
+
 class OwnWords:
     """The codes that have words of our own; safe to share between threads."""
 
@@ -36,7 +52,7 @@ class OwnWords:
         self._is_catch_all = np.array([code in _CATCH_ALL for _, code, _ in self.codes])
         self._other_than_service = np.array([float(system not in _SERVICES) for system, _, _ in self.codes])
         self._described = np.log(np.bincount(self._owners, minlength=len(self.codes)) + 1.0)
-        self._said: dict[int, tuple[frozenset[str], Stance]] = {}
+        self._said: dict[int, _Said] = {}
 
     def candidates(self, query: Query, vectors: Vectors, systems: Collection[str]) -> Candidates:
         """The codes of ``systems`` (of any, where empty) that the query may mean, measured."""
@@ -81,7 +97,8 @@ class OwnWords:
         plain_ones = leading[~self._is_catch_all[owners]]
         unexplained = 1 - plain_ones.max() if len(plain_ones) else 0.0
         codes = [self.codes[owner] for owner in owners]
-        said = [self._words_of(int(owner)) for owner in owners]
+        said = [self._said_of(int(owner)) for owner in owners]
+        asks_more = not _MORE.isdisjoint(query.words)
         columns = {
             "dense_written_out": written[owners],
             "dense_printed": printed[owners],
@@ -90,20 +107,26 @@ class OwnWords:
             "overlap": agreement.overlap[owners],
             "leading": leading,
             "letters": agreement.letters[owners],
-            "numbers": [(2 * len(query.numbers & words) - len(query.numbers)) / 2 for words, _ in said],
-            "conflicts": [conflicts(query.stance, stands) for _, stands in said],
+            "numbers": [(2 * len(query.numbers & one.words) - len(query.numbers)) / 2 for one in said],
+            "conflicts": [conflicts(query.stance, one.stance) for one in said],
             "code_printed": [code in query.printed_tokens for _, code, _ in codes],
             "revenue_agrees": [revenue_agrees(query.revenue, section) for _, _, section in codes],
             "kind_agrees": [kind_agrees(query.kinds, section) for _, _, section in codes],
             "catch_all": self._is_catch_all[owners] * unexplained,
+            "added_unasked": [one.is_more and not asks_more for one in said],
+            "retired": [one.is_retired for one in said],
             "well_described": self._described[owners],
             "not_a_service": self._other_than_service[owners],
         }
         return Candidates(tuple((system, code) for system, code, _ in codes), table(columns, len(codes)))
 
-    def _words_of(self, owner: int) -> tuple[frozenset[str], Stance]:
-        """All words said of an owner, and where they stand; read once."""
+    def _said_of(self, owner: int) -> _Said:
+        """What the texts of an owner say, read once."""
         if owner not in self._said:
-            words = frozenset(word for text in self._lexicon.own_texts(owner) for word in words_of(text))
-            self._said[owner] = (words, stance(words))
+            texts = self._lexicon.own_texts(owner)  # the title first
+            words = frozenset(word for text in texts for word in words_of(text))
+            title = frozenset(words_of(texts[0]))
+            self._said[owner] = _Said(
+                words, stance(words), not _MORE.isdisjoint(title), bool(_RETIRED.search(texts[0]))
+            )
         return self._said[owner]

@@ -17,27 +17,28 @@ _TYPO = 6
 """The fewest letters of a word in which one wrong letter is forgiven."""
 
 
+_LONG = 10
+"""The fewest letters of a word in which two are forgiven, if its beginning is right."""
+
+
 class Vocabulary:
-    """The words of our texts with how often each is used; ``meant`` finds the one that a reader would see."""
+    """The words of our texts with how often each is used; ``meant`` finds the one that a reader would see.
+
+    Words of no use to us but known to be whole, such as those of ICD-10-CM, are left as they are.
+    """
 
     def __init__(self, uses: Mapping[str, int]) -> None:
-        self._uses = dict(uses)
-        self._sorted = sorted(uses)
+        self._whole = frozenset(uses)
+        self._uses = {word: count for word, count in uses.items() if count}
+        self._sorted = sorted(self._uses)
         self._by_start: dict[str, list[str]] = {}
         for word in self._sorted:
             if len(word) >= _TYPO - 1:
                 self._by_start.setdefault(word[:2], []).append(word)
 
-    def __contains__(self, word: str) -> bool:
-        return word in self._uses
-
-    def uses(self, word: str) -> int:
-        """How many names hold the word; 0 for one that none does."""
-        return self._uses.get(word, 0)
-
     def meant(self, word: str) -> str:
         """The word that ``word`` is cut from or mistyped for; ``word`` itself where that is not clear."""
-        if word in self._uses or not word.isalpha() or len(word) < _CUT:
+        if word in self._whole or not word.isalpha() or len(word) < _CUT:
             return word
         return self._completed(word) or self._contracted(word) or self._corrected(word) or word
 
@@ -66,14 +67,15 @@ class Vocabulary:
         return fitting[0] if len(fitting) == 1 else None
 
     def _corrected(self, word: str) -> str | None:
+        """A word one letter away; two, where it is long and begins the same."""
         if len(word) < _TYPO:
             return None
-        found = process.extract(
-            word, self._by_start.get(word[:2], []), scorer=OSA.distance, score_cutoff=1 + (len(word) > 8), limit=2
-        )
+        near = self._by_start.get(word[:2], [])
+        found = process.extract(word, near, scorer=OSA.distance, score_cutoff=1 + (len(word) >= _LONG), limit=2)
         if not found or (len(found) > 1 and found[0][1] == found[1][1]):
             return None
-        return str(found[0][0])
+        best, distance = str(found[0][0]), found[0][1]
+        return best if distance == 1 or best[:4] == word[:4] else None
 
 
 def _in_order(letters: str, word: str) -> bool:

@@ -13,9 +13,9 @@ from codesets.tables import all_entries
 from knowledge.build.embeddings import embed
 from knowledge.build.index import write_index
 from knowledge.build.model import export_model
-from knowledge.build.texts import Text, diagnosis_texts, own_texts
+from knowledge.build.texts import Text, diagnosis_texts, own_texts, vocabulary, whole_words
 from knowledge.build.topics import write_topic_index
-from knowledge.encoder import MODEL_FILE, TOKENIZER_FILE, Encoder, OnnxEncoder
+from knowledge.encoder import MODEL_FILE, TOKENIZER_FILE, Encoder, OnnxEncoder, encoder_words
 from knowledge.files import (
     CODES_FILE,
     DIAGNOSIS_VECTORS_FILE,
@@ -55,7 +55,8 @@ def _fill(scratch: Path, workshop: Path, own: Sequence[Entry], official: Sequenc
     words, names = own_texts(own), diagnosis_texts(official)
     progress("codes", 0, 1)
     write_catalog(scratch / CODES_FILE, [*own, *official])
-    write_index(scratch / CODES_FILE, own, words, official, names)
+    known = dict.fromkeys(whole_words(official, encoder_words(scratch)), 0) | vocabulary(own)
+    write_index(scratch / CODES_FILE, own, words, official, names, known)
     owners = [text.owner for text in words]
     write_postings(scratch / WORDS_FILE, [words_of(text.text) for text in words], owners)
     write_postings(scratch / TRIGRAMS_FILE, [trigrams_of(text.text) for text in words], owners)

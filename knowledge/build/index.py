@@ -1,12 +1,13 @@
 """The search side of the SQLite file: full-text tables, and which entry each row of the vectors is of."""
 
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from codesets.entry import Entry
 from knowledge.abbreviations import expand
-from knowledge.build.texts import Text, is_encounter, names, vocabulary
+from knowledge.build.texts import Text, is_encounter, names
+from knowledge.clinical import clinical
 
 _SCHEMA = """
     create table own (id integer primary key, system text, code text, section text);
@@ -21,14 +22,23 @@ _SCHEMA = """
 
 
 def write_index(
-    path: Path, own: Sequence[Entry], own_texts: Sequence[Text], official: Sequence[Entry], texts: Sequence[Text]
+    path: Path,
+    own: Sequence[Entry],
+    own_texts: Sequence[Text],
+    official: Sequence[Entry],
+    texts: Sequence[Text],
+    words: Mapping[str, int],
 ) -> None:
-    """Add the search tables to the catalog at ``path``; positions are those of the vectors' rows."""
+    """Add the search tables to the catalog at ``path``.
+
+    Positions are those of the vectors' rows; ``words`` are the known words with their uses.
+    """
     connection = sqlite3.connect(path)
     with connection:
         connection.executescript(_SCHEMA)
         _write_own(connection, own, own_texts)
         _write_diagnoses(connection, official, texts)
+        connection.executemany("insert into word values (?, ?)", words.items())
         for table in ("own_words", "diagnosis_words"):
             connection.execute(f"insert into {table} ({table}) values ('optimize')")  # noqa: S608
     connection.execute("vacuum")
@@ -49,13 +59,12 @@ def _write_own(connection: sqlite3.Connection, own: Sequence[Entry], texts: Sequ
         (
             (
                 place,
-                " . ".join((*map(expand, names(entry)), entry.title_es)),
+                " . ".join((*map(expand, names(entry)), clinical(entry.title_en), entry.title_es)),
                 f"{entry.plain_en} {entry.plain_es}",
             )
             for place, entry in enumerate(own)
         ),
     )
-    connection.executemany("insert into word values (?, ?)", vocabulary(own).items())
 
 
 def _write_diagnoses(connection: sqlite3.Connection, official: Sequence[Entry], texts: Sequence[Text]) -> None:

@@ -5,11 +5,13 @@ patient's question the plain sentence, and an average of both would resemble nei
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from codesets.entry import Entry
 from knowledge.abbreviations import expand
+from knowledge.clinical import clinical
 
 _ENCOUNTER = re.compile(r"^[A-Z]\d\w\.\w{3}\w$")
 
@@ -23,14 +25,20 @@ class Text:
 
 
 def own_texts(entries: Sequence[Entry]) -> list[Text]:
-    """Every text of our own entries: names, plain words and synonyms in both languages, written out."""
+    """Every text of our own entries: names, plain words and synonyms in both languages, written out.
+
+    The title comes first, and once more in the words of the hospital.
+    """
     return [
         Text(owner, text)
         for owner, entry in enumerate(entries)
-        for text in dict.fromkeys(
-            filter(None, (*map(expand, names(entry)), entry.plain_en, entry.title_es, entry.plain_es))
-        )
+        for text in dict.fromkeys(filter(None, _said_of(entry)))
     ]
+
+
+def _said_of(entry: Entry) -> tuple[str, ...]:
+    told = (clinical(entry.title_en), clinical(entry.plain_en.split(". ")[0]))
+    return (*map(expand, names(entry)), *told, entry.plain_en, entry.title_es, entry.plain_es)
 
 
 def names(entry: Entry) -> tuple[str, ...]:
@@ -54,10 +62,25 @@ def is_encounter(code: str) -> bool:
 
 
 def vocabulary(entries: Iterable[Entry]) -> dict[str, int]:
-    """How many of ``entries`` hold each word of three letters or more in their names, written out."""
-    counts: dict[str, int] = {}
+    """How many of ``entries`` hold each English word of three letters or more, written out.
+
+    Synonyms come in both languages: a word that else stands only in Spanish sentences is taken for Spanish.
+    """
+    counts: Counter[str] = Counter()
+    english: set[str] = set()
+    spanish: set[str] = set()
     for entry in entries:
-        said = " ".join((*names(entry), entry.plain_en))
-        for word in set(re.findall(r"[a-zñáéíóúü]{3,}", f"{expand(said)} {said.lower()}")):
-            counts[word] = counts.get(word, 0) + 1
-    return counts
+        english |= _words(f"{entry.title_en} {entry.plain_en}")
+        spanish |= _words(f"{entry.title_es} {entry.plain_es}")
+        counts.update(_words(" ".join(map(expand, names(entry)))) | _words(entry.plain_en))
+    return {word: count for word, count in counts.items() if word in english or word not in spanish}
+
+
+def whole_words(entries: Iterable[Entry], encoder_words: Iterable[str]) -> set[str]:
+    """Words that are whole though we do not use them: those of ``entries``, and the long ones of the encoder."""
+    found = {word for entry in entries for word in _words(entry.title_en) if len(word) > 4}
+    return found | {word for word in encoder_words if len(word) > 5 and word.isascii() and word.isalpha()}
+
+
+def _words(text: str) -> set[str]:
+    return {word for word in re.findall(r"[^\W\d_]{3,}", text.lower()) if word.isascii()}
