@@ -1,7 +1,9 @@
 """Puts the service together: what it opens once, its routes, and what holds for every request."""
 
+import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from datetime import timedelta
 
 from fastapi import FastAPI
 from fastapi.middleware.cors import CORSMiddleware
@@ -11,6 +13,7 @@ from knowledge import open_knowledge
 from web import problems
 from web.api import bills, chats, codes, health
 from web.deps import Service
+from web.keeping import forget, forget_in_time
 from web.middleware import BoundedBody, Counted, SafeHeaders
 from web.pages import routes as pages
 from web.pages.files import FreshFiles
@@ -31,7 +34,12 @@ def create_app(settings: Settings) -> FastAPI:
         assistant = Assistant(knowledge)
         assistant.warm_up()
         app.state.service = Service(settings, knowledge, assistant, database)
+        keep, stop = timedelta(hours=settings.keep_hours), asyncio.Event()
+        forget(database, keep)
+        keeping = asyncio.create_task(forget_in_time(database, keep, stop))
         yield
+        stop.set()
+        await keeping
         database.close()
 
     app = FastAPI(title="plainbill", description=DESCRIPTION, version="0.1.0", lifespan=lifespan, redoc_url=None)
