@@ -8,7 +8,7 @@ from bot.readers.document import Deadline, Document
 from bot.readers.x12 import claim, remittance
 from bot.readers.x12.transactions import transactions
 
-_START = re.compile(rb"(?:\xef\xbb\xbf)?\s*ISA[^A-Za-z0-9\s]")
+_START = re.compile(rb"(?:\xef\xbb\xbf)?\s*ISA[^A-Za-z0-9 \t\r\n]")
 _MOST_BILLS = 100_000
 
 

@@ -5,13 +5,18 @@ subscriber and patient stand in levels (HL), a claim (CLM) belongs to the patien
 in LX loops. What other payers said before stands in SBR loops inside the claim and in SVD under a service.
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 from typing import Any
 
 from bot.bill import Bill, Code, Line, Totals
+from bot.readers.coded import coded, revenue
+from bot.readers.printable import printable
+from bot.readers.shares import taken_by
 from bot.readers.x12 import adjustments, balance, services, values
+from bot.readers.x12.made import made
 from bot.readers.x12.parties import Parties
 from bot.readers.x12.segments import Segment, element
 from bot.readers.x12.transactions import Transaction
@@ -49,50 +54,46 @@ class _Claim:
 
 def read(transaction: Transaction) -> list[Bill]:
     """The bills of one 837; what does not add up, or could not be read, is a warning on the bill it touches."""
-    bills = [_bill(claim, transaction) for claim in _parted(transaction.segments)]
-    if transaction.notes:
-        bills = [bill.model_copy(update={"warnings": (*bill.warnings, *transaction.notes)}) for bill in bills]
-    return bills
+    return [_bill(claim, transaction) for claim in _parted(transaction.segments())]
 
 
-def _parted(segments: list[Segment]) -> list[_Claim]:
+def _parted(segments: Iterator[Segment]) -> Iterator[_Claim]:
     """The claims of a transaction, each with the provider, payer and patient of its level."""
     parties = Parties()
-    claims: list[_Claim] = []
-    inside = False
+    claim: _Claim | None = None
     for segment in segments:
         kind = segment[0]
-        if kind == "CLM":
-            claims.append(_Claim(segment, parties))
-            inside = True
-        elif kind == "HL":
-            parties = parties.level(element(segment, 3))
-            inside = False
-        elif inside:
-            claims[-1].take(segment)
+        if kind in ("CLM", "HL"):
+            if claim:
+                yield claim
+            claim = _Claim(segment, parties) if kind == "CLM" else None
+            parties = parties.level(element(segment, 3)) if kind == "HL" else parties
+        elif claim:
+            claim.take(segment)
         else:
             parties = parties.told(segment)
-    return claims
+    if claim:
+        yield claim
 
 
 def _bill(claim: _Claim, transaction: Transaction) -> Bill:
     notes: list[str] = []
-    mark = transaction.component
+    mark = transaction.delimiters.component
     head, parties = claim.head, claim.parties
     charge = values.amount(element(head, 2), "charge of the claim", notes)
-    day, written = _days(claim.body), transaction.written
-    place = _place(element(head, 5), mark)
+    day, place = _days(claim.body), _place(element(head, 5), mark)
     lines = [
         _line(number, segments, mark, day, place, notes)
-        for number, segments in enumerate((one for one in claim.services if _service(one)), start=1)
+        for number, segments in enumerate(filter(_service, claim.services), start=1)
     ]
     new, old = services.diagnoses(claim.body, mark)
     if old:
-        notes.append(f"Its diagnoses are in old codes (ICD-9), which can't be explained here: {', '.join(old)}.")
+        notes.append(f"Its diagnoses are in old codes (ICD-9), which can't be explained here: {', '.join(old[:12])}.")
     notes += balance.charges(charge, lines)
-    number = values.printable(element(head, 1)) or None
+    number = printable(element(head, 1)) or None
     person = parties.patient or parties.subscriber
-    return Bill(
+    return made(
+        Bill,
         kind="claim",
         provider=parties.provider,
         payer=parties.payer,
@@ -101,12 +102,12 @@ def _bill(claim: _Claim, transaction: Transaction) -> Bill:
         patient=person.name if person else None,
         patient_birth_date=person.birth if person else None,
         patient_sex=person.sex if person else None,
-        statement_date=written,
+        statement_date=parties.written,
         contacts=parties.contacts,
         lines=tuple(lines),
         diagnoses=tuple(new),
         totals=_totals(charge, claim, lines, notes),
-        warnings=tuple(dict.fromkeys(notes)),
+        warnings=tuple(dict.fromkeys([*notes, *transaction.notes])),
     )
 
 
@@ -123,7 +124,7 @@ def _days(segments: list[Segment]) -> date | None:
 def _place(text: str, mark: str) -> Code | None:
     """The place of service of a claim; an institution's claim has its type of bill there instead (mark A)."""
     place, kind = (*services.components(text, mark), "", "")[:2]
-    return services.code("pos", place) if kind in ("B", "") and len(place) == 2 else None
+    return coded("pos", place) if kind in ("B", "") and len(place) == 2 else None
 
 
 def _line(
@@ -134,14 +135,15 @@ def _line(
     codes, words = services.service(element(head, procedure), mark)
     found: list[Code | None] = [*codes]
     if head[0] == "SV2":
-        found += services.revenue(element(head, 1))
-    found += services.drugs(segments)
+        found.append(revenue(element(head, 1)))
+    found += [services.drug(one) for one in segments if one[0] == "LIN"]
     own = {"SV1": 5, "SV3": 3}.get(head[0])
-    found.append((services.code("pos", element(head, own)) if own and element(head, own) else None) or place)
+    found.append((coded("pos", element(head, own)) if own and element(head, own) else None) or place)
     first = next(
         (values.day(element(one, 3)) for one in segments if one[0] == "DTP" and element(one, 1) == "472"), None
     )
-    return Line(
+    return made(
+        Line,
         line=number,
         service_date=first or day,
         description=words,
@@ -154,8 +156,8 @@ def _line(
 
 def _answered(number: int, segments: list[Segment], head: Segment, notes: list[str]) -> dict[str, Any]:
     """What payers said of a service before: paid, adjusted; and what a hospital itself calls not covered."""
-    rows = adjustments.rows(segments, notes)
-    read: dict[str, Any] = {"adjustments": rows, **adjustments.shares(rows)}
+    rows = adjustments.rows_among(segments, notes)
+    read: dict[str, Any] = {"adjustments": rows, **taken_by(rows).fields}
     paid = [values.amount(element(one, 2), f"payment of line {number}", notes) for one in segments if one[0] == "SVD"]
     if paid and None not in paid:
         read["plan_paid"] = sum((one for one in paid if one is not None), Decimal())
@@ -165,14 +167,15 @@ def _answered(number: int, segments: list[Segment], head: Segment, notes: list[s
 
 
 def _totals(charge: Decimal | None, claim: _Claim, lines: list[Line], notes: list[str]) -> Totals:
-    own = adjustments.rows(claim.others, notes)
+    own = adjustments.rows_among(claim.others, notes)
     notes += [balance.said(row) for row in own]
     paid = _sums(claim.others, "D", notes)
     answered = [line.plan_paid for line in lines if line.plan_paid is not None]
     taken = [row.amount for row in own if row.group == "CO"]
     taken += [line.adjustment for line in lines if line.adjustment is not None]
     owed = _sums(claim.body, "F3", notes)
-    return Totals(
+    return made(
+        Totals,
         charges=charge,
         plan_paid=paid if paid is not None else sum(answered, Decimal()) if answered else None,
         adjustments=sum(taken, Decimal()) if taken else None,

@@ -1,8 +1,8 @@
 """Whom a file says to call: PER holds up to three numbers, each behind the mark of its kind."""
 
 from bot.bill import Contact
+from bot.readers.printable import phone, printable
 from bot.readers.x12.segments import Segment, element
-from bot.readers.x12.values import phone, printable
 
 
 def of(segment: Segment, who: str) -> list[Contact]:

@@ -22,19 +22,23 @@ class Person:
 
 @dataclass(frozen=True, slots=True)
 class Parties:
-    """Those who are known where the file has been read to; ``speaking`` is whom the last NM1 introduced."""
+    """Those who are known where the file has been read to.
+
+    ``written`` is the day of the file, ``speaking`` is whom the last NM1 introduced.
+    """
 
     provider: str | None = None
     payer: str | None = None
     subscriber: Person | None = None
     patient: Person | None = None
     contacts: tuple[Contact, ...] = ()
+    written: date | None = None
     speaking: str = ""
 
     def level(self, kind: str) -> "Parties":
         """Those who remain known when a level begins: 20 a provider, 22 a subscriber, 23 a dependent patient."""
         if kind == "20":
-            return Parties()
+            return Parties(written=self.written)
         if kind == "22":
             return replace(self, payer=None, subscriber=None, patient=None, speaking="")
         return replace(self, patient=None, speaking="")
@@ -46,6 +50,8 @@ class Parties:
             return self._introduced(element(segment, 1), segment)
         if kind == "DMG" and self.speaking in ("IL", "QC"):
             return self._described(values.day(element(segment, 2)), _SEXES.get(element(segment, 3)))
+        if kind == "BHT":
+            return replace(self, written=values.day(element(segment, 4)))
         if kind == "PER" and self.speaking == "85":
             return replace(self, contacts=(*self.contacts, *contacts.of(segment, "billing office"))[:10])
         return self

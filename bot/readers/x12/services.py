@@ -1,15 +1,12 @@
 """What was done: the codes of SVC, SV1, SV2, SV3, LIN and HI, written the way their field writes them."""
 
-import re
 from collections.abc import Iterable
-from contextlib import suppress
 from functools import lru_cache
 
 from bot.bill import Code, CodeSystem
+from bot.readers.coded import coded, procedure, revenue
+from bot.readers.printable import printable
 from bot.readers.x12.segments import Segment, element
-from bot.readers.x12.values import printable
-from codesets import SYSTEMS
-from codesets.exceptions import CodeError
 
 _QUALIFIERS = frozenset(
     [
@@ -37,11 +34,6 @@ _QUALIFIERS = frozenset(
     ]
 )
 _HIPPS_AND_OTHERS = {"HP": "HIPPS", "IV": "HIEC", "WK": "ABC", "ER": "jurisdiction code"}
-_PROCEDURES: tuple[tuple[CodeSystem, re.Pattern[str]], ...] = (
-    ("cdt", re.compile(r"D\d{4}")),
-    ("cpt", re.compile(r"\d{5}|\d{4}[A-Z]")),
-    ("hcpcs", re.compile(r"[A-Z]\d{4}")),
-)
 _SYSTEMS: dict[str, CodeSystem] = {
     **dict.fromkeys(("ABK", "ABF", "ABJ", "APR", "ABN"), "icd10cm"),
     "DR": "msdrg",
@@ -76,23 +68,13 @@ def service(text: str, mark: str) -> tuple[tuple[Code, ...], str]:
     elif rest[0]:
         kind = _HIPPS_AND_OTHERS.get(qualifier, "code")
         words = words or printable(f"{kind} {rest[0]}")
-    codes += [found for part in rest[1:5] if part and (found := code("modifier", part[:2].upper()))]
+    codes += [found for part in rest[1:5] if part and (found := coded("modifier", part[:2].upper()))]
     return tuple(codes), words
 
 
-def revenue(text: str) -> tuple[Code, ...]:
-    """The revenue code of an element, four digits; ``450`` and ``450.00`` are 0450."""
-    digits = text.removesuffix(".00")
-    return (Code(system="revenue", code=digits.zfill(4)),) if re.fullmatch(r"\d{3,4}", digits) else ()
-
-
-def drugs(segments: Iterable[Segment]) -> list[Code]:
-    """The national drug codes in LIN."""
-    found = []
-    for segment in segments:
-        if segment[0] == "LIN" and element(segment, 2) == "N4" and (made := code("ndc", element(segment, 3))):
-            found.append(made)
-    return found
+def drug(segment: Segment) -> Code | None:
+    """The national drug code in LIN."""
+    return coded("ndc", element(segment, 3)) if element(segment, 2) == "N4" else None
 
 
 def diagnoses(segments: Iterable[Segment], mark: str) -> tuple[list[Code], list[str]]:
@@ -100,22 +82,11 @@ def diagnoses(segments: Iterable[Segment], mark: str) -> tuple[list[Code], list[
     new: list[Code] = []
     old: list[str] = []
     for qualifier, value in _conditions(segments, mark):
-        if (system := _SYSTEMS.get(qualifier)) and (made := code(system, value)):
+        if (system := _SYSTEMS.get(qualifier)) and (made := coded(system, value)):
             new.append(made)
         elif qualifier in _OLD_DIAGNOSES and value:
             old.append(printable(value))
     return list(dict.fromkeys(new)), list(dict.fromkeys(old))
-
-
-@lru_cache(maxsize=8_192)
-def code(system: CodeSystem, text: str) -> Code | None:
-    """The code as its field writes it; as the file has it where it is none; None where there is nothing."""
-    token = printable(text).upper()
-    if not 1 <= len(token) <= 20:
-        return None
-    with suppress(CodeError):
-        token = SYSTEMS[system].format(token)
-    return Code(system=system, code=token)
 
 
 def _conditions(segments: Iterable[Segment], mark: str) -> Iterable[tuple[str, str]]:
@@ -135,10 +106,7 @@ def _conditions(segments: Iterable[Segment], mark: str) -> Iterable[tuple[str, s
 
 def _of_service(qualifier: str, text: str) -> Code | None:
     if qualifier in ("NU", "RB"):
-        return next(iter(revenue(text)), None)
+        return revenue(text)
     if qualifier == "N4":
-        return code("ndc", text)
-    token = text.upper()
-    if qualifier not in ("HC", "AD", "HB"):
-        return None
-    return next((code(system, token) for system, shape in _PROCEDURES if shape.fullmatch(token)), None)
+        return coded("ndc", text)
+    return procedure(text) if qualifier in ("HC", "AD") else None

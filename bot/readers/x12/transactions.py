@@ -1,12 +1,11 @@
 """Transactions: what stands between ST and SE, whichever interchange and group it came in."""
 
+import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
-from datetime import date
+from dataclasses import dataclass
 
 from bot.exceptions import Unreadable, Unsupported
-from bot.readers.x12.segments import Interchange, Segment, element, interchanges
-from bot.readers.x12.values import day
+from bot.readers.x12.segments import Delimiters, Interchange, Segment, element, interchanges, split
 
 KINDS = {"835": "remittance", "837": "claim"}
 """The transactions that hold bills."""
@@ -26,19 +25,18 @@ _OTHERS = {
 _ENDS_EARLY = "This file ends before its last part is complete, so something may be missing."
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class Transaction:
-    """One 835 or 837 with its segments between ST and SE; ``notes`` say what is damaged around them."""
+    """One 835 or 837: what stands between its ST and SE; ``notes`` say what is damaged around it."""
 
     kind: str
-    component: str
-    segments: list[Segment]
-    notes: list[str] = field(default_factory=list)
+    delimiters: Delimiters
+    written: tuple[str, ...]
+    notes: tuple[str, ...]
 
-    @property
-    def written(self) -> date | None:
-        """The day that BHT gives, on which the file was made."""
-        return next((day(element(one, 4)) for one in self.segments[:5] if one[0] == "BHT"), None)
+    def segments(self) -> Iterator[Segment]:
+        """Its segments, split one at a time."""
+        return split(self.written, self.delimiters.element)
 
 
 def transactions(text: str) -> Iterator[Transaction]:
@@ -54,44 +52,32 @@ def transactions(text: str) -> Iterator[Transaction]:
 
 
 def _of(interchange: Interchange, others: list[str]) -> Iterator[Transaction]:
-    current: Transaction | None = None
-    for segment in interchange.parts():
-        name = segment[0]
-        if name == "ST":
-            if current:
-                yield _ended(current)
-            kind = element(segment, 1)
-            current = None
-            if kind in KINDS:
-                current = Transaction(kind, interchange.delimiters.component, [])
-            else:
-                others.append(kind)
-        elif name == "SE":
-            if current:
-                _count(current, element(segment, 1))
-                yield current
-            current = None
-        elif name == "TA1":
-            others.append(name)
-        elif current:
-            current.segments.append(segment)
-    if current:
-        yield _ended(current)
+    """The transactions of an interchange; the kinds that hold no bills go to `others`."""
+    mark = interchange.delimiters.element
+    envelope = (f"ST{mark}", f"SE{mark}", f"TA1{mark}")
+    places = [place for place, one in enumerate(interchange.segments) if one.startswith(envelope)]
+    for place, following in zip(places, [*places[1:], None], strict=False):
+        head = interchange.segments[place].split(mark)
+        kind = element(head, 1).strip() if head[0] == "ST" else head[0]
+        if kind in KINDS:
+            end = interchange.segments[following].split(mark) if following is not None else [""]
+            body = tuple(interchange.segments[place + 1 : following])
+            yield Transaction(kind, interchange.delimiters, body, tuple(_notes(len(body) + 2, end)))
+        elif kind != "SE":
+            others.append(kind)
 
 
-def _ended(transaction: Transaction) -> Transaction:
-    transaction.notes.append(_ENDS_EARLY)
-    return transaction
-
-
-def _count(transaction: Transaction, text: str) -> None:
-    """SE says how many segments there are, itself and ST among them."""
-    counted = len(transaction.segments) + 2
-    if text.isdecimal() and len(text) < 10 and int(text) != counted:
-        transaction.notes.append(
-            f"The file says that it has {int(text):,} segments here, but {counted:,} were found;"
-            " something may be missing or added."
-        )
+def _notes(counted: int, end: Segment) -> list[str]:
+    """SE ends a transaction and says how many segments it has, itself and ST among them."""
+    if end[0] != "SE":
+        return [_ENDS_EARLY]
+    said = element(end, 1).strip()
+    if not re.fullmatch("[0-9]{1,9}", said) or int(said) == counted:
+        return []
+    return [
+        f"The file says that it has {int(said):,} segments here, but {counted:,} were found;"
+        " something may be missing or added."
+    ]
 
 
 def _nothing(others: list[str]) -> Unreadable:

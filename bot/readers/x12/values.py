@@ -1,4 +1,4 @@
-"""What the elements of X12 hold: amounts, days, quantities, telephones, names; None where they hold none."""
+"""What the elements of X12 hold: amounts, days, quantities, names; None where they hold none."""
 
 import re
 from datetime import date
@@ -6,12 +6,11 @@ from decimal import Decimal
 from functools import lru_cache
 
 from bot.bill import CENT, LARGEST
-from bot.readers.x12.segments import Segment, element
+from bot.readers.printable import printable
+from bot.readers.x12.segments import Segment
 
 _NUMBER = re.compile(r"[+-]?(?:\d{1,15}(?:\.\d{0,8})?|\.\d{1,8})")
 _DAY = re.compile(r"(\d{4})(\d{2})(\d{2})(?:\d{4})?(?:-\d{8})?")
-_UNPRINTABLE = re.compile("[\x00-\x1f\x7f-\x9f\ufffd]+")
-_LONGEST_TEXT = 300
 
 
 @lru_cache(maxsize=16_384)
@@ -61,25 +60,7 @@ def quantity(text: str) -> str | None:
     return f"{number.to_integral_value():f}" if number == number.to_integral_value() else f"{number.normalize():f}"
 
 
-@lru_cache(maxsize=4_096)
-def printable(text: str) -> str:
-    """The text without control characters, of a length a bill may show."""
-    return " ".join(_UNPRINTABLE.sub(" ", text).split())[:_LONGEST_TEXT]
-
-
 def name(segment: Segment) -> str | None:
     """The name in NM1: of a person as it is said (first, middle, last, suffix), of an organization as printed."""
-    parts = [element(segment, number) for number in (4, 5, 3, 7)]
-    return printable(" ".join(part for part in parts if part)) or None
-
-
-def phone(text: str) -> str:
-    """A telephone number as people read it, where it has ten digits.
-
-    >>> phone("8005550142"), phone("18005550142"), phone("555-0142")
-    ('800-555-0142', '1-800-555-0142', '555-0142')
-    """
-    if re.fullmatch(r"1?\d{10}", text):
-        area, middle, last = text[-10:-7], text[-7:-4], text[-4:]
-        return "-".join([*(["1"] if len(text) == 11 else []), area, middle, last])
-    return printable(text)
+    last, first, middle, _, suffix = [*segment[3:8], "", "", "", "", ""][:5]
+    return printable(" ".join([part for part in (first, middle, last, suffix) if part])) or None
