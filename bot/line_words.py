@@ -63,8 +63,24 @@ def missing_role(words: str, described: tuple[Described, ...]) -> str | None:
     return best[1] if best[0] >= ENOUGH else None
 
 
+_JOINT = re.compile(r"\b(?:or|and|vs|versus|than|plus|compared (?:to|with)|o|y|contra|mas|que|con)\b|[,/+]")
+"""What stands between two things that a question names side by side: "the shot or the medicine"."""
+
+
 def lines_by_words(words: str, described: tuple[Described, ...]) -> tuple[int, ...]:
-    """The lines that ``words`` (plain text) mean, best first; empty where they mean none or nearly all."""
+    """The lines that ``words`` (plain text) mean, best first; empty where they mean none or nearly all.
+
+    Where every part of "this or that" means lines of its own, the lines of all parts are meant.
+    """
+    together = _lines_of(words, described)
+    parts = [_lines_of(part, described) for part in _JOINT.split(words) if stems(part)]
+    if len(parts) > 1 and all(parts):
+        named = tuple(dict.fromkeys(line for part in parts for line in part))
+        return named if set(named) > set(together) else together
+    return together
+
+
+def _lines_of(words: str, described: tuple[Described, ...]) -> tuple[int, ...]:
     asked = set(stems(words))
     own = {one.line.line: _own_words(one) for one in described}
     spread = Counter(stem for found in own.values() for stem in found)

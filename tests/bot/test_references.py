@@ -62,6 +62,20 @@ def test_the_other_one_is_not_the_one_spoken_of(assistant: Assistant, bill: Bill
     assert lines_meant(assistant, bill, "no, the other one", before) == (2,)
 
 
+@pytest.mark.parametrize(
+    ("question", "lines"),
+    [
+        ("which is more the blood test or the medicine", {4, 5}),
+        ("cuánto suman la medicina y el laboratorio", {4, 5}),
+        ("the blood test and how do I appeal", {5}),
+    ],
+)
+def test_two_things_named_side_by_side_are_both_meant(
+    assistant: Assistant, bill: Bill, question: str, lines: set[int]
+) -> None:
+    assert set(lines_meant(assistant, bill, question)) == lines
+
+
 def test_a_kind_of_charge_that_the_bill_has_not_is_named(assistant: Assistant, bill: Bill) -> None:
     found = find_references("what was the x-ray", bill, assistant.describe(bill), Conversation())
     assert (found.lines, found.missing) == ((), "imaging")
@@ -91,6 +105,8 @@ def test_bare_numbers_are_no_money() -> None:
         ("how much of this is my deductible", True),
         ("cuánto de esto es deducible", True),
         ("have i met it yet", True),
+        ("what's my copay", True),
+        ("esto es mi copago", True),
         ("what is a deductible", False),
         ("qué es un deducible", False),
     ],
