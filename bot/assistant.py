@@ -23,7 +23,7 @@ from bot.handoffs import PHONES, line_choices, reason
 from bot.language import language_of
 from bot.ledger import Ledger, Unprintable
 from bot.references import References, find_references
-from bot.render import compile_all, render
+from bot.render import render
 from bot.safety import danger
 from bot.settle import Settled, settle
 from bot.several import together
@@ -63,7 +63,6 @@ class Assistant:
         self._knowledge = knowledge
         self._described: OrderedDict[Bill, tuple[Described, ...]] = OrderedDict()
         self._lock = Lock()
-        compile_all()
 
     def warm_up(self) -> None:
         """Opens everything that the first question would wait for."""

@@ -17,6 +17,7 @@ from bot.ledger import Ledger
 from bot.render import render_text
 from codesets.entry import Language
 from knowledge.exceptions import TopicInvalid
+from knowledge.topic import LOADER
 
 
 @cache
@@ -25,7 +26,7 @@ def _words(language: Language, kind: str) -> dict[str, Any]:
     content = files("knowledge").joinpath(name).read_text(encoding="utf-8")
     _, _, rest = content.partition("---\n")
     head, mark, explanation = rest.partition("\n---\n")
-    front = yaml.safe_load(head)
+    front = yaml.load(head, Loader=LOADER)  # noqa: S506 - a safe loader
     if not mark or not isinstance(front, dict) or not {"title", "next_step"} <= front.keys():
         raise TopicInvalid(f"{name} must say title and next_step, then the explanation.")
     return {**front, "explanation": explanation}
