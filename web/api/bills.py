@@ -12,7 +12,7 @@ from starlette.datastructures import FormData, UploadFile
 from bot.answer import Explanation
 from bot.bill import Bill
 from bot.case import Case
-from bot.readers import read_document, read_pages
+from bot.readers import fhir, read_document, read_pages
 from bot.readers.document import Document
 from codesets.entry import Language
 from web.deps import LIMITED, DatabaseDep, EntryDep, KnownVisitor, ServiceDep
@@ -36,7 +36,7 @@ class NewBill(BaseModel):
 @router.post("", status_code=201, dependencies=[LIMITED])
 async def create_bill(request: Request, db: DatabaseDep, entry: EntryDep, opened: ServiceDep) -> NewBill:
     """Reads a document (multipart ``file``, several for several pages; optional ``eob``, ``estimate``) or JSON
-    with ``text`` or ``bill``, and keeps it for this session."""
+    with ``text``, ``bill`` or ``fhir``, and keeps it for this session."""
     case = await _brought(request)
 
     def keep() -> str:
@@ -91,7 +91,7 @@ async def _brought(request: Request) -> Case:
     if kind == "application/json":
         body = await request.body()
         return await run_in_threadpool(_from_json, body)
-    raise Problem(415, "Send the bill as multipart form data with a file, or as JSON with text or bill.")
+    raise Problem(415, "Send the bill as multipart form data with a file, or as JSON with text, bill or fhir.")
 
 
 async def _uploads(form: FormData) -> dict[str, list[Document]]:
@@ -116,14 +116,14 @@ def _from_json(body: bytes) -> Case:
     except (ValueError, RecursionError) as error:
         raise Problem(400, "The body is not valid JSON.") from error
     if not isinstance(given, dict):
-        raise Problem(400, "The body must be a JSON object with text or bill.")
+        raise Problem(400, "The body must be a JSON object with text, bill or fhir.")
     if isinstance(given.get("text"), str):
         return Case(bill=read_document(Document("pasted text", given["text"].encode(), "text/plain"))[0])
     if isinstance(given.get("bill"), dict):
         return Case(bill=_valid_bill(given["bill"]))
-    if "fhir" in given:
-        raise Problem(415, "FHIR resources are not read yet. Send the document as a file, or its text.")
-    raise Problem(400, "The body must hold text (the words of the bill) or bill (a Bill).")
+    if isinstance(given.get("fhir"), dict):
+        return Case(bill=fhir.read(Document("resource.json", json.dumps(given["fhir"]).encode()))[0])
+    raise Problem(400, "The body must hold text (the words of the bill), bill (a Bill) or fhir (a FHIR resource).")
 
 
 def _valid_bill(given: dict[str, Any]) -> Bill:

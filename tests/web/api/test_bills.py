@@ -37,6 +37,14 @@ def test_a_bill_in_the_contracts_own_shape_is_taken_as_it_is(client: TestClient)
     assert answer.json()["bill"] == bill.model_dump(mode="json")
 
 
+def test_a_fhir_resource_becomes_a_bill(client: TestClient) -> None:
+    charge = {"category": {"coding": [{"code": "submitted"}]}, "amount": {"value": 245.1, "currency": "USD"}}
+    resource = {"resourceType": "ExplanationOfBenefit", "item": [{"adjudication": [charge]}]}
+    answer = client.post("/api/bills", json={"fhir": resource})
+    assert answer.status_code == 201
+    assert answer.json()["bill"]["lines"][0]["charge"] == "245.10"
+
+
 def test_its_explanation_names_every_line(client: TestClient) -> None:
     bill_id = upload(client)
     explained = client.get(f"/api/bills/{bill_id}/explanation").json()
@@ -84,6 +92,9 @@ def test_a_deleted_bill_is_gone_with_its_conversations(client: TestClient) -> No
         ({"content": b"{", "headers": {"content-type": "application/json"}}, 400),
         ({"json": {"something": 1}}, 400),
         ({"json": {"bill": {"kind": "letter"}}}, 422),
+        ({"json": {"fhir": {"resourceType": "Patient"}}}, 415),
+        ({"json": {"fhir": {"resourceType": "Bundle"}}}, 422),
+        ({"json": {"fhir": "Patient"}}, 400),
         ({"json": {"bill": {"kind": "statement", "totals": {"charges": 12.5}}}}, 422),
         ({"content": b"x", "headers": {"content-type": "text/html"}}, 415),
     ],

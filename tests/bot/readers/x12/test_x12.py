@@ -47,7 +47,7 @@ def test_a_damaged_file_is_read_or_refused(damages: list[tuple[int, int, bytes]]
     for place, length, put in damages:
         data = data[:place] + put + data[place + length :]
     with suppress(Unreadable):
-        for bill in read_document(Document("era", data)):
+        for bill in x12.read(Document("era", data)):
             assert Bill.model_validate_json(bill.model_dump_json()) == bill
 
 

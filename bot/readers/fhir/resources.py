@@ -1,0 +1,104 @@
+"""The resources of a FHIR file: one, a Bundle of them, or one a line (ndjson); and who they refer to."""
+
+import json
+from collections.abc import Iterator
+from decimal import Decimal
+from typing import Any, NoReturn
+
+from bot.exceptions import TooLarge, Unreadable, Unsupported
+from bot.readers.fhir.access import Node, node, nodes, text
+
+KINDS = ("ExplanationOfBenefit", "Claim", "ClaimResponse")
+"""The resources that hold a bill."""
+
+_DAMAGED = "This looks like FHIR but is damaged or incomplete; send it again."
+_MOST_RESOURCES = 20_000
+_MOST_NESTED = 3
+
+
+def resources(written: str) -> list[Node]:
+    """Every resource of a file, Bundles opened; raises `Unreadable` where it is damaged."""
+    found: list[Node] = []
+    for one in _contents(written):
+        _open(one, found, 0)
+    return found
+
+
+def bills_of(found: list[Node]) -> list[Node]:
+    """The resources that hold bills; raises `Unsupported` with the names of the others where there are none."""
+    wanted = [one for one in found if one["resourceType"] in KINDS]
+    if wanted:
+        return wanted
+    names = sorted({text(one, "resourceType")[:40] or "?" for one in found})
+    if not names:
+        raise Unreadable("This FHIR file is empty; send the explanation of benefits itself.")
+    raise Unsupported(
+        f"This FHIR file holds {', '.join(names[:5])}, which is no bill;"
+        " send an ExplanationOfBenefit, a Claim or a ClaimResponse."
+    )
+
+
+class References:
+    """Finds the resource that a reference points to, in the same file or inside the resource that refers."""
+
+    def __init__(self, found: list[Node]) -> None:
+        self._known: dict[str, Node] = {}
+        for one in found:
+            if text(one, "id"):
+                self._known.setdefault(f"{text(one, 'resourceType')}/{text(one, 'id')}", one)
+            if text(one, "fullUrl"):
+                self._known.setdefault(text(one, "fullUrl"), one)
+
+    def find(self, resource: Node, reference: Node) -> Node:
+        """The resource; an empty one where it is not in the file."""
+        wanted = text(reference, "reference")
+        if not wanted:
+            return {}
+        for one in nodes(resource, "contained"):
+            if text(one, "id").lstrip("#") == wanted.lstrip("#") and text(one, "id"):
+                return one
+        return self._known.get(wanted) or self._known.get("/".join(wanted.split("/")[-2:])) or {}
+
+
+def _contents(written: str) -> Iterator[Any]:
+    """One JSON value, or one a line."""
+    try:
+        yield _json(written)
+        return
+    except Unreadable:
+        lines = [line for line in written.splitlines() if line.strip()]
+        if len(lines) < 2:
+            raise
+    for line in lines:
+        yield _json(line)
+
+
+def _json(written: str) -> Any:
+    try:
+        return json.loads(written, parse_float=Decimal, parse_constant=_refuse)
+    except (ValueError, RecursionError, ArithmeticError) as error:
+        raise Unreadable(_DAMAGED) from error
+
+
+def _refuse(_: str) -> NoReturn:
+    raise ValueError
+
+
+def _open(content: Any, found: list[Node], depth: int) -> None:
+    """Put a resource, or those of a list or Bundle, at the end of `found`."""
+    if depth > _MOST_NESTED:
+        raise Unreadable("This FHIR file has Bundles inside Bundles inside Bundles; send the bill itself.")
+    if isinstance(content, list):
+        for one in content[: _MOST_RESOURCES + 1]:
+            _open(one, found, depth + 1)
+        return
+    if not isinstance(content, dict) or not isinstance(content.get("resourceType"), str):
+        raise Unreadable(_DAMAGED)
+    if content["resourceType"] == "Bundle":
+        for entry in content["entry"] if isinstance(content.get("entry"), list) else []:
+            if isinstance(entry, dict) and (held := node(entry, "resource")):
+                _open({**held, "fullUrl": text(entry, "fullUrl")}, found, depth + 1)
+        return
+    found.append(content)
+    if len(found) > _MOST_RESOURCES:
+        raise TooLarge("This FHIR file has more than 20,000 resources; send it in parts.")
