@@ -72,13 +72,14 @@ def fingerprint() -> str:
     """Sixteen hexadecimal digits that change whenever anything that goes into the folder does."""
     total = hashlib.sha256(repr((FORMAT, MODEL_PACKAGE, DIAGNOSES_PACKAGE)).encode())
     for name, path in ingredients():
-        content = _content(path)
+        content = content_of(path)
         total.update(f"\0{name}\0{len(content)}\0".encode())
         total.update(content)
     return total.hexdigest()[:16]
 
 
-def _content(path: Path) -> bytes:
+def content_of(path: Path) -> bytes:
+    """What of an ingredient goes into the folder, the same on every platform."""
     content = path.read_bytes().replace(b"\r\n", b"\n")
     # Of a topic only its front matter is built in: its words are read where they stand.
     return content.split(b"\n---\n")[0] if path.suffix == ".md" else content

@@ -12,6 +12,7 @@ from codesets.entry import Entry
 from codesets.tables import all_entries
 from knowledge.build.embeddings import embed
 from knowledge.build.index import write_index
+from knowledge.build.kept import kept_topics
 from knowledge.build.model import export_model
 from knowledge.build.texts import Text, diagnosis_texts, own_texts, vocabulary, whole_words
 from knowledge.build.topics import write_topic_index
@@ -64,7 +65,7 @@ def _fill(scratch: Path, workshop: Path, own: Sequence[Entry], official: Sequenc
     _embed(scratch / OWN_VECTORS_FILE, words, encoder, workshop, "words", progress)
     _embed(scratch / DIAGNOSIS_VECTORS_FILE, names, encoder, workshop, "diagnoses", progress)
     progress("topics", 0, 1)
-    told = write_topic_index(scratch, encoder)
+    told = kept_topics(scratch, workshop, lambda folder: write_topic_index(folder, encoder))
     progress("topics", 1, 1)
     _write_manifest(scratch, own, official, told)
 

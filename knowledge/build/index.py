@@ -5,8 +5,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from codesets.entry import Entry
-from knowledge.abbreviations import expand
-from knowledge.build.texts import Text, is_encounter, names
+from knowledge.build.texts import Text, is_encounter, names, written_out
 from knowledge.clinical import clinical
 
 _SCHEMA = """
@@ -59,7 +58,7 @@ def _write_own(connection: sqlite3.Connection, own: Sequence[Entry], texts: Sequ
         (
             (
                 place,
-                " . ".join((*map(expand, names(entry)), clinical(entry.title_en), entry.title_es)),
+                " . ".join((*map(written_out, names(entry)), clinical(entry.title_en), entry.title_es)),
                 f"{entry.plain_en} {entry.plain_es}",
             )
             for place, entry in enumerate(own)

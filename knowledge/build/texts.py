@@ -8,10 +8,14 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from codesets.entry import Entry
 from knowledge.abbreviations import expand
 from knowledge.clinical import clinical
+
+written_out = cache(expand)
+"""What ``expand`` gives, kept: a build asks for every name several times."""
 
 _ENCOUNTER = re.compile(r"^[A-Z]\d\w\.\w{3}\w$")
 
@@ -38,7 +42,7 @@ def own_texts(entries: Sequence[Entry]) -> list[Text]:
 
 def _said_of(entry: Entry) -> tuple[str, ...]:
     told = (clinical(entry.title_en), clinical(entry.plain_en.split(". ")[0]))
-    return (*map(expand, names(entry)), *told, entry.plain_en, entry.title_es, entry.plain_es)
+    return (*map(written_out, names(entry)), *told, entry.plain_en, entry.title_es, entry.plain_es)
 
 
 def names(entry: Entry) -> tuple[str, ...]:
@@ -72,7 +76,7 @@ def vocabulary(entries: Iterable[Entry]) -> dict[str, int]:
     for entry in entries:
         english |= _words(f"{entry.title_en} {entry.plain_en}")
         spanish |= _words(f"{entry.title_es} {entry.plain_es}")
-        counts.update(_words(" ".join(map(expand, names(entry)))) | _words(entry.plain_en))
+        counts.update(_words(" ".join(map(written_out, names(entry)))) | _words(entry.plain_en))
     return {word: count for word, count in counts.items() if word in english or word not in spanish}
 
 
