@@ -43,6 +43,7 @@ DATE = re.compile(rf"(?<![\w/.])(?:{'|'.join(_FORMS)})(?![\w/])", re.IGNORECASE)
 
 _BETWEEN = re.compile(r"\s*(?:-|–|—|to|thru|through|al?|hasta)\s*", re.IGNORECASE)
 _COMPACT = re.compile(r"(?P<y>(?:19|20)\d{2})(?P<m>\d{2})(?P<d>\d{2})|(?P<m2>\d{2})(?P<d2>\d{2})(?P<y2>20\d{2})")
+_YEARLESS = re.compile(rf"(?P<m>\d{{1,2}})[-/](?P<d>\d{{1,2}})|(?P<n>{_NAME})\s*(?P<d2>\d{{1,2}})", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +86,23 @@ def find(text: str, *, day_first: bool = False) -> Iterator[Span]:
         previous = Span(match.start(), match.end(), day)
     if previous:
         yield previous
+
+
+def without_year(text: str, until: date) -> date | None:
+    """The last day written so (``03/12``, ``Mar 12``) that is not after `until`; None where it is no such day.
+
+    >>> without_year("12/03", date(2026, 1, 15)), without_year("Mar 2", date(2026, 3, 31))
+    (datetime.date(2025, 12, 3), datetime.date(2026, 3, 2))
+    """
+    match = _YEARLESS.fullmatch(text.strip().rstrip(",;"))
+    if not match:
+        return None
+    month = _month(match["n"]) if match["n"] else int(match["m"])
+    for year in (until.year, until.year - 1):
+        day = _calendar(str(year), month, int(match["d"] or match["d2"]))
+        if day and day <= until:
+            return day
+    return None
 
 
 def writes_day_first(texts: Iterable[str]) -> bool:

@@ -3,10 +3,14 @@
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
 
 from bot.bill import Bill, Code, Line
 from bot.exceptions import TooLarge, Unreadable
 from bot.readers.document import MOST_LINES, Deadline
+from bot.readers.layout.balances import balances_are_owed
 from bot.readers.layout.claims import parts_of
 from bot.readers.layout.contacts import contacts_of
 from bot.readers.layout.fields import fields_of
@@ -14,8 +18,8 @@ from bot.readers.layout.header import Header, Values, header_of
 from bot.readers.layout.headings import Heading, heading_at
 from bot.readers.layout.inferred import UNSURE, inferred_table
 from bot.readers.layout.kind import kind_of
-from bot.readers.layout.lines import Columns, diagnoses_of, line_of, whole_dollar_roles
-from bot.readers.layout.reconcile import unexplained, warnings_of
+from bot.readers.layout.lines import Columns, Draft, codes_of, diagnoses_of, line_of, whole_dollar_roles
+from bot.readers.layout.reconcile import unexplained, unsaid, warnings_of
 from bot.readers.layout.refined import refined
 from bot.readers.layout.rows import Row, rows_of
 from bot.readers.layout.table import Table, TableReader
@@ -127,16 +131,19 @@ def _has_amount(row: Row) -> bool:
 
 
 def _bill(rows: Sequence[Row], style: Style, tables: Sequence[Table], heads: set[int], unsure: bool) -> Bill:
-    lines, warnings, diagnoses = _lines(tables, style, described=not unsure and bool(heads))
     taken = frozenset(heads.union(*(table.rows for table in tables)))
     fields = list(fields_of(rows, taken, Values(style)))
     roles = {role for table in tables for draft in table.drafts for role in draft.cells}
-    kind = kind_of(rows, roles, any(line.codes for line in lines))
+    kind = kind_of(rows, roles, any(_is_coded(draft) for table in tables for draft in table.drafts))
     is_eob = kind == "eob"
     header = header_of(fields, [row for index, row in enumerate(rows[:30]) if index not in taken], is_eob)
+    owed = next((one.value for one in fields if one.label == "patient_owes" and isinstance(one.value, Decimal)), None)
+    around = Around(style, not unsure and bool(heads), header.statement_date, owed)
+    lines, warnings, diagnoses = _lines(tables, around)
     lines = _dated(lines, header)
-    printed = printed_totals([one for table in tables for one in table.sums], fields, kind)
+    printed = printed_totals([one for table in tables for one in table.sums], fields, kind, lines)
     warnings += warnings_of(lines, printed)
+    warnings += unsaid(printed, kind)
     warnings += unexplained(rows, taken, fields, style)
     if unsure:
         warnings.append(UNSURE)
@@ -154,26 +161,51 @@ def _bill(rows: Sequence[Row], style: Style, tables: Sequence[Table], heads: set
         contacts=contacts_of(rows, is_eob),
         lines=tuple(lines),
         diagnoses=tuple(dict.fromkeys([*header.diagnoses, *diagnoses])),
-        totals=totals_of(printed, lines),
+        totals=totals_of(printed, lines, _paid_by_patient(tables, style)),
         warnings=tuple(dict.fromkeys(warnings)),
     )
 
 
-def _lines(tables: Sequence[Table], style: Style, *, described: bool) -> tuple[list[Line], list[str], list[Code]]:
+@dataclass(frozen=True)
+class Around:
+    """What is known of a document when its lines are read: whether it has headings, its day, the amount it asks for."""
+
+    style: Style
+    described: bool
+    day: date | None
+    owed: Decimal | None
+
+
+def _lines(tables: Sequence[Table], around: Around) -> tuple[list[Line], list[str], list[Code]]:
     lines: list[Line] = []
     warnings: list[str] = []
     diagnoses: list[Code] = []
     for table in tables:
         dollars = frozenset(column.role for column in table.heading.columns if column.dollars)
         whole = whole_dollar_roles(table.drafts, dollars)
-        columns = Columns(whole, style, described=described)
+        columns = Columns(whole, around.style, around.described, around.day)
+        if balances_are_owed(table.drafts, columns, around.owed):
+            for draft in table.drafts:
+                draft.cells["patient_owes"] = draft.cells.pop("balance", [])
         for draft in table.drafts:
             line, unread = line_of(draft, len(lines) + 1, columns)
             lines.append(line)
             warnings += unread
             diagnoses += diagnoses_of(draft)
+        warnings += [f'The amounts under "{heading[:40]}" could not be placed.' for heading in sorted(table.unknown)]
         warnings += [f'An amount could not be placed under a heading: "{text[:60]}".' for text in table.unplaced[:5]]
     return lines, warnings, diagnoses
+
+
+def _is_coded(draft: Draft) -> bool:
+    return bool(list(codes_of(draft)))
+
+
+def _paid_by_patient(tables: Sequence[Table], style: Style) -> Decimal | None:
+    """The sum of a column of what the patient paid."""
+    cells = [draft.text("patient_paid") for table in tables for draft in table.drafts if "patient_paid" in draft.cells]
+    known = [abs(amount) for cell in cells if (amount := style.amount(cell)) is not None]
+    return sum(known, Decimal(0)) if known else None
 
 
 def _dated(lines: Sequence[Line], header: Header) -> list[Line]:

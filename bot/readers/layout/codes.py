@@ -46,12 +46,13 @@ def column_codes(text: str) -> Iterator[Code]:
     if found:
         yield from _with_modifiers(code, found)
         return
+    worded = any(part.isalpha() and len(part) > 2 for part in text.split())
     for part in re.split(r"[\s,;/|]+", text.strip()):
         code, found = split_modifiers(part)
         if read := _code(code):
             yield read
             yield from modifiers(" ".join(found))
-        elif len(part) == 2:
+        elif len(part) == 2 and not worded:
             yield from modifiers(part)
 
 

@@ -17,6 +17,7 @@ _MOST_WORDS = 9
 _COLON = re.compile(r"\s*[:：]\s*(?!\d\d\b)")
 _DASH = re.compile(r"\s+[-–—=]\s+")
 _CREDIT = re.compile(r"\b(?:CR|DR|USD)\b", re.IGNORECASE)
+_SIGNS = frozenset({"less", "plus", "minus", "menos", "mas"})
 _NAMES: frozenset[Label] = frozenset({"provider", "payer", "patient"})
 
 
@@ -61,6 +62,10 @@ def _meanings(part: str, rest: str) -> tuple[Label, ...]:
 def _parts(text: str) -> Iterator[tuple[str, str]]:
     """The labels that a phrase holds, each with the text that follows it up to the next label."""
     pieces = _COLON.split(text)
+    if len(pieces) > 2 or (len(pieces) == 2 and labels_of(pieces[1].rsplit(" ", 1)[0])):
+        pieces = pieces[1:] if plain(pieces[0]) in _SIGNS else pieces
+    if len(pieces) == 1:
+        text = pieces[0]
     if len(pieces) > 1:
         label = pieces[0]
         for number, piece in enumerate(pieces[1:], start=1):

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 
+from bot import dates
 from bot.bill import Adjustment, Code, Line
 from bot.readers.layout import codes
 from bot.readers.layout.tokens import Style, Token
@@ -49,11 +50,15 @@ class Draft:
 
 @dataclass(frozen=True)
 class Columns:
-    """What the whole table says of its numbers: which columns hold whole dollars, and whether it has headings."""
+    """What the whole table says: which columns hold whole dollars, whether it has headings.
+
+    `until` is the day of the document, by which a day without a year must have come.
+    """
 
     whole: frozenset[Role]
     style: Style
     described: bool = True
+    until: date | None = None
 
     def amount(self, role: Role, text: str) -> Decimal | None:
         """The amount that a cell of this column holds."""
@@ -63,11 +68,11 @@ class Columns:
 def line_of(draft: Draft, number: int, columns: Columns) -> tuple[Line, list[str]]:
     """The line, numbered `number`, and a sentence for each amount on it that could not be read."""
     amounts, warnings = _amounts(draft, number, columns)
-    described = " ".join([draft.text("description"), *draft.more]).strip()
+    described = " ".join([draft.text("description"), *draft.more]).strip() or _words_of_code(draft)
     adjustments, remarks = _remarks(draft.text("remarks"), amounts)
     line = Line(
         line=number,
-        service_date=_date(draft, columns.style),
+        service_date=_date(draft, columns),
         description=_description(described, columns)[:2000],
         codes=_codes(draft, described),
         units=_units(draft.text("units")) or _named_units(described),
@@ -103,8 +108,16 @@ def _amounts(draft: Draft, number: int, columns: Columns) -> tuple[dict[str, Dec
     return amounts, warnings
 
 
-def _date(draft: Draft, style: Style) -> date | None:
-    return style.date(draft.text("service_date")) or _first_date(draft, style)
+def _date(draft: Draft, columns: Columns) -> date | None:
+    text = draft.text("service_date")
+    found = columns.style.date(text) or _first_date(draft, columns.style)
+    return found or (dates.without_year(text, columns.until) if columns.until else None)
+
+
+def _words_of_code(draft: Draft) -> str:
+    """What stands in a column of codes beside a code, where the line has no description: "80053 - METABOLIC PANEL"."""
+    text = draft.text("code")
+    return text if re.search(r"[A-Za-zÁÉÍÓÚÑáéíóúñ]{3}", text) else ""
 
 
 def _first_date(draft: Draft, style: Style) -> date | None:
@@ -116,6 +129,11 @@ def _first_date(draft: Draft, style: Style) -> date | None:
 
 def _description(text: str, columns: Columns) -> str:
     return text if columns.described else codes.without_leading_code(text).rstrip(" :–-")
+
+
+def codes_of(draft: Draft) -> tuple[Code, ...]:
+    """The codes of a line in the order they are written."""
+    return _codes(draft, " ".join([draft.text("description"), *draft.more]).strip())
 
 
 def _codes(draft: Draft, described: str) -> tuple[Code, ...]:

@@ -18,6 +18,9 @@ _MOST_WORDS = 8
 
 
 _BOUNDS = frozenset({"as", "for", "to", "on", "through", "por", "al", "de", "from", "by"})
+_OF_PART = re.compile(
+    r"\b(?:visits?|encounters?|episode|date of service|this date|this provider|this patient|visita|consulta)\b"
+)
 _PART = re.compile(
     r"(?:sub ?totale?s?|total) (?:for|of|de|del|para|por) (?!all|this|these|the|your|charges|services|visit|claim"
     r"|bill|cargos|servicios|los|las|esta|este|su|todos)"
@@ -86,6 +89,11 @@ def total_of(text: str) -> Label | None:
                     return label
     meant = label_meanings(text)
     return meant[0] if meant and meant[0] in AMOUNTS and len(words) > 1 else None
+
+
+def names_a_part(text: str) -> bool:
+    """Whether a sum is of one visit, claim or person of several: "Visit balance", "Total for claim 2"."""
+    return bool(_OF_PART.search(plain(text)))
 
 
 def _familiar(words: list[str], one_in: int) -> bool:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from bot.bill import Line
+from bot.bill import Kind, Line
 from bot.readers.layout.fields import Field
 from bot.readers.layout.labels import Label
 from bot.readers.layout.meaning import label_meanings
@@ -31,7 +31,9 @@ def warnings_of(lines: Sequence[Line], printed: dict[Label, Decimal]) -> Iterato
         total = printed.get(label)
         if total is None or not known or sum(known) == total:
             continue
-        if label == "patient_owes" and len(known) < len(lines):
+        if label == "patient_owes" and (
+            len(known) < len(lines) or sum(known) - printed.get("patient_paid", 0) == total
+        ):
             continue
         yield (
             f"The {words} of the lines read add up to {money(sum(known, Decimal(0)))}, "
@@ -39,6 +41,26 @@ def warnings_of(lines: Sequence[Line], printed: dict[Label, Decimal]) -> Iterato
         )
     if lines and all(line.charge is None for line in lines):
         yield "No charge could be read on any line."
+
+
+def unsaid(printed: dict[Label, Decimal], kind: Kind) -> Iterator[str]:
+    """A sentence for each sum of payments that does not say who paid, and for totals that do not explain each other."""
+    by = [printed.get(label) for label in ("plan_paid", "patient_paid", "adjustments")]
+    plan, patient, adjusted = (amount or Decimal(0) for amount in by)
+    payments, both = printed.get("payments"), printed.get("payments_and_adjustments")
+    if payments and payments != plan + patient:
+        yield f"The document prints payments of {money(payments)} without saying who paid them."
+    if both and both != plan + patient + adjusted:
+        yield f"The document prints {money(both)} of payments and adjustments as one sum, without saying how much is which."
+    charges, owes = printed.get("charges"), printed.get("patient_owes")
+    if kind in ("eob", "remittance", "claim") or charges is None or owes is None or payments or both:
+        return
+    left = charges - plan - patient - adjusted
+    if left != owes and not printed.get("previous") and (left < owes or None not in (by[0], by[2])):
+        yield (
+            f"The charges less the payments and adjustments come to {money(left)}, "
+            f"but the document asks for {money(owes)}."
+        )
 
 
 def unexplained(rows: Sequence[Row], taken: frozenset[int], fields: Sequence[Field], style: Style) -> Iterator[str]:

@@ -12,7 +12,8 @@ from bot.readers.layout.vocabulary import Role
 class Sum:
     """A row of sums: its label, its amounts by column and as printed, and after how many lines it stands.
 
-    `adds` where it is one of several that add up, as payments do.
+    `adds` where it is one of several that add up, as payments do; `part` where it sums a visit rather than the
+    document; `dated` where it stands on a day, as what happened does.
     """
 
     label: Label
@@ -20,6 +21,8 @@ class Sum:
     printed: tuple[Decimal, ...]
     after: int
     adds: bool = False
+    part: bool = False
+    dated: bool = False
 
 
 def by_column_sums(printed: Sequence[Decimal], columns: Sequence[tuple[Role, Decimal]]) -> dict[Role, Decimal] | None:

@@ -1,5 +1,6 @@
 """From rows to lines: which rows of a table are lines, which continue one, which are headings, totals or neither."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -10,16 +11,17 @@ from bot.readers.layout.codes import column_codes
 from bot.readers.layout.headings import Heading
 from bot.readers.layout.labels import Label, labels_of
 from bot.readers.layout.lines import Draft
-from bot.readers.layout.meaning import total_of
+from bot.readers.layout.meaning import column_meaning, names_a_part, total_of
 from bot.readers.layout.rows import Row
 from bot.readers.layout.stacking import Column
 from bot.readers.layout.sums import Sum, by_column_sums
 from bot.readers.layout.tokens import Style, Token, tokens_of
-from bot.readers.layout.transactions import TRANSACTIONS, transaction_of
+from bot.readers.layout.transactions import TRANSACTIONS, gives_back, transaction_of
 from bot.readers.layout.vocabulary import MONEY_ROLES, Role
 
 _MISFIT = 9.0
 _NEAR = 1.3
+_NO_AMOUNT = re.compile(r"\(?\d{3,}\)?(?:[-/]\d+)+\W?|\d{5}-\d{4}")
 
 
 @dataclass
@@ -31,6 +33,7 @@ class Table:
     sums: list[Sum] = field(default_factory=list)
     rows: set[int] = field(default_factory=set)
     unplaced: list[str] = field(default_factory=list)
+    unknown: set[str] = field(default_factory=set)
 
 
 class TableReader:
@@ -61,6 +64,7 @@ class TableReader:
         fits = _fits(placed, self.columns)
         if fits and self._is_line(row, cells):
             self._line(index, row, cells)
+            self.table.unknown.update(self._unknown(placed))
         elif fits and not any(role in MONEY_ROLES for role in cells):
             self._words(index, row, cells)
         elif self.table.drafts and not self._closed and any(token.kind == "money" for token in tokens):
@@ -78,26 +82,52 @@ class TableReader:
             cells.setdefault(self.columns[one.column].role, []).append(one.token)
         return cells
 
+    def _unknown(self, placed: Sequence[Placed]) -> Iterator[str]:
+        """The headings known to nobody under which this row has an amount."""
+        for one in placed:
+            column = self.columns[one.column]
+            if column.role == "other" and one.token.kind == "money" and column_meaning(column.heading) is None:
+                yield column.heading
+
     def _sum(self, index: int, tokens: Sequence[Token], cells: dict[Role, list[Token]]) -> bool:
         """Whether the row prints sums; they are kept apart from the lines."""
         amounts = self._money_tokens(tokens, cells)
-        if not amounts or self._closed or any(_is_coded(cells.get(role, ())) for role in ("code", "revenue")):
+        dated = _has_digit(cells.get("service_date", ()))
+        if not amounts or (self._closed and not dated) or self._is_coded(cells):
             return False
         first = min(token.x0 for token in amounts)
         said = " ".join(token.text for token in tokens if token.kind == "text" and (token.cell or token.x0 < first))
         sums = dict(self._amounts(cells))
-        label = total_of(said) or transaction_of(said, sums) or self._sum_by_arithmetic(said, sums)
-        if not said or label is None:
+        label = self._label_of_sum(said, sums)
+        if not said or label is None or (self._closed and label not in TRANSACTIONS):
             return False
         self._flush()
         printed = tuple(self._style.amount(token.text) or Decimal(0) for token in amounts)
-        if self._ragged:
+        if self._ragged and (label not in TRANSACTIONS or len(printed) > 1):
             sums = self._ragged_sums(label, printed)
+        if label in TRANSACTIONS and gives_back(said):
+            sums, printed = {}, (-abs(_taken(sums, printed)),)
+        elif label in TRANSACTIONS:
+            printed = tuple(map(abs, printed))
         adds = label in TRANSACTIONS and "total" not in said.lower()
-        self.table.sums.append(Sum(label, sums, printed, len(self.table.drafts), adds))
+        part = names_a_part(said)
+        self.table.sums.append(Sum(label, sums, printed, len(self.table.drafts), adds, part, dated))
         self.table.rows.add(index)
-        self._closed = label in ("charges", "patient_owes")
+        self._closed = self._closed or label in ("charges", "patient_owes")
         return True
+
+    def _label_of_sum(self, said: str, sums: dict[Role, Decimal]) -> Label | None:
+        among = self.table.heading.has("charge") and self._pending is None
+        return (
+            total_of(said)
+            or transaction_of(said, sums, among_charges=among and not self._ragged)
+            or self._sum_by_arithmetic(said, sums)
+        )
+
+    def _is_coded(self, cells: dict[Role, list[Token]]) -> bool:
+        """Whether a code of a service stands in the row; revenue code 0001 is that of the total."""
+        coded = any(_is_coded(cells.get(role, ())) for role in ("code", "revenue"))
+        return coded and [token.text for token in cells.get("revenue", ())] not in (["0001"], ["001"])
 
     def _money_tokens(self, tokens: Sequence[Token], cells: dict[Role, list[Token]]) -> list[Token]:
         """The amounts of a row: marked as such, or bare numbers under a column of amounts where these are usual."""
@@ -138,9 +168,9 @@ class TableReader:
 
     def _is_line(self, row: Row, cells: dict[Role, list[Token]]) -> bool:
         """Whether the row has an amount under a column of amounts and says what it is for."""
-        if not any(role in MONEY_ROLES and _has_digit(tokens) for role, tokens in cells.items()):
+        if not any(role in MONEY_ROLES and any(map(_may_be_amount, tokens)) for role, tokens in cells.items()):
             return False
-        coded = any(_is_coded(cells.get(role, ())) for role in ("code", "revenue"))
+        coded = self._is_coded(cells)
         dated = _has_digit(cells.get("service_date", ()))
         if self._closed and not coded and (not dated or _is_labeled(row)):
             return False
@@ -203,9 +233,19 @@ class TableReader:
             self._pending = None
 
 
+def _taken(sums: dict[Role, Decimal], printed: Sequence[Decimal]) -> Decimal:
+    """The amount that a row of a payment says, apart from the balance that it leaves."""
+    return next((amount for role, amount in sums.items() if role != "balance"), printed[0])
+
+
 def _fits(placed: Sequence[Placed], columns: Sequence[Column]) -> bool:
     """Whether no token stands where nothing of its kind may stand."""
     return all(one.cost < _MISFIT or columns[one.column].role not in MONEY_ROLES for one in placed)
+
+
+def _may_be_amount(token: Token) -> bool:
+    """Whether a token is an amount, or a badly printed one: a telephone or account number is neither."""
+    return any(map(str.isdigit, token.text)) and not _NO_AMOUNT.fullmatch(token.text)
 
 
 def _is_labeled(row: Row) -> bool:

@@ -1,5 +1,6 @@
 """What the document prints as its totals, and where it prints none the sum of its lines."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
 
@@ -7,6 +8,7 @@ from bot.bill import Kind, Line, Totals
 from bot.readers.layout.fields import Field
 from bot.readers.layout.labels import AMOUNTS, Label
 from bot.readers.layout.sums import Sum
+from bot.readers.layout.transactions import TRANSACTIONS
 from bot.readers.layout.vocabulary import Role
 
 _OF_COLUMN: dict[Role, Label] = {
@@ -17,19 +19,38 @@ _OF_COLUMN: dict[Role, Label] = {
     "patient_paid": "patient_paid",
     "patient_owes": "patient_owes",
 }
-_TAKEN_OFF: frozenset[Label] = frozenset({"plan_paid", "adjustments", "patient_paid", "payments"})
+_NAME_OF: dict[Label, str] = {
+    "charges": "charge",
+    "allowed": "allowed",
+    "plan_paid": "plan_paid",
+    "adjustments": "adjustment",
+    "patient_owes": "patient_owes",
+}
+_TAKING: tuple[Role, ...] = ("credit", "patient_paid", "plan_paid", "adjustment", "charge")
 
 
-def printed_totals(sums: Iterable[Sum], fields: Iterable[Field], kind: Kind) -> dict[Label, Decimal]:
-    """Every total that is printed: the row of totals of each table first, then labeled amounts."""
-    printed: dict[Label, Decimal] = {}
-    for one in sums:
-        for label, amount in _of_sum(one):
-            earlier = printed.get(label, Decimal(0)) if one.adds else Decimal(0)
-            printed[label] = earlier + _signed(label, amount)
+def printed_totals(
+    sums: Iterable[Sum], fields: Iterable[Field], kind: Kind, lines: Sequence[Line]
+) -> dict[Label, Decimal]:
+    """Every total that is printed: the rows of totals of each table first, then labeled amounts."""
+    sums, fields = list(sums), [field for field in fields if isinstance(field.value, Decimal)]
+    printed = _added(sums)
+    wholes, parts = _of_sums(sums)
+    for label, values in wholes.items():
+        printed[label] = _settled(label, values, lines) if label not in printed else printed[label]
     for field in fields:
         if field.label in AMOUNTS and isinstance(field.value, Decimal):
             printed.setdefault(field.label, _signed(field.label, field.value))
+    for label, values in parts.items():
+        printed.setdefault(label, sum(values, Decimal(0)))
+    pieces = [field.value for field in fields if field.label == "part_charges" and isinstance(field.value, Decimal)]
+    if pieces and not any(line.charge is not None for line in lines):
+        printed.setdefault("charges", sum(pieces, Decimal(0)))
+    return _nothing_paid(printed, kind)
+
+
+def _nothing_paid(printed: dict[Label, Decimal], kind: Kind) -> dict[Label, Decimal]:
+    """The totals with what follows where the document says that nobody paid anything."""
     if kind == "eob" and "payments" in printed:
         printed.setdefault("plan_paid", printed.pop("payments"))
     if printed.get("payments", printed.get("payments_and_adjustments")) == 0:
@@ -38,6 +59,46 @@ def printed_totals(sums: Iterable[Sum], fields: Iterable[Field], kind: Kind) -> 
     if printed.get("payments_and_adjustments") == 0:
         printed.setdefault("adjustments", Decimal(0))
     return printed
+
+
+def _added(sums: Sequence[Sum]) -> dict[Label, Decimal]:
+    """Payments and adjustments printed one by one, added up; a row that repeats their sum is not added again."""
+    printed: dict[Label, Decimal] = {}
+    dated: set[Label] = set()
+    for one in sums:
+        if not one.adds:
+            continue
+        for label, amount in _of_transaction(one):
+            if not one.dated and label in dated and printed.get(label) == amount:
+                continue
+            printed[label] = printed.get(label, Decimal(0)) + amount
+            if one.dated:
+                dated.add(label)
+    return printed
+
+
+def _of_transaction(one: Sum) -> Iterable[tuple[Label, Decimal]]:
+    """What a row takes off, without the balance it leaves; an amount in a column of adjustments is one."""
+    amounts = {role: abs(one.amounts[role]) for role in _TAKING if role in one.amounts}
+    if len(amounts) > 1 and "adjustment" in amounts:
+        yield "adjustments", amounts.pop("adjustment")
+        yield ("plan_paid" if one.label == "adjustments" else one.label), next(iter(amounts.values()))
+    elif amounts:
+        yield one.label, next(iter(amounts.values()))
+    elif one.printed:
+        yield one.label, one.printed[0]
+
+
+def _of_sums(sums: Iterable[Sum]) -> tuple[dict[Label, list[Decimal]], dict[Label, list[Decimal]]]:
+    """The totals printed in rows of sums: of the whole document, and of its parts."""
+    wholes: dict[Label, list[Decimal]] = defaultdict(list)
+    parts: dict[Label, list[Decimal]] = defaultdict(list)
+    for one in sums:
+        if one.adds:
+            continue
+        for label, amount in _of_sum(one):
+            (parts if one.part else wholes)[label].append(_signed(label, amount))
+    return wholes, parts
 
 
 def _of_sum(one: Sum) -> Iterable[tuple[Label, Decimal]]:
@@ -53,25 +114,36 @@ def _of_sum(one: Sum) -> Iterable[tuple[Label, Decimal]]:
     yield from found
 
 
+def _settled(label: Label, values: Sequence[Decimal], lines: Sequence[Line]) -> Decimal:
+    """One of several totals of the same name: the sum of all where only that is the sum of the lines, else the last."""
+    name = _NAME_OF.get(label)
+    known = [amount for line in lines if name and (amount := getattr(line, name)) is not None]
+    whole = sum(values, Decimal(0))
+    return whole if known and sum(known) == whole and values[-1] != whole else values[-1]
+
+
 def _signed(label: Label, amount: Decimal) -> Decimal:
-    return abs(amount) if label in _TAKEN_OFF else amount
+    return abs(amount) if label in TRANSACTIONS else amount
 
 
-def totals_of(printed: dict[Label, Decimal], lines: Sequence[Line]) -> Totals:
-    """The totals of the bill: as printed, else added up from lines that all say what they come to."""
+def totals_of(printed: dict[Label, Decimal], lines: Sequence[Line], patient_paid: Decimal | None = None) -> Totals:
+    """The totals of the bill: as printed, else added up from lines that all say what they come to.
 
-    def total(label: Label, name: str) -> Decimal | None:
+    `patient_paid` is the sum of a column of what the patient paid, which lines do not keep.
+    """
+
+    def total(label: Label) -> Decimal | None:
         if label in printed:
             return printed[label]
-        amounts = [getattr(line, name) for line in lines]
+        amounts = [getattr(line, _NAME_OF[label]) for line in lines]
         known = [amount for amount in amounts if amount is not None]
         return sum(known, Decimal(0)) if known else None
 
     return Totals(
-        charges=total("charges", "charge"),
-        allowed=total("allowed", "allowed"),
-        plan_paid=total("plan_paid", "plan_paid"),
-        adjustments=total("adjustments", "adjustment"),
-        patient_paid=printed.get("patient_paid"),
-        patient_owes=total("patient_owes", "patient_owes"),
+        charges=total("charges"),
+        allowed=total("allowed"),
+        plan_paid=total("plan_paid"),
+        adjustments=total("adjustments"),
+        patient_paid=printed.get("patient_paid", patient_paid),
+        patient_owes=total("patient_owes"),
     )

@@ -12,34 +12,75 @@ TRANSACTIONS: frozenset[Label] = frozenset(
     {"plan_paid", "adjustments", "patient_paid", "payments", "payments_and_adjustments"}
 )
 _ADJUSTED = re.compile(
-    r"\b(adjust(?:ment|ments|ed)?|adj|contractual|write offs?|discounts?|allowance|courtesy"
+    r"\b(adjust(?:ments?|ed)?|adjs?|contractual|write ?offs?|w o|discounts?|allowance|courtesy|charity"
     r"|ajustes?|descuentos?|rebaja)\b"
 )
 _PAID = re.compile(
-    r"\b(payments?|pmts?|pymts?|paid|pagos?|pago|abonos?|check|cheque|visa|mastercard|thank you|gracias)\b"
+    r"\b(?:pre)?(?:payments?|pmts?|pymts?|paid|receipts?|refund(?:ed)?|pagos?|pago|abonos?|check|cheque|visa"
+    r"|mastercard|thank you|gracias)\b"
 )
+_SURELY_PAID = re.compile(
+    r"^(?:payments?|pmts?|pymts?|pagos?|abonos?)\b(?! (?:plan|fee|arrangement|set))|\b(?:payments?|pmts?|pymts?)$"
+    r"|\b(?:payments?|pmt|check|visa|mastercard)\b.*\bthank you\b|^(?:pago|abono)\b"
+)
+_SURELY_ADJUSTED = re.compile(
+    r"\b(?:contractual|contract|insurance|ins|self pay|uninsured|courtesy|charity|prompt pay)\b"
+    r".*\b(?:adjust(?:ments?|ed)?|adjs?|discounts?|allowance)\b|\bwrite ?offs?\b|^ajustes? (?:contractual|del seguro)"
+)
+_GIVEN_BACK = re.compile(r"\b(?:revers(?:al|ed|e)|refund(?:ed)?|returned|nsf|voided|takeback|recoup\w*|reembolso)\b")
 _BY_PLAN = re.compile(
-    r"\b(insurance|ins|plan|payer|medicare|medicaid|health|hmo|ppo|blue|carrier|primary|secondary|seguro|aseguradora|mutual)\b"
+    r"\b(insurance|ins|plan|payers?|payor|medicare|medicaid|medi cal|health|healthcare|hmo|ppo|epo|blue|carrier"
+    r"|primary|secondary|seguro|aseguradora|mutual|bcbs|anthem|aetna|cigna|humana|uhc|united|kaiser|tricare|champva"
+    r"|molina|ambetter|centene|wellcare|caresource|highmark|premera|regence|oscar|delta dental|metlife|guardian"
+    r"|workers comp|geico|auto ins|eob|era|eft)\b"
 )
 _BY_PATIENT = re.compile(
-    r"\b(patient|pt|you|your|self|guarantor|copay|copayment|check|cheque|cash|card|visa|mastercard|thank you|online"
-    r"|portal|paciente|usted|su|copago|efectivo|tarjeta|gracias)\b"
+    r"\b(patient|pt|you|your|self|guarantor|client|copay|copayment|check|cheque|cash|card|visa|mastercard|amex"
+    r"|discover|thank you|online|portal|hsa|fsa|at visit|time of service|prepayment|personal|paciente|usted|su|copago"
+    r"|efectivo|tarjeta|gracias)\b"
+)
+_BY_COLUMN: tuple[tuple[Role, Label], ...] = (
+    ("plan_paid", "plan_paid"),
+    ("adjustment", "adjustments"),
+    ("patient_paid", "patient_paid"),
+    ("credit", "payments"),
 )
 
 
-def transaction_of(words: str, amounts: Mapping[Role, Decimal]) -> Label | None:
+def transaction_of(words: str, amounts: Mapping[Role, Decimal], *, among_charges: bool = False) -> Label | None:
     """What a row among the charges pays or takes off; None where it is a charge, or the credit of one.
 
-    Only a row that takes away (a negative amount, or one in a column of credits) is asked for its words.
+    A row that takes away (a negative amount, or one in a column of credits) is asked for its words, and one that
+    does not for words that leave no doubt. With `among_charges` (the table has a column of charges, which the row
+    leaves empty) the column decides where the words say nothing.
     """
-    takes = "charge" not in amounts or amounts["charge"] < 0
-    away = any(value < 0 for value in amounts.values()) or bool({"credit", "patient_paid"} & set(amounts))
-    if not amounts or not takes or not (away or {"plan_paid", "adjustment"} & set(amounts)):
+    if not amounts:
         return None
     flat = plain(words)
-    if _ADJUSTED.search(flat):
+    if amounts.get("charge", Decimal(-1)) >= 0:
+        return _by_words(flat) if _SURELY_PAID.search(flat) or _SURELY_ADJUSTED.search(flat) else None
+    away = any(value < 0 for value in amounts.values()) or bool({role for role, _ in _BY_COLUMN} & set(amounts))
+    if not away:
+        return None
+    if label := _by_words(flat):
+        return label
+    if not among_charges or "charge" in amounts:
+        return None
+    return next((label for role, label in _BY_COLUMN if role in amounts), None)
+
+
+def gives_back(words: str) -> bool:
+    """Whether a row of payments takes one back: "Payment reversal", "Refund to patient"."""
+    return bool(_GIVEN_BACK.search(plain(words)))
+
+
+def _by_words(flat: str) -> Label | None:
+    adjusted, paid = _ADJUSTED.search(flat), _PAID.search(flat)
+    if adjusted and paid and re.search(r"\b(?:and|y|payments? adj\w*|pmts? adj\w*|pagos? ajustes?)\b", flat):
+        return "payments_and_adjustments"
+    if adjusted:
         return "adjustments"
-    if not _PAID.search(flat):
+    if not paid:
         return None
     if _BY_PLAN.search(flat):
         return "plan_paid"

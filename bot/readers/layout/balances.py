@@ -1,0 +1,39 @@
+"""What a column headed "Balance" holds: what is owed for each line, or what the account came to after it."""
+
+from collections.abc import Sequence
+from decimal import Decimal
+
+from bot.readers.layout.lines import Columns, Draft
+from bot.readers.layout.vocabulary import Role
+
+_TAKEN: tuple[Role, ...] = ("adjustment", "plan_paid", "patient_paid", "credit")
+
+
+def balances_are_owed(drafts: Sequence[Draft], columns: Columns, owed: Decimal | None) -> bool:
+    """Whether the balances are what the lines leave to pay, which only arithmetic tells.
+
+    They are where each is its charge less what its line takes off, or where they are no running sum and add up
+    to `owed`, the amount that the document asks for.
+    """
+    lines = [(draft, columns.amount("balance", draft.text("balance"))) for draft in drafts]
+    known = [(draft, balance) for draft, balance in lines if balance is not None]
+    if not known or any("patient_owes" in draft.cells for draft in drafts):
+        return False
+    left = [_left(draft, columns) for draft, _ in known]
+    taken = any(role in draft.cells for draft, _ in known for role in _TAKEN)
+    if all(balance == rest for (_, balance), rest in zip(known, left, strict=True)):
+        return taken or len(known) > 1
+    running = Decimal(0)
+    for (_, balance), rest in zip(known, left, strict=True):
+        running += rest
+        if balance != running:
+            return sum((balance for _, balance in known), Decimal(0)) == owed
+    return False
+
+
+def _left(draft: Draft, columns: Columns) -> Decimal:
+    """The charge of a line less what it takes off."""
+    amount = columns.amount("charge", draft.text("charge")) or Decimal(0)
+    for role in _TAKEN:
+        amount -= abs(columns.amount(role, draft.text(role)) or Decimal(0))
+    return amount
