@@ -139,9 +139,8 @@ def _line(
     found += [services.drug(one) for one in segments if one[0] == "LIN"]
     own = {"SV1": 5, "SV3": 3}.get(head[0])
     found.append((coded("pos", element(head, own)) if own and element(head, own) else None) or place)
-    first = next(
-        (values.day(element(one, 3)) for one in segments if one[0] == "DTP" and element(one, 1) == "472"), None
-    )
+    written = [element(one, 3) for one in segments if one[0] == "DTP" and element(one, 1) == "472"]
+    first = values.dated(written[0], f"date of line {number}", notes) if written else None
     return made(
         Line,
         line=number,

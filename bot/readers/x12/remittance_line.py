@@ -47,7 +47,7 @@ def line_of(
         if kind == "CAS":
             rows += adjustments.rows(segment, notes)
         elif kind == "DTM" and mark in ("472", "150"):
-            first = first or values.day(element(segment, 2))
+            first = first or values.dated(element(segment, 2), f"date of line {number}", notes)
         elif kind == "AMT" and mark == "B6":
             allowed = values.amount(element(segment, 2), f"allowed amount of line {number}", notes)
         elif kind == "LQ" and element(segment, 2):

@@ -62,7 +62,7 @@ def service(text: str, mark: str) -> tuple[tuple[Code, ...], str]:
     if not rest:
         return (), ""
     codes: list[Code] = []
-    words = printable(rest[6]) if len(rest) > 6 else ""
+    words = printable(rest[5]) if len(rest) > 5 else ""
     if made := _of_service(qualifier, rest[0]):
         codes.append(made)
     elif rest[0]:

@@ -47,6 +47,14 @@ def day(text: str) -> date | None:
         return None
 
 
+def dated(text: str, what: str, notes: list[str]) -> date | None:
+    """The day of an element; where it holds something else, None and a sentence in `notes`."""
+    read = day(text)
+    if text and read is None:
+        notes.append(f"The {what} could not be read: it says “{printable(text)[:40]}”.")
+    return read
+
+
 @lru_cache(maxsize=1_024)
 def quantity(text: str) -> str | None:
     """A count without idle zeros.
