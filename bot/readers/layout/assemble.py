@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -10,14 +10,16 @@ from decimal import Decimal
 from bot.bill import Bill, Code, Line
 from bot.exceptions import TooLarge, Unreadable
 from bot.readers.document import MOST_LINES, Deadline
+from bot.readers.layout.aging import aging_rows
 from bot.readers.layout.balances import balances_are_owed
 from bot.readers.layout.claims import parts_of
 from bot.readers.layout.contacts import contacts_of
-from bot.readers.layout.fields import fields_of
+from bot.readers.layout.fields import Field, fields_of
 from bot.readers.layout.header import Header, Values, header_of
 from bot.readers.layout.headings import Heading, heading_at
 from bot.readers.layout.inferred import UNSURE, inferred_table
 from bot.readers.layout.kind import kind_of
+from bot.readers.layout.labels import AMOUNTS, labels_of
 from bot.readers.layout.lines import Columns, Draft, codes_of, diagnoses_of, line_of, whole_dollar_roles
 from bot.readers.layout.reconcile import unexplained, unsaid, warnings_of
 from bot.readers.layout.refined import refined
@@ -56,31 +58,35 @@ def _tables(rows: Sequence[Row], style: Style) -> tuple[list[Table], set[int], b
     starts = _headings(rows, style)
     heads = {row for index, heading in starts for row in range(index, index + heading.rows)}
     deadline = Deadline()
+    aging = aging_rows(rows, style)
     tables = []
     for number, (index, heading) in enumerate(starts):
         end = starts[number + 1][0] if number + 1 < len(starts) else len(rows)
-        tables.append(_read(rows, range(index + heading.rows, end), heading, style, deadline))
+        span = [row for row in range(index + heading.rows, end) if row not in aging]
+        tables.append(_read(rows, span, heading, style, deadline))
     if any(table.drafts for table in tables):
         return tables, heads, False
     inferred = inferred_table(rows, style)
     if inferred is None:
         return tables, heads, False
-    table = _read(rows, range(inferred.first, len(rows)), inferred.heading, style, deadline)
+    span = [row for row in range(inferred.first, len(rows)) if row not in aging]
+    table = _read(rows, span, inferred.heading, style, deadline)
     return [table], set(), inferred.unsure
 
 
 def _headings(rows: Sequence[Row], style: Style) -> list[tuple[int, Heading]]:
     found: list[tuple[int, Heading]] = []
     index = 0
+    aging = aging_rows(rows, style)
     while index < len(rows):
-        heading = heading_at(rows, index, style)
+        heading = heading_at(rows, index, style) if index not in aging else None
         if heading:
             found.append((index, heading))
         index += heading.rows if heading else 1
     return found
 
 
-def _read(rows: Sequence[Row], span: range, heading: Heading, style: Style, deadline: Deadline) -> Table:
+def _read(rows: Sequence[Row], span: Sequence[int], heading: Heading, style: Style, deadline: Deadline) -> Table:
     below = [rows[index] for index in span[:60]]
     ragged = _is_ragged(below, heading, style)
     reader = TableReader(refined(heading, below, style, ragged=ragged), style, ragged=ragged)
@@ -132,7 +138,8 @@ def _has_amount(row: Row) -> bool:
 
 def _bill(rows: Sequence[Row], style: Style, tables: Sequence[Table], heads: set[int], unsure: bool) -> Bill:
     taken = frozenset(heads.union(*(table.rows for table in tables)))
-    fields = list(fields_of(rows, taken, Values(style)))
+    accept = Values(style)
+    fields = [*fields_of(rows, taken, accept), *_named(tables, accept)]
     roles = {role for table in tables for draft in table.drafts for role in draft.cells}
     kind = kind_of(rows, roles, any(_is_coded(draft) for table in tables for draft in table.drafts))
     is_eob = kind == "eob"
@@ -195,6 +202,16 @@ def _lines(tables: Sequence[Table], around: Around) -> tuple[list[Line], list[st
         warnings += [f'The amounts under "{heading[:40]}" could not be placed.' for heading in sorted(table.unknown)]
         warnings += [f'An amount could not be placed under a heading: "{text[:60]}".' for text in table.unplaced[:5]]
     return lines, warnings, diagnoses
+
+
+def _named(tables: Sequence[Table], accept: Values) -> Iterator[Field]:
+    """What a column says that is the same on every line: whose bill it is, from whom, under which number."""
+    for table in tables:
+        for heading, values in table.named.items():
+            for label in labels_of(heading) if len(values) == 1 else ():
+                if label not in AMOUNTS and (value := accept(label, *values)) is not None:
+                    yield Field(label, value, 0)
+                    break
 
 
 def _is_coded(draft: Draft) -> bool:

@@ -28,7 +28,7 @@ _NAMES = {
     "not_covered": "amount not covered",
     "patient_owes": "amount you owe",
 }
-_UNITS = re.compile(r"(?<![\d.,])(-?\d{1,6})(?:\.(\d{1,3}))?(?![\d.,]*\d)")
+_UNITS = re.compile(r"(?<![\d.,])(-?\d{1,6})(?:\.(\d{1,3}))?(?![\d.,]*\d)(?:(-)(?!\d))?")
 _NAMED_UNITS = re.compile(r"\b(?:units?|qty|quantity|cantidad|unidades)\s?[:=]\s?(\d{1,5})\b", re.IGNORECASE)
 _REMARK = re.compile(r"[A-Za-z0-9][A-Za-z0-9*-]{0,7}")
 
@@ -67,6 +67,7 @@ class Columns:
 
 def line_of(draft: Draft, number: int, columns: Columns) -> tuple[Line, list[str]]:
     """The line, numbered `number`, and a sentence for each amount on it that could not be read."""
+    _take_leading_date(draft)
     amounts, warnings = _amounts(draft, number, columns)
     described = " ".join([draft.text("description"), *draft.more]).strip() or _words_of_code(draft)
     adjustments, remarks = _remarks(draft.text("remarks"), amounts)
@@ -114,6 +115,13 @@ def _date(draft: Draft, columns: Columns) -> date | None:
     return found or (dates.without_year(text, columns.until) if columns.until else None)
 
 
+def _take_leading_date(draft: Draft) -> None:
+    """A date in front of a description is the line's, where the table has no column for it."""
+    described = draft.cells.get("description", [])
+    if "service_date" not in draft.cells and len(described) > 1 and described[0].kind == "date":
+        draft.cells["service_date"], draft.cells["description"] = described[:1], described[1:]
+
+
 def _words_of_code(draft: Draft) -> str:
     """What stands in a column of codes beside a code, where the line has no description: "80053 - METABOLIC PANEL"."""
     text = draft.text("code")
@@ -157,7 +165,8 @@ def _units(text: str) -> str | None:
     if not match:
         return None
     part = (match[2] or "").rstrip("0")
-    return f"{int(match[1])}.{part}" if part else str(int(match[1]))
+    whole = -abs(int(match[1])) if match[3] else int(match[1])
+    return f"{whole}.{part}" if part else str(whole)
 
 
 def _named_units(described: str) -> str | None:

@@ -35,6 +35,7 @@ _CHARGE = (
 _SHARE = r"\b(?:share|portion|part|cost|costs|billed|parte|costo)\b"
 
 COLUMNS: tuple[tuple[Role, tuple[str, ...], str], ...] = (
+    ("other", (r"\b(?:address|where|direccion|donde)\b",), ""),
     ("deductible", (r"\b(?:deductible|deduct|ded|deducible)\b",), ""),
     ("copay", (r"\b(?:copays?|copayments?|co pays?|copagos?)\b",), ""),
     ("coinsurance", (r"\b(?:coinsurance|coins|co insurance|co ins|coaseguro)\b",), ""),

@@ -34,12 +34,27 @@ def single(row: Row) -> list[Column]:
     columns: list[Column] = []
     for phrase in row.phrases:
         flowing = len(row.phrases) == 1 or len(phrase.words) > _LONGEST
+        if not is_exact(phrase.text) and (parts := _spread(phrase)):
+            columns.extend(parts)
+            continue
         role = role_of(phrase.text) if flowing else column_meaning(phrase.text)
         if role or row.cells or labels_of(phrase.text):
             columns.append(Column(role or "other", phrase.x0, phrase.x1, phrase.text))
         else:
             columns.extend(_segments(phrase.words))
     return columns
+
+
+def _spread(phrase: Phrase) -> list[Column]:
+    """The headings in a phrase whose words stand further apart between them than within; else nothing."""
+    columns = _segments(phrase.words)
+    if phrase.words[0].cell or len(columns) < 2 or not all(is_exact(column.heading) for column in columns):
+        return []
+    starts = {column.x0 for column in columns}
+    gaps = [(word.x0 in starts, word.x0 - before.x1) for before, word in zip(phrase.words, phrase.words[1:], strict=False)]
+    between = [gap for parts, gap in gaps if parts]
+    within = [gap for parts, gap in gaps if not parts]
+    return columns if within and min(between) > 1.3 * max(within) else []
 
 
 def _segments(words: Sequence[Word]) -> list[Column]:

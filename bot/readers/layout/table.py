@@ -34,6 +34,7 @@ class Table:
     rows: set[int] = field(default_factory=set)
     unplaced: list[str] = field(default_factory=list)
     unknown: set[str] = field(default_factory=set)
+    named: dict[str, set[str]] = field(default_factory=dict)
 
 
 class TableReader:
@@ -65,6 +66,7 @@ class TableReader:
         if fits and self._is_line(row, cells):
             self._line(index, row, cells)
             self.table.unknown.update(self._unknown(placed))
+            self._name(placed)
         elif fits and not any(role in MONEY_ROLES for role in cells):
             self._words(index, row, cells)
         elif self.table.drafts and not self._closed and any(token.kind == "money" for token in tokens):
@@ -88,6 +90,13 @@ class TableReader:
             column = self.columns[one.column]
             if column.role == "other" and one.token.kind == "money" and column_meaning(column.heading) is None:
                 yield column.heading
+
+    def _name(self, placed: Sequence[Placed]) -> None:
+        """Keep what stands in the columns of names and numbers that belong to the whole document."""
+        for one in placed:
+            column = self.columns[one.column]
+            if column.role in ("other", "provider") and one.token.cell:
+                self.table.named.setdefault(column.heading, set()).add(one.token.text)
 
     def _sum(self, index: int, tokens: Sequence[Token], cells: dict[Role, list[Token]]) -> bool:
         """Whether the row prints sums; they are kept apart from the lines."""

@@ -12,7 +12,7 @@ from bot.readers.layout.rows import Row
 from bot.readers.layout.words import Word
 
 Kind = Literal["date", "money", "number", "text"]
-_NUMBER = re.compile(r"-?\d{1,6}(?:[.,]\d{1,3})?")
+_NUMBER = re.compile(r"-?\d{1,6}(?:[.,]\d{1,3})?|\d{1,6}-")
 _CENTS = re.compile(r"\d[.,]\d\d(?![\d.,/-])")
 _DOLLARS = re.compile(r"\$|\bUSD\b|\bdollars\b|\bdólares\b", re.IGNORECASE)
 _BLANKS = frozenset({"-", "--", "—", "–", "$", "n/a", "na", "$-", "*", "…", "$—", "$ -", "none", "n/c", "nc"})

@@ -1,5 +1,6 @@
 """What the headings of columns are called, in English and Spanish: one list for every kind of document."""
 
+import re
 from functools import cache, lru_cache
 from typing import Literal, get_args
 
@@ -23,6 +24,12 @@ _ROLE_OF: dict[str, Role] = {phrase: meanings[0] for phrase, meanings in phrases
 LONGEST_HEADING = max(len(phrase.split()) for phrase in _ROLE_OF)
 _BEFORE = frozenset({"the", "a", "your", "total", "el", "la", "los", "las", "su", "monto"})
 _AFTER = frozenset({"amount", "amt", "total", "usd", "us", "dollars", "see", "en", "ver"})
+_TOGETHER = re.compile(
+    r"\b(?:ins(?:urance)?|plan|payments?|pmts?|paid|pagos?|seguro)\.?\s?(?:/|&|\+|\band\b|\by\b)\s?"
+    r"(?:adj|disc|write|ajust|desc)|\b(?:adj\w*|disc\w*|write.?offs?)\.?\s?(?:/|&|\+|\band\b)\s?(?:ins|plan|pay|pmt)",
+    re.IGNORECASE,
+)
+"""Payments and discounts in one column."""
 
 
 @lru_cache(maxsize=8192)
@@ -32,6 +39,15 @@ def role_of(heading: str) -> Role | None:
     >>> role_of("Amt. Billed ($)"), role_of("Fecha de servicio"), role_of("Dear Ms. Roe")
     ('charge', 'service_date', None)
     """
+    if _TOGETHER.search(heading):
+        return "credit"
+    if role := _role_of_words(heading):
+        return role
+    sides = [_role_of_words(side) for side in heading.split("/")]
+    return sides[0] if len(sides) == 2 and sides[0] == sides[1] else None  # one heading in two languages
+
+
+def _role_of_words(heading: str) -> Role | None:
     words = plain(heading).split()
     if not words or len(words) > LONGEST_HEADING + 3:
         return None
