@@ -18,6 +18,8 @@ from knowledge.question_features import features, masked, wording
 
 WEIGHTS_FILE = "topics.npz"
 NAMES_FILE = "topics.json"
+LANGUAGE_SCALE = 6.0
+"""Turns the score of a language, near -1 or 1, into a probability."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +38,6 @@ class TopicIndex:
         self._topics: tuple[str, ...] = tuple(json.loads((folder / NAMES_FILE).read_text(encoding="utf-8")))
         with np.load(folder / WEIGHTS_FILE) as stored:
             self._weights: NDArray[np.float32] = stored["weights"].astype(np.float32)
-            self._bias: NDArray[np.float32] = stored["bias"].astype(np.float32)
             self._temperature = float(stored["temperature"])
             self._spanish: NDArray[np.float32] = stored["spanish"].astype(np.float32)
 
@@ -51,13 +52,13 @@ class TopicIndex:
 
     def rank_many(self, questions: Sequence[str], k: int = 5) -> list[list[Ranked]]:
         """The same for several questions at once."""
-        scores = features(questions, self._encoder) @ self._weights + self._bias
+        scores = features(questions, self._encoder) @ self._weights
         return [self._best(row, k) for row in probabilities(scores, self._temperature)]
 
     def spanish(self, question: str) -> float:
         """The probability, 0 to 1, that ``question`` is written in Spanish rather than in English."""
-        score = float(wording(masked(question)) @ self._spanish[:-1] + self._spanish[-1])
-        return float(1.0 / (1.0 + np.exp(-score)))
+        score = float(wording(masked(question)) @ self._spanish)
+        return float(1.0 / (1.0 + np.exp(-LANGUAGE_SCALE * score)))
 
     def _best(self, row: NDArray[np.float32], k: int) -> list[Ranked]:
         order = np.argsort(-row, kind="stable")[:k]

@@ -12,7 +12,6 @@ from codesets.entry import Entry
 from codesets.tables import all_entries
 from knowledge.build.embeddings import embed
 from knowledge.build.index import write_index
-from knowledge.build.kept import kept_topics
 from knowledge.build.model import export_model
 from knowledge.build.texts import Text, diagnosis_texts, own_texts, vocabulary, whole_words
 from knowledge.build.topics import write_topic_index
@@ -65,9 +64,9 @@ def _fill(scratch: Path, workshop: Path, own: Sequence[Entry], official: Sequenc
     _embed(scratch / OWN_VECTORS_FILE, words, encoder, workshop, "words", progress)
     _embed(scratch / DIAGNOSIS_VECTORS_FILE, names, encoder, workshop, "diagnoses", progress)
     progress("topics", 0, 1)
-    told = kept_topics(scratch, workshop, lambda folder: write_topic_index(folder, encoder))
+    write_topic_index(scratch, encoder)
     progress("topics", 1, 1)
-    _write_manifest(scratch, own, official, told)
+    _write_manifest(scratch, own, official)
 
 
 def _encoder(scratch: Path, workshop: Path, progress: _Progress) -> Encoder:
@@ -93,7 +92,7 @@ def _embed(
     write_vectors(path, vectors)
 
 
-def _write_manifest(scratch: Path, own: Sequence[Entry], official: Sequence[Entry], told: float) -> None:
+def _write_manifest(scratch: Path, own: Sequence[Entry], official: Sequence[Entry]) -> None:
     systems: dict[str, int] = {}
     for entry in own:
         systems[entry.system] = systems.get(entry.system, 0) + 1
@@ -103,6 +102,5 @@ def _write_manifest(scratch: Path, own: Sequence[Entry], official: Sequence[Entr
         "model": " ".join(MODEL_PACKAGE),
         "diagnoses": {"package": " ".join(DIAGNOSES_PACKAGE), "edition": DIAGNOSES_EDITION, "codes": len(official)},
         "own": systems,
-        "topics": {"examples told right, held out": round(told, 3)},
     }
     (scratch / MANIFEST_FILE).write_text(json.dumps(manifest, indent=2) + "\n", encoding="utf-8")
