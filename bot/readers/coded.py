@@ -12,6 +12,7 @@ from bot.readers.printable import printable
 from codesets import SYSTEMS
 from codesets.exceptions import CodeError
 
+_LONGEST = 20
 _PROCEDURES: tuple[tuple[CodeSystem, re.Pattern[str]], ...] = (
     ("cdt", re.compile(r"D\d{4}")),
     ("cpt", re.compile(r"\d{5}|\d{4}[A-Z]")),
@@ -23,11 +24,11 @@ _PROCEDURES: tuple[tuple[CodeSystem, re.Pattern[str]], ...] = (
 def coded(system: CodeSystem, text: str) -> Code | None:
     """The code as its field writes it; as the file has it where it is none; None where there is nothing."""
     token = printable(text).upper()
-    if not 1 <= len(token) <= 20:
+    if not 1 <= len(token) <= _LONGEST:
         return None
     with suppress(CodeError):
         token = SYSTEMS[system].format(token)
-    return Code(system=system, code=token)
+    return Code(system=system, code=token[:_LONGEST])
 
 
 def procedure(text: str) -> Code | None:

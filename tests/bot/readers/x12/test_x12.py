@@ -34,6 +34,7 @@ def test_a_remittance_written_from_bills_is_read_as_those_bills(bills: list[Bill
 @example(b"~" * 2000)
 @example(b"ISA*" * 500)
 @example(b"IEA*~ISA*")
+@example(b"ST*837*1~CLM*1*2~HI*ABK:S81052STMBR000000001~LX*1~SV1*HC:99213*2~SE*6*1~")
 @example("ST*835*1~CLP*1*1*²*٣~".encode())
 def test_any_bytes_after_isa_are_read_or_refused(data: bytes) -> None:
     with suppress(Unreadable):
