@@ -27,6 +27,7 @@ from bot.readers.layout.rows import Row, rows_of
 from bot.readers.layout.table import Table, TableReader
 from bot.readers.layout.tokens import Style, style_of, tokens_of
 from bot.readers.layout.totals import printed_totals, totals_of
+from bot.readers.layout.unfolded import unfolded
 from bot.readers.layout.vocabulary import MONEY_ROLES
 from bot.readers.layout.words import Page
 
@@ -46,6 +47,7 @@ def bills_of(pages: Iterable[Page]) -> list[Bill]:
     if not rows:
         raise Unreadable(NO_BILL)
     style = style_of(rows, plain=all(page.grid for page in pages))
+    rows = unfolded(rows, style)
     bills = [_bill(part, style, *_tables(part, style)) for part in parts_of(rows, style)]
     bills = [bill for bill in bills if bill.lines or any(bill.totals.model_dump().values())]
     if not bills:

@@ -99,7 +99,9 @@ class Values:
         if not match or not any(map(str.isdigit, match[1])):
             return None
         value = match[1].strip()
-        if PHONE.fullmatch(value) or (self._style.date(value) and not value.isdigit()) or self._style.amounts(value):
+        if PHONE.fullmatch(value) or (self._style.date(value) and not value.isdigit()):
+            return None
+        if not value.isdigit() and self._style.amounts(value):
             return None
         first = value.split()[0]
         return value if all(any(map(str.isdigit, part)) for part in value.split()[1:]) else first
