@@ -16,10 +16,11 @@ def adds_up(charge: Decimal | None, paid: Decimal | None, taken: Decimal) -> boo
     return charge is not None and paid is not None and charge - taken == paid
 
 
-def difference(who: str, charge: Decimal | None, paid: Decimal | None, taken: Decimal) -> list[str]:
-    """A sentence about `who` where charge less adjustments is not what was paid."""
+def difference(charge: Decimal | None, paid: Decimal | None, taken: Decimal, line: int | None = None) -> list[str]:
+    """A sentence about the line, or the claim, where charge less adjustments is not what was paid."""
     if charge is None or paid is None or charge - taken == paid:
         return []
+    who = "This claim" if line is None else f"Line {line}"
     return [
         f"{who} does not add up: ${charge:,.2f} charged less ${taken:,.2f} of adjustments is not the ${paid:,.2f} paid."
     ]

@@ -140,7 +140,7 @@ def _line(
     own = {"SV1": 5, "SV3": 3}.get(head[0])
     found.append((coded("pos", element(head, own)) if own and element(head, own) else None) or place)
     written = [element(one, 3) for one in segments if one[0] == "DTP" and element(one, 1) == "472"]
-    first = values.dated(written[0], f"date of line {number}", notes) if written else None
+    first = values.dated(written[0], "date", notes, number) if written else None
     return made(
         Line,
         line=number,
@@ -148,7 +148,7 @@ def _line(
         description=words,
         codes=tuple(dict.fromkeys(one for one in found if one)),
         units=values.quantity(element(head, count)),
-        charge=values.amount(element(head, charge), f"charge of line {number}", notes),
+        charge=values.amount(element(head, charge), "charge", notes, number),
         **_answered(number, segments, head, notes),
     )
 
@@ -157,11 +157,11 @@ def _answered(number: int, segments: list[Segment], head: Segment, notes: list[s
     """What payers said of a service before: paid, adjusted; and what a hospital itself calls not covered."""
     rows = adjustments.rows_among(segments, notes)
     read: dict[str, Any] = {"adjustments": rows, **taken_by(rows).fields}
-    paid = [values.amount(element(one, 2), f"payment of line {number}", notes) for one in segments if one[0] == "SVD"]
+    paid = [values.amount(element(one, 2), "payment", notes, number) for one in segments if one[0] == "SVD"]
     if paid and None not in paid:
         read["plan_paid"] = sum((one for one in paid if one is not None), Decimal())
     if head[0] == "SV2" and element(head, 7):
-        read["not_covered"] = values.amount(element(head, 7), f"amount not covered of line {number}", notes)
+        read["not_covered"] = values.amount(element(head, 7), "amount not covered", notes, number)
     return read
 
 

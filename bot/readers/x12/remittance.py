@@ -109,7 +109,7 @@ def _bill(claim: _Claim, sender: _Sender, component: str) -> Bill:
     else:
         lines = (whole(charge, paid, own, about, group),)
         taken = taken_by(())
-    notes += balance.difference("This claim", charge, paid, total)
+    notes += balance.difference(charge, paid, total)
     return made(
         Bill,
         kind="remittance",

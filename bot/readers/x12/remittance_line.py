@@ -36,8 +36,8 @@ def line_of(
     found = [*codes]
     if department := revenue(head[4]):
         found.append(department)
-    charge = values.amount(head[2], f"charge of line {number}", notes)
-    paid = values.amount(head[3], f"payment of line {number}", notes)
+    charge = values.amount(head[2], "charge", notes, number)
+    paid = values.amount(head[3], "payment", notes, number)
     first: date | None = None
     allowed: Decimal | None = None
     rows: list[Adjustment] = []
@@ -47,21 +47,21 @@ def line_of(
         if kind == "CAS":
             rows += adjustments.rows(segment, notes)
         elif kind == "DTM" and mark in ("472", "150"):
-            first = first or values.dated(element(segment, 2), f"date of line {number}", notes)
+            first = first or values.dated(element(segment, 2), "date", notes, number)
         elif kind == "AMT" and mark == "B6":
-            allowed = values.amount(element(segment, 2), f"allowed amount of line {number}", notes)
+            allowed = values.amount(element(segment, 2), "allowed amount", notes, number)
         elif kind == "LQ" and element(segment, 2):
             remarks.append(printable(segment[2]))
         elif kind == "LIN" and (drug := services.drug(segment)):
             found.append(drug)
     taken = taken_by(rows)
-    notes += balance.difference(f"Line {number}", charge, paid, taken.total)
+    notes += balance.difference(charge, paid, taken.total, number)
     line = made(
         Line,
         line=number,
         service_date=first or about.day,
         description=words,
-        codes=tuple(dict.fromkeys(found)),
+        codes=tuple(dict.fromkeys(found)) if len(found) > 1 else tuple(found),
         units=values.quantity(head[7]) or values.quantity(head[5]),
         charge=charge,
         allowed=allowed,

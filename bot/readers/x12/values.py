@@ -27,13 +27,13 @@ def money(text: str) -> Decimal | None:
     return rounded if rounded == amount and abs(rounded) < LARGEST else None
 
 
-def amount(text: str, what: str, notes: list[str]) -> Decimal | None:
+def amount(text: str, what: str, notes: list[str], line: int | None = None) -> Decimal | None:
     """The amount of an element; where it holds something else, None and a sentence in `notes`."""
     if not text:
         return None
     read = money(text)
     if read is None:
-        notes.append(f"The {what} could not be read: it says “{printable(text)[:40]}”.")
+        notes.append(f"The {_of(what, line)} could not be read: it says “{printable(text)[:40]}”.")
     return read
 
 
@@ -47,11 +47,11 @@ def day(text: str) -> date | None:
         return None
 
 
-def dated(text: str, what: str, notes: list[str]) -> date | None:
+def dated(text: str, what: str, notes: list[str], line: int) -> date | None:
     """The day of an element; where it holds something else, None and a sentence in `notes`."""
     read = day(text)
     if text and read is None:
-        notes.append(f"The {what} could not be read: it says “{printable(text)[:40]}”.")
+        notes.append(f"The {_of(what, line)} could not be read: it says “{printable(text)[:40]}”.")
     return read
 
 
@@ -72,3 +72,7 @@ def name(segment: Segment) -> str | None:
     """The name in NM1: of a person as it is said (first, middle, last, suffix), of an organization as printed."""
     last, first, middle, _, suffix = [*segment[3:8], "", "", "", "", ""][:5]
     return printable(" ".join([part for part in (first, middle, last, suffix) if part])) or None
+
+
+def _of(what: str, line: int | None) -> str:
+    return what if line is None else f"{what} of line {line}"
