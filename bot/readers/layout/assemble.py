@@ -143,13 +143,18 @@ def _bill(rows: Sequence[Row], style: Style, tables: Sequence[Table], heads: set
     accept = Values(style)
     fields = [*fields_of(rows, taken, accept), *_named(tables, accept)]
     roles = {role for table in tables for draft in table.drafts for role in draft.cells}
-    kind = kind_of(rows, roles, any(_is_coded(draft) for table in tables for draft in table.drafts))
+    kind = kind_of(
+        rows,
+        roles,
+        any(_is_coded(draft) for table in tables for draft in table.drafts),
+        claim=any(one.label == "claim_number" and "reference" not in one.said for one in fields),
+    )
     is_eob = kind == "eob"
-    header = header_of(fields, [row for index, row in enumerate(rows[:30]) if index not in taken], is_eob)
+    header = header_of(fields, [row for index, row in enumerate(rows) if index not in taken], is_eob, style)
     owed = next((one.value for one in fields if one.label == "patient_owes" and isinstance(one.value, Decimal)), None)
     around = Around(style, not unsure and bool(heads), header.statement_date, owed)
     lines, warnings, diagnoses = _lines(tables, around)
-    lines = _dated(lines, header)
+    lines = _dated(lines, header, _day_above(rows, heads, header, style))
     printed = printed_totals([one for table in tables for one in table.sums], fields, kind, lines)
     warnings += warnings_of(lines, printed)
     warnings += unsaid(printed, kind)
@@ -227,8 +232,17 @@ def _paid_by_patient(tables: Sequence[Table], style: Style) -> Decimal | None:
     return sum(known, Decimal(0)) if known else None
 
 
-def _dated(lines: Sequence[Line], header: Header) -> list[Line]:
-    """Lines that carry no date of their own take the one day of service that the document names."""
-    if header.service_date is None or any(line.service_date for line in lines):
+def _dated(lines: Sequence[Line], header: Header, day: date | None) -> list[Line]:
+    """Lines that carry no date of their own take the one day of service that the document names, or prints above."""
+    day = header.service_date or day
+    if day is None or any(line.service_date for line in lines):
         return list(lines)
-    return [line.model_copy(update={"service_date": header.service_date}) for line in lines]
+    return [line.model_copy(update={"service_date": day}) for line in lines]
+
+
+def _day_above(rows: Sequence[Row], heads: set[int], header: Header, style: Style) -> date | None:
+    """The day that stands alone just above the table, as Medicare prints the day of each visit."""
+    first = min(heads, default=0)
+    days = {day for row in rows[max(0, first - 5) : first] if (day := style.date(row.text))}
+    days -= {header.statement_date} if header.statement_date else set()
+    return days.pop() if len(days) == 1 else None

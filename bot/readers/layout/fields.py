@@ -14,6 +14,7 @@ Accept = Callable[[Label, str], object]
 """Gives the value that a text is for a label; None where it can't be one."""
 
 _MOST_WORDS = 9
+_DIAGNOSES = re.compile(r"(?:[A-TV-Z]\d[0-9A-Z](?:\.[0-9A-Z]{1,4})?[\s,;]*)+")
 _COLON = re.compile(r"\s*[:：]\s*(?!\d\d\b)")
 _DASH = re.compile(r"\s+[-–—=]\s+")
 _CREDIT = re.compile(r"\b(?:CR|DR|USD)\b", re.IGNORECASE)
@@ -28,6 +29,7 @@ class Field:
     label: Label
     value: object
     row: int
+    said: str = ""
 
 
 def fields_of(rows: Sequence[Row], taken: frozenset[int], accept: Accept) -> Iterator[Field]:
@@ -49,7 +51,7 @@ def _read(rows: Sequence[Row], index: int, position: int, part: str, rest: str, 
                 continue  # beside or below stands another label with its own amount
             value = accept(label, text)
             if value is not None:
-                return Field(label, value, index)
+                return Field(label, value, index, plain(part))
     return None
 
 
@@ -62,7 +64,7 @@ def _meanings(part: str, rest: str) -> tuple[Label, ...]:
 def _parts(text: str) -> Iterator[tuple[str, str]]:
     """The labels that a phrase holds, each with the text that follows it up to the next label."""
     pieces = _COLON.split(text)
-    if len(pieces) > 2 or (len(pieces) == 2 and labels_of(pieces[1].rsplit(" ", 1)[0])):
+    if len(pieces) > 2 or (len(pieces) == 2 and (labels_of(pieces[1]) or labels_of(pieces[1].rsplit(" ", 1)[0]))):
         pieces = pieces[1:] if plain(pieces[0]) in _SIGNS else pieces
     if len(pieces) == 1:
         text = pieces[0]
@@ -121,10 +123,12 @@ def _next_label(text: str) -> tuple[str, str]:
 
 def _candidates(rows: Sequence[Row], index: int, position: int, rest: str) -> Iterator[str]:
     """Where the value of a label may stand: after it, in the next phrase, or below."""
-    if rest.strip():
-        yield rest
-        return
     phrases = rows[index].phrases
+    if rest.strip():
+        yield " ".join(
+            [rest, *(phrase.text for phrase in phrases[position + 1 :] if _DIAGNOSES.fullmatch(phrase.text))]
+        )
+        return
     if position + 1 < len(phrases) and not _is_label(phrases[position + 1].text):
         yield phrases[position + 1].text
         if position + 2 < len(phrases) and phrases[position + 1].text in ("$", "-", "USD"):

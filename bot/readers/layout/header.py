@@ -12,8 +12,10 @@ from bot.readers.layout.codes import diagnoses
 from bot.readers.layout.contacts import PHONE
 from bot.readers.layout.fields import Field
 from bot.readers.layout.labels import AMOUNTS, Label, labels_of
+from bot.readers.layout.letterhead import PLACE, letterhead, named_near
 from bot.readers.layout.phrases import plain
 from bot.readers.layout.rows import Row
+from bot.readers.layout.sentences import account_in, day_after, day_of_letter, payer_in, provider_in
 from bot.readers.layout.tokens import Style
 from bot.readers.layout.vocabulary import role_of
 
@@ -21,30 +23,14 @@ _IDENTIFIER = re.compile(
     r"#?\s*([A-Za-z0-9][A-Za-z0-9./*-]{1,29}(?: [A-Za-z0-9*-]{2,12}){0,3})(?=\s*(?:[|;,(]|$|\s{2}))"
 )
 _NAME = re.compile(r"[A-Za-zÀ-ÿ][A-Za-zÀ-ÿ.,'’ -]{2,59}")
+_OF_PLAN = ("member", "subscriber", "insured", "afiliado", "asegurado", "miembro")
+_PERSON = re.compile(
+    r",?\s(?:M\.?D|D\.?O|N\.?P|P\.?A|R\.?N|DDS|DMD|PhD|LCSW|DPT|PT)\b\.?(?:-C)?|^Dr\.?\s", re.IGNORECASE
+)
 _SEXES: dict[str, Literal["female", "male"]] = {
     "f": "female", "female": "female", "femenino": "female", "mujer": "female", "femenina": "female",
     "m": "male", "male": "male", "masculino": "male", "hombre": "male",
 }  # fmt: skip
-_PLACE = re.compile(
-    r"\b(hospitals?|medical|clinic|clinics|health|healthcare|cent(?:er|re)|physicians?|associates|labs?"
-    r"|laborator(?:y|ies)|imaging|radiology|surgery|surgical|surgeons|dental|dentistry|pharmacy|wellness|pediatrics?|orthop\w+|cardiology"
-    r"|dermatology|urgent care|family (?:care|practice|medicine)|diagnostics?|pathology"
-    r"|anesthesia|ambulance|ems|therapy|rehab\w*|oncology|eye|vision|women'?s|memorial|infirmary|sanatorium|practice|specialists?|care|medicine|m\.?d\.?"
-    r"|cl[ií]nica|hospital|centro m[eé]dico|laboratorios?|consultorios?|farmacia|salud|sanatorio|m[eé]dicos?)\b",
-    re.IGNORECASE,
-)
-_PLAN = re.compile(
-    r"\b(insurance|health ?plans?|ppo|hmo|epo|mutual|assurance|benefits?|blue (?:cross|shield)|medicare|medicaid|plans?"
-    r"|coverage|insurer|seguros?|aseguradora|plan(?:es)? de salud|plan m[eé]dico|indemnity)\b",
-    re.IGNORECASE,
-)
-_TITLE = re.compile(
-    r"statement|explanation of|itemized|invoice|\bbill\b|estimate|summary|not a bill|receipt|account|page \d"
-    r"|notice|claim|estado de cuenta|factura|explicaci[oó]n|estimado|resumen|recibo|detalle|p[aá]gina|aviso"
-    r"|questions?\b|preguntas|thank|please|gracias|favor|remit|welcome|charges|cargos|\bdear\b"
-    r"|confidential|^p\.?\s?o\.? box",
-    re.IGNORECASE,
-)
 
 
 @dataclass(frozen=True)
@@ -80,6 +66,8 @@ class Values:
             return self._identifier(text)
         if label in ("patient", "provider", "payer"):
             return _name(text, label)
+        if label in ("first_name", "middle_name", "last_name"):
+            return text.strip() if _NAME.fullmatch(text.strip()) or re.fullmatch(r"[A-Z]\.?", text.strip()) else None
         if label == "sex":
             return _SEXES.get(plain(text).split(" ")[0])
         if label == "diagnosis":
@@ -107,26 +95,63 @@ class Values:
         return value if all(any(map(str.isdigit, part)) for part in value.split()[1:]) else first
 
 
-def header_of(fields: Sequence[Field], rows: Sequence[Row], is_eob: bool) -> Header:
-    """The header, the first value of each label standing; names of provider and payer also from the letterhead."""
-    first: dict[Label, object] = {}
-    for one in fields:
-        first.setdefault(one.label, one.value)
-    place, plan = _letterhead(rows)
-    statement = first.get("statement_date")
+def header_of(fields: Sequence[Field], rows: Sequence[Row], is_eob: bool, style: Style) -> Header:
+    """The header: what stands beside labels, then in the letterhead, then in sentences."""
+    first = _firsts(fields, is_eob)
+    place, plan = letterhead(rows)
+    provider = _provider(_text(first, "provider"), place, rows, is_eob)
+    claim = _text(first, "claim_number")
+    if provider is None and is_eob and claim:
+        provider = named_near(rows, claim)
+    payer = _text(first, "payer") or payer_in(rows) or (plan or place if is_eob else None)
     return Header(
-        provider=_text(first, "provider") or (place if not is_eob else None),
-        payer=_text(first, "payer") or (plan or place if is_eob else None),
-        account=_text(first, "account"),
-        claim_number=_text(first, "claim_number"),
-        patient=_text(first, "patient"),
-        birth_date=getattr(first.get("birth_date"), "first", None),
+        provider=provider,
+        payer=payer if payer != provider else None,
+        account=_text(first, "account") or account_in(rows),
+        claim_number=claim,
+        patient=_full_name(first) or _text(first, "patient"),
+        birth_date=_first_day(first, "birth_date"),
         sex=first.get("sex"),  # type: ignore[arg-type]
-        statement_date=getattr(statement, "first", None),
-        due_date=getattr(first.get("due_date"), "first", None),
+        statement_date=_first_day(first, "statement_date")
+        or day_after("done", rows, style)
+        or day_of_letter(rows, style),
+        due_date=_first_day(first, "due_date") or day_after("due", rows, style),
         service_date=_one_day([one.value for one in fields if one.label == "service_date"]),
         diagnoses=_all_diagnoses(fields),
     )
+
+
+def _firsts(fields: Sequence[Field], is_eob: bool) -> dict[Label, object]:
+    """The first value of each label; a patient named as such goes before a member, whose plan it may only be."""
+    first: dict[Label, object] = {}
+    for one in fields:
+        if one.label == "claim_number" and not is_eob and "reference" in one.said:
+            continue  # of whoever sent the bill
+        if one.label == "patient" and one.said.startswith(_OF_PLAN):
+            continue
+        first.setdefault(one.label, one.value)
+    for one in fields:
+        first.setdefault(one.label, one.value) if one.label == "patient" else None
+    return first
+
+
+def _provider(named: str | None, place: str | None, rows: Sequence[Row], is_eob: bool) -> str | None:
+    """Who bills: a person named on a visit works for the place in the letterhead."""
+    if is_eob:
+        return named
+    if named and place and _PERSON.search(named) and not PLACE.search(_PERSON.sub("", named)):
+        return place
+    return named or place or provider_in(rows)
+
+
+def _full_name(values: dict[Label, object]) -> str | None:
+    """A name whose parts have labels of their own, as on the model form of an estimate."""
+    parts = [_text(values, label) for label in ("first_name", "middle_name", "last_name")]
+    return " ".join(filter(None, parts)) if parts[0] and parts[2] else None
+
+
+def _first_day(values: dict[Label, object], label: Label) -> date | None:
+    return getattr(values.get(label), "first", None)
 
 
 def _one_day(spans: Sequence[object]) -> date | None:
@@ -157,32 +182,3 @@ def _name(text: str, label: Label) -> str | None:
     letters = sum(map(str.isalpha, text))
     starts = text[0].isupper() or text[0].isdigit()
     return text if letters >= 3 and starts and not PHONE.search(text) and "$" not in text else None
-
-
-def _letterhead(rows: Sequence[Row]) -> tuple[str | None, str | None]:
-    """The names of a place of care and of a plan that stand at the top of the first page."""
-    place = plan = fallback = None
-    for row in rows[:14]:
-        if row.page != rows[0].page:
-            break
-        for phrase in row.phrases:
-            text = re.split(r"\s+[-–—|•·]\s+", phrase.text)[0].strip(" ,")
-            if not _may_be_name(text):
-                continue
-            if _PLAN.search(text):
-                plan = plan or text
-            elif _PLACE.search(text):
-                place = place or text
-            elif row is rows[0]:
-                fallback = fallback or text
-    return place or fallback, plan
-
-
-def _may_be_name(text: str) -> bool:
-    words = text.split()
-    if not 1 <= len(words) <= 9 or len(text) < 4 or ":" in text or (text.endswith((".", "?", ",")) and len(words) > 4):
-        return False
-    if _TITLE.search(text) or labels_of(text) or role_of(text) or any(map(str.isdigit, text)) or "@" in text:
-        return False
-    capitals = sum(word[0].isupper() for word in words if word[0].isalpha())
-    return capitals >= len(words) / 2

@@ -1,5 +1,6 @@
 """Tables without a heading: their columns are told from what stands in them."""
 
+import re
 import statistics
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -7,13 +8,14 @@ from decimal import Decimal
 
 from bot.readers.layout.headings import Heading
 from bot.readers.layout.labels import AMOUNTS, labels_of
-from bot.readers.layout.meaning import total_of
+from bot.readers.layout.meaning import column_meaning, total_of
 from bot.readers.layout.rows import Row
 from bot.readers.layout.stacking import Column
 from bot.readers.layout.tokens import Style, Token, tokens_of
-from bot.readers.layout.vocabulary import Role
+from bot.readers.layout.vocabulary import MONEY_ROLES, Role
 from codesets.recognize import split_modifiers, systems_of
 
+_BRACKETED = re.compile(r"[\[(]([A-Z0-9]{5})(?:-[A-Z0-9]{2})*[\])]")
 _PROCEDURES = frozenset({"cpt", "hcpcs", "cdt"})
 UNSURE = "The amounts have no headings; the first amount on each line was read as its charge."
 
@@ -82,7 +84,7 @@ def _is_charge(row: Row, tokens: Sequence[Token]) -> bool:
     said = " ".join(words)
     if sum(map(str.isalpha, said)) < 3 or (said.rstrip().endswith(":") and not _marked(tokens)):
         return False
-    if total_of(said) or (labels_of(said.split(":")[0]) and ":" in said):
+    if total_of(said) or column_meaning(said) in MONEY_ROLES or (labels_of(said.split(":")[0]) and ":" in said):
         return False
     heads = [phrase.text.split(":")[0] for phrase in row.phrases]
     return not any(set(labels_of(head)) & AMOUNTS for head in heads)
@@ -97,7 +99,10 @@ def _marked(tokens: Sequence[Token]) -> bool:
     """Whether the row begins with a date or has a procedure or revenue code as a word of its own near its start."""
     if tokens[0].kind == "date":
         return True
-    return any(_code_role(token) for token in tokens[:4])
+    if any(_code_role(token) for token in tokens[:4]):
+        return True
+    said = " ".join(token.text for token in tokens)
+    return any(set(systems_of(match[1])) & _PROCEDURES for match in _BRACKETED.finditer(said))
 
 
 def _code_role(token: Token) -> Role | None:

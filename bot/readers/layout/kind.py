@@ -19,16 +19,17 @@ _WORDS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
             r"explanation of (?:health care )?benefits?|medicare summary notice|this is not a bill"
             r"|explanation of payment|claims? (?:summary|details?)|explicacion de (?:sus )?beneficios"
             r"|est[ao] no es una factura"
-            r"|resumen de (?:sus )?reclam|not a bill|no es una factura|aviso resumido de medicare"
+            r"|dental explanation of|resumen de (?:sus )?reclam|not a bill|no es una factura|aviso resumido de medicare"
         ),
     ),
     ("remittance", re.compile(r"remittance advice|payment advice|provider remittance|electronic remittance")),
-    ("claim", re.compile(r"health insurance claim form|cms 1500|ub 04 claim|uniform bill claim|ada dental claim form")),
+    ("claim", re.compile(r"health insurance claim form|cms 1500|ub 04 claim|uniform bill claim|ada dental claim form"
+                          r"|42 rev cd|47 total charges|24 a dates? of service")),
     (
         "itemized_bill",
         re.compile(
             r"itemi[sz]ed|itemi[sz]ation|detail(?:ed)? (?:of charges|bill|statement|charges)"
-            r"|charge detail|detalle de (?:los )?cargos|factura detallada|cuenta detallada|estado detallado"
+            r"|charge detail|detalle de (?:los )?cargos|factura detallada|cuenta detallad[oa]|estado detallado"
             r"|cargos detallados|desglose"
         ),
     ),
@@ -45,8 +46,11 @@ _PLAN_COLUMNS: frozenset[Role] = frozenset(
 )
 
 
-def kind_of(rows: Sequence[Row], roles: Collection[Role], has_codes: bool) -> Kind:
-    """The kind of the document; a table of plan columns is an EOB even where no title says so."""
+def kind_of(rows: Sequence[Row], roles: Collection[Role], has_codes: bool, *, claim: bool = False) -> Kind:
+    """The kind of the document; a table of plan columns is an EOB even where no title says so.
+
+    `claim` says that the document names a claim by its number, as an insurer does.
+    """
     text = plain(" ".join(row.text for row in rows)[:60_000])
     title = plain(" ".join(row.text for row in rows[:25]))
     for kind, words in _WORDS[:4]:
@@ -54,7 +58,10 @@ def kind_of(rows: Sequence[Row], roles: Collection[Role], has_codes: bool) -> Ki
             return kind
     if words_of("eob").search(text) and "itemi" not in title:
         return "eob"
-    if len(_PLAN_COLUMNS & set(roles)) >= 4 and {"allowed", "plan_paid"} & set(roles):
+    columns = _PLAN_COLUMNS & set(roles)
+    if len(columns) >= 4 and {"allowed", "plan_paid"} & columns:
+        return "eob"
+    if {"allowed", "plan_paid", "patient_owes"} <= columns or (claim and {"plan_paid", "patient_owes"} <= columns):
         return "eob"
     if words_of("itemized_bill").search(title):
         return "itemized_bill"

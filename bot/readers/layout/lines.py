@@ -29,7 +29,9 @@ _NAMES = {
     "patient_owes": "amount you owe",
 }
 _UNITS = re.compile(r"(?<![\d.,])(-?\d{1,6})(?:\.(\d{1,3}))?(?![\d.,]*\d)(?:(-)(?!\d))?")
-_NAMED_UNITS = re.compile(r"\b(?:units?|qty|quantity|cantidad|unidades)\s?[:=]\s?(\d{1,5})\b", re.IGNORECASE)
+_NAMED_UNITS = re.compile(
+    r"\b(?:(?:units?|unidades)\s?[:=]|(?:qty|quantity|cantidad)\.?\s?[:=]?)\s?(\d{1,5})\b", re.IGNORECASE
+)
 _REMARK = re.compile(r"[A-Za-z0-9][A-Za-z0-9*-]{0,7}")
 
 

@@ -131,7 +131,7 @@ LABELS: tuple[tuple[Label, tuple[str, ...], str], ...] = (
         "",
     ),
     ("patient", (r"\b(?:patients?|member|paciente|afiliado)\b",), r"\b(?:id|number|no|account|acct|balance|numero)\b"),
-    ("payer", (_PLAN,), r"\b(?:id|number|no|numero)\b"),
+    ("payer", (_PLAN,), r"\b(?:id|number|no|numero|explanation|summary|statement|notice|explicacion|resumen)\b"),
     (
         "provider",
         (r"\b(?:provider|hospital|facility|clinic|doctor|care provided by|proveedor|clinica|medico)\b",),

@@ -51,7 +51,9 @@ def _spread(phrase: Phrase) -> list[Column]:
     if phrase.words[0].cell or len(columns) < 2 or not all(is_exact(column.heading) for column in columns):
         return []
     starts = {column.x0 for column in columns}
-    gaps = [(word.x0 in starts, word.x0 - before.x1) for before, word in zip(phrase.words, phrase.words[1:], strict=False)]
+    gaps = [
+        (word.x0 in starts, word.x0 - before.x1) for before, word in zip(phrase.words, phrase.words[1:], strict=False)
+    ]
     between = [gap for parts, gap in gaps if parts]
     within = [gap for parts, gap in gaps if not parts]
     return columns if within and min(between) > 1.3 * max(within) else []

@@ -15,7 +15,9 @@ _WORD = re.compile(r"\S+")
 _RULE = re.compile(r"[\s|+:=_\-─━═│┃┼├┤·.*~]+")
 _LEADERS = re.compile(r"(?:\.\s?){3,}|_{3,}|·{3,}|…{2,}")
 _EMPHASIS = re.compile(r"\*\*|__|`|^#{2,6} (?=\S)|^> (?=\S)")
-_BULLET = re.compile(r"^\s*[-*•]\s+(?=[A-Za-zÁÉÍÓÚÑáéíóúñ]|\d{4,5}\s)")
+_BULLET = re.compile(
+    r"^\s*(?:[-*•]|\d{1,2}[).](?=\s+(?:\d{1,2}/|[A-Za-z])))\s+(?=[A-Za-zÁÉÍÓÚÑáéíóúñ]|\d{4,5}\s|\d{1,2}/\d)"
+)
 _TITLE = re.compile(r"^# (?=\S)", re.MULTILINE)
 _MARKDOWN = re.compile(r"^\|?\s*:?-{3,}:?\s*\||\*\*\S|^## ", re.MULTILINE)
 
@@ -78,13 +80,13 @@ def cells_page(rows: Iterable[Sequence[str]], number: int = 1) -> Page:
 def _line_words(line: str, top: float, page: int, tabs: bool) -> list[Word]:
     if _RULE.fullmatch(line):
         return []
+    line = _BULLET.sub(lambda mark: " " * len(mark.group()), line)
     if line.count("|") + line.count("│") >= 2:
         return _cell_words(re.split(r"[|│]", line.strip().strip("|│")), top, page)
     if tabs and line.count("\t") >= 1:
         return _cell_words(line.split("\t"), top, page)
     line = _LEADERS.sub(lambda dots: " " * len(dots.group()), line.expandtabs(8))
     line = _EMPHASIS.sub(lambda mark: " " * len(mark.group()), line)
-    line = _BULLET.sub(lambda mark: " " * len(mark.group()), line)
     return [
         Word(found.group(), float(found.start()), float(found.end()), top, top + 0.9, page)
         for found in _WORD.finditer(line)

@@ -1,0 +1,86 @@
+"""The names at the top of the first page: of a place of care, and of a plan."""
+
+import re
+from collections.abc import Sequence
+
+from bot.readers.layout.labels import labels_of
+from bot.readers.layout.rows import Row
+from bot.readers.layout.vocabulary import role_of
+
+PLACE = re.compile(
+    r"\b(hospitals?|medical|clinic|clinics|health|healthcare|cent(?:er|re)|physicians?|associates|labs?"
+    r"|laborator(?:y|ies)|imaging|radiology|surgery|surgical|surgeons|dental|dentistry|pharmacy|wellness|pediatrics?|orthop\w+|cardiology"
+    r"|dermatology|urgent care|family (?:care|practice|medicine)|diagnostics?|pathology"
+    r"|anesthesia|ambulance|ems|therapy|rehab\w*|oncology|eye|vision|women'?s|memorial|infirmary|sanatorium|practice|specialists?|care|medicine|m\.?d\.?"
+    r"|cl[ií]nica|hospital|centro m[eé]dico|laboratorios?|consultorios?|farmacia|salud|sanatorio|m[eé]dicos?)\b",
+    re.IGNORECASE,
+)
+_PLAN = re.compile(
+    r"\b(insurance|health ?plans?|ppo|hmo|epo|mutual|assurance|benefits?|blue (?:cross|shield)|medicare|medicaid|plans?"
+    r"|coverage|insurer|seguros?|aseguradora|plan(?:es)? de salud|plan m[eé]dico|indemnity)\b",
+    re.IGNORECASE,
+)
+_TITLE = re.compile(
+    r"statement|superbill|ledger|explanation of|itemized|invoice|\bbill\b|estimate|summary|not a bill|receipt|account|page \d"
+    r"|notice|claim|estado de cuenta|factura|explicaci[oó]n|estimado|resumen|recibo|detalle|p[aá]gina|aviso"
+    r"|questions?\b|preguntas|thank|please|gracias|favor|remit|welcome|charges|cargos|\bdear\b"
+    r"|confidential|^p\.?\s?o\.? box",
+    re.IGNORECASE,
+)
+_NAMES_APART = re.compile(r"\s+[-–—|•·]\s+")
+_ENDS = re.compile(r",?\s+(?:\(?\d{3}\)?[-. ]|\d+ [A-Z])")
+_BRANCH = re.compile(r"\s*#\s?\d{1,5}$")
+
+
+def letterhead(rows: Sequence[Row]) -> tuple[str | None, str | None]:
+    """The names of a place of care and of a plan that stand at the top of the first page; None where none does."""
+    place = plan = fallback = None
+    for row in rows[:14]:
+        if row.page != rows[0].page:
+            break
+        if "medicare summary notice" in row.text.lower():
+            plan = plan or "Medicare"
+        for phrase in row.phrases:
+            for text in _NAMES_APART.split(phrase.text):
+                text = text.strip(" ,")
+                if not _may_be_name(text):
+                    continue
+                if _PLAN.search(text):
+                    plan = plan or text
+                elif PLACE.search(text):
+                    place = place or text
+                elif row is rows[0]:
+                    fallback = fallback or text
+    return place or fallback, plan
+
+
+def _may_be_name(text: str) -> bool:
+    words = text.split()
+    if not words:
+        return False
+    most = 14 if " / " in text else 9  # a name in two languages
+    text = _BRANCH.sub("", text)
+    if not words[0][0].isalnum() or words[0].islower():
+        return False
+    if (
+        not 1 <= len(words) <= most
+        or len(text) < 4
+        or ":" in text
+        or (text.endswith((".", "?", ",")) and len(words) > 4)
+    ):
+        return False
+    if _TITLE.search(text) or labels_of(text) or role_of(text) or any(map(str.isdigit, text)) or "@" in text:
+        return False
+    capitals = sum(word[0].isupper() for word in words if word[0].isalpha())
+    return capitals >= len(words) / 2
+
+
+def named_near(rows: Sequence[Row], words: str) -> str | None:
+    """The place of care that stands in the rows just above the first row that holds `words`, as on a Medicare notice."""
+    at = next((index for index, row in enumerate(rows) if words in row.text), None)
+    for row in rows[max(0, at - 4) : at] if at is not None else ():
+        for phrase in row.phrases:
+            name = _ENDS.split(phrase.text)[0].strip(" ,")
+            if _may_be_name(name) and PLACE.search(name) and not _PLAN.search(name):
+                return name
+    return None
