@@ -4,19 +4,17 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from bot.case import Case, Conversation
+from bot.evidence import EXACT, LINE_TOPIC
 from bot.references import References
 from bot.understand import SURE, Understanding
 from knowledge.topic import Topic
 
-UNSURE = 0.35
+UNSURE = 0.2
 """Below this confidence the topic is not taken as understood."""
-CLOSE = 0.5
+CLOSE = 0.25
 """Readings whose confidence together reaches this are offered as choices."""
 RUNNER_UP = 0.05
 """A question read as one about a code that names none is on the next likeliest topic from this confidence on."""
-LINE_TOPIC = "what-is-line"
-EXACT = frozenset({"code", "line number", "amount", "ordinal", "size", "date"})
-"""The ways of naming a line that leave no doubt that a line is meant."""
 
 
 @dataclass(frozen=True, slots=True)

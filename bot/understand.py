@@ -4,16 +4,18 @@ import re
 from dataclasses import dataclass
 
 from bot.case import Conversation
+from bot.evidence import CODE_TOPIC, LINE_TOPIC, weigh
 from bot.references import References
 from codesets.entry import Language
 from knowledge.question_features import plain
+from knowledge.topic import load_topics
 from knowledge.topic_index import Ranked, TopicIndex
 
 _FOLLOW_UP = re.compile(
     r"^(and|what about|how about|also|ok and|but|so|then|y|y que|que hay de|que tal|pero|tambien|entonces)\b"
 )
-_LINE_TOPIC = "what-is-line"
-_CODE_TOPIC = "what-is-code"
+MANY = 40
+"""Topics among which what the question names may change the order."""
 _BARE_WORDS = 4
 """A message of this many words or fewer beside a code or a line asks what that is."""
 
@@ -33,12 +35,12 @@ def understand(
     question: str, language: Language, references: References, conversation: Conversation, index: TopicIndex
 ) -> Understanding:
     """The topic and what it is about, the conversation considered."""
-    ranked = index.rank(question, k=4)
+    ranked = weigh(index.rank(question, k=MANY), load_topics()[language], references)
     topic, confidence = ranked[0].topic, ranked[0].confidence
     named = _named(question, references, conversation)
     if named and confidence < SURE:
         topic, confidence = named, max(confidence, SURE)
-    return Understanding(language, topic, confidence, tuple(ranked[1:]), references)
+    return Understanding(language, topic, confidence, tuple(ranked[1:4]), references)
 
 
 SURE = 0.75
@@ -49,12 +51,12 @@ def _named(question: str, references: References, conversation: Conversation) ->
     """The topic that what is named alone decides: a bare code, a bare line, "and the second one?"."""
     words = plain(question).split()
     if references.codes and len(words) <= _BARE_WORDS:
-        return _LINE_TOPIC if references.how == "code" and len(references.lines) == 1 else _CODE_TOPIC
+        return LINE_TOPIC if references.how == "code" and len(references.lines) == 1 else CODE_TOPIC
     follows = bool(_FOLLOW_UP.search(plain(question)))
     if references.how in ("ordinal", "line number", "amount", "focus", "size") and (
         follows or len(words) <= _BARE_WORDS
     ):
-        return _LINE_TOPIC
+        return LINE_TOPIC
     if follows and references.lines and conversation.topic:
-        return _LINE_TOPIC
+        return LINE_TOPIC
     return None
