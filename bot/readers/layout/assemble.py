@@ -24,6 +24,7 @@ from bot.readers.layout.lines import Columns, Draft, codes_of, diagnoses_of, lin
 from bot.readers.layout.reconcile import unexplained, unsaid, warnings_of
 from bot.readers.layout.refined import refined
 from bot.readers.layout.rows import Row, rows_of
+from bot.readers.layout.sentences import amounts_in
 from bot.readers.layout.table import Table, TableReader
 from bot.readers.layout.tokens import Style, style_of, tokens_of
 from bot.readers.layout.totals import printed_totals, totals_of
@@ -142,6 +143,8 @@ def _bill(rows: Sequence[Row], style: Style, tables: Sequence[Table], heads: set
     taken = frozenset(heads.union(*(table.rows for table in tables)))
     accept = Values(style)
     fields = [*fields_of(rows, taken, accept), *_named(tables, accept)]
+    told = [row for index, row in enumerate(rows) if index not in taken]
+    fields += [Field(label, amount, 0) for label, amount in amounts_in(told, style)]
     roles = {role for table in tables for draft in table.drafts for role in draft.cells}
     kind = kind_of(
         rows,
@@ -150,7 +153,7 @@ def _bill(rows: Sequence[Row], style: Style, tables: Sequence[Table], heads: set
         claim=any(one.label == "claim_number" and "reference" not in one.said for one in fields),
     )
     is_eob = kind == "eob"
-    header = header_of(fields, [row for index, row in enumerate(rows) if index not in taken], is_eob, style)
+    header = header_of(fields, told, is_eob, style)
     owed = next((one.value for one in fields if one.label == "patient_owes" and isinstance(one.value, Decimal)), None)
     around = Around(style, not unsure and bool(heads), header.statement_date, owed)
     lines, warnings, diagnoses = _lines(tables, around)

@@ -2,12 +2,12 @@
 
 import re
 import statistics
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
 from bot.readers.layout.headings import Heading
-from bot.readers.layout.labels import AMOUNTS, labels_of
+from bot.readers.layout.labels import AMOUNTS, Label, labels_of
 from bot.readers.layout.meaning import column_meaning, total_of
 from bot.readers.layout.rows import Row
 from bot.readers.layout.stacking import Column
@@ -15,6 +15,13 @@ from bot.readers.layout.tokens import Style, Token, tokens_of
 from bot.readers.layout.vocabulary import MONEY_ROLES, Role
 from codesets.recognize import split_modifiers, systems_of
 
+_ROLE_OF: dict[Label, Role] = {
+    "charges": "charge",
+    "allowed": "allowed",
+    "plan_paid": "plan_paid",
+    "adjustments": "adjustment",
+    "patient_owes": "patient_owes",
+}
 _BRACKETED = re.compile(r"[\[(]([A-Z0-9]{5})(?:-[A-Z0-9]{2})*[\])]")
 _PROCEDURES = frozenset({"cpt", "hcpcs", "cdt"})
 UNSURE = "The amounts have no headings; the first amount on each line was read as its charge."
@@ -38,7 +45,7 @@ def inferred_table(rows: Sequence[Row], style: Style) -> Inferred | None:
         return None
     lines = [tokens[index] for index in chosen]
     width = statistics.median(rows[index].width for index in chosen)
-    columns, unsure = _columns(lines, width, style)
+    columns, unsure = _columns(lines, width, style, _totals(rows, chosen, style))
     return Inferred(Heading(tuple(columns), 0), chosen[0], chosen[-1], unsure)
 
 
@@ -115,7 +122,30 @@ def _code_role(token: Token) -> Role | None:
     return "ndc" if "ndc" in systems and "-" in code else None
 
 
-def _columns(lines: Sequence[Sequence[Token]], width: float, style: Style) -> tuple[list[Column], bool]:
+def _roles_by_totals(
+    groups: Sequence[Sequence[Token]], totals: Mapping[Decimal, Role], style: Style
+) -> list[Role] | None:
+    """What each column of amounts is, where the document prints a named total that is its sum; else None."""
+    sums = [sum((style.money(token.text) or Decimal(0) for token in group), Decimal(0)) for group in groups]
+    roles = [totals[amount] for amount in sums if amount in totals]
+    return roles if len(roles) == len(groups) == len(set(roles)) and "charge" in roles else None
+
+
+def _totals(rows: Sequence[Row], chosen: Sequence[int], style: Style) -> dict[Decimal, Role]:
+    """The amounts that rows outside the lines announce as totals, with the role of the column that each sums."""
+    totals: dict[Decimal, Role] = {}
+    for index, row in enumerate(rows):
+        amounts = style.amounts(row.text) if index not in chosen and len(row.words) <= 8 else []
+        words = " ".join(word.text for word in row.words if not any(map(str.isdigit, word.text)))
+        label = total_of(words) if len(amounts) == 1 else None
+        if label in _ROLE_OF:
+            totals[abs(amounts[0])] = _ROLE_OF[label]
+    return totals
+
+
+def _columns(
+    lines: Sequence[Sequence[Token]], width: float, style: Style, totals: Mapping[Decimal, Role]
+) -> tuple[list[Column], bool]:
     spans: dict[Role, list[Token]] = {}
     amounts: list[list[Token]] = []
     for tokens in lines:
@@ -126,6 +156,8 @@ def _columns(lines: Sequence[Sequence[Token]], width: float, style: Style) -> tu
     columns = [_column(role, found) for role, found in spans.items() if len(found) >= enough or role == "description"]
     groups = _money_groups(amounts, width)
     names, unsure = _money_roles(lines, groups, style)
+    if unsure and (told := _roles_by_totals(groups, totals, style)):
+        names, unsure = told, False
     columns += [_column(role, group) for role, group in zip(names, groups, strict=True)]
     return sorted(columns, key=lambda column: (column.x0 + column.x1) / 2), unsure
 

@@ -12,6 +12,9 @@ PLACE = re.compile(
     r"|laborator(?:y|ies)|imaging|radiology|surgery|surgical|surgeons|dental|dentistry|pharmacy|wellness|pediatrics?|orthop\w+|cardiology"
     r"|dermatology|urgent care|family (?:care|practice|medicine)|diagnostics?|pathology"
     r"|anesthesia|ambulance|ems|therapy|rehab\w*|oncology|eye|vision|women'?s|memorial|infirmary|sanatorium|practice|specialists?|care|medicine|m\.?d\.?"
+    r"|counseling|behavioral|psych\w+|chiropractic|podiatry|nephrology|urology|gastro\w+|neuro\w+|pulmonary"
+    r"|allergy|endocrin\w+|hospice|nursing|dialysis|kidney|cancer|heart|vascular|fire|rescue|paramedics?|optometry"
+    r"|optical|hearing|audiology|sleep|pain|spine|rheumatology|midwi\w+|institute|consultants|obstetrics|gynecology"
     r"|cl[ií]nica|hospital|centro m[eé]dico|laboratorios?|consultorios?|farmacia|salud|sanatorio|m[eé]dicos?)\b",
     re.IGNORECASE,
 )
@@ -21,7 +24,7 @@ _PLAN = re.compile(
     re.IGNORECASE,
 )
 _TITLE = re.compile(
-    r"statement|superbill|ledger|explanation of|itemized|invoice|\bbill\b|estimate|summary|not a bill|receipt|account|page \d"
+    r"statement|superbill|ledger|explanation of|itemized|invoice|\bbill\b|estimate|summary|receipt|account|page \d"
     r"|notice|claim|estado de cuenta|factura|explicaci[oó]n|estimado|resumen|recibo|detalle|p[aá]gina|aviso"
     r"|questions?\b|preguntas|thank|please|gracias|favor|remit|welcome|charges|cargos|\bdear\b"
     r"|confidential|^p\.?\s?o\.? box",
@@ -49,7 +52,7 @@ def letterhead(rows: Sequence[Row]) -> tuple[str | None, str | None]:
                     plan = plan or text
                 elif PLACE.search(text):
                     place = place or text
-                elif row is rows[0]:
+                elif row is rows[0] or (row in rows[:2] and _TITLE.search(rows[0].text)):
                     fallback = fallback or text
     return place or fallback, plan
 
@@ -76,7 +79,7 @@ def _may_be_name(text: str) -> bool:
 
 
 def named_near(rows: Sequence[Row], words: str) -> str | None:
-    """The place of care that stands in the rows just above the first row that holds `words`, as on a Medicare notice."""
+    """The place of care just above the first row that holds `words`, where a Medicare notice prints it."""
     at = next((index for index, row in enumerate(rows) if words in row.text), None)
     for row in rows[max(0, at - 4) : at] if at is not None else ():
         for phrase in row.phrases:

@@ -51,7 +51,7 @@ def unsaid(printed: dict[Label, Decimal], kind: Kind) -> Iterator[str]:
     if payments and payments != plan + patient:
         yield f"The document prints payments of {money(payments)} without saying who paid them."
     if both and both != plan + patient + adjusted:
-        yield f"The document prints {money(both)} of payments and adjustments together, without saying how much is which."
+        yield f"The document prints {money(both)} of payments and adjustments together, not how much is which."
     charges, owes = printed.get("charges"), printed.get("patient_owes")
     if kind in ("eob", "remittance", "claim") or charges is None or owes is None or payments or both:
         return

@@ -1,10 +1,12 @@
 """What a document says of itself in sentences rather than beside labels: letters, reminders, notes of an insurer."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
+from decimal import Decimal
 
 from bot import dates
+from bot.readers.layout.labels import Label, labels_of
 from bot.readers.layout.letterhead import PLACE
 from bot.readers.layout.rows import Row
 from bot.readers.layout.tokens import Style
@@ -18,13 +20,32 @@ _NAME = (
     r"((?:[A-ZÁÉÍÓÚÑ][\w&'.-]*|of|and|the|de|del|la|y|&)(?:\s(?:[A-ZÁÉÍÓÚÑ][\w&'-]*|of|and|the|de|del|la|y|&)){1,7})"
 )
 _PROVIDER = re.compile(
-    r"\b(?:choosing|statement from|bill from|visit (?:to|at|with)|care (?:at|from)|services? (?:at|from)|received (?:at|from)"
+    r"\b(?:choosing|(?:statement|bill) from|visit (?:to|at|with)|(?:care|services?|received) (?:at|from)"
     rf"|balance with|owed to|visita a|atenci[oó]n en|elegir a?)\s{_NAME}"
 )
 _PLAN = re.compile(rf"\b[Yy]our (?:insurance|health plan|insurer|plan), {_NAME}, (?:has )?(?:paid|covered|denied)")
 _DUE = re.compile(r"\b(?:due(?: on| by)?|pay(?:able)? by|paid by|by|vence el|antes del)\s*:?\s*$", re.IGNORECASE)
 _DONE = re.compile(r"\b(?:processed|finalized|completed|procesad[oa])(?: on| el)?\s*:?\s*$", re.IGNORECASE)
 _FIRST = 12
+_AMOUNT = r"(\$\s?[\d.,]*\d)"
+_PAID: tuple[tuple[Label, re.Pattern[str]], ...] = (
+    (
+        "plan_paid",
+        re.compile(
+            rf"\b(?:insurance|insurer|plan|medicare|medicaid|seguro|aseguradora)\b[^.$]{{0,60}}\b(?:paid|pag[oó])\s{_AMOUNT}",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        "adjustments",
+        re.compile(
+            rf"\b(?:wrote off|written off|discounted|took off|discount of|adjustment of|descuento de)\s{_AMOUNT}",
+            re.IGNORECASE,
+        ),
+    ),
+    ("patient_paid", re.compile(rf"\b(?:you (?:have )?(?:already )?paid|usted pag[oó])\s{_AMOUNT}", re.IGNORECASE)),
+)
+_SENTENCE = 8
 
 
 def account_in(rows: Sequence[Row]) -> str | None:
@@ -57,6 +78,20 @@ def day_after(words: str, rows: Sequence[Row], style: Style) -> date | None:
     return None
 
 
+def amounts_in(rows: Sequence[Row], style: Style) -> Iterator[tuple[Label, Decimal]]:
+    """What sentences say was paid or taken off: "Your insurance paid $180.00 and we wrote off $83.00"."""
+    for row in rows:
+        for label, words in _PAID if len(row.words) >= _SENTENCE else ():
+            match = words.search(row.text)
+            amount = style.money(match[1]) if match else None
+            if amount is not None:
+                yield label, amount
+
+
 def day_of_letter(rows: Sequence[Row], style: Style) -> date | None:
     """The day that stands alone near the top, as on a letter."""
-    return next((day for row in rows[:_FIRST] if row.page == rows[0].page and (day := style.date(row.text))), None)
+    for before, row in zip([None, *rows], rows[:_FIRST], strict=False):
+        day = style.date(row.text) if row.page == rows[0].page else None
+        if day and not (before and labels_of(before.text)):
+            return day
+    return None
