@@ -15,6 +15,7 @@ MOST_ROWS = 3
 _LOOK_AHEAD = 8
 _MOST_WORDS = 60
 _ANCHORS: frozenset[Role] = frozenset({"description", "code", "revenue", "service_date", "ndc"})
+_ENTERED = frozenset({"transaction date", "trans date", "tran date"})
 _EACH = ("price", "cost", "rate", "fee", "precio", "costo", "tarifa", "valor", "cargo", "charge", "amount", "importe")
 
 
@@ -82,7 +83,10 @@ def _may_head(block: Sequence[Row], style: Style) -> bool:
     marked = sum(":" in phrase.text for phrase in row.phrases)
     if 0 < marked < len(row.phrases) or any(":" in word.text for phrase in row.phrases for word in phrase.words[:-1]):
         return False
-    return not any(token.kind != "text" and len(token.text) > 1 for token in tokens_of(row, style))
+    boxes = {phrase.x0 for phrase in row.phrases if len(phrase.words) > 1 and len(phrase.words[0].text) <= 2}
+    return not any(
+        token.kind != "text" and len(token.text) > 1 and token.x0 not in boxes for token in tokens_of(row, style)
+    )
 
 
 def _score(columns: Sequence[Column]) -> float:
@@ -114,7 +118,11 @@ def _settled(columns: Sequence[Column]) -> list[Column]:
         if role in earlier and role not in ("other", "remarks", "description"):
             role = _second(role)
         settled.append(replace(column, role=role))
-    return settled
+    if any(column.role == "service_date" for column in settled):
+        return settled
+    return [  # the day a ledger enters a charge on, where it has no other
+        replace(column, role="service_date") if plain(column.heading) in _ENTERED else column for column in settled
+    ]
 
 
 def _second(role: Role) -> Role:

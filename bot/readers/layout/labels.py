@@ -1,5 +1,6 @@
 """What a labeled amount, date or name on a document is, in English and Spanish: the vocabulary of labels."""
 
+import re
 from functools import cache, lru_cache
 from typing import Literal, get_args
 
@@ -21,6 +22,8 @@ AMOUNTS: frozenset[Label] = frozenset(
 
 _LABELS_OF: dict[str, tuple[Label, ...]] = phrases("labels.csv", get_args(Label))
 LONGEST_LABEL = max(len(phrase.split()) for phrase in _LABELS_OF)
+_BOX = re.compile(r"\d{1,2}[a-d]?")
+"""The number of a box on a form: "8 PATIENT NAME"."""
 _LEAD = frozenset({"your", "the", "this", "su", "sus", "el", "la", "los", "las", "less", "menos", "plus", "estimated"})
 
 
@@ -32,6 +35,8 @@ def labels_of(text: str) -> tuple[Label, ...]:
     (('charges',), ('plan_paid', 'payer'), ())
     """
     words = plain(text).split()
+    if len(words) > 1 and _BOX.fullmatch(words[0]):
+        words = words[1:]
     while words:
         if labels := _LABELS_OF.get(" ".join(words)):
             return labels

@@ -21,6 +21,7 @@ from bot.readers.layout.vocabulary import MONEY_ROLES, Role
 
 _MISFIT = 9.0
 _NEAR = 1.3
+_DANGLING = re.compile(r"\b(?:with|w/|without|of|and|or|for|to|in|per|con|sin|de|del|y|por|para)\s*$", re.IGNORECASE)
 _NO_AMOUNT = re.compile(r"\(?\d{3,}\)?(?:[-/]\d+)+\W?|\d{5}-\d{4}")
 
 
@@ -49,6 +50,7 @@ class TableReader:
         self._day: date | None = None
         self._pending: Draft | None = None
         self._row: Row | None = None
+        self._loose: list[tuple[int, str, int]] = []
 
     def take(self, index: int, row: Row) -> None:
         """Read one row: it becomes a line, part of one, a sum, a heading of a section, or nothing."""
@@ -76,7 +78,17 @@ class TableReader:
     def finish(self) -> Table:
         """The table, with a line whose amounts never came kept without them."""
         self._flush()
+        self._tie()
         return self.table
+
+    def _tie(self) -> None:
+        """Words at the left edge below every line are the rest of its description; headings of sections stand above."""
+        lines = [line for line, _, _ in self._loose]
+        if len(lines) < 2 or len(set(lines)) != len(lines) or set(lines) != set(range(1, len(self.table.drafts) + 1)):
+            return
+        for line, text, index in self._loose:
+            self.table.drafts[line - 1].more.append(text)
+            self.table.rows.add(index)
 
     def _cells(self, placed: Sequence[Placed]) -> dict[Role, list[Token]]:
         cells: dict[Role, list[Token]] = {}
@@ -223,6 +235,8 @@ class TableReader:
             line.more.append(" ".join(token.text for token in cells["description"]))
             line.bottom = row.bottom
             self.table.rows.add(index)
+        elif self.table.drafts and self._row is not None and len(row.phrases) == 1 and not row.cells:
+            self._loose.append((len(self.table.drafts), row.text, index))
 
     def _continues(self, row: Row) -> bool:
         """Whether a row of words goes on with the line above it."""
@@ -233,6 +247,8 @@ class TableReader:
             return False
         first = min((token.x0 for tokens in line.cells.values() for token in tokens), default=0.0)
         described = min((token.x0 for token in line.cells.get("description", ())), default=0.0)
+        if _DANGLING.search(line.text("description") + " " + " ".join(line.more)):
+            return True
         indented = row.words[0].x0 >= first + 1.5 * row.width or row.words[0].text[0].islower()
         return indented and row.words[0].x0 >= described - 1.5 * row.width
 

@@ -49,6 +49,8 @@ def role_of(heading: str) -> Role | None:
 
 def _role_of_words(heading: str) -> Role | None:
     words = plain(heading).split()
+    if len(words) > 1 and words[0].isdigit() and len(words[0]) <= 2:  # the number of a box on a form
+        words = words[1:]
     if not words or len(words) > LONGEST_HEADING + 3:
         return None
     whole = _ROLE_OF.get(" ".join(words))
