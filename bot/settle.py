@@ -60,7 +60,7 @@ def _points_at_lines(topic: Topic, understood: Understanding) -> bool:
     if not references.lines or topic.about != "bill" or topic.abstains:
         return False
     unsure = understood.confidence < SURE
-    return (unsure or bool(topic.narrow)) if references.how in EXACT else (unsure and bool(topic.narrow))
+    return references.how in EXACT and (unsure or bool(topic.narrow))
 
 
 def _about_code(

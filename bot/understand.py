@@ -1,21 +1,30 @@
 """What a question asks: its topic, and what on the bill it is about."""
 
 import re
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from bot.case import Conversation
+from bot.described import SERVICE_SYSTEMS
 from bot.evidence import CODE_TOPIC, LINE_TOPIC, weigh
 from bot.references import References
 from codesets.entry import Language
 from knowledge.question_features import plain
-from knowledge.topic import load_topics
+from knowledge.topic import Topic, load_topics
 from knowledge.topic_index import Ranked, TopicIndex
 
 _FOLLOW_UP = re.compile(
     r"^(and|what about|how about|also|ok and|but|so|then|y|y que|que hay de|que tal|pero|tambien|entonces)\b"
 )
+LITTLE = 0.5
+"""Below this confidence a short question that names a line asks what that line is."""
+MEDICAL = 0.3
+"""From this likelihood on a question may be a medical one, which is never answered as one about a line."""
+SHORT = 10
+"""Words of a short question."""
 MANY = 40
 """Topics among which what the question names may change the order."""
+_BARE_CODE_WORDS = 6
 _BARE_WORDS = 4
 """A message of this many words or fewer beside a code or a line asks what that is."""
 
@@ -35,11 +44,14 @@ def understand(
     question: str, language: Language, references: References, conversation: Conversation, index: TopicIndex
 ) -> Understanding:
     """The topic and what it is about, the conversation considered."""
-    ranked = weigh(index.rank(question, k=MANY), load_topics()[language], references)
+    ranked = weigh(question, index.rank(question, k=MANY), load_topics()[language], references)
     topic, confidence = ranked[0].topic, ranked[0].confidence
     named = _named(question, references, conversation)
     if named and confidence < SURE:
         topic, confidence = named, max(confidence, SURE)
+    rough = _rough(question, references)
+    if rough and confidence < LITTLE and _for_a_clinician(ranked, load_topics()[language]) < MEDICAL:
+        topic, confidence = rough, LITTLE
     return Understanding(language, topic, confidence, tuple(ranked[1:4]), references)
 
 
@@ -50,8 +62,9 @@ SURE = 0.75
 def _named(question: str, references: References, conversation: Conversation) -> str | None:
     """The topic that what is named alone decides: a bare code, a bare line, "and the second one?"."""
     words = plain(question).split()
-    if references.codes and len(words) <= _BARE_WORDS:
-        return LINE_TOPIC if references.how == "code" and len(references.lines) == 1 else CODE_TOPIC
+    if references.codes and len(words) <= _BARE_CODE_WORDS:
+        service = any(code.system in SERVICE_SYSTEMS for code in references.codes)
+        return LINE_TOPIC if service and references.how == "code" and len(references.lines) == 1 else CODE_TOPIC
     follows = bool(_FOLLOW_UP.search(plain(question)))
     if references.how in ("ordinal", "line number", "amount", "focus", "size") and (
         follows or len(words) <= _BARE_WORDS
@@ -60,3 +73,15 @@ def _named(question: str, references: References, conversation: Conversation) ->
     if follows and references.lines and conversation.topic:
         return LINE_TOPIC
     return None
+
+
+def _for_a_clinician(ranked: Sequence[Ranked], topics: Mapping[str, Topic]) -> float:
+    """How likely it is that only someone who treats the person may answer, over all such topics."""
+    return sum(one.confidence for one in ranked if topics[one.topic].handoff == "clinician")
+
+
+def _rough(question: str, references: References) -> str | None:
+    """The topic of a question whose words tell little more than which line it means."""
+    if len(plain(question).split()) > SHORT or not (references.lines or references.missing):
+        return None
+    return LINE_TOPIC
