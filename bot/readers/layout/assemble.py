@@ -21,7 +21,7 @@ from bot.readers.layout.inferred import UNSURE, inferred_table
 from bot.readers.layout.kind import kind_of
 from bot.readers.layout.labels import AMOUNTS, labels_of
 from bot.readers.layout.lines import Columns, Draft, codes_of, diagnoses_of, line_of, whole_dollar_roles
-from bot.readers.layout.reconcile import unexplained, unsaid, warnings_of
+from bot.readers.layout.reconcile import unclear_credits, unexplained, unsaid, warnings_of
 from bot.readers.layout.refined import refined
 from bot.readers.layout.rows import Row, rows_of
 from bot.readers.layout.sentences import amounts_in
@@ -162,6 +162,7 @@ def _bill(rows: Sequence[Row], style: Style, tables: Sequence[Table], heads: set
     warnings += warnings_of(lines, printed)
     warnings += unsaid(printed, kind)
     warnings += unexplained(rows, taken, fields, style)
+    warnings += unclear_credits(lines)
     if unsure:
         warnings.append(UNSURE)
     return Bill(
@@ -200,7 +201,7 @@ def _lines(tables: Sequence[Table], around: Around) -> tuple[list[Line], list[st
     for table in tables:
         dollars = frozenset(column.role for column in table.heading.columns if column.dollars)
         whole = whole_dollar_roles(table.drafts, dollars)
-        columns = Columns(whole, around.style, around.described, around.day)
+        columns = Columns(whole, around.style, around.described, around.day, _coded_apart(table))
         if balances_are_owed(table.drafts, columns, around.owed):
             for draft in table.drafts:
                 draft.cells["patient_owes"] = draft.cells.pop("balance", [])
@@ -222,6 +223,11 @@ def _named(tables: Sequence[Table], accept: Values) -> Iterator[Field]:
                 if label not in AMOUNTS and (value := accept(label, *values)) is not None:
                     yield Field(label, value, 0)
                     break
+
+
+def _coded_apart(table: Table) -> bool:
+    """Whether the table has a column of codes and one of descriptions."""
+    return table.heading.has("code") and table.heading.has("description")
 
 
 def _is_coded(draft: Draft) -> bool:

@@ -98,7 +98,7 @@ def _kind_cost(token: Token, role: Role) -> float:
         return _code_cost(token.text, token.kind, role)
     if role == "description":
         return {"text": 0.0, "number": 1.0, "date": 3.0, "money": 5.0}[token.kind]
-    if role == "provider" and any(map(str.isdigit, token.text)):
+    if role in ("provider", "other") and _PROCEDURES & set(systems_of(split_modifiers(token.text)[0])):
         return 4.0
     return {"text": 0.2, "number": 0.6, "date": 2.0, "money": 4.0}[token.kind]
 

@@ -66,6 +66,11 @@ def revenue_codes(text: str) -> Iterator[Code]:
             yield read
 
 
+def is_modifier(text: str) -> bool:
+    """Whether a word of two signs is a modifier that the field knows."""
+    return bool(split_modifiers(f"99213 {text}")[1])
+
+
 def modifiers(text: str) -> Iterator[Code]:
     """The modifiers of a cell in a column of modifiers."""
     for part in re.split(r"[\s,;/:-]+", text.strip().upper()):

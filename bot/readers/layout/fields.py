@@ -15,6 +15,7 @@ Accept = Callable[[Label, str], object]
 
 _MOST_WORDS = 9
 _DIAGNOSES = re.compile(r"(?:[A-TV-Z]\d[0-9A-Z](?:\.[0-9A-Z]{1,4})?[\s,;]*)+")
+_AMOUNT = re.compile(r"[-($ ]*\d[\d.,]*[)-]?")
 _COLON = re.compile(r"\s*[:：]\s*(?!\d\d\b)")
 _DASH = re.compile(r"\s+[-–—=]\s+")
 _CREDIT = re.compile(r"\b(?:CR|DR|USD)\b", re.IGNORECASE)
@@ -46,13 +47,22 @@ def fields_of(rows: Sequence[Row], taken: frozenset[int], accept: Accept) -> Ite
 
 def _read(rows: Sequence[Row], index: int, position: int, part: str, rest: str, accept: Accept) -> Field | None:
     for label in _meanings(part, rest):
+        if label in _NAMES and not rest and any(_AMOUNT.fullmatch(phrase.text) for phrase in rows[index].phrases):
+            continue
         for text in _candidates(rows, index, position, rest):
             if not rest and label in AMOUNTS and any(map(str.isalpha, _CREDIT.sub("", text))):
                 continue  # beside or below stands another label with its own amount
+            if label == "diagnosis":
+                text = " ".join([text, *_more_diagnoses(rows[index], position)])
             value = accept(label, text)
             if value is not None:
                 return Field(label, value, index, plain(part))
     return None
+
+
+def _more_diagnoses(row: Row, position: int) -> Iterator[str]:
+    """The phrases further along a row that are codes of diagnoses and nothing else."""
+    return (phrase.text for phrase in row.phrases[position + 1 :] if _DIAGNOSES.fullmatch(phrase.text))
 
 
 def _meanings(part: str, rest: str) -> tuple[Label, ...]:
@@ -125,9 +135,9 @@ def _candidates(rows: Sequence[Row], index: int, position: int, rest: str) -> It
     """Where the value of a label may stand: after it, in the next phrase, or below."""
     phrases = rows[index].phrases
     if rest.strip():
-        yield " ".join(
-            [rest, *(phrase.text for phrase in phrases[position + 1 :] if _DIAGNOSES.fullmatch(phrase.text))]
-        )
+        yield rest
+        if position + 1 < len(phrases) and _AMOUNT.fullmatch(phrases[position + 1].text):
+            yield phrases[position + 1].text
         return
     if position + 1 < len(phrases) and not _is_label(phrases[position + 1].text):
         yield phrases[position + 1].text

@@ -22,6 +22,7 @@ _ROLE_OF: dict[Label, Role] = {
     "adjustments": "adjustment",
     "patient_owes": "patient_owes",
 }
+_NAMED_UNITS = re.compile(r"(?:qty|quantity|units?|cant(?:idad)?|unidades)\.?\s?[:=x]?\s?\d{1,5}", re.IGNORECASE)
 _BRACKETED = re.compile(r"[\[(]([A-Z0-9]{5})(?:-[A-Z0-9]{2})*[\])]")
 _PROCEDURES = frozenset({"cpt", "hcpcs", "cdt"})
 UNSURE = "The amounts have no headings; the first amount on each line was read as its charge."
@@ -177,6 +178,8 @@ def _roles(tokens: Sequence[Token]) -> list[tuple[Role, Token]]:
             found.append((role, token))
         elif token.kind == "money":
             continue
+        elif _NAMED_UNITS.fullmatch(token.text):
+            found.append(("units", token))
         elif (code := _code_role(token)) and not start < index < end:
             found.append((code, token))
         elif token.kind == "number" and end < index and len(token.text) <= 5:

@@ -32,6 +32,10 @@ _TITLE = re.compile(
 )
 _NAMES_APART = re.compile(r"\s+[-–—|•·]\s+")
 _ENDS = re.compile(r",?\s+(?:\(?\d{3}\)?[-. ]|\d+ [A-Z])")
+_TITLE_AFTER = re.compile(
+    r"(?<=\w)\s+(?:(?:patient|billing|itemized|account|detailed|monthly)\s+)*(?:bill|statement|invoice|ledger)$",
+    re.IGNORECASE,
+)
 _BRANCH = re.compile(r"\s*#\s?\d{1,5}$")
 
 
@@ -45,7 +49,7 @@ def letterhead(rows: Sequence[Row]) -> tuple[str | None, str | None]:
             plan = plan or "Medicare"
         for phrase in row.phrases:
             for text in _NAMES_APART.split(phrase.text):
-                text = text.strip(" ,")
+                text = _TITLE_AFTER.sub("", text.strip(" ,"))
                 if not _may_be_name(text):
                     continue
                 if _PLAN.search(text):

@@ -54,13 +54,15 @@ class Draft:
 class Columns:
     """What the whole table says: which columns hold whole dollars, whether it has headings.
 
-    `until` is the day of the document, by which a day without a year must have come.
+    `until` is the day of the document, by which a day without a year must have come; `coded` where codes have a
+    column of their own, so that one in front of a description is no part of it.
     """
 
     whole: frozenset[Role]
     style: Style
     described: bool = True
     until: date | None = None
+    coded: bool = False
 
     def amount(self, role: Role, text: str) -> Decimal | None:
         """The amount that a cell of this column holds."""
@@ -138,7 +140,7 @@ def _first_date(draft: Draft, style: Style) -> date | None:
 
 
 def _description(text: str, columns: Columns) -> str:
-    return text if columns.described else codes.without_leading_code(text).rstrip(" :–-")
+    return text if columns.described and not columns.coded else codes.without_leading_code(text).rstrip(" :–-")
 
 
 def codes_of(draft: Draft) -> tuple[Code, ...]:

@@ -12,6 +12,9 @@ from bot.readers.layout.rows import Row
 from bot.readers.layout.tokens import Style
 
 _MOST = 4
+_CREDIT = re.compile(
+    r"\b(?:credit(?:ed)?|revers\w+|return(?:ed)?|void(?:ed)?|correction|cr[eé]dito|devoluci[oó]n)\b", re.IGNORECASE
+)
 _WORDS = re.compile(r"[A-Za-zÀ-ÿ][A-Za-zÀ-ÿ ,'&/-]{2,60}")
 
 _SUMMED: tuple[tuple[Label, str, str], ...] = (
@@ -60,6 +63,19 @@ def unsaid(printed: dict[Label, Decimal], kind: Kind) -> Iterator[str]:
         yield (
             f"The charges less the payments and adjustments come to {money(left)}, "
             f"but the document asks for {money(owes)}."
+        )
+
+
+def unclear_credits(lines: Sequence[Line]) -> Iterator[str]:
+    """A sentence for each line that takes money off without saying of what service, or that it is a payment."""
+    for line in lines:
+        if line.charge is None or line.charge >= 0 or line.codes or (line.units or "").startswith("-"):
+            continue
+        if _CREDIT.search(line.description):
+            continue
+        yield (
+            f'Line {line.line} takes {money(-line.charge)} off ("{line.description[:60]}"); '
+            "whether it is a payment, a discount or a correction is not said."
         )
 
 

@@ -72,6 +72,7 @@ COLUMNS: tuple[tuple[Role, tuple[str, ...], str], ...] = (
     ("adjustment", (_CUT,), _PAID),
     ("allowed", (_ALLOWED,), ""),
     ("credit", (_CUT, _PAID), ""),
+    ("other", (_PLAN, r"\b(?:resp|responsibility|portion|share|balance|pending|due)\b"), _YOU),
     ("plan_paid", (_PLAN, _PAID + "|" + _PAYS + "|pago"), ""),
     ("patient_owes", (_YOU, _OWE), ""),
     ("patient_paid", (_YOU, _PAID), ""),

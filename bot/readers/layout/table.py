@@ -7,7 +7,7 @@ from datetime import date
 from decimal import Decimal
 
 from bot.readers.layout.assign import Placed, place
-from bot.readers.layout.codes import column_codes
+from bot.readers.layout.codes import column_codes, is_modifier
 from bot.readers.layout.headings import Heading
 from bot.readers.layout.labels import Label, labels_of
 from bot.readers.layout.lines import Draft
@@ -51,6 +51,7 @@ class TableReader:
         self._pending: Draft | None = None
         self._row: Row | None = None
         self._loose: list[tuple[int, str, int]] = []
+        self._tied: set[int] = set()
 
     def take(self, index: int, row: Row) -> None:
         """Read one row: it becomes a line, part of one, a sum, a heading of a section, or nothing."""
@@ -84,7 +85,8 @@ class TableReader:
     def _tie(self) -> None:
         """Words at the left edge below every line are the rest of its description; headings of sections stand above."""
         lines = [line for line, _, _ in self._loose]
-        if len(lines) < 2 or len(set(lines)) != len(lines) or set(lines) != set(range(1, len(self.table.drafts) + 1)):
+        every = set(range(1, len(self.table.drafts) + 1))
+        if len(every) < 2 or len(set(lines)) != len(lines) or set(lines) | self._tied != every:
             return
         for line, text, index in self._loose:
             self.table.drafts[line - 1].more.append(text)
@@ -199,6 +201,7 @@ class TableReader:
         return described or coded or self._pending is not None or (dated and not self.table.heading.has("description"))
 
     def _line(self, index: int, row: Row, cells: dict[Role, list[Token]]) -> None:
+        _join_modifier(cells, row.width)
         if self._pending and not self._starts(cells):
             for role, tokens in cells.items():
                 self._pending.cells.setdefault(role, []).extend(tokens)
@@ -248,6 +251,7 @@ class TableReader:
         first = min((token.x0 for tokens in line.cells.values() for token in tokens), default=0.0)
         described = min((token.x0 for token in line.cells.get("description", ())), default=0.0)
         if _DANGLING.search(line.text("description") + " " + " ".join(line.more)):
+            self._tied.add(len(self.table.drafts))
             return True
         indented = row.words[0].x0 >= first + 1.5 * row.width or row.words[0].text[0].islower()
         return indented and row.words[0].x0 >= described - 1.5 * row.width
@@ -266,6 +270,16 @@ def _taken(sums: dict[Role, Decimal], printed: Sequence[Decimal]) -> Decimal:
 def _fits(placed: Sequence[Placed], columns: Sequence[Column]) -> bool:
     """Whether no token stands where nothing of its kind may stand."""
     return all(one.cost < _MISFIT or columns[one.column].role not in MONEY_ROLES for one in placed)
+
+
+def _join_modifier(cells: dict[Role, list[Token]], width: float) -> None:
+    """A modifier close behind a code and far from the words of the description belongs to the code."""
+    coded, described = cells.get("code", []), cells.get("description", [])
+    if not coded or len(described) < 2 or described[0].cell or not is_modifier(described[0].text):
+        return
+    before, after = described[0].x0 - coded[-1].x1, described[1].x0 - described[0].x1
+    if before <= 1.5 * width and after >= 2 * width:
+        coded.append(described.pop(0))
 
 
 def _may_be_amount(token: Token) -> bool:

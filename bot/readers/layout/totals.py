@@ -38,6 +38,8 @@ def printed_totals(
     wholes, parts = _of_sums(sums)
     for label, values in wholes.items():
         printed[label] = _settled(label, values, lines) if label not in printed else printed[label]
+    owed = list(wholes.get("patient_owes", ()))
+    owed += [field.value for field in fields if field.label == "patient_owes" and isinstance(field.value, Decimal)]
     for field in fields:
         if field.label in AMOUNTS and isinstance(field.value, Decimal):
             printed.setdefault(field.label, _signed(field.label, field.value))
@@ -46,7 +48,22 @@ def printed_totals(
     pieces = [field.value for field in fields if field.label == "part_charges" and isinstance(field.value, Decimal)]
     if pieces and not any(line.charge is not None for line in lines):
         printed.setdefault("charges", sum(pieces, Decimal(0)))
+    left = _left(printed, lines)
+    if left is not None and left in owed:
+        printed["patient_owes"] = left  # of "Total due" and "Balance" the one that the payments lead to
     return _nothing_paid(printed, kind)
+
+
+def _left(printed: dict[Label, Decimal], lines: Sequence[Line]) -> Decimal | None:
+    """What the charges leave after all that was taken off them; None where no charges are known."""
+    charges = printed.get("charges")
+    if charges is None:
+        known = [line.charge for line in lines if line.charge is not None]
+        charges = sum(known, Decimal(0)) if known else None
+    if charges is None or "payments" in printed or "payments_and_adjustments" in printed:
+        return None
+    taken = (printed.get(label, Decimal(0)) for label in ("plan_paid", "adjustments", "patient_paid"))
+    return charges - sum(taken, Decimal(0))
 
 
 def _nothing_paid(printed: dict[Label, Decimal], kind: Kind) -> dict[Label, Decimal]:

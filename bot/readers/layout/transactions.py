@@ -12,7 +12,7 @@ TRANSACTIONS: frozenset[Label] = frozenset(
     {"plan_paid", "adjustments", "patient_paid", "payments", "payments_and_adjustments"}
 )
 _ADJUSTED = re.compile(
-    r"\b(adjust(?:ments?|ed)?|adjs?|contractual|write ?offs?|w o|discounts?|allowance|courtesy|charity"
+    r"\b(adjust(?:ments?|ed)?|adjs?|contractual|write ?offs?|w o|discounts?|allowance|courtesy|charity|disallow\w*"
     r"|ajustes?|descuentos?|rebaja)\b"
 )
 _PAID = re.compile(

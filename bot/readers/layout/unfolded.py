@@ -154,6 +154,8 @@ def _may_describe(rows: Sequence[Row], before: int, index: int, style: Style) ->
     if before < 0 or before != index - 1 or len(rows[before].phrases) > 1:
         return False
     text = rows[before].text
+    if ":" in text or labels_of(text):
+        return False
     return any(map(str.isalpha, text)) and not _TITLE.search(plain(text)) and not style.amounts(text)
 
 
