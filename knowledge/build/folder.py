@@ -26,7 +26,11 @@ from knowledge.files import (
 )
 from knowledge.location import DIAGNOSES_EDITION, DIAGNOSES_PACKAGE, FORMAT, MODEL_PACKAGE, fingerprint
 from knowledge.postings import trigrams_of, words_of, write_postings
+from knowledge.topic_index import NAMES_FILE, WEIGHTS_FILE
 from knowledge.vectors import write_vectors
+
+_NAME = 90
+"""Letters of a text that are compared by trigrams: names, and no more than the beginning of a sentence."""
 
 _Progress = Callable[[str, int, int], None]
 
@@ -42,7 +46,12 @@ def write_folder(
     folder.parent.mkdir(parents=True, exist_ok=True)
     scratch = Path(tempfile.mkdtemp(prefix=".building-", dir=folder.parent))
     try:
-        _fill(scratch, workshop, list(own()), list(diagnoses()), progress)
+        if not _linked(scratch):
+            _fill(scratch, workshop, list(own()), list(diagnoses()), progress)
+        progress("topics", 0, 1)
+        write_topic_index(scratch, OnnxEncoder(scratch, threads=os.cpu_count() or 1))
+        progress("topics", 1, 1)
+        _sign(scratch)
         shutil.rmtree(folder, ignore_errors=True)
         scratch.chmod(0o755)
         scratch.replace(folder)
@@ -59,14 +68,30 @@ def _fill(scratch: Path, workshop: Path, own: Sequence[Entry], official: Sequenc
     write_index(scratch / CODES_FILE, own, words, official, names, known)
     owners = [text.owner for text in words]
     write_postings(scratch / WORDS_FILE, [words_of(text.text) for text in words], owners)
-    write_postings(scratch / TRIGRAMS_FILE, [trigrams_of(text.text) for text in words], owners)
+    write_postings(scratch / TRIGRAMS_FILE, [trigrams_of(text.text[:_NAME]) for text in words], owners)
     progress("codes", 1, 1)
     _embed(scratch / OWN_VECTORS_FILE, words, encoder, workshop, "words", progress)
     _embed(scratch / DIAGNOSIS_VECTORS_FILE, names, encoder, workshop, "diagnoses", progress)
-    progress("topics", 0, 1)
-    write_topic_index(scratch, encoder)
-    progress("topics", 1, 1)
     _write_manifest(scratch, own, official)
+
+
+def _linked(scratch: Path) -> bool:
+    """Links the codes' files of a folder that was built from the same codes; False where there is none."""
+    for manifest in sorted(scratch.parent.glob(f"*/{MANIFEST_FILE}")):
+        if json.loads(manifest.read_text(encoding="utf-8")).get("codes") == fingerprint(topics=False):
+            for file in manifest.parent.iterdir():
+                if file.name not in (WEIGHTS_FILE, NAMES_FILE, MANIFEST_FILE):
+                    os.link(file, scratch / file.name)
+            shutil.copyfile(manifest, scratch / MANIFEST_FILE)
+            return True
+    return False
+
+
+def _sign(scratch: Path) -> None:
+    """The manifest under the hash of all that went in."""
+    manifest = json.loads((scratch / MANIFEST_FILE).read_text(encoding="utf-8"))
+    manifest["fingerprint"] = fingerprint()
+    (scratch / MANIFEST_FILE).write_text(json.dumps(manifest, indent=2) + "\n", encoding="utf-8")
 
 
 def _encoder(scratch: Path, workshop: Path, progress: _Progress) -> Encoder:
@@ -98,7 +123,7 @@ def _write_manifest(scratch: Path, own: Sequence[Entry], official: Sequence[Entr
         systems[entry.system] = systems.get(entry.system, 0) + 1
     manifest = {
         "format": FORMAT,
-        "fingerprint": fingerprint(),
+        "codes": fingerprint(topics=False),
         "model": " ".join(MODEL_PACKAGE),
         "diagnoses": {"package": " ".join(DIAGNOSES_PACKAGE), "edition": DIAGNOSES_EDITION, "codes": len(official)},
         "own": systems,
