@@ -111,9 +111,63 @@ def letter() -> None:
     canvas.save()
 
 
+def aging() -> None:
+    """Labels in boxes over their values, payments among the charges, the age of the debt in boxes at the foot."""
+    canvas = Canvas(str(HERE / "aging.pdf"), pagesize=LETTER, invariant=True)
+    canvas.setFont("Times-Roman", 9)
+    canvas.drawString(40, 750, "LINCOLN PARK NEUROLOGY, S.C.")
+    canvas.drawString(40, 738, "2500 N Halsted St, Chicago, IL 60614-2208   Tel 773-555-0188   Fax 773-555-0189")
+    boxes = (("STATEMENT DATE", "02/10/2026", 110), ("ACCOUNT #", "LPN-55102", 110),
+             ("PATIENT", "MARCUS DELACROIX", 150), ("PAY THIS AMOUNT", "$58.20", 120))  # fmt: skip
+    x = 40
+    for label, value, width in boxes:
+        canvas.rect(x, 690, width, 34)
+        canvas.drawString(x + 4, 714, label)
+        canvas.drawString(x + 4, 698, value)
+        x += width
+    _table(canvas, 660, (40, 100, 150, -400, -480, -560), [
+        ("DATE", "CODE", "DESCRIPTION", "CHARGES", "PAYMENTS", "ADJUST"),
+        ("01/06/26", "99204", "NEW PATIENT COMPREHENSIVE", "412.00", "", ""),
+        ("01/06/26", "95886", "NEEDLE EMG EACH LIMB", "340.00", "", ""),
+        ("01/27/26", "", "CIGNA PPO PAYMENT", "", "391.80", ""),
+        ("01/27/26", "", "CIGNA PPO ADJUSTMENT", "", "", "302.00"),
+    ])  # fmt: skip
+    _table(canvas, 560, (40, 120, 200, 280, 360, -560), [
+        ("Current", "31-60 days", "61-90 days", "91-120 days", "Over 120", "Balance due"),
+        ("$58.20", "$0.00", "$0.00", "$0.00", "$0.00", "$58.20"),
+    ])  # fmt: skip
+    canvas.save()
+
+
+def visits() -> None:
+    """Two visits with payments as negative amounts and a balance each, named doctors, a total in a sentence."""
+    canvas = Canvas(str(HERE / "visits.pdf"), pagesize=LETTER, invariant=True)
+    canvas.setFont("Helvetica-Bold", 13)
+    canvas.drawString(40, 750, "Tidewater Physicians Group")
+    canvas.setFont("Helvetica", 9)
+    canvas.drawString(40, 735, "Statement Date: March 1, 2026     Account Number: 4471-0098     Guarantor: Edith Crane")
+    y = _table(canvas, 700, (40, 110, -480, -560), [
+        ("Date", "Description", "Amount", "Balance"),
+        ("Patient: Edith Crane   Provider: Julian Moss MD", "", "", ""),
+        ("01/12/26", "99213 Office visit", "$164.00", ""),
+        ("01/12/26", "87635 COVID-19 test", "$88.00", ""),
+        ("02/02/26", "Anthem payment", "-$141.20", ""),
+        ("02/02/26", "Contractual adj", "-$80.80", ""),
+        ("", "Visit subtotal", "", "$30.00"),
+        ("Patient: Edith Crane   Provider: Julian Moss MD", "", "", ""),
+        ("01/26/26", "99214 Office visit", "$222.00", ""),
+        ("02/16/26", "Anthem payment", "-$150.75", ""),
+        ("02/16/26", "Contractual adj", "-$41.25", ""),
+        ("", "Visit subtotal", "", "$30.00"),
+    ])  # fmt: skip
+    canvas.drawString(40, y - 10, "Your total balance as of 03/01/2026: $60.00")
+    canvas.drawString(40, y - 30, "Billing office 757-555-0149")
+    canvas.save()
+
+
 def main() -> None:
     """Draw all of them."""
-    for draw in (two_pages, rotated, centered, letter):
+    for draw in (two_pages, rotated, centered, letter, aging, visits):
         draw()
 
 

@@ -2,25 +2,23 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
-from datetime import date
+from collections.abc import Iterable, Sequence
 from decimal import Decimal
 
 from bot.bill import Bill, Code, Line
 from bot.exceptions import TooLarge, Unreadable
 from bot.readers.document import MOST_LINES, Deadline
 from bot.readers.layout.aging import aging_rows
+from bot.readers.layout.around import Around, coded_apart, dated, day_above, is_coded, named, paid_by_patient
 from bot.readers.layout.balances import balances_are_owed
 from bot.readers.layout.claims import parts_of
 from bot.readers.layout.contacts import contacts_of
 from bot.readers.layout.fields import Field, fields_of
-from bot.readers.layout.header import Header, Values, header_of
+from bot.readers.layout.header import Values, header_of
 from bot.readers.layout.headings import Heading, heading_at
 from bot.readers.layout.inferred import UNSURE, inferred_table
 from bot.readers.layout.kind import kind_of
-from bot.readers.layout.labels import AMOUNTS, labels_of
-from bot.readers.layout.lines import Columns, Draft, codes_of, diagnoses_of, line_of, whole_dollar_roles
+from bot.readers.layout.lines import Columns, diagnoses_of, line_of, whole_dollar_roles
 from bot.readers.layout.reconcile import unclear_credits, unexplained, unsaid, warnings_of
 from bot.readers.layout.refined import refined
 from bot.readers.layout.rows import Row, rows_of
@@ -142,14 +140,14 @@ def _has_amount(row: Row) -> bool:
 def _bill(rows: Sequence[Row], style: Style, tables: Sequence[Table], heads: set[int], unsure: bool) -> Bill:
     taken = frozenset(heads.union(*(table.rows for table in tables)))
     accept = Values(style)
-    fields = [*fields_of(rows, taken, accept), *_named(tables, accept)]
+    fields = [*fields_of(rows, taken, accept), *named(tables, accept)]
     told = [row for index, row in enumerate(rows) if index not in taken]
     fields += [Field(label, amount, 0) for label, amount in amounts_in(told, style)]
     roles = {role for table in tables for draft in table.drafts for role in draft.cells}
     kind = kind_of(
         rows,
         roles,
-        any(_is_coded(draft) for table in tables for draft in table.drafts),
+        any(is_coded(draft) for table in tables for draft in table.drafts),
         claim=any(one.label == "claim_number" and "reference" not in one.said for one in fields),
     )
     is_eob = kind == "eob"
@@ -157,7 +155,7 @@ def _bill(rows: Sequence[Row], style: Style, tables: Sequence[Table], heads: set
     owed = next((one.value for one in fields if one.label == "patient_owes" and isinstance(one.value, Decimal)), None)
     around = Around(style, not unsure and bool(heads), header.statement_date, owed)
     lines, warnings, diagnoses = _lines(tables, around)
-    lines = _dated(lines, header, _day_above(rows, heads, header, style))
+    lines = dated(lines, header, day_above(rows, heads, header, style))
     printed = printed_totals([one for table in tables for one in table.sums], fields, kind, lines)
     warnings += warnings_of(lines, printed)
     warnings += unsaid(printed, kind)
@@ -179,19 +177,9 @@ def _bill(rows: Sequence[Row], style: Style, tables: Sequence[Table], heads: set
         contacts=contacts_of(rows, is_eob),
         lines=tuple(lines),
         diagnoses=tuple(dict.fromkeys([*header.diagnoses, *diagnoses])),
-        totals=totals_of(printed, lines, _paid_by_patient(tables, style)),
+        totals=totals_of(printed, lines, paid_by_patient(tables, style)),
         warnings=tuple(dict.fromkeys(warnings)),
     )
-
-
-@dataclass(frozen=True)
-class Around:
-    """What is known of a document when its lines are read: whether it has headings, its day, the amount it asks for."""
-
-    style: Style
-    described: bool
-    day: date | None
-    owed: Decimal | None
 
 
 def _lines(tables: Sequence[Table], around: Around) -> tuple[list[Line], list[str], list[Code]]:
@@ -201,7 +189,7 @@ def _lines(tables: Sequence[Table], around: Around) -> tuple[list[Line], list[st
     for table in tables:
         dollars = frozenset(column.role for column in table.heading.columns if column.dollars)
         whole = whole_dollar_roles(table.drafts, dollars)
-        columns = Columns(whole, around.style, around.described, around.day, _coded_apart(table))
+        columns = Columns(whole, around.style, around.described, around.day, coded_apart(table))
         if balances_are_owed(table.drafts, columns, around.owed):
             for draft in table.drafts:
                 draft.cells["patient_owes"] = draft.cells.pop("balance", [])
@@ -213,45 +201,3 @@ def _lines(tables: Sequence[Table], around: Around) -> tuple[list[Line], list[st
         warnings += [f'The amounts under "{heading[:40]}" could not be placed.' for heading in sorted(table.unknown)]
         warnings += [f'An amount could not be placed under a heading: "{text[:60]}".' for text in table.unplaced[:5]]
     return lines, warnings, diagnoses
-
-
-def _named(tables: Sequence[Table], accept: Values) -> Iterator[Field]:
-    """What a column says that is the same on every line: whose bill it is, from whom, under which number."""
-    for table in tables:
-        for heading, values in table.named.items():
-            for label in labels_of(heading) if len(values) == 1 else ():
-                if label not in AMOUNTS and (value := accept(label, *values)) is not None:
-                    yield Field(label, value, 0)
-                    break
-
-
-def _coded_apart(table: Table) -> bool:
-    """Whether the table has a column of codes and one of descriptions."""
-    return table.heading.has("code") and table.heading.has("description")
-
-
-def _is_coded(draft: Draft) -> bool:
-    return bool(list(codes_of(draft)))
-
-
-def _paid_by_patient(tables: Sequence[Table], style: Style) -> Decimal | None:
-    """The sum of a column of what the patient paid."""
-    cells = [draft.text("patient_paid") for table in tables for draft in table.drafts if "patient_paid" in draft.cells]
-    known = [abs(amount) for cell in cells if (amount := style.amount(cell)) is not None]
-    return sum(known, Decimal(0)) if known else None
-
-
-def _dated(lines: Sequence[Line], header: Header, day: date | None) -> list[Line]:
-    """Lines that carry no date of their own take the one day of service that the document names, or prints above."""
-    day = header.service_date or day
-    if day is None or any(line.service_date for line in lines):
-        return list(lines)
-    return [line.model_copy(update={"service_date": day}) for line in lines]
-
-
-def _day_above(rows: Sequence[Row], heads: set[int], header: Header, style: Style) -> date | None:
-    """The day that stands alone just above the table, as Medicare prints the day of each visit."""
-    first = min(heads, default=0)
-    days = {day for row in rows[max(0, first - 5) : first] if (day := style.date(row.text))}
-    days -= {header.statement_date} if header.statement_date else set()
-    return days.pop() if len(days) == 1 else None

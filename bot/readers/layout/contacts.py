@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from bot.bill import Contact
+from bot.readers.layout.letterhead import PLACE
 from bot.readers.layout.phrases import plain
 from bot.readers.layout.rows import Row
 
@@ -59,13 +60,23 @@ def _row_contacts(rows: Sequence[Row], index: int, is_eob: bool) -> Iterator[tup
         url = next((match.group().rstrip(".") for match in _URL.finditer(phrase.text)), None)
         start = 0
         for match in phones:
-            before = plain(phrase.text[start : match.start()])
+            named = phrase.text[start : match.start()]
+            before = plain(named)
             start = match.end()
             if _NO_CALL.search(before[-30:]):
                 continue
-            yield _who(before, rows, index, is_eob), match.group(), url if len(phones) == 1 else None
+            whose = "provider" if is_eob and _is_place(named) else _who(before, rows, index, is_eob)
+            yield whose, match.group(), url if len(phones) == 1 else None
         if url and not phones:
             yield _who(plain(phrase.text), rows, index, is_eob), None, url
+
+
+def _is_place(named: str) -> bool:
+    """Whether the name of a place of care stands right before its number, as on a notice of an insurer."""
+    words = named.strip(" ,:-(").split()
+    return (
+        2 <= len(words) <= 9 and bool(PLACE.search(named)) and all(word[0].isupper() for word in words if len(word) > 3)
+    )
 
 
 def _who(before: str, rows: Sequence[Row], index: int, is_eob: bool) -> str:

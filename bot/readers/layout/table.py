@@ -7,22 +7,19 @@ from datetime import date
 from decimal import Decimal
 
 from bot.readers.layout.assign import Placed, place
-from bot.readers.layout.codes import column_codes, is_modifier
 from bot.readers.layout.headings import Heading
-from bot.readers.layout.labels import Label, labels_of
+from bot.readers.layout.labels import Label
 from bot.readers.layout.lines import Draft
+from bot.readers.layout.marks import fits, has_digit, is_coded, is_labeled, join_modifier, may_be_amount, taken
 from bot.readers.layout.meaning import column_meaning, names_a_part, total_of
 from bot.readers.layout.rows import Row
-from bot.readers.layout.stacking import Column
 from bot.readers.layout.sums import Sum, by_column_sums
 from bot.readers.layout.tokens import Style, Token, tokens_of
 from bot.readers.layout.transactions import TRANSACTIONS, gives_back, transaction_of
 from bot.readers.layout.vocabulary import MONEY_ROLES, Role
 
-_MISFIT = 9.0
 _NEAR = 1.3
 _DANGLING = re.compile(r"\b(?:with|w/|without|of|and|or|for|to|in|per|con|sin|de|del|y|por|para)\s*$", re.IGNORECASE)
-_NO_AMOUNT = re.compile(r"\(?\d{3,}\)?(?:[-/]\d+)+\W?|\d{5}-\d{4}")
 
 
 @dataclass
@@ -65,15 +62,15 @@ class TableReader:
         if self._sum(index, tokens, cells):
             self._row = None
             return
-        fits = _fits(placed, self.columns)
-        if fits and self._is_line(row, cells):
+        fitting = fits(placed, self.columns)
+        if fitting and self._is_line(row, cells):
             self._line(index, row, cells)
             self.table.unknown.update(self._unknown(placed))
             self._name(placed)
-        elif fits and not any(role in MONEY_ROLES for role in cells):
+        elif fitting and not any(role in MONEY_ROLES for role in cells):
             self._words(index, row, cells)
         elif self.table.drafts and not self._closed and any(token.kind == "money" for token in tokens):
-            self.table.unplaced += [] if _is_labeled(row) or set(cells) <= {"balance", "units"} else [row.text]
+            self.table.unplaced += [] if is_labeled(row) or set(cells) <= {"balance", "units"} else [row.text]
         self._row = row
 
     def finish(self) -> Table:
@@ -115,8 +112,8 @@ class TableReader:
     def _sum(self, index: int, tokens: Sequence[Token], cells: dict[Role, list[Token]]) -> bool:
         """Whether the row prints sums; they are kept apart from the lines."""
         amounts = self._money_tokens(tokens, cells)
-        dated = _has_digit(cells.get("service_date", ()))
-        if not amounts or (self._closed and not dated) or self._is_coded(cells):
+        dated = has_digit(cells.get("service_date", ()))
+        if not amounts or (self._closed and not dated) or self._has_code(cells):
             return False
         first = min(token.x0 for token in amounts)
         said = " ".join(token.text for token in tokens if token.kind == "text" and (token.cell or token.x0 < first))
@@ -129,7 +126,7 @@ class TableReader:
         if self._ragged and (label not in TRANSACTIONS or len(printed) > 1):
             sums = self._ragged_sums(label, printed)
         if label in TRANSACTIONS and gives_back(said):
-            sums, printed = {}, (-abs(_taken(sums, printed)),)
+            sums, printed = {}, (-abs(taken(sums, printed)),)
         elif label in TRANSACTIONS:
             printed = tuple(map(abs, printed))
         adds = label in TRANSACTIONS and "total" not in said.lower()
@@ -147,9 +144,9 @@ class TableReader:
             or self._sum_by_arithmetic(said, sums)
         )
 
-    def _is_coded(self, cells: dict[Role, list[Token]]) -> bool:
+    def _has_code(self, cells: dict[Role, list[Token]]) -> bool:
         """Whether a code of a service stands in the row; revenue code 0001 is that of the total."""
-        coded = any(_is_coded(cells.get(role, ())) for role in ("code", "revenue"))
+        coded = any(is_coded(cells.get(role, ())) for role in ("code", "revenue"))
         return coded and [token.text for token in cells.get("revenue", ())] not in (["0001"], ["001"])
 
     def _money_tokens(self, tokens: Sequence[Token], cells: dict[Role, list[Token]]) -> list[Token]:
@@ -191,17 +188,17 @@ class TableReader:
 
     def _is_line(self, row: Row, cells: dict[Role, list[Token]]) -> bool:
         """Whether the row has an amount under a column of amounts and says what it is for."""
-        if not any(role in MONEY_ROLES and any(map(_may_be_amount, tokens)) for role, tokens in cells.items()):
+        if not any(role in MONEY_ROLES and any(map(may_be_amount, tokens)) for role, tokens in cells.items()):
             return False
-        coded = self._is_coded(cells)
-        dated = _has_digit(cells.get("service_date", ()))
-        if self._closed and not coded and (not dated or _is_labeled(row)):
+        coded = self._has_code(cells)
+        dated = has_digit(cells.get("service_date", ()))
+        if self._closed and not coded and (not dated or is_labeled(row)):
             return False
         described = any(any(map(str.isalpha, token.text)) for token in cells.get("description", ()))
         return described or coded or self._pending is not None or (dated and not self.table.heading.has("description"))
 
     def _line(self, index: int, row: Row, cells: dict[Role, list[Token]]) -> None:
-        _join_modifier(cells, row.width)
+        join_modifier(cells, row.width)
         if self._pending and not self._starts(cells):
             for role, tokens in cells.items():
                 self._pending.cells.setdefault(role, []).extend(tokens)
@@ -221,7 +218,7 @@ class TableReader:
             self.table.unplaced.append(row.text)
 
     def _starts(self, cells: dict[Role, list[Token]]) -> bool:
-        return any(_has_digit(cells.get(role, ())) for role in ("service_date", "code", "revenue"))
+        return any(has_digit(cells.get(role, ())) for role in ("service_date", "code", "revenue"))
 
     def _words(self, index: int, row: Row, cells: dict[Role, list[Token]]) -> None:
         """A row without amounts: the beginning of a line, more of its description, or a heading of a section."""
@@ -260,42 +257,3 @@ class TableReader:
         if self._pending:
             self.table.drafts.append(self._pending)
             self._pending = None
-
-
-def _taken(sums: dict[Role, Decimal], printed: Sequence[Decimal]) -> Decimal:
-    """The amount that a row of a payment says, apart from the balance that it leaves."""
-    return next((amount for role, amount in sums.items() if role != "balance"), printed[0])
-
-
-def _fits(placed: Sequence[Placed], columns: Sequence[Column]) -> bool:
-    """Whether no token stands where nothing of its kind may stand."""
-    return all(one.cost < _MISFIT or columns[one.column].role not in MONEY_ROLES for one in placed)
-
-
-def _join_modifier(cells: dict[Role, list[Token]], width: float) -> None:
-    """A modifier close behind a code and far from the words of the description belongs to the code."""
-    coded, described = cells.get("code", []), cells.get("description", [])
-    if not coded or len(described) < 2 or described[0].cell or not is_modifier(described[0].text):
-        return
-    before, after = described[0].x0 - coded[-1].x1, described[1].x0 - described[0].x1
-    if before <= 1.5 * width and after >= 2 * width:
-        coded.append(described.pop(0))
-
-
-def _may_be_amount(token: Token) -> bool:
-    """Whether a token is an amount, or a badly printed one: a telephone or account number is neither."""
-    return any(map(str.isdigit, token.text)) and not _NO_AMOUNT.fullmatch(token.text)
-
-
-def _is_labeled(row: Row) -> bool:
-    return any(labels_of(phrase.text.split(":")[0]) for phrase in row.phrases)
-
-
-def _has_digit(tokens: Sequence[Token]) -> bool:
-    return any(any(map(str.isdigit, token.text)) for token in tokens)
-
-
-def _is_coded(tokens: Sequence[Token]) -> bool:
-    """Whether a procedure, revenue or drug code stands among the tokens."""
-    found = (code for token in tokens if token.kind != "money" for code in column_codes(token.text))
-    return any(code.system != "modifier" for code in found)

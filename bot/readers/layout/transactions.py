@@ -22,6 +22,7 @@ _PAID = re.compile(
 _SURELY_PAID = re.compile(
     r"^(?:payments?|pmts?|pymts?|pagos?|abonos?)\b(?! (?:plan|fee|arrangement|set))|\b(?:payments?|pmts?|pymts?)$"
     r"|\b(?:payments?|pmt|check|visa|mastercard)\b.*\bthank you\b|^(?:pago|abono)\b"
+    r"|\b(?:payments?|pmts?|pymts?)\s(?:revers\w+|returned|refund\w*|nsf|void\w*|takeback|recoup\w*)\b"
 )
 _SURELY_ADJUSTED = re.compile(
     r"\b(?:contractual|contract|insurance|ins|self pay|uninsured|courtesy|charity|prompt pay)\b"

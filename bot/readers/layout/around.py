@@ -1,0 +1,68 @@
+"""What the whole of a document says of its lines, and its lines of the document: days, names, sums of columns."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+
+from bot.bill import Line
+from bot.readers.layout.fields import Field
+from bot.readers.layout.header import Header, Values
+from bot.readers.layout.labels import AMOUNTS, labels_of
+from bot.readers.layout.lines import Draft, codes_of
+from bot.readers.layout.rows import Row
+from bot.readers.layout.table import Table
+from bot.readers.layout.tokens import Style
+
+
+@dataclass(frozen=True)
+class Around:
+    """What is known of a document when its lines are read: whether it has headings, its day, the amount it asks for."""
+
+    style: Style
+    described: bool
+    day: date | None
+    owed: Decimal | None
+
+
+def coded_apart(table: Table) -> bool:
+    """Whether the table has a column of codes and one of descriptions."""
+    return table.heading.has("code") and table.heading.has("description")
+
+
+def is_coded(draft: Draft) -> bool:
+    """Whether a line has any code."""
+    return bool(list(codes_of(draft)))
+
+
+def named(tables: Sequence[Table], accept: Values) -> Iterator[Field]:
+    """What a column says that is the same on every line: whose bill it is, from whom, under which number."""
+    for table in tables:
+        for heading, values in table.named.items():
+            for label in labels_of(heading) if len(values) == 1 else ():
+                if label not in AMOUNTS and (value := accept(label, *values)) is not None:
+                    yield Field(label, value, 0)
+                    break
+
+
+def paid_by_patient(tables: Sequence[Table], style: Style) -> Decimal | None:
+    """The sum of a column of what the patient paid."""
+    cells = [draft.text("patient_paid") for table in tables for draft in table.drafts if "patient_paid" in draft.cells]
+    known = [abs(amount) for cell in cells if (amount := style.amount(cell)) is not None]
+    return sum(known, Decimal(0)) if known else None
+
+
+def dated(lines: Sequence[Line], header: Header, day: date | None) -> list[Line]:
+    """Lines that carry no date of their own take the one day of service that the document names, or prints above."""
+    day = header.service_date or day
+    if day is None or any(line.service_date for line in lines):
+        return list(lines)
+    return [line.model_copy(update={"service_date": day}) for line in lines]
+
+
+def day_above(rows: Sequence[Row], heads: set[int], header: Header, style: Style) -> date | None:
+    """The day that stands alone just above the table, as Medicare prints the day of each visit."""
+    first = min(heads, default=0)
+    days = {day for row in rows[max(0, first - 5) : first] if (day := style.date(row.text))}
+    days -= {header.statement_date} if header.statement_date else set()
+    return days.pop() if len(days) == 1 else None

@@ -1,0 +1,57 @@
+"""Small questions about the tokens of one row: is it an amount, a code, a label, does it fit its columns."""
+
+import re
+from collections.abc import Sequence
+from decimal import Decimal
+
+from bot.readers.layout.assign import Placed
+from bot.readers.layout.codes import column_codes, is_modifier
+from bot.readers.layout.labels import labels_of
+from bot.readers.layout.rows import Row
+from bot.readers.layout.stacking import Column
+from bot.readers.layout.tokens import Token
+from bot.readers.layout.vocabulary import MONEY_ROLES, Role
+
+_MISFIT = 9.0
+_NO_AMOUNT = re.compile(r"\(?\d{3,}\)?(?:[-/]\d+)+\W?|\d{5}-\d{4}")
+
+
+def taken(sums: dict[Role, Decimal], printed: Sequence[Decimal]) -> Decimal:
+    """The amount that a row of a payment says, apart from the balance that it leaves."""
+    return next((amount for role, amount in sums.items() if role != "balance"), printed[0])
+
+
+def fits(placed: Sequence[Placed], columns: Sequence[Column]) -> bool:
+    """Whether no token stands where nothing of its kind may stand."""
+    return all(one.cost < _MISFIT or columns[one.column].role not in MONEY_ROLES for one in placed)
+
+
+def join_modifier(cells: dict[Role, list[Token]], width: float) -> None:
+    """A modifier close behind a code and far from the words of the description belongs to the code."""
+    coded, described = cells.get("code", []), cells.get("description", [])
+    if not coded or len(described) < 2 or described[0].cell or not is_modifier(described[0].text):
+        return
+    before, after = described[0].x0 - coded[-1].x1, described[1].x0 - described[0].x1
+    if before <= 1.5 * width and after >= 2 * width:
+        coded.append(described.pop(0))
+
+
+def may_be_amount(token: Token) -> bool:
+    """Whether a token is an amount, or a badly printed one: a telephone or account number is neither."""
+    return any(map(str.isdigit, token.text)) and not _NO_AMOUNT.fullmatch(token.text)
+
+
+def is_labeled(row: Row) -> bool:
+    """Whether a phrase of the row is a label known here."""
+    return any(labels_of(phrase.text.split(":")[0]) for phrase in row.phrases)
+
+
+def has_digit(tokens: Sequence[Token]) -> bool:
+    """Whether a digit stands among the tokens."""
+    return any(any(map(str.isdigit, token.text)) for token in tokens)
+
+
+def is_coded(tokens: Sequence[Token]) -> bool:
+    """Whether a procedure, revenue or drug code stands among the tokens."""
+    found = (code for token in tokens if token.kind != "money" for code in column_codes(token.text))
+    return any(code.system != "modifier" for code in found)
