@@ -15,7 +15,7 @@ from knowledge.build.index import write_index
 from knowledge.build.model import export_model
 from knowledge.build.texts import Text, diagnosis_texts, own_texts, vocabulary, whole_words
 from knowledge.build.topics import write_topic_index
-from knowledge.encoder import MODEL_FILE, TOKENIZER_FILE, Encoder, OnnxEncoder, encoder_words
+from knowledge.encoder import MODEL_FILE, TOKENIZER_FILE, Encoder, OnnxEncoder, Vectors, encoder_words
 from knowledge.files import (
     CODES_FILE,
     DIAGNOSIS_VECTORS_FILE,
@@ -49,7 +49,7 @@ def write_folder(
         if not _linked(scratch):
             _fill(scratch, workshop, list(own()), list(diagnoses()), progress)
         progress("topics", 0, 1)
-        write_topic_index(scratch, OnnxEncoder(scratch, threads=os.cpu_count() or 1))
+        write_topic_index(scratch, _Remembering(OnnxEncoder(scratch, threads=os.cpu_count() or 1), workshop))
         progress("topics", 1, 1)
         _sign(scratch)
         shutil.rmtree(folder, ignore_errors=True)
@@ -73,6 +73,18 @@ def _fill(scratch: Path, workshop: Path, own: Sequence[Entry], official: Sequenc
     _embed(scratch / OWN_VECTORS_FILE, words, encoder, workshop, "words", progress)
     _embed(scratch / DIAGNOSIS_VECTORS_FILE, names, encoder, workshop, "diagnoses", progress)
     _write_manifest(scratch, own, official)
+
+
+class _Remembering:
+    """An encoder that keeps its vectors between builds."""
+
+    def __init__(self, encoder: Encoder, workshop: Path) -> None:
+        self._encoder = encoder
+        self._cache = workshop / "vectors.sqlite"
+
+    def encode(self, texts: Sequence[str]) -> Vectors:
+        """As the encoder does; only texts that no build has seen are encoded."""
+        return embed(texts, self._encoder, "-".join(MODEL_PACKAGE), self._cache, lambda *_: None)
 
 
 def _linked(scratch: Path) -> bool:
