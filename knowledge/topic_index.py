@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from knowledge.encoder import Encoder
-from knowledge.question_features import features, masked, wording
+from knowledge.question_features import features
 
 WEIGHTS_FILE = "topics.npz"
 NAMES_FILE = "topics.json"
@@ -57,7 +57,7 @@ class TopicIndex:
 
     def spanish(self, question: str) -> float:
         """The probability, 0 to 1, that ``question`` is written in Spanish rather than in English."""
-        score = float(wording(masked(question)) @ self._spanish)
+        score = float(features([question], self._encoder)[0] @ self._spanish)
         return float(1.0 / (1.0 + np.exp(-LANGUAGE_SCALE * score)))
 
     def _best(self, row: NDArray[np.float32], k: int) -> list[Ranked]:

@@ -24,11 +24,22 @@ TEMPERATURE = 0.045
 Rows = NDArray[np.float32]
 
 
+def _alike(rows: Rows) -> Rows:
+    """The product of every row with every other; the wording's buckets, nearly all empty, as a sparse matrix."""
+    from scipy.sparse import csr_matrix
+
+    dense, words = rows[:, : -2 * BUCKETS], csr_matrix(rows[:, -2 * BUCKETS :])
+    alike: Rows = dense @ dense.T + (words @ words.T).toarray()
+    return alike
+
+
 def _ridge(rows: Rows, targets: Rows) -> Rows:
     """Weights, one column a target, of the ridge regression of ``targets`` on ``rows``."""
-    gram = rows @ rows.T
-    gram[np.diag_indices_from(gram)] += PENALTY
-    weights: Rows = rows.T @ np.linalg.solve(gram, targets)
+    from scipy.linalg import solve
+
+    alike = _alike(rows)
+    alike[np.diag_indices_from(alike)] += PENALTY
+    weights: Rows = rows.T @ solve(alike, targets, assume_a="pos").astype(np.float32)
     return weights
 
 
@@ -37,13 +48,9 @@ def write_topic_index(folder: Path, encoder: Encoder) -> None:
     asked = [(q, topic) for topics in load_topics().values() for topic in topics.values() for q in topic.questions]
     names = sorted({topic.id for _, topic in asked})
     rows = features([question for question, _ in asked], encoder)
-    targets = np.zeros((len(asked), len(names)), dtype=np.float32)
+    targets = np.zeros((len(asked), len(names) + 1), dtype=np.float32)
     targets[np.arange(len(asked)), [names.index(topic.id) for _, topic in asked]] = 1.0
-    spanish = np.array([[1.0 if topic.language == "es" else -1.0] for _, topic in asked], dtype=np.float32)
-    np.savez(
-        folder / WEIGHTS_FILE,
-        weights=_ridge(rows, targets).astype(np.float16),
-        temperature=TEMPERATURE,
-        spanish=_ridge(rows[:, -2 * BUCKETS :], spanish)[:, 0].astype(np.float16),
-    )
+    targets[:, -1] = [1.0 if topic.language == "es" else -1.0 for _, topic in asked]
+    weights = _ridge(rows, targets).astype(np.float16)
+    np.savez(folder / WEIGHTS_FILE, weights=weights[:, :-1], spanish=weights[:, -1], temperature=TEMPERATURE)
     (folder / NAMES_FILE).write_text(json.dumps(names), encoding="utf-8")
