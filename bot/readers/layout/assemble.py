@@ -71,7 +71,7 @@ def _tables(rows: Sequence[Row], style: Style) -> tuple[list[Table], set[int], b
     if inferred is None:
         return tables, heads, False
     span = [row for row in range(inferred.first, len(rows)) if row not in aging]
-    table = _read(rows, span, inferred.heading, style, deadline)
+    table = _read(rows, span, inferred.heading, style, deadline, inferred.lines)
     return [table], set(), inferred.unsure
 
 
@@ -87,10 +87,17 @@ def _headings(rows: Sequence[Row], style: Style) -> list[tuple[int, Heading]]:
     return found
 
 
-def _read(rows: Sequence[Row], span: Sequence[int], heading: Heading, style: Style, deadline: Deadline) -> Table:
+def _read(
+    rows: Sequence[Row],
+    span: Sequence[int],
+    heading: Heading,
+    style: Style,
+    deadline: Deadline,
+    lines: frozenset[int] = frozenset(),
+) -> Table:
     below = [rows[index] for index in span[:60]]
     ragged = _is_ragged(below, heading, style)
-    reader = TableReader(refined(heading, below, style, ragged=ragged), style, ragged=ragged)
+    reader = TableReader(refined(heading, below, style, ragged=ragged), style, ragged=ragged, lines=lines)
     for index in span:
         if index % 100 == 0:
             deadline.check()

@@ -124,7 +124,9 @@ def _code_cost(text: str, kind: str, role: Role) -> float:
     if role == "revenue":
         return 0.0 if "revenue" in systems else 5.0
     if role == "modifier":
-        known = bool(split_modifiers(f"99213 {text}")[1])  # after a mere space only a modifier of the table counts
+        known = all(
+            split_modifiers(f"99213 {part}")[1] for part in text.split(",")
+        )  # after a mere space only a modifier of the table counts
         return 0.0 if known else 0.5 if "modifier" in systems else 1.0 if len(text) == 2 or "," in text else 5.0
     if role == "ndc":
         return 0.0 if "ndc" in systems else 5.0

@@ -12,6 +12,7 @@ from bot.readers.layout.meaning import column_meaning, total_of
 from bot.readers.layout.rows import Row
 from bot.readers.layout.stacking import Column
 from bot.readers.layout.tokens import Style, Token, tokens_of
+from bot.readers.layout.transactions import TRANSACTIONS, transaction_of
 from bot.readers.layout.vocabulary import MONEY_ROLES, Role
 from codesets.recognize import split_modifiers, systems_of
 
@@ -22,6 +23,7 @@ _ROLE_OF: dict[Label, Role] = {
     "adjustments": "adjustment",
     "patient_owes": "patient_owes",
 }
+_GRADED = re.compile(r"(?:level|lvl|stage|phase|grade|type|part|nivel|grado|tipo|fase)$", re.IGNORECASE)
 _NAMED_UNITS = re.compile(r"(?:qty|quantity|units?|cant(?:idad)?|unidades)\.?\s?[:=x]?\s?\d{1,5}", re.IGNORECASE)
 _BRACKETED = re.compile(r"[\[(]([A-Z0-9]{5})(?:-[A-Z0-9]{2})*[\])]")
 _PROCEDURES = frozenset({"cpt", "hcpcs", "cdt"})
@@ -36,6 +38,7 @@ class Inferred:
     first: int
     last: int
     unsure: bool
+    lines: frozenset[int] = frozenset()
 
 
 def inferred_table(rows: Sequence[Row], style: Style) -> Inferred | None:
@@ -47,7 +50,7 @@ def inferred_table(rows: Sequence[Row], style: Style) -> Inferred | None:
     lines = [tokens[index] for index in chosen]
     width = statistics.median(rows[index].width for index in chosen)
     columns, unsure = _columns(lines, width, style, _totals(rows, chosen, style))
-    return Inferred(Heading(tuple(columns), 0), chosen[0], chosen[-1], unsure)
+    return Inferred(Heading(tuple(columns), 0), chosen[0], chosen[-1], unsure, frozenset(chosen))
 
 
 def _chosen(rows: Sequence[Row], tokens: dict[int, list[Token]], style: Style) -> list[int]:
@@ -63,21 +66,33 @@ def _chosen(rows: Sequence[Row], tokens: dict[int, list[Token]], style: Style) -
 
 
 def _before_total(rows: Sequence[Row], tokens: dict[int, list[Token]], style: Style) -> list[int]:
-    """Consecutive rows of words and one amount that a total follows whose amount is their sum."""
+    """Rows of words and one amount that a total follows which is their sum, or what payments among them leave of it."""
+    found: list[int] = []
     block: list[int] = []
+    taken = Decimal(0)
     for index in tokens:
         if _is_charge(rows[index], tokens[index]):
-            block.append(index)
+            amount = style.money(_last_money(tokens[index])) or Decimal(0)
+            said = " ".join(token.text for token in tokens[index] if token.kind == "text")
+            if transaction_of(said, {"charge": amount}):
+                taken -= amount
+            else:
+                block.append(index)
             continue
         amounts = [token.text for token in tokens[index] if token.kind == "money"]
         if not amounts:
             continue
         said = " ".join(token.text for token in tokens[index] if token.kind == "text")
         total = style.money(amounts[-1])
-        sums = sum((style.money(_last_money(tokens[line])) or Decimal(0) for line in block), Decimal(0))
-        if len(block) > 0 and total_of(said) in ("charges", "subtotal", "patient_owes") and total == sums:
-            return block
-    return []
+        label = total_of(said) or (transaction_of(said, {"charge": total}) if total is not None else None)
+        if label in TRANSACTIONS and total is not None:
+            taken += abs(total)
+            continue
+        gross = sum((style.money(_last_money(tokens[line])) or Decimal(0) for line in block), Decimal(0))
+        if block and label in ("charges", "subtotal", "patient_owes") and total in (gross, gross - taken):
+            found += block
+        block, taken = [], Decimal(0)
+    return found
 
 
 def _last_money(tokens: Sequence[Token]) -> str:
@@ -182,7 +197,12 @@ def _roles(tokens: Sequence[Token]) -> list[tuple[Role, Token]]:
             found.append(("units", token))
         elif (code := _code_role(token)) and not start < index < end:
             found.append((code, token))
-        elif token.kind == "number" and end < index and len(token.text) <= 5:
+        elif (
+            token.kind == "number"
+            and end < index
+            and len(token.text) <= 5
+            and not _GRADED.search(tokens[index - 1].text)
+        ):
             found.append(("units", token))
         elif index <= end or token.kind == "text":
             found.append(("description", token))

@@ -24,7 +24,11 @@ _PROVIDER = re.compile(
     rf"|balance with|owed to|visita a|atenci[oó]n en|elegir a?)\s{_NAME}"
 )
 _PLAN = re.compile(rf"\b[Yy]our (?:insurance|health plan|insurer|plan), {_NAME}, (?:has )?(?:paid|covered|denied)")
-_DUE = re.compile(r"\b(?:due(?: on| by)?|pay(?:able)? by|paid by|by|vence el|antes del)\s*:?\s*$", re.IGNORECASE)
+_DUE = re.compile(
+    r"\b(?:due|wants?|pay|payable|paid|payment|vence|pag(?:ar|ue|o))\b(?:[^.?!]|\.\d){0,50}?"
+    r"\b(?:(?:on|by|before|due|date|el|del)(?: or before)?)?\s*:?\s*$",
+    re.IGNORECASE,
+)
 _DONE = re.compile(r"\b(?:processed|finalized|completed|procesad[oa])(?: on| el)?\s*:?\s*$", re.IGNORECASE)
 _FIRST = 12
 _AMOUNT = r"(\$\s?[\d.,]*\d)"

@@ -38,8 +38,9 @@ class Table:
 class TableReader:
     """Reads the rows below one heading, one at a time, until the table is closed."""
 
-    def __init__(self, heading: Heading, style: Style, *, ragged: bool) -> None:
+    def __init__(self, heading: Heading, style: Style, *, ragged: bool, lines: frozenset[int] = frozenset()) -> None:
         self.table = Table(heading)
+        self._lines = lines  # rows known to be lines, also below a total
         self.columns = heading.columns
         self._style = style
         self._ragged = ragged
@@ -52,6 +53,7 @@ class TableReader:
 
     def take(self, index: int, row: Row) -> None:
         """Read one row: it becomes a line, part of one, a sum, a heading of a section, or nothing."""
+        self._closed = self._closed and index not in self._lines
         tokens = tokens_of(row, self._style)
         placed = place(tokens, self.columns, row.width, ragged=self._ragged)
         if len(tokens) == 1 and tokens[0].kind == "date":
@@ -106,7 +108,7 @@ class TableReader:
         """Keep what stands in the columns of names and numbers that belong to the whole document."""
         for one in placed:
             column = self.columns[one.column]
-            if column.role in ("other", "provider") and one.token.cell:
+            if column.role in ("other", "provider", "other_date") and one.token.cell:
                 self.table.named.setdefault(column.heading, set()).add(one.token.text)
 
     def _sum(self, index: int, tokens: Sequence[Token], cells: dict[Role, list[Token]]) -> bool:

@@ -16,7 +16,7 @@ from bot.readers.layout.tokens import Style
 from bot.readers.layout.vocabulary import MONEY_ROLES, Role, role_of
 from bot.readers.layout.words import CELL_WIDTH, Word
 
-_FEWEST = 4
+_FEWEST, _MOST = 4, 20
 _TITLE = re.compile(r"\b(?:summary|statement|details?|account|bill|balance|charges|resumen|estado|cuenta|detalles?)\b")
 _OWN: frozenset[Role] = frozenset({"description", "code", "service_date", "revenue", "ndc"})
 _CARD_ROLES = MONEY_ROLES | _OWN | {"units", "modifier"}
@@ -33,7 +33,7 @@ def _columns_below(rows: Sequence[Row], style: Style) -> list[Row] | None:
     """The rows with one table whose headings stand below each other folded out; None where there is none."""
     for start in range(len(rows)):
         end = start
-        while end < len(rows) and _is_heading(rows[end]):
+        while end < len(rows) and end - start < _MOST and _is_heading(rows[end]):
             end += 1
         roles = {column_meaning(row.text) for row in rows[start:end]}
         if end - start < _FEWEST or len(roles & MONEY_ROLES) < 2 or not roles & _OWN:
