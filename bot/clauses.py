@@ -18,7 +18,8 @@ _CUT = re.compile(
     re.IGNORECASE,
 )
 _ASKS = re.compile(
-    r"\?|^\W*(?:so |and |also |ok |okay |y |pero |but )*(?:what|whats|why|how|when|who|whos|where|which|did|does|do|is|are|"
+    r"\?|^\W*(?:so |and |also |ok |okay |y |pero |but )*"
+    r"(?:what|whats|why|how|when|who|whos|where|which|did|does|do|is|are|"
     r"can|could|will|should|am|explain|tell|show|que|por que|porque|cuanto|cuantos|cuando|quien|donde|como|cual|puedo|"
     r"pueden|debo|tengo|explique|digame)\b"
 )

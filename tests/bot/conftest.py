@@ -15,7 +15,7 @@ def line(number: int, description: str, charge: str, *codes: tuple[str, str], un
         line=number,
         service_date=date(2026, 5, 6),
         description=description,
-        codes=tuple(Code(system=system, code=code) for system, code in codes),  # type: ignore[arg-type]
+        codes=tuple(Code(system=system, code=code) for system, code in codes),
         units=units,
         charge=Decimal(charge),
     )

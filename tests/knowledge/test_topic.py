@@ -21,6 +21,6 @@ def test_front_matter_and_template_are_told_apart() -> None:
     ],
 )
 def test_a_fault_is_named_with_its_file(text: str, fault: str) -> None:
-    with pytest.raises(TopicInvalid, match="en/x.md") as raised:
+    with pytest.raises(TopicInvalid, match=r"en/x\.md") as raised:
         parse("en/x.md", text)
     assert fault in str(raised.value)

@@ -14,6 +14,9 @@ FOLDER = Path(__file__).parents[2] / "knowledge" / "topics"
 ALL = [topic for language in LANGUAGES for topic in load_topics()[language].values()]
 ASKED = [topic for topic in ALL if topic.questions]
 _EXPRESSION = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}", re.DOTALL)
+_NEVER = re.compile(
+    r"\b(as an ai|i'm just|lawsuit against|sue them|this is fraud|es un fraude|demándelos)\b", re.IGNORECASE
+)
 _STALE = re.compile(r"(cfpb|bureau).{0,60}(removed|banned|bans|prohibits).{0,40}medical debt", re.IGNORECASE)
 
 

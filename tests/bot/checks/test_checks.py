@@ -16,15 +16,15 @@ WORDS = Path(__file__).parents[3] / "knowledge" / "findings"
 
 
 def a_line(number: int, charge: str, description: str = "lab test", **more: object) -> Line:
-    return Line(line=number, description=description, charge=Decimal(charge), **more)  # type: ignore[arg-type]
+    return Line(line=number, description=description, charge=Decimal(charge), **more)
 
 
 def a_bill(*lines: Line, **more: object) -> Bill:
-    return Bill(kind="itemized_bill", lines=lines, **more)  # type: ignore[arg-type]
+    return Bill(kind="itemized_bill", lines=lines, **more)
 
 
 def totals(**amounts: str) -> Totals:
-    return Totals(**{name: Decimal(amount) for name, amount in amounts.items()})  # type: ignore[arg-type]
+    return Totals(**{name: Decimal(amount) for name, amount in amounts.items()})
 
 
 def kinds(case: Case) -> list[str]:

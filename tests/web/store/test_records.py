@@ -117,8 +117,13 @@ def test_requests_are_counted_by_the_minute(database: Database) -> None:
 def test_an_error_undoes_the_whole_transaction(database: Database) -> None:
     visitor = new_visitor(database)
     kept: list[str] = []
-    with pytest.raises(RuntimeError), database.begin() as db:
-        kept.append(records.save_case(db, visitor, CASE))
-        raise RuntimeError
+
+    def fail_half_way() -> None:
+        with database.begin() as db:
+            kept.append(records.save_case(db, visitor, CASE))
+            raise RuntimeError
+
+    with pytest.raises(RuntimeError):
+        fail_half_way()
     with database.begin() as db:
         assert records.find_case(db, visitor, kept[0]) is None

@@ -1,0 +1,16 @@
+from knowledge.contrast import conflicts, stance
+
+
+def of(text: str, other: str) -> int:
+    return conflicts(stance(frozenset(text.split())), stance(frozenset(other.split())))
+
+
+def test_opposite_sides_conflict() -> None:
+    assert of("mri without contrast", "mri with contrast") == 1
+    assert of("visit new patient", "visit established patient") == 1
+
+
+def test_silence_and_both_sides_do_not() -> None:
+    assert of("mri brain", "mri with contrast") == 0
+    assert of("mri without and with contrast", "mri with contrast") == 0
+    assert of("visit new patient", "visit new patient") == 0

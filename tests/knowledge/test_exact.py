@@ -1,0 +1,46 @@
+import pytest
+
+from knowledge import Knowledge
+from knowledge.exact import read_as_code
+
+
+@pytest.mark.parametrize(
+    ("query", "system", "code"),
+    [
+        ("99213", "cpt", "99213"),
+        ("j1885", "hcpcs", "J1885"),
+        ("CPT 99213", "cpt", "99213"),
+        ("0450", "revenue", "0450"),
+        ("rev 450", "revenue", "0450"),
+        ("modifier 25", "modifier", "25"),
+        ("25", "modifier", "25"),
+        ("97", "carc", "97"),
+        ("CO-45", "carc", "45"),
+        ("N130", "rarc", "N130"),
+        ("POS 22", "pos", "22"),
+        ("E11.9", "icd10cm", "E11.9"),
+        ("m54.50", "icd10cm", "M54.50"),
+        ("código 99213", "cpt", "99213"),
+        ("99213-25", "cpt", "99213"),
+    ],
+)
+def test_a_code_is_read_as_itself_first(knowledge: Knowledge, query: str, system: str, code: str) -> None:
+    first = read_as_code(query, knowledge.catalog)[0]
+    assert (first.system, first.code) == (system, code)
+    assert first.confidence >= 0.9
+    assert first.title
+
+
+def test_the_same_token_in_other_systems_comes_after_and_less_sure(knowledge: Knowledge) -> None:
+    found = read_as_code("25", knowledge.catalog)
+    assert len(found) > 1
+    assert all(one.confidence <= 0.5 for one in found[1:])
+
+
+def test_modifiers_printed_with_a_code_come_with_it(knowledge: Knowledge) -> None:
+    assert [one.code for one in read_as_code("99213-25", knowledge.catalog)] == ["99213", "25"]
+
+
+@pytest.mark.parametrize("query", ["", "chest x-ray", "er", "the 25th of May", "x" * 1000, "00000000"])
+def test_what_is_no_code_is_left_to_the_search(knowledge: Knowledge, query: str) -> None:
+    assert read_as_code(query, knowledge.catalog) == []

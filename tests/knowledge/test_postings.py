@@ -1,0 +1,34 @@
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from knowledge.postings import Postings, trigrams_of, words_of, write_postings
+
+
+def test_words_lose_accents_plurals_and_idle_noughts() -> None:
+    assert words_of("Análisis VIEWS 1.0 cm .6") == ["analisis", "view", "1", "cm", "0.6"]
+
+
+def test_trigrams_hold_the_borders_of_words() -> None:
+    assert trigrams_of("ab c") == [" ab", "ab ", " c "]
+
+
+@pytest.fixture
+def postings(tmp_path: Path) -> Postings:
+    path = tmp_path / "words.npz"
+    write_postings(path, [["chest", "x"], ["chest"], ["knee", "x"]], [0, 0, 1])
+    return Postings(path)
+
+
+def test_each_text_gets_the_weight_of_the_words_it_holds(postings: Postings) -> None:
+    assert postings.shared({"chest": 2.0, "x": 1.0, "unheard": 9.0}).tolist() == [3.0, 2.0, 1.0]
+
+
+def test_each_owner_keeps_its_best_text(postings: Postings) -> None:
+    assert postings.best(np.array([1, 5, 2], dtype=np.float32)).tolist() == [5.0, 2.0]
+
+
+def test_rarer_words_tell_more(postings: Postings) -> None:
+    assert postings.rarity("x") < postings.rarity("chest") < postings.rarity("unheard")
+    assert postings.summed()[1] == pytest.approx(postings.rarity("chest"))

@@ -1,0 +1,28 @@
+from pathlib import Path
+
+import numpy as np
+
+from knowledge.vectors import VectorIndex, pooled, write_vectors
+
+
+def test_every_vector_finds_itself_first(tmp_path: Path) -> None:
+    vectors = np.random.default_rng(1).normal(size=(50, 16)).astype(np.float32)
+    vectors /= np.linalg.norm(vectors, axis=1, keepdims=True)
+    write_vectors(tmp_path / "index", vectors)
+    index = VectorIndex(tmp_path / "index")
+    cosines, rows = index.search(vectors, 3)
+    assert len(index) == 50
+    assert rows[:, 0].tolist() == list(range(50))
+    assert np.allclose(cosines[:, 0], 1, atol=1e-2)
+
+
+def test_more_than_there_are_is_no_error(tmp_path: Path) -> None:
+    write_vectors(tmp_path / "index", np.eye(4, dtype=np.float32))
+    _, rows = VectorIndex(tmp_path / "index").search(np.eye(4, dtype=np.float32)[:1], 100)
+    assert sorted(rows[0].tolist()) == [0, 1, 2, 3]
+
+
+def test_an_owner_is_as_near_as_its_nearest_row_and_others_as_the_last() -> None:
+    cosines = np.array([0.9, 0.8, 0.5], dtype=np.float32)
+    best = pooled(cosines, np.array([2, 0, 1]), np.array([1, 0, 1], dtype=np.int32), 3)
+    assert np.allclose(best, [0.5, 0.9, 0.5])
