@@ -22,6 +22,8 @@ _ENGLISH = frozenset(
 )
 _MARKS = re.compile(r"[¿¡ñáéíóúü]")
 _SURE = 0.8
+_FEW = 2
+"""Fewer words than this, none of them telling, leave the language as it was."""
 
 
 def language_of(message: str, before: Language | None, index: TopicIndex) -> Language:
@@ -31,6 +33,8 @@ def language_of(message: str, before: Language | None, index: TopicIndex) -> Lan
     english = sum(word in _ENGLISH for word in words)
     if spanish != english:
         return "es" if spanish > english else "en"
+    if before and len(words) < _FEW:
+        return before
     sure = index.spanish(message) if words else 0.5
     if 1 - _SURE < sure < _SURE:
         return before or "en"

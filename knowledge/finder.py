@@ -53,7 +53,9 @@ class Finder:
             return exact[:k]
         candidates = self.candidates(query, systems, revenue)
         ranked = self._calibration.rank(candidates.measures, k)
-        return [self._match(*candidates.codes[place], confidence, language) for place, confidence in ranked]
+        found = [self._match(*candidates.codes[place], confidence, language) for place, confidence in ranked]
+        # Of codes that are as likely, the one whose very name was asked for comes first.
+        return sorted(found, key=lambda match: (-match.confidence, match.title.lower() != query.strip().lower()))
 
     def lookup_many(
         self, queries: Iterable[str], k: int = 5, systems: Collection[str] = (), language: Language = "en"

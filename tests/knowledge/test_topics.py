@@ -17,6 +17,10 @@ _EXPRESSION = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}", re.DOTALL)
 _NEVER = re.compile(
     r"\b(as an ai|i'm just|lawsuit against|sue them|this is fraud|es un fraude|demándelos)\b", re.IGNORECASE
 )
+_RIGHTS = re.compile(
+    r"\b(the law|federal law|by law|your right|rights|must give|may not charge|la ley|su derecho|derechos)\b",
+    re.IGNORECASE,
+)
 _STALE = re.compile(r"(cfpb|bureau).{0,60}(removed|banned|bans|prohibits).{0,40}medical debt", re.IGNORECASE)
 
 
@@ -77,8 +81,7 @@ def test_a_claim_names_its_source_and_the_day_it_was_checked(topic: Topic) -> No
 
 @pytest.mark.parametrize("topic", ALL, ids=name)
 def test_it_rests_on_a_source_where_it_speaks_of_rights(topic: Topic) -> None:
-    claims = re.search(r"\b(the law|federal law|by law|your right|rights|must give|may not charge|la ley|su derecho|derechos)\b",
-                       words(topic), re.IGNORECASE)  # fmt: skip
+    claims = _RIGHTS.search(words(topic))
     assert not claims or topic.sources, claims
 
 
