@@ -176,7 +176,9 @@ def _confidence(understood: Understanding, context: dict[str, Any]) -> float:
 def _handoff(ledger: Ledger, bill: BillView | None) -> Handoff | None:
     if not ledger.handoff:
         return None
-    phone = bill.phone if bill and ledger.handoff == "billing office" else None
+    # The number on what a plan sends is the plan's own.
+    answers = "insurer" if bill and bill.kind in ("eob", "remittance") else "billing office"
+    phone = bill.phone if bill and ledger.handoff == answers else None
     number = phone.phone.figure() if phone and phone.phone else PHONES.get(ledger.handoff)
     return Handoff(reason=reason(ledger.handoff, ledger.language), to=ledger.handoff, phone=number)
 

@@ -12,6 +12,7 @@ PARTS = {
     "Finding codes": "evals.retrieval",
     "Reading": "evals.reading",
     "Answering": "evals.answering.run",
+    "Words for codes": "evals.words",
 }
 """Title of each part and the module whose ``report()`` makes its section."""
 
