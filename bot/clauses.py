@@ -12,8 +12,8 @@ MOST = 3
 """Questions of one message that are answered."""
 
 _CUT = re.compile(
-    r"(?<=[?!.;])\s+|\n+|[,;]?\s+(?:and|also|y|y también|y tambien|además|ademas)\s+"
-    r"(?=(?:also\s+)?(?:what|why|how|when|who|where|did|does|do|is|are|can|could|will|should|"
+    r"(?<=[?!.;])\s+|\n+|(?:,|[,;]?\s+(?:and|also|y|y también|y tambien|además|ademas))\s+"
+    r"(?=(?:also\s+|if\s+(?:not|so|yes)\s+)?(?:what|why|how|when|who|where|did|does|do|is|are|can|could|will|should|"
     r"qué|que|por qué|por que|cuánto|cuanto|cuándo|cuando|quién|quien|dónde|donde|cómo|como|puedo|es)\b)",
     re.IGNORECASE,
 )

@@ -50,6 +50,8 @@ def _factor(topic: Topic, references: References, money: bool) -> float:
         return 0.3 if money else 1.0
     if topic.about == "code":
         return 6.0 if references.codes else 0.2
+    if topic.about == "line" and references.whole:
+        return 0.2
     if topic.about == "line":
         found = bool(references.lines) or references.pointing or bool(references.missing)
         return 4.0 if exact else 2.5 if references.lines else 1.0 if found else 0.5

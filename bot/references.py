@@ -35,7 +35,7 @@ _ORDINALS = {
 _ORDINAL = re.compile(
     r"\b(?:the|and the|what about the|el|la|los|las|y el|y la|de la|del|that|this)\s+("
     + "|".join(_ORDINALS)
-    + r")\b(?!\s+(?:time|bill|day|month|week|year|visit i|vez|factura|mes|semana|ano|place|thing i))"
+    + r")\b(?!\s+(?:time|bill|day|month|week|year|visit i|insurance|insurer|plan|payer|one pa(?:y|id)|seguro|aseguradora|vez|factura|mes|semana|ano|place|thing i))"
     r"|^(?:and |y )?(" + "|".join(_ORDINALS) + r")(?: one| line| charge| uno| una)?\W*$"
 )
 _BIGGEST = re.compile(
@@ -92,6 +92,8 @@ class References:
     missing: str | None = None
     how_much: bool = False
     """Whether the question asks for a figure, so that a meaning alone does not answer it."""
+    whole: bool = False
+    """Whether it names an amount that the bill prints as a total of its own."""
 
 
 def amounts_in(question: str) -> tuple[Decimal, ...]:
@@ -123,7 +125,19 @@ def find_references(
     # What is paid in parts is written without a dollar sign; it points at no line, so it is read last.
     amounts = amounts or payments_in(words)
     numbers = months_in(words) or numbers_in(question)
-    return References(lines, how, codes, amounts, dates, pointing, numbers, missing, bool(_HOW_MUCH.search(words)))
+    whole = how != "amount" and _names_total(words, bill, amounts)
+    return References(
+        lines, how, codes, amounts, dates, pointing, numbers, missing, bool(_HOW_MUCH.search(words)), whole
+    )
+
+
+def _names_total(words: str, bill: Bill | None, amounts: tuple[Decimal, ...]) -> bool:
+    """Whether an amount is one of the bill's totals, which speak of the whole bill and of no line."""
+    if bill is None or _PAYMENT.search(words):
+        return False
+    totals = (bill.totals.charges, bill.totals.patient_owes)
+    named = {*amounts, *(Decimal(m[1].replace(",", "")) for m in _BARE.finditer(words))}
+    return any(total is not None and total > 0 and {total, Decimal(int(total))} & named for total in totals)
 
 
 def _lines(

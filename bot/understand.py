@@ -16,7 +16,7 @@ from knowledge.topic_index import Ranked, TopicIndex
 _FOLLOW_UP = re.compile(
     r"^(and|what about|how about|also|ok and|but|so|then|y|y que|que hay de|que tal|pero|tambien|entonces)\b"
 )
-LITTLE = 0.5
+LITTLE = 0.35
 """Below this confidence a short question that names a line asks what that line is."""
 MEDICAL = 0.3
 """From this likelihood on a question may be a medical one, which is never answered as one about a line."""
