@@ -58,8 +58,12 @@ def fit_weights(measured: Sequence[Measured], penalty: float = 2e-4) -> Array:
 
 
 def fit_confidence(measured: Sequence[Measured], weights: Array, penalty: float = 1e-4) -> Array:
-    """Logistic regression on the evidence of the best candidates of every line."""
-    lines, answers = [], []
+    """Logistic regression on the evidence of the best candidates of every line.
+
+    Lines of a code that fills one owner's lists count less here too, but by the root of their weight: what is
+    common is to be common in what confidence promises.
+    """
+    lines, answers, shares = [], [], []
     for one in measured:
         if not len(one.features):
             continue
@@ -67,12 +71,14 @@ def fit_confidence(measured: Sequence[Measured], weights: Array, penalty: float 
         order = np.argsort(-scores, kind="stable")[:_LOOKED_AT]
         lines.append(evidence_of(one.features, scores, order))
         answers.append(order == one.right)
+        shares.append(np.full(len(order), one.weight**0.5))
     table, truth = np.concatenate(lines), np.concatenate(answers).astype(np.float64)
+    share = np.concatenate(shares) / np.concatenate(shares).sum()
 
     def loss(odds_of: Array) -> tuple[float, Array]:
         odds = np.clip(table @ odds_of, -40, 40)
-        value = float(np.mean(np.logaddexp(0, odds) - truth * odds))
-        slope = table.T @ (1 / (1 + np.exp(-odds)) - truth) / len(truth)
+        value = float(share @ (np.logaddexp(0, odds) - truth * odds))
+        slope = table.T @ (share * (1 / (1 + np.exp(-odds)) - truth))
         return value + penalty * float(odds_of @ odds_of), slope + 2 * penalty * odds_of
 
     return _lowest(loss, np.zeros(table.shape[1]))

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
+from numpy.typing import NDArray
 
 from evals.chargemaster import ABSENT, PriceLine, available, folds, halves
 from evals.fitting import Array, Measured, fit
@@ -72,7 +73,7 @@ def figures(found: Sequence[Outcome]) -> dict[str, float]:
     }
 
 
-def calibration_error(confidence: Array, right: Array) -> float:
+def calibration_error(confidence: Array, right: NDArray[np.bool_]) -> float:
     """The mean distance of confidence from truth over ten bins, each by its share of the answers."""
     bins = np.minimum((confidence * _BINS).astype(int), _BINS - 1)
     error = 0.0

@@ -6,7 +6,6 @@ import numpy as np
 from numpy.typing import ArrayLike
 from rapidfuzz import fuzz
 
-from knowledge.contrast import conflicts, stance
 from knowledge.encoder import Vectors
 from knowledge.files import DIAGNOSIS_VECTORS_FILE
 from knowledge.lexical import Lexicon
@@ -14,8 +13,10 @@ from knowledge.measures import NONE, Candidates, Query, table
 from knowledge.postings import words_of
 from knowledge.vectors import VectorIndex
 
-_ROWS = 30
-_LEXICAL = 15
+_ROWS = 20
+_LEXICAL = 10
+_FADE = 0.75
+_NAMES = 6
 
 
 class Diagnoses:
@@ -44,32 +45,30 @@ class Diagnoses:
             "dense_printed": cosine_of,
             "bm25": [lexical.get(owner, 0.0) / best for owner, _, _ in found],
             "is_diagnosis": 1.0,
-            **_wording(query, [names for _, _, names in found]),
+            **_wording(query, [names[:_NAMES] for _, _, names in found]),
         }
         return Candidates(tuple(("icd10cm", code) for _, code, _ in found), table(columns, len(found)))
 
 
 def _wording(query: Query, named: list[list[str]]) -> dict[str, list[float]]:
-    """The same agreement of words as for our own texts, every word weighing the same."""
+    """The agreement of words as for our own texts, but every word weighing the same."""
     asked = tuple(dict.fromkeys(words_of(query.printed)))
-    columns: dict[str, list[float]] = {
-        name: [] for name in ("covered", "overlap", "leading", "letters", "numbers", "conflicts")
-    }
-    fading = {word: 0.75**place for place, word in enumerate(asked)}
+    fading = {word: _FADE**place for place, word in enumerate(asked)}
+    total = sum(fading.values()) or 1.0
+    lowered = query.printed.lower()
+    columns: dict[str, list[float]] = {name: [] for name in ("covered", "overlap", "leading", "letters")}
     for names in named:
-        texts = [frozenset(words_of(name)) for name in names]
-        shared = [len(fading.keys() & text) for text in texts]
-        everything = frozenset().union(*texts)
-        columns["covered"].append(max(shared) / (len(asked) or 1))
-        columns["overlap"].append(
-            max(2 * count / (len(asked) + len(text) or 1) for count, text in zip(shared, texts, strict=True))
-        )
-        columns["leading"].append(
-            max(sum(fading[word] for word in fading.keys() & text) for text in texts) / (sum(fading.values()) or 1)
-        )
-        columns["letters"].append(
-            max(fuzz.token_sort_ratio(query.printed.lower(), name.lower()) for name in names) / 100
-        )
-        columns["numbers"].append((2 * len(query.numbers & everything) - len(query.numbers)) / 2)
-        columns["conflicts"].append(conflicts(query.stance, stance(everything)))
+        best = (0.0, 0.0, 0.0)
+        for name in names:
+            words = frozenset(words_of(name))
+            shared = fading.keys() & words
+            told = (
+                len(shared) / (len(asked) or 1),
+                2 * len(shared) / (len(asked) + len(words) or 1),
+                sum(fading[word] for word in shared) / total,
+            )
+            best = max(best, told, key=lambda one: one[1])
+        for column, value in zip(("covered", "overlap", "leading"), best, strict=True):
+            columns[column].append(value)
+        columns["letters"].append(fuzz.token_sort_ratio(lowered, names[0].lower()) / 100)
     return columns

@@ -13,6 +13,8 @@ from numpy.typing import NDArray
 from knowledge.postings import words_of
 
 _MOST_WORDS = 40
+_SILENT = frozenset(["a", "an", "and", "by", "for", "in", "of", "on", "or", "the", "to", "with"])
+"""Words that nearly every text holds: they tell nothing, and finding them all takes the most time."""
 
 
 class Lexicon:
@@ -64,7 +66,7 @@ class Lexicon:
         return found
 
     def _search(self, table: str, score: str, text: str, k: int) -> list[tuple[int, float]]:
-        words = list(dict.fromkeys(words_of(text)))[:_MOST_WORDS]
+        words = [word for word in dict.fromkeys(words_of(text)) if word not in _SILENT][:_MOST_WORDS]
         if not words:
             return []
         query = " OR ".join(f'"{word}"' for word in words)

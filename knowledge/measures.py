@@ -51,7 +51,8 @@ class Candidates:
         return Candidates(self.codes + other.codes, np.concatenate([self.measures, other.measures]))
 
 
-_SMALL = re.compile(r"[0-9]{1,2}(?:[.][0-9]+)?")
+SMALL_NUMBER = re.compile(r"[0-9]{1,2}(?:[.][0-9]+)?")
+"""A number that counts views, levels, hours: sizes and doses are larger as a rule."""
 
 NONE = Candidates((), np.empty((0, len(FEATURES))))
 """No candidates."""
@@ -91,7 +92,7 @@ class Query:
     @cached_property
     def numbers(self) -> frozenset[str]:
         """The small numbers, which count views, levels, hours: sizes and doses are larger as a rule."""
-        return frozenset(word for word in self.words if _SMALL.fullmatch(word))
+        return frozenset(word for word in self.words if SMALL_NUMBER.fullmatch(word))
 
     @cached_property
     def printed_tokens(self) -> frozenset[str]:

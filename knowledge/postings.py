@@ -19,8 +19,13 @@ _WORD = re.compile(r"[a-z0-9]+(?:[.][0-9]+)?|[.][0-9]+")
 _NOUGHT = re.compile(r"^([0-9]+)[.]0+$")
 
 
+_AT_A_TIME = 1000
+
+
 def plain(text: str) -> str:
     """``text`` in lower case, accents taken off."""
+    if text.isascii():
+        return text.lower()
     parts = unicodedata.normalize("NFKD", text.lower())
     return "".join(letter for letter in parts if not unicodedata.combining(letter))
 
@@ -100,8 +105,12 @@ class Postings:
             for term, place in self._places.items():
                 if term[0].isdigit():
                     rarity[place] = numbers
-        spread = np.repeat(rarity**power, np.diff(self._starts))
-        return np.bincount(self._texts, weights=spread, minlength=self.size).astype(np.float32)
+        total = np.zeros(self.size, dtype=np.float64)
+        for first in range(0, len(rarity), _AT_A_TIME):  # in parts: one pass would double the memory of the service
+            starts = self._starts[first : first + _AT_A_TIME + 1]
+            spread = np.repeat(rarity[first : first + _AT_A_TIME] ** power, np.diff(starts))
+            total += np.bincount(self._texts[starts[0] : starts[-1]], weights=spread, minlength=self.size)
+        return total.astype(np.float32)
 
     def best(self, scores: Scores) -> Scores:
         """For each owner, the best score among its texts."""

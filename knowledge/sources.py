@@ -13,7 +13,7 @@ from knowledge.encoder import Vectors
 from knowledge.files import OWN_VECTORS_FILE
 from knowledge.kinds import kind_agrees, revenue_agrees
 from knowledge.lexical import Lexicon
-from knowledge.measures import NONE, Candidates, Query, table
+from knowledge.measures import NONE, SMALL_NUMBER, Candidates, Query, table
 from knowledge.postings import words_of
 from knowledge.vectors import VectorIndex, pooled
 from knowledge.wording import Agreement, Wording
@@ -31,9 +31,9 @@ _RETIRED = re.compile(r"\b(?:old|older|retired) (?:\w+ )?code\b|\bcode before\b"
 
 @dataclass(frozen=True, slots=True)
 class _Said:
-    """All words said of a code, where they stand, and what its title makes of it."""
+    """What the texts of a code come to: kept small, for in time every code is asked about."""
 
-    words: frozenset[str]
+    numbers: frozenset[str]
     stance: Stance
     is_more: bool
     is_retired: bool
@@ -107,7 +107,7 @@ class OwnWords:
             "overlap": agreement.overlap[owners],
             "leading": leading,
             "letters": agreement.letters[owners],
-            "numbers": [(2 * len(query.numbers & one.words) - len(query.numbers)) / 2 for one in said],
+            "numbers": [(2 * len(query.numbers & one.numbers) - len(query.numbers)) / 2 for one in said],
             "conflicts": [conflicts(query.stance, one.stance) for one in said],
             "code_printed": [code in query.printed_tokens for _, code, _ in codes],
             "revenue_agrees": [revenue_agrees(query.revenue, section) for _, _, section in codes],
@@ -121,12 +121,14 @@ class OwnWords:
         return Candidates(tuple((system, code) for system, code, _ in codes), table(columns, len(codes)))
 
     def _said_of(self, owner: int) -> _Said:
-        """What the texts of an owner say, read once."""
+        """What the texts of an owner come to, read once."""
         if owner not in self._said:
             texts = self._lexicon.own_texts(owner)  # the title first
             words = frozenset(word for text in texts for word in words_of(text))
-            title = frozenset(words_of(texts[0]))
             self._said[owner] = _Said(
-                words, stance(words), not _MORE.isdisjoint(title), bool(_RETIRED.search(texts[0]))
+                numbers=frozenset(filter(SMALL_NUMBER.fullmatch, words)),
+                stance=stance(words),
+                is_more=not _MORE.isdisjoint(words_of(texts[0])),
+                is_retired=bool(_RETIRED.search(texts[0])),
             )
         return self._said[owner]

@@ -1,6 +1,6 @@
 """Nearest vectors: an exact FAISS index over a file that stays on disk.
 
-Half precision loses nothing that can be measured at this size, and a flat index can be mapped into memory:
+Eight bits a dimension lose nothing that can be measured after fusion, and a flat index can be mapped into memory:
 processes share its pages, and opening it reads nothing. Approximate indexes are faster and lose recall.
 """
 
@@ -17,7 +17,7 @@ def write_vectors(path: Path, vectors: Vectors) -> None:
     """Write normalised ``vectors`` as an index at ``path``; row ``n`` is found as ``n``."""
     import faiss
 
-    index = faiss.IndexScalarQuantizer(vectors.shape[1], faiss.ScalarQuantizer.QT_fp16, faiss.METRIC_INNER_PRODUCT)
+    index = faiss.IndexScalarQuantizer(vectors.shape[1], faiss.ScalarQuantizer.QT_8bit, faiss.METRIC_INNER_PRODUCT)
     index.train(vectors)
     index.add(vectors)
     faiss.write_index(index, str(path))

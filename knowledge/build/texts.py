@@ -29,9 +29,10 @@ class Text:
 
 
 def own_texts(entries: Sequence[Entry]) -> list[Text]:
-    """Every text of our own entries: names, plain words and synonyms in both languages, written out.
+    """The texts of our own entries: names and synonyms in both languages, written out, and the plain words.
 
-    The title comes first, and once more in the words of the hospital.
+    The title comes first, and once more in the words of the hospital. Spanish sentences are left to BM25: the
+    encoder makes little of them.
     """
     return [
         Text(owner, text)
@@ -42,7 +43,7 @@ def own_texts(entries: Sequence[Entry]) -> list[Text]:
 
 def _said_of(entry: Entry) -> tuple[str, ...]:
     told = (clinical(entry.title_en), clinical(entry.plain_en.split(". ")[0]))
-    return (*map(written_out, names(entry)), *told, entry.plain_en, entry.title_es, entry.plain_es)
+    return (*map(written_out, names(entry)), *told, entry.plain_en, entry.title_es)
 
 
 def names(entry: Entry) -> tuple[str, ...]:
