@@ -14,7 +14,7 @@ from knowledge.topic_index import Ranked
 
 LINE_TOPIC = "what-is-line"
 CODE_TOPIC = "what-is-code"
-EXACT = frozenset({"code", "line number", "amount", "ordinal", "size", "date"})
+EXACT = frozenset({"code", "line number", "amount", "ordinal", "size", "date", "printed"})
 """The ways of naming a line that leave no doubt that a line is meant."""
 FLOOR = 0.1
 """The least probability of "what is this" where a line or a code was named."""

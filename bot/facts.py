@@ -142,8 +142,11 @@ def by_number(amount: Fact, payments: Fact) -> Installments | None:
     number = int(payments.amount)
     if amount.amount <= 0 or number < 1:
         return None
-    each = (amount.amount / number).quantize(CENT, ROUND_DOWN)
+    each = (amount.amount / number).quantize(CENT, ROUND_HALF_UP)
     last = amount.amount - each * (number - 1)
+    if last <= 0:
+        each = (amount.amount / number).quantize(CENT, ROUND_DOWN)
+        last = amount.amount - each * (number - 1)
     parts = (amount, payments)
     source = f"{amount.source} ÷ {payments.source}"
     return Installments(

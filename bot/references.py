@@ -69,6 +69,7 @@ _HOW_MUCH = re.compile(
     r"|\bcuant[oa]s?\b|\bque (?:parte|monto|cantidad|porcentaje)\b|\bya (?:llegue|cumpli|alcance|complete|pague)\b"
     r"|\bcual es (?:mi|el monto)\b|\bes (?:esto )?mi\b|\besto es\b|\bhay (?:un|algun)\b"
 )
+_WORDS = re.compile(r"[a-z0-9]+")
 _NUMERIC_DATE = re.compile(r"\b(\d{1,2})/(\d{1,2})(?:/(\d{2,4}))?\b")
 
 
@@ -156,6 +157,7 @@ def _lines(
         (tuple(line.line for line in bill.lines if set(codes) & set(line.codes)), "code"),
         (_by_amount(words, bill, amounts), "amount"),
         (_by_size(words, bill), "size"),
+        (_by_print(words, bill), "printed"),
         (_by_ordinal(words, bill, conversation), "ordinal"),
         (_other(words, conversation), "focus"),
         (lines_by_words(words, described), "words"),
@@ -182,6 +184,13 @@ def _by_amount(words: str, bill: Bill, amounts: tuple[Decimal, ...]) -> tuple[in
         if exact or rough or other:
             return exact or rough or other
     return ()
+
+
+def _by_print(words: str, bill: Bill) -> tuple[int, ...]:
+    """The lines whose description, as the bill prints it, stands in the question (two words or more)."""
+    said = f" {' '.join(_WORDS.findall(words))} "
+    printed = {line.line: " ".join(_WORDS.findall(plain(line.description))) for line in bill.lines}
+    return tuple(line for line, text in printed.items() if " " in text and f" {text} " in said)
 
 
 def _by_ordinal(words: str, bill: Bill, conversation: Conversation) -> tuple[int, ...]:

@@ -65,6 +65,8 @@ def _named(question: str, references: References, conversation: Conversation) ->
     if references.codes and len(words) <= _BARE_CODE_WORDS:
         service = any(code.system in SERVICE_SYSTEMS for code in references.codes)
         return LINE_TOPIC if service and references.how == "code" and len(references.lines) == 1 else CODE_TOPIC
+    if references.how == "printed" and len(words) <= _BARE_CODE_WORDS and not references.how_much:
+        return LINE_TOPIC
     follows = bool(_FOLLOW_UP.search(plain(question)))
     if references.how in ("ordinal", "line number", "amount", "focus", "size") and (
         follows or len(words) <= _BARE_WORDS
