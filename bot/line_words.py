@@ -22,8 +22,18 @@ _COMMON = frozenset(files("bot").joinpath("common_words.txt").read_text(encoding
 """Words that questions hold and that tell no line from another."""
 _WORD = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 
+_SAME = {
+    "sangre": "blood", "orina": "urine", "limpieza": "cleaning", "empaste": "filling", "relleno": "filling",
+    "diente": "tooth", "muela": "tooth", "chequeo": "checkup", "radiografia": "x-ray", "placa": "x-ray",
+    "tableta": "tablet", "pastilla": "tablet", "cama": "bed", "cuarto": "room", "habitacion": "room",
+    "cirugia": "surgery", "operacion": "surgery", "yeso": "cast", "milla": "mileage", "suero": "hydration",
+    "hidratacion": "hydration", "oido": "hearing", "audicion": "hearing", "corazon": "heart",
+}  # fmt: skip
+"""Spanish words beside the English ones that bills print: a line in English is asked about in Spanish."""
+
 
 def _stem(word: str) -> str:
+    word = _SAME.get(word) or _SAME.get(word.removesuffix("s")) or word
     for ending in ("iones", "ion", "es", "s"):
         if len(word) > len(ending) + 3 and word.endswith(ending):
             return word[: -len(ending)]

@@ -14,7 +14,7 @@ _COUNTED = (
 )
 _PAY = (
     r"\b(?:pay(?:ing)?|paid|put|send|give|afford|do|manage"
-    r"|pag(?:ar|o|ue|ara|aria|ando|are)|abon(?:ar|o|e|ara|ando)|doy|dar|diera|mand(?:o|ar)|pued[oe])"
+    r"|pag(?:ar|o|ue|ara|aria|ando|are)|abon(?:ar|o|e|ara|ando)|doy|di|dimos|dar|diera|mand(?:o|ar)|pued[oe])"
     r"(?:\s+(?:them|you|just|only|like|about|maybe|down|les?|solo|unos|como|nada mas))*\s+"
 )
 _EACH = (
