@@ -78,7 +78,8 @@ class Assistant:
         parts = clauses(question)
         if len(parts) > 1 and (reply := self._ask_several(case, conversation, parts, spoken)):
             return reply
-        return self._ask_one(case, conversation, question, spoken)
+        alone = parts[0] if len(parts) == 1 else question
+        return self._ask_one(case, conversation, alone, spoken)
 
     def _ask_one(self, case: Case, conversation: Conversation, question: str, spoken: Language) -> Reply:
         described = self.describe(case.bill) if case.bill else ()

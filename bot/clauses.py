@@ -25,8 +25,20 @@ _ASKS = re.compile(
 )
 
 
+_WISH = re.compile(
+    r"^\W*(?:(?:ok|okay|now|please|ahora)\W+)*(?:back to |in |en |a )?(?:english|spanish|espa[nñ]ol|ingl[eé]s)"
+    r"(?:\W+(?:please|por favor))?\s*[,.;:!?]\s*(?=\S)",
+    re.IGNORECASE,
+)
+"""A wish for a language before a question: the answer's language fulfils it, the question is answered."""
+
+
 def clauses(message: str) -> tuple[str, ...]:
-    """The questions of ``message``, in order; the message itself where it asks one thing or none."""
+    """The questions of ``message``, in order; the message itself where it asks one thing or none.
+
+    A wish for a language before the question is left out.
+    """
+    message = _WISH.sub("", message)
     parts = [part.strip() for part in _CUT.split(message) if part and part.strip()]
     asking = [part for part in parts if _ASKS.search(plain(part)) and len(part.split()) > 1]
     return tuple(asking[:MOST]) if len(asking) > 1 else (message,)

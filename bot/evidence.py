@@ -18,6 +18,9 @@ EXACT = frozenset({"code", "line number", "amount", "ordinal", "size", "date", "
 """The ways of naming a line that leave no doubt that a line is meant."""
 FLOOR = 0.1
 """The least probability of "what is this" where a line or a code was named."""
+OWED_TOPIC = "what-do-i-owe"
+OWED_FLOOR = 0.25
+"""The least probability of "what do I owe, and why" where one of the bill's totals was named."""
 
 
 _MONEY = re.compile(
@@ -38,6 +41,8 @@ def weigh(question: str, ranked: Sequence[Ranked], topics: Mapping[str, Topic], 
 
 def _floor(ranked: Ranked, references: References) -> float:
     named = (ranked.topic == LINE_TOPIC and references.lines) or (ranked.topic == CODE_TOPIC and references.codes)
+    if ranked.topic == OWED_TOPIC and references.whole:
+        return max(ranked.confidence, OWED_FLOOR)
     return max(ranked.confidence, FLOOR) if named else ranked.confidence
 
 

@@ -35,7 +35,8 @@ _ORDINALS = {
 _ORDINAL = re.compile(
     r"\b(?:the|and the|what about the|el|la|los|las|y el|y la|de la|del|that|this)\s+("
     + "|".join(_ORDINALS)
-    + r")\b(?!\s+(?:time|bill|day|month|week|year|visit i|insurance|insurer|plan|payer|one pa(?:y|id)|seguro|aseguradora|vez|factura|mes|semana|ano|place|thing i))"
+    + r")\b(?!\s+(?:time|bill|day|month|week|year|visit i|insurance|insurer|plan|payer|one pa(?:y|id)|seguro|aseguradora"
+    r"|vez|factura|mes|semana|ano|place|thing i))"
     r"|^(?:and |y )?(" + "|".join(_ORDINALS) + r")(?: one| line| charge| uno| una)?\W*$"
 )
 _BIGGEST = re.compile(
@@ -69,6 +70,7 @@ _HOW_MUCH = re.compile(
     r"|\bcuant[oa]s?\b|\bque (?:parte|monto|cantidad|porcentaje)\b|\bya (?:llegue|cumpli|alcance|complete|pague)\b"
     r"|\bcual es (?:mi|el monto)\b|\bes (?:esto )?mi\b|\besto es\b|\bhay (?:un|algun)\b"
 )
+PAYMENTS_TOPIC = "pay-over-time"
 _WORDS = re.compile(r"[a-z0-9]+")
 _NUMERIC_DATE = re.compile(r"\b(\d{1,2})/(\d{1,2})(?:/(\d{2,4}))?\b")
 
@@ -124,12 +126,20 @@ def find_references(
         amounts = tuple(line.charge for line in bill.lines if line.line in lines and line.charge is not None)[:1]
     missing = missing_role(words, described) if bill and not lines and not codes else None
     # What is paid in parts is written without a dollar sign; it points at no line, so it is read last.
-    amounts = amounts or payments_in(words)
+    amounts = amounts or payments_in(words) or _next_payment(words, conversation)
     numbers = months_in(words) or numbers_in(question)
     whole = how != "amount" and _names_total(words, bill, amounts)
     return References(
         lines, how, codes, amounts, dates, pointing, numbers, missing, bool(_HOW_MUCH.search(words)), whole
     )
+
+
+def _next_payment(words: str, conversation: Conversation) -> tuple[Decimal, ...]:
+    """The one bare number of a few words said after a payment was worked out: "and 100?"."""
+    bare = [m[1] for m in _BARE.finditer(words)]
+    if conversation.topic != PAYMENTS_TOPIC or len(bare) != 1 or len(words.split()) > 4 or months_in(words):
+        return ()
+    return (Decimal(bare[0].replace(",", "")),)
 
 
 def _names_total(words: str, bill: Bill | None, amounts: tuple[Decimal, ...]) -> bool:

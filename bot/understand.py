@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from bot.case import Conversation
 from bot.described import SERVICE_SYSTEMS
 from bot.evidence import CODE_TOPIC, LINE_TOPIC, weigh
-from bot.references import References
+from bot.references import PAYMENTS_TOPIC, References
 from codesets.entry import Language
 from knowledge.question_features import plain
 from knowledge.topic import Topic, load_topics
@@ -72,6 +72,8 @@ def _named(question: str, references: References, conversation: Conversation) ->
         follows or len(words) <= _BARE_WORDS
     ):
         return LINE_TOPIC
+    if follows and references.amounts and not references.lines and conversation.topic == PAYMENTS_TOPIC:
+        return PAYMENTS_TOPIC
     if follows and references.lines and conversation.topic:
         return LINE_TOPIC
     return None
