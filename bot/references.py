@@ -35,8 +35,8 @@ _ORDINALS = {
 _ORDINAL = re.compile(
     r"\b(?:the|and the|what about the|el|la|los|las|y el|y la|de la|del|that|this)\s+("
     + "|".join(_ORDINALS)
-    + r")\b(?!\s+(?:time|bill|day|month|week|year|visit i|insurance|insurer|plan|payer|one pa(?:y|id)|seguro|aseguradora"
-    r"|vez|factura|mes|semana|ano|place|thing i))"
+    + r")\b(?!\s+(?:time|bill|day|month|week|year|visit i|insurance|insurer|plan|payer|one pa(?:y|id)"
+    r"|seguro|aseguradora|vez|factura|mes|semana|ano|place|thing i))"
     r"|^(?:and |y )?(" + "|".join(_ORDINALS) + r")(?: one| line| charge| uno| una)?\W*$"
 )
 _BIGGEST = re.compile(

@@ -28,3 +28,12 @@ def test_a_message_with_two_questions_is_taken_apart(message: str, parts: tuple[
 )
 def test_a_message_with_one_question_stays_whole(message: str) -> None:
     assert clauses(message) == (message,)
+
+
+def test_a_wish_for_a_language_leaves_the_question_alone() -> None:
+    assert clauses("back to english, what did insurance pay") == ("what did insurance pay",)
+    assert clauses("in english please") == ("in english please",)
+
+
+def test_questions_strung_on_commas_are_taken_apart() -> None:
+    assert clauses("who do I call, when is it due") == ("who do I call", "when is it due")
