@@ -15,6 +15,8 @@ CRISIS = [
     "he pensado en suicidarme",
     "me quiero matar",
     "whats the point of living if its all debt",
+    "my kids and everyone would be better off if i was gone",
+    "quiero dormir y no despertar",
 ]
 EMERGENCY = [
     "my chest hurts and now this bill",
@@ -26,10 +28,17 @@ EMERGENCY = [
     "mi mamá no puede respirar",
     "creo que me está dando un derrame, tengo media cara dormida",
     "i think im having a heart attack",
+    "my baby isnt responding and i only have this bill",
+    "the bleeding isnt stopping, how much is another visit",
+    "mi niña no reacciona",
+    "mi hijo se tomó todas las pastillas",
     "ahorita tengo dolor en el pecho pero no quiero otra cuenta",
 ]
 CALM = [
     "this bill is killing me",
+    "the billing office is not responding to me",
+    "they billed me for the night the bleeding would not stop",
+    "mi seguro no responde",
     "what is the charge for chest x-ray",
     "why was i billed for chest pain last month",
     "i hurt myself at work and got this bill",
