@@ -6,10 +6,12 @@ itself, printed, expanded and plain, in both languages. Rare words weigh more th
 
 import re
 from collections import Counter
+from functools import lru_cache
 from importlib.resources import files
 
 from bot.described import Described
 from bot.roles import Role, roles
+from codesets.entry import Entry
 from knowledge.abbreviations import expand
 from knowledge.question_features import plain
 
@@ -45,17 +47,17 @@ def stems(text: str) -> list[str]:
     return [_stem(word) for word in _WORD.findall(plain(text)) if word not in _COMMON and len(word) > 1]
 
 
-def _own_words(described: Described) -> set[str]:
-    main = described.main
-    texts = [described.line.description, expand(described.line.description)]
+@lru_cache(maxsize=2048)
+def _own_words(description: str, main: Entry | None) -> frozenset[str]:
+    texts = [description, expand(description)]
     if main and main.origin != "range":
         texts += [main.title_en, main.title_es, *main.synonyms]
-    return {stem for text in texts for stem in stems(text)}
+    return frozenset(stem for text in texts for stem in stems(text))
 
 
 def _role_hits(words: str, role: Role) -> float:
     """How well the question's words name the role: one for each word of its own, more for a longer one."""
-    found = [w for w in role.words if re.search(rf"\b{re.escape(plain(w))}s?\b", words)]
+    found = [w for w in role.words if re.search(rf"\b{re.escape(w)}s?\b", words)]
     whole = [w for w in found if not any(w != other and w in other for other in found)]
     return sum(1.0 + 0.5 * word.count(" ") for word in whole)
 
@@ -92,7 +94,7 @@ def lines_by_words(words: str, described: tuple[Described, ...]) -> tuple[int, .
 
 def _lines_of(words: str, described: tuple[Described, ...]) -> tuple[int, ...]:
     asked = set(stems(words))
-    own = {one.line.line: _own_words(one) for one in described}
+    own = {one.line.line: _own_words(one.line.description, one.main) for one in described}
     spread = Counter(stem for found in own.values() for stem in found)
     scores = {
         one.line.line: _role_hits(words, one.role) + sum(1.0 / spread[stem] for stem in asked & own[one.line.line])

@@ -14,6 +14,7 @@ from typing import Literal
 
 from bot.bill import Code
 from codesets.entry import Entry, Language
+from knowledge.question_features import plain
 
 Side = Literal["facility", "professional"]
 
@@ -25,7 +26,7 @@ _SERVICE_SYSTEMS = ("cpt", "hcpcs", "cdt")
 
 @dataclass(frozen=True, slots=True)
 class Role:
-    """One part of a bill in our words: its name, what it covers, and the rough words people use for it."""
+    """One part of a bill in our words: its name, what it covers, and the rough words people use for it, plain."""
 
     id: str
     name_en: str
@@ -51,7 +52,7 @@ def roles() -> dict[str, Role]:
 
 
 def _role(row: dict[str, str]) -> Role:
-    words = frozenset(row["words_en"].split("|")) | frozenset(row["words_es"].split("|"))
+    words = frozenset(plain(word) for word in f"{row['words_en']}|{row['words_es']}".split("|"))
     return Role(row["role"], row["name_en"], row["name_es"], row["covers_en"], row["covers_es"], words)
 
 
