@@ -51,7 +51,9 @@ class OwnWords:
         self._systems = np.array([system for system, _, _ in self.codes])
         self._is_catch_all = np.array([code in _CATCH_ALL for _, code, _ in self.codes])
         self._other_than_service = np.array([float(system not in _SERVICES) for system, _, _ in self.codes])
-        self._described = np.log(np.bincount(self._owners, minlength=len(self.codes)) + 1.0)
+        counts = np.bincount(self._owners, minlength=len(self.codes))  # the rows of an owner stand together
+        self._firsts = np.concatenate([[0], np.cumsum(counts)])
+        self._described = np.log(counts + 1.0)
         self._said: dict[int, _Said] = {}
 
     def candidates(self, query: Query, vectors: Vectors, systems: Collection[str]) -> Candidates:
@@ -59,27 +61,25 @@ class OwnWords:
         wanted = np.isin(self._systems, list(systems)) if systems else np.ones(len(self.codes), dtype=bool)
         if not wanted.any():
             return NONE
-        cosines, rows = self._index.search(vectors, _ROWS)
-        written = pooled(cosines[0], rows[0], self._owners, len(self.codes))
-        printed = pooled(cosines[-1], rows[-1], self._owners, len(self.codes))
+        cosines, rows = self._index.search(vectors[:1], _ROWS)
+        near = pooled(cosines[0], rows[0], self._owners, len(self.codes))
         lexical = np.zeros(len(self.codes))
         for owner, score in self._lexicon.own(query.written_out, 2 * _LEXICAL):
             lexical[owner] = score
         agreement = self._wording.agreement(query.words, query.written_out)
-        owners = self._nearest(written, printed, lexical, agreement, wanted)
-        return self._measured(query, owners, written, printed, lexical, agreement)
+        owners = self._nearest(near, lexical, agreement, wanted)
+        return self._measured(query, owners, vectors, lexical, agreement)
 
     def _nearest(
         self,
-        written: Vectors,
-        printed: Vectors,
+        near: Vectors,
         lexical: NDArray[np.float64],
         agreement: Agreement,
         wanted: NDArray[np.bool_],
     ) -> NDArray[np.intp]:
         """The owners that one of the measures puts among its first, and the catch-alls."""
         chosen = self._is_catch_all.copy()
-        for scores in (written, printed, lexical, agreement.overlap, agreement.leading, agreement.letters):
+        for scores in (near, lexical, agreement.overlap, agreement.leading, agreement.letters):
             kept = np.where(wanted, scores, -1.0)
             chosen[np.argpartition(-kept, min(_LEXICAL, len(kept) - 1))[:_LEXICAL]] = True
         return np.flatnonzero(chosen & wanted)
@@ -88,8 +88,7 @@ class OwnWords:
         self,
         query: Query,
         owners: NDArray[np.intp],
-        written: Vectors,
-        printed: Vectors,
+        vectors: Vectors,
         lexical: NDArray[np.float64],
         agreement: Agreement,
     ) -> Candidates:
@@ -99,9 +98,10 @@ class OwnWords:
         codes = [self.codes[owner] for owner in owners]
         said = [self._said_of(int(owner)) for owner in owners]
         asks_more = not _MORE.isdisjoint(query.words)
+        dense = self._dense(vectors, owners)
         columns = {
-            "dense_written_out": written[owners],
-            "dense_printed": printed[owners],
+            "dense_written_out": dense[0],
+            "dense_printed": dense[-1],
             "bm25": lexical[owners] / (lexical.max() or 1.0),
             "covered": agreement.covered[owners],
             "overlap": agreement.overlap[owners],
@@ -119,6 +119,13 @@ class OwnWords:
             "not_a_service": self._other_than_service[owners],
         }
         return Candidates(tuple((system, code) for system, code, _ in codes), table(columns, len(codes)))
+
+    def _dense(self, vectors: Vectors, owners: NDArray[np.intp]) -> Vectors:
+        """The best cosine of each owner to each vector: only the rows of ``owners`` are looked at."""
+        counts = self._firsts[owners + 1] - self._firsts[owners]
+        starts = np.cumsum(counts) - counts
+        rows = np.arange(counts.sum()) + np.repeat(self._firsts[owners] - starts, counts)
+        return np.maximum.reduceat(self._index.nearness(vectors, rows), starts, axis=1)
 
     def _said_of(self, owner: int) -> _Said:
         """What the texts of an owner come to, read once."""

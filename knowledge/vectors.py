@@ -43,6 +43,10 @@ class VectorIndex:
         cosines, rows = self._index.search(np.ascontiguousarray(vectors, dtype=np.float32), min(k, len(self)))
         return cosines, rows
 
+    def nearness(self, vectors: Vectors, rows: NDArray[np.int64]) -> Vectors:
+        """The cosine of each of ``rows`` to each of ``vectors``, a line a vector."""
+        return np.asarray(vectors @ self._index.reconstruct_batch(rows).T, dtype=np.float32)
+
 
 def pooled(cosines: Vectors, rows: NDArray[np.int64], owners: NDArray[np.int32], count: int) -> Vectors:
     """The best cosine of each of ``count`` owners; one that no row brought is as near as the last row."""

@@ -26,3 +26,9 @@ def test_an_owner_is_as_near_as_its_nearest_row_and_others_as_the_last() -> None
     cosines = np.array([0.9, 0.8, 0.5], dtype=np.float32)
     best = pooled(cosines, np.array([2, 0, 1]), np.array([1, 0, 1], dtype=np.int32), 3)
     assert np.allclose(best, [0.5, 0.9, 0.5])
+
+
+def test_rows_are_compared_one_by_one_where_asked(tmp_path: Path) -> None:
+    write_vectors(tmp_path / "index", np.eye(4, dtype=np.float32))
+    told = VectorIndex(tmp_path / "index").nearness(np.eye(4, dtype=np.float32)[:2], np.array([1, 3]))
+    assert np.allclose(told, [[0, 0], [1, 0]], atol=1e-2)
