@@ -21,6 +21,8 @@ CRISIS = [
 EMERGENCY = [
     "my chest hurts and now this bill",
     "i cant breathe",
+    "I can't breathe when I lie down",
+    "it started an hour ago and i cant breathe",
     "im having chest pain right now but im scared of another bill",
     "he passed out and wont wake up",
     "me duele mucho el pecho",
