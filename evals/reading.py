@@ -15,6 +15,7 @@ from bot.readers import Document, read_document
 from bot.readers.layout.lines import LINE_AMOUNTS
 from evals.layouts import Case, make_cases
 from evals.layouts.drawing import draw
+from evals.section import Section
 
 HEADER = ("kind", "provider", "payer", "account", "claim_number", "patient", "patient_birth_date", "statement_date",
           "due_date")  # fmt: skip
@@ -72,6 +73,12 @@ def measure(which: str = "report", count: int = 300, seed: int = 7, *, show: boo
         score.seconds.append(time.perf_counter() - started)
         _count(score, case, bills[0] if len(bills) == 1 else None, show)
     return score.figures()
+
+
+def report() -> Section:
+    """The report set's figures as a section of the results."""
+    rows = [(name.replace("_", " "), f"{figure:g}") for name, figure in measure("report").items()]
+    return Section("Reading", rows, "On generated documents whose wordings were frozen before the readers were tuned.")
 
 
 def _count(score: Score, case: Case, bill: Bill | None, show: bool) -> None:
