@@ -132,7 +132,7 @@ def write_peer_files(folder: Path) -> None:
         (OWN_VECTORS_FILE, "select text from own_text order by position"),
         (
             DIAGNOSIS_VECTORS_FILE,
-            "select d.title from diagnosis_text t join diagnosis d on d.id = t.owner order by t.position",
+            "select d.names from diagnosis_text t join diagnosis d on d.id = t.owner order by t.position",
         ),
     ):
         index = faiss.read_index(str(built / name))
