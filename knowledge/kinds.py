@@ -6,8 +6,6 @@
 import re
 from collections.abc import Set
 
-from codesets.entry import SECTIONS
-
 _REVENUE: tuple[tuple[str, str, frozenset[str]], ...] = tuple(
     (first, last, frozenset(sections.split()))
     for first, last, sections in (
@@ -111,6 +109,6 @@ def kind_agrees(kinds: Set[str], section: str) -> float:
 
 
 def sections_named() -> frozenset[str]:
-    """Every section that a revenue code or a cue speaks for and that codesets knows."""
+    """Every section that a revenue code or a cue speaks for."""
     pairs = [*(sections for _, _, sections in _REVENUE), *(sections for _, sections in _CUES)]
-    return frozenset().union(*pairs) & SECTIONS
+    return frozenset().union(*pairs)
