@@ -10,6 +10,8 @@ from numpy.typing import NDArray
 Vectors = NDArray[np.float32]
 
 MODEL_FILE = "model.onnx"
+WEIGHTS_FILE = "model.weights"
+"""The model's weights lie beside it, mapped into memory: of the word table only the rows in use are read."""
 TOKENIZER_FILE = "tokenizer.json"
 LENGTH = 128
 """Tokens of a text that are read; what comes after is cut off."""
@@ -38,6 +40,8 @@ class OnnxEncoder:
         options.intra_op_num_threads = threads
         options.inter_op_num_threads = 1
         options.log_severity_level = 3
+        # Short texts gain nothing from memory kept in reserve, and the service is to stay small.
+        options.enable_cpu_mem_arena = options.enable_mem_pattern = False
         self._session: Any = onnxruntime.InferenceSession(
             str(folder / MODEL_FILE), options, providers=["CPUExecutionProvider"]
         )

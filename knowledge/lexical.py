@@ -51,8 +51,8 @@ class Lexicon:
 
     def owners(self, table: str) -> NDArray[np.int32]:
         """The place of the entry that each row of the vectors of ``table`` is of."""
-        rows = self._rows(f"select owner from {table} order by position")  # noqa: S608
-        return np.array(rows, dtype=np.int32).reshape(-1)
+        rows = self._connection.execute(f"select owner from {table} order by position")  # noqa: S608
+        return np.fromiter((owner for (owner,) in rows), dtype=np.int32)
 
     def _rows(self, statement: str, values: Sequence[object] = ()) -> list[tuple[Any, ...]]:
         return self._connection.execute(statement, values).fetchall()

@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 from knowledge.encoder import Encoder
 from knowledge.question_features import features
 
-WEIGHTS_FILE = "topics.npz"
+WEIGHTS_FILE = "topics.npy"
 NAMES_FILE = "topics.json"
 LANGUAGE_SCALE = 6.0
 """Turns the score of a language, near -1 or 1, into a probability."""
@@ -31,15 +31,14 @@ class Ranked:
 
 
 class TopicIndex:
-    """The topics of a knowledge folder, opened for ranking."""
+    """The topics of a knowledge folder, opened for ranking; the weights stay on disk, mapped into memory."""
 
     def __init__(self, folder: Path, encoder: Encoder) -> None:
         self._encoder = encoder
-        self._topics: tuple[str, ...] = tuple(json.loads((folder / NAMES_FILE).read_text(encoding="utf-8")))
-        with np.load(folder / WEIGHTS_FILE) as stored:
-            self._weights: NDArray[np.float32] = stored["weights"].astype(np.float32)
-            self._temperature = float(stored["temperature"])
-            self._spanish: NDArray[np.float32] = stored["spanish"].astype(np.float32)
+        told = json.loads((folder / NAMES_FILE).read_text(encoding="utf-8"))
+        self._topics: tuple[str, ...] = tuple(told["topics"])
+        self._temperature = float(told["temperature"])
+        self._weights: NDArray[np.float16] = np.load(folder / WEIGHTS_FILE, mmap_mode="r")
 
     @property
     def topics(self) -> tuple[str, ...]:
@@ -52,13 +51,20 @@ class TopicIndex:
 
     def rank_many(self, questions: Sequence[str], k: int = 5) -> list[list[Ranked]]:
         """The same for several questions at once."""
-        scores = features(questions, self._encoder) @ self._weights
+        scores = self._scores(questions)[:, :-1]
         return [self._best(row, k) for row in probabilities(scores, self._temperature)]
 
     def spanish(self, question: str) -> float:
         """The probability, 0 to 1, that ``question`` is written in Spanish rather than in English."""
-        score = float(features([question], self._encoder)[0] @ self._spanish)
+        score = float(self._scores([question])[0, -1])
         return float(1.0 / (1.0 + np.exp(-LANGUAGE_SCALE * score)))
+
+    def _scores(self, questions: Sequence[str]) -> NDArray[np.float32]:
+        """One row a question: the score of each topic, then that of Spanish. A question uses few of the buckets."""
+        rows = features(questions, self._encoder)
+        return np.stack(
+            [row[used] @ self._weights[used].astype(np.float32) for row in rows for used in [np.flatnonzero(row)]]
+        )
 
     def _best(self, row: NDArray[np.float32], k: int) -> list[Ranked]:
         order = np.argsort(-row, kind="stable")[:k]

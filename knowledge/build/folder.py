@@ -12,10 +12,10 @@ from codesets.entry import Entry
 from codesets.tables import all_entries
 from knowledge.build.embeddings import embed
 from knowledge.build.index import write_index
-from knowledge.build.model import export_model
+from knowledge.build.model import MODEL_FILES, export_model
 from knowledge.build.texts import Text, diagnosis_texts, own_texts, vocabulary, whole_words
 from knowledge.build.topics import write_topic_index
-from knowledge.encoder import MODEL_FILE, TOKENIZER_FILE, Encoder, OnnxEncoder, Vectors, encoder_words
+from knowledge.encoder import Encoder, OnnxEncoder, Vectors, encoder_words
 from knowledge.files import (
     CODES_FILE,
     DIAGNOSIS_VECTORS_FILE,
@@ -110,7 +110,7 @@ def _encoder(scratch: Path, workshop: Path, progress: _Progress) -> Encoder:
     progress("model", 0, 1)
     exported = workshop / "-".join(MODEL_PACKAGE)
     export_model(exported)
-    for name in (MODEL_FILE, TOKENIZER_FILE):
+    for name in MODEL_FILES:
         shutil.copyfile(exported / name, scratch / name)
     progress("model", 1, 1)
     return OnnxEncoder(scratch, threads=os.cpu_count() or 1)

@@ -11,28 +11,33 @@ import warnings
 from pathlib import Path
 from typing import Any
 
-from knowledge.encoder import MODEL_FILE, TOKENIZER_FILE
+from knowledge.encoder import MODEL_FILE, TOKENIZER_FILE, WEIGHTS_FILE
 from knowledge.exceptions import WorkshopMissing
 from knowledge.location import MODEL_PACKAGE
+
+MODEL_FILES = (MODEL_FILE, WEIGHTS_FILE, TOKENIZER_FILE)
+"""What ``export_model`` leaves in its folder."""
 
 _OPSET = 17
 
 
 def export_model(folder: Path) -> None:
-    """Write the int8 model and its tokenizer into ``folder``, unless both are there already.
+    """Write the int8 model, its weights and its tokenizer into ``folder``, unless they are there already.
 
     Raises WorkshopMissing where torch, transformers, onnx or the package of the weights is absent.
     """
-    if (folder / MODEL_FILE).is_file() and (folder / TOKENIZER_FILE).is_file():
+    if all((folder / name).is_file() for name in MODEL_FILES):
         return
     weights = _weights()
     folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=folder) as scratch:
-        whole, small = Path(scratch) / "whole.onnx", Path(scratch) / MODEL_FILE
+        whole, small = Path(scratch) / "whole.onnx", Path(scratch) / "small.onnx"
         _export(weights, whole)
         _quantize(whole, small)
+        _part(small, Path(scratch) / MODEL_FILE)
         shutil.copyfile(weights / "tokenizer.json", folder / TOKENIZER_FILE)
-        small.replace(folder / MODEL_FILE)
+        for name in (WEIGHTS_FILE, MODEL_FILE):
+            (Path(scratch) / name).replace(folder / name)
 
 
 def _weights() -> Path:
@@ -87,3 +92,10 @@ def _quantize(source: Path, target: Path) -> None:
 
     logging.getLogger().setLevel(max(logging.getLogger().level, logging.ERROR))
     quantize_dynamic(source, target, weight_type=QuantType.QInt8)
+
+
+def _part(source: Path, target: Path) -> None:
+    """The model at ``source`` as ``target`` and, beside it, its weights."""
+    import onnx
+
+    onnx.save_model(onnx.load(source), target, save_as_external_data=True, location=WEIGHTS_FILE)

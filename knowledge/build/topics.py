@@ -51,6 +51,6 @@ def write_topic_index(folder: Path, encoder: Encoder) -> None:
     targets = np.zeros((len(asked), len(names) + 1), dtype=np.float32)
     targets[np.arange(len(asked)), [names.index(topic.id) for _, topic in asked]] = 1.0
     targets[:, -1] = [1.0 if topic.language == "es" else -1.0 for _, topic in asked]
-    weights = _ridge(rows, targets).astype(np.float16)
-    np.savez(folder / WEIGHTS_FILE, weights=weights[:, :-1], spanish=weights[:, -1], temperature=TEMPERATURE)
-    (folder / NAMES_FILE).write_text(json.dumps(names), encoding="utf-8")
+    np.save(folder / WEIGHTS_FILE, _ridge(rows, targets).astype(np.float16))
+    told = {"topics": names, "temperature": TEMPERATURE}
+    (folder / NAMES_FILE).write_text(json.dumps(told), encoding="utf-8")
