@@ -137,7 +137,9 @@ def write_peer_files(folder: Path) -> None:
     ):
         index = faiss.read_index(str(built / name))
         flat = flat or faiss.IndexFlatIP(index.d)
-        flat.add(index.reconstruct_n(0, index.ntotal))
+        vectors = index.reconstruct_n(0, index.ntotal)
+        faiss.normalize_L2(vectors)
+        flat.add(vectors)
         with closing(sqlite3.connect(f"file:{built / CODES_FILE}?mode=ro", uri=True)) as codes:
             texts += [text for (text,) in codes.execute(query)]
     faiss.write_index(flat, str(folder / "flat.faiss"))

@@ -1,7 +1,8 @@
 """Nearest vectors: an exact FAISS index over a file that stays on disk.
 
-Eight bits a dimension lose nothing that can be measured after fusion, and a flat index can be mapped into memory:
-processes share its pages, and opening it reads nothing. Approximate indexes are faster and lose recall.
+Whole numbers of eight bits a dimension lose nothing that can be measured after fusion and are compared twice as
+fast as fractions of eight bits. A flat index can be mapped into memory: processes share its pages, and opening it
+reads nothing. Approximate indexes are faster and lose recall.
 """
 
 from pathlib import Path
@@ -12,14 +13,29 @@ from numpy.typing import NDArray
 
 from knowledge.encoder import Vectors
 
+_SPREAD = 6.25
+"""How many times its mean size, 1 / √dimension, a number of a normalised vector may have and still be told exactly."""
+
+
+def _scale(dimension: int) -> float:
+    return float(127 * np.sqrt(dimension) / _SPREAD)
+
+
+def _whole(vectors: Vectors) -> Vectors:
+    """``vectors`` as whole numbers from -127 to 127."""
+    scaled = np.asarray(vectors, dtype=np.float32) * _scale(vectors.shape[1])
+    return np.ascontiguousarray(np.clip(np.rint(scaled), -127, 127))
+
 
 def write_vectors(path: Path, vectors: Vectors) -> None:
     """Write normalised ``vectors`` as an index at ``path``; row ``n`` is found as ``n``."""
     import faiss
 
-    index = faiss.IndexScalarQuantizer(vectors.shape[1], faiss.ScalarQuantizer.QT_8bit, faiss.METRIC_INNER_PRODUCT)
-    index.train(vectors)
-    index.add(vectors)
+    # Between vectors of one length the nearest has the largest cosine, and FAISS compares whole numbers by distance.
+    index = faiss.IndexScalarQuantizer(vectors.shape[1], faiss.ScalarQuantizer.QT_8bit_direct_signed, faiss.METRIC_L2)
+    whole = _whole(vectors)
+    index.train(whole)
+    index.add(whole)
     faiss.write_index(index, str(path))
 
 
@@ -40,12 +56,12 @@ class VectorIndex:
 
         Fewer where the index has fewer.
         """
-        cosines, rows = self._index.search(np.ascontiguousarray(vectors, dtype=np.float32), min(k, len(self)))
-        return cosines, rows
+        distances, rows = self._index.search(_whole(vectors), min(k, len(self)))
+        return 1 - distances / (2 * _scale(self._index.d) ** 2), rows
 
     def nearness(self, vectors: Vectors, rows: NDArray[np.int64]) -> Vectors:
         """The cosine of each of ``rows`` to each of ``vectors``, a line a vector."""
-        return np.asarray(vectors @ self._index.reconstruct_batch(rows).T, dtype=np.float32)
+        return np.asarray(vectors @ self._index.reconstruct_batch(rows).T / _scale(self._index.d), dtype=np.float32)
 
 
 def pooled(cosines: Vectors, rows: NDArray[np.int64], owners: NDArray[np.int32], count: int) -> Vectors:
