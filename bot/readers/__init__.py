@@ -5,11 +5,11 @@ from types import ModuleType
 
 from bot.bill import Bill
 from bot.exceptions import Unreadable, Unsupported
-from bot.readers import bill_json, delimited, fhir, foreign, pdf, text, x12
+from bot.readers import bill_json, delimited, fhir, foreign, pdf, spreadsheet, text, x12
 from bot.readers.document import MOST_PAGES, NOT_TEXT, Document
 from bot.readers.layout import Page, bills_of
 
-READERS: tuple[ModuleType, ...] = (bill_json, fhir, x12, pdf, delimited, text)
+READERS: tuple[ModuleType, ...] = (bill_json, fhir, x12, pdf, spreadsheet, delimited, text)
 """Each has ``recognize(document) -> float`` and ``read(document) -> list[Bill]``; those that look at pages have
 ``pages(document) -> list[Page]`` too. A new reader is one module and one name here."""
 
@@ -19,9 +19,10 @@ __all__ = ["READERS", "Document", "read_document", "read_pages", "reader_of"]
 def reader_of(document: Document) -> ModuleType:
     """The reader that knows this document best; raises `Unreadable` with one sentence where none does."""
     document.check_size()
-    foreign.refuse(document.data)
     scores = [(reader.recognize(document), reader) for reader in READERS]
     score, reader = max(scores, key=lambda scored: scored[0])
+    if score < 1:
+        foreign.refuse(document.data)
     if score <= 0:
         raise Unsupported(NOT_TEXT)
     return reader

@@ -3,6 +3,7 @@
 from bot.exceptions import Unsupported
 
 _PICTURE = "This is a picture, and pictures can't be read here; send the bill as a digital PDF or paste its text."
+_OFFICE = "This archive or office file can't be read here; save the bill as PDF, as a spreadsheet or as text."
 _KINDS: tuple[tuple[bytes, int, str], ...] = (
     (b"\x89PNG", 0, _PICTURE),
     (b"\xff\xd8\xff", 0, _PICTURE),
@@ -16,8 +17,12 @@ _KINDS: tuple[tuple[bytes, int, str], ...] = (
         4,
         "This is a photo or a film, which can't be read here; send the bill as a digital PDF or paste its text.",
     ),
-    (b"PK\x03\x04", 0, "Office files and ZIP archives can't be read here; save the bill as PDF or CSV and send that."),
-    (b"\xd0\xcf\x11\xe0", 0, "Old Office files can't be read here; save the bill as PDF or CSV and send that."),
+    (
+        b"PK\x03\x04",
+        0,
+        _OFFICE,
+    ),
+    (b"\xd0\xcf\x11\xe0", 0, "This old office file can't be read here; save the bill as PDF or as text and send that."),
     (b"\x1f\x8b", 0, "This is a compressed file; unpack it and send the bill that is in it."),
     (b"Rar!", 0, "This is a compressed file; unpack it and send the bill that is in it."),
     (b"7z\xbc\xaf", 0, "This is a compressed file; unpack it and send the bill that is in it."),

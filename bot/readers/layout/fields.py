@@ -15,7 +15,7 @@ Accept = Callable[[Label, str], object]
 
 _MOST_WORDS = 9
 _DIAGNOSES = re.compile(r"(?:[A-TV-Z]\d[0-9A-Z](?:\.[0-9A-Z]{1,4})?[\s,;]*)+")
-_AMOUNT = re.compile(r"[-($ ]*\d[\d.,]*[)-]?")
+_AMOUNT = re.compile(r"[-($ ]*(?!\d{6})\d[\d.,]*[)-]?")  # six digits and no comma are a number of something
 _COLON = re.compile(r"\s*[:：]\s*(?!\d\d\b)")
 _DASH = re.compile(r"\s+[-–—=]\s+")
 _CREDIT = re.compile(r"\b(?:CR|DR|USD)\b", re.IGNORECASE)

@@ -54,6 +54,14 @@ class Page:
         return Page(words, number, self.grid)
 
 
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """The text of a cell and how many columns it lies over."""
+
+    text: str
+    columns: int = 1
+
+
 def text_pages(text: str) -> list[Page]:
     """The pages of a plain text (form feeds part them), tables by tabs and pipes kept as cells."""
     if _MARKDOWN.search(text):
@@ -69,8 +77,8 @@ def text_pages(text: str) -> list[Page]:
     return pages
 
 
-def cells_page(rows: Iterable[Sequence[str]], number: int = 1) -> Page:
-    """A page made of rows of cells."""
+def cells_page(rows: Iterable[Sequence[str | Cell]], number: int = 1) -> Page:
+    """A page made of rows of cells, each as long as the columns it begins or lies over."""
     words: list[Word] = []
     for top, cells in enumerate(rows):
         words.extend(_cell_words(cells, float(top), number))
@@ -93,13 +101,15 @@ def _line_words(line: str, top: float, page: int, tabs: bool) -> list[Word]:
     ]
 
 
-def _cell_words(cells: Sequence[str], top: float, page: int) -> list[Word]:
+def _cell_words(cells: Sequence[str | Cell], top: float, page: int) -> list[Word]:
     words = []
     for index, cell in enumerate(cells):
-        text = " ".join(_EMPHASIS.sub("", cell.strip()).split())
+        written, columns = (cell, 1) if isinstance(cell, str) else (cell.text, cell.columns)
+        text = " ".join(_EMPHASIS.sub("", written.strip()).split())
         if text:
             x0 = index * CELL_WIDTH
-            words.append(Word(text, x0, x0 + min(len(text), CELL_WIDTH - 10), top, top + 0.9, page, cell=True))
+            x1 = x0 + min(len(text), CELL_WIDTH - 10) + (columns - 1) * CELL_WIDTH
+            words.append(Word(text, x0, x1, top, top + 0.9, page, cell=True))
     return words
 
 

@@ -10,7 +10,7 @@ from bot.readers import foreign
         (b"II*\x00 a scan", "picture"),
         (b"RIFF\x00\x00\x00\x00WEBPVP8 ", "picture"),
         (b"\x00\x00\x00\x18ftypheic", "photo"),
-        (b"\xd0\xcf\x11\xe0\xa1\xb1", "Old Office"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1", "old office"),
         (b"\x1f\x8b\x08\x00", "compressed"),
         (b"{\\rtf1 hello", "rich text"),
         (b"BM\x46\x00\x00\x00\x00\x00\x00\x00", "picture"),

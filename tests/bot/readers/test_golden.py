@@ -5,11 +5,12 @@ from pathlib import Path
 
 import pytest
 
-from bot.readers import Document, read_document
+from bot.readers import READERS, Document, read_document
 from bot.samples import SAMPLES, open_file
 
 GOLDEN = Path(__file__).parents[2] / "golden"
-DOCUMENTS = sorted(path for path in GOLDEN.iterdir() if path.suffix in {".txt", ".md", ".csv", ".tsv", ".pdf"})
+KINDS = {".txt", ".md", ".csv", ".tsv", ".pdf", ".xlsx", ".xls", ".ods"}
+DOCUMENTS = sorted(path for path in GOLDEN.iterdir() if path.suffix in KINDS)
 FILES = sorted({name for sample in SAMPLES for name in (sample.filename, sample.eob) if name})
 
 
@@ -30,7 +31,14 @@ def test_a_sample_reads_exactly(name: str) -> None:
 
 def test_the_set_is_broad() -> None:
     assert len(DOCUMENTS) + len(FILES) >= 30
-    assert {path.suffix for path in DOCUMENTS} == {".txt", ".md", ".csv", ".tsv", ".pdf"}
+    assert {path.suffix for path in DOCUMENTS} == KINDS
+
+
+@pytest.mark.parametrize("path", DOCUMENTS, ids=lambda path: path.name)
+def test_no_two_readers_claim_a_golden_document_equally(path: Path) -> None:
+    document = Document("", path.read_bytes())
+    scores = sorted((reader.recognize(document) for reader in READERS), reverse=True)
+    assert scores[0] > scores[1]
 
 
 def test_the_injection_visit_costs_a_thousand_dollars_and_the_drug_is_the_smallest_part() -> None:

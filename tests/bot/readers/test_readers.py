@@ -26,7 +26,7 @@ def read(data: bytes) -> list[Bill]:
         (b"", "empty"),
         (b"\x89PNG\r\n\x1a\n" + b"\x00" * 50, "picture"),
         (b"\xff\xd8\xff\xe0" + b"\x00" * 50, "picture"),
-        (b"PK\x03\x04" + b"\x00" * 50, "Office"),
+        (b"PK\x03\x04" + b"\x00" * 50, "archive or office"),
         (b"%PDF-1.7 not really a pdf", "damaged"),
         (b'{"kind": ', "JSON|text"),
         (b"Hello, how are you today?", "No charges"),

@@ -1,0 +1,133 @@
+"""Spreadsheet files: what a person sees in them is read, what would fill the memory is refused."""
+
+import struct
+import time
+from datetime import date, datetime
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+
+from bot.bill import Bill
+from bot.exceptions import Encrypted, TooLarge, Unreadable
+from bot.readers import Document, read_document, spreadsheet
+from tests.bot.readers.sheets import archive, changed, ods, ods_row, xlsx
+
+HEAD: list[object] = ["Service date", "Rev code", "HCPCS", "Description", "Qty", "Charges"]
+LINES: list[list[object]] = [
+    HEAD,
+    [date(2026, 2, 3), 450, 99284, "ED VISIT LEVEL 4", 1, 1480],
+    [datetime(2026, 2, 3, 14, 20), 301, 80053, "COMP METABOLIC PANEL", 1, 212.5],
+    [date(2026, 2, 3), 636, "J1885", "KETOROLAC 15 MG", 2, "(38.40)"],
+]
+GOLDEN = Path(__file__).parents[2] / "golden"
+
+
+def read(data: bytes) -> Bill:
+    assert spreadsheet.recognize(Document("x", data)) == 1.0
+    (bill,) = read_document(Document("x", data))
+    return bill
+
+
+def test_dates_codes_and_money_are_read_as_they_are_shown() -> None:
+    bill = read(xlsx(LINES))
+    assert [line.service_date for line in bill.lines] == [date(2026, 2, 3)] * 3
+    assert [line.charge for line in bill.lines] == [Decimal("1480.00"), Decimal("212.50"), Decimal("-38.40")]
+    assert [(code.system, code.code) for code in bill.lines[0].codes] == [("cpt", "99284"), ("revenue", "0450")]
+    assert [line.units for line in bill.lines] == ["1", "1", "2"]
+
+
+def test_a_merged_title_and_labels_above_the_table_are_the_header() -> None:
+    above: list[list[object]] = [["Cedar Ridge Hospital"], ["Patient:", "Nora Quill", None, "Account number:", 4471920]]
+    bill = read(xlsx([*above, *LINES], merged=["A1:F1"]))
+    assert (bill.provider, bill.patient, bill.account) == ("Cedar Ridge Hospital", "Nora Quill", "4471920")
+
+
+def test_a_merged_heading_stands_over_all_its_columns() -> None:
+    rows: list[list[object]] = [
+        [None, None, "Insurance", None, "Patient"],
+        ["Description", "Charge", "Paid", "Adjustment", "Balance"],
+        ["OFFICE VISIT", 186, 98.2, 62.8, 25],
+        ["BLOOD DRAW", 22, 9, 13, 0],
+    ]
+    bill = read(xlsx(rows, merged=["C1:D1"]))
+    line = bill.lines[0]
+    assert (line.charge, line.plan_paid, line.adjustment) == (Decimal(186), Decimal("98.20"), Decimal("62.80"))
+
+
+def test_several_sheets_are_pages_and_a_hidden_one_is_none() -> None:
+    bill = read(xlsx(LINES[:2], [HEAD, LINES[2]], hidden=[HEAD, LINES[3]]))
+    assert [line.charge for line in bill.lines] == [Decimal("1480.00"), Decimal("212.50")]
+
+
+def test_what_a_formula_came_to_when_it_was_saved_counts() -> None:
+    data = xlsx([*LINES, [None, None, None, "Total charges", None, "=SUM(F2:F4)"]])
+    saved = changed(data, "xl/worksheets/sheet1.xml", b"<f>SUM(F2:F4)</f><v></v>", b"<f>SUM(F2:F4)</f><v>1654.1</v>")
+    assert read(saved).totals.charges == Decimal("1654.10")
+
+
+def test_an_ods_file_filled_up_to_its_edge_is_read() -> None:
+    rows = (
+        ods_row("Code", "Description", "Charge") + ods_row("99213", "VISIT", "186") + ods_row("36415", "DRAW", "22.5")
+    )
+    filler = '<table:table-row table:number-rows-repeated="1048570">'
+    filler += '<table:table-cell table:number-columns-repeated="16384"/></table:table-row>'
+    bill = read(ods(rows + filler))
+    assert [line.charge for line in bill.lines] == [186, Decimal("22.50")]
+
+
+def test_a_far_cell_and_a_cell_repeated_without_end_take_no_memory() -> None:
+    far = changed(xlsx(LINES), "xl/worksheets/sheet1.xml", b'r="F4"', b'r="XFD1048576"')
+    many = ods("".join(ods_row("99213", "VISIT", "186", repeated=60) for _ in range(9000)))
+    started = time.perf_counter()
+    for data in (far, many):
+        with pytest.raises(TooLarge, match="rows or columns"):
+            read_document(Document("x", data))
+    assert time.perf_counter() - started < 3
+
+
+def test_an_archive_that_unpacks_to_far_more_is_refused() -> None:
+    bomb = archive({"xl/workbook.xml": b"<a/>", "xl/worksheets/sheet1.xml": b" " * (90 * 1024 * 1024)})
+    assert len(bomb) < 200_000
+    with pytest.raises(TooLarge, match="unpacks"):
+        read_document(Document("x", bomb))
+
+
+def test_an_archive_that_lies_about_its_sizes_is_refused() -> None:
+    made = bytearray(archive({"xl/workbook.xml": b"<a/>", "xl/worksheets/sheet1.xml": b" " * 5_000_000}))
+    place = made.rindex(b"PK\x01\x02") + 24
+    assert struct.unpack_from("<I", made, place) == (5_000_000,)
+    struct.pack_into("<I", made, place, 100)
+    with pytest.raises(Unreadable, match="damaged"):
+        read_document(Document("x", bytes(made)))
+
+
+def test_entities_are_not_expanded() -> None:
+    laughs = b'<!DOCTYPE a [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;"><!ENTITY c "&b;&b;&b;&b;">]>'
+    data = changed(xlsx(LINES), "xl/worksheets/sheet1.xml", b"<worksheet", laughs + b"<worksheet")
+    bill = read(changed(data, "xl/worksheets/sheet1.xml", b'r="A1"', b'r="A1" t="&c;"'))
+    assert "aaaa" not in bill.model_dump_json()
+
+
+@pytest.mark.parametrize("cut", [0.2, 0.5, 0.9, 0.99])
+def test_a_cut_file_is_refused_in_one_sentence(cut: float) -> None:
+    whole = xlsx(LINES)
+    with pytest.raises(Unreadable) as raised:
+        read_document(Document("x", whole[: int(len(whole) * cut)]))
+    assert str(raised.value).endswith(".")
+
+
+def test_a_locked_workbook_says_so() -> None:
+    locked = (
+        b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\x00" * 600 + "EncryptedPackage".encode("utf-16-le") + b"\x00" * 600
+    )
+    with pytest.raises(Encrypted, match="password"):
+        read_document(Document("x", locked))
+
+
+def test_a_far_cell_in_an_old_workbook_is_refused() -> None:
+    data = bytearray((GOLDEN / "charges.xls").read_bytes())
+    place = data.index(struct.pack("<HHHH", 0x00FD, 10, 6, 3))  # the words in row 7, column 4
+    struct.pack_into("<HH", data, place + 4, 65000, 60000)
+    with pytest.raises(TooLarge):
+        read_document(Document("x", bytes(data)))
