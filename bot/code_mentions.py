@@ -13,15 +13,17 @@ from codesets.recognize import systems_of
 from knowledge.question_features import plain
 
 _NAMED: tuple[tuple[CodeSystem, str], ...] = (
-    ("modifier", r"(?:modifier|modificador|mod)\s+([a-z0-9]{2})\b"),
-    ("modifier", r"\b([a-z0-9]{2})\s+modifier\b"),
+    ("modifier", r"(?:modifiers?|modificador(?:es)?|mods?)\s+([a-z0-9]{2})\b"),
+    ("modifier", r"\b(\d[a-z0-9]|[a-z]\d|tc|rt|lt|gt|gy|ga|gz|gx|kx|xe|xs|xp|xu)\s+(?:modifier|mod)\b"),
+    ("modifier", r"\b(?:[a-z]\d{4}|\d{4}[a-z0-9])-([a-z0-9]{2})\b"),
     ("revenue", r"(?:revenue(?: code)?|rev(?: code)?|codigo de ingreso)\s+(\d{3,4})\b"),
-    ("pos", r"(?:place of service|pos|lugar de servicio)\s+(?:code\s+)?(\d{1,2})\b"),
+    ("pos", r"(?:places? of service|pos|lugar(?:es)? de servicio)\s+(?:code\s+)?(\d{1,2})\b"),
     (
         "carc",
-        r"(?:carc|reason code|adjustment reason|denial code|codigo de razon|claim adjustment code)\s+"
-        r"(\d{1,3}|[a-z]\d{1,2})\b",
+        r"(?:carc|reason code|adjustment reason|codigo de razon|claim adjustment code)\s+(\d{1,3}|[a-z]\d{1,2})\b",
     ),
+    ("carc", r"(?:denial(?: code)?|(?:denied|rejected)(?: (?:as|for|with))?)\s+(\d{1,3}|[a-z]\d{1,2})\b"),
+    ("carc", r"\brechaz(?:o|ado|ada|aron) (?:(?:con|por) )?(?:el )?(?:codigo )?(\d{1,3}|[a-z]\d{1,2})\b"),
     ("rarc", r"(?:rarc|remark(?: code)?|codigo de comentario|codigo de observacion)\s+((?:m|ma|n)\d{1,4})\b"),
     ("msdrg", r"(?:ms-?drg|drg)\s+(\d{1,3})\b"),
     ("group", r"(?:group(?: code)?|grupo)\s+(co|pr|oa|pi|cr)\b"),
@@ -30,6 +32,12 @@ _NAMED: tuple[tuple[CodeSystem, str], ...] = (
         r"(?:icd-?10(?:-?cm)?|diagnosis(?: code)?|dx|diagnostico)\s+([a-z]\d[a-z0-9](?:\.?[a-z0-9]{1,4})?)\b",
     ),
 )
+_AND = r"\s*(?:,|/|&|\bvs\b\.?|\bversus\b|\bor\b|\band\b|\by\b|\bo\b|\bcontra\b)+\s*"
+_JOINED = re.compile(_AND + r"([a-z0-9]{2,4})\b")
+"""A further code of the same kind: "modifier 59 vs 25", "POS 11 or 22"."""
+_BEFORE = re.compile(r"\b([a-z0-9]{2})" + _AND + "$")
+_COMPARED = re.compile(r"\b([a-z0-9]{2})\s+(?:vs\.?|versus|contra)\s+([a-z0-9]{2})\b")
+_BESIDE_REMARK = re.compile(r"(?<![\w.,$-])(\d{1,3})\s*[/,+]\s*(?=(?:n|m|ma)\d{2,3}\b)")
 _GROUP_AND_REASON = re.compile(r"\b(co|pr|oa|pi)[ -]?(\d{1,3})\b")
 _REMARK = re.compile(r"\b(?:n\d{1,3}|ma?\d{2,3})\b(?!\.\w)")
 _TOKEN = re.compile(r"\b[a-z]?\d{3,5}[a-z]?\b|\b[a-z]\d{2}\.[a-z0-9]{1,4}\b")
@@ -37,28 +45,74 @@ _PHONE = re.compile(r"(?:\b1[-. ])?\(?\b\d{3}\)?[-. ]\d{3}[-. ]\d{4}\b")
 _BARE_SYSTEMS = ("hcpcs", "cpt", "cdt", "icd10cm", "revenue")
 
 
+_Found = Iterator[tuple[int, Code]]
+"""Where in the words a code stands, and the code."""
+
+
 def code_mentions(question: str, bill: Bill | None) -> tuple[Code, ...]:
-    """The codes named, in order, each once."""
-    return tuple(dict.fromkeys(_mentions(_PHONE.sub(" ", plain(question)), bill)))
+    """The codes named, in the order of the question, each once."""
+    words = _PHONE.sub(lambda phone: " " * len(phone[0]), plain(question))
+    found = [*_named(words), *_modifiers(words, bill), *_reasons(words), *_by_themselves(words, bill)]
+    return tuple(dict.fromkeys(code for _, code in sorted(found, key=lambda one: one[0])))
 
 
-def _mentions(words: str, bill: Bill | None) -> Iterator[Code]:
+def _named(words: str) -> _Found:
+    """Codes that a word before or after them gives a system, and those joined to them."""
     for system, pattern in _NAMED:
         for match in re.finditer(pattern, words):
-            yield from _valid(system, match[1].upper())
+            yield from _valid(system, match[1], match.start(1))
+            yield from _more(system, words, match.end())
+
+
+def _reasons(words: str) -> _Found:
+    """Why a plan paid less, as staff write it: "co97", "197/n130"."""
     for match in _GROUP_AND_REASON.finditer(words):
-        yield from _valid("group", match[1].upper())
-        yield from _valid("carc", match[2])
+        yield from _valid("group", match[1], match.start(1))
+        yield from _valid("carc", match[2], match.start(2))
+    for match in _BESIDE_REMARK.finditer(words):
+        yield from _valid("carc", match[1], match.start(1))
     for match in _REMARK.finditer(words):
-        yield from _valid("rarc", match[0].upper())
+        yield from _valid("rarc", match[0], match.start())
+
+
+def _by_themselves(words: str, bill: Bill | None) -> _Found:
+    """Codes told by their shape, or because the bill prints them."""
     printed = {code.code.upper(): code for line in bill.lines for code in line.codes} if bill else {}
     printed |= {code.code.upper(): code for code in bill.diagnoses} if bill else {}
     for match in _TOKEN.finditer(words):
         token = match[0].upper()
         if token in printed:
-            yield printed[token]
+            yield match.start(), printed[token]
         elif not _REMARK.fullmatch(match[0]) and not _is_money(words, match.start(), match.end()):
-            yield from _by_shape(token)
+            yield from ((match.start(), code) for code in _by_shape(token))
+
+
+def _more(system: CodeSystem, words: str, place: int) -> _Found:
+    """The codes that stand joined to one just named, as far as they are of its system."""
+    while match := _JOINED.match(words, place):
+        further = list(_valid(system, match[1], match.start(1)))
+        if not further:
+            return
+        yield from further
+        place = match.end()
+
+
+def _modifiers(words: str, bill: Bill | None) -> _Found:
+    """Modifiers that nothing names: two held against each other, or joined to a lettered one of the bill."""
+    for match in _COMPARED.finditer(words):
+        pair = [one for group in (1, 2) for one in _valid("modifier", match[group], match.start(group))]
+        yield from pair if len(pair) > 1 else ()
+    held = {c.code for line in bill.lines for c in line.codes if c.system == "modifier"} if bill else set()
+    for match in re.finditer(r"\b[a-z]{2}\b", words):
+        if match[0].upper() in held:
+            joined = [*_more("modifier", words, match.end()), *_joined_before(words, match.start())]
+            joined = [(place, code) for place, code in joined if code.code in held]
+            yield from [*_valid("modifier", match[0], match.start()), *joined] if joined else ()
+
+
+def _joined_before(words: str, place: int) -> _Found:
+    if before := _BEFORE.search(words[:place]):
+        yield from _valid("modifier", before[1], before.start(1))
 
 
 def _is_money(words: str, start: int, end: int) -> bool:
@@ -78,6 +132,6 @@ def _by_shape(token: str) -> Iterator[Code]:
             return
 
 
-def _valid(system: CodeSystem, code: str) -> Iterator[Code]:
-    if SYSTEMS[system].is_valid(code):
-        yield Code(system=system, code=SYSTEMS[system].format(SYSTEMS[system].compact(code)))
+def _valid(system: CodeSystem, token: str, place: int) -> _Found:
+    if SYSTEMS[system].is_valid(token.upper()):
+        yield place, Code(system=system, code=SYSTEMS[system].format(SYSTEMS[system].compact(token.upper())))

@@ -26,6 +26,9 @@ _LINE = re.compile(
     r"(?:\blines?|\blineas?|\brenglon|\bitem|\bcharge number|\bnumber|\bnumero|#|\bcargo)"
     r"\s*(?:#|no\.?|number|numero)?\s*(\d{1,3})\b(?!\s*(?:dollars|bucks|dolares))"
 )
+_MORE_LINES = re.compile(
+    r"(?:\s*(?:,|&|/|\+|\band\b|\bor\b|\by\b|\bo\b|\bplus\b|\bmas\b)+\s*(?:line |linea )?\d{1,3}\b(?![.,]?\d))+"
+)
 _ORDINALS = {
     "first": 0, "1st": 0, "second": 1, "2nd": 1, "third": 2, "3rd": 2, "fourth": 3, "4th": 3, "fifth": 4, "5th": 4,
     "sixth": 5, "6th": 5, "seventh": 6, "eighth": 7, "last": -1,
@@ -178,7 +181,14 @@ def _lines(
 
 def _by_number(words: str, bill: Bill) -> tuple[int, ...]:
     held = {line.line for line in bill.lines}
-    return tuple(dict.fromkeys(n for m in _LINE.finditer(words) if (n := int(m[1])) in held))
+    named = [int(n) for m in _LINE.finditer(words) for n in (m[1], *re.findall(r"\d+", _more_lines(words, m.end())))]
+    return tuple(dict.fromkeys(n for n in named if n in held))
+
+
+def _more_lines(words: str, place: int) -> str:
+    """What names further lines after one: "line 3 and 4", "lines 2, 5 & 6"."""
+    match = _MORE_LINES.match(words, place)
+    return match[0] if match else ""
 
 
 def _by_amount(words: str, bill: Bill, amounts: tuple[Decimal, ...]) -> tuple[int, ...]:

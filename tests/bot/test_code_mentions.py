@@ -17,6 +17,12 @@ from bot.code_mentions import code_mentions
         ("what does N130 mean", [("rarc", "N130")]),
         ("what is m54.50", [("icd10cm", "M54.50")]),
         ("place of service 22", [("pos", "22")]),
+        ("what does 99214-25 mean", [("cpt", "99214"), ("modifier", "25")]),
+        ("when is modifier 91 or 76 ok", [("modifier", "91"), ("modifier", "76")]),
+        ("when do i use 59 vs 25", [("modifier", "59"), ("modifier", "25")]),
+        ("POS 11 vs 22 why does it pay different", [("pos", "11"), ("pos", "22")]),
+        ("197/N130 on a CT who eats it", [("carc", "197"), ("rarc", "N130")]),
+        ("it was denied 31, now what", [("carc", "31")]),
     ],
 )
 def test_a_code_is_told_by_its_shape_or_by_what_names_it(question: str, codes: list[tuple[str, str]]) -> None:

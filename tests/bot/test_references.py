@@ -16,6 +16,9 @@ def lines_meant(assistant: Assistant, bill: Bill, question: str, before: Convers
     ("question", "lines"),
     [
         ("what is line 4", (4,)),
+        ("how much is line 3 and 4 together", (3, 4)),
+        ("lines 1, 2 & 5", (1, 2, 5)),
+        ("las líneas 2 y 3", (2, 3)),
         ("¿qué es la línea 2?", (2,)),
         ("what is 96372", (3,)),
         ("why is there a j1885 on here", (4,)),
