@@ -17,6 +17,7 @@ from rich.progress import BarColumn, Progress, TextColumn
 from bot.answer import Answer, Explanation
 from bot.assistant import Assistant, Reply
 from bot.bill import Bill
+from bot.brought import make_case
 from bot.case import Case, Conversation
 from bot.exceptions import BotError, Unreadable
 from bot.readers import read_document, read_pages
@@ -82,11 +83,8 @@ def _read(name: str, pages: list[Path] | None) -> list[Bill]:
 
 
 def _case(name: str, pages: list[Path] | None, eob: Path | None, estimate: Path | None) -> Case:
-    return Case(
-        bill=_read(name, pages)[0],
-        eob=read_document(_document(str(eob)))[0] if eob else None,
-        estimate=read_document(_document(str(estimate)))[0] if estimate else None,
-    )
+    eobs, estimates = (read_document(_document(str(path))) if path else [] for path in (eob, estimate))
+    return make_case(_read(name, pages), eobs, estimates)
 
 
 def _language(value: str | None) -> Language | None:
@@ -96,8 +94,17 @@ def _language(value: str | None) -> Language | None:
 
 
 @app.command()
-def read(file: FileArgument, as_json: JsonOption = False, page: PageOption = None) -> None:
-    """The bill or bills as read from FILE."""
+def read(
+    file: FileArgument,
+    as_json: JsonOption = False,
+    eob: EobOption = None,
+    estimate: EstimateOption = None,
+    page: PageOption = None,
+) -> None:
+    """The bill or bills as read from FILE; with its EOB, which line is which."""
+    if eob or estimate:
+        _read_together(_case(file, page, eob, estimate), as_json)
+        return
     bills = _read(file, page)
     if as_json:
         dumped = [bill.model_dump(mode="json") for bill in bills]
@@ -107,6 +114,19 @@ def read(file: FileArgument, as_json: JsonOption = False, page: PageOption = Non
 
     for bill in bills:
         _out.print(bill_table(bill))
+
+
+def _read_together(case: Case, as_json: bool) -> None:
+    from bot.printed import bill_table, pairs_table, together_json
+
+    if as_json:
+        _print_json(together_json(case))
+        return
+    for document in (case.bill, case.eob, case.estimate):
+        if document:
+            _out.print(bill_table(document))
+    if case.bill and case.eob:
+        _out.print(pairs_table(case.bill, case.eob))
 
 
 @app.command()

@@ -83,7 +83,7 @@ class Assistant:
 
     def _ask_one(self, case: Case, conversation: Conversation, question: str, spoken: Language) -> Reply:
         described = self.describe(case.bill) if case.bill else ()
-        references = find_references(question, case.bill, described, conversation)
+        references = find_references(question, case.bill, described, conversation, case.eob)
         understood = understand(question, spoken, references, conversation, self._knowledge.topics)
         return self._answer(case, conversation, understood)
 

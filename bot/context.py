@@ -9,12 +9,17 @@ from bot.bill import Bill
 from bot.case import Case
 from bot.described import Described
 from bot.facts import Fact, count, text, usd
+from bot.pairing import pair_lines
 from bot.references import References
 from bot.roles import roles
 from bot.view_bill import BillView
 from bot.view_line import CodeView, LineView
+from bot.view_place import Place
 from codesets.catalog import Catalog
 from codesets.entry import Language
+
+OWNERS = {"bill": "", "eob": "EOB ", "estimate": "estimate "}
+"""How the source of a figure names its document; the bill goes without saying."""
 
 ASKED = "your question"
 """The source of a figure that the person brought into the conversation."""
@@ -29,6 +34,9 @@ class About:
     codes: list[CodeView]
     how: str
     missing: Fact | None = None
+    part: str | None = None
+    """The field of the line whose amount the question names where it is not the charge: "copay"."""
+    part_amount: Fact | None = None
 
     @property
     def line(self) -> LineView | None:
@@ -80,12 +88,28 @@ class Describer:
     catalog: Catalog
     described: Mapping[str, tuple[Described, ...]]
 
-    def view(self, bill: Bill | None, name: str, language: Language) -> BillView | None:
+    def view(
+        self, bill: Bill | None, name: str, language: Language, places: Mapping[int, Place] | None = None
+    ) -> BillView | None:
         """The view of one document; figures of any but the bill name it in their source."""
         if bill is None:
             return None
-        owner = {"bill": "", "eob": "EOB ", "estimate": "estimate "}[name]
-        return BillView(bill, self.described[name], self.catalog, language, owner)
+        return BillView(bill, self.described[name], self.catalog, language, OWNERS[name], places)
+
+    def bill_and_eob(self, case: Case, language: Language) -> tuple[BillView | None, BillView | None]:
+        """The bill and its EOB, their lines joined where they are the same service."""
+        if case.bill is None or case.eob is None:
+            return self.view(case.bill, "bill", language), self.view(case.eob, "eob", language)
+        found = pair_lines(case.bill, case.eob).lines
+        lines = {eob_line.line: number for number, eob_line in found.items()}
+        places = {
+            line.line: Place(OWNERS["eob"], lines.get(line.line), unpaired=line.line not in lines and bool(lines))
+            for line in case.eob.lines
+        }
+        eob = self.view(case.eob, "eob", language, places)
+        views = {line.id: line for line in eob.lines} if eob else {}
+        partners = {number: Place(partner=views[eob_line.line]) for number, eob_line in found.items()}
+        return self.view(case.bill, "bill", language, partners), eob
 
 
 def build_context(
@@ -96,10 +120,10 @@ def build_context(
     language: Language,
 ) -> dict[str, Any]:
     """The names that every template may use: bill, eob, estimate, about, user, findings."""
-    bill = describer.view(case.bill, "bill", language)
+    bill, eob = describer.bill_and_eob(case, language)
     return {
         "bill": bill,
-        "eob": describer.view(case.eob, "eob", language),
+        "eob": eob,
         "estimate": describer.view(case.estimate, "estimate", language),
         "about": _about(bill, references, describer.catalog, language),
         "user": User(
@@ -115,7 +139,8 @@ def _about(bill: BillView | None, references: References, catalog: Catalog, lang
     lines = bill.pick(references.lines) if bill else []
     codes = [CodeView(c, catalog.find(c.system, c.code), language) for c in references.codes]
     missing = roles()[references.missing].name(language) if references.missing else None
-    return About(lines, codes, references.how, text(missing, "your question") if missing else None)
+    part, amount = (lines and references.part and lines[0].part(references.part)) or (None, None)
+    return About(lines, codes, references.how, text(missing, "your question") if missing else None, part, amount)
 
 
 def _finding(finding: Finding, bill: BillView | None) -> FindingView:

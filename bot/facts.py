@@ -77,7 +77,8 @@ def total(parts: Sequence[Fact]) -> Fact | None:
     if len(parts) == 1:
         return parts[0]
     amount = sum((part.amount for part in parts), Decimal(0))
-    return Fact(amount, "usd", " + ".join(p.source for p in parts), _one_line(parts), parts=tuple(parts))
+    line = _one_line([part for part in parts if part.amount])
+    return Fact(amount, "usd", " + ".join(p.source for p in parts), line, parts=tuple(parts))
 
 
 def difference(whole: Fact, part: Fact) -> Fact:

@@ -1,11 +1,14 @@
 """What the command line shows of a bill, an explanation, an answer and found codes."""
 
 from decimal import Decimal
+from typing import Any
 
 from rich.table import Table
 
 from bot.answer import Answer, Explanation
-from bot.bill import Bill
+from bot.bill import Bill, Line
+from bot.case import Case
+from bot.pairing import pair_lines
 from codesets.entry import Language
 from knowledge.match import Match
 
@@ -38,6 +41,51 @@ def bill_table(bill: Bill) -> Table:
         amounts = (_money(line.charge), _money(line.plan_paid), _money(line.patient_owes))
         table.add_row(str(line.line), day, codes, line.description, line.units or "", *amounts)
     return table
+
+
+def pairs_table(bill: Bill, eob: Bill) -> Table:
+    """Which line of the bill is which line of its EOB, and what has no partner."""
+    pairing = pair_lines(bill, eob)
+    table = Table(title="The bill and its EOB")
+    for heading in ("bill line", "EOB line", "charge", "allowed", "plan paid", "yours"):
+        table.add_column(heading, justify="right")
+    for pair in pairing.pairs:
+        told = (pair.eob_line.allowed, pair.eob_line.plan_paid, pair.eob_line.patient_owes)
+        table.add_row(str(pair.line.line), str(pair.eob_line.line), _money(pair.line.charge), *map(_money, told))
+    for ours, theirs in pairing.together:
+        charge = sum((line.charge for line in ours if line.charge), Decimal())
+        table.add_row(_numbers(ours), _numbers(theirs), _money(charge), "", "", "")
+    for line in pairing.alone:
+        table.add_row(str(line.line), "none", _money(line.charge), "", "", "")
+    for line in pairing.eob_alone:
+        table.add_row("none", str(line.line), _money(line.charge), *map(_money, (line.allowed, line.plan_paid)), "")
+    return table
+
+
+def _numbers(lines: tuple[Line, ...]) -> str:
+    return ", ".join(str(line.line) for line in lines)
+
+
+def together_json(case: Case) -> dict[str, Any]:
+    """The bill as JSON with what was brought beside it, and the lines of bill and EOB that go together.
+
+    ``pairs`` has one object a group: the numbers of the bill's lines and of the EOB's, one of them empty where
+    there is no partner.
+    """
+    if case.bill is None:
+        return {}
+    dumped = case.bill.model_dump(mode="json")
+    for name, document in (("eob", case.eob), ("estimate", case.estimate)):
+        if document:
+            dumped[name] = document.model_dump(mode="json")
+    if case.eob:
+        pairing = pair_lines(case.bill, case.eob)
+        groups: list[tuple[tuple[Line, ...], tuple[Line, ...]]]
+        groups = [((pair.line,), (pair.eob_line,)) for pair in pairing.pairs]
+        groups += [*pairing.together, *(((one,), ()) for one in pairing.alone)]
+        groups += [((), (one,)) for one in pairing.eob_alone]
+        dumped["pairs"] = [{"lines": [x.line for x in a], "eob_lines": [x.line for x in b]} for a, b in groups]
+    return dumped
 
 
 def explanation_text(explanation: Explanation, language: Language) -> str:

@@ -12,8 +12,10 @@ from decimal import Decimal
 from bot.bill import Bill, Code
 from bot.case import Conversation
 from bot.code_mentions import code_mentions
+from bot.dates_asked import dates_in
 from bot.described import Described
 from bot.line_words import lines_by_words, missing_role
+from bot.parts_asked import line_of_part
 from bot.payments_asked import months_in, payments_in
 from knowledge.question_features import plain
 
@@ -62,11 +64,6 @@ _ANAPHORA = re.compile(
     r"|\b(eso|esa|ese|esos|esas|esto|este|esta|ello|el mismo|la misma|el otro|la otra)\b"
 )
 _OTHER = re.compile(r"\b(the other one|the other|other one|not that one|el otro|la otra|ese no|esa no)\b")
-_MONTHS = (
-    "jan(?:uary)?|enero", "feb(?:ruary)?|febrero", "mar(?:ch)?|marzo", "apr(?:il)?|abril", "may|mayo", "june?|junio",
-    "july?|julio", "aug(?:ust)?|agosto", "sept?(?:ember)?|septiembre|setiembre", "oct(?:ober)?|octubre",
-    "nov(?:ember)?|noviembre", "dec(?:ember)?|diciembre",
-)  # fmt: skip
 _HOW_MUCH = re.compile(
     r"\bhow (?:much|many|far|close)\b|\bwhat (?:part|portion|share|amount|percent|percentage)\b"
     r"|\b(?:have|did|has|had|was|were) (?:i|we)\b|\bwhat(?:'?s| is| was) my\b|\bis (?:this|that|any|there)\b"
@@ -75,7 +72,6 @@ _HOW_MUCH = re.compile(
 )
 PAYMENTS_TOPIC = "pay-over-time"
 _WORDS = re.compile(r"[a-z0-9]+")
-_NUMERIC_DATE = re.compile(r"\b(\d{1,2})/(\d{1,2})(?:/(\d{2,4}))?\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +96,8 @@ class References:
     """Whether the question asks for a figure, so that a meaning alone does not answer it."""
     whole: bool = False
     """Whether it names an amount that the bill prints as a total of its own."""
+    part: Decimal | None = None
+    """The amount it names where that is a part of a line's charge: its copay, what the plan paid."""
 
 
 def amounts_in(question: str) -> tuple[Decimal, ...]:
@@ -116,25 +114,38 @@ def numbers_in(question: str) -> tuple[int, ...]:
 
 
 def find_references(
-    question: str, bill: Bill | None, described: tuple[Described, ...], conversation: Conversation
+    question: str,
+    bill: Bill | None,
+    described: tuple[Described, ...],
+    conversation: Conversation,
+    eob: Bill | None = None,
 ) -> References:
-    """Everything the question speaks of, resolved against the bill and what was said before."""
+    """Everything the question speaks of, resolved against the bill, its EOB and what was said before."""
     words = plain(question)
     codes = code_mentions(question, bill)
     amounts = amounts_in(question)
-    dates = _dates(words, bill)
+    dates = dates_in(words, bill)
     pointing = bool(_ANAPHORA.search(words))
     lines, how = _lines(words, bill, described, conversation, codes, amounts, dates)
+    whole = how != "amount" and _names_total(words, bill, amounts)
+    part = None
+    if bill and how in ("", "words", "date") and not whole and not _PAYMENT.search(words):
+        found, part = line_of_part((*amounts, *_bare(words)), bill, eob, lines)
+        lines, how = (found, "amount") if part else (lines, how)
+        amounts = amounts or ((part,) if part else ())
     if not amounts and how == "amount" and bill:
         amounts = tuple(line.charge for line in bill.lines if line.line in lines and line.charge is not None)[:1]
     missing = missing_role(words, described) if bill and not lines and not codes else None
     # What is paid in parts is written without a dollar sign; it points at no line, so it is read last.
     amounts = amounts or payments_in(words) or _next_payment(words, conversation)
     numbers = months_in(words) or numbers_in(question)
-    whole = how != "amount" and _names_total(words, bill, amounts)
-    return References(
-        lines, how, codes, amounts, dates, pointing, numbers, missing, bool(_HOW_MUCH.search(words)), whole
-    )
+    asks = bool(_HOW_MUCH.search(words))
+    return References(lines, how, codes, amounts, dates, pointing, numbers, missing, asks, whole, part)
+
+
+def _bare(words: str) -> list[Decimal]:
+    """Numbers that may be money though nothing marks them as such."""
+    return [Decimal(m[1].replace(",", "")) for m in _BARE.finditer(words)]
 
 
 def _next_payment(words: str, conversation: Conversation) -> tuple[Decimal, ...]:
@@ -150,7 +161,7 @@ def _names_total(words: str, bill: Bill | None, amounts: tuple[Decimal, ...]) ->
     if bill is None or _PAYMENT.search(words):
         return False
     totals = (bill.totals.charges, bill.totals.patient_owes)
-    named = {*amounts, *(Decimal(m[1].replace(",", "")) for m in _BARE.finditer(words))}
+    named = {*amounts, *_bare(words)}
     return any(total is not None and total > 0 and {total, Decimal(int(total))} & named for total in totals)
 
 
@@ -194,8 +205,7 @@ def _more_lines(words: str, place: int) -> str:
 def _by_amount(words: str, bill: Bill, amounts: tuple[Decimal, ...]) -> tuple[int, ...]:
     if _PAYMENT.search(words):
         return ()
-    bare = [Decimal(m[1].replace(",", "")) for m in _BARE.finditer(words)]
-    for wanted in (*amounts, *bare):
+    for wanted in (*amounts, *_bare(words)):
         exact = tuple(line.line for line in bill.lines if line.charge is not None and line.charge == wanted)
         rough = tuple(
             line.line for line in bill.lines if line.charge is not None and wanted == int(line.charge) and wanted >= 10
@@ -236,21 +246,3 @@ def _other(words: str, conversation: Conversation) -> tuple[int, ...]:
     if not _OTHER.search(words) or not conversation.focus:
         return ()
     return tuple(line for line in conversation.listed if line not in conversation.focus)[:1]
-
-
-def _dates(words: str, bill: Bill | None) -> tuple[date, ...]:
-    """Dates of service that the question names, by month and day or in figures."""
-    days = {line.service_date for line in bill.lines if line.service_date} if bill else set()
-    named = {day for day in days if _names(words, day)}
-    for m in _NUMERIC_DATE.finditer(words):
-        named |= {day for day in days if (day.month, day.day) == (int(m[1]), int(m[2]))}
-    return tuple(sorted(named))
-
-
-def _names(words: str, day: date) -> bool:
-    month = _MONTHS[day.month - 1]
-    return bool(
-        re.search(rf"\b(?:{month})\.? {day.day}(?:st|nd|rd|th)?\b", words)
-        or re.search(rf"\b{day.day}(?:st|nd|rd|th)? (?:of |de )?(?:{month})\b", words)
-        or day.isoformat() in words
-    )

@@ -1,6 +1,6 @@
 """A bill as the templates see it: its lines by size and by role, its totals as Facts, its story of the money."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from decimal import Decimal
 from functools import cached_property
 
@@ -8,6 +8,7 @@ from bot.bill import Bill, Code
 from bot.described import Described
 from bot.facts import Fact, count, difference, text, total, usd
 from bot.view_line import CodeView, LineView, amount_word
+from bot.view_place import Place
 from bot.view_refusals import Refusal, in_group, refusals
 from codesets.catalog import Catalog
 from codesets.entry import Language
@@ -35,6 +36,7 @@ class BillView:
         catalog: Catalog,
         language: Language,
         owner: str = "",
+        places: Mapping[int, Place] | None = None,
     ) -> None:
         self.bill = bill
         self.kind = bill.kind
@@ -42,7 +44,8 @@ class BillView:
         self._language = language
         self._catalog = catalog
         self.charged = self._total("charges")
-        self.lines = [LineView(one, self.charged, catalog, language, owner) for one in described]
+        held, own = places or {}, Place(owner)
+        self.lines = [LineView(d, self.charged, catalog, language, held.get(d.line.line, own)) for d in described]
         self.provider = self._text(bill.provider, "provider")
         self.payer = self._text(bill.payer, "insurance plan")
         self.account = self._text(bill.account, "account number")
@@ -70,7 +73,7 @@ class BillView:
         return None if amount is None else usd(amount, f"{self._owner}total, {word}")
 
     def _sum(self, field: str) -> Fact | None:
-        return total([fact for line in self.lines if (fact := getattr(line, field)) is not None])
+        return total([getattr(line, field) for line in self.lines if field in line.printed_amounts])
 
     @cached_property
     def owes(self) -> Fact | None:

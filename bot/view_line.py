@@ -8,6 +8,7 @@ from bot.bill import Adjustment, Code, Line
 from bot.described import SERVICE_SYSTEMS, Described
 from bot.facts import CENT, Fact, share, text, usd
 from bot.roles import side_of
+from bot.view_place import ON_THE_BILL, Place, line_number
 from codesets.catalog import Catalog
 from codesets.entry import Entry, Language
 from knowledge.abbreviations import expand
@@ -16,6 +17,9 @@ AMOUNTS = (
     "charge", "allowed", "plan_paid", "adjustment", "deductible", "copay", "coinsurance", "not_covered",
     "patient_owes",
 )  # fmt: skip
+
+FROM_EOB = tuple(field for field in AMOUNTS if field not in ("charge", "not_covered"))
+"""What a bill's line takes from the EOB's line of the same service, where the bill prints none itself."""
 
 AMOUNT_WORDS = {
     "plan_paid": "plan paid",
@@ -64,7 +68,10 @@ def _coded(system: str, code: str | None, catalog: Catalog, language: Language, 
 
 
 class LineView:
-    """One line. Amounts are Facts or None; ``name`` and ``plain`` are words with their source."""
+    """One line. Amounts are Facts or None; ``name`` and ``plain`` are words with their source.
+
+    ``printed_amounts`` are the fields that the line's own document prints; the others may come from its EOB.
+    """
 
     charge: Fact | None
     allowed: Fact | None
@@ -77,15 +84,20 @@ class LineView:
     patient_owes: Fact | None
 
     def __init__(
-        self, described: Described, whole: Fact | None, catalog: Catalog, language: Language, owner: str = ""
+        self,
+        described: Described,
+        whole: Fact | None,
+        catalog: Catalog,
+        language: Language,
+        place: Place = ON_THE_BILL,
     ) -> None:
         line = described.line
-        # Only the bill's own lines can be lit up on the page; an EOB's lines are named in the source alone.
-        anchor = line.line if not owner else None
-        where = f"{owner}line {line.line}, "
+        # Only the bill's own lines can be lit up on the page; an EOB's line lights up the one it pairs with.
+        anchor = place.bill_line if place.owner else line.line
+        where = f"{place.owner}line {line.line}, "
         self.described = described
         self.id = line.line
-        self.number = Fact(line.line, "line", f"{owner}line number", anchor)
+        self.number = line_number(line.line, place, language)
         self.printed = text(line.description, f"{where}as printed", anchor) if line.description else None
         self.date = Fact(line.service_date, "date", f"{where}date of service", anchor) if line.service_date else None
         self.role = described.role.id
@@ -97,6 +109,8 @@ class LineView:
         for field in AMOUNTS:
             amount = getattr(line, field)
             setattr(self, field, None if amount is None else usd(amount, where + amount_word(field), anchor))
+        self.printed_amounts = frozenset(field for field in AMOUNTS if getattr(line, field) is not None)
+        self.partner = place.partner
         self.share = share(self.charge, whole) if self.charge and whole else None
         self.codes = [CodeView(code, described.entries.get(code), language, anchor) for code in line.codes]
         self.code = next((code for code in self.codes if code.system in SERVICE_SYSTEMS), None)
@@ -111,6 +125,19 @@ class LineView:
         self.dose = _dose(line, _unit(described), where, anchor)
         self.adjustments = [AdjustmentView(a, where, line.line, catalog, language) for a in line.adjustments]
         self.remarks = list(_remarks(line, catalog, language, anchor))
+        for field in FROM_EOB:
+            if place.partner and field not in self.printed_amounts:
+                setattr(self, field, getattr(place.partner, field))
+
+    def part(self, amount: Decimal) -> tuple[str, Fact] | None:
+        """The part of the charge that comes to ``amount`` (or to its whole dollars), by its field; on the EOB too."""
+        held = [(field, getattr(self, field)) for field in (*FROM_EOB, "not_covered")]
+        held += [(field, getattr(self.partner, field)) for field, _ in held if self.partner]
+        return next(((field, fact) for field, fact in held if fact and _named(fact.amount, amount)), None)
+
+
+def _named(held: Decimal, said: Decimal) -> bool:
+    return held == said or (said >= 10 and said == int(held))
 
 
 def _remarks(line: Line, catalog: Catalog, language: Language, anchor: int | None) -> Iterator[CodeView]:

@@ -27,6 +27,16 @@ def test_read_prints_the_bill_as_json(bill: str) -> None:
     assert len(read["lines"]) == 5
 
 
+def test_read_shows_which_line_of_the_eob_is_which(bill: str, tmp_path: Path) -> None:
+    eob = tmp_path / "eob.pdf"
+    eob.write_bytes(load("eob").data)
+    read = json.loads(run("read", bill, "--eob", str(eob), "--json").stdout)
+    assert read["totals"]["charges"] == "1000.00"
+    assert read["eob"]["kind"] == "eob"
+    assert read["pairs"][2] == {"lines": [3], "eob_lines": [3]}
+    assert "The bill and its EOB" in run("read", bill, "--eob", str(eob)).stdout.decode()
+
+
 def test_read_takes_text_on_standard_input() -> None:
     read = json.loads(run("read", "-", "--json", stdin=load("injection-visit-text").data).stdout)
     assert read["totals"]["charges"] == "1000.00"

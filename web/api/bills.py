@@ -11,6 +11,7 @@ from starlette.datastructures import FormData, UploadFile
 
 from bot.answer import Explanation
 from bot.bill import Bill
+from bot.brought import make_case
 from bot.case import Case
 from bot.readers import fhir, read_document, read_pages
 from bot.readers.document import Document
@@ -106,8 +107,8 @@ async def _uploads(form: FormData) -> dict[str, list[Document]]:
 def _from_files(uploads: dict[str, list[Document]]) -> Case:
     if not uploads["file"]:
         raise Problem(400, "No file came with this request. Put the document in a part named file.")
-    others = {name: read_pages(uploads[name])[0] for name in ("eob", "estimate") if uploads[name]}
-    return Case(bill=read_pages(uploads["file"])[0], **others)
+    bills, eobs, estimates = (read_pages(uploads[name]) if uploads[name] else [] for name in uploads)
+    return make_case(bills, eobs, estimates)
 
 
 def _from_json(body: bytes) -> Case:

@@ -1,0 +1,31 @@
+"""Dates of service that a question names: "the one on March 2", "3/2", «el 2 de marzo»."""
+
+import re
+from datetime import date
+
+from bot.bill import Bill
+
+_MONTHS = (
+    "jan(?:uary)?|enero", "feb(?:ruary)?|febrero", "mar(?:ch)?|marzo", "apr(?:il)?|abril", "may|mayo", "june?|junio",
+    "july?|julio", "aug(?:ust)?|agosto", "sept?(?:ember)?|septiembre|setiembre", "oct(?:ober)?|octubre",
+    "nov(?:ember)?|noviembre", "dec(?:ember)?|diciembre",
+)  # fmt: skip
+_NUMERIC_DATE = re.compile(r"\b(\d{1,2})/(\d{1,2})(?:/(\d{2,4}))?\b")
+
+
+def dates_in(words: str, bill: Bill | None) -> tuple[date, ...]:
+    """Dates of service that the question names, by month and day or in figures."""
+    days = {line.service_date for line in bill.lines if line.service_date} if bill else set()
+    named = {day for day in days if _names(words, day)}
+    for m in _NUMERIC_DATE.finditer(words):
+        named |= {day for day in days if (day.month, day.day) == (int(m[1]), int(m[2]))}
+    return tuple(sorted(named))
+
+
+def _names(words: str, day: date) -> bool:
+    month = _MONTHS[day.month - 1]
+    return bool(
+        re.search(rf"\b(?:{month})\.? {day.day}(?:st|nd|rd|th)?\b", words)
+        or re.search(rf"\b{day.day}(?:st|nd|rd|th)? (?:of |de )?(?:{month})\b", words)
+        or day.isoformat() in words
+    )
