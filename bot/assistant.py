@@ -200,4 +200,5 @@ def _next(conversation: Conversation, answer: Answer, references: References) ->
     """The conversation after ``answer``: what it listed, and what the next "that one" means."""
     listed = answer.lines or conversation.listed
     focus = references.lines or (answer.lines if len(answer.lines) == 1 else conversation.focus)
-    return Conversation(language=answer.language, topic=answer.intent, listed=listed, focus=focus)
+    topic = (answer.intent if answer.intent not in ASKING_BACK else None) or conversation.topic
+    return Conversation(language=answer.language, topic=topic, listed=listed, focus=focus)

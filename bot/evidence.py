@@ -30,13 +30,40 @@ _MONEY = re.compile(
 """Words of someone who asks about money, whatever illness or medicine stands beside them."""
 
 
-def weigh(question: str, ranked: Sequence[Ranked], topics: Mapping[str, Topic], references: References) -> list[Ranked]:
-    """``ranked`` with the evidence counted, likeliest first; probabilities sum to one as before."""
+NEXT = 3.0
+"""How much likelier a topic is that the last answer leads on to, for a question that leans on that answer."""
+LEANING = 8
+"""A question of this many words or fewer that names nothing of its own leans on what was said before."""
+
+
+def weigh(
+    question: str,
+    ranked: Sequence[Ranked],
+    topics: Mapping[str, Topic],
+    references: References,
+    before: Topic | None = None,
+) -> list[Ranked]:
+    """``ranked`` with the evidence counted, likeliest first; probabilities sum to one as before.
+
+    ``before`` is what the last answer was about.
+    """
     money = bool(_MONEY.search(plain(question)))
-    scored = [(r.topic, _floor(r, references) * _factor(topics[r.topic], references, money)) for r in ranked]
+    leads_to = frozenset(before.next) if before and _leans(question, references) else frozenset()
+    scored = [
+        (
+            r.topic,
+            _floor(r, references) * _factor(topics[r.topic], references, money) * (NEXT if r.topic in leads_to else 1),
+        )
+        for r in ranked
+    ]
     whole = sum(score for _, score in scored) or 1.0
     weighed = [Ranked(topic, score / whole) for topic, score in scored]
     return sorted(weighed, key=lambda one: -one.confidence)
+
+
+def _leans(question: str, references: References) -> bool:
+    names = references.lines or references.codes or references.whole
+    return not names and (references.pointing or len(plain(question).split()) <= LEANING)
 
 
 def _floor(ranked: Ranked, references: References) -> float:

@@ -44,13 +44,15 @@ def understand(
     question: str, language: Language, references: References, conversation: Conversation, index: TopicIndex
 ) -> Understanding:
     """The topic and what it is about, the conversation considered."""
-    ranked = weigh(question, index.rank(question, k=MANY), load_topics()[language], references)
+    topics = load_topics()[language]
+    before = topics.get(conversation.topic or "")
+    ranked = weigh(question, index.rank(question, k=MANY), topics, references, before)
     topic, confidence = ranked[0].topic, ranked[0].confidence
     named = _named(question, references, conversation)
     if named and confidence < SURE:
         topic, confidence = named, max(confidence, SURE)
     rough = _rough(question, references)
-    if rough and confidence < LITTLE and _for_a_clinician(ranked, load_topics()[language]) < MEDICAL:
+    if rough and confidence < LITTLE and _for_a_clinician(ranked, topics) < MEDICAL:
         topic, confidence = rough, LITTLE
     return Understanding(language, topic, confidence, tuple(ranked[1:4]), references)
 

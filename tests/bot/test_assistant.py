@@ -86,3 +86,17 @@ def test_the_answer_is_in_the_language_of_the_question(assistant: Assistant, bil
 
 def test_a_very_long_question_is_read_to_its_bound(assistant: Assistant, bill: Bill) -> None:
     assert ask(assistant, bill, "why so much " * 5000).answer.answer
+
+
+def test_a_short_question_follows_what_the_last_answer_leads_on_to(assistant: Assistant, bill: Bill) -> None:
+    alone = ask(assistant, bill, "how long have i got")
+    appeal = ask(assistant, bill, "how do i appeal the denial")
+    assert ask(assistant, bill, "how long have i got", appeal.conversation).answer.intent == "appeal-deadline"
+    assert alone.answer.intent != "appeal-deadline"
+
+
+def test_asking_back_does_not_lose_what_was_spoken_of(assistant: Assistant, bill: Bill) -> None:
+    appeal = ask(assistant, bill, "how do i appeal the denial")
+    lost = ask(assistant, bill, "hm what about the thing with the other whatever", appeal.conversation)
+    assert lost.conversation.topic in (lost.answer.intent, "appeal")
+    assert lost.conversation.topic not in ("cannot-tell", "which-question", "which-line")
