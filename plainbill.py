@@ -22,7 +22,9 @@ from bot.case import Case, Conversation
 from bot.exceptions import BotError, Unreadable
 from bot.readers import read_document, read_pages
 from bot.readers.document import LARGEST_BYTES, Document
+from codesets.editions import EditionError
 from codesets.entry import Language
+from commands import codesets as codesets_commands
 from knowledge import open_knowledge
 from knowledge.exceptions import KnowledgeError
 from knowledge.match import Match
@@ -51,6 +53,7 @@ app = typer.Typer(
 )
 knowledge_app = typer.Typer(no_args_is_help=True, help="The knowledge folder that everything else opens.")
 app.add_typer(knowledge_app, name="knowledge")
+app.add_typer(codesets_commands.app, name="codesets")
 
 _out = Console(highlight=False, soft_wrap=True)
 _progress_to = Console(stderr=True)
@@ -290,7 +293,7 @@ def main() -> None:
     """The console script: every foreseen failure becomes one sentence and exit code 2."""
     try:
         app()
-    except (BotError, KnowledgeError) as error:
+    except (BotError, KnowledgeError, EditionError) as error:
         _stop(str(error))
 
 
