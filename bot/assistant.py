@@ -13,7 +13,7 @@ from bot.answer import Answer, Explanation, Finding, Handoff, Source
 from bot.bill import Bill
 from bot.case import Case, Conversation
 from bot.checks import check_case
-from bot.clauses import clauses
+from bot.clauses import Clause, clauses
 from bot.context import Describer, build_context
 from bot.described import Described, describe
 from bot.explained_line import explain_line
@@ -78,25 +78,30 @@ class Assistant:
         parts = clauses(question)
         if len(parts) > 1 and (reply := self._ask_several(case, conversation, parts, spoken)):
             return reply
-        alone = parts[0] if len(parts) == 1 else question
+        alone = parts[0] if len(parts) == 1 else Clause(question, question)
         return self._ask_one(case, conversation, alone, spoken)
 
-    def _ask_one(self, case: Case, conversation: Conversation, question: str, spoken: Language) -> Reply:
+    def _ask_one(self, case: Case, conversation: Conversation, asked: Clause, spoken: Language) -> Reply:
         described = self.describe(case.bill) if case.bill else ()
-        references = find_references(question, case.bill, described, conversation, case.eob)
-        understood = understand(question, spoken, references, conversation, self._knowledge.topics)
+        references = find_references(asked.told, case.bill, described, conversation)
+        understood = understand(asked, spoken, references, conversation, self._knowledge.topics)
         return self._answer(case, conversation, understood)
 
     def _ask_several(
-        self, case: Case, conversation: Conversation, parts: tuple[str, ...], spoken: Language
+        self, case: Case, conversation: Conversation, parts: tuple[Clause, ...], spoken: Language
     ) -> Reply | None:
-        """One reply to all ``parts``; None where fewer than two of them are questions of their own."""
+        """One reply to all ``parts``; None where fewer than two of them are questions of their own.
+
+        What was told before a part only helps where its own words do not tell.
+        """
         found: dict[str, Answer] = {}
         for part in parts:
-            reply = self._ask_one(case, conversation, part, spoken)
-            conversation = reply.conversation
-            if reply.answer.confidence >= PART and reply.answer.intent not in ASKING_BACK:
-                found.setdefault(reply.answer.answer, reply.answer)
+            for asked in dict.fromkeys((Clause(part.text, part.text), part)):
+                reply = self._ask_one(case, conversation, asked, spoken)
+                if reply.answer.confidence >= PART and reply.answer.intent not in ASKING_BACK:
+                    conversation = reply.conversation
+                    found.setdefault(reply.answer.answer, reply.answer)
+                    break
         return Reply(together(list(found.values())), conversation) if len(found) > 1 else None
 
     def describe(self, bill: Bill) -> tuple[Described, ...]:

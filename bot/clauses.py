@@ -5,6 +5,7 @@ marks and at the words that begin a new question; a part that asks nothing of it
 """
 
 import re
+from dataclasses import dataclass
 
 from knowledge.question_features import plain
 
@@ -33,12 +34,30 @@ _WISH = re.compile(
 """A wish for a language before a question: the answer's language fulfils it, the question is answered."""
 
 
-def clauses(message: str) -> tuple[str, ...]:
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """One question of a message: its own words, and with them what the person told before asking it."""
+
+    text: str
+    told: str
+
+
+def clauses(message: str) -> tuple[Clause, ...]:
     """The questions of ``message``, in order; the message itself where it asks one thing or none.
 
     A wish for a language before the question is left out.
     """
     message = _WISH.sub("", message)
     parts = [part.strip() for part in _CUT.split(message) if part and part.strip()]
-    asking = [part for part in parts if _ASKS.search(plain(part)) and len(part.split()) > 1]
-    return tuple(asking[:MOST]) if len(asking) > 1 else (message,)
+    asking = [place for place, part in enumerate(parts) if _asks(part)]
+    if len(asking) == 1:
+        return (Clause(parts[asking[0]], message),)
+    if not asking:
+        return (Clause(message, message),)
+    starts = [0, *(place + 1 for place in asking)]
+    found = [Clause(parts[end], " ".join(parts[start : end + 1])) for start, end in zip(starts, asking, strict=False)]
+    return tuple(found[:MOST])
+
+
+def _asks(part: str) -> bool:
+    return bool(_ASKS.search(plain(part))) and len(part.split()) > 1

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from bot.case import Conversation
+from bot.clauses import Clause
 from bot.described import SERVICE_SYSTEMS
 from bot.evidence import CODE_TOPIC, LINE_TOPIC, weigh
 from bot.references import PAYMENTS_TOPIC, References
@@ -41,12 +42,19 @@ class Understanding:
 
 
 def understand(
-    question: str, language: Language, references: References, conversation: Conversation, index: TopicIndex
+    asked: Clause, language: Language, references: References, conversation: Conversation, index: TopicIndex
 ) -> Understanding:
-    """The topic and what it is about, the conversation considered."""
+    """The topic and what it is about, the conversation considered.
+
+    The question's own words and all that was told with it count the same: a long story drowns the question,
+    and the question alone may lean on the story.
+    """
+    question = asked.text
     topics = load_topics()[language]
     before = topics.get(conversation.topic or "")
-    ranked = weigh(question, index.rank(question, k=MANY), topics, references, before)
+    ranked = weigh(
+        question, index.rank_together(list(dict.fromkeys((asked.text, asked.told))), MANY), topics, references, before
+    )
     topic, confidence = ranked[0].topic, ranked[0].confidence
     named = _named(question, references, conversation)
     if named and confidence < SURE:

@@ -54,6 +54,11 @@ class TopicIndex:
         scores = self._scores(questions)[:, :-1]
         return [self._best(row, k) for row in probabilities(scores, self._temperature)]
 
+    def rank_together(self, wordings: Sequence[str], k: int = 5) -> list[Ranked]:
+        """The ``k`` likeliest topics of one question put in several ways, each counting the same."""
+        rows = probabilities(self._scores(wordings)[:, :-1], self._temperature)
+        return self._best(rows.mean(axis=0), k)
+
     def spanish(self, question: str) -> float:
         """The probability, 0 to 1, that ``question`` is written in Spanish rather than in English."""
         score = float(self._scores([question])[0, -1])

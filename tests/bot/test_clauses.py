@@ -3,6 +3,10 @@ import pytest
 from bot.clauses import clauses
 
 
+def texts(message: str) -> tuple[str, ...]:
+    return tuple(clause.text for clause in clauses(message))
+
+
 @pytest.mark.parametrize(
     ("message", "parts"),
     [
@@ -13,27 +17,38 @@ from bot.clauses import clauses
     ],
 )
 def test_a_message_with_two_questions_is_taken_apart(message: str, parts: tuple[str, ...]) -> None:
-    assert clauses(message) == parts
+    assert texts(message) == parts
 
 
 @pytest.mark.parametrize(
     "message",
     [
         "why so much",
-        "I went to the ER for my wrist. They took an x-ray. Why is it so high?",
         "what is the charge for the shot and the visit",
         "deductible, copay and coinsurance",
         "",
     ],
 )
 def test_a_message_with_one_question_stays_whole(message: str) -> None:
-    assert clauses(message) == (message,)
+    assert texts(message) == (message,)
 
 
 def test_a_wish_for_a_language_leaves_the_question_alone() -> None:
-    assert clauses("back to english, what did insurance pay") == ("what did insurance pay",)
-    assert clauses("in english please") == ("in english please",)
+    assert texts("back to english, what did insurance pay") == ("what did insurance pay",)
+    assert texts("in english please") == ("in english please",)
 
 
 def test_questions_strung_on_commas_are_taken_apart() -> None:
-    assert clauses("who do I call, when is it due") == ("who do I call", "when is it due")
+    assert texts("who do I call, when is it due") == ("who do I call", "when is it due")
+
+
+def test_what_was_told_before_a_question_stays_beside_it() -> None:
+    message = "I went to the ER for my wrist. They took an x-ray. Why is it so high?"
+    (asked,) = clauses(message)
+    assert (asked.text, asked.told) == ("Why is it so high?", message)
+
+
+def test_each_of_several_questions_has_what_was_told_for_it() -> None:
+    first, second = clauses("My wife had an MRI. How much is left? We paid at the desk. Can I pay monthly?")
+    assert first.told == "My wife had an MRI. How much is left?"
+    assert second.told == "We paid at the desk. Can I pay monthly?"
