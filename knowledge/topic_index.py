@@ -55,8 +55,12 @@ class TopicIndex:
         return [self._best(row, k) for row in probabilities(scores, self._temperature)]
 
     def rank_together(self, wordings: Sequence[str], k: int = 5) -> list[Ranked]:
-        """The ``k`` likeliest topics of one question put in several ways, each counting the same."""
-        rows = probabilities(self._scores(wordings)[:, :-1], self._temperature)
+        """The ``k`` likeliest topics of one question put in several ways, each counting the same.
+
+        Encoded one by one: the int8 model's vectors depend a little on what shares their batch.
+        """
+        scores = np.concatenate([self._scores([wording]) for wording in wordings])[:, :-1]
+        rows = probabilities(scores, self._temperature)
         return self._best(rows.mean(axis=0), k)
 
     def spanish(self, question: str) -> float:
