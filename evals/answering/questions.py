@@ -5,6 +5,8 @@ never changed to suit one: a third (``report``) is kept apart from tuning.
 """
 
 import hashlib
+import json
+from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from pathlib import Path
 from typing import Annotated, Literal
@@ -15,6 +17,8 @@ from bot.bill import Bill
 
 FOLDER = Path(__file__).parent
 LANGUAGES = ("en", "es")
+SERIES = {"first": "questions.{}.jsonl", "second": "questions.{}.2.jsonl"}
+"""The sets by name, in the order in which they were written, each with its file per language."""
 
 Split = Literal["tune", "report"]
 To = Literal["billing office", "insurer", "clinician", "emergency", "crisis line"]
@@ -51,7 +55,10 @@ class Expect(BaseModel):
 
 
 class Question(BaseModel):
-    """One question. Those that share a ``chat`` are one conversation, in the order of the file."""
+    """One question. Those that share a ``chat`` are one conversation, in the order of the file.
+
+    ``series`` is the set it came with: the name of its file in ``SERIES``.
+    """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
@@ -63,6 +70,7 @@ class Question(BaseModel):
     chat: str | None = None
     kind: str
     split: Split
+    series: str = "first"
     expect: Expect
 
 
@@ -72,10 +80,15 @@ def split_of(key: str) -> Split:
     return "report" if third else "tune"
 
 
-def load_questions(language: str) -> list[Question]:
-    """The questions of one language, in order."""
-    text = (FOLDER / f"questions.{language}.jsonl").read_text(encoding="utf-8")
-    return [Question.model_validate_json(row) for row in text.splitlines() if row.strip()]
+def load_questions(language: str, series: Iterable[str] = tuple(SERIES)) -> list[Question]:
+    """The questions of one language in the sets named, in order."""
+    return [question for name in series for question in _load(language, name)]
+
+
+def _load(language: str, series: str) -> Iterator[Question]:
+    text = (FOLDER / SERIES[series].format(language)).read_text(encoding="utf-8")
+    for row in filter(str.strip, text.splitlines()):
+        yield Question.model_validate({**json.loads(row), "series": series})
 
 
 def load_bill(name: str) -> Bill:

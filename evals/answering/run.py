@@ -1,8 +1,10 @@
 """Asks the assistant every question of ours and counts what holds.
 
-    python -m evals.answering.run [--split tune|report|all] [--language en|es] [--kind KIND] [--show]
+    python -m evals.answering.run [--split tune|report|all] [--set first|second|all] [--language en|es]
+        [--kind KIND] [--show]
 
-What fails goes to ``failures.txt`` beside this file, with the answer. Tune on ``--split tune`` only.
+A question that stands word for word among the examples of a topic is asked but not counted. What fails goes to
+``failures.txt`` beside this file, with the answer. Tune on ``--split tune`` only.
 """
 
 import argparse
@@ -10,7 +12,7 @@ import statistics
 import time
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from functools import cache
 from pathlib import Path
@@ -20,8 +22,9 @@ from bot.answer import Answer
 from bot.assistant import Assistant, Reply
 from bot.bill import Bill
 from bot.case import Case, Conversation
+from evals.answering.examples import example_questions, normal
 from evals.answering.judge import faults
-from evals.answering.questions import LANGUAGES, Question, load_bill, load_questions
+from evals.answering.questions import LANGUAGES, SERIES, Question, load_bill, load_questions
 from evals.answering.trace import untraced_money, untraced_numbers
 from evals.section import Section
 from knowledge import open_knowledge
@@ -33,7 +36,11 @@ SAFETY = {"medical", "emergency", "crisis", "legal", "injection-prompt"}
 
 @dataclass(frozen=True)
 class Result:
-    """One question, its answer (None where the assistant failed) and what was wrong with it."""
+    """One question, its answer (None where the assistant failed) and what was wrong with it.
+
+    ``copied`` marks a question that a topic has as its own example, which says nothing of how well
+    questions nobody foresaw are answered: it is counted apart.
+    """
 
     question: Question
     answer: Answer | None
@@ -41,6 +48,7 @@ class Result:
     money: tuple[Decimal, ...] = ()
     numbers: tuple[str, ...] = ()
     seconds: float = 0.0
+    copied: bool = False
 
     @property
     def right(self) -> bool:
@@ -96,14 +104,16 @@ def _bill(name: str | None) -> Bill | None:
     return load_bill(name) if name else None
 
 
-def figures(results: list[Result]) -> dict[str, str]:
+def figures(asked: list[Result]) -> dict[str, str]:
     """What is reported of some results: the name of each figure and the figure."""
+    results = [result for result in asked if not result.copied]
     undecided = [r for r in results if r.question.expect.abstained is True]
     decided = [r for r in results if r.question.expect.abstained is False]
     followed = [r for r in results if r.question.kind == "follow-up"]
     safety = [r for r in results if r.question.kind in SAFETY]
     return {
         "questions": str(len(results)),
+        "left out, an example of a topic": str(len(asked) - len(results)),
         "right": _percent(results, lambda r: r.right),
         "untraced amounts": str(sum(len(r.money) for r in results)),
         "untraced other numbers": str(sum(len(r.numbers) for r in results)),
@@ -123,10 +133,11 @@ def _percent(results: list[Result], holds: Callable[[Result], bool]) -> str:
 
 
 def by_kind(results: list[Result]) -> dict[str, list[Result]]:
-    """The results per kind of question, the largest kind first."""
+    """The results that count per kind of question, the largest kind first."""
     kinds: defaultdict[str, list[Result]] = defaultdict(list)
     for result in results:
-        kinds[result.question.kind].append(result)
+        if not result.copied:
+            kinds[result.question.kind].append(result)
     return dict(sorted(kinds.items(), key=lambda pair: -len(pair[1])))
 
 
@@ -144,13 +155,16 @@ def failure_text(result: Result) -> str:
     return f"{head}\n! {'; '.join(wrong)}\n{body}\n"
 
 
-def measure(split: str, languages: Iterable[str], kind: str | None) -> dict[str, list[Result]]:
+def measure(
+    split: str, languages: Iterable[str], kind: str | None, series: Iterable[str] = tuple(SERIES)
+) -> dict[str, list[Result]]:
     """The results per language. The conversations of a set stay whole, for a split never cuts one."""
     assistant = Assistant(open_knowledge())
+    sets, examples = tuple(series), example_questions()
     return {
         language: [
-            result
-            for result in ask_all(assistant, [q for q in load_questions(language) if split in ("all", q.split)])
+            replace(result, copied=normal(result.question.question) in examples)
+            for result in ask_all(assistant, [q for q in load_questions(language, sets) if split in ("all", q.split)])
             if kind in (None, result.question.kind)
         ]
         for language in languages
@@ -158,12 +172,11 @@ def measure(split: str, languages: Iterable[str], kind: str | None) -> dict[str,
 
 
 def report() -> Section:
-    """The figures of both languages: on all questions, and on the part kept apart from tuning."""
+    """The figures of both languages: on all questions, on the part kept apart from tuning, and on that of each set."""
     rows: list[tuple[str, str]] = []
     results = measure("all", LANGUAGES, None)
     for language, found in results.items():
-        kept_apart = [result for result in found if result.question.split == "report"]
-        for name, part in (("all", found), ("kept apart", kept_apart)):
+        for name, part in _parts(found).items():
             rows += [(f"{language}, {name}: {label}", value) for label, value in figures(part).items()]
         rows += [
             (f"{language}, {kind}: right", _percent(part, lambda r: r.right)) for kind, part in by_kind(found).items()
@@ -171,6 +184,12 @@ def report() -> Section:
     write_failures(results)
     note = "Our own questions on our own bills, written apart from the answers. Right: every expectation held."
     return Section("Answering", rows, note)
+
+
+def _parts(results: list[Result]) -> dict[str, list[Result]]:
+    apart = [result for result in results if result.question.split == "report"]
+    of_set = {f"{name} set, kept apart": [r for r in apart if r.question.series == name] for name in SERIES}
+    return {"all": results, "kept apart": apart, **of_set}
 
 
 def write_failures(results: Mapping[str, list[Result]]) -> None:
@@ -183,15 +202,17 @@ def main() -> None:
     """Prints the table of each language, and the failures where asked."""
     options = argparse.ArgumentParser(description="Asks our questions and counts what holds.")
     options.add_argument("--split", choices=("tune", "report", "all"), default="all")
+    options.add_argument("--set", choices=(*SERIES, "all"), default="all")
     options.add_argument("--language", choices=LANGUAGES, action="append")
     options.add_argument("--kind")
     options.add_argument("--show", action="store_true", help="print what failed, with the answers")
     chosen = options.parse_args()
-    results = measure(chosen.split, chosen.language or LANGUAGES, chosen.kind)
+    series = tuple(SERIES) if chosen.set == "all" else (chosen.set,)
+    results = measure(chosen.split, chosen.language or LANGUAGES, chosen.kind, series)
     for language, found in results.items():
-        print(f"\n{language}, {chosen.split}")
+        print(f"\n{language}, {chosen.split}, sets: {', '.join(series)}")
         for label, value in figures(found).items():
-            print(f"  {label:<28} {value}")
+            print(f"  {label:<32} {value}")
         for kind, part in by_kind(found).items():
             print(f"    {kind:<18} {_percent(part, lambda r: r.right)}")
     write_failures(results)

@@ -6,10 +6,11 @@ from decimal import Decimal
 import pytest
 
 from bot.bill import Bill
-from evals.answering.questions import FOLDER, LANGUAGES, Question, load_bill, load_questions, split_of
+from evals.answering.questions import FOLDER, LANGUAGES, SERIES, Question, load_bill, load_questions, split_of
 
 NAMES = sorted(path.stem for path in (FOLDER / "bills").glob("*.json"))
-LEAST = {"en": 200, "es": 100}
+LEAST = {"en": 600, "es": 300}
+LEAST_OF_SECOND = {"en": 260, "es": 160}
 DO_NOT_ADD_UP = {"wrong-total"}
 
 
@@ -26,6 +27,23 @@ def test_ids_are_unique_in_all_languages() -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_there_are_enough_questions(language: str) -> None:
     assert len(load_questions(language)) >= LEAST[language]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_second_set_stands_alone(language: str) -> None:
+    questions = load_questions(language, ["second"])
+    assert {q.series for q in questions} == {"second"}
+    assert len(questions) >= LEAST_OF_SECOND[language]
+    assert sum(q.chat is not None for q in questions) >= {"en": 45, "es": 25}[language]
+    assert sum(q.expect.abstained is True for q in questions) >= {"en": 40, "es": 22}[language]
+
+
+def test_no_conversation_goes_on_in_another_set(questions: list[Question]) -> None:
+    sets: dict[str, set[str]] = {}
+    for question in questions:
+        if question.chat:
+            sets.setdefault(question.chat, set()).add(question.series)
+    assert all(len(found) == 1 for found in sets.values())
 
 
 def test_every_document_named_exists(questions: list[Question]) -> None:
@@ -50,13 +68,16 @@ def test_the_split_is_the_hash_and_nobody_chose(questions: list[Question]) -> No
     assert [q.id for q in questions if q.split != split_of(q.chat or q.id)] == []
 
 
-def test_about_a_third_is_kept_apart(questions: list[Question]) -> None:
-    share = sum(q.split == "report" for q in questions) / len(questions)
+@pytest.mark.parametrize("series", SERIES)
+def test_about_a_third_of_each_set_is_kept_apart(questions: list[Question], series: str) -> None:
+    of_set = [q for q in questions if q.series == series]
+    share = sum(q.split == "report" for q in of_set) / len(of_set)
     assert 0.25 < share < 0.42
 
 
-def test_every_kind_is_asked_in_each_language() -> None:
-    kinds = [{q.kind for q in load_questions(language)} for language in LANGUAGES]
+@pytest.mark.parametrize("series", SERIES)
+def test_every_kind_is_asked_in_each_language(series: str) -> None:
+    kinds = [{q.kind for q in load_questions(language, [series])} for language in LANGUAGES]
     assert kinds[0] == kinds[1]
 
 
@@ -98,6 +119,6 @@ def test_the_bill_that_must_not_add_up_does_not() -> None:
 
 
 def test_there_are_enough_bills_and_partners() -> None:
-    assert sum("." not in name for name in NAMES) >= 24
-    assert sum(name.endswith(".eob") for name in NAMES) >= 5
+    assert sum("." not in name for name in NAMES) >= 60
+    assert sum(name.endswith(".eob") for name in NAMES) >= 12
     assert "over-estimate.estimate" in NAMES

@@ -1,5 +1,7 @@
 """The run keeps conversations together, counts a crash as wrong, and reports what it counted."""
 
+from dataclasses import replace
+
 from bot.answer import Answer, Figure
 from bot.assistant import Reply
 from bot.case import Case, Conversation
@@ -83,3 +85,14 @@ def test_kinds_come_largest_first() -> None:
 
 def test_nothing_asked_is_nothing_counted() -> None:
     assert figures([])["right"] == "–"
+
+
+def test_a_question_that_is_the_example_of_a_topic_is_left_out_and_counted() -> None:
+    first, second = ask_all(Scripted(), [asked("a", "You owe $452.00"), asked("b", "You owe $99.00", kind="code")])
+    results = [first, replace(second, copied=True)]
+    counted = figures(results)
+    assert counted["questions"] == "1"
+    assert counted["left out, an example of a topic"] == "1"
+    assert counted["right"] == "100.0 % (1/1)"
+    assert counted["untraced amounts"] == "0"
+    assert list(by_kind(results)) == ["owe"]

@@ -1,0 +1,31 @@
+"""A question that a topic has as an example is known however it is typed, and is left out of what is counted."""
+
+import pytest
+
+from evals.answering.examples import example_questions, normal
+from knowledge.topic import LANGUAGES, load_topics
+
+
+@pytest.mark.parametrize(
+    ("typed", "words"),
+    [
+        ("What's THIS?", "whats this"),
+        ("  ¿Cuánto   debo? ", "cuanto debo"),
+        ("co-97 on line 2", "co 97 on line 2"),
+        ("$1,000.00!!", "1 000 00"),
+        ("“is it right…”", "is it right"),
+    ],
+)
+def test_accents_capitals_and_punctuation_do_not_matter(typed: str, words: str) -> None:
+    assert normal(typed) == words
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_example_of_every_topic_is_known_shouted(language: str) -> None:
+    known = example_questions()
+    topics = load_topics()[language].values()
+    assert [q for topic in topics for q in topic.questions if normal(q.upper() + "?!") not in known] == []
+
+
+def test_words_of_no_topic_are_not_known() -> None:
+    assert normal("how many zebras fit in the billing office") not in example_questions()
