@@ -2,6 +2,7 @@
 
 import pytest
 
+from codesets.entry import Language
 from evals.answering.examples import example_questions, normal
 from knowledge.topic import LANGUAGES, load_topics
 
@@ -21,7 +22,7 @@ def test_accents_capitals_and_punctuation_do_not_matter(typed: str, words: str) 
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_every_example_of_every_topic_is_known_shouted(language: str) -> None:
+def test_every_example_of_every_topic_is_known_shouted(language: Language) -> None:
     known = example_questions()
     topics = load_topics()[language].values()
     assert [q for topic in topics for q in topic.questions if normal(q.upper() + "?!") not in known] == []
