@@ -83,7 +83,7 @@ class Assistant:
 
     def _ask_one(self, case: Case, conversation: Conversation, asked: Clause, spoken: Language) -> Reply:
         described = self.describe(case.bill) if case.bill else ()
-        references = find_references(asked.told, case.bill, described, conversation)
+        references = find_references(asked.told, case.bill, described, conversation, case.eob)
         understood = understand(asked, spoken, references, conversation, self._knowledge.topics)
         return self._answer(case, conversation, understood)
 
