@@ -21,6 +21,7 @@ from bot.findings import word_findings
 from bot.guard import untraced
 from bot.handoffs import PHONES, line_choices, reason
 from bot.language import language_of
+from bot.published import Published
 from bot.ledger import Ledger, Unprintable
 from bot.references import References, find_references
 from bot.render import render
@@ -61,6 +62,7 @@ class Assistant:
 
     def __init__(self, knowledge: Knowledge) -> None:
         self._knowledge = knowledge
+        self._published = Published(knowledge.editions)
         self._described: OrderedDict[Bill, tuple[Described, ...]] = OrderedDict()
         self._lock = Lock()
 
@@ -119,7 +121,7 @@ class Assistant:
 
     def findings(self, case: Case, language: Language) -> tuple[Finding, ...]:
         """What does not look right in ``case``, in words."""
-        return word_findings(check_case(case), language)
+        return word_findings(check_case(case, self._published), language)
 
     def explain(self, case: Case, language: Language = "en") -> Explanation:
         """Every line of ``case.bill`` in plain words, its summary and findings; ValueError without a bill."""

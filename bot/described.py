@@ -1,6 +1,8 @@
 """Each line of a bill with what is known of it: its codes' entries, its role, the code it may stand for."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 
 from bot.bill import Bill, Code, Line
 from bot.roles import Role, role_of, roles
@@ -37,24 +39,31 @@ class Described:
 
 def describe(bill: Bill, knowledge: Knowledge) -> tuple[Described, ...]:
     """Every line of ``bill``, in its order."""
-    entries = {code: found for code in _codes(bill) if (found := knowledge.catalog.find(code.system, code.code))}
+    known = {pair: knowledge.catalog.find(pair[0].system, pair[0].code, pair[1]) for pair in _codes(bill)}
     bare = [line for line in bill.lines if not _services(line) and line.description]
     queries = [line.description for line in bare]
     matches = knowledge.finder.lookup_many(queries, k=3, systems=("cpt", "hcpcs")) if queries else []
     told = {line.line: tuple(match) for line, match in zip(bare, matches, strict=True)}
-    return tuple(_described(line, entries, told.get(line.line, ()), knowledge) for line in bill.lines)
+    return tuple(_described(line, _entries(line, known), told.get(line.line, ()), knowledge) for line in bill.lines)
 
 
-def _codes(bill: Bill) -> set[Code]:
-    return {code for line in bill.lines for code in line.codes}
+_Dated = tuple[Code, date | None]
+"""A code and the day it was used on: what a code means is a matter of the edition in force."""
+
+
+def _codes(bill: Bill) -> set[_Dated]:
+    return {(code, line.service_date) for line in bill.lines for code in line.codes}
+
+
+def _entries(line: Line, known: Mapping[_Dated, Entry | None]) -> dict[Code, Entry]:
+    return {code: entry for code in line.codes if (entry := known[code, line.service_date])}
 
 
 def _services(line: Line) -> list[Code]:
     return [code for code in line.codes if code.system in SERVICE_SYSTEMS]
 
 
-def _described(line: Line, entries: dict[Code, Entry], matched: tuple[Match, ...], knowledge: Knowledge) -> Described:
-    own = {code: entries[code] for code in line.codes if code in entries}
+def _described(line: Line, own: dict[Code, Entry], matched: tuple[Match, ...], knowledge: Knowledge) -> Described:
     printed = next((own[c] for c in _services(line) if c in own), None)
     revenue = next((own[c] for c in line.codes if c.system == "revenue" and c in own), None)
     if printed:

@@ -40,10 +40,17 @@ def with_kind(entry: Entry, kind: CodeSystem) -> Entry:
     held = None if entry.plain_en and entry.plain_es else _range(kind, entry.code)
     if held is None:
         return entry
-    return replace(
-        entry,
-        plain_en=entry.plain_en or _OFFICIAL_EN.format(name=entry.title_en, title=held.title_en),
-        plain_es=entry.plain_es or _OFFICIAL_ES.format(name=entry.title_en, title=held.title_es),
+    plain_en, plain_es = only_official(entry.title_en, held)
+    return replace(entry, plain_en=entry.plain_en or plain_en, plain_es=entry.plain_es or plain_es)
+
+
+def only_official(name: str, held: Range | None) -> tuple[str, str]:
+    """What to say of a code that has its official ``name`` alone, in English and Spanish; empty without a range."""
+    if held is None:
+        return "", ""
+    return (
+        _OFFICIAL_EN.format(name=name, title=held.title_en),
+        _OFFICIAL_ES.format(name=name, title=held.title_es),
     )
 
 

@@ -16,6 +16,8 @@ from urllib.parse import quote
 
 from codesets import SYSTEMS, validate
 from codesets.broad import from_range, with_kind
+from codesets.editions.overlay import laid_over
+from codesets.editions.shelf import Shelf
 from codesets.entry import Entry
 from codesets.exceptions import CodeError
 
@@ -56,14 +58,15 @@ class Catalog:
     """The catalog at ``path``, read-only; one object may serve several threads.
 
     ``builtin_cpt_words=False`` hides our own words for what the AMA keeps, CPT codes and its two-digit
-    modifiers: an imported edition answers then, or the range.
+    modifiers: an imported edition answers then, or the range. The editions on ``shelf`` lie over what the file says.
     """
 
-    def __init__(self, path: Path, builtin_cpt_words: bool = True) -> None:
+    def __init__(self, path: Path, builtin_cpt_words: bool = True, shelf: Shelf | None = None) -> None:
         uri = f"file:{quote(str(path.resolve()))}?mode=ro&immutable=1"
         self._connection = sqlite3.connect(uri, uri=True, check_same_thread=False)
         self._lock = Lock()
         self._builtin_cpt_words = builtin_cpt_words
+        self._shelf = shelf
 
     def __enter__(self) -> Self:
         return self
@@ -81,18 +84,27 @@ class Catalog:
         """Return what is known of ``code`` on the day ``on``, or of its newest edition where None is given.
 
         None where ``system`` has no such code. ``origin`` tells own words from official ones and from those
-        of the range alone.
+        of the range alone; ``starts`` and ``ends`` are the code's own days where an imported edition tells them,
+        so that a code that had ended by ``on`` is found with its last day.
         """
         try:
             written = validate(system, code)
         except CodeError:
-            return None
+            return self._imported_alone(system, code, on)
         own = self._builtin_cpt_words or not _kept_by_ama(system, written)
         asked = {"system": system, "code": written, "own": own, "day": on and on.isoformat()}
         with self._lock:
             found = self._connection.execute(_FIND, asked).fetchone()
         kind = SYSTEMS[system]
-        return with_kind(_entry(found), kind) if found else from_range(system, written, kind)
+        entry = with_kind(_entry(found), kind) if found else from_range(system, written, kind)
+        official = self._shelf.code(system, written, on) if self._shelf else None
+        return laid_over(entry, official, kind) if official else entry
+
+    def _imported_alone(self, system: str, code: str, on: date | None) -> Entry | None:
+        """A code in no range that is known here: an imported edition may be newer than the ranges."""
+        kind = SYSTEMS.get(system)
+        official = self._shelf.code(system, kind.compact(code), on) if self._shelf and kind else None
+        return laid_over(None, official, kind) if official and kind else None
 
     def entries(self, system: str | None = None) -> Iterator[Entry]:
         """Yield every entry, or those of ``system``, by system and code."""

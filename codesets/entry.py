@@ -95,7 +95,7 @@ class Entry:
     ``origin`` says whose words they are: our own, the official ones of an imported edition, or no more
     than what its range says. ``unit`` is the amount of drug that one billed unit stands for ("10 mg").
     ``starts`` and ``ends`` are the first and the last day on which the words hold; None leaves that
-    side open.
+    side open. ``official`` is the name that an imported edition gives it, beside our own words or as them.
     """
 
     system: str
@@ -112,6 +112,7 @@ class Entry:
     unit: str | None = None
     starts: date | None = None
     ends: date | None = None
+    official: str = ""
 
     def title(self, language: Language) -> str:
         """The short name in ``language``; English where the Spanish is missing."""

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from codesets.catalog import Catalog
+from codesets.editions import Shelf
 from knowledge import calibration, location
 from knowledge.encoder import Encoder, OnnxEncoder
 from knowledge.exceptions import KnowledgeMissing
@@ -36,9 +37,14 @@ class Knowledge:
         return read
 
     @cached_property
+    def editions(self) -> Shelf:
+        """The official editions that an operator has imported, if any."""
+        return Shelf()
+
+    @cached_property
     def catalog(self) -> Catalog:
         """What a code is."""
-        return Catalog(self.folder / CODES_FILE, self.builtin_cpt_words)
+        return Catalog(self.folder / CODES_FILE, self.builtin_cpt_words, self.editions)
 
     @cached_property
     def encoder(self) -> Encoder:

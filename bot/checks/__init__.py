@@ -7,8 +7,19 @@ the document does not decide.
 from types import ModuleType
 
 from bot.case import Case
-from bot.checks import balance, before_insurer, duplicates, eob_share, invalid_code, over_estimate, total, write_off
+from bot.checks import (
+    balance,
+    before_insurer,
+    duplicates,
+    ended_code,
+    eob_share,
+    invalid_code,
+    over_estimate,
+    total,
+    write_off,
+)
 from bot.checks.seen import Seen
+from bot.published import Published
 
 CHECKS: tuple[ModuleType, ...] = (
     total,
@@ -22,9 +33,14 @@ CHECKS: tuple[ModuleType, ...] = (
 )
 """Every check, in the order their findings are shown."""
 
+AGAINST_PUBLISHED: tuple[ModuleType, ...] = (ended_code,)
+"""Those that hold the bill against what others publish, ``check(case, published)``."""
 
-def check_case(case: Case) -> tuple[Seen, ...]:
+
+def check_case(case: Case, published: Published | None = None) -> tuple[Seen, ...]:
     """What all checks saw in ``case``, errors before questions before information."""
     order = {"error": 0, "question": 1, "info": 2}
     seen = [one for module in CHECKS for one in module.check(case)]
+    if published:
+        seen += [one for module in AGAINST_PUBLISHED for one in module.check(case, published)]
     return tuple(sorted(seen, key=lambda one: order[one.severity]))

@@ -1,5 +1,6 @@
 """Codes: finding them by words, and what one of them means."""
 
+from datetime import date
 from typing import Annotated
 
 from fastapi import APIRouter, Query
@@ -21,7 +22,11 @@ class Matches(BaseModel):
 
 
 class CodeDetail(BaseModel):
-    """A code with its words, whose words they are ("own", "official", "range"), their source and edition."""
+    """A code with its words, whose words they are ("own", "official", "range"), their source and edition.
+
+    ``official`` is its name in the imported edition, where there is one; ``starts`` and ``ends`` are the first and
+    last day on which the code may be used, as far as the edition tells.
+    """
 
     system: str
     code: str
@@ -33,6 +38,9 @@ class CodeDetail(BaseModel):
     edition: str
     synonyms: tuple[str, ...]
     unit: str | None
+    official: str | None
+    starts: date | None
+    ends: date | None
 
 
 @router.get("", dependencies=[LIMITED])
@@ -52,9 +60,15 @@ def find_codes(
 
 
 @router.get("/{system}/{code}", dependencies=[LIMITED])
-def read_code(system: str, code: str, opened: ServiceDep, lang: Annotated[Language, Query()] = "en") -> CodeDetail:
-    """One code: its plain words, its source and edition."""
-    entry = opened.knowledge.catalog.find(system, code) if system in SYSTEMS else None
+def read_code(
+    system: str,
+    code: str,
+    opened: ServiceDep,
+    lang: Annotated[Language, Query()] = "en",
+    on: Annotated[date | None, Query()] = None,
+) -> CodeDetail:
+    """One code: its plain words, its source and edition; ``on`` asks for the edition of that day."""
+    entry = opened.knowledge.catalog.find(system, code, on) if system in SYSTEMS else None
     if entry is None:
         raise not_found()
     return CodeDetail(
@@ -68,4 +82,7 @@ def read_code(system: str, code: str, opened: ServiceDep, lang: Annotated[Langua
         edition=entry.edition,
         synonyms=entry.synonyms,
         unit=entry.unit,
+        official=entry.official or None,
+        starts=entry.starts,
+        ends=entry.ends,
     )

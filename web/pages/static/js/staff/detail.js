@@ -30,8 +30,11 @@ function facts(code, say) {
   const rows = [
     ["staff.section", code.section],
     ["staff.unit", code.unit],
+    ["staff.official", code.official],
     ["staff.source", code.source],
     ["staff.edition", code.edition],
+    ["staff.starts", code.starts],
+    ["staff.ends", code.ends],
     ["staff.synonyms", code.synonyms.join(", ")],
   ].filter(([, value]) => value);
   return el("dl", {}, ...rows.flatMap(([name, value]) => [el("dt", {}, say(name)), el("dd", {}, value)]));
