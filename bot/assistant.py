@@ -21,8 +21,8 @@ from bot.findings import word_findings
 from bot.guard import untraced
 from bot.handoffs import PHONES, line_choices, reason
 from bot.language import language_of
-from bot.published import Published
 from bot.ledger import Ledger, Unprintable
+from bot.published import Published
 from bot.references import References, find_references
 from bot.render import render
 from bot.safety import danger

@@ -32,7 +32,7 @@ def test_a_code_that_had_ended_is_seen(published: Published, code: str) -> None:
     (seen,) = check(case(code, date(2024, 5, 2)), published)
     assert seen.kind == "code_invalid"
     for language in ("en", "es"):
-        (finding,) = word_findings([seen], language)  # type: ignore[arg-type]
+        (finding,) = word_findings([seen], language)
         assert code in finding.title
         assert {figure.value for figure in finding.figures} >= {"2024-03-31", "2024-05-02"}
 
