@@ -62,6 +62,23 @@ class Cell:
     columns: int = 1
 
 
+Block = str | Sequence[Cell]
+"""A line of text, or a row of cells."""
+
+
+def blocks_page(blocks: Iterable[Block], number: int = 1) -> Page:
+    """A page of lines of text and rows of cells in their order, as in a letter with tables."""
+    blocks = list(blocks)
+    tabs = _tabs_are_columns([block for block in blocks if isinstance(block, str)])
+    words: list[Word] = []
+    for top, block in enumerate(blocks):
+        if isinstance(block, str):
+            words.extend(_line_words(block, float(top), number, tabs))
+        else:
+            words.extend(_cell_words(block, float(top), number))
+    return Page(tuple(words), number)
+
+
 def text_pages(text: str) -> list[Page]:
     """The pages of a plain text (form feeds part them), tables by tabs and pipes kept as cells."""
     if _MARKDOWN.search(text):
