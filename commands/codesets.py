@@ -6,12 +6,15 @@ from typing import Annotated
 
 import typer
 from rich.console import Console
-from rich.progress import Progress, SpinnerColumn, TextColumn
+from rich.progress import BarColumn, DownloadColumn, Progress, SpinnerColumn, TextColumn
 from rich.table import Table
 
 from codesets.editions import Edition, Imported, Shelf, Stated, import_file
 from codesets.editions.dates import read_date
+from codesets.editions.download import Told
 from codesets.editions.shelf import is_stale, newest
+from codesets.editions.updating import Outcome, Source, is_due, sources
+from codesets.editions.updating import update as run_update
 
 app = typer.Typer(no_args_is_help=True, help="Editions of code sets, fee schedules and coding rules.")
 
@@ -106,6 +109,53 @@ def check() -> None:
         _out.print("No edition has been imported; the built-in words answer.")
     if stale:
         raise typer.Exit(1)
+
+
+@app.command()
+def update(
+    kinds: Annotated[
+        list[str] | None, typer.Argument(metavar="[KIND]...", help="Only these kinds; default: all.")
+    ] = None,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Say what would be fetched, and fetch nothing.")] = False,
+    every: Annotated[bool, typer.Option("--all", help="Also what is up to date.")] = False,
+    listed: Annotated[Path | None, typer.Option("--sources", help="Another file of addresses.")] = None,
+) -> None:
+    """Fetches what is missing or out of date; exit code 1 where something could not be had."""
+    today, shelf = datetime.now(UTC).date(), Shelf()
+    known = sources(today, listed)
+    if unknown := set(kinds or ()) - {source.kind.id for source in known}:
+        raise typer.BadParameter(
+            f"{', '.join(sorted(unknown))}: the kinds are {', '.join(sorted({s.kind.id for s in known}))}"
+        )
+    wanted = [s for s in known if (not kinds or s.kind.id in kinds) and (every or is_due(s, shelf, today))]
+    if not wanted:
+        _out.print("Everything is up to date.")
+    if dry_run:
+        for source in wanted:
+            _out.print(f"{source.label}: {source.urls[0]}", markup=False)
+        return
+    if any([_told(outcome) for outcome in _updated(wanted, shelf)]):
+        raise typer.Exit(1)
+
+
+def _updated(wanted: list[Source], shelf: Shelf) -> list[Outcome]:
+    columns = (TextColumn("{task.description}"), BarColumn(), DownloadColumn())
+    with Progress(*columns, console=_progress_to, transient=True) as bar:
+
+        def told(source: Source) -> Told:
+            task = bar.add_task(source.label, total=None)
+            return lambda done, total: bar.update(task, completed=done, total=total)
+
+        return list(run_update(wanted, shelf, told))
+
+
+def _told(outcome: Outcome) -> bool:
+    """Say what became of a source; whether it failed."""
+    if outcome.imported:
+        _say(outcome.imported)
+        return False
+    typer.echo(f"{outcome.source.label}: {outcome.fault}", err=True)
+    return True
 
 
 def _standing(edition: Edition, today: date) -> str:
