@@ -134,7 +134,8 @@ def update(
         for source in wanted:
             _out.print(f"{source.label}: {source.urls[0]}", markup=False)
         return
-    if any([_told(outcome) for outcome in _updated(wanted, shelf)]):
+    failed = [outcome for outcome in _updated(wanted, shelf) if _told(outcome)]
+    if failed:
         raise typer.Exit(1)
 
 

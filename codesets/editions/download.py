@@ -19,7 +19,6 @@ from codesets.editions.exceptions import DownloadFailed
 LARGEST = 4 * 2**30
 ATTEMPTS = 4
 _REDIRECTS = 5
-_BLOCK = 2**16
 _TIMEOUT = httpx.Timeout(30.0, connect=10.0)
 _AGAIN = frozenset({408, 425, 429, 500, 502, 503, 504})
 
@@ -79,7 +78,7 @@ def _continue(client: httpx.Client, url: str, draft: Path, told: Told, largest: 
     there = draft.stat().st_size if draft.is_file() else 0
     mark = _mark(draft)
     headers = {"range": f"bytes={there}-", "if-range": mark.read_text()} if there and mark.is_file() else {}
-    with _asked(client, url, headers) as response:
+    with _Response(client, url, headers) as response:
         if response.status_code == 416:  # what is there is not a beginning of what the server has now
             draft.unlink(missing_ok=True)
             raise _BrokenOff("the file has changed meanwhile")
@@ -99,10 +98,6 @@ def _continue(client: httpx.Client, url: str, draft: Path, told: Told, largest: 
         if tag := response.headers.get("etag") or response.headers.get("last-modified"):
             mark.write_text(tag)
         _receive(response, draft, there if resumed else 0, told, largest)
-
-
-def _asked(client: httpx.Client, url: str, headers: dict[str, str]) -> "_Response":
-    return _Response(client, url, headers)
 
 
 class _Response:
@@ -158,7 +153,7 @@ def _receive(response: httpx.Response, draft: Path, there: int, told: Told, larg
         raise DownloadFailed(f"{response.url} is larger than {largest:,} bytes; a published file is smaller.")
     done = there
     with draft.open("ab" if there else "wb") as out:
-        for block in response.iter_raw(_BLOCK):
+        for block in response.iter_raw():
             done += len(block)
             if done > largest:
                 raise DownloadFailed(f"{response.url} is larger than {largest:,} bytes; a published file is smaller.")

@@ -43,7 +43,7 @@ class Outcome:
 
 
 def sources(today: date, path: Path | None = None) -> list[Source]:
-    """The sources of the file at ``path``, or of the one that ships; raises EditionError where it is not as it must be."""
+    """The sources of the file at ``path``, or of the one that ships. Raises EditionError where it is no list."""
     try:
         text = (
             path.read_text("utf-8") if path else files("codesets.editions").joinpath("sources.toml").read_text("utf-8")
