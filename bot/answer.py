@@ -16,6 +16,11 @@ FindingKind = Literal[
     "balance_billing", "over_estimate", "payment_missing", "price_above_published", "denied", "other",
 ]  # fmt: skip
 
+LetterKind = Literal[
+    "itemized_bill_request", "billing_error", "insurer_appeal", "financial_assistance", "estimate_dispute",
+    "surprise_bill", "payment_plan",
+]  # fmt: skip
+
 
 class Figure(Model):
     """A figure of the answer and where it comes from."""
@@ -43,7 +48,8 @@ class Handoff(Model):
 
 
 class Answer(Model):
-    """One answer. ``lines`` are the bill's lines it rests on, in the order it speaks of them."""
+    """One answer. ``lines`` are the bill's lines it rests on, in the order it speaks of them; ``letter`` is the
+    letter that would follow from it, where one fits."""
 
     answer: str
     language: Language
@@ -56,6 +62,7 @@ class Answer(Model):
     abstained: bool = False
     handoff: Handoff | None = None
     suggestions: tuple[str, ...] = ()
+    letter: LetterKind | None = None
 
 
 class LineExplanation(Model):
@@ -76,7 +83,8 @@ class LineExplanation(Model):
 
 
 class Finding(Model):
-    """Something worth asking about: what the document shows, why it may be right, what to say and to whom."""
+    """Something worth asking about: what the document shows, why it may be right, what to say and to whom;
+    ``letter`` is the letter that asks it, where one fits."""
 
     kind: FindingKind
     severity: Literal["error", "question", "info"]
@@ -88,6 +96,7 @@ class Finding(Model):
     next_step: str
     figures: tuple[Figure, ...] = ()
     sources: tuple[Source, ...] = ()
+    letter: LetterKind | None = None
 
 
 class Explanation(Model):

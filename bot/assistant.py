@@ -4,6 +4,7 @@ import logging
 from collections import OrderedDict
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 from threading import Lock
 from typing import Any
 
@@ -22,6 +23,11 @@ from bot.guard import untraced
 from bot.handoffs import PHONES, line_choices, reason
 from bot.language import language_of
 from bot.ledger import Ledger, Unprintable
+from bot.letters.cleaned import cleaned_case
+from bot.letters.letter import Letter, Order
+from bot.letters.offers import letter_for_finding, letter_for_topic
+from bot.letters.papers import Papers
+from bot.letters.write import write
 from bot.published import Published
 from bot.references import References, find_references
 from bot.render import render
@@ -130,7 +136,19 @@ class Assistant:
         context = self._context(case, Settled("summary", References()), language)
         summary, _, _ = _worded(load_topics()[language], "summary", context)
         lines = tuple(explain_line(line, language) for line in context["bill"].lines)
-        return Explanation(bill=case.bill, summary=summary, lines=lines, findings=self.findings(case, language))
+        papers = Papers.of(context, check_case(case))
+        findings = tuple(
+            finding.model_copy(update={"letter": letter_for_finding(finding.kind, papers)})
+            for finding in self.findings(case, language)
+        )
+        return Explanation(bill=case.bill, summary=summary, lines=lines, findings=findings)
+
+    def letter(self, case: Case, order: Order, today: date | None = None) -> Letter:
+        """The letter, or telephone script, that ``order`` asks for, dated ``today``; raises NoLetter where the
+        papers speak against it."""
+        case = cleaned_case(case)
+        context = self._context(case, Settled("letter", References()), order.language)
+        return write(order, context, check_case(case), today or date.today())
 
     def _answer(self, case: Case, conversation: Conversation, understood: Understanding) -> Reply:
         topics = load_topics()[understood.language]
@@ -149,6 +167,7 @@ class Assistant:
             abstained=ledger.abstained,
             handoff=_handoff(ledger, context["bill"]),
             suggestions=_suggestions(topic, topics, context),
+            letter=letter_for_topic(topic.id, Papers.of(context, check_case(case))),
         )
         return Reply(answer, _next(conversation, answer, settled.references))
 

@@ -1,10 +1,11 @@
 """What can go wrong between a document and its answer; every message is one sentence for the person.
 
 BotError
-└── Unreadable          the document can't become a bill; the message says why and what to do
-    ├── TooLarge        more bytes, pages or lines than a bill has
-    ├── Unsupported     a kind of file that nothing here reads
-    └── Encrypted       a password is needed
+├── Unreadable          the document can't become a bill; the message says why and what to do
+│   ├── TooLarge        more bytes, pages or lines than a bill has
+│   ├── Unsupported     a kind of file that nothing here reads
+│   └── Encrypted       a password is needed
+└── NoLetter            the papers at hand make this letter untrue; the message says what is missing
 """
 
 
@@ -26,3 +27,7 @@ class Unsupported(Unreadable):
 
 class Encrypted(Unreadable):
     """The document is locked with a password."""
+
+
+class NoLetter(BotError):
+    """This letter would say what the papers at hand do not show."""

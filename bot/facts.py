@@ -6,7 +6,7 @@ was printed, from which facts it was computed, or who publishes it. Arithmetic o
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from decimal import ROUND_DOWN, ROUND_HALF_UP, Decimal
 from typing import Literal
 
@@ -108,6 +108,14 @@ def days_between(first: Fact, last: Fact) -> Fact:
         raise TypeError(f"{first.source} and {last.source} are not both dates")
     days = (last.value - first.value).days
     return Fact(days, "count", f"days from {first.source} to {last.source}", parts=(first, last))
+
+
+def days_after(first: Fact, days: Fact) -> Fact:
+    """The date so many days after another; raises TypeError where ``first`` is no date."""
+    if not isinstance(first.value, date):
+        raise TypeError(f"{first.source} is no date")
+    last = first.value + timedelta(days=int(str(days.value)))
+    return Fact(last, "date", f"{days.value} days after {first.source} ({days.source})", parts=(first, days))
 
 
 @dataclass(frozen=True, slots=True)

@@ -65,14 +65,15 @@ _GLOBALS: dict[str, Any] = {
     "by_payment": facts.by_payment,
     "by_number": facts.by_number,
     "days_between": facts.days_between,
+    "days_after": facts.days_after,
     "how_many": lambda things, source: facts.count(len(things), source),
 }
 
 
 @cache
 def _environment(language: Language) -> Environment:
-    folder = files("knowledge").joinpath("topics", language)
-    shared = {f.name: _marked(f.read_text("utf-8")) for f in folder.iterdir() if f.name.startswith("_")}
+    rooms = (files("knowledge").joinpath(room, language) for room in ("topics", "letters"))
+    shared = {f.name: _marked(f.read_text("utf-8")) for room in rooms for f in room.iterdir() if f.name.startswith("_")}
     # The words are plain text, shown through textContent or escaped by the page that shows them.
     environment = Environment(
         loader=DictLoader(shared),

@@ -32,4 +32,5 @@ def together(answers: Sequence[Answer]) -> Answer:
         abstained=all(answer.abstained for answer in answers),
         handoff=next((answer.handoff for answer in answers if answer.handoff), None),
         suggestions=answers[-1].suggestions,
+        letter=next((answer.letter for answer in answers if answer.letter), None),
     )

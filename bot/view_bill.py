@@ -48,6 +48,8 @@ class BillView:
         self.lines = [LineView(d, self.charged, catalog, language, held.get(d.line.line, own)) for d in described]
         self.provider = self._text(bill.provider, "provider")
         self.payer = self._text(bill.payer, "insurance plan")
+        self.patient = self._text(bill.patient, "patient")
+        self.birth_date = self._date(bill.patient_birth_date, "date of birth")
         self.account = self._text(bill.account, "account number")
         self.claim = self._text(bill.claim_number, "claim number")
         self.statement_date = self._date(bill.statement_date, "statement date")

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from bot.readers.document import LARGEST_BYTES
-from bot.samples import load
+from bot.samples import load, open_file
 from knowledge import Knowledge
 
 
@@ -123,3 +123,21 @@ def test_the_shop_imports_neither_torch_nor_transformers(bill: str, knowledge: K
     )
     ended = subprocess.run([sys.executable, "-c", program], capture_output=True, timeout=60)
     assert ended.stdout.strip() == b"[]", ended.stderr
+
+
+def test_a_letter_is_printed_as_text_or_written_as_pdf(bill: str, tmp_path: Path, knowledge: Knowledge) -> None:
+    printed = run("letter", bill, "--kind", "billing_error", "--line", "3", "--words", "It was <once>.")
+    assert printed.returncode == 0, printed.stderr
+    assert "“It was <once>.”" in printed.stdout.decode()
+    path = tmp_path / "letter.pdf"
+    written = run("letter", bill, "--kind", "payment_plan", "--lang", "es", "--out", str(path))
+    assert path.read_bytes().startswith(b"%PDF-")
+    assert "[su teléfono]" in written.stdout.decode().splitlines()
+
+
+def test_a_letter_that_makes_no_sense_ends_with_one_sentence(bill: str, knowledge: Knowledge) -> None:
+    estimate = run("letter", "-", "--kind", "estimate_dispute", stdin=open_file("eob.txt").data)
+    assert (estimate.returncode, estimate.stdout) == (2, b"")
+    assert estimate.stderr.decode().count("\n") == 1
+    for wrong in (["--kind", "ransom_note"], ["--kind", "billing_error", "--phone", "--out", "x.pdf"]):
+        assert run("letter", bill, *wrong).returncode == 2

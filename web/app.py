@@ -11,7 +11,7 @@ from fastapi.middleware.cors import CORSMiddleware
 from bot.assistant import Assistant
 from knowledge import open_knowledge
 from web import problems
-from web.api import bills, chats, codes, health
+from web.api import bills, chats, codes, health, letters
 from web.deps import Service
 from web.keeping import forget, forget_in_time
 from web.middleware import BoundedBody, Counted, SafeHeaders
@@ -43,8 +43,8 @@ def create_app(settings: Settings) -> FastAPI:
         database.close()
 
     app = FastAPI(title="plainbill", description=DESCRIPTION, version="0.1.0", lifespan=lifespan, redoc_url=None)
-    for router in (bills.router, chats.router, codes.router, health.router, pages.router, widget.router):
-        app.include_router(router)
+    for part in (bills, letters, chats, codes, health, pages, widget):
+        app.include_router(part.router)
     app.mount("/static", FreshFiles(directory=pages.STATIC))
     app.mount("/widget", FreshFiles(directory=widget.STATIC))
     problems.install(app)

@@ -1,0 +1,49 @@
+"""Which letter follows from what was asked, or from a finding."""
+
+from collections.abc import Mapping
+
+from bot.answer import FindingKind, LetterKind
+from bot.letters.conditions import speaks_against
+from bot.letters.papers import Papers
+
+BY_TOPIC: Mapping[str, LetterKind] = {
+    "itemized-bill": "itemized_bill_request",
+    "no-lines": "itemized_bill_request",
+    "records-request": "itemized_bill_request",
+    "dispute": "billing_error",
+    "charged-twice": "billing_error",
+    "never-had-this": "billing_error",
+    "bill-and-eob-differ": "billing_error",
+    "correct-a-code": "billing_error",
+    "appeal": "insurer_appeal",
+    "appeal-deadline": "insurer_appeal",
+    "was-it-denied": "insurer_appeal",
+    "denial-next-step": "insurer_appeal",
+    "cant-pay": "financial_assistance",
+    "financial-assistance": "financial_assistance",
+    "over-estimate": "estimate_dispute",
+    "surprise-bill": "surprise_bill",
+    "out-of-network": "surprise_bill",
+    "payment-plan": "payment_plan",
+    "pay-over-time": "payment_plan",
+}
+"""The topic of an answer and the letter that puts it in writing."""
+
+BY_FINDING: Mapping[FindingKind, LetterKind] = {
+    "over_estimate": "estimate_dispute",
+    "balance_billing": "surprise_bill",
+    "denied": "insurer_appeal",
+}
+"""Findings that have a letter of their own; every other one is asked about in ``billing_error``."""
+
+
+def letter_for_topic(topic: str, papers: Papers) -> LetterKind | None:
+    """The letter to offer after an answer on ``topic``; None where there is none, or the papers speak against it."""
+    kind = BY_TOPIC.get(topic)
+    return kind if kind and papers.bill and not speaks_against(kind, papers) else None
+
+
+def letter_for_finding(kind: FindingKind, papers: Papers) -> LetterKind | None:
+    """The letter that asks about a finding of this kind; None where the papers speak against it."""
+    letter = BY_FINDING.get(kind, "billing_error")
+    return None if speaks_against(letter, papers) else letter
