@@ -81,7 +81,7 @@ class Assistant:
         """The answer to ``question`` in ``language`` (default: the question's own)."""
         question = question[:LONGEST_QUESTION]
         spoken = language or language_of(question, conversation.language, self._knowledge.topics)
-        if alarm := danger(question):
+        if alarm := danger(question, self._knowledge.topics):
             return self._answer(case, conversation, Understanding(spoken, alarm, 1.0, (), References()))
         parts = clauses(question)
         if len(parts) > 1 and (reply := self._ask_several(case, conversation, parts, spoken)):

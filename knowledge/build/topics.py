@@ -11,10 +11,11 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from knowledge.danger import DANGERS, load_dangers
 from knowledge.encoder import Encoder
 from knowledge.question_features import BUCKETS, features
 from knowledge.topic import load_topics
-from knowledge.topic_index import NAMES_FILE, WEIGHTS_FILE
+from knowledge.topic_index import NAMES_FILE, SPANISH, WEIGHTS_FILE
 
 PENALTY = 3.0
 """Weight of the squared size of the weights; the best of 0.3, 1, 2, 3, 4 on examples left out one at a time."""
@@ -44,13 +45,20 @@ def _ridge(rows: Rows, targets: Rows) -> Rows:
 
 
 def write_topic_index(folder: Path, encoder: Encoder) -> None:
-    """Writes the topics' weights, and those that tell Spanish from English, into ``folder``."""
+    """Writes into ``folder`` the weights of the topics, of Spanish against English, and of the dangers."""
     asked = [(q, topic) for topics in load_topics().values() for topic in topics.values() for q in topic.questions]
+    said = load_dangers()
     names = sorted({topic.id for _, topic in asked})
-    rows = features([question for question, _ in asked], encoder)
-    targets = np.zeros((len(asked), len(names) + 1), dtype=np.float32)
-    targets[np.arange(len(asked)), [names.index(topic.id) for _, topic in asked]] = 1.0
-    targets[:, -1] = [1.0 if topic.language == "es" else -1.0 for _, topic in asked]
+    columns = {name: place for place, name in enumerate((*names, SPANISH, *DANGERS))}
+    targets = np.zeros((len(asked) + len(said), len(columns)), dtype=np.float32)
+    for row, (_, topic) in enumerate(asked):
+        targets[row, columns[topic.id]] = 1.0
+    for row, one in enumerate(said, start=len(asked)):
+        if one.danger:
+            targets[row, columns[one.danger]] = 1.0
+    languages = [*(topic.language for _, topic in asked), *(one.language for one in said)]
+    targets[:, columns[SPANISH]] = [1.0 if language == "es" else -1.0 for language in languages]
+    rows = features([*(question for question, _ in asked), *(one.words for one in said)], encoder)
     np.save(folder / WEIGHTS_FILE, _ridge(rows, targets).astype(np.float16))
-    told = {"topics": names, "temperature": TEMPERATURE}
+    told = {"columns": list(columns), "topics": len(names), "temperature": TEMPERATURE}
     (folder / NAMES_FILE).write_text(json.dumps(told), encoding="utf-8")

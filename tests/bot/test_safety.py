@@ -1,11 +1,14 @@
 import pytest
 
 from bot.safety import danger
+from knowledge import Knowledge
 
 CRISIS = [
     "i want to kill myself",
     "honestly id rather be dead than pay this",
     "I'd rather die than pay this",
+    "whats the copay, not that it matters, ive got the rope in the garage already",
+    "me tomo todo el frasco y se acaba, total para qué seguir",
     "im worth more dead than alive",
     "i dont want to live anymore because of this debt",
     "thinking of hurting myself over this",
@@ -20,6 +23,8 @@ CRISIS = [
 ]
 EMERGENCY = [
     "my chest hurts and now this bill",
+    "she got stung and her whole face swelled up and shes wheezing, is the epipen covered",
+    "mi papá se puso pálido, suda frío y le aprieta el pecho, ¿cuánto cuesta la ambulancia?",
     "i cant breathe",
     "I can't breathe when I lie down",
     "it started an hour ago and i cant breathe",
@@ -59,15 +64,15 @@ CALM = [
 
 
 @pytest.mark.parametrize("message", CRISIS)
-def test_despair_is_heard_also_in_passing(message: str) -> None:
-    assert danger(message) == "crisis"
+def test_despair_is_heard_also_in_passing(message: str, knowledge: Knowledge) -> None:
+    assert danger(message, knowledge.topics) == "crisis"
 
 
 @pytest.mark.parametrize("message", EMERGENCY)
-def test_an_emergency_is_heard_also_in_passing(message: str) -> None:
-    assert danger(message) == "emergency"
+def test_an_emergency_is_heard_also_in_passing(message: str, knowledge: Knowledge) -> None:
+    assert danger(message, knowledge.topics) == "emergency"
 
 
 @pytest.mark.parametrize("message", CALM)
-def test_talk_of_a_bill_is_no_alarm(message: str) -> None:
-    assert danger(message) is None
+def test_talk_of_a_bill_is_no_alarm(message: str, knowledge: Knowledge) -> None:
+    assert danger(message, knowledge.topics) is None
