@@ -13,11 +13,11 @@ install: .venv/.shop  ## .venv/bin/plainbill, ready, with its knowledge built
 .venv/.shop: pyproject.toml
 	test -x $(BIN)/python || $(PYTHON) -m venv .venv
 	$(BIN)/python -c "import torch" 2>/dev/null || $(PIP) install -q $(TORCH_CPU) $(TORCH) 2>/dev/null || $(PIP) install -q $(TORCH)
-	$(PIP) install -q -e '.[build]'
+	$(PIP) install -q -e '.[build,ocr]'
 	touch $@
 
 .venv/.dev: .venv/.shop
-	$(PIP) install -q -e '.[build,dev]'
+	$(PIP) install -q -e '.[build,ocr,dev]'
 	touch $@
 
 run: install  ## serve at http://127.0.0.1:8000

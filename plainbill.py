@@ -6,13 +6,14 @@ sentence on standard error.
 
 import json
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Annotated, NoReturn, get_args
 
 import typer
 from rich.console import Console
-from rich.progress import BarColumn, Progress, TextColumn
+from rich.progress import BarColumn, Progress, TaskID, TextColumn
 
 from bot.answer import Answer, Explanation, LetterKind
 from bot.assistant import Assistant, Reply
@@ -67,6 +68,7 @@ FileArgument = Annotated[str, typer.Argument(metavar="FILE", help="The document;
 EobOption = Annotated[Path | None, typer.Option("--eob", help="The explanation of benefits for this bill.")]
 EstimateOption = Annotated[Path | None, typer.Option("--estimate", help="The good faith estimate for this bill.")]
 PageOption = Annotated[list[Path] | None, typer.Option("--page", help="A further page of the same document.")]
+PasswordOption = Annotated[str | None, typer.Option("--password", help="What opens a locked PDF.")]
 LangOption = Annotated[str | None, typer.Option("--lang", help="en or es; default: the question's own.")]
 JsonOption = Annotated[bool, typer.Option("--json", help="Print JSON.")]
 
@@ -85,14 +87,36 @@ def _document(name: str) -> Document:
         raise Unreadable(f"{name} can't be opened ({error.strerror}). Check the name and try again.") from error
 
 
-def _read(name: str, pages: list[Path] | None) -> list[Bill]:
-    first = _document(name)
-    return read_pages([first, *(_document(str(page)) for page in pages)]) if pages else read_document(first)
+def _read(name: str, pages: list[Path] | None, password: str | None) -> list[Bill]:
+    """The bills in a file and its further pages, with a bar of the pages done where someone can see it."""
+    console = _progress_to
+    columns = (TextColumn("{task.description}"), BarColumn(), TextColumn("{task.fields[found]} amounts found"))
+    with Progress(*columns, console=console, transient=True, disable=not console.is_terminal) as bar:
+        documents = [
+            replace(_document(one), password=password, progress=_progress_of(bar, one))
+            for one in (name, *map(str, pages or ()))
+        ]
+        return read_pages(documents)
 
 
-def _case(name: str, pages: list[Path] | None, eob: Path | None, estimate: Path | None) -> Case:
-    eobs, estimates = (read_document(_document(str(path))) if path else [] for path in (eob, estimate))
-    return make_case(_read(name, pages), eobs, estimates)
+def _progress_of(bar: Progress, name: str) -> Callable[[int, int, int], None]:
+    """What tells the bar how far the reading of a file has come."""
+    tasks: list[TaskID] = []
+    found = 0
+
+    def progress(page: int, pages: int, amounts: int) -> None:
+        nonlocal found
+        found += amounts
+        tasks.extend([] if tasks else [bar.add_task(name, found=0)])
+        said = f"{Path(name).name}: page {page} of {pages}"
+        bar.update(tasks[0], description=said, completed=page, total=pages, found=found)
+
+    return progress
+
+
+def _case(name: str, pages: list[Path] | None, eob: Path | None, estimate: Path | None, password: str | None) -> Case:
+    eobs, estimates = (_read(str(path), None, password) if path else [] for path in (eob, estimate))
+    return make_case(_read(name, pages, password), eobs, estimates)
 
 
 def _language(value: str | None) -> Language | None:
@@ -108,12 +132,13 @@ def read(
     eob: EobOption = None,
     estimate: EstimateOption = None,
     page: PageOption = None,
+    password: PasswordOption = None,
 ) -> None:
     """The bill or bills as read from FILE; with its EOB, which line is which."""
     if eob or estimate:
-        _read_together(_case(file, page, eob, estimate), as_json)
+        _read_together(_case(file, page, eob, estimate, password), as_json)
         return
-    bills = _read(file, page)
+    bills = _read(file, page, password)
     if as_json:
         dumped = [bill.model_dump(mode="json") for bill in bills]
         _print_json(dumped[0] if len(dumped) == 1 else dumped)
@@ -145,10 +170,11 @@ def explain(
     eob: EobOption = None,
     estimate: EstimateOption = None,
     page: PageOption = None,
+    password: PasswordOption = None,
 ) -> None:
     """Every line in plain words, the total taken apart, what does not look right."""
     language = _language(lang) or "en"
-    case = _case(file, page, eob, estimate)
+    case = _case(file, page, eob, estimate, password)
     explanation = Assistant(open_knowledge()).explain(case, language)
     if as_json:
         _print_json(explanation.model_dump(mode="json"))
@@ -168,12 +194,13 @@ def ask(
     eob: EobOption = None,
     estimate: EstimateOption = None,
     page: PageOption = None,
+    password: PasswordOption = None,
 ) -> None:
     """One answer about FILE, or one a line for every question of a JSON Lines file."""
     if (question is None) == (questions is None):
         raise typer.BadParameter("give one QUESTION, or --questions with a file of them")
     language = _language(lang)
-    case = _case(file, page, eob, estimate)
+    case = _case(file, page, eob, estimate, password)
     assistant = Assistant(open_knowledge())
     if questions:
         _ask_all(assistant, case, questions, language)

@@ -4,7 +4,8 @@ BotError
 ├── Unreadable          the document can't become a bill; the message says why and what to do
 │   ├── TooLarge        more bytes, pages or lines than a bill has
 │   ├── Unsupported     a kind of file that nothing here reads
-│   └── Encrypted       a password is needed
+│   ├── Encrypted       a password is needed
+│   └── NotInstalled    a part of plainbill that can be left out is needed for it
 └── NoLetter            the papers at hand make this letter untrue; the message says what is missing
 """
 
@@ -27,6 +28,10 @@ class Unsupported(Unreadable):
 
 class Encrypted(Unreadable):
     """The document is locked with a password."""
+
+
+class NotInstalled(Unreadable):
+    """Reading it needs a part of plainbill that is not installed here."""
 
 
 class NoLetter(BotError):

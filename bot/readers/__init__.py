@@ -5,11 +5,36 @@ from types import ModuleType
 
 from bot.bill import Bill
 from bot.exceptions import Unreadable, Unsupported
-from bot.readers import bill_json, delimited, fhir, foreign, letter, mail, pdf, spreadsheet, text, web_page, x12
+from bot.readers import (
+    bill_json,
+    delimited,
+    fhir,
+    foreign,
+    letter,
+    mail,
+    pdf,
+    picture,
+    spreadsheet,
+    text,
+    web_page,
+    x12,
+)
 from bot.readers.document import MOST_PAGES, NOT_TEXT, Document
 from bot.readers.layout import Page, bills_of
 
-READERS: tuple[ModuleType, ...] = (bill_json, fhir, x12, pdf, spreadsheet, letter, mail, web_page, delimited, text)
+READERS: tuple[ModuleType, ...] = (
+    bill_json,
+    fhir,
+    x12,
+    pdf,
+    picture,
+    spreadsheet,
+    letter,
+    mail,
+    web_page,
+    delimited,
+    text,
+)
 """Each has ``recognize(document) -> float`` and ``read(document) -> list[Bill]``; those that look at pages have
 ``pages(document) -> list[Page]`` too. A new reader is one module and one name here."""
 

@@ -2,7 +2,8 @@
 
 import re
 import time
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, field
 
 from bot.exceptions import TooLarge, Unreadable
 
@@ -24,11 +25,17 @@ _MARKS = (
 
 @dataclass(frozen=True)
 class Document:
-    """A file or a pasted text, as it came: its name and media type are hints, its bytes decide."""
+    """A file or a pasted text, as it came: its name and media type are hints, its bytes decide.
+
+    `password` opens a locked PDF. `progress` is called while pages are read, with the page that is done, how many
+    there are, and how many amounts were found on it.
+    """
 
     name: str
     data: bytes
     media_type: str | None = None
+    password: str | None = field(default=None, repr=False)
+    progress: Callable[[int, int, int], None] | None = field(default=None, repr=False, compare=False)
 
     def check_size(self) -> None:
         """Raise `TooLarge` or `Unreadable` where the bytes alone already say no."""

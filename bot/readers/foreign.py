@@ -2,20 +2,12 @@
 
 from bot.exceptions import Unsupported
 
-_PICTURE = "This is a picture, and pictures can't be read here; send the bill as a digital PDF or paste its text."
 _OFFICE = "This archive or office file can't be read here; save the bill as PDF, as a spreadsheet or as text."
 _KINDS: tuple[tuple[bytes, int, str], ...] = (
-    (b"\x89PNG", 0, _PICTURE),
-    (b"\xff\xd8\xff", 0, _PICTURE),
-    (b"GIF8", 0, _PICTURE),
-    (b"BM", 0, _PICTURE),
-    (b"II*\x00", 0, _PICTURE),
-    (b"MM\x00*", 0, _PICTURE),
-    (b"WEBP", 8, _PICTURE),
     (
         b"ftyp",
         4,
-        "This is a photo or a film, which can't be read here; send the bill as a digital PDF or paste its text.",
+        "This is a film, which can't be read here; send a photo or a PDF of the bill.",
     ),
     (
         b"PK\x03\x04",
@@ -35,6 +27,4 @@ def refuse(data: bytes) -> None:
     """Raise `Unsupported` where the first bytes are those of a kind that nothing here reads."""
     for mark, place, sentence in _KINDS:
         if data[place : place + len(mark)] == mark:
-            if mark == b"BM" and data[6:10] != b"\x00\x00\x00\x00":
-                continue  # a text may begin with these two letters
             raise Unsupported(sentence)

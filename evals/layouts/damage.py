@@ -132,27 +132,26 @@ DAMAGES: dict[str, Callable[[Pixels, random.Random], tuple[str, bytes]]] = {
 
 def gray(page: Pixels) -> Pixels:
     """The page without colour."""
-    return cv2.cvtColor(page, cv2.COLOR_RGB2GRAY).astype(np.uint8) if page.ndim == 3 else page
+    return np.asarray(cv2.cvtColor(page, cv2.COLOR_RGB2GRAY), np.uint8) if page.ndim == 3 else page
 
 
 def turned(page: Pixels, degrees: float, border: int = 255) -> Pixels:
     """The page turned about its middle, on more of its own paper."""
     height, width = page.shape[:2]
     matrix = cv2.getRotationMatrix2D((width / 2, height / 2), degrees, 1.0)
-    return cv2.warpAffine(page, matrix, (width, height), borderValue=(border,) * 3, flags=cv2.INTER_CUBIC).astype(
-        np.uint8
-    )
+    seen = cv2.warpAffine(page, matrix, (width, height), borderValue=(border,) * 3, flags=cv2.INTER_CUBIC)
+    return np.asarray(seen, np.uint8)
 
 
 def blurred(page: Pixels, sigma: float) -> Pixels:
     """The page out of focus by `sigma` pixels."""
-    return cv2.GaussianBlur(page, (0, 0), sigma).astype(np.uint8)
+    return np.asarray(cv2.GaussianBlur(page, (0, 0), sigma), np.uint8)
 
 
 def noisy(page: Pixels, chance: random.Random, sigma: float) -> Pixels:
     """The page with the grain of a sensor."""
     grain = np.random.default_rng(chance.randrange(2**32)).normal(0, sigma, page.shape)
-    return np.clip(page + grain, 0, 255).astype(np.uint8)
+    return np.asarray(np.clip(page + grain, 0, 255), np.uint8)
 
 
 def on_table(page: Pixels, chance: random.Random, tilt: float) -> Pixels:
@@ -178,7 +177,7 @@ def lit(page: Pixels, chance: random.Random) -> Pixels:
     across, down = np.linspace(-0.5, 0.5, width), np.linspace(-0.5, 0.5, height)
     light = 0.86 + chance.uniform(-0.3, 0.3) * across[None, :] + chance.uniform(-0.3, 0.3) * down[:, None]
     warm = np.array([1.0, chance.uniform(0.93, 1.0), chance.uniform(0.8, 1.0)])
-    return np.clip(page * light[:, :, None] * warm, 0, 255).astype(np.uint8)
+    return np.asarray(np.clip(page * light[:, :, None] * warm, 0, 255), np.uint8)
 
 
 def shaded(page: Pixels, chance: random.Random) -> Pixels:
@@ -189,8 +188,8 @@ def shaded(page: Pixels, chance: random.Random) -> Pixels:
     points = [(chance.uniform(-0.2, 1.2) * width, chance.uniform(-0.2, 1.2) * height) for _ in range(4)]
     hull = cv2.convexHull(np.array(points, np.float32)).astype(np.int32)
     cv2.fillConvexPoly(shadow, hull, depth)
-    shadow = cv2.GaussianBlur(shadow, (0, 0), 0.01 * width)
-    return np.clip(page * shadow[:, :, None], 0, 255).astype(np.uint8)
+    soft = np.asarray(cv2.GaussianBlur(shadow, (0, 0), 0.01 * width))
+    return np.asarray(np.clip(page * soft[:, :, None], 0, 255), np.uint8)
 
 
 def waved(page: Pixels, chance: random.Random) -> Pixels:
@@ -201,7 +200,7 @@ def waved(page: Pixels, chance: random.Random) -> Pixels:
     bent = size * np.sin(2 * np.pi * (x / length + chance.random())) * np.cos(2 * np.pi * y / length)
     seen = cv2.remap(page, x + 0.5 * bent, y + bent, cv2.INTER_CUBIC, borderValue=(255, 255, 255))
     light = 1.0 - 0.12 * (1 + np.sin(2 * np.pi * (x / length + y / length + chance.random()))) / 2
-    return np.clip(seen * light[:, :, None], 0, 255).astype(np.uint8)
+    return np.asarray(np.clip(seen * light[:, :, None], 0, 255), np.uint8)
 
 
 def encoded(page: Pixels, form: str, *, quality: int = 85, exif: Image.Exif | None = None) -> bytes:

@@ -79,7 +79,7 @@ def test_words_are_pasted(visitor: Visitor) -> None:
     expect(page.locator(".line")).to_have_count(6)
 
 
-def test_a_picture_fails_with_a_sentence_and_stays_to_try_again(visitor: Visitor) -> None:
+def test_a_damaged_picture_fails_with_a_sentence_and_stays_to_try_again(visitor: Visitor) -> None:
     page = visitor.open()
     with page.expect_response(lambda answer: answer.url.endswith("/api/bills")) as first:
         page.set_input_files("#file", PICTURE)
@@ -88,7 +88,7 @@ def test_a_picture_fails_with_a_sentence_and_stays_to_try_again(visitor: Visitor
     expect(failed).to_contain_text("bill.png")
     with page.expect_response(lambda answer: answer.url.endswith("/api/bills")) as again:
         failed.get_by_role("button", name="Try again").click()
-    assert again.value.status == 415
+    assert again.value.status == 422
     expect(failed.locator("h1")).to_be_focused()
     failed.get_by_role("button", name="Choose another file").click()
     expect(page.locator("#file")).to_be_focused()

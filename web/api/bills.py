@@ -36,8 +36,8 @@ class NewBill(BaseModel):
 
 @router.post("", status_code=201, dependencies=[LIMITED])
 async def create_bill(request: Request, db: DatabaseDep, entry: EntryDep, opened: ServiceDep) -> NewBill:
-    """Reads a document (multipart ``file``, several for several pages; optional ``eob``, ``estimate``) or JSON
-    with ``text``, ``bill`` or ``fhir``, and keeps it for this session."""
+    """Reads a document (multipart ``file``, several for several pages; optional ``eob``, ``estimate``, and
+    ``password`` where a PDF is locked) or JSON with ``text``, ``bill`` or ``fhir``, and keeps it for this session."""
     case = await _brought(request)
 
     def keep() -> str:
@@ -97,10 +97,13 @@ async def _brought(request: Request) -> Case:
 
 async def _uploads(form: FormData) -> dict[str, list[Document]]:
     found: dict[str, list[Document]] = {"file": [], "eob": [], "estimate": []}
+    given = form.get("password")
+    password = given if isinstance(given, str) and given else None
     for name in found:
         for upload in form.getlist(name):
             if isinstance(upload, UploadFile):
-                found[name].append(Document(upload.filename or name, await upload.read(), upload.content_type))
+                data = await upload.read()
+                found[name].append(Document(upload.filename or name, data, upload.content_type, password))
     return found
 
 

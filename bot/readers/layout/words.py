@@ -24,7 +24,11 @@ _MARKDOWN = re.compile(r"^\|?\s*:?-{3,}:?\s*\||\*\*\S|^## ", re.MULTILINE)
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """A word and its box; `top` grows downward. `cell` marks a whole cell of a table of cells."""
+    """A word and its box; `top` grows downward. `cell` marks a whole cell of a table of cells.
+
+    A word that was recognized on a picture has a `confidence` from 0 to 1 and its `others`, the next likely
+    readings; None is a word taken from the file itself.
+    """
 
     text: str
     x0: float
@@ -33,6 +37,8 @@ class Word:
     bottom: float
     page: int = 1
     cell: bool = False
+    confidence: float | None = None
+    others: tuple[str, ...] = ()
 
     @property
     def middle(self) -> float:

@@ -2,12 +2,15 @@ import io
 import threading
 
 import pytest
+from PIL import Image
 from reportlab.lib.pdfencrypt import StandardEncryption
+from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
 from bot.exceptions import Encrypted, TooLarge, Unreadable
 from bot.readers import Document, pdf, read_document
 from bot.samples import open_file
+from evals.layouts.damage import rendered
 
 ROWS = (
     ("Date", "Code", "Description", "Amount"),
@@ -39,9 +42,71 @@ def test_a_page_reads_the_same_whichever_way_it_is_turned(turn: int) -> None:
     assert [line.charge for line in read_document(drawn(turn))[0].lines] == [186, 12]
 
 
-def test_a_locked_file_asks_for_a_copy_without_its_password() -> None:
-    with pytest.raises(Encrypted, match="password"):
-        read_document(drawn(locked=StandardEncryption("secret", ownerPassword="owner")))
+def test_a_locked_file_asks_for_its_password_and_opens_with_it() -> None:
+    locked = drawn(locked=StandardEncryption("secret", ownerPassword="owner"))
+    with pytest.raises(Encrypted, match="locked with a password"):
+        read_document(locked)
+    with pytest.raises(Encrypted, match="does not open it"):
+        read_document(Document(locked.name, locked.data, None, "guess"))
+    assert read_document(Document(locked.name, locked.data, None, "secret")) == read_document(drawn())
+
+
+def test_what_was_filled_into_a_form_is_read() -> None:
+    out = io.BytesIO()
+    canvas = Canvas(out, pagesize=(600, 600))
+    canvas.drawString(50, 540, "Account number:")
+    canvas.acroForm.textfield(name="account", value="FX-20417", x=150, y=532, width=120, height=20, borderWidth=0)
+    for number, row in enumerate(ROWS):
+        for place, text in zip((50, 150, 250, 400), row, strict=True):
+            canvas.drawString(place, 500 - 15 * number, text)
+    canvas.save()
+    (bill,) = read_document(Document("form.pdf", out.getvalue()))
+    assert bill.account == "FX-20417"
+    assert [line.charge for line in bill.lines] == [186, 12]
+
+
+def scanned(mixed: bool, layer: str = "") -> Document:
+    """A page that is only a picture of paper, after a digital page where it is `mixed`."""
+    out = io.BytesIO()
+    canvas = Canvas(out, pagesize=(600, 600))
+    if mixed:
+        for number, row in enumerate((ROWS[0], ("02/16/2026", "36415", "Blood draw", "22.00"))):
+            for place, text in zip((50, 150, 250, 400), row, strict=True):
+                canvas.drawString(place, 500 - 15 * number, text)
+        canvas.showPage()
+    page = rendered(drawn().data, 150)[0]
+    canvas.drawImage(ImageReader(Image.fromarray(page)), 0, 0, 600, 600)
+    if layer:
+        text = canvas.beginText(50, 300)
+        text.setTextRenderMode(3)
+        text.textOut(layer)
+        canvas.drawText(text)
+    canvas.save()
+    return Document("scan.pdf", out.getvalue())
+
+
+@pytest.mark.parametrize(("mixed", "layer"), [(False, ""), (True, ""), (False, "\u00a4\u00ac\u00b6\u00d7\u00f7" * 30)])
+def test_a_scanned_page_in_a_pdf_is_recognized(mixed: bool, layer: str) -> None:
+    (bill,) = read_document(scanned(mixed, layer))
+    assert [line.charge for line in bill.lines] == ([22] if mixed else []) + [186, 12]
+    assert bill.totals.charges == 198
+
+
+def test_scripts_and_attachments_are_let_lie() -> None:
+    found = bytes(drawn().data)
+    start = found.index(b"/Type /Catalog")
+    action = b"/OpenAction << /S /JavaScript /JS (app.alert\\(1\\); while\\(true\\);) >> "
+    action += b"/Names << /EmbeddedFiles << /Names [(a.exe) << /Type /Filespec /F (a.exe) >>] >> >> "
+    assert read_document(Document("bill.pdf", found[:start] + action + found[start:])) == read_document(drawn())
+
+
+def test_ten_thousand_pages_are_refused_quickly() -> None:
+    page = b"3 0 R " * 10_000
+    pdf = b"%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"
+    pdf += b"2 0 obj<</Type/Pages/Count 10000/Kids[" + page + b"]>>endobj\n"
+    pdf += b"3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]>>endobj\ntrailer<</Root 1 0 R>>\n"
+    with pytest.raises(TooLarge, match="10,000 pages"):
+        read_document(Document("long.pdf", pdf))
 
 
 def test_a_file_of_pictures_says_so() -> None:

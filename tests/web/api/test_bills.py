@@ -86,7 +86,7 @@ def test_a_deleted_bill_is_gone_with_its_conversations(client: TestClient) -> No
     ("request_body", "status"),
     [
         ({"files": {"file": ("bill.pdf", b"", "application/pdf")}}, 422),
-        ({"files": {"file": ("bill.png", b"\x89PNG\r\n\x1a\n" + bytes(64), "image/png")}}, 415),
+        ({"files": {"file": ("bill.png", b"\x89PNG\r\n\x1a\n" + bytes(64), "image/png")}}, 422),
         ({"files": {"file": ("bill.txt", bytes(range(256)) * 40, "text/plain")}}, 415),
         ({"files": {"other": ("bill.txt", b"x", "text/plain")}}, 400),
         ({"content": b"{", "headers": {"content-type": "application/json"}}, 400),

@@ -1,0 +1,35 @@
+"""Words recognized on pictures, as pages for the layout engine: each word with how sure it is."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from bot.readers import sandbox
+from bot.readers.document import MOST_PAGES, Document
+from bot.readers.layout import Page, Word
+
+MOST_SECONDS = 600.0
+_LIMITS = sandbox.Limits(silence=90.0, seconds=MOST_SECONDS, cpu=90)
+
+
+def picture_pages(document: Document) -> list[Page]:
+    """The pages in a picture file; raises `Unreadable`, or `NotInstalled` where no recognizer is there."""
+    options = {"most_pages": MOST_PAGES}
+    found = sandbox.HEAVY.run("pictures", document.data, options, _LIMITS, document.progress)
+    return [_page(words, number) for number, words in enumerate(found, start=1)]
+
+
+def scanned_pages(document: Document, numbers: Sequence[int]) -> list[Page]:
+    """The pages of a PDF with these numbers, looked at as pictures."""
+    options = {"pages": list(numbers), "password": document.password, "most_pages": MOST_PAGES}
+    found = sandbox.HEAVY.run("scans", document.data, options, _LIMITS, document.progress)
+    return [_page(words, number) for number, words in zip(numbers, found, strict=True)]
+
+
+def _page(words: Sequence[Sequence[Any]], number: int) -> Page:
+    return Page(
+        tuple(
+            Word(text, x0, x1, top, bottom, number, confidence=confidence, others=tuple(others))
+            for text, x0, x1, top, bottom, confidence, others in words
+        ),
+        number,
+    )

@@ -1,0 +1,100 @@
+"""From a picture of a page to its words: the sheet found, its light evened, set upright, then read."""
+
+import os
+from collections.abc import Sequence
+from functools import cache
+from typing import Any
+
+import numpy as np
+
+from bot.exceptions import NotInstalled
+from bot.worker import MISSING, light, paper, pixels, tesseract, upright
+from bot.worker.missed import missed
+from bot.worker.pixels import Pixels
+
+LONGEST = 3400
+"""Pixels: print of 6 points on a letter sheet is then still 25 pixels high."""
+
+_WIDTH, _LENGTH = 612.0, 792.0  # a letter sheet in points, so that pages of different pictures have one measure
+_COARSE, _FINE = 1280, 1920
+_SMALL_PRINT = 13.0  # pixels of the coarse look below which print is looked at again
+_SAMPLE = 8
+_DOUBTFUL = 0.9
+_CRUMB = 0.7  # how sure a lone sign must be, for a speck is none
+
+
+def words_on(picture: Pixels, *, photo: bool) -> list[list[Any]]:
+    """The words as [text, x0, x1, top, bottom, confidence, other readings], in points of a letter sheet.
+
+    A `photo` may show a table around the sheet. Raises `NotInstalled` where no recognizer is there.
+    """
+    engine = recognizer()
+    picture = pixels.fitted(picture, LONGEST)
+    if photo:
+        picture = paper.flat_sheet(picture)
+    page = light.evened(pixels.gray(picture))
+    if upright.lies_across(page):
+        page = pixels.quarter_turned(page, 1)
+    degrees = upright.lean(page)
+    if abs(degrees) > 0.15:
+        page = pixels.turned(page, -degrees)
+    words = tesseract.words(page) if engine is None else _rapid_words(engine, page)
+    scale = (_WIDTH if page.shape[1] <= page.shape[0] else _LENGTH) / page.shape[1]
+    return [[word[0], *(round(float(side) * scale, 2) for side in word[1:5]), *word[5:]] for word in words]
+
+
+@cache
+def recognizer() -> Any:
+    """RapidOCR's networks where they are installed, else None for Tesseract; raises `NotInstalled` without both."""
+    try:
+        from bot.worker import rapid
+
+        return rapid.load(int(os.environ.get("OMP_NUM_THREADS", "1")))
+    except ImportError:
+        if tesseract.installed():
+            return None
+        raise NotInstalled(MISSING) from None
+
+
+def _rapid_words(engine: Any, page: Pixels) -> list[list[Any]]:
+    quads = engine.quads(page, _COARSE)
+    if not quads:
+        return []
+    if _is_upside_down(engine, page, quads):
+        page = pixels.quarter_turned(page, 2)
+        size = np.array([page.shape[1], page.shape[0]], np.float32)
+        quads = [(size - quad)[[2, 3, 0, 1]] for quad in quads]
+    heights = [float(np.linalg.norm(quad[3] - quad[0])) for quad in quads]
+    if np.median(heights) * _COARSE / max(page.shape) < _SMALL_PRINT:
+        quads = engine.quads(page, _FINE) or quads
+    words = _placed(quads, engine.read(page, quads))
+    small = missed(page, quads)
+    words += [word for word in _placed(small, engine.read(page, small)) if word[5] > _CRUMB and word[0].isalnum()]
+    return words
+
+
+def _is_upside_down(engine: Any, page: Pixels, quads: Sequence[Any]) -> bool:
+    """Whether a few long pieces of text read better turned by half."""
+    longest = sorted(quads, key=lambda quad: float(np.linalg.norm(quad[1] - quad[0])), reverse=True)[:_SAMPLE]
+    as_is = _sureness(engine.read(page, longest))
+    if as_is > _DOUBTFUL:
+        return False
+    return _sureness(engine.read(page, [quad[[2, 3, 0, 1]] for quad in longest])) > as_is
+
+
+def _sureness(read: Sequence[Sequence[Any]]) -> float:
+    chances = [word.chance for words in read for word in words]
+    return float(np.mean(chances)) if chances else 0.0
+
+
+def _placed(quads: Sequence[Any], read: Sequence[Sequence[Any]]) -> list[list[Any]]:
+    """Each word with its box: a part of its piece of text, without the air above and below."""
+    words = []
+    for quad, spelled in zip(quads, read, strict=True):
+        left, right = (quad[0] + quad[3]) / 2, (quad[1] + quad[2]) / 2
+        half = 0.35 * float(np.linalg.norm(quad[3] - quad[0]))
+        for word in spelled:
+            start, end = left + (right - left) * word.start, left + (right - left) * word.end
+            middle = float(start[1] + end[1]) / 2
+            words.append([word.text, start[0], end[0], middle - half, middle + half, word.chance, list(word.others)])
+    return words

@@ -1,0 +1,103 @@
+"""The sheet of paper in a photo: its four corners on a darker background, and the sheet seen from straight above."""
+
+from collections.abc import Iterator
+from typing import Any
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from bot.worker.pixels import Pixels, as_pixels, fitted, gray
+
+Corners = NDArray[np.float32]
+
+_SIDE = 640
+_LEAST_AREA = 0.2
+_LIGHTER = 18.0
+
+
+def flat_sheet(pixels: Pixels) -> Pixels:
+    """The sheet alone, warped to a rectangle; the whole picture where no sheet stands out from its background."""
+    small = fitted(pixels, _SIDE)
+    corners = _corners(small)
+    if corners is None:
+        return pixels
+    corners = corners * (pixels.shape[1] / small.shape[1])
+    top, right, bottom, left = (float(np.linalg.norm(corners[(i + 1) % 4] - corners[i])) for i in range(4))
+    width, height = int(max(top, bottom)), int(max(left, right))
+    target = np.array([(0, 0), (width, 0), (width, height), (0, height)], np.float32)
+    matrix = cv2.getPerspectiveTransform(corners.astype(np.float32), target)
+    return as_pixels(cv2.warpPerspective(pixels, matrix, (width, height), flags=cv2.INTER_CUBIC))
+
+
+def _corners(small: Pixels) -> Corners | None:
+    """The four corners, clockwise from the upper left; None where nothing looks like a sheet on a background."""
+    area = small.shape[0] * small.shape[1]
+    best, found = 0.0, None
+    for mask in _masks(small):
+        contours, _ = cv2.findContours(mask, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_SIMPLE)
+        for contour in sorted(contours, key=cv2.contourArea, reverse=True)[:3]:
+            quad = _quadrilateral(contour)
+            if quad is None:
+                continue
+            size = cv2.contourArea(quad)
+            if not _LEAST_AREA * area < size < 0.985 * area or not _stands_out(gray(small), quad):
+                continue
+            fill = cv2.contourArea(cv2.convexHull(contour)) / max(size, 1.0)
+            score = size / area - abs(1 - fill)
+            if score > best:
+                best, found = score, quad
+    return found
+
+
+def _masks(small: Pixels) -> Iterator[Pixels]:
+    """Where the sheet may be: lighter than its background, less colourful than it, or inside strong edges."""
+    light = as_pixels(cv2.GaussianBlur(gray(small), (0, 0), 3))
+    _, lighter = cv2.threshold(light, 0, 255, cv2.THRESH_BINARY + cv2.THRESH_OTSU)
+    yield _solid(as_pixels(lighter))
+    if small.ndim == 3:
+        saturation = as_pixels(cv2.GaussianBlur(cv2.cvtColor(small, cv2.COLOR_RGB2HSV)[:, :, 1], (0, 0), 3))
+        _, plain = cv2.threshold(saturation, 0, 255, cv2.THRESH_BINARY_INV + cv2.THRESH_OTSU)
+        yield _solid(as_pixels(plain))
+    edges = cv2.dilate(cv2.Canny(light, 20, 60), np.ones((5, 5), np.uint8))
+    filled = np.zeros_like(light)
+    contours, _ = cv2.findContours(edges, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_SIMPLE)
+    cv2.drawContours(filled, contours, -1, 255, cv2.FILLED)
+    yield _solid(filled)
+
+
+def _solid(mask: Pixels) -> Pixels:
+    """The mask without its gaps (the print) and its crumbs."""
+    mask = as_pixels(cv2.morphologyEx(mask, cv2.MORPH_CLOSE, np.ones((15, 15), np.uint8)))
+    return as_pixels(cv2.morphologyEx(mask, cv2.MORPH_OPEN, np.ones((15, 15), np.uint8)))
+
+
+def _quadrilateral(contour: NDArray[Any]) -> Corners | None:
+    hull = cv2.convexHull(contour)
+    around = cv2.arcLength(hull, True)
+    for share in (0.01, 0.02, 0.03, 0.05, 0.08):
+        points = cv2.approxPolyDP(hull, share * around, True)
+        if len(points) == 4:
+            return _clockwise(points.reshape(4, 2).astype(np.float32))
+    return None
+
+
+def _clockwise(points: Corners) -> Corners:
+    sums, differences = points.sum(axis=1), points[:, 0] - points[:, 1]
+    order = [sums.argmin(), differences.argmax(), sums.argmax(), differences.argmin()]
+    return points[order] if len(set(order)) == 4 else points[cv2.convexHull(points, returnPoints=False).ravel()]
+
+
+def _stands_out(light: Pixels, quad: Corners) -> bool:
+    """Whether the paper just inside the edge is lighter than what lies just outside: a box printed on it is not."""
+    middle = quad.mean(axis=0)
+    inside = np.zeros_like(light)
+    cv2.fillConvexPoly(inside, quad.astype(np.int32), 255)
+    core = np.zeros_like(light)
+    cv2.fillConvexPoly(core, (middle + 0.94 * (quad - middle)).astype(np.int32), 255)
+    wide = np.zeros_like(light)
+    cv2.fillConvexPoly(wide, (middle + 1.08 * (quad - middle)).astype(np.int32), 255)
+    ring, around = light[(inside > 0) & (core == 0)], light[(wide > 0) & (inside == 0)]
+    if ring.size == 0 or around.size < 0.01 * light.size:
+        return False
+    return float(np.median(ring)) - float(np.median(around)) > _LIGHTER

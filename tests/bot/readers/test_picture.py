@@ -1,0 +1,145 @@
+"""Photos and scans become the bill that the digital document becomes, or are refused in one sentence."""
+
+import io
+import os
+import shutil
+import struct
+import time
+import zlib
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from bot.bill import Bill
+from bot.exceptions import NotInstalled, TooLarge, Unreadable, Unsupported
+from bot.readers import Document, picture, read_document, read_pages, sandbox
+from bot.samples import open_file
+from evals.layouts.damage import DAMAGES, encoded
+from tests.bot.readers.photos import document, photo, sheet
+
+
+def amounts(bill: Bill) -> list[tuple[object, ...]]:
+    return [
+        (line.service_date, tuple(code.code for code in line.codes), line.units, line.charge) for line in bill.lines
+    ]
+
+
+@pytest.mark.parametrize("damage", DAMAGES)
+def test_a_damaged_page_reads_as_the_digital_one(damage: str) -> None:
+    (bill,) = read_document(document(photo(damage, dpi=200)))
+    (digital,) = read_document(open_file("injection-visit.pdf"))
+    assert amounts(bill) == amounts(digital)
+    assert bill.totals == digital.totals
+    assert bill.account == digital.account
+
+
+def test_every_word_says_how_sure_it_is() -> None:
+    (page,) = picture.pages(document(photo("scan")))
+    assert all(word.confidence is not None and 0 < word.confidence <= 1 for word in page.words)
+
+
+def test_an_iphone_photo_is_read() -> None:
+    heif = pytest.importorskip("pillow_heif")
+    out = io.BytesIO()
+    heif.from_pillow(Image.fromarray(sheet())).save(out, quality=80)
+    (bill,) = read_document(Document("IMG_0001.HEIC", out.getvalue()))
+    assert bill.totals.charges == 1000
+
+
+def test_photos_and_a_pdf_are_pages_of_one_bill() -> None:
+    told: list[tuple[int, int, int]] = []
+    first = document(photo("photo"))
+    first = Document(first.name, first.data, progress=lambda *step: told.append(step))
+    (bill,) = read_pages([first, open_file("eob.pdf")])
+    (alone,) = read_document(document(photo("photo")))
+    assert len(bill.lines) > len(alone.lines)
+    assert told[0][:2] == (1, 1)
+    assert told[0][2] >= 5
+
+
+def test_a_scan_of_several_pages_is_one_file() -> None:
+    out = io.BytesIO()
+    first, second = (Image.fromarray(sheet(name, 120)).convert("L") for name in ("injection-visit.pdf", "eob.pdf"))
+    first.save(out, "TIFF", save_all=True, append_images=[second])
+    assert len(picture.pages(Document("fax.tiff", out.getvalue()))) == 2
+
+
+def png_of(width: int, height: int) -> bytes:
+    """A picture that claims to be of that size and holds a few bytes."""
+
+    def chunk(name: bytes, data: bytes) -> bytes:
+        return struct.pack(">I", len(data)) + name + data + struct.pack(">I", zlib.crc32(name + data))
+
+    head = struct.pack(">IIBBBBB", width, height, 8, 0, 0, 0, 0)
+    rows = zlib.compress(bytes(1000))
+    return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", head) + chunk(b"IDAT", rows) + chunk(b"IEND", b"")
+
+
+def moving(form: str) -> bytes:
+    frames = [Image.new("RGB", (60, 60), color) for color in ("white", "red", "blue")]
+    out = io.BytesIO()
+    frames[0].save(out, form, save_all=True, append_images=frames[1:], duration=100)
+    return out.getvalue()
+
+
+def tiff_of(pages: int) -> bytes:
+    out = io.BytesIO()
+    frames = [Image.new("1", (32, 32), 1) for _ in range(pages)]
+    frames[0].save(out, "TIFF", save_all=True, append_images=frames[1:])
+    return out.getvalue()
+
+
+HOSTILE: dict[str, tuple[Callable[[], bytes], type[Unreadable], str]] = {
+    "30,000 pixels square": (lambda: png_of(30_000, 30_000), TooLarge, "30,000 × 30,000 pixels"),
+    "a line of pixels": (lambda: png_of(200_000, 20), TooLarge, "pixels"),
+    "a stamp": (lambda: png_of(8, 8), Unreadable, "too small"),
+    "fewer bytes than it says": (lambda: photo("photo", dpi=60).data[:6000], Unreadable, "damaged or cut off"),
+    "noise with a picture's mark": (lambda: b"\xff\xd8\xff\xe0" + bytes(range(256)) * 40, Unreadable, "damaged"),
+    "a moving GIF": (lambda: moving("GIF"), Unsupported, "moving"),
+    "a moving WebP": (lambda: moving("WEBP"), Unsupported, "moving"),
+    "1,000 pages": (lambda: tiff_of(1000), TooLarge, "1,000 pages"),
+    "nothing on it": (lambda: encoded(np.full((600, 400, 3), 250, np.uint8), "PNG"), Unreadable, "No text"),
+}
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_a_hostile_picture_is_refused_quickly_in_one_sentence(name: str) -> None:
+    make, refusal, words = HOSTILE[name]
+    data = make()
+    started = time.monotonic()
+    with pytest.raises(refusal, match=words) as raised:
+        read_document(Document("picture", data))
+    assert time.monotonic() - started < 10
+    assert str(raised.value).endswith(".")
+
+
+@pytest.fixture
+def without_rapidocr(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[dict[str, str]]:
+    """Workers for pictures that can't import rapidocr; the dictionary is the environment they see."""
+    (tmp_path / "rapidocr.py").write_text("raise ImportError\n")
+    seen = sandbox.environment(1) | {"PYTHONPATH": f"{tmp_path}{os.pathsep}{sandbox.ROOT}"}
+    pool = sandbox.Pool(sandbox.Kind(memory=4 << 30, idle=30, most=1))
+    monkeypatch.setattr(sandbox, "HEAVY", pool)
+    monkeypatch.setattr(sandbox, "environment", lambda _: seen)
+    yield seen
+    pool.close()
+
+
+def test_without_a_recognizer_the_refusal_says_what_to_install(without_rapidocr: dict[str, str]) -> None:
+    without_rapidocr["PATH"] = ""
+    with pytest.raises(NotInstalled, match=r"pip install 'plainbill\[ocr\]'"):
+        read_document(document(photo("scan", dpi=60)))
+
+
+@pytest.mark.skipif(shutil.which("tesseract") is None, reason="Debian's tesseract-ocr is not installed")
+@pytest.mark.parametrize("damage", ["askew"])
+def test_tesseract_is_enough_where_it_is_all_there_is(damage: str, without_rapidocr: dict[str, str]) -> None:
+    (bill,) = read_document(document(photo(damage, dpi=220)))
+    assert [line.charge for line in bill.lines] == [line.charge for line in load_bill().lines]
+
+
+def load_bill() -> Bill:
+    return read_document(open_file("injection-visit.pdf"))[0]
