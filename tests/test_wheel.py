@@ -31,7 +31,7 @@ def test_it_holds_the_data_that_stands_beside_the_code(wheel: Path) -> None:
 def test_it_holds_neither_tests_nor_evals(wheel: Path) -> None:
     tops = {name.split("/")[0] for name in zipfile.ZipFile(wheel).namelist()}
     ours = {top for top in tops if not top.endswith(".dist-info")}
-    assert ours == {"bot", "codesets", "knowledge", "web", "plainbill.py"}
+    assert ours == {"bot", "codesets", "commands", "knowledge", "web", "plainbill.py"}
 
 
 def test_it_runs_outside_the_checkout(wheel: Path, tmp_path: Path, knowledge: Knowledge) -> None:
