@@ -254,12 +254,13 @@ def letter(
     eob: EobOption = None,
     estimate: EstimateOption = None,
     page: PageOption = None,
+    password: PasswordOption = None,
 ) -> None:
     """A letter ready to sign, with blanks for what FILE does not show; or what to say on the telephone."""
     order = _order(kind, _language(lang) or "en", phone, words, line)
     if phone and out:
         raise typer.BadParameter("--phone is text: leave --out away")
-    made = Assistant(open_knowledge()).letter(_case(file, page, eob, estimate), order)
+    made = Assistant(open_knowledge()).letter(_case(file, page, eob, estimate, password), order)
     if out is None:
         typer.echo(letter_text(made), nl=False)
         return
