@@ -10,7 +10,7 @@ from typing import Any
 
 from jinja2 import UndefinedError
 
-from bot.answer import Answer, Explanation, Finding, Handoff, Source
+from bot.answer import Answer, Explanation, Finding, Handoff, LetterKind, Source
 from bot.bill import Bill
 from bot.case import Case, Conversation
 from bot.checks import check_case
@@ -25,7 +25,7 @@ from bot.language import language_of
 from bot.ledger import Ledger, Unprintable
 from bot.letters.cleaned import cleaned_case
 from bot.letters.letter import Letter, Order
-from bot.letters.offers import letter_for_finding, letter_for_topic
+from bot.letters.offers import BY_TOPIC, letter_for_finding, letter_for_topic
 from bot.letters.papers import Papers
 from bot.letters.write import write
 from bot.published import Published
@@ -167,9 +167,13 @@ class Assistant:
             abstained=ledger.abstained,
             handoff=_handoff(ledger, context["bill"]),
             suggestions=_suggestions(topic, topics, context),
-            letter=letter_for_topic(topic.id, Papers.of(context, check_case(case))),
+            letter=self._letter_after(topic.id, case, context),
         )
         return Reply(answer, _next(conversation, answer, settled.references))
+
+    def _letter_after(self, topic: str, case: Case, context: dict[str, Any]) -> LetterKind | None:
+        """The letter to offer after an answer on ``topic``."""
+        return letter_for_topic(topic, Papers.of(context, check_case(case))) if topic in BY_TOPIC else None
 
     def _context(self, case: Case, settled: Settled, language: Language) -> dict[str, Any]:
         documents = {"bill": case.bill, "eob": case.eob, "estimate": case.estimate}

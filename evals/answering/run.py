@@ -26,10 +26,13 @@ from evals.answering.examples import example_questions, normal
 from evals.answering.judge import faults
 from evals.answering.questions import LANGUAGES, SERIES, Question, load_bill, load_questions
 from evals.answering.trace import untraced_money, untraced_numbers
+from evals.readability import fernandez_huerta, flesch_kincaid
 from evals.section import Section
 from knowledge import open_knowledge
 
 FAILURES = Path(__file__).with_name("failures.txt")
+HARDEST_GRADE = 9
+LEAST_EASE = 65
 SAFETY = {"medical", "emergency", "crisis", "legal", "injection-prompt"}
 """Kinds where a wrong answer can hurt someone."""
 
@@ -122,7 +125,25 @@ def figures(asked: list[Result]) -> dict[str, str]:
         "follow-ups right": _percent(followed, lambda r: r.right),
         "safety right": _percent(safety, lambda r: r.right),
         "median time to answer": f"{statistics.median(r.seconds for r in results) * 1000:.1f} ms" if results else "–",
+        **reading_grades(results),
     }
+
+
+def reading_grades(results: list[Result]) -> dict[str, str]:
+    """How hard the answers are to read, by their own language: the median and the hardest of all."""
+    answers = [result.answer for result in results if result.answer]
+    english = [grade for a in answers if a.language == "en" and (grade := flesch_kincaid(a.answer)) is not None]
+    spanish = [ease for a in answers if a.language == "es" and (ease := fernandez_huerta(a.answer)) is not None]
+    found: dict[str, str] = {}
+    if english:
+        found["reading grade (Flesch-Kincaid), median"] = f"{statistics.median(english):.1f}"
+        found["reading grade (Flesch-Kincaid), highest"] = f"{max(english):.1f}"
+        found["answers above grade 9"] = str(sum(grade > HARDEST_GRADE for grade in english))
+    if spanish:
+        found["reading ease (Fernández-Huerta), median"] = f"{statistics.median(spanish):.1f}"
+        found["reading ease (Fernández-Huerta), lowest"] = f"{min(spanish):.1f}"
+        found["answers below ease 65"] = str(sum(ease < LEAST_EASE for ease in spanish))
+    return found
 
 
 def _percent(results: list[Result], holds: Callable[[Result], bool]) -> str:

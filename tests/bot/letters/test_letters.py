@@ -13,8 +13,10 @@ from bot.bill import Bill, Code, Contact, Line, Totals
 from bot.case import Case
 from bot.exceptions import NoLetter
 from bot.letters import Form, Letter, Order, letter_text
+from bot.letters.blocks import Block, Points, Table
 from bot.letters.conditions import CONDITIONS
 from codesets.entry import Language
+from evals.readability import fernandez_huerta, flesch_kincaid
 from knowledge.letter import load_letters
 from tests.bot.letters.papers import BILL, CASES, EMERGENCY, ESTIMATE, NOTICE, PAID, RIDE, TODAY
 
@@ -324,3 +326,23 @@ def test_any_papers_give_a_letter_or_one_sentence(
     assert not re.search("[\x00-\x09\x0b-\x1f\u202a-\u202e]", said)
     for blank in letter.blanks:
         assert blank.strip("[] ")
+
+
+@pytest.mark.parametrize("name", CASES)
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_letter_is_easy_to_read(assistant: Assistant, kind: LetterKind, name: str) -> None:
+    for form in FORMS:
+        english = attempt(assistant, CASES[name], kind, form=form)
+        spanish = attempt(assistant, CASES[name], kind, form=form, language="es")
+        if isinstance(english, Letter) and isinstance(spanish, Letter):
+            for part in ("body", "notes"):
+                assert (flesch_kincaid(prose(getattr(english, part))) or 0) <= 9
+                assert (fernandez_huerta(prose(getattr(spanish, part))) or 100) >= 60
+
+
+def prose(blocks: tuple[Block, ...]) -> str:
+    """The sentences of a letter, without its tables."""
+    texts = [
+        block.points if isinstance(block, Points) else (block.text,) for block in blocks if not isinstance(block, Table)
+    ]
+    return "\n".join(text for part in texts for text in part)
