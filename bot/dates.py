@@ -45,6 +45,13 @@ _BETWEEN = re.compile(r"\s*(?:-|–|—|to|thru|through|al?|hasta)\s*", re.IGNOR
 _COMPACT = re.compile(r"(?P<y>(?:19|20)\d{2})(?P<m>\d{2})(?P<d>\d{2})|(?P<m2>\d{2})(?P<d2>\d{2})(?P<y2>20\d{2})")
 _YEARLESS = re.compile(rf"(?P<m>\d{{1,2}})[-/](?P<d>\d{{1,2}})|(?P<n>{_NAME})\s*(?P<d2>\d{{1,2}})", re.IGNORECASE)
 
+_OPENED = re.compile(
+    rf"(?<![\w/.-])(?:(?P<m>\d{{1,2}})/(?P<d>\d{{1,2}})|(?P<n>{_NAME})\s*(?P<d2>\d{{1,2}})"
+    rf"|(?P<d3>\d{{1,2}})\s+de\s+(?P<n2>{_NAME}))\s*(?:-|–|—|to|thru|through|al?|hasta)\s*$",
+    re.IGNORECASE,
+)
+"""The beginning of a range whose year stands only at its end: "January 6 - January 9, 2026"."""
+
 
 @dataclass(frozen=True, slots=True)
 class Span:
@@ -78,6 +85,12 @@ def find(text: str, *, day_first: bool = False) -> Iterator[Span]:
         day = _day(match, day_first)
         if day is None:
             continue
+        opened = _OPENED.search(text, max(0, match.start() - 30), match.start())
+        if opened and (first := _opening(opened, day)):
+            if previous:
+                yield previous
+            previous = Span(opened.start(), match.end(), first, day)
+            continue
         if previous and not previous.last and _BETWEEN.fullmatch(text[previous.end : match.start()]):
             previous = Span(previous.start, match.end(), previous.first, day)
             continue
@@ -86,6 +99,14 @@ def find(text: str, *, day_first: bool = False) -> Iterator[Span]:
         previous = Span(match.start(), match.end(), day)
     if previous:
         yield previous
+
+
+def _opening(match: re.Match[str], last: date) -> date | None:
+    """The first day of a stay whose year is written once, behind the last day."""
+    month = _month(match["n"] or match["n2"]) if match["n"] or match["n2"] else int(match["m"])
+    number = int(match["d"] or match["d2"] or match["d3"])
+    found = (_calendar(str(year), month, number) for year in (last.year, last.year - 1))
+    return next((first for first in found if first and first <= last), None)
 
 
 def without_year(text: str, until: date) -> date | None:

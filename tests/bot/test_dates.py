@@ -58,3 +58,16 @@ def test_what_is_printed_comes_back(day: date, form: str) -> None:
 def test_any_text_is_read_or_left(text: str) -> None:
     for span in dates.find(text):
         assert 0 <= span.start < span.end <= len(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["March 2 - March 4, 2026", "Mar 2 to Mar 4, 2026", "03/02 - 03/04/2026", "2 de marzo al 4 de marzo de 2026"],
+)
+def test_a_range_may_name_its_year_once(text: str) -> None:
+    (span,) = dates.find(f"Stay {text}.")
+    assert (span.first, span.last) == (MARCH_2, date(2026, 3, 4))
+
+
+def test_a_stay_over_the_new_year_begins_in_the_old_one() -> None:
+    assert dates.parse("December 30 - January 2, 2026") == date(2025, 12, 30)

@@ -18,6 +18,8 @@ from bot.readers.layout.header import Values, header_of
 from bot.readers.layout.headings import Heading, heading_at
 from bot.readers.layout.inferred import UNSURE, inferred_table
 from bot.readers.layout.kind import kind_of
+from bot.readers.layout.labeled import labeled_table
+from bot.readers.layout.legends import explained
 from bot.readers.layout.lines import Columns, diagnoses_of, line_of, whole_dollar_roles
 from bot.readers.layout.reconcile import unclear_credits, unexplained, unsaid, warnings_of
 from bot.readers.layout.refined import refined
@@ -67,6 +69,8 @@ def _tables(rows: Sequence[Row], style: Style) -> tuple[list[Table], set[int], b
         tables.append(_read(rows, span, heading, style, deadline))
     if any(table.drafts for table in tables):
         return tables, heads, False
+    if labeled := labeled_table(rows, style):
+        return [labeled], set(), False
     inferred = inferred_table(rows, style)
     if inferred is None:
         return tables, heads, False
@@ -162,6 +166,7 @@ def _bill(rows: Sequence[Row], style: Style, tables: Sequence[Table], heads: set
     owed = next((one.value for one in fields if one.label == "patient_owes" and isinstance(one.value, Decimal)), None)
     around = Around(style, not unsure and bool(heads), header.statement_date, owed)
     lines, warnings, diagnoses = _lines(tables, around)
+    lines = explained(lines, rows, taken)
     lines = dated(lines, header, day_above(rows, heads, header, style))
     printed = printed_totals([one for table in tables for one in table.sums], fields, kind, lines)
     warnings += warnings_of(lines, printed)

@@ -14,12 +14,14 @@ Accept = Callable[[Label, str], object]
 """Gives the value that a text is for a label; None where it can't be one."""
 
 _MOST_WORDS = 9
-_DIAGNOSES = re.compile(r"(?:[A-TV-Z]\d[0-9A-Z](?:\.[0-9A-Z]{1,4})?[\s,;]*)+")
+_DIAGNOSES = re.compile(r"(?:(?:[A-L]|\d{1,2})\.\s)?(?:[A-TV-Z]\d[0-9A-Z](?:\.[0-9A-Z]{1,4})?[\s,;]*)+")
 _AMOUNT = re.compile(r"[-($ ]*(?!\d{6})\d[\d.,]*[)-]?")  # six digits and no comma are a number of something
 _COLON = re.compile(r"\s*[:：]\s*(?!\d\d\b)")
 _DASH = re.compile(r"\s+[-–—=]\s+")
 _CREDIT = re.compile(r"\b(?:CR|DR|USD)\b", re.IGNORECASE)
+_BOX = re.compile(r"^\d{1,2}[a-d]?\.?\s")  # the number of a box on a form
 _SIGNS = frozenset({"less", "plus", "minus", "menos", "mas"})
+_IN_NAMES = frozenset({"plan de salud", "plan medico", "plan de seguro", "plan dental", "seguro medico", "seguros"})
 _NAMES: frozenset[Label] = frozenset({"provider", "payer", "patient"})
 
 
@@ -53,16 +55,19 @@ def _read(rows: Sequence[Row], index: int, position: int, part: str, rest: str, 
             if not rest and label in AMOUNTS and any(map(str.isalpha, _CREDIT.sub("", text))):
                 continue  # beside or below stands another label with its own amount
             if label == "diagnosis":
-                text = " ".join([text, *_more_diagnoses(rows[index], position)])
+                text = " ".join([text, *_more_diagnoses(rows, index, position)])
             value = accept(label, text)
             if value is not None:
                 return Field(label, value, index, plain(part))
     return None
 
 
-def _more_diagnoses(row: Row, position: int) -> Iterator[str]:
-    """The phrases further along a row that are codes of diagnoses and nothing else."""
-    return (phrase.text for phrase in row.phrases[position + 1 :] if _DIAGNOSES.fullmatch(phrase.text))
+def _more_diagnoses(rows: Sequence[Row], index: int, position: int) -> Iterator[str]:
+    """The phrases further along the row, and those of the row below, that are codes of diagnoses and nothing else."""
+    below = rows[index + 1].phrases if index + 1 < len(rows) else ()
+    for phrase in (*rows[index].phrases[position + 1 :], *below):
+        if _DIAGNOSES.fullmatch(phrase.text):
+            yield phrase.text
 
 
 def _meanings(part: str, rest: str) -> tuple[Label, ...]:
@@ -86,7 +91,7 @@ def _parts(text: str) -> Iterator[tuple[str, str]]:
             yield _ending_label(label), value
             label = following or piece
         return
-    if label_meanings(text) and not any(map(str.isdigit, text)):
+    if label_meanings(text) and not any(map(str.isdigit, _BOX.sub("", text))):
         yield text, ""
         return
     pieces = _DASH.split(text, maxsplit=1)
@@ -96,6 +101,8 @@ def _parts(text: str) -> Iterator[tuple[str, str]]:
     words = text.split()
     for end in range(min(len(words) - 1, LONGEST_LABEL + 1), 0, -1):
         labels = labels_of(" ".join(words[:end]))
+        if plain(" ".join(words[:end])) in _IN_NAMES:
+            return  # "Plan de Salud Costa Azul" is a name from its first word
         if labels and len(words) - end <= _MOST_WORDS:
             if end > 1 or not _NAMES & set(labels) or _is_patient(labels, words[end:]):
                 yield " ".join(words[:end]), " ".join(words[end:])

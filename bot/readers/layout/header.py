@@ -27,6 +27,10 @@ _OF_PLAN = ("member", "subscriber", "insured", "afiliado", "asegurado", "miembro
 _PERSON = re.compile(
     r",?\s(?:M\.?D|D\.?O|N\.?P|P\.?A|R\.?N|DDS|DMD|PhD|LCSW|DPT|PT)\b\.?(?:-C)?|^Dr\.?\s", re.IGNORECASE
 )
+_COLLECTOR = re.compile(
+    r"\b(?:recovery|collections?|collectors?|receivables?|cobranzas?|credit (?:bureau|control|management|services?))\b",
+    re.IGNORECASE,
+)
 _SEXES: dict[str, Literal["female", "male"]] = {
     "f": "female", "female": "female", "femenino": "female", "mujer": "female", "femenina": "female",
     "m": "male", "male": "male", "masculino": "male", "hombre": "male",
@@ -141,6 +145,8 @@ def _provider(named: str | None, place: str | None, rows: Sequence[Row], is_eob:
         return named
     if named and place and _PERSON.search(named) and not PLACE.search(_PERSON.sub("", named)):
         return place
+    if named is None and place and _COLLECTOR.search(place):
+        return provider_in(rows) or place  # who wants the debt paid names whose it was
     return named or place or provider_in(rows)
 
 

@@ -13,6 +13,7 @@ from bot.readers.layout.vocabulary import DATE_ROLES, MONEY_ROLES, Role
 
 MOST_ROWS = 3
 _LOOK_AHEAD = 8
+_UNSAID = "Service"
 _MOST_WORDS = 60
 _ANCHORS: frozenset[Role] = frozenset({"description", "code", "revenue", "service_date", "ndc"})
 _ENTERED = frozenset({"transaction date", "trans date", "tran date"})
@@ -48,13 +49,28 @@ def _best_at(rows: Sequence[Row], index: int, style: Style) -> tuple[tuple[int, 
         if len(block) < count or not _may_head(block, style):
             break
         columns, whole = stacked(block) if count > 1 else (single(block[0]), True)
-        columns = _settled(columns)
+        columns = _settled(_with_services(columns, rows[index + count : index + count + _LOOK_AHEAD]))
         score = _score(columns) if _uses_first(columns, block[0]) else 0.0
         rank = (count if whole else 1, score)
         below = rows[index + count : index + count + _LOOK_AHEAD]
         if score > 0 and (best is None or rank >= best[0]) and _has_amounts(below, style):
             best = (rank, Heading(tuple(columns), count))
     return best
+
+
+def _with_services(columns: list[Column], rows: Sequence[Row]) -> list[Column]:
+    """The columns with one of descriptions before them where it has no heading, as on a notice of a stay.
+
+    At least three amounts and something that is none must be headed: a summary of amounts has labels, not services.
+    """
+    roles = {column.role for column in columns}
+    if roles & (_ANCHORS - {"service_date"}) or len(roles & MONEY_ROLES) < 3 or not roles & {"units", "remarks"}:
+        return columns
+    for row in rows:
+        first = row.phrases[0]
+        if first.x1 <= columns[0].x0 and len(row.phrases) > 3 and sum(map(str.isalpha, first.text)) > 3:
+            return [Column("description", first.x0, first.x1, _UNSAID), *columns]
+    return columns
 
 
 def _has_amounts(rows: Sequence[Row], style: Style) -> bool:
@@ -115,6 +131,9 @@ def _settled(columns: Sequence[Column]) -> list[Column]:
             role = "unit_price" if "units" in earlier | later else role
         if role == "line_number" and "item" in plain(column.heading) and "description" not in earlier | later:
             role = "description"
+        if role == "allowed" and role in earlier and "allow" in plain(column.heading):
+            settled = [replace(before, role="other") if before.role == role else before for before in settled]
+            earlier -= {role}
         if role in earlier and role not in ("other", "remarks", "description"):
             role = _second(role)
         settled.append(replace(column, role=role))

@@ -17,6 +17,7 @@ _CREDIT = re.compile(
 )
 _WORDS = re.compile(r"[A-Za-zÀ-ÿ][A-Za-zÀ-ÿ ,'&/-]{2,60}")
 
+_SAYING = ("charge", "plan_paid", "patient_owes")
 _SUMMED: tuple[tuple[Label, str, str], ...] = (
     ("charges", "charge", "charges"),
     ("allowed", "allowed", "allowed amounts"),
@@ -42,7 +43,7 @@ def warnings_of(lines: Sequence[Line], printed: dict[Label, Decimal]) -> Iterato
             f"The {words} of the lines read add up to {money(sum(known, Decimal(0)))}, "
             f"but the document prints a total of {money(total)}."
         )
-    if lines and all(line.charge is None for line in lines):
+    if lines and not any(getattr(line, name) is not None for line in lines for name in _SAYING):
         yield "No charge could be read on any line."
 
 

@@ -105,7 +105,7 @@ LABELS: tuple[tuple[Label, tuple[str, ...], str], ...] = (
     ),
     ("birth_date", (r"\b(?:birth|born|dob|birthdate|nacimiento|nac)\b",), ""),
     ("subtotal", (r"\bsub ?totals?\b|\b(?:page|section|department|day|category)\b.*\btotal\b",), ""),
-    ("previous", (r"\b(?:previous|prior|forward|past due|last|anterior|vencido)\b",), ""),
+    ("previous", (r"\b(?:you owed|previous|prior|forward|past due|last|anterior|vencido)\b",), ""),
     ("payments_and_adjustments", (_CUT, _PAID), ""),
     ("adjustments", (_CUT,), ""),
     ("plan_paid", (_PLAN, _PAID), ""),

@@ -21,7 +21,7 @@ _NAME = (
 )
 _PROVIDER = re.compile(
     r"\b(?:choosing|(?:statement|bill) from|visit (?:to|at|with)|(?:care|services?|received) (?:at|from)"
-    rf"|balance with|owed to|visita a|atenci[oó]n en|elegir a?)\s{_NAME}"
+    rf"|balance with|account with|owed to|visita a|atenci[oó]n en|elegir a?)\s{_NAME}"
 )
 _PLAN = re.compile(rf"\b[Yy]our (?:insurance|health plan|insurer|plan), {_NAME}, (?:has )?(?:paid|covered|denied)")
 _DUE = re.compile(

@@ -119,6 +119,8 @@ class TableReader:
             return False
         first = min(token.x0 for token in amounts)
         said = " ".join(token.text for token in tokens if token.kind == "text" and (token.cell or token.x0 < first))
+        if self._row is not None and not any(map(str.isalpha, said)) and total_of(self._row.text):
+            said = self._row.text  # the row above says what these are the sums of
         sums = dict(self._amounts(cells))
         label = self._label_of_sum(said, sums)
         if not said or label is None or (self._closed and label not in TRANSACTIONS):

@@ -32,6 +32,9 @@ _TOGETHER = re.compile(
 """Payments and discounts in one column."""
 
 
+_LETTERED = re.compile(r"\s*(?:\d{1,2}\.?\s*)?[A-K]\.\s")
+
+
 @lru_cache(maxsize=8192)
 def role_of(heading: str) -> Role | None:
     """The role of a column headed so; None where the heading is not one this project knows.
@@ -50,6 +53,8 @@ def role_of(heading: str) -> Role | None:
 def _role_of_words(heading: str) -> Role | None:
     words = plain(heading).split()
     if len(words) > 1 and words[0].isdigit() and len(words[0]) <= 2:  # the number of a box on a form
+        words = words[1:]
+    if len(words) > 1 and _LETTERED.match(heading):  # or its letter
         words = words[1:]
     if not words or len(words) > LONGEST_HEADING + 3:
         return None

@@ -1,0 +1,86 @@
+"""Legends: what the letters and numbers in a column of notes mean, printed at the foot or beside the table.
+
+A code that everyone uses (CO-45, N130) stays a code, for its meaning is known; one that is this document's own
+gets the words that the document prints for it.
+"""
+
+import re
+from collections.abc import Collection, Sequence
+
+from bot.bill import Line
+from bot.readers.layout.rows import Row
+from codesets import rarc
+from codesets.recognize import split_adjustment
+
+_LEAD = r"(?:(?:note|remark|message|reason|explanation|nota|mensaje|c[oó]digo|code)s?\.?\s+(?:code\s+)?)?"
+_CODE = rf"{_LEAD}[(\[*]*(?P<code>[A-Za-z0-9][A-Za-z0-9-]{{0,7}})[)\]*]*"
+_ENTRY = re.compile(rf"{_CODE}\s*(?P<mark>[-–—:=.)]+)\s*(?P<said>.+)", re.IGNORECASE)
+_ALONE = re.compile(rf"{_CODE}[.:]?", re.IGNORECASE)
+_FEWEST_LETTERS = 8
+_MOST_ROWS = 6
+_NEAR = 1.3
+_BRACKETS = "()[]*. "
+
+
+def explained(lines: Sequence[Line], rows: Sequence[Row], heads: Collection[int]) -> list[Line]:
+    """The lines, each remark that only this document knows followed by what its legend says."""
+    cited = {key for line in lines for remark in line.remarks if (key := _key(remark))}
+    said = _legend(rows, cited, heads) if cited else {}
+    return [_with_words(line, said) for line in lines] if said else list(lines)
+
+
+def _key(remark: str) -> str | None:
+    """The mark that a legend may explain; None for a text, or a code that has a meaning everywhere."""
+    key = remark.strip(_BRACKETS)
+    if not re.fullmatch(r"[A-Za-z0-9][A-Za-z0-9-]{0,7}", key):
+        return None
+    return None if rarc.is_valid(key) or split_adjustment(key) else key
+
+
+def _with_words(line: Line, said: dict[str, str]) -> Line:
+    keys = [(remark, _key(remark)) for remark in line.remarks]
+    remarks = [f"{key}: {said[key]}" if key in said else remark for remark, key in keys if key or remark]
+    return line.model_copy(update={"remarks": tuple(remarks)}) if tuple(remarks) != line.remarks else line
+
+
+def _legend(rows: Sequence[Row], cited: Collection[str], heads: Collection[int]) -> dict[str, str]:
+    """The words of each mark that is cited, from the rows that begin with it; what runs on below belongs to it."""
+    said: dict[str, str] = {}
+    for index, row in enumerate(rows):
+        entry = _entry(row, cited) if index not in heads else None
+        if entry is None or entry[0] in said:
+            continue
+        key, text, left = entry
+        for after in rows[index + 1 : index + _MOST_ROWS]:
+            before = rows[rows.index(after, index) - 1]
+            if not _runs_on(after, before, left) or _entry(after, cited):
+                break
+            text = f"{text} {after.text}"
+        said[key] = text[:1500]
+    return said
+
+
+def _entry(row: Row, cited: Collection[str]) -> tuple[str, str, float] | None:
+    """The mark that the row explains, its words, and where they begin; None where it explains none."""
+    first = row.phrases[0]
+    match = _ALONE.fullmatch(first.text)
+    if match and match["code"] in cited and len(row.phrases) > 1:
+        text, left = " ".join(phrase.text for phrase in row.phrases[1:]).lstrip("-–—:= "), row.phrases[1].x0
+        return (match["code"], text, left) if _is_said(text) else None
+    match = _ENTRY.fullmatch(row.text)
+    if match and match["code"] in cited and _is_said(match["said"]):
+        return match["code"], match["said"], row.words[1].x0 if len(row.words) > 1 else first.x0
+    return None
+
+
+def _is_said(text: str) -> bool:
+    return sum(map(str.isalpha, text)) >= _FEWEST_LETTERS and len(text.split()) >= 2
+
+
+def _runs_on(row: Row, before: Row, left: float) -> bool:
+    """Whether a row goes on with the words above it: close below, and set in or begun small."""
+    if row.page != before.page or row.cells or len(row.phrases) > 1:
+        return False
+    if row.top - before.bottom > _NEAR * (row.bottom - row.top):
+        return False
+    return row.words[0].x0 >= left - 1.5 * row.width or row.words[0].text[0].islower()

@@ -1,0 +1,35 @@
+from decimal import Decimal
+
+from bot.bill import Bill
+from bot.readers import Document, read_document
+
+
+def read(text: str) -> Bill:
+    (bill,) = read_document(Document("receipt", text.encode()))
+    return bill
+
+
+ONE = "Drug: AMOXICILLIN 500 MG CAP\nNDC: 00093-3109-05\nQty: 21   Days supply: 7\nRetail price: $24.99\nYour copay: $5.00\n"
+
+
+def test_a_block_of_labels_is_one_line() -> None:
+    (line,) = read(f"Fox Pharmacy\nRx #: 77120\nDate filled: 03/02/2026\n{ONE}").lines
+    assert (line.description, line.units) == ("AMOXICILLIN 500 MG CAP", "21")
+    assert (line.charge, line.copay) == (Decimal("24.99"), Decimal("5.00"))
+    assert [(code.system, code.code) for code in line.codes] == [("ndc", "00093-3109-05")]
+    assert str(line.service_date) == "2026-03-02"
+
+
+def test_several_blocks_are_several_lines_and_their_sum_the_total() -> None:
+    two = "Drug: LISINOPRIL 10 MG TAB\nQty: 30\nRetail price: $12.01\nYour copay: $2.00\n"
+    bill = read(f"Fox Pharmacy\n{ONE}\n{two}")
+    assert [line.charge for line in bill.lines] == [Decimal("24.99"), Decimal("12.01")]
+    assert bill.totals.charges == Decimal("37.00")
+
+
+def test_a_summary_of_amounts_is_no_line() -> None:
+    bill = read(
+        "Fox Clinic\nStatement date: 03/02/2026\nTotal charges: $100.00\nInsurance paid: $60.00\nYou owe: $40.00\n"
+    )
+    assert not bill.lines
+    assert bill.totals.patient_owes == 40
