@@ -9,7 +9,10 @@ def read(text: str) -> Bill:
     return bill
 
 
-ONE = "Drug: AMOXICILLIN 500 MG CAP\nNDC: 00093-3109-05\nQty: 21   Days supply: 7\nRetail price: $24.99\nYour copay: $5.00\n"
+ONE = (
+    "Drug: AMOXICILLIN 500 MG CAP\nNDC: 00093-3109-05\nQty: 21   Days supply: 7\n"
+    "Retail price: $24.99\nYour copay: $5.00\n"
+)
 
 
 def test_a_block_of_labels_is_one_line() -> None:
