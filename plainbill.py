@@ -28,6 +28,7 @@ from bot.readers.document import LARGEST_BYTES, Document
 from codesets.editions import EditionError
 from codesets.entry import Language
 from commands import codesets as codesets_commands
+from commands import prices as prices_commands
 from knowledge import open_knowledge
 from knowledge.exceptions import KnowledgeError
 from knowledge.match import Match
@@ -60,6 +61,7 @@ app = typer.Typer(
 knowledge_app = typer.Typer(no_args_is_help=True, help="The knowledge folder that everything else opens.")
 app.add_typer(knowledge_app, name="knowledge")
 app.add_typer(codesets_commands.app, name="codesets")
+app.add_typer(prices_commands.app, name="prices")
 
 _out = Console(highlight=False, soft_wrap=True)
 _progress_to = Console(stderr=True)

@@ -41,6 +41,7 @@ class Package:
 
     def __init__(self, path: Path) -> None:
         self.path = path
+        self._stream: IO[bytes] | None = None
         self._is_zip = path.suffix.lower() not in (".xlsx", ".ods") and zipfile.is_zipfile(path)
         self.parts = tuple(self._inside()) if self._is_zip else (Part(path.name, path.stat().st_size, ""),)
 
@@ -57,6 +58,11 @@ class Package:
                     raise Damaged(f"{entry.filename} in {self.path.name} unpacks to far more than a published file.")
                 yield Part(Path(entry.filename).name, entry.file_size, entry.filename)
 
+    @property
+    def position(self) -> int:
+        """How many bytes of the part that was opened last have been read, unpacked."""
+        return self._stream.tell() if self._stream and not self._stream.closed else 0
+
     @contextmanager
     def open(self, part: Part) -> Iterator[IO[bytes]]:
         """The bytes of ``part``, in a stream."""
@@ -65,10 +71,12 @@ class Package:
         with _told(part.name):
             if not self._is_zip:
                 with self.path.open("rb") as stream:
+                    self._stream = stream
                     yield stream
                 return
-            with zipfile.ZipFile(self.path) as archive, archive.open(part.path) as stream:
-                yield stream
+            with zipfile.ZipFile(self.path) as archive, archive.open(part.path) as unpacked:
+                self._stream = unpacked
+                yield unpacked
 
     def lines(self, part: Part) -> Iterator[str]:
         """The lines of a text, without their ends; UTF-8, or Windows letters where it is not."""
