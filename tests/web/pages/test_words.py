@@ -1,9 +1,11 @@
 import json
 import re
 from pathlib import Path
+from typing import get_args
 
 import pytest
 
+from bot.answer import LetterKind
 from codesets import SYSTEMS
 from codesets.entry import Language
 from web.pages.routes import FOLDER
@@ -50,7 +52,7 @@ def test_every_word_a_page_asks_for_is_there() -> None:
 
 def test_no_word_is_left_that_nothing_asks_for() -> None:
     everything = "\n".join(path.read_text("utf-8") for path in (*SCRIPTS, *TEMPLATES))
-    made = {"system.", *re.findall(r"`([a-z.]+[._])\$\{", everything)}
+    made = {"system.", "letters.", *re.findall(r"`([a-z.]+[._])\$\{", everything)}
     for key in table("en"):
         if not key.startswith(tuple(made)):
             assert f'"{key}"' in everything or f"'{key}'" in everything, key
@@ -61,3 +63,8 @@ def test_every_code_system_and_every_part_of_a_bill_has_a_name(language: Languag
     shown = words(language)
     assert all(f"system.{system}" in shown for system in SYSTEMS)
     assert shown["role.drug"][0].isupper()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_letter_says_what_it_is_for(language: Language) -> None:
+    assert {f"letters.{kind}" for kind in get_args(LetterKind)} <= table(language).keys()

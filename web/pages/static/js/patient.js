@@ -3,6 +3,7 @@ import { isFromPlan } from "./bill/head.js";
 import { secondPaper } from "./bill/second.js";
 import { bringIntoView, light } from "./bill/spotlight.js";
 import { conversation } from "./chat/conversation.js";
+import { letterForm } from "./letter/letter.js";
 import { connect } from "./shared/api.js";
 import { el } from "./shared/dom.js";
 import { sentence } from "./shared/problem.js";
@@ -18,7 +19,12 @@ const say = await loadWords("", language);
 const api = connect();
 const kept = memory();
 const wide = window.matchMedia("(min-width: 960px)");
-const page = { say, language, ask: (text) => talk.ask(text) };
+const page = { say, language, ask: (text) => talk.ask(text), makeLetter: (kind, lines) => letter.open(kind, lines) };
+const letter = letterForm({
+  dialog: at("letter"),
+  page,
+  write: (wanted, accept) => api.writeLetter(kept.read().bill, wanted, accept),
+});
 
 const talk = conversation({
   log: at("log"),
@@ -66,7 +72,8 @@ async function showBill(id) {
   const nodes = renderBill(explanation, read.eob, page);
   if (!read.eob) nodes.push(secondPaper(read.bill, kept.read().sampleEob, { say, ...joining(read.bill) }));
   const other = el("button.plain", { type: "button", onclick: () => showStart("") }, say("delete.other"));
-  at("bill").replaceChildren(...nodes, el("p", {}, other));
+  const write = el("button.plain", { type: "button", onclick: () => letter.open() }, say("letter.open"));
+  at("bill").replaceChildren(...nodes, el("p.row", {}, write, other));
   showState("bill", true);
   const first = isFromPlan(explanation.bill) ? ["eob", "owe", "terms"] : ["why", "owe", "pay"];
   talk.offer(first.map((key) => say(`chat.starter.${key}`)));

@@ -30,7 +30,7 @@ export function renderBill(explanation, eob, page) {
           el("ol.lines", {}, ...lines),
         )
       : null,
-    renderFindings(explanation.findings, say),
+    renderFindings(explanation.findings, page),
   ].filter(Boolean);
 }
 

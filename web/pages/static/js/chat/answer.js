@@ -1,3 +1,4 @@
+import { letterButton } from "../letter/letter.js";
 import { el } from "../shared/dom.js";
 import { linesByAmount, withLines } from "./amounts.js";
 import { blocks, firstSentence } from "./answer-text.js";
@@ -9,7 +10,8 @@ import { whereFrom } from "./sources.js";
  * A finished answer: its first sentence larger, lists as lists, amounts linked to their lines, then whom to call, what it
  * rests on, and what one could ask next.
  * @param {Object} answer an Answer of the service
- * @param {{say: Function, language: "en"|"es", ask: (text: string) => void, goToLine: ((line: number) => void)|null}} page
+ * @param {{say: Function, language: "en"|"es", ask: (text: string) => void, goToLine: ((line: number) => void)|null,
+ *   makeLetter?: (kind: string, lines: number[]) => void}} page
  * @returns {HTMLElement}
  */
 export function renderAnswer(answer, page) {
@@ -27,6 +29,7 @@ export function renderAnswer(answer, page) {
     { lang: answer.language },
     ...body,
     handOff(answer.handoff, page.say),
+    letterButton(answer.letter, page, answer.lines),
     suggestions(answer, page),
     whereFrom(answer, page),
   );

@@ -47,6 +47,8 @@ export function connect({ server = "", token = null, onToken = () => {} } = {}) 
     readBill: async (bill) => (await request(`/api/bills/${bill}`)).json(),
     /** Every line in plain words. */
     explain: async (bill, language) => (await request(`/api/bills/${bill}/explanation?lang=${language}`)).json(),
+    /** A letter about a bill, as the kind of content asked for. */
+    writeLetter: (bill, wanted, accept) => request(`/api/bills/${bill}/letters`, { method: "POST", json: wanted, accept }),
     /** Deletes the bill and its conversations. */
     deleteBill: (bill) => request(`/api/bills/${bill}`, { method: "DELETE" }),
     /** Begins a conversation about a bill, or about none; its id. */
