@@ -5,6 +5,7 @@ from collections import OrderedDict
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from threading import Lock
 from typing import Any
 
@@ -64,11 +65,14 @@ class Reply:
 
 
 class Assistant:
-    """Answers questions from one opened knowledge folder. Safe to share between threads."""
+    """Answers questions from one opened knowledge folder. Safe to share between threads.
 
-    def __init__(self, knowledge: Knowledge) -> None:
+    ``published`` is what the checks may look up; None: the editions that an operator has imported.
+    """
+
+    def __init__(self, knowledge: Knowledge, published: Published | None = None) -> None:
         self._knowledge = knowledge
-        self._published = Published(knowledge.editions)
+        self._published = published or Published(knowledge.editions)
         self._described: OrderedDict[Bill, tuple[Described, ...]] = OrderedDict()
         self._lock = Lock()
 
@@ -179,7 +183,7 @@ class Assistant:
         documents = {"bill": case.bill, "eob": case.eob, "estimate": case.estimate}
         described = {name: self.describe(bill) for name, bill in documents.items() if bill}
         describer = Describer(self._knowledge.catalog, described)
-        context = build_context(case, describer, settled.references, self.findings(case, language), language)
+        context = build_context(case, describer, settled.references, partial(self.findings, case, language), language)
         context["readings"] = list(settled.readings)
         return context
 

@@ -72,6 +72,7 @@ class Line(Model):
     description: Text = ""
     codes: tuple[Code, ...] = ()
     units: Text | None = None
+    unit_price: Money | None = None
     charge: Money | None = None
     allowed: Money | None = None
     plan_paid: Money | None = None
@@ -94,6 +95,7 @@ class Totals(Model):
     adjustments: Money | None = None
     patient_paid: Money | None = None
     patient_owes: Money | None = None
+    previous_balance: Money | None = None
 
 
 class Contact(Model):
@@ -105,7 +107,11 @@ class Contact(Model):
 
 
 class Bill(Model):
-    """One bill, EOB, remittance, claim or estimate, as read from its document."""
+    """One bill, EOB, remittance, claim or estimate, as read from its document.
+
+    ``adjustments`` are those of the claim as a whole, which no line carries; ``admitted`` and ``discharged`` the
+    first and the last day of a stay, where the document gives them.
+    """
 
     kind: Kind
     provider: Text | None = None
@@ -117,8 +123,11 @@ class Bill(Model):
     patient_sex: Literal["female", "male"] | None = None
     statement_date: date | None = None
     due_date: date | None = None
+    admitted: date | None = None
+    discharged: date | None = None
     contacts: tuple[Contact, ...] = ()
     lines: tuple[Line, ...] = ()
     diagnoses: tuple[Code, ...] = ()
     totals: Totals = Totals()
+    adjustments: tuple[Adjustment, ...] = ()
     warnings: tuple[Text, ...] = ()

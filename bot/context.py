@@ -1,6 +1,6 @@
 """What a topic's template sees: the bill, its EOB and estimate, what the question is about, the user's figures."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -116,10 +116,13 @@ def build_context(
     case: Case,
     describer: Describer,
     references: References,
-    findings: tuple[Finding, ...],
+    findings: Callable[[], tuple[Finding, ...]],
     language: Language,
 ) -> dict[str, Any]:
-    """The names that every template may use: bill, eob, estimate, about, user, findings."""
+    """The names that every template may use: bill, eob, estimate, about, user, findings.
+
+    ``findings`` is called only where a template asks for them: most answers don't.
+    """
     bill, eob = describer.bill_and_eob(case, language)
     return {
         "bill": bill,
@@ -131,7 +134,7 @@ def build_context(
             [count(number, ASKED) for number in references.numbers],
             references.how_much,
         ),
-        "findings": lambda *kinds: [_finding(f, bill) for f in findings if not kinds or f.kind in kinds],
+        "findings": lambda *kinds: [_finding(f, bill) for f in findings() if not kinds or f.kind in kinds],
     }
 
 

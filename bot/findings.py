@@ -40,10 +40,8 @@ def word_findings(seen: Iterable[Seen], language: Language) -> tuple[Finding, ..
 def _finding(seen: Seen, language: Language) -> Finding:
     words = _words(language, seen.words or seen.kind)
     ledger = Ledger(language)
-    parts = {
-        name: render_text(language, words[name], dict(seen.facts), ledger)
-        for name in ("title", "explanation", "next_step")
-    }
+    facts = seen.shown(language)
+    parts = {name: render_text(language, words[name], facts, ledger) for name in ("title", "explanation", "next_step")}
     cited = _words("en", seen.words or seen.kind).get("sources", ())
     sources = tuple(Source(title=s["title"], url=s["url"], checked=str(s["checked"])) for s in cited)
     return Finding(

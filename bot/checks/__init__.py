@@ -1,7 +1,7 @@
 """What does not look right: one module a check, each with ``check(case) -> Iterator[Seen]``.
 
-A check says what the document shows. It never says that someone did wrong, and it stays silent where
-the document does not decide.
+A check says what the documents show. It never says that someone did wrong, and it stays silent where they do not
+decide. Checks in AGAINST_PUBLISHED are also given what an operator has imported: ``check(case, published)``.
 """
 
 from types import ModuleType
@@ -9,38 +9,59 @@ from types import ModuleType
 from bot.case import Case
 from bot.checks import (
     balance,
+    balance_billing,
     before_insurer,
+    bundles,
+    department,
     duplicates,
     ended_code,
+    eob_lines,
     eob_share,
+    giving,
     invalid_code,
+    line_arithmetic,
     over_estimate,
+    panels,
+    payment,
+    people,
+    stay,
     total,
+    units,
+    visits,
     write_off,
 )
 from bot.checks.seen import Seen
-from bot.published import Published
+from bot.published import NOTHING, Published
 
 CHECKS: tuple[ModuleType, ...] = (
     total,
     balance,
+    line_arithmetic,
     eob_share,
     write_off,
+    payment,
+    balance_billing,
     duplicates,
+    visits,
+    panels,
     over_estimate,
     before_insurer,
     invalid_code,
+    people,
+    department,
+    stay,
+    eob_lines,
+    giving,
 )
-"""Every check, in the order their findings are shown."""
+"""Every check of the documents alone, in the order their findings are shown."""
 
-AGAINST_PUBLISHED: tuple[ModuleType, ...] = (ended_code,)
-"""Those that hold the bill against what others publish, ``check(case, published)``."""
+AGAINST_PUBLISHED: tuple[ModuleType, ...] = (bundles, units, ended_code)
+"""Those that also hold the bill against what others publish, ``check(case, published)``; each knows a core itself."""
 
 
 def check_case(case: Case, published: Published | None = None) -> tuple[Seen, ...]:
     """What all checks saw in ``case``, errors before questions before information."""
     order = {"error": 0, "question": 1, "info": 2}
     seen = [one for module in CHECKS for one in module.check(case)]
-    if published:
-        seen += [one for module in AGAINST_PUBLISHED for one in module.check(case, published)]
+    seen += [one for module in AGAINST_PUBLISHED for one in module.check(case, published or NOTHING)]
     return tuple(sorted(seen, key=lambda one: order[one.severity]))

@@ -1,58 +1,137 @@
-"""The same service, the same day, the same price, twice.
+"""The same service, the same day, twice: alike in everything, or under one code at two prices.
 
-Innocent reasons: it was done twice. A repeat that the bill itself declares (modifiers for a repeat, a
-distinct service, left and right, several units on one line) is no finding.
+Innocent reasons: it was done twice, or one line is the hospital's and the other the doctor's. A repeat that
+the bill itself declares (a modifier, a side of the body, several units on one line) is no finding, nor is a
+line that a credit takes back.
 """
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator
+from decimal import Decimal
+from itertools import combinations
 
-from bot.bill import Line
+from bot.bill import Bill, Line
 from bot.case import Case
-from bot.checks.seen import Seen
-from bot.facts import Fact, count, usd
+from bot.checks import services as of
+from bot.checks.code_lists import expand
+from bot.checks.seen import Seen, Shown
+from bot.facts import count, usd
 
-DECLARED_REPEATS = frozenset({"59", "76", "77", "91", "XE", "XP", "XS", "XU", "50", "RT", "LT", "26", "TC"})
-"""Modifiers by which a bill says that a repeat is meant (CMS, https://www.cms.gov, NCCI modifier guidance)."""
-
-_Key = tuple[object, ...]
-
-
-def _key(line: Line) -> _Key | None:
-    modifiers = {code.code for code in line.codes if code.system == "modifier"}
-    if line.charge is None or line.charge <= 0 or modifiers & DECLARED_REPEATS:
-        return None
-    services = tuple(sorted((c.system, c.code) for c in line.codes if c.system != "modifier"))
-    words = " ".join(line.description.lower().split())
-    if not words and not services:
-        return None
-    return (line.service_date, services, words, line.units, line.charge)
+ADDED_ON = expand("90461 90472 90474 96361 96366-96368 96370 96371 96375 96376 96411 96415 96417 97811 97814 99292")
+"""Codes that are charged again for every further dose, hour or needle."""
+REPEATED = expand(
+    "36415 36416 82803 82947 82948 82962 83735 84100 84132 84484 85014 85018 85347 85610 85730 86901 93005 93010 93041"
+    " 94003 94640 94664 94760 94761 97110 97112 97116 97140 97530 97535 99152 99153"
+)
+"""Services that are often done several times in one day: draws, serial tests, breathing and other treatments."""
+REPEATED_DEPARTMENTS = ("025", "026", "027", "038", "039", "041", "042", "043", "044", "063")
+"""Departments (revenue codes) whose charges repeat within a day: pharmacy, supplies, blood, breathing, therapy."""
+_TESTS = ("7", "8")
+"""Imaging and laboratory codes, for which one day and two prices are unusual."""
 
 
 def check(case: Case) -> Iterator[Seen]:
-    """A ``duplicate_line`` for each set of lines alike in date, codes, words, units and charge."""
-    groups: dict[_Key, list[Line]] = defaultdict(list)
-    for line in case.bill.lines if case.bill else ():
+    """A ``duplicate_line`` for each set of lines that are alike, and for each two of one code at two prices."""
+    lines = [line for line in _left(case.bill) if not of.is_declared(line)] if case.bill else []
+    groups: dict[tuple[object, ...], list[Line]] = defaultdict(list)
+    for line in lines:
         if key := _key(line):
             groups[key].append(line)
-    for lines in groups.values():
-        if len(lines) > 1 and lines[0].charge is not None:
-            yield _seen(lines)
+    alike = [group for group in groups.values() if len(group) > 1]
+    for group in alike:
+        yield _seen(group, case.bill)
+    told = {line.line for group in alike for line in group}
+    for first, second in combinations([line for line in lines if line.line not in told], 2):
+        if _near(first, second):
+            yield _two_prices(first, second)
 
 
-def _seen(lines: list[Line]) -> Seen:
+def _left(bill: Bill) -> list[Line]:
+    """The charges that no credit of the same service and amount takes back."""
+    taken = Counter((_name(line), -line.charge) for line in bill.lines if line.charge is not None and line.charge < 0)
+    left = []
+    for line in of.charged(bill):
+        key = (_name(line), line.charge or Decimal())
+        if taken[key]:
+            taken[key] -= 1
+        else:
+            left.append(line)
+    return left
+
+
+def _name(line: Line) -> str:
+    return of.service(line) or _words(line)
+
+
+def _words(line: Line) -> str:
+    return " ".join(line.description.lower().split())
+
+
+def _key(line: Line) -> tuple[object, ...] | None:
+    """What makes two lines alike; None of a line without a charge or a name."""
+    services = tuple(sorted((c.system, c.code) for c in line.codes))
+    words = _words(line)
+    if line.charge is None or not (words or services):
+        return None
+    # A five-digit code names the service whatever words stand beside it; the codes of supplies hold many things.
+    named = (of.service(line) or "x")[0].isdigit()
+    return (line.service_date, services, of.side(line) if named else words, line.units, line.charge)
+
+
+def _seen(lines: list[Line], bill: Bill | None) -> Seen:
     first = lines[0]
-    numbers = tuple(line.line for line in lines)
     amount = usd(first.charge or 0, f"line {first.line}, charge", first.line)  # type: ignore[arg-type]
     extra = usd(amount.amount * (len(lines) - 1), f"{len(lines) - 1} × line {first.line}, charge")
-    facts: dict[str, Fact] = {
+    often = bill is not None and _often(first, bill)
+    facts: dict[str, Shown] = {
         "amount": amount,
         "times": count(len(lines), "lines that are alike"),
         "extra": extra,
+        "first": of.number(first),
+        "second": of.number(lines[1]),
+        "numbers": of.numbers(lines),
+        "printed": of.printed(first),
+        "date": of.day(first),
     }
-    for place, line in enumerate(lines[:2]):
-        facts[("first", "second")[place]] = Fact(line.line, "line", "line number", line.line)
-    facts["printed"] = Fact(first.description, "text", f"line {first.line}, as printed", first.line)
-    if first.service_date:
-        facts["date"] = Fact(first.service_date, "date", f"line {first.line}, date of service", first.line)
-    return Seen("duplicate_line", "question", numbers, first.codes, extra, facts)
+    words = "duplicate_often" if often else "duplicate_line"
+    numbers = tuple(line.line for line in lines)
+    return Seen("duplicate_line", "info" if often else "question", numbers, first.codes, extra, facts, words)
+
+
+def _often(line: Line, bill: Bill) -> bool:
+    """Whether the service is one that repeats within a day."""
+    code, department = of.service(line), of.revenue(line) or ""
+    if code in REPEATED | ADDED_ON or department.startswith(REPEATED_DEPARTMENTS):
+        return True
+    medicine = code is not None and code[0] in "JQAPC"
+    return medicine or (of.is_stay(bill) and line.service_date is not None and code is None)
+
+
+def _near(first: Line, second: Line) -> bool:
+    """Whether the two are one test or scan at two prices, with nothing to tell them apart."""
+    code = of.service(first)
+    if code is None or not code.startswith(_TESTS) or code in REPEATED or not of.same_service(first, second):
+        return False
+    return first.charge != second.charge and first.units == second.units and _is_plain(first, second)
+
+
+def _is_plain(first: Line, second: Line) -> bool:
+    """Whether they stand on one day and, for a scan, say no word of a reading apart from the taking."""
+    if first.service_date is None or not of.may_be_one(first, second):
+        return False
+    scan = (of.service(first) or "").startswith("7")
+    return not scan or (of.side(first) is not None and of.side(first) == of.side(second))
+
+
+def _two_prices(first: Line, second: Line) -> Seen:
+    facts = {
+        "code": of.code_fact(first),
+        "first": of.number(first),
+        "second": of.number(second),
+        "one": of.charge(first),
+        "other": of.charge(second),
+        "date": of.day(first),
+    }
+    less = min((of.charge(first), of.charge(second)), key=lambda fact: fact.amount if fact else 0)
+    lines = (first.line, second.line)
+    return Seen("duplicate_line", "question", lines, first.codes, less, facts, "duplicate_two_prices")

@@ -129,6 +129,6 @@ class Desk:
         for one, words in zip(seen, word_findings(seen, self.order.language), strict=True):
             if quoted := _QUOTED.search(words.next_step):
                 asked.append(quoted[1][:1].upper() + quoted[1][1:])
-                self.ledger.facts += one.facts.values()
+                self.ledger.facts += one.figures(self.order.language)
                 self.ledger.shown.append(words.next_step)
         return asked

@@ -186,6 +186,8 @@ def _bill(rows: Sequence[Row], style: Style, tables: Sequence[Table], heads: set
         patient_sex=header.sex,
         statement_date=header.statement_date,
         due_date=header.due_date,
+        admitted=header.admitted,
+        discharged=header.discharged,
         contacts=contacts_of(rows, is_eob),
         lines=tuple(lines),
         diagnoses=tuple(dict.fromkeys([*header.diagnoses, *diagnoses])),

@@ -35,6 +35,8 @@ _SEXES: dict[str, Literal["female", "male"]] = {
     "f": "female", "female": "female", "femenino": "female", "mujer": "female", "femenina": "female",
     "m": "male", "male": "male", "masculino": "male", "hombre": "male",
 }  # fmt: skip
+_ADMITTED = re.compile(r"\b(?:admi\w*|ingreso)\b")
+_DISCHARGED = re.compile(r"\b(?:discharged?|alta|egreso)\b")
 
 
 @dataclass(frozen=True)
@@ -51,6 +53,8 @@ class Header:
     statement_date: date | None = None
     due_date: date | None = None
     service_date: date | None = None
+    admitted: date | None = None
+    discharged: date | None = None
     diagnoses: tuple[Code, ...] = field(default=())
 
 
@@ -108,6 +112,7 @@ def header_of(fields: Sequence[Field], rows: Sequence[Row], is_eob: bool, style:
     if provider is None and is_eob and claim:
         provider = named_near(rows, claim)
     payer = _text(first, "payer") or payer_in(rows) or (plan or place if is_eob else None)
+    admitted, discharged = _stay(fields)
     return Header(
         provider=provider,
         payer=payer if payer != provider else None,
@@ -120,6 +125,8 @@ def header_of(fields: Sequence[Field], rows: Sequence[Row], is_eob: bool, style:
         or day_after("done", rows, style)
         or day_of_letter(rows, style),
         due_date=_first_day(first, "due_date") or day_after("due", rows, style),
+        admitted=admitted,
+        discharged=discharged,
         service_date=_one_day([one.value for one in fields if one.label == "service_date"]),
         diagnoses=_all_diagnoses(fields),
     )
@@ -164,6 +171,15 @@ def _one_day(spans: Sequence[object]) -> date | None:
     """The day of service that holds for every line: none where the document names several, or a stay."""
     days = {day for span in spans for day in (getattr(span, "first", None), getattr(span, "last", None)) if day}
     return days.pop() if len(days) == 1 else None
+
+
+def _stay(fields: Sequence[Field]) -> tuple[date | None, date | None]:
+    """The first and the last day of a stay, where they are called so and not only days of service."""
+    days = [one for one in fields if one.label == "service_date"]
+    first = next((getattr(one.value, "first", None) for one in days if _ADMITTED.search(one.said)), None)
+    ends = [one.value for one in days if _DISCHARGED.search(one.said)]
+    last = next((getattr(span, "last", None) or getattr(span, "first", None) for span in ends), None)
+    return (first, last) if first and last and first <= last else (None, None)
 
 
 def _text(values: dict[Label, object], label: Label) -> str | None:

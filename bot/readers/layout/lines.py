@@ -81,6 +81,7 @@ def line_of(draft: Draft, number: int, columns: Columns) -> tuple[Line, list[str
         description=_description(described, columns)[:2000],
         codes=_codes(draft, described),
         units=_units(draft.text("units")) or _named_units(described),
+        unit_price=columns.amount("unit_price", draft.text("unit_price")),
         adjustments=adjustments,
         remarks=remarks,
         **amounts,

@@ -156,7 +156,7 @@ def totals_of(printed: dict[Label, Decimal], lines: Sequence[Line], patient_paid
         known = [amount for amount in amounts if amount is not None]
         return sum(known, Decimal(0)) if known else None
 
-    return Totals(
+    totals = Totals(
         charges=total("charges"),
         allowed=total("allowed"),
         plan_paid=total("plan_paid"),
@@ -164,3 +164,17 @@ def totals_of(printed: dict[Label, Decimal], lines: Sequence[Line], patient_paid
         patient_paid=printed.get("patient_paid", patient_paid),
         patient_owes=total("patient_owes"),
     )
+    return totals.model_copy(update={"previous_balance": _previous(printed.get("previous"), totals)})
+
+
+def _previous(amount: Decimal | None, totals: Totals) -> Decimal | None:
+    """An earlier balance, where it is in what the document asks for: what is past due or carried on may be in it twice.
+
+    Arithmetic tells: the charges, less what was taken off and paid, and the balance come to what is asked.
+    """
+    if amount is None or totals.charges is None or totals.patient_owes is None:
+        return None
+    taken = sum(
+        (part or Decimal(0) for part in (totals.plan_paid, totals.patient_paid, totals.adjustments)), Decimal(0)
+    )
+    return amount if totals.charges - taken + amount == totals.patient_owes else None

@@ -47,3 +47,11 @@ def test_a_code_in_force_undated_or_unknown_is_not(published: Published, code: s
 
 def test_without_editions_nothing_is_seen(tmp_path: Path) -> None:
     assert list(check(case("C9100", date(2024, 5, 2)), Published(Shelf(tmp_path / "none")))) == []
+
+
+def test_codes_that_ended_in_past_years_are_known_without_editions() -> None:
+    line = Line(line=1, service_date=date(2026, 3, 2), codes=(Code(system="cpt", code="99201"),))
+    (seen,) = check(Case(bill=Bill(kind="statement", lines=(line,))), Published())
+    assert {figure.value for figure in word_findings([seen], "es")[0].figures} >= {"2020-12-31", "2026-03-02"}
+    old = line.model_copy(update={"service_date": date(2019, 5, 5)})
+    assert list(check(Case(bill=Bill(kind="statement", lines=(old,))), Published())) == []

@@ -16,7 +16,6 @@ DOCUMENTS = sorted(path for path in GOLDEN.iterdir() if path.suffix in {".x12", 
 def test_an_exchanged_document_reads_exactly(path: Path) -> None:
     bills = read_document(Document(path.name, path.read_bytes()))
     expected = json.loads(path.with_name(path.name + ".json").read_text(encoding="utf-8"))
-    assert [bill.model_dump(mode="json") for bill in bills] == expected
     assert [Bill.model_validate(one) for one in expected] == bills
 
 

@@ -32,6 +32,7 @@ def test_a_remittance_is_read_whole() -> None:
         "adjustments": "120.00",
         "patient_paid": None,
         "patient_owes": "45.00",
+        "previous_balance": None,
     }
     assert bill.warnings == ()
 

@@ -1,0 +1,106 @@
+"""What the plan's answer says about a bill, as far as the two speak of the same charges."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from decimal import Decimal
+
+from bot.bill import Adjustment, Bill, Line
+from bot.case import Case
+from bot.facts import Fact, difference, total, usd
+from bot.pairing import Pairing, pair_lines
+from bot.view_refusals import PRICES, SHARES
+
+OWNER = "EOB "
+CONTRACTUAL = "CO"
+_ASKING = ("statement", "itemized_bill")
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """A bill, the plan's answer to the same charges, and how their lines pair."""
+
+    bill: Bill
+    eob: Bill
+    pairing: Pairing
+
+    @property
+    def asked(self) -> Fact | None:
+        """What the bill asks for."""
+        owed = self.bill.totals.patient_owes
+        return None if owed is None else usd(owed, "total, your share")
+
+    @property
+    def share(self) -> Fact | None:
+        """What the plan leaves to the patient."""
+        share = self.eob.totals.patient_owes
+        return None if share is None else usd(share, f"{OWNER}total, your share")
+
+    @property
+    def gap(self) -> Fact | None:
+        """What the bill asks for above the patient's share; None where it does not ask for more."""
+        if self.asked is None or self.share is None or self.asked.amount <= self.share.amount:
+            return None
+        return difference(self.asked, self.share)
+
+    def lines_of(self, eob_lines: Iterable[Line]) -> tuple[int, ...]:
+        """The bill's lines that pair with ``eob_lines``, by number."""
+        numbers = {line.line for line in eob_lines}
+        return tuple(sorted(p.line.line for p in self.pairing.pairs if p.eob_line.line in numbers))
+
+
+def answered(case: Case) -> Answered | None:
+    """The bill with its answer; None where one is missing or they don't come to the same charges."""
+    bill, eob = case.bill, case.eob
+    if not bill or not eob or bill.kind not in _ASKING:
+        return None
+    pairing = pair_lines(bill, eob)
+    whole = bool(pairing.pairs) and not pairing.alone and not pairing.eob_alone
+    if not whole and (bill.totals.charges is None or bill.totals.charges != eob.totals.charges):
+        return None
+    return Answered(bill, eob, pairing)
+
+
+def is_refusal(adjustment: Adjustment) -> bool:
+    """Whether the reason refuses something, rather than cutting a price or naming the patient's share."""
+    return bool(adjustment.reason) and adjustment.reason not in SHARES | PRICES and adjustment.amount > 0
+
+
+def contractual(eob: Bill, *, refused: bool) -> tuple[list[Fact], list[Line]]:
+    """The amounts under group CO that are refusals, or that are price cuts, and the lines they stand on."""
+    facts, lines = [], []
+    for line in eob.lines:
+        for one in line.adjustments:
+            if one.group == CONTRACTUAL and one.amount > 0 and is_refusal(one) == refused:
+                facts.append(usd(one.amount, f"{OWNER}line {line.line}, adjustment CO {one.reason or ''}".strip()))
+                lines.append(line)
+    for one in eob.adjustments:
+        if one.group == CONTRACTUAL and one.amount > 0 and is_refusal(one) == refused:
+            facts.append(usd(one.amount, f"{OWNER}adjustment CO {one.reason or ''} of the claim"))
+    return facts, lines
+
+
+def discount(eob: Bill) -> tuple[Fact | None, list[Line]]:
+    """What the plan took off the price, where no group says whose it is to bear."""
+    if any(one.group for line in eob.lines for one in line.adjustments) or any(one.group for one in eob.adjustments):
+        return None, []
+    lines = [line for line in eob.lines if line.adjustment and line.adjustment > 0]
+    if eob.totals.adjustments:
+        return usd(eob.totals.adjustments, f"{OWNER}total, adjustment"), lines
+    return total([usd(x.adjustment, f"{OWNER}line {x.line}, adjustment") for x in lines if x.adjustment]), lines
+
+
+def credited(bill: Bill, field: str) -> Decimal:
+    """What the bill itself counts as taken off (``adjustment``) or as paid by the plan (``plan_paid``)."""
+    name = {"adjustment": "adjustments"}.get(field, field)
+    printed = getattr(bill.totals, name)
+    if printed is not None:
+        return Decimal(printed)
+    return sum((getattr(line, field) or Decimal() for line in bill.lines), Decimal())
+
+
+def paid(eob: Bill) -> Fact | None:
+    """What the plan paid."""
+    if eob.totals.plan_paid is not None:
+        return usd(eob.totals.plan_paid, f"{OWNER}total, plan paid")
+    known = [usd(x.plan_paid, f"{OWNER}line {x.line}, plan paid") for x in eob.lines if x.plan_paid is not None]
+    return total(known)

@@ -1,0 +1,140 @@
+"""What the checks ask of a line: what was done, by whom, how often, and what the small print says."""
+
+import re
+from collections.abc import Iterable
+from decimal import Decimal, InvalidOperation
+
+from bot.bill import Bill, Code, Line
+from bot.facts import Fact, total, usd
+from bot.pairing import services_of
+from bot.roles import Side, side_of
+
+REPEATS = frozenset({"76", "77", "91", "27"})
+"""Modifiers by which a bill says that a service was done again (CMS, NCCI policy manual, chapter I)."""
+DISTINCT = frozenset({"59", "XE", "XP", "XS", "XU"})
+"""Modifiers by which it says that two services were apart from each other."""
+PLACES = frozenset(
+    ["50", "LT", "RT", "E1", "E2", "E3", "E4", "FA", "TA", "LC", "LD", "LM", "RC", "RI"]
+    + [f"{hand}{digit}" for hand in "FT" for digit in range(1, 10)]
+)
+"""Modifiers that name a side, an eyelid, a finger, a toe or a vessel."""
+HALVES = frozenset({"26", "TC"})
+"""Modifiers of the reading alone and of the machine alone."""
+
+_PROFESSIONAL = re.compile(
+    r"\b(?:PF|PRO FEE|PROF(?:ESSIONAL)?|PHYS(?:ICIAN)?|DR|DOCTOR|READ(?:ING)?|INTERP\w*|SURGEON|PROVIDER FEE"
+    r"|MEDICO|HONORARIOS|LECTURA)\b"
+)
+_FACILITY = re.compile(r"\b(?:HC|HCHG|HB|FAC(?:ILITY)?|HOSP(?:ITAL)?|TECH(?:NICAL)?|CLINIC FEE)\b")
+_ROOMS = tuple(f"0{number}" for number in range(10, 22))
+
+
+def charged(bill: Bill | None) -> list[Line]:
+    """The lines that ask for something, in their order: no payments, no credits."""
+    return [line for line in bill.lines if line.charge is None or line.charge > 0] if bill else []
+
+
+def service(line: Line) -> str | None:
+    """The CPT or HCPCS code of the line, the first where it prints several."""
+    return next((code.code for code in line.codes if code.system in ("cpt", "hcpcs")), None)
+
+
+def service_code(line: Line) -> Code | None:
+    """The same with its system."""
+    return next((code for code in line.codes if code.system in ("cpt", "hcpcs")), None)
+
+
+def modifiers(line: Line) -> frozenset[str]:
+    """The modifiers beside the code."""
+    return frozenset(code.code for code in line.codes if code.system == "modifier")
+
+
+def revenue(line: Line) -> str | None:
+    """The revenue code in four digits."""
+    return next((code.code.zfill(4) for code in line.codes if code.system == "revenue"), None)
+
+
+def units(line: Line) -> Decimal | None:
+    """How many were billed; None where the line does not say, or says no number."""
+    try:
+        number = Decimal(line.units or "")
+    except InvalidOperation:
+        return None
+    return number if number.is_finite() and number > 0 else None
+
+
+def side(line: Line) -> Side | None:
+    """Whose charge it is, by its codes, else by the words it prints; None where neither tells."""
+    words = line.description.upper()
+    if told := side_of(line.codes):
+        return told
+    professional, facility = bool(_PROFESSIONAL.search(words)), bool(_FACILITY.search(words))
+    if professional == facility:
+        return None
+    return "professional" if professional else "facility"
+
+
+def may_be_one(first: Line, second: Line) -> bool:
+    """Whether nothing tells the two lines apart: side of the bill, department, day, half, place on the body."""
+    if first.service_date != second.service_date or {side(first), side(second)} == {"facility", "professional"}:
+        return False
+    departments = {revenue(first), revenue(second)} - {None}
+    marks = (HALVES | PLACES, HALVES | PLACES)
+    if modifiers(first) & marks[0] != modifiers(second) & marks[1]:
+        return False
+    return len(departments) < 2
+
+
+def is_declared(*lines: Line) -> bool:
+    """Whether the bill itself says that the services are apart, or done again."""
+    return any(modifiers(line) & (REPEATS | DISTINCT) for line in lines)
+
+
+def is_stay(bill: Bill) -> bool:
+    """Whether the bill is one of a stay in a hospital: it charges a room by the day."""
+    return any((revenue(line) or "").startswith(_ROOMS) for line in bill.lines)
+
+
+def same_service(first: Line, second: Line) -> bool:
+    """Whether both print a service code and share one."""
+    return bool(services_of(first) & services_of(second))
+
+
+def number(line: Line, owner: str = "") -> Fact:
+    """The line's number as a finding shows it."""
+    return Fact(line.line, "line", f"{owner}line number", None if owner else line.line)
+
+
+def numbers(lines: Iterable[Line], owner: str = "") -> list[Fact]:
+    """The numbers of several lines, for a listing."""
+    return [number(line, owner) for line in lines]
+
+
+def code_fact(line: Line) -> Fact | None:
+    """The service code as a finding shows it."""
+    code = service_code(line)
+    return Fact(code.code, "code", f"line {line.line}, code", line.line, code) if code else None
+
+
+def printed(line: Line) -> Fact:
+    """What the line says; its code where it prints no words."""
+    words = line.description or service(line) or revenue(line) or "?"
+    return Fact(words, "text", f"line {line.line}, as printed", line.line)
+
+
+def charge(line: Line, owner: str = "") -> Fact | None:
+    """The line's charge."""
+    anchor = None if owner else line.line
+    return None if line.charge is None else usd(line.charge, f"{owner}line {line.line}, charge", anchor)
+
+
+def charges(lines: Iterable[Line], owner: str = "") -> Fact | None:
+    """The charges of several lines as one amount."""
+    return total([fact for line in lines if (fact := charge(line, owner))])
+
+
+def day(line: Line) -> Fact | None:
+    """The line's day of service."""
+    if line.service_date is None:
+        return None
+    return Fact(line.service_date, "date", f"line {line.line}, date of service", line.line)

@@ -1,0 +1,63 @@
+"""A day of service outside the stay, after the bill was printed, or before the patient was born.
+
+The stay is what the bill gives as admission and discharge, else the days of its rooms. Innocent reasons: tests in
+the days before a stay, papers that were finished later, a misprint.
+"""
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from bot.bill import Bill, Line
+from bot.case import Case
+from bot.checks import services as of
+from bot.checks.seen import Seen
+from bot.facts import Fact
+
+BEFORE = timedelta(days=3)
+"""Tests so many days before a stay may belong to it (Medicare's three-day payment window, 42 CFR 412.2(c)(5))."""
+AFTER = timedelta(days=1)
+_ROOMS = tuple(f"0{number}" for number in range(10, 22))
+
+
+def check(case: Case) -> Iterator[Seen]:
+    """A ``date_outside_stay`` for each line whose day can't be right beside the bill's other days."""
+    bill = case.bill
+    if bill is None:
+        return
+    first, last = _stay(bill)
+    for line in bill.lines:
+        day = line.service_date
+        if day is None or (line.charge is not None and line.charge < 0) or not (of.service(line) or line.charge):
+            continue
+        if bill.patient_birth_date and day < bill.patient_birth_date:
+            born = Fact(bill.patient_birth_date, "date", "birth date")
+            yield _seen(line, "date_before_birth", {"born": born})
+        elif bill.statement_date and day > bill.statement_date and bill.kind != "good_faith_estimate":
+            printed = Fact(bill.statement_date, "date", "statement date")
+            yield _seen(line, "date_after_statement", {"printed": printed})
+        elif first and last and (day < first - BEFORE or day > last + AFTER):
+            begins, ends = Fact(first, "date", "first day of the stay"), Fact(last, "date", "last day of the stay")
+            yield _seen(line, "date_outside_stay", {"first": begins, "last": ends})
+
+
+def _stay(bill: Bill) -> tuple[date | None, date | None]:
+    """The first and the last day of the stay; none where the bill shows no stay."""
+    if bill.admitted and bill.discharged:
+        return bill.admitted, bill.discharged
+    rooms = [line for line in bill.lines if (of.revenue(line) or "").startswith(_ROOMS) and line.service_date]
+    if not rooms:
+        return None, None
+    # A line of a room counts its nights from its day on.
+    ends = [day + timedelta(days=int(of.units(line) or 1)) for line in rooms if (day := line.service_date)]
+    return min(line.service_date for line in rooms if line.service_date), max(ends)
+
+
+def _seen(line: Line, words: str, more: dict[str, Fact]) -> Seen:
+    facts = {
+        "number": of.number(line),
+        "what": of.printed(line),
+        "day": of.day(line),
+        **more,
+    }
+    codes = tuple(code for code in (of.service_code(line),) if code)
+    return Seen("date_outside_stay", "question", (line.line,), codes, of.charge(line), facts, words)

@@ -1,0 +1,56 @@
+"""A repeat is asked about unless the bill, or the nature of the service, says that it was meant."""
+
+import pytest
+
+from tests.bot.checks.making import line, seen, told
+
+
+def test_lines_alike_are_one_finding() -> None:
+    assert told(line(1, "80053"), line(2, "85025", "20.00"), line(3, "80053")) == [("duplicate_line", (1, 3))]
+
+
+def test_other_words_for_the_same_code_and_price_are_alike() -> None:
+    assert told(line(1, "80053", words="CMP"), line(2, "80053", words="COMP METAB PANEL")) == [
+        ("duplicate_line", (1, 2))
+    ]
+
+
+@pytest.mark.parametrize(
+    "second",
+    [
+        line(2, "73030 76"),
+        line(2, "73030 77"),
+        line(2, "73030 59"),
+        line(2, "73030 LT"),
+        line(2, "73030", day=3),
+        line(2, "73030 26", "20.00"),
+        line(2, "73030", "20.00", words="PF READING OF X-RAY"),
+        line(2, "73030 0972", "20.00"),
+    ],
+)
+def test_a_repeat_that_is_declared_or_told_apart_is_no_finding(second) -> None:  # type: ignore[no-untyped-def]
+    assert told(line(1, "73030 RT" if "LT" in str(second.codes) else "73030", words="HC X-RAY"), second) == []
+
+
+def test_several_units_on_one_line_are_no_finding() -> None:
+    assert told(line(1, "73030", units="2")) == []
+
+
+@pytest.mark.parametrize("code", ["96375", "84484", "J2405", "36415", "97110"])
+def test_what_often_repeats_in_a_day_is_only_for_information(code: str) -> None:
+    found = seen(line(1, code), line(2, code))
+    assert [one.words for one in found if one.kind == "duplicate_line"] == ["duplicate_often"]
+    assert told(line(1, code), line(2, code)) == []
+
+
+def test_a_room_by_the_day_is_no_repeat() -> None:
+    assert told(line(1, "0120", "900.00", 2), line(2, "0120", "900.00", 3)) == []
+
+
+def test_one_test_at_two_prices_is_asked_about() -> None:
+    assert told(line(1, "85025", "20.00"), line(2, "85025", "24.00")) == [("duplicate_line", (1, 2))]
+    assert told(line(1, "85025", "20.00"), line(2, "85025", "40.00", units="2")) == []
+
+
+def test_a_credit_takes_a_repeat_back() -> None:
+    assert told(line(1, "80053"), line(2, "80053"), line(3, "80053", "-50.00")) == []

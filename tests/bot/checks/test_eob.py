@@ -1,0 +1,122 @@
+"""The bill against the plan's answer: shares, write-offs, payments, lines without a partner, balance bills."""
+
+from datetime import date
+
+from bot.bill import Bill
+from bot.case import Case
+from bot.checks import check_case
+from bot.checks.seen import Seen
+from tests.bot.checks.making import bill, cut, eob, line, totals
+
+CUTS = (cut("CO", "45", "60.00"), cut("PR", "2", "20.00"))
+
+
+def found(ours: Bill, theirs: Bill) -> list[Seen]:
+    return [one for one in check_case(Case(bill=ours, eob=theirs)) if one.severity != "info"]
+
+
+def words(ours: Bill, theirs: Bill) -> list[str]:
+    return sorted(one.words or one.kind for one in found(ours, theirs))
+
+
+def answered(**more: object) -> Bill:
+    told = line(1, "99213", "160.00", plan_paid="80.00", patient_owes="20.00", adjustments=CUTS)
+    return eob(told, totals=totals(charges="160.00", plan_paid="80.00", patient_owes="20.00"), **more)
+
+
+def asking(owes: str, **amounts: str) -> Bill:
+    return bill(line(1, "99213", "160.00"), totals=totals(charges="160.00", patient_owes=owes, **amounts))
+
+
+def test_a_bill_that_counts_everything_is_no_finding() -> None:
+    assert words(asking("20.00", adjustments="60.00", plan_paid="80.00"), answered()) == []
+
+
+def test_a_payment_that_is_not_counted() -> None:
+    seen = found(asking("100.00", adjustments="60.00"), answered())
+    assert sorted(one.words or one.kind for one in seen) == ["eob_mismatch", "payment_missing"]
+    payment = next(one for one in seen if one.kind == "payment_missing")
+    assert payment.amount is not None
+    assert (payment.amount.figure(), payment.lines) == ("80.00", (1,))
+
+
+def test_a_payment_after_the_bill_is_a_question() -> None:
+    ours = asking("100.00", adjustments="60.00").model_copy(update={"statement_date": date(2026, 3, 10)})
+    theirs = answered(statement_date=date(2026, 3, 20))
+    assert "payment_after_bill" in words(ours, theirs)
+
+
+def test_a_write_off_that_is_billed() -> None:
+    seen = found(asking("80.00", plan_paid="80.00"), answered())
+    assert sorted(one.words or one.kind for one in seen) == ["eob_mismatch", "provider_write_off_billed"]
+    assert seen[1].lines == (1,)
+
+
+def test_a_refusal_of_the_providers_that_is_billed() -> None:
+    refused = line(
+        1, "99213", "160.00", plan_paid="0.00", patient_owes="0.00", adjustments=(cut("CO", "29", "160.00"),)
+    )
+    theirs = eob(refused, totals=totals(charges="160.00", plan_paid="0.00", patient_owes="0.00"))
+    assert words(asking("160.00"), theirs) == ["eob_mismatch", "provider_denial_billed"]
+
+
+def test_an_adjustment_of_the_whole_claim_counts() -> None:
+    theirs = eob(line(1, "99213", "160.00"), totals=totals(charges="160.00", patient_owes="100.00"))
+    theirs = theirs.model_copy(update={"adjustments": (cut("CO", "45", "60.00"),)})
+    assert words(asking("160.00"), theirs) == ["eob_mismatch", "provider_write_off_billed"]
+
+
+def test_a_discount_without_a_group_is_worded_as_one() -> None:
+    told = line(1, "99213", "160.00", plan_paid="80.00", patient_owes="20.00", adjustment="60.00")
+    theirs = eob(told, totals=totals(charges="160.00", plan_paid="80.00", patient_owes="20.00"))
+    assert "discount_billed" in words(asking("80.00", plan_paid="80.00"), theirs)
+
+
+def test_the_patients_own_payment_is_not_counted() -> None:
+    ours = asking("20.00", adjustments="60.00", plan_paid="80.00", patient_paid="20.00")
+    assert "own_payment_missing" in words(ours, answered())
+
+
+def test_more_asked_on_one_line() -> None:
+    ours = bill(line(1, "99213", "160.00", patient_owes="50.00"), line(2, "85025", "40.00"))
+    assert [(one.words, one.lines) for one in found(ours, answered()) if one.words == "eob_line_share"] == [
+        ("eob_line_share", (1,))
+    ]
+
+
+def test_a_line_that_the_eob_does_not_have() -> None:
+    ours = bill(line(1, "99213", "160.00"), line(2, "85025", "40.00"))
+    [missing] = found(ours, answered())
+    assert (missing.words, missing.lines) == ("eob_line_missing", (2,))
+
+
+def test_the_doctors_part_may_have_an_eob_of_its_own() -> None:
+    ours = bill(line(1, "99213 0510", "160.00"), line(2, "99214 0983", "240.00"))
+    assert found(ours, answered()) == []
+
+
+def test_another_charge_and_another_code_for_a_line() -> None:
+    other_charge = eob(line(1, "99213", "150.00"))
+    other_code = eob(line(1, "99212", "160.00"))
+    assert words(bill(line(1, "99213", "160.00")), other_charge) == ["eob_other_charge"]
+    assert words(bill(line(1, "99213", "160.00")), other_code) == ["eob_other_code"]
+
+
+def test_an_eob_of_another_visit() -> None:
+    theirs = eob(line(1, "71046", "90.00", 28), totals=totals(charges="90.00"))
+    assert words(asking("160.00"), theirs) == ["eob_other_visit"]
+
+
+def test_a_plan_that_names_the_surprise_bill_rules() -> None:
+    told = line(1, "99213", "160.00", patient_owes="20.00", adjustments=CUTS, remarks=("N865",))
+    theirs = eob(told, totals=totals(charges="160.00", plan_paid="80.00", patient_owes="20.00"))
+    assert "balance_billing" in words(asking("80.00", plan_paid="80.00"), theirs)
+
+
+def test_an_emergency_above_the_plans_price() -> None:
+    above = (cut("PR", "45", "500.00"), cut("PR", "2", "60.00"))
+    theirs = eob(line(1, "99284", "900.00", patient_owes="560.00", adjustments=above))
+    [one] = [x for x in check_case(Case(bill=theirs)) if x.kind == "balance_billing"]
+    assert (one.words, one.lines) == ("balance_billing_emergency", (1,))
+    ground = eob(line(1, "A0429", "900.00", patient_owes="560.00", adjustments=above))
+    assert [x for x in check_case(Case(bill=ground)) if x.kind == "balance_billing"] == []

@@ -1,0 +1,31 @@
+"""Days that can't be right beside the bill's other days."""
+
+from datetime import date
+
+from tests.bot.checks.making import line, seen, told
+
+ROOMS = (line(1, "0120", "900.00", 10), line(2, "0120", "900.00", 11))
+
+
+def test_a_day_outside_the_rooms_of_a_stay() -> None:
+    assert told(*ROOMS, line(3, "71046", "90.00", 20)) == [("date_outside_stay", (3,))]
+    assert told(*ROOMS, line(3, "71046", "90.00", 8)) == []
+    assert told(*ROOMS, line(3, "71046", "90.00", 13)) == []
+
+
+def test_a_room_counts_its_nights() -> None:
+    assert told(line(1, "0120", "3600.00", 10, units="4"), line(2, "71046", "90.00", 14)) == []
+
+
+def test_admission_and_discharge_decide_where_they_are_given() -> None:
+    stay = (date(2026, 3, 10), date(2026, 3, 12))
+    assert told(line(1, "71046", "90.00", 20), admitted=stay[0], discharged=stay[1]) == [("date_outside_stay", (1,))]
+    assert told(line(1, "71046", "90.00", 11), admitted=stay[0], discharged=stay[1]) == []
+
+
+def test_a_day_after_the_bill_and_one_before_the_birth() -> None:
+    [after] = seen(line(1, "71046", day=20), statement_date=date(2026, 3, 15))
+    assert after.words == "date_after_statement"
+    [before] = seen(line(1, "71046", day=2), patient_birth_date=date(2026, 3, 5))
+    assert before.words == "date_before_birth"
+    assert told(line(1, "71046", day=15), statement_date=date(2026, 3, 15)) == []
