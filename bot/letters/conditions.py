@@ -37,6 +37,8 @@ def _estimate(papers: Papers) -> str | None:
 
 
 def _surprise(papers: Papers) -> str | None:
+    if papers.owes_nothing:
+        return "nothing_owed"
     if papers.only_ground_ambulance:
         return "ground"
     shows = (

@@ -21,6 +21,8 @@ from knowledge.letter import Frame
 DAYS_TO_ANSWER = 30
 """Days within which a letter asks for an answer: our request, and the days that HIPAA gives for copies."""
 _QUOTED = re.compile(r"[\"“«](.+)[\"”»]", re.DOTALL)
+_TO_WHO_TREATED = frozenset({"itemized_bill_request", "financial_assistance"})
+"""Letters that only the hospital or clinic itself can answer, whoever now collects its bill."""
 _MOST_REQUESTS = 8
 _ADULT = 18
 
@@ -41,6 +43,7 @@ class Desk:
         """The names that the templates of letters may use."""
         letter_date = Fact(self.today, "date", "the day this letter was made")
         lines = self._lines()
+        past_collector = self.papers.is_from_collector and self.order.kind in _TO_WHO_TREATED
         return {
             "papers": self.papers,
             "asked": self.papers.asked,
@@ -49,10 +52,11 @@ class Desk:
             "patient": self._first("patient"),
             "provider": self._first("provider"),
             "payer": self._first("payer"),
-            "account": self.papers.asked.account if self.papers.asked else None,
+            "account": self.papers.asked.account if self.papers.asked and not past_collector else None,
             "claim": self.papers.notice.claim if self.papers.notice else self._first("claim"),
             "birth_date": self._first("birth_date"),
             "is_child": self._is_child(),
+            "past_collector": past_collector,
             "dates": self._dates(),
             "letter_date": letter_date,
             "answer_by": days_after(letter_date, count(DAYS_TO_ANSWER, "what this letter asks for")),

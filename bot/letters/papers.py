@@ -18,6 +18,8 @@ NETWORK_REASONS = frozenset({"242", "279"})
 """Reasons (CARC) that say the provider was not in the plan's network."""
 EMERGENCY_REVENUE = "045"
 """How the revenue codes of emergency rooms begin."""
+COLLECTOR = ("collect", "cobranza", "recovery")
+"""Words for the contact of a collection agency."""
 AIR_AMBULANCE = frozenset({"A0430", "A0431", "A0435", "A0436"})
 """HCPCS codes of air ambulances and their miles."""
 
@@ -68,6 +70,22 @@ class Papers:
         return document.refusals if document else []
 
     @property
+    def appealed(self) -> list[Refusal]:
+        """What an appeal is about: what was refused, less what the plan left to the provider (group CO) beside it."""
+        return [refusal for refusal in self.denied if refusal.group != "CO"] or self.denied
+
+    @property
+    def is_providers_loss(self) -> bool:
+        """Whether all that was refused is the provider's to write off or correct (group CO)."""
+        return bool(self.denied) and all(refusal.group == "CO" for refusal in self.denied)
+
+    @property
+    def is_from_collector(self) -> bool:
+        """Whether the bill comes from a collection agency, told by whom it says to call."""
+        contacts = self.asked.contacts if self.asked else []
+        return any(word in str(contact.who.value).lower() for contact in contacts for word in COLLECTOR)
+
+    @property
     def is_insured(self) -> bool:
         """Whether a plan has looked at this care."""
         return bool(self.notice) or bool(self.asked and self.asked.insurance in ("paid", "processed"))
@@ -96,16 +114,13 @@ class Papers:
 
     @property
     def beyond_estimate(self) -> list[LineView]:
-        """The bill's lines that the estimate does not hold, or holds at a lower price; told by their codes."""
+        """The bill's lines that the estimate does not hold, or holds at a lower price; told by code, else by words."""
         if not self.asked or not self.estimate:
             return []
-        priced = [line for line in self.estimate.lines if line.code and line.charge]
-        planned = {line.code.plain_code: line.charge.amount for line in priced if line.code and line.charge}
-        return [
-            line
-            for line in self.asked.lines
-            if planned and line.code and line.charge and line.charge.amount > planned.get(line.code.plain_code, 0)
-        ]
+        planned = {_service(line): line.charge.amount for line in self.estimate.lines if line.charge}
+        if not planned:
+            return []
+        return [one for one in self.asked.lines if one.charge and one.charge.amount > planned.get(_service(one), 0)]
 
     @property
     def above_share(self) -> Fact | None:
@@ -128,17 +143,28 @@ class Papers:
         return [line for line in document.lines if _is_emergency(line)] if document else []
 
     @property
+    def air_ambulance(self) -> list[LineView]:
+        """The lines for a ride in an ambulance that flies."""
+        document = self.asked or self.notice
+        lines = document.lines if document else []
+        return [line for line in lines if any(code.plain_code in AIR_AMBULANCE for code in line.codes)]
+
+    @property
     def only_ground_ambulance(self) -> bool:
         """Whether every charge is for a ride in an ambulance on the ground."""
         document = self.asked or self.notice
         rides = document.role("ambulance") if document else []
-        air = any(code.plain_code in AIR_AMBULANCE for line in rides for code in line.codes)
-        return bool(document and rides) and not air and len(rides) == len(document.by_charge if document else [])
+        return bool(document and rides and len(rides) == len(document.by_charge)) and not self.air_ambulance
 
     @property
     def owes_nothing(self) -> bool:
         """Whether the papers say that nothing is left to pay."""
         return self.owed is not None and self.owed.amount <= Decimal(0)
+
+
+def _service(line: LineView) -> str:
+    """What was done, so that two documents' lines can be matched: the code, else the printed words."""
+    return line.code.plain_code if line.code else " ".join(str((line.printed or line.name).value).lower().split())
 
 
 def _is_emergency(line: LineView) -> bool:

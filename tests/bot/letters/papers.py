@@ -82,3 +82,9 @@ CASES = {
     "estimate alone": Case(bill=ESTIMATE),
     "nothing owed": Case(bill=NOTHING_OWED, eob=PAID),
 }
+COLLECTOR = BILL.model_copy(
+    update={
+        "provider": "Harrier Account Services",
+        "contacts": (Contact(who="Collection agency", phone="1-800-555-0190"),),
+    }
+)

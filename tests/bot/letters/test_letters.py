@@ -18,7 +18,7 @@ from bot.letters.conditions import CONDITIONS
 from codesets.entry import Language
 from evals.readability import fernandez_huerta, flesch_kincaid
 from knowledge.letter import load_letters
-from tests.bot.letters.papers import BILL, CASES, EMERGENCY, ESTIMATE, NOTICE, PAID, RIDE, TODAY
+from tests.bot.letters.papers import BILL, CASES, COLLECTOR, EMERGENCY, ESTIMATE, NOTICE, PAID, RIDE, TODAY
 
 KINDS: tuple[LetterKind, ...] = get_args(LetterKind)
 LANGUAGES: tuple[Language, ...] = get_args(Language)
@@ -135,6 +135,20 @@ class TestAppeal:
         assert re.search(r"X-RAY +73562 +\$205\.00", said)
         assert "reason given was code 50" in said
 
+    def test_what_is_the_providers_to_write_off_is_not_the_patients_to_appeal(self, assistant: Assistant) -> None:
+        def with_group(group: str) -> Line:
+            refused = NOTICE.lines[1].adjustments[0].model_copy(update={"group": group})
+            return NOTICE.lines[1].model_copy(update={"line": 3, "description": group, "adjustments": (refused,)})
+
+        mixed = NOTICE.model_copy(update={"lines": (with_group("CO"), with_group("OA"))})
+        said = text(assistant, Case(bill=mixed), "insurer_appeal")
+        assert re.search(r"OA +73562", said)
+        assert not re.search(r"CO +73562", said)
+        alone = NOTICE.model_copy(update={"lines": (with_group("CO"),)})
+        said = text(assistant, Case(bill=alone), "insurer_appeal")
+        assert re.search(r"CO +73562", said)
+        assert "leaves the whole of it to the provider" in said
+
     def test_the_last_day_is_counted_from_the_notice(self, assistant: Assistant) -> None:
         said = text(assistant, CASES["bill and notice"], "insurer_appeal")
         assert "180 days" in said
@@ -209,6 +223,11 @@ class TestSurprise:
         assert "Your bill asks for $734.00. That is $529.00 more." in said
         assert "emergency room" in said
 
+    def test_an_air_ambulance_is_named(self, assistant: Assistant) -> None:
+        flight = BILL.lines[0].model_copy(update={"codes": (Code(system="hcpcs", code="A0431"),)})
+        said = text(assistant, Case(bill=BILL.model_copy(update={"lines": (flight,)})), "surprise_bill")
+        assert "air ambulance" in said.split("Please do the following")[0]
+
     def test_a_ride_on_the_ground_is_not_covered(self, assistant: Assistant) -> None:
         assert "ambulance on the ground" in refusal(assistant, Case(bill=RIDE), "surprise_bill")
 
@@ -218,9 +237,26 @@ class TestSurprise:
         assert "surprise bill" in text(assistant, case, "surprise_bill", words="The surgeon was out of network.")
 
 
-@pytest.mark.parametrize("kind", ["payment_plan", "financial_assistance"])
+@pytest.mark.parametrize("kind", ["payment_plan", "financial_assistance", "surprise_bill"])
 def test_where_nothing_is_owed_nothing_is_asked_for(assistant: Assistant, kind: LetterKind) -> None:
     assert "nothing left to pay" in refusal(assistant, CASES["nothing owed"], kind)
+
+
+class TestCollector:
+    def test_help_is_asked_of_the_one_who_treated(self, assistant: Assistant) -> None:
+        letter = write(assistant, Case(bill=COLLECTOR), "financial_assistance")
+        assert letter.recipient[:2] == ("[name of the hospital or clinic that treated you]", "Billing Department")
+        assert "[the account number on the bill]" in letter.blanks
+        assert "I have no date for the first bill" in letter_text(letter)
+        call = text(assistant, Case(bill=COLLECTOR), "financial_assistance", form="phone")
+        assert "The collection agency at 1-800-555-0190 can say which one it is." in call
+
+    def test_the_collector_is_asked_to_stop_not_to_hold(self, assistant: Assistant) -> None:
+        letter = write(assistant, Case(bill=COLLECTOR), "billing_error")
+        assert letter.recipient[0] == "Harrier Account Services"
+        said = letter_text(letter)
+        assert "Please stop the collection" in said
+        assert "HIPAA" not in said
 
 
 def test_help_may_be_asked_for_240_days_after_the_first_bill(assistant: Assistant) -> None:
