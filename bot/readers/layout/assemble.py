@@ -24,12 +24,13 @@ from bot.readers.layout.lines import Columns, diagnoses_of, line_of, whole_dolla
 from bot.readers.layout.reconcile import unclear_credits, unexplained, unsaid, warnings_of
 from bot.readers.layout.refined import refined
 from bot.readers.layout.rows import Row, rows_of
-from bot.readers.layout.sentences import amounts_in
+from bot.readers.layout.sentences import amounts_in, day_after
 from bot.readers.layout.table import Table, TableReader
 from bot.readers.layout.tokens import Style, style_of, tokens_of
 from bot.readers.layout.totals import printed_totals, totals_of
 from bot.readers.layout.unfolded import unfolded
 from bot.readers.layout.vocabulary import MONEY_ROLES
+from bot.readers.layout.whole_claim import claim_adjustments, said_of_claim
 from bot.readers.layout.words import Page
 
 MOST_ROWS = 12_000
@@ -163,15 +164,20 @@ def _bill(rows: Sequence[Row], style: Style, tables: Sequence[Table], heads: set
     )
     is_eob = kind == "eob"
     header = header_of(fields, told, is_eob, style)
+    totals = [rows[index] for table in tables for index in sorted(table.totals)]
+    due = header.due_date or day_after("due", totals, style)
     owed = next((one.value for one in fields if one.label == "patient_owes" and isinstance(one.value, Decimal)), None)
     around = Around(style, not unsure and bool(heads), header.statement_date, owed)
     lines, warnings, diagnoses = _lines(tables, around)
     lines = explained(lines, rows, taken)
     lines = dated(lines, header, day_above(rows, heads, header, style))
     printed = printed_totals([one for table in tables for one in table.sums], fields, kind, lines)
-    warnings += warnings_of(lines, printed)
+    whole = list(claim_adjustments(rows, taken, style))
+    if whole:
+        printed.setdefault("adjustments", sum((one.amount for one in whole), Decimal(0)))
+    warnings += [*warnings_of(lines, printed), *said_of_claim(whole)]
     warnings += unsaid(printed, kind)
-    warnings += unexplained(rows, taken, fields, style)
+    warnings += unexplained(rows, taken, fields, printed.values(), style)
     warnings += unclear_credits(lines)
     if unsure:
         warnings.append(UNSURE)
@@ -185,7 +191,7 @@ def _bill(rows: Sequence[Row], style: Style, tables: Sequence[Table], heads: set
         patient_birth_date=header.birth_date,
         patient_sex=header.sex,
         statement_date=header.statement_date,
-        due_date=header.due_date,
+        due_date=due,
         admitted=header.admitted,
         discharged=header.discharged,
         contacts=contacts_of(rows, is_eob),

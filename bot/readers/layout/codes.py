@@ -26,6 +26,7 @@ _NAMED = re.compile(
 )
 _BRACKETED = re.compile(rf"[\[(]\s*({_PROCEDURE})\s*[\])]")
 _LEADING = re.compile(rf"^({_PROCEDURE})(?=\s*[:–-]?\s+\W?[A-Za-zÁÉÍÓÚÑáéíóúñ])")
+_BRACKETED_REVENUE = re.compile(r"[\[(]\s*(0\d{3})\s*[\])]")
 _TRAILING = re.compile(rf"\s({_PROCEDURE})$")
 _LEADING_REVENUE = re.compile(r"^(0\d{3})(?=\s*[:–-]?\s+[A-Za-zÁÉÍÓÚÑáéíóúñ])")
 _REVENUE = re.compile(r"\bREV(?:ENUE)?\.?\s*(?:CODE|CD)?\W{0,3}(\d{3,4})\b", re.IGNORECASE)
@@ -110,7 +111,8 @@ def described_codes(text: str, *, bare: bool) -> list[Code]:
                 break
     if match := _MODIFIERS.search(text):
         codes += modifiers(match[1])
-    revenue = _REVENUE.search(text) or (_LEADING_REVENUE.search(text) if bare else None)
+    revenue = _REVENUE.search(text) or _BRACKETED_REVENUE.search(text)
+    revenue = revenue or (_LEADING_REVENUE.search(text) if bare else None)
     if revenue:
         codes += revenue_codes(revenue[1])
     if match := _NDC.search(text):

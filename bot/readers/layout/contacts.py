@@ -61,7 +61,7 @@ def _row_contacts(rows: Sequence[Row], index: int, is_eob: bool) -> Iterator[tup
         start = 0
         for match in phones:
             named = phrase.text[start : match.start()]
-            before = plain(named)
+            before = plain(re.split(r"[.!?]\s+(?=\W?[A-Z¿])", named)[-1])
             start = match.end()
             if _NO_CALL.search(before[-30:]):
                 continue

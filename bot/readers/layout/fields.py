@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
+from bot import dates
 from bot.readers.layout.labels import AMOUNTS, LONGEST_LABEL, Label, known_words, labels_of
 from bot.readers.layout.meaning import label_meanings
 from bot.readers.layout.phrases import plain
@@ -20,6 +21,7 @@ _COLON = re.compile(r"\s*[:：]\s*(?!\d\d\b)")
 _DASH = re.compile(r"\s+[-–—=]\s+")
 _CREDIT = re.compile(r"\b(?:CR|DR|USD)\b", re.IGNORECASE)
 _BOX = re.compile(r"^\d{1,2}[a-d]?\.?\s")  # the number of a box on a form
+_BY_DAY = re.compile(r"\b(?:(?:due )?(?:by|on|before)|due|al?|el|antes del|hasta el)\s*\.?$", re.IGNORECASE)
 _SIGNS = frozenset({"less", "plus", "minus", "menos", "mas"})
 _IN_NAMES = frozenset({"plan de salud", "plan medico", "plan de seguro", "plan dental", "seguro medico", "seguros"})
 _NAMES: frozenset[Label] = frozenset({"provider", "payer", "patient"})
@@ -52,7 +54,7 @@ def _read(rows: Sequence[Row], index: int, position: int, part: str, rest: str, 
         if label in _NAMES and not rest and any(_AMOUNT.fullmatch(phrase.text) for phrase in rows[index].phrases):
             continue
         for text in _candidates(rows, index, position, rest):
-            if not rest and label in AMOUNTS and any(map(str.isalpha, _CREDIT.sub("", text))):
+            if not rest and label in AMOUNTS and any(map(str.isalpha, _CREDIT.sub("", _until(text)))):
                 continue  # beside or below stands another label with its own amount
             if label == "diagnosis":
                 text = " ".join([text, *_more_diagnoses(rows, index, position)])
@@ -60,6 +62,11 @@ def _read(rows: Sequence[Row], index: int, position: int, part: str, rest: str, 
             if value is not None:
                 return Field(label, value, index, plain(part))
     return None
+
+
+def _until(text: str) -> str:
+    """The text without the day by which to pay that follows an amount."""
+    return _BY_DAY.sub("", dates.DATE.sub("", text))
 
 
 def _more_diagnoses(rows: Sequence[Row], index: int, position: int) -> Iterator[str]:

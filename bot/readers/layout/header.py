@@ -24,6 +24,7 @@ _IDENTIFIER = re.compile(
 )
 _NAME = re.compile(r"[A-Za-zÀ-ÿ][A-Za-zÀ-ÿ.,'’ -]{2,59}")
 _OF_PLAN = ("member", "subscriber", "insured", "afiliado", "asegurado", "miembro")
+_ACCOUNT = re.compile(r"\b(?:account|acct|cuenta|cta)\b")
 _PERSON = re.compile(
     r",?\s(?:M\.?D|D\.?O|N\.?P|P\.?A|R\.?N|DDS|DMD|PhD|LCSW|DPT|PT)\b\.?(?:-C)?|^Dr\.?\s", re.IGNORECASE
 )
@@ -127,7 +128,8 @@ def header_of(fields: Sequence[Field], rows: Sequence[Row], is_eob: bool, style:
         due_date=_first_day(first, "due_date") or day_after("due", rows, style),
         admitted=admitted,
         discharged=discharged,
-        service_date=_one_day([one.value for one in fields if one.label == "service_date"]),
+        service_date=_one_day([one.value for one in fields if one.label == "service_date"])
+        or day_after("seen", rows, style),
         diagnoses=_all_diagnoses(fields),
     )
 
@@ -140,9 +142,11 @@ def _firsts(fields: Sequence[Field], is_eob: bool) -> dict[Label, object]:
             continue  # of whoever sent the bill
         if one.label == "patient" and one.said.startswith(_OF_PLAN):
             continue
+        if one.label == "account" and not _ACCOUNT.search(one.said):
+            continue  # the number of an invoice or a visit, where no account is named
         first.setdefault(one.label, one.value)
     for one in fields:
-        first.setdefault(one.label, one.value) if one.label == "patient" else None
+        first.setdefault(one.label, one.value) if one.label in ("patient", "account") else None
     return first
 
 

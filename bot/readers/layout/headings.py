@@ -35,10 +35,22 @@ class Heading:
 def heading_at(rows: Sequence[Row], index: int, style: Style) -> Heading | None:
     """The heading of a table that starts at `rows[index]`; None where none does."""
     best = _best_at(rows, index, style)
+    if best and best[1].rows > 1 and _is_title(rows, index, best[1], style):
+        return None
     if best is None or best[0][0] > 1 or best[1].rows == 1:
         return best[1] if best else None
     below = _best_at(rows, index + 1, style)
     return None if below and below[0] > best[0] else best[1]
+
+
+def _is_title(rows: Sequence[Row], index: int, heading: Heading, style: Style) -> bool:
+    """Whether the first row is a title above the heading: one phrase that changes the meaning of no column."""
+    if len(rows[index].phrases) > 1:
+        return False
+    below = _best_at(rows, index + 1, style)
+    return below is not None and [column.role for column in below[1].columns] == [
+        column.role for column in heading.columns
+    ]
 
 
 def _best_at(rows: Sequence[Row], index: int, style: Style) -> tuple[tuple[int, float], Heading] | None:

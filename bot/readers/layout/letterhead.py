@@ -36,12 +36,15 @@ _TITLE_AFTER = re.compile(
     r"(?<=\w)\s+(?:(?:patient|billing|itemized|account|detailed|monthly)\s+)*(?:bill|statement|invoice|ledger)$",
     re.IGNORECASE,
 )
+_FORM = re.compile(r"\bUB-?04\b|\b(?:CMS|HCFA)-?1[45]\d0\b|\b42 REV\b|\b4 TYPE OF BILL\b", re.IGNORECASE)
+_BOX = re.compile(r"^\d{1,2}[a-d]?\s+(?=[A-Z])")
 _BRANCH = re.compile(r"\s*#\s?\d{1,5}$")
 
 
 def letterhead(rows: Sequence[Row]) -> tuple[str | None, str | None]:
     """The names of a place of care and of a plan that stand at the top of the first page; None where none does."""
     place = plan = fallback = None
+    form = any(_FORM.search(row.text) for row in rows)
     for row in rows[:14]:
         if row.page != rows[0].page:
             break
@@ -50,6 +53,7 @@ def letterhead(rows: Sequence[Row]) -> tuple[str | None, str | None]:
         for phrase in row.phrases:
             for text in _NAMES_APART.split(phrase.text):
                 text = _TITLE_AFTER.sub("", text.strip(" ,"))
+                text = _BOX.sub("", text) if form else text
                 if not _may_be_name(text):
                     continue
                 if _PLAN.search(text):

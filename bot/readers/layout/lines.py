@@ -44,6 +44,7 @@ class Draft:
     bottom: float
     more: list[str] = field(default_factory=list)
     heading_date: date | None = None
+    adjustments: list[Adjustment] = field(default_factory=list)
 
     def text(self, role: Role) -> str:
         """What stands in the columns of this role."""
@@ -82,7 +83,7 @@ def line_of(draft: Draft, number: int, columns: Columns) -> tuple[Line, list[str
         codes=_codes(draft, described),
         units=_units(draft.text("units")) or _named_units(described),
         unit_price=columns.amount("unit_price", draft.text("unit_price")),
-        adjustments=adjustments,
+        adjustments=(*adjustments, *draft.adjustments),
         remarks=remarks,
         **amounts,
     )

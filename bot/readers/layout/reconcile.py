@@ -1,7 +1,7 @@
 """What does not add up, said as warnings: nothing here changes an amount."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from decimal import Decimal
 
 from bot.bill import Kind, Line
@@ -80,8 +80,13 @@ def unclear_credits(lines: Sequence[Line]) -> Iterator[str]:
         )
 
 
-def unexplained(rows: Sequence[Row], taken: frozenset[int], fields: Sequence[Field], style: Style) -> Iterator[str]:
-    """A sentence for each labeled amount after the first table that no label known here explains."""
+def unexplained(
+    rows: Sequence[Row], taken: frozenset[int], fields: Sequence[Field], printed: Collection[Decimal], style: Style
+) -> Iterator[str]:
+    """A sentence for each labeled amount after the first table that no label known here explains.
+
+    An amount that is one of the totals `printed` says nothing new: "Pay $52.96 now".
+    """
     known = {field.row for field in fields} | taken
     first = min(taken, default=len(rows))
     found = 0
@@ -91,7 +96,7 @@ def unexplained(rows: Sequence[Row], taken: frozenset[int], fields: Sequence[Fie
         if index in known or len(amounts) != 1 or not amounts[0] or len(row.words) > 8 or found >= _MOST:
             continue
         said = row.text[: _amount_start(row.text)].strip(" :.-$(")
-        if not said or not _WORDS.fullmatch(said) or label_meanings(said):
+        if not said or not _WORDS.fullmatch(said) or label_meanings(said) or amounts[0] in printed:
             continue
         found += 1
         yield f'The document prints {money(amounts[0])} as "{said[:60]}", which could not be placed.'

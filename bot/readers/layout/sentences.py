@@ -30,6 +30,12 @@ _DUE = re.compile(
     re.IGNORECASE,
 )
 _DONE = re.compile(r"\b(?:processed|finalized|completed|procesad[oa])(?: on| el)?\s*:?\s*$", re.IGNORECASE)
+_SEEN = re.compile(
+    r"\b(?:(?:your|su) (?:recent )?(?:visit|appointment|stay|visita|cita)|(?:services?|care) (?:you )?received"
+    r"|you were seen|(?:lo|la) atendimos)\b[^.:]{0,40}?\b(?:on|of|el|del|from)\s*$",
+    re.IGNORECASE,
+)
+_BEFORE = {"due": _DUE, "done": _DONE, "seen": _SEEN}
 _FIRST = 12
 _AMOUNT = r"(\$\s?[\d.,]*\d)"
 _PAID: tuple[tuple[Label, re.Pattern[str]], ...] = (
@@ -73,8 +79,8 @@ def payer_in(rows: Sequence[Row]) -> str | None:
 
 
 def day_after(words: str, rows: Sequence[Row], style: Style) -> date | None:
-    """The day that follows words of one kind in a sentence: `words` is "due" or "done"."""
-    before = _DUE if words == "due" else _DONE
+    """The day that follows words of one kind in a sentence: `words` is "due", "done" or "seen"."""
+    before = _BEFORE[words]
     for row in rows:
         for span in dates.find(row.text, day_first=style.day_first):
             if before.search(row.text[: span.start]):

@@ -17,6 +17,8 @@ from bot.readers.layout.sums import Sum, by_column_sums
 from bot.readers.layout.tokens import Style, Token, tokens_of
 from bot.readers.layout.transactions import TRANSACTIONS, gives_back, transaction_of
 from bot.readers.layout.vocabulary import MONEY_ROLES, Role
+from bot.readers.layout.whole_claim import adjustment_of
+from bot.readers.layout.words import CELL_WIDTH
 
 _NEAR = 1.3
 _DANGLING = re.compile(r"\b(?:with|w/|without|of|and|or|for|to|in|per|con|sin|de|del|y|por|para)\s*$", re.IGNORECASE)
@@ -24,12 +26,13 @@ _DANGLING = re.compile(r"\b(?:with|w/|without|of|and|or|for|to|in|per|con|sin|de
 
 @dataclass
 class Table:
-    """What was read under one heading; `rows` are the indexes of the rows it used up."""
+    """What was read under one heading; `rows` are the indexes of the rows it used up, `totals` those of sums."""
 
     heading: Heading
     drafts: list[Draft] = field(default_factory=list)
     sums: list[Sum] = field(default_factory=list)
     rows: set[int] = field(default_factory=set)
+    totals: set[int] = field(default_factory=set)
     unplaced: list[str] = field(default_factory=list)
     unknown: set[str] = field(default_factory=set)
     named: dict[str, set[str]] = field(default_factory=dict)
@@ -42,6 +45,7 @@ class TableReader:
         self.table = Table(heading)
         self._lines = lines  # rows known to be lines, also below a total
         self.columns = heading.columns
+        self._grid = len(self.columns) > 1 and all(column.x0 % CELL_WIDTH == 0 for column in self.columns)
         self._style = style
         self._ragged = ragged
         self._closed = False
@@ -60,6 +64,11 @@ class TableReader:
             self._day = self._style.date(tokens[0].text)
             self.table.rows.add(index)
             return
+        if self._adjusts(index, row):
+            return
+        if self._grid and not row.cells:
+            self._row = row
+            return  # a line of text between or below cells stands in no column
         cells = self._cells(placed)
         if self._sum(index, tokens, cells):
             self._row = None
@@ -74,6 +83,18 @@ class TableReader:
         elif self.table.drafts and not self._closed and any(token.kind == "money" for token in tokens):
             self.table.unplaced += [] if is_labeled(row) or set(cells) <= {"balance", "units"} else [row.text]
         self._row = row
+
+    def _adjusts(self, index: int, row: Row) -> bool:
+        """Whether the row takes something off with its group and reason: off the line just above, or off the claim."""
+        adjustment = adjustment_of(row, self._style)
+        if adjustment is None:
+            return False
+        line = self.table.drafts[-1] if self.table.drafts and not self._closed and not self._pending else None
+        if line and line.page == row.page and row.top - line.bottom < row.bottom - row.top:
+            line.adjustments.append(adjustment)
+            line.bottom = row.bottom
+            self.table.rows.add(index)
+        return True
 
     def finish(self) -> Table:
         """The table, with a line whose amounts never came kept without them."""
@@ -122,8 +143,8 @@ class TableReader:
         if self._row is not None and not any(map(str.isalpha, said)) and total_of(self._row.text):
             said = self._row.text  # the row above says what these are the sums of
         sums = dict(self._amounts(cells))
-        label = self._label_of_sum(said, sums)
-        if not said or label is None or (self._closed and label not in TRANSACTIONS):
+        label = "charges" if self._is_total_code(cells) else self._label_of_sum(said, sums) if said else None
+        if label is None or (self._closed and label not in TRANSACTIONS):
             return False
         self._flush()
         printed = tuple(self._style.amount(token.text) or Decimal(0) for token in amounts)
@@ -137,6 +158,7 @@ class TableReader:
         part = names_a_part(said)
         self.table.sums.append(Sum(label, sums, printed, len(self.table.drafts), adds, part, dated))
         self.table.rows.add(index)
+        self.table.totals.add(index)
         self._closed = self._closed or label in ("charges", "patient_owes")
         return True
 
@@ -150,8 +172,10 @@ class TableReader:
 
     def _has_code(self, cells: dict[Role, list[Token]]) -> bool:
         """Whether a code of a service stands in the row; revenue code 0001 is that of the total."""
-        coded = any(is_coded(cells.get(role, ())) for role in ("code", "revenue"))
-        return coded and [token.text for token in cells.get("revenue", ())] not in (["0001"], ["001"])
+        return any(is_coded(cells.get(role, ())) for role in ("code", "revenue")) and not self._is_total_code(cells)
+
+    def _is_total_code(self, cells: dict[Role, list[Token]]) -> bool:
+        return [token.text for token in cells.get("revenue", ())] in (["0001"], ["001"])
 
     def _money_tokens(self, tokens: Sequence[Token], cells: dict[Role, list[Token]]) -> list[Token]:
         """The amounts of a row: marked as such, or bare numbers under a column of amounts where these are usual."""

@@ -90,6 +90,8 @@ class _Card:
 
 def _cards(rows: Sequence[Row], style: Style) -> list[Row] | None:
     """The rows with their cards folded out into one table; None where no card is one of a line."""
+    if any(_heads_table(row) for row in rows):
+        return None  # beside a table, labels and values are its summary
     cards = [card for card in _all_cards(rows, style) if _is_line(card)]
     if not cards or (len(cards) == 1 and not _OWN & set(cards[0].cells)):
         return None
@@ -103,6 +105,13 @@ def _cards(rows: Sequence[Row], style: Style) -> list[Row] | None:
     first = min(taken)
     before = [row for index, row in enumerate(rows[:first]) if index not in taken]
     return [*before, *table, *(row for index, row in enumerate(rows) if index > first and index not in taken)]
+
+
+def _heads_table(row: Row) -> bool:
+    """Whether the row holds the headings of a table of amounts."""
+    if len(row.phrases) < _FEWEST or any(map(str.isdigit, row.text)):
+        return False
+    return len({column_meaning(phrase.text) for phrase in row.phrases} & MONEY_ROLES) >= 3
 
 
 def _is_line(card: _Card) -> bool:

@@ -1,0 +1,70 @@
+"""What stands around a table and what it says of the lines: whole-claim adjustments, days, forms, other numbers."""
+
+from decimal import Decimal
+
+from bot.bill import Bill
+from bot.readers import Document, read_document
+
+TABLE = "Date        Code    Description       Amount\n03/02/2026  99213   OFFICE VISIT      186.00\n"
+
+
+def read(text: str) -> Bill:
+    (bill,) = read_document(Document("bill", text.encode()))
+    return bill
+
+
+def test_an_adjustment_of_the_whole_claim_is_a_total_and_is_said() -> None:
+    bill = read(f"Explanation of benefits\n{TABLE}\nCO-253 Sequestration   -$3.72\n")
+    assert bill.totals.adjustments == Decimal("3.72")
+    assert [warning for warning in bill.warnings if "whole claim (CO-253)" in warning]
+
+
+def test_a_due_date_may_stand_in_the_row_of_the_total_and_behind_the_amount() -> None:
+    for row in ("TOTAL DUE BY 04/11/2026:          186.00", "Amount due:    $186.00 by April 11, 2026"):
+        bill = read(f"Fox Clinic\n{TABLE}\n{row}\n")
+        assert (str(bill.due_date), bill.totals.patient_owes) == ("2026-04-11", Decimal(186))
+
+
+def test_the_revenue_code_of_the_total_closes_a_claim_form() -> None:
+    bill = read(
+        "UB-04\n1 FOX HOSPITAL\n42 REV  43 DESCRIPTION      44 HCPCS  46 UNITS  47 TOTAL CHARGES\n"
+        "0450    EMERGENCY ROOM      99283     1         900.00\n"
+        "0001    PAGE 1 OF 1                             900.00\n50 PAYER NAME   NORTH PLAN\n"
+    )
+    assert bill.kind == "claim"
+    assert (bill.provider, bill.payer, bill.totals.charges) == ("FOX HOSPITAL", "NORTH PLAN", Decimal(900))
+    assert len(bill.lines) == 1
+
+
+def test_an_account_named_so_goes_before_the_number_of_an_invoice() -> None:
+    assert read(f"Fox Clinic\nInvoice number: 771-26\nAccount: FX-20\n{TABLE}").account == "FX-20"
+    assert read(f"Fox Clinic\nInvoice number: 771-26\n{TABLE}").account == "771-26"
+
+
+def test_the_day_of_a_visit_named_in_a_sentence_dates_lines_without_one() -> None:
+    table = "Code    Description       Amount\n99213   OFFICE VISIT      186.00\n36415   BLOOD DRAW         22.00\n"
+    bill = read(f"Fox Clinic\nHere is the bill for your visit on 03/02/2026.\n\n{table}")
+    assert {str(line.service_date) for line in bill.lines} == {"2026-03-02"}
+
+
+def test_a_debt_collector_names_whose_debt_it_is() -> None:
+    text = "Tern Recovery Services\nRe: Your account with Fox Valley Medical Center\nTotal due: $98.00\n"
+    assert read(text).provider == "Fox Valley Medical Center"
+
+
+def test_an_amount_said_again_needs_no_place() -> None:
+    assert not read(f"Fox Clinic\n{TABLE}\nAmount due: $186.00\nPay $186.00 now\n").warnings
+
+
+def test_an_adjustment_right_below_a_line_is_of_that_line() -> None:
+    bill = read(
+        f"Explanation of benefits\n{TABLE}   CO-45 Over the fee schedule   -$80.00\n   PR-1 Deductible   $20.00\n"
+    )
+    assert [(one.group, one.reason, one.amount) for one in bill.lines[0].adjustments] == [
+        ("CO", "45", Decimal(80)),
+        ("PR", "1", Decimal(20)),
+    ]
+
+
+def test_a_title_just_above_the_headings_is_no_heading() -> None:
+    assert read(f"Fox Clinic\n{TABLE}Total 186.00\n").provider == "Fox Clinic"
