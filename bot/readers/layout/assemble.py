@@ -30,7 +30,7 @@ from bot.readers.layout.tokens import Style, style_of, tokens_of
 from bot.readers.layout.totals import printed_totals, totals_of
 from bot.readers.layout.unfolded import unfolded
 from bot.readers.layout.vocabulary import MONEY_ROLES
-from bot.readers.layout.whole_claim import claim_adjustments, said_of_claim
+from bot.readers.layout.whole_claim import claim_adjustments
 from bot.readers.layout.words import Page
 
 MOST_ROWS = 12_000
@@ -173,9 +173,7 @@ def _bill(rows: Sequence[Row], style: Style, tables: Sequence[Table], heads: set
     lines = dated(lines, header, day_above(rows, heads, header, style))
     printed = printed_totals([one for table in tables for one in table.sums], fields, kind, lines)
     whole = list(claim_adjustments(rows, taken, style))
-    if whole:
-        printed.setdefault("adjustments", sum((one.amount for one in whole), Decimal(0)))
-    warnings += [*warnings_of(lines, printed), *said_of_claim(whole)]
+    warnings += warnings_of(lines, printed)
     warnings += unsaid(printed, kind)
     warnings += unexplained(rows, taken, fields, printed.values(), style)
     warnings += unclear_credits(lines)
@@ -198,6 +196,7 @@ def _bill(rows: Sequence[Row], style: Style, tables: Sequence[Table], heads: set
         lines=tuple(lines),
         diagnoses=tuple(dict.fromkeys([*header.diagnoses, *diagnoses])),
         totals=totals_of(printed, lines, paid_by_patient(tables, style)),
+        adjustments=tuple(whole),
         warnings=tuple(dict.fromkeys(warnings)),
     )
 

@@ -7,7 +7,6 @@ import re
 from collections.abc import Iterator, Sequence
 
 from bot.bill import Adjustment
-from bot.readers.layout.reconcile import money
 from bot.readers.layout.rows import Row
 from bot.readers.layout.tokens import Style
 from codesets.recognize import split_adjustment
@@ -28,10 +27,3 @@ def claim_adjustments(rows: Sequence[Row], taken: frozenset[int], style: Style) 
     for index, row in enumerate(rows):
         if index not in taken and (found := adjustment_of(row, style)):
             yield found
-
-
-def said_of_claim(found: Sequence[Adjustment]) -> Iterator[str]:
-    """A sentence for each, for no line carries it."""
-    for one in found:
-        code = f"{one.group}-{one.reason}"
-        yield f"The document takes {money(one.amount)} off the whole claim ({code}), not off one of its lines."

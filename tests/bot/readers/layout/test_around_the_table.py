@@ -13,10 +13,10 @@ def read(text: str) -> Bill:
     return bill
 
 
-def test_an_adjustment_of_the_whole_claim_is_a_total_and_is_said() -> None:
+def test_an_adjustment_of_the_whole_claim_is_kept_apart_from_the_lines() -> None:
     bill = read(f"Explanation of benefits\n{TABLE}\nCO-253 Sequestration   -$3.72\n")
-    assert bill.totals.adjustments == Decimal("3.72")
-    assert [warning for warning in bill.warnings if "whole claim (CO-253)" in warning]
+    assert [(one.group, one.reason, one.amount) for one in bill.adjustments] == [("CO", "253", Decimal("3.72"))]
+    assert not bill.lines[0].adjustments
 
 
 def test_a_due_date_may_stand_in_the_row_of_the_total_and_behind_the_amount() -> None:
