@@ -7,6 +7,7 @@ from functools import cached_property
 from bot.bill import Bill, Code
 from bot.described import Described
 from bot.facts import Fact, count, difference, text, total, usd
+from bot.view_claim import ClaimView
 from bot.view_line import CodeView, LineView, amount_word
 from bot.view_place import Place
 from bot.view_refusals import Refusal, in_group, refusals
@@ -46,6 +47,7 @@ class BillView:
         self.charged = self._total("charges")
         held, own = places or {}, Place(owner)
         self.lines = [LineView(d, self.charged, catalog, language, held.get(d.line.line, own)) for d in described]
+        self.claim_view = ClaimView(bill, catalog, language, owner)
         self.provider = self._text(bill.provider, "provider")
         self.payer = self._text(bill.payer, "insurance plan")
         self.patient = self._text(bill.patient, "patient")
@@ -75,7 +77,13 @@ class BillView:
         return None if amount is None else usd(amount, f"{self._owner}total, {word}")
 
     def _sum(self, field: str) -> Fact | None:
-        return total([getattr(line, field) for line in self.lines if field in line.printed_amounts])
+        parts = [getattr(line, field) for line in self.lines if field in line.printed_amounts]
+        return self.claim_view.added_to(parts, field)
+
+    @property
+    def _answered(self) -> list[LineView | ClaimView]:
+        """The lines, and the claim as a whole where the plan decided something about it."""
+        return [*self.lines, self.claim_view] if self.claim_view.adjustments else [*self.lines]
 
     @cached_property
     def owes(self) -> Fact | None:
@@ -102,8 +110,8 @@ class BillView:
         """What was taken off and nobody pays: the provider's own adjustments (CO) where groups are printed, else
         the adjustments as printed, else what neither the plan nor the patient is to pay of the charges."""
         printed = self._total("adjustments") or self._sum("adjustment")
-        if any(one.group for line in self.lines for one in line.adjustments):
-            own = total(in_group(self.lines, "CO"))
+        if any(one.group for line in self._answered for one in line.adjustments):
+            own = total(in_group(self._answered, "CO"))
             return printed if own and printed and own.amount == printed.amount else own
         if printed or not (self.charged and self.allowed):
             return printed
@@ -131,12 +139,12 @@ class BillView:
     @cached_property
     def above_price(self) -> Fact | None:
         """What lies above the plan's price and is left to the patient (PR 45), as out of network."""
-        return total(in_group(self.lines, "PR", "45"))
+        return total(in_group(self._answered, "PR", "45"))
 
     @cached_property
     def refusals(self) -> list[Refusal]:
         """What the plan refused, amount by amount, in the order of the lines."""
-        return refusals(self.lines)
+        return refusals(self._answered)
 
     def refused(self, *groups: str) -> list[Refusal]:
         """The refusals whose group is one of ``groups`` ("" where the document names none)."""
@@ -197,7 +205,7 @@ class BillView:
 
     def adjusted(self, group: str) -> Fact | None:
         """What was adjusted under ``group`` (CO, PR, OA, PI), summed over the lines; None of nothing."""
-        return total(in_group(self.lines, group))
+        return total(in_group(self._answered, group))
 
     def pick(self, numbers: Iterable[int]) -> list[LineView]:
         """The lines of these numbers, in the order named."""

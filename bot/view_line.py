@@ -54,7 +54,9 @@ class CodeView:
 class AdjustmentView:
     """One adjustment of a line: the group and reason with their words, and the amount."""
 
-    def __init__(self, adjustment: Adjustment, where: str, line: int, catalog: Catalog, language: Language) -> None:
+    def __init__(
+        self, adjustment: Adjustment, where: str, line: int | None, catalog: Catalog, language: Language
+    ) -> None:
         self.amount = usd(adjustment.amount, f"{where}adjustment {adjustment.reason or ''}".strip(), line)
         self.group = _coded("group", adjustment.group, catalog, language, line)
         self.reason = _coded("carc", adjustment.reason, catalog, language, line)

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from bot.facts import Fact
+from bot.view_claim import ClaimView
 from bot.view_line import CodeView, LineView
 
 SHARES = frozenset({"1", "2", "3", "66", "241", "247", "248"})
@@ -22,24 +23,24 @@ PRICES = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Refusal:
-    """An amount of one line that the plan refused.
+    """An amount of one line, or of the claim as a whole, that the plan refused.
 
     ``group`` says whose move it is: "CO" the provider's, "PR" the patient's, "OA" and "PI" neither's as such,
     "" where the document does not say. ``reason`` is None where the document prints none.
     """
 
-    line: LineView
+    line: LineView | ClaimView
     amount: Fact
     group: str
     reason: CodeView | None
 
 
-def refusals(lines: Iterable[LineView]) -> list[Refusal]:
+def refusals(lines: Iterable[LineView | ClaimView]) -> list[Refusal]:
     """Every amount that the plan refused, in the order of ``lines``."""
     return [refusal for line in lines for refusal in _of(line)]
 
 
-def _of(line: LineView) -> list[Refusal]:
+def _of(line: LineView | ClaimView) -> list[Refusal]:
     if line.adjustments:
         return [
             Refusal(line, one.amount, one.group.plain_code if one.group else "", one.reason)
@@ -53,7 +54,7 @@ def _of(line: LineView) -> list[Refusal]:
     return [Refusal(line, amount, "PR" if asked else "", None)]
 
 
-def in_group(lines: Iterable[LineView], group: str, *reasons: str) -> list[Fact]:
+def in_group(lines: Iterable[LineView | ClaimView], group: str, *reasons: str) -> list[Fact]:
     """The amounts adjusted under ``group`` (CO, PR, OA, PI), of ``reasons`` alone where they are named."""
     return [
         one.amount

@@ -14,6 +14,7 @@ from bot.letters.blocks import TABLE, Table
 from bot.letters.cleaned import cleaned
 from bot.letters.letter import LONGEST_WORDS, Order
 from bot.letters.papers import Papers
+from bot.view_claim import ClaimView
 from bot.view_line import LineView
 from bot.view_refusals import Refusal
 from knowledge.letter import Frame
@@ -83,14 +84,14 @@ class Desk:
         """Lines with what the plan refused of them."""
         return self._table([(one.line, one.amount) for one in refusals], "refused")
 
-    def _table(self, rows: Iterable[tuple[LineView, Fact | None]], amount: str) -> str:
+    def _table(self, rows: Iterable[tuple[LineView | ClaimView, Fact | None]], amount: str) -> str:
         headings = tuple(self.frame.headings[name] for name in ("line", "date", "printed", "code", amount))
         self.tables.append(Table(headings, tuple(self._row(line, value) for line, value in rows)))
         return TABLE
 
-    def _row(self, line: LineView, amount: Fact | None) -> tuple[str, ...]:
+    def _row(self, line: LineView | ClaimView, amount: Fact | None) -> tuple[str, ...]:
         codes = [code.code for code in (line.code or line.revenue, *line.modifiers) if code]
-        number = count(line.id, line.number.source)
+        number = count(line.id, line.number.source) if line.id else None
         cells = ([number], [line.date], [line.printed or line.name], codes, [amount])
         return tuple(" ".join(str(self.ledger.print(fact)) for fact in facts if fact) for facts in cells)
 

@@ -7,7 +7,7 @@ Patients have incomplete ones, so nothing is required; what is missing is None.
 from datetime import date
 from decimal import Decimal
 
-from bot.bill import Bill, Code, Line, Totals
+from bot.bill import Adjustment, Bill, Code, Line, Totals
 from bot.readers.coded import coded
 from bot.readers.fhir.access import Node, codes, codings, day, money, node, nodes, number, text
 from bot.readers.fhir.adjudication import Decision, decided
@@ -17,6 +17,8 @@ from bot.readers.fhir.resources import References
 
 _MOST_NOTES = 50
 _CARRIER_TOTALS = {"nch_carr_clm_sbmtd_chrg_amt": "charge", "nch_carr_clm_alowd_amt": "allowed"}
+_SHARE_REASONS = {"deductible": "1", "coinsurance": "2", "copay": "3", "not_covered": None}
+"""The patient's shares and the reasons (CARC) that name them; what is not covered may have any."""
 _STATES = {"cancelled": "was cancelled", "draft": "is a draft", "entered-in-error": "was entered in error"}
 
 
@@ -32,7 +34,8 @@ def bill_of(resource: Node, references: References) -> Bill:
         notes.append(f"Its diagnoses are in old codes (ICD-9), which can't be explained here: {', '.join(old[:12])}.")
     if state := _STATES.get(text(resource, "status")):
         notes.append(f"This document {state}; ask whether there is a newer one.")
-    totals = _totals(resource, lines, notes)
+    whole = decided([*nodes(resource, "total"), *nodes(resource, "adjudication")], notes)
+    totals = _totals(resource, whole, lines, notes)
     return Bill(
         kind="claim" if resource["resourceType"] == "Claim" else "eob",
         provider=who.provider or (people(asked, references).provider if asked else None),
@@ -47,6 +50,7 @@ def bill_of(resource: Node, references: References) -> Bill:
         lines=tuple(lines),
         diagnoses=(*new, *_groups(resource)),
         totals=totals,
+        adjustments=_own(whole, lines),
         warnings=tuple(dict.fromkeys(notes))[:_MOST_NOTES],
     )
 
@@ -67,9 +71,8 @@ def _lines(resource: Node, asked: Node, first: date | None, notes: list[str]) ->
     return [line_of(order, item, first, said, notes) for order, item in enumerate(items, start=1)]
 
 
-def _totals(resource: Node, lines: list[Line], notes: list[str]) -> Totals:
+def _totals(resource: Node, whole: Decision, lines: list[Line], notes: list[str]) -> Totals:
     """What the claim says as a whole; where it says nothing, the sum of its lines, if each has the amount."""
-    whole = decided([*nodes(resource, "total"), *nodes(resource, "adjudication")], notes)
     amounts = whole.fields()
     for extension in nodes(resource, "extension"):
         meant = _CARRIER_TOTALS.get(text(extension, "url").rsplit("/", 1)[-1])
@@ -80,7 +83,6 @@ def _totals(resource: Node, lines: list[Line], notes: list[str]) -> Totals:
             amounts.setdefault("charge", value)
     if (value := money(node(resource, "payment"), "amount", notes)) is not None:
         amounts.setdefault("plan_paid", value)
-    notes += _shares(whole, lines)
     notes += _charges(amounts.get("charge"), lines)
     return Totals(
         charges=_or_sum(amounts, "charge", lines),
@@ -106,15 +108,14 @@ def _paid_by_patient(resource: Node) -> Decimal | None:
     return sum(known, Decimal()) if known else None
 
 
-def _shares(whole: Decision, lines: list[Line]) -> list[str]:
-    """A sentence for a share that the claim states as a whole and no line carries: totals have no place for it."""
-    notes = []
-    for name, called in (("deductible", "deductible"), ("copay", "copay"), ("coinsurance", "coinsurance"),
-                         ("not_covered", "amount not covered")):  # fmt: skip
-        value = whole.fields().get(name)
+def _own(whole: Decision, lines: list[Line]) -> tuple[Adjustment, ...]:
+    """What was decided about the claim as a whole: its reasons, and shares that no line carries (PR 1 to 3)."""
+    found = list(whole.adjustments)
+    for name, reason in _SHARE_REASONS.items():
+        value = whole.amounts.get(name)
         if value and all(getattr(line, name) is None for line in lines):
-            notes.append(f"The {called} of ${value:,.2f} is for the whole claim, not for one line.")
-    return notes
+            found.append(Adjustment(group="PR" if reason else None, reason=reason, amount=value))
+    return tuple(found)
 
 
 def _charges(charge: Decimal | None, lines: list[Line]) -> list[str]:

@@ -7,7 +7,7 @@ what was taken from the provider as a whole (PLB). What does not add up is said,
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
 
-from bot.bill import Adjustment, Line
+from bot.bill import Line
 from bot.readers.x12.values import money
 
 
@@ -52,8 +52,3 @@ def payment(text: str, paid: Iterable[Decimal | None], provider_adjustments: Ite
         f"The payment of this file is ${total:,.2f}, but its claims come to ${summed:,.2f}"
         f" and the payer's other adjustments to ${withheld:,.2f}; a claim may be missing or wrong."
     ]
-
-
-def said(row: Adjustment) -> str:
-    """The sentence for an adjustment of a whole claim: a row has its place on a line, so this is told in words."""
-    return f"An adjustment of ${row.amount:,.2f} ({row.group} {row.reason}) is for the whole claim, not for one line."

@@ -107,6 +107,7 @@ def _bill(claim: _Claim, transaction: Transaction) -> Bill:
         lines=tuple(lines),
         diagnoses=tuple(new),
         totals=_totals(charge, claim, lines, notes),
+        adjustments=adjustments.rows_among(claim.others, notes),
         warnings=tuple(dict.fromkeys([*notes, *transaction.notes])),
     )
 
@@ -166,8 +167,7 @@ def _answered(number: int, segments: list[Segment], head: Segment, notes: list[s
 
 
 def _totals(charge: Decimal | None, claim: _Claim, lines: list[Line], notes: list[str]) -> Totals:
-    own = adjustments.rows_among(claim.others, notes)
-    notes += [balance.said(row) for row in own]
+    own = adjustments.rows_among(claim.others, [])
     paid = _sums(claim.others, "D", notes)
     answered = [line.plan_paid for line in lines if line.plan_paid is not None]
     taken = [row.amount for row in own if row.group == "CO"]

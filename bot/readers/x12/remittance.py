@@ -104,11 +104,10 @@ def _bill(claim: _Claim, sender: _Sender, component: str) -> Bill:
         read = [line_of(n, one, component, about, notes) for n, one in enumerate(claim.services, start=1)]
         lines = tuple(line for line, _ in read)
         total += sum(one for _, one in read)
-        notes += [balance.said(row) for row in own]
         notes += balance.charges(charge, lines)
     else:
         lines = (whole(charge, paid, own, about, group),)
-        taken = taken_by(())
+        taken, own = taken_by(()), ()
     notes += balance.difference(charge, paid, total)
     return made(
         Bill,
@@ -123,6 +122,7 @@ def _bill(claim: _Claim, sender: _Sender, component: str) -> Bill:
         lines=lines,
         diagnoses=(group,) if group else (),
         totals=_totals(charge, paid, owed, taken, lines),
+        adjustments=own,
         warnings=tuple(dict.fromkeys(notes)),
     )
 

@@ -13,7 +13,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from bot.bill import Bill, Code, Contact, Line, Totals
+from bot.bill import Adjustment, Bill, Code, Contact, Line, Totals
 from bot.exceptions import TooLarge, Unreadable
 from bot.readers import Document, fhir, read_document, reader_of
 from tests.bot.readers.fhir.fhir_writer import BASE, CARIN, benefit, concept
@@ -164,10 +164,15 @@ def test_reasons_are_adjustments_where_they_have_amounts_and_remarks_where_not()
     assert line.remarks == ("N130", "Sent twice.")
 
 
+def test_what_is_decided_about_the_whole_claim_is_an_adjustment_of_it() -> None:
+    (bill,) = read({"resourceType": "ExplanationOfBenefit", "total": [adjudged(BASE, "copay", 20)]})
+    assert bill.adjustments == (Adjustment(group="PR", reason="3", amount=Decimal(20)),)
+    assert bill.warnings == ()
+
+
 @pytest.mark.parametrize(
     ("more", "words"),
     [
-        ({"total": [adjudged(BASE, "copay", 20)]}, "copay of [$]20.00 is for the whole claim"),
         ({"item": [{"adjudication": [adjudged(BASE, "submitted", 12.345)]}]}, "it says “12.345”"),
         ({"item": [{"adjudication": [adjudged(BASE, "submitted", 1)]}], "total": [adjudged(BASE, "submitted", 2)]},
          "lines come to [$]1.00"),

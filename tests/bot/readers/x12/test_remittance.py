@@ -138,16 +138,20 @@ def test_no_patient_share_is_nothing_to_pay_only_where_the_service_adds_up() -> 
         (["CLP*A*1*100*70**12*P", "CAS*CO*45*30"], "payment of this file is [$]80.00, but its claims come to [$]70"),
         (["CLP*A*1*1O0*80**12*P", "CAS*CO*45*20"], "charge of the claim could not be read: it says “1O0”"),
         (["CLP*A*1*100*80**12*P", "CAS*CO*45*20.005"], "adjustment CO 45 could not be read"),
-        (
-            ["CLP*A*1*100*75**12*P", "CAS*CO*A2*5", "SVC*HC:1*100*80", "CAS*CO*45*20"],
-            "[(]CO A2[)] is for the whole claim",
-        ),
         (["CLP*A*1*100*80**12*P", "SVC*HC*99213*100*80", "CAS*CO*45*20"], "written in two parts"),
     ],
 )
 def test_what_is_wrong_is_said(segments: list[str], words: str) -> None:
     (bill,) = read(*PAYER, *segments)
     assert any(re.search(words, one) for one in bill.warnings)
+
+
+def test_an_adjustment_of_the_whole_claim_is_kept_beside_its_lines() -> None:
+    segments = ["CLP*A*1*100*75**12*P", "CAS*CO*A2*5", "SVC*HC:1*100*80", "CAS*CO*45*20"]
+    (bill,) = read(*PAYER, *segments)
+    assert bill.adjustments == (Adjustment(group="CO", reason="A2", amount=Decimal(5)),)
+    assert bill.totals.adjustments == Decimal(25)
+    assert [one.reason for one in bill.lines[0].adjustments] == ["45"]
 
 
 def test_what_the_payer_takes_from_the_provider_belongs_to_the_payment() -> None:
