@@ -36,6 +36,8 @@ _WINDOW_WIDTH = 4.25 * inch
 _WIDTH = LETTER[0] - 2 * _MARGIN
 _COLUMNS = (0.08, 0.22, 0.38, 0.16, 0.16)
 """The parts of the width that a table's columns take: line, date, words, code, amount."""
+_SIZE, _SMALLER = 10.5, 9.8
+"""Sizes of the type in points: the usual one, and the one for a letter that then fits on one page."""
 _UNKNOWN = "_"
 _HAIRLINE = HexColor("#9aa5a5")
 _LANGUAGE_TAGS: dict[Language, str] = {"en": "en-US", "es": "es-US"}
@@ -53,28 +55,32 @@ def _glyphs() -> frozenset[int]:
 
 
 def _style(**changes: Any) -> ParagraphStyle:
-    usual = {"fontName": _FONT, "bulletFontName": _FONT, "fontSize": 10.5, "leading": 14.5, "spaceAfter": 7}
-    return ParagraphStyle("letter", **{**usual, "splitLongWords": 1, **changes})
+    usual = {"fontName": _FONT, "bulletFontName": _FONT, "spaceAfter": 6, "splitLongWords": 1}
+    return ParagraphStyle("letter", **{**usual, **changes})
 
 
 class _End(Flowable):  # type: ignore[misc]
-    """The end of the letter itself: tells the canvas how many pages it has; what follows is not sent."""
+    """The end of the letter itself, which notes its page for itself and the canvas; what follows is not sent."""
+
+    page = 0
 
     def draw(self) -> None:
-        self.canv.letter_pages = self.canv.getPageNumber()
+        self.page = self.canv.letter_pages = self.canv.getPageNumber()
 
 
 class _Writer:
     """Turns the parts of one letter into what ReportLab sets."""
 
-    def __init__(self, letter: Letter) -> None:
+    def __init__(self, letter: Letter, size: float) -> None:
         self._letter = letter
+        usual = {"fontSize": size, "leading": round(1.36 * size, 1)}
         self._known = _glyphs()
         self.is_missing = False
-        self._body = _style()
-        self._tight = _style(spaceAfter=0)
-        self._heading = _style(fontName=_BOLD, spaceBefore=6, spaceAfter=3, keepWithNext=1)
-        self._point = _style(leftIndent=20, bulletIndent=2, spaceAfter=3)
+        self._body = _style(**usual)
+        self._tight = _style(**{**usual, "spaceAfter": 0})
+        self._window = _style(**{**usual, "spaceAfter": 0, "rightIndent": _WIDTH - _WINDOW_WIDTH})
+        self._heading = _style(**{**usual, "fontName": _BOLD, "spaceBefore": 6, "spaceAfter": 3, "keepWithNext": 1})
+        self._point = _style(**{**usual, "leftIndent": 20, "bulletIndent": 2, "spaceAfter": 3})
         self._cell = _style(fontSize=9, leading=12, spaceAfter=0)
         self._amount = _style(fontSize=9, leading=12, spaceAfter=0, alignment=TA_RIGHT)
 
@@ -132,12 +138,11 @@ class _Writer:
         letter = self._letter
         above = [*self.lines(letter.sender), Spacer(0, 10), self.text(letter.date, self._tight)]
         used = sum(flowable.wrap(_WIDTH, LETTER[1])[1] for flowable in above)
-        window = _style(spaceAfter=0, rightIndent=_WIDTH - _WINDOW_WIDTH)
         gap = Spacer(0, max(12, _WINDOW_TOP - _TOP - used))
-        return [*above, gap, *self.lines(letter.recipient, window), Spacer(0, 24)]
+        return [*above, gap, *self.lines(letter.recipient, self._window), Spacer(0, 24)]
 
-    def story(self) -> list[Flowable]:
-        """The letter, then on pages of their own the notes for its sender."""
+    def story(self, end: Flowable) -> list[Flowable]:
+        """The letter, ``end``, then on pages of their own the notes for its sender."""
         letter, headings = self._letter, load_frame(self._letter.language).headings
         subject, *about = letter.about
         thanks, *signature = letter.closing
@@ -149,8 +154,8 @@ class _Writer:
             Spacer(0, 12),
             self.text(letter.greeting, self._body),
             *self.blocks(letter.body),
-            KeepTogether([self.text(thanks, self._body), signed[0], Spacer(0, 34), *signed[1:]]),
-            _End(),
+            KeepTogether([self.text(thanks, self._body), signed[0], Spacer(0, 30), *signed[1:]]),
+            end,
             PageBreak(),
             self.heading(headings["notes"]),
         ]
@@ -168,17 +173,27 @@ class _Writer:
 def letter_pdf(letter: Letter) -> bytes:
     """The letter, and on a page of its own the notes for its sender; ``letter.form`` is "letter".
 
-    Where the font lacks a character an underscore stands for it, and the notes say so.
+    A letter that nearly fits on one page is set a little smaller. An underscore stands for a character that the font
+    lacks, and the notes say so.
     """
-    written = BytesIO()
-    story = _Writer(letter).story()
+    pdf, pages = _set(letter, _SIZE)
+    if pages == 1:
+        return pdf
+    smaller, pages = _set(letter, _SMALLER)
+    return smaller if pages == 1 else pdf
+
+
+def _set(letter: Letter, size: float) -> tuple[bytes, int]:
+    """The PDF in letters of this size, and the pages of it that are sent."""
+    written, end = BytesIO(), _End()
+    story = _Writer(letter, size).story(end)
     document = SimpleDocTemplate(
         written,
         pagesize=LETTER,
         leftMargin=_MARGIN - 6,
         rightMargin=_MARGIN - 6,
         topMargin=_TOP - 6,
-        bottomMargin=0.8 * inch,
+        bottomMargin=0.75 * inch,
         title=letter.title,
         author="",
         subject="",
@@ -187,7 +202,7 @@ def letter_pdf(letter: Letter) -> bytes:
         displayDocTitle=True,
     )
     document.build(story, canvasmaker=_numbered(load_frame(letter.language).headings["page"]))
-    return written.getvalue()
+    return written.getvalue(), end.page
 
 
 def _numbered(words: str) -> type[Canvas]:
