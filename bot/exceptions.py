@@ -6,6 +6,7 @@ BotError
 │   ├── Unsupported     a kind of file that nothing here reads
 │   ├── Encrypted       a password is needed
 │   └── NotInstalled    a part of plainbill that can be left out is needed for it
+├── BadLayout           a provider's layout that an operator declared has a mistake
 └── NoLetter            the papers at hand make this letter untrue; the message says what is missing
 """
 
@@ -32,6 +33,10 @@ class Encrypted(Unreadable):
 
 class NotInstalled(Unreadable):
     """Reading it needs a part of plainbill that is not installed here."""
+
+
+class BadLayout(BotError):
+    """A declared layout can't be used; the message names the file and the place."""
 
 
 class NoLetter(BotError):

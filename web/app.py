@@ -9,6 +9,7 @@ from fastapi import FastAPI
 from fastapi.middleware.cors import CORSMiddleware
 
 from bot.assistant import Assistant
+from bot.readers import check_layouts
 from knowledge import open_knowledge
 from web import problems
 from web.api import bills, chats, codes, health, letters
@@ -25,8 +26,9 @@ DESCRIPTION = "Reads a medical bill, explains it in plain words, answers questio
 
 
 def create_app(settings: Settings) -> FastAPI:
-    """The service for ``settings``; raises KnowledgeMissing at once where the knowledge was not built."""
+    """The service for ``settings``; raises KnowledgeMissing or BadLayout at once, not with the first document."""
     knowledge = open_knowledge(builtin_cpt_words=settings.builtin_cpt_words)
+    check_layouts()
 
     @asynccontextmanager
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:

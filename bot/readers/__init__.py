@@ -20,7 +20,7 @@ from bot.readers import (
     x12,
 )
 from bot.readers.document import MOST_PAGES, NOT_TEXT, Document
-from bot.readers.layout import Page, bills_of
+from bot.readers.layout import Page, bills_of, check_layouts
 
 READERS: tuple[ModuleType, ...] = (
     bill_json,
@@ -38,7 +38,7 @@ READERS: tuple[ModuleType, ...] = (
 """Each has ``recognize(document) -> float`` and ``read(document) -> list[Bill]``; those that look at pages have
 ``pages(document) -> list[Page]`` too. A new reader is one module and one name here."""
 
-__all__ = ["READERS", "Document", "read_document", "read_pages", "reader_of"]
+__all__ = ["READERS", "Document", "check_layouts", "read_document", "read_pages", "reader_of"]
 
 
 def reader_of(document: Document) -> ModuleType:

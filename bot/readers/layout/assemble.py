@@ -13,6 +13,7 @@ from bot.readers.layout.around import Around, coded_apart, dated, day_above, is_
 from bot.readers.layout.balances import balances_are_owed
 from bot.readers.layout.claims import parts_of
 from bot.readers.layout.contacts import contacts_of
+from bot.readers.layout.declared import declared_for
 from bot.readers.layout.fields import Field, fields_of
 from bot.readers.layout.header import Values, header_of
 from bot.readers.layout.headings import Heading, heading_at
@@ -48,13 +49,15 @@ def bills_of(pages: Iterable[Page]) -> list[Bill]:
         raise TooLarge("This document is far longer than a bill; send only the pages with the charges.")
     if not rows:
         raise Unreadable(NO_BILL)
+    declared = declared_for(rows)
+    rows = declared.rows(rows) if declared else rows
     style = style_of(rows, plain=all(page.grid for page in pages))
     rows = unfolded(rows, style)
     bills = [_bill(part, style, *_tables(part, style)) for part in parts_of(rows, style)]
     bills = [bill for bill in bills if bill.lines or any(bill.totals.model_dump().values())]
     if not bills:
         raise Unreadable(NO_BILL)
-    return bills
+    return [declared.bill(bill) for bill in bills] if declared else bills
 
 
 def _tables(rows: Sequence[Row], style: Style) -> tuple[list[Table], set[int], bool]:

@@ -202,7 +202,11 @@ def _name(text: str, label: Label) -> str | None:
     if not text or len(text) > 80 or len(text.split()) > 9 or text.endswith(":") or labels_of(text):
         return None
     if label == "patient":
-        return text if _NAME.fullmatch(text) and len(text.split()) <= 6 and not role_of(text) else None
+        return (
+            text
+            if _NAME.fullmatch(text) and not text[0].islower() and len(text.split()) <= 6 and not role_of(text)
+            else None
+        )
     if re.match(r"p\.?\s?o\.? box\b|\d+ ", text, re.IGNORECASE):
         return None
     letters = sum(map(str.isalpha, text))

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from bot.readers.layout.labels import labels_of
 from bot.readers.layout.meaning import column_meaning
@@ -44,8 +45,10 @@ def heading_at(rows: Sequence[Row], index: int, style: Style) -> Heading | None:
 
 
 def _is_title(rows: Sequence[Row], index: int, heading: Heading, style: Style) -> bool:
-    """Whether the first row is a title above the heading: one phrase that changes the meaning of no column."""
-    if len(rows[index].phrases) > 1:
+    """Whether the first row is a title, or labels with their values, and changes the meaning of no column."""
+    phrases = rows[index].phrases
+    valued = (labels_of(label.text) and any(map(str.isdigit, value.text)) for label, value in pairwise(phrases))
+    if len(phrases) > 1 and not any(valued):
         return False
     below = _best_at(rows, index + 1, style)
     return below is not None and [column.role for column in below[1].columns] == [

@@ -46,6 +46,16 @@ def labels_of(text: str) -> tuple[Label, ...]:
     return ()
 
 
+def words_for_label(label: Label) -> str:
+    """A label that announces this and nothing else, the first of the list.
+
+    >>> words_for_label("account"), words_for_label("patient_owes")
+    ('account', 'amount due')
+    """
+    only = (phrase for phrase, meant in _LABELS_OF.items() if meant == (label,))
+    return next(only, None) or next(phrase for phrase, meant in _LABELS_OF.items() if meant[0] == label)
+
+
 @cache
 def known_words() -> frozenset[str]:
     """Every word that occurs in the list."""

@@ -74,6 +74,15 @@ def _role_of_words(heading: str) -> Role | None:
     return None
 
 
+def words_for_role(role: Role) -> str:
+    """A heading that has this role, the first of the list.
+
+    >>> words_for_role("charge"), words_for_role("service_date")
+    ('charge', 'date')
+    """
+    return next(phrase for phrase, meant in _ROLE_OF.items() if meant == role)
+
+
 def is_exact(heading: str) -> bool:
     """Whether the list has this heading word for word."""
     return plain(heading) in _ROLE_OF
