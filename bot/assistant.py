@@ -142,7 +142,7 @@ class Assistant:
         lines = tuple(explain_line(line, language) for line in context["bill"].lines)
         papers = Papers.of(context, check_case(case))
         findings = tuple(
-            finding.model_copy(update={"letter": letter_for_finding(finding.kind, papers)})
+            finding.model_copy(update={"letter": letter_for_finding(finding, language, papers)})
             for finding in self.findings(case, language)
         )
         return Explanation(bill=case.bill, summary=summary, lines=lines, findings=findings)

@@ -1,6 +1,5 @@
 """What a letter's templates may use beside the papers: blanks, tables, the date, the person's own words."""
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -14,6 +13,7 @@ from bot.letters.blocks import TABLE, Table
 from bot.letters.cleaned import cleaned
 from bot.letters.letter import LONGEST_WORDS, Order
 from bot.letters.papers import Papers
+from bot.letters.requests import request_of
 from bot.view_claim import ClaimView
 from bot.view_line import LineView
 from bot.view_refusals import Refusal
@@ -21,7 +21,6 @@ from knowledge.letter import Frame
 
 DAYS_TO_ANSWER = 30
 """Days within which a letter asks for an answer: our request, and the days that HIPAA gives for copies."""
-_QUOTED = re.compile(r"[\"“«](.+)[\"”»]", re.DOTALL)
 _TO_WHO_TREATED = frozenset({"itemized_bill_request", "financial_assistance"})
 """Letters that only the hospital or clinic itself can answer, whoever now collects its bill."""
 _MOST_REQUESTS = 8
@@ -116,10 +115,10 @@ class Desk:
         return [words for part in self.order.words.split("\n") if (words := cleaned(part, LONGEST_WORDS))]
 
     def _asked_about(self) -> list[Seen]:
-        """The findings that a letter to the provider asks about, of the lines named where some are."""
-        named = set(self.order.lines)
-        seen = [one for one in self.papers.seen if one.severity != "info"]
-        return [one for one in seen if not named or not one.lines or named & set(one.lines)]
+        """The findings that a letter to the provider asks about: those on the lines named, else all worth asking."""
+        if named := set(self.order.lines):
+            return [one for one in self.papers.seen if named & set(one.lines)]
+        return [one for one in self.papers.seen if one.severity != "info"]
 
     def _lines(self) -> list[LineView]:
         """The lines that the letter is about: those named, else those of the findings."""
@@ -128,12 +127,12 @@ class Desk:
         return document.pick(dict.fromkeys(numbers)) if document else []
 
     def _requests(self) -> list[str]:
-        """What the findings say to ask, in the person's own voice: the quoted words of each one's next step."""
+        """What the findings say to ask the provider, in the person's own voice."""
         seen = self._asked_about()[:_MOST_REQUESTS]
         asked = []
-        for one, words in zip(seen, word_findings(seen, self.order.language), strict=True):
-            if quoted := _QUOTED.search(words.next_step):
-                asked.append(quoted[1][:1].upper() + quoted[1][1:])
-                self.ledger.facts += one.figures(self.order.language)
-                self.ledger.shown.append(words.next_step)
+        for finding in word_findings(seen, self.order.language):
+            if request := request_of(finding, self.order.language):
+                asked.append(request)
+                self.ledger.facts += [Fact(figure.value, "number", figure.origin) for figure in finding.figures]
+                self.ledger.shown.append(finding.next_step)
         return asked

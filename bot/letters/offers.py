@@ -2,9 +2,11 @@
 
 from collections.abc import Mapping
 
-from bot.answer import FindingKind, LetterKind
+from bot.answer import Finding, FindingKind, LetterKind
 from bot.letters.conditions import speaks_against
 from bot.letters.papers import Papers
+from bot.letters.requests import request_of
+from codesets.entry import Language
 
 BY_TOPIC: Mapping[str, LetterKind] = {
     "itemized-bill": "itemized_bill_request",
@@ -34,7 +36,8 @@ BY_FINDING: Mapping[FindingKind, LetterKind] = {
     "balance_billing": "surprise_bill",
     "denied": "insurer_appeal",
 }
-"""Findings that have a letter of their own; every other one is asked about in ``billing_error``."""
+"""Findings that have a letter of their own; every other one that asks the billing office something is asked about
+in ``billing_error``."""
 
 
 def letter_for_topic(topic: str, papers: Papers) -> LetterKind | None:
@@ -43,7 +46,8 @@ def letter_for_topic(topic: str, papers: Papers) -> LetterKind | None:
     return kind if kind and papers.bill and not speaks_against(kind, papers) else None
 
 
-def letter_for_finding(kind: FindingKind, papers: Papers) -> LetterKind | None:
-    """The letter that asks about a finding of this kind; None where the papers speak against it."""
-    letter = BY_FINDING.get(kind, "billing_error")
-    return None if speaks_against(letter, papers) else letter
+def letter_for_finding(finding: Finding, language: Language, papers: Papers) -> LetterKind | None:
+    """The letter that asks about a finding; None where it is for no letter, or the papers speak against it."""
+    letter = BY_FINDING.get(finding.kind, "billing_error" if request_of(finding, language) else None)
+    told = finding.severity != "info" or bool(finding.lines)
+    return letter if letter and told and not speaks_against(letter, papers) else None
