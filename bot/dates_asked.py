@@ -27,5 +27,6 @@ def _names(words: str, day: date) -> bool:
     return bool(
         re.search(rf"\b(?:{month})\.? {day.day}(?:st|nd|rd|th)?\b", words)
         or re.search(rf"\b{day.day}(?:st|nd|rd|th)? (?:of |de )?(?:{month})\b", words)
+        or (day.day == 1 and re.search(rf"\b(?:primero|1ro) de (?:{month})\b", words))
         or day.isoformat() in words
     )

@@ -29,7 +29,9 @@ _SAME = {
     "diente": "tooth", "muela": "tooth", "chequeo": "checkup", "radiografia": "x-ray", "placa": "x-ray",
     "tableta": "tablet", "pastilla": "tablet", "cama": "bed", "cuarto": "room", "habitacion": "room",
     "cirugia": "surgery", "operacion": "surgery", "yeso": "cast", "milla": "mileage", "suero": "hydration",
-    "hidratacion": "hydration", "oido": "hearing", "audicion": "hearing", "corazon": "heart",
+    "hidratacion": "hydration",
+    "materiales": "suppli", "insumo": "suppli", "suministro": "suppli",
+    "oido": "hearing", "audicion": "hearing", "corazon": "heart",
 }  # fmt: skip
 """Spanish words beside the English ones that bills print: a line in English is asked about in Spanish."""
 

@@ -15,42 +15,26 @@ from bot.code_mentions import code_mentions
 from bot.dates_asked import dates_in
 from bot.described import Described
 from bot.line_words import lines_by_words, missing_role
+from bot.numbers_said import digits
 from bot.parts_asked import line_of_part
 from bot.payments_asked import months_in, payments_in
+from bot.places_asked import by_ordinal, by_size
 from knowledge.question_features import plain
 
 _AMOUNT = re.compile(
     r"\$\s?(\d[\d,]*(?:\.\d{1,2})?)|\b(\d[\d,]*(?:\.\d{1,2})?)\s?(?:dollars?|bucks|dolares|usd|pesos)\b"
 )
 _CENTS = re.compile(r"(?<![\d.,$/-])(\d[\d,]*\.\d{2})(?![\d%])")
-_BARE = re.compile(r"(?<![\d.,$/#-])(\d[\d,]{1,8})(?![\d.,/%-]*\d|\s?%)")
+_BARE = re.compile(
+    r"(?<![\d.,$/#-])(\d[\d,]{1,8})(?![\d.,/%-]*\d|\s?%|\s(?:por ciento|minutos?|horas?|dias?|semanas?|meses|anos)\b)"
+)
 _LINE = re.compile(
-    r"(?:\blines?|\blineas?|\brenglon|\bitem|\bcharge number|\bnumber|\bnumero|#|\bcargo)"
+    r"(?:\blines?|\blineas?|\breng(?:lon|lones)|\bconceptos?|\bpartidas?|\brubros?|\bitem"
+    r"|\bcharge number|\bnumber|\bnumero|#|\bcargo)"
     r"\s*(?:#|no\.?|number|numero)?\s*(\d{1,3})\b(?!\s*(?:dollars|bucks|dolares))"
 )
 _MORE_LINES = re.compile(
     r"(?:\s*(?:,|&|/|\+|\band\b|\bor\b|\by\b|\bo\b|\bplus\b|\bmas\b)+\s*(?:line |linea )?\d{1,3}\b(?![.,]?\d))+"
-)
-_ORDINALS = {
-    "first": 0, "1st": 0, "second": 1, "2nd": 1, "third": 2, "3rd": 2, "fourth": 3, "4th": 3, "fifth": 4, "5th": 4,
-    "sixth": 5, "6th": 5, "seventh": 6, "eighth": 7, "last": -1,
-    "primer": 0, "primero": 0, "primera": 0, "segundo": 1, "segunda": 1, "tercer": 2, "tercero": 2, "tercera": 2,
-    "cuarto": 3, "cuarta": 3, "quinto": 4, "quinta": 4, "sexto": 5, "sexta": 5, "ultimo": -1, "ultima": -1,
-}  # fmt: skip
-_ORDINAL = re.compile(
-    r"\b(?:the|and the|what about the|el|la|los|las|y el|y la|de la|del|that|this)\s+("
-    + "|".join(_ORDINALS)
-    + r")\b(?!\s+(?:time|bill|day|month|week|year|visit i|insurance|insurer|plan|payer|one pa(?:y|id)"
-    r"|seguro|aseguradora|vez|factura|mes|semana|ano|place|thing i))"
-    r"|^(?:and |y )?(" + "|".join(_ORDINALS) + r")(?: one| line| charge| uno| una)?\W*$"
-)
-_BIGGEST = re.compile(
-    r"\b(biggest|largest|most expensive|highest|priciest|costliest|costs? (me )?the most"
-    r"|mas (caro|cara|grande|alto|alta|costoso|costosa)|(el|la) mayor|mayor (cobro|cargo))\b"
-)
-_SMALLEST = re.compile(
-    r"\b(smallest|cheapest|least expensive|lowest"
-    r"|mas (barato|barata|pequeno|pequena|bajo|baja)|(el|la) menor|menor (cobro|cargo))\b"
 )
 _PAYMENT = re.compile(
     r"\b\d[\d.,]*\s*(?:dollars|bucks|dolares|usd)?\s*(?:a|per|each|every|por|al|a la|cada)\s+"
@@ -61,7 +45,7 @@ _PAYMENT = re.compile(
 """An amount that the person would pay, not one that the bill printed."""
 _ANAPHORA = re.compile(
     r"\b(that|this|it|those|these|them|same|the other( one)?)\b"
-    r"|\b(eso|esa|ese|esos|esas|esto|este|esta|ello|el mismo|la misma|el otro|la otra)\b"
+    r"|\b(eso|esa|ese|esos|esas|esto|este|esta|ello|el mismo|la misma|el otro|la otra|aquell?[oa]s?|aquel)\b"
 )
 _OTHER = re.compile(r"\b(the other one|the other|other one|not that one|el otro|la otra|ese no|esa no)\b")
 _HOW_MUCH = re.compile(
@@ -121,7 +105,7 @@ def find_references(
     eob: Bill | None = None,
 ) -> References:
     """Everything the question speaks of, resolved against the bill, its EOB and what was said before."""
-    words = plain(question)
+    words = question = digits(plain(question))
     codes = code_mentions(question, bill)
     amounts = amounts_in(question)
     dates = dates_in(words, bill)
@@ -180,9 +164,9 @@ def _lines(
         (_by_number(words, bill), "line number"),
         (tuple(line.line for line in bill.lines if set(codes) & set(line.codes)), "code"),
         (_by_amount(words, bill, amounts), "amount"),
-        (_by_size(words, bill), "size"),
+        (by_size(words, bill), "size"),
         (_by_print(words, bill), "printed"),
-        (_by_ordinal(words, bill, conversation), "ordinal"),
+        (by_ordinal(words, bill, described, conversation), "ordinal"),
         (_other(words, conversation), "focus"),
         (lines_by_words(words, described), "words"),
         (tuple(line.line for line in bill.lines if line.service_date in dates) if dates else (), "date"),
@@ -221,25 +205,6 @@ def _by_print(words: str, bill: Bill) -> tuple[int, ...]:
     said = f" {' '.join(_WORDS.findall(words))} "
     printed = {line.line: " ".join(_WORDS.findall(plain(line.description))) for line in bill.lines}
     return tuple(line for line, text in printed.items() if " " in text and f" {text} " in said)
-
-
-def _by_ordinal(words: str, bill: Bill, conversation: Conversation) -> tuple[int, ...]:
-    order = conversation.listed if len(conversation.listed) > 1 else tuple(line.line for line in bill.lines)
-    places = [_ORDINALS[m[1] or m[2]] for m in _ORDINAL.finditer(words)]
-    return tuple(dict.fromkeys(order[p] for p in places if -len(order) <= p < len(order)))
-
-
-def _by_size(words: str, bill: Bill) -> tuple[int, ...]:
-    charged = [line for line in bill.lines if line.charge is not None and line.charge > 0]
-    dearest = [line.line for line in sorted(charged, key=lambda line: line.charge or 0, reverse=True)]
-    place = next((_ORDINALS[word] for word in words.split() if word in _ORDINALS), 0)
-    if not -len(dearest) <= place < len(dearest):
-        return ()
-    if _BIGGEST.search(words):
-        return (dearest[place],)
-    if _SMALLEST.search(words):
-        return (dearest[::-1][place],)
-    return ()
 
 
 def _other(words: str, conversation: Conversation) -> tuple[int, ...]:

@@ -14,7 +14,10 @@ def test_english_is_told(message: str, knowledge: Knowledge) -> None:
 
 @pytest.mark.parametrize(
     "message",
-    ["por que me cobran tanto", "¿qué es 96372?", "cuanto debo", "y la segunda", "el seguro pago algo", "no entiendo"],
+    [
+        *("por que me cobran tanto", "¿qué es 96372?", "cuanto debo", "y la segunda", "el seguro pago algo"),
+        *("no entiendo", "el bill caro", "charge duplicado", "mi deductible", "insurance no pago nada", "xq el charge"),
+    ],
 )
 def test_spanish_is_told_with_and_without_accents(message: str, knowledge: Knowledge) -> None:
     assert language_of(message, None, knowledge.topics) == "es"

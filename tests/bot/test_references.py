@@ -35,6 +35,19 @@ def lines_meant(assistant: Assistant, bill: Bill, question: str, before: Convers
         ("how much was the medicine", (4,)),
         ("el cobro del laboratorio", (5,)),
         ("the doctor visit", (2,)),
+        ("la línea cuatro", (4,)),
+        ("el renglón 2", (2,)),
+        ("el concepto 3", (3,)),
+        ("los doscientos cuarenta dólares", (2,)),
+        ("el de ciento noventa", (3,)),
+        ("lo que más costó", (1,)),
+        ("el que más me cobraron", (1,)),
+        ("el más chiquito", (4,)),
+        ("lo que menos cuesta", (4,)),
+        ("el de hasta abajo", (5,)),
+        ("la penúltima", (4,)),
+        ("la ampolleta", (4,)),
+        ("el piquete", (3,)),
     ],
 )
 def test_what_a_question_points_at_is_found(
@@ -50,7 +63,10 @@ def test_a_question_about_the_whole_points_at_no_line(assistant: Assistant, bill
     assert lines_meant(assistant, bill, question) == ()
 
 
-@pytest.mark.parametrize("question", ["if i pay 60 a month how long", "si pago 200 al mes", "60 in 4 payments"])
+@pytest.mark.parametrize(
+    "question",
+    ["if i pay 60 a month how long", "si pago 200 al mes", "60 in 4 payments", "si doy ciento noventa ahorita"],
+)
 def test_what_a_person_would_pay_is_no_printed_charge(assistant: Assistant, bill: Bill, question: str) -> None:
     assert lines_meant(assistant, bill, question) == ()
 

@@ -1,0 +1,60 @@
+"""Lines that a question counts or ranks: "the second one", "the last", "the biggest", «lo que menos costó»."""
+
+import re
+
+from bot.bill import Bill
+from bot.case import Conversation
+from bot.described import Described
+
+_ORDINALS = {
+    "first": 0, "1st": 0, "second": 1, "2nd": 1, "third": 2, "3rd": 2, "fourth": 3, "4th": 3, "fifth": 4, "5th": 4,
+    "sixth": 5, "6th": 5, "seventh": 6, "eighth": 7, "last": -1,
+    "primer": 0, "primero": 0, "primera": 0, "segundo": 1, "segunda": 1, "tercer": 2, "tercero": 2, "tercera": 2,
+    "cuarto": 3, "cuarta": 3, "quinto": 4, "quinta": 4, "sexto": 5, "sexta": 5, "septimo": 6, "septima": 6,
+    "octavo": 7, "octava": 7, "noveno": 8, "novena": 8, "decimo": 9, "decima": 9, "penultimo": -2, "penultima": -2,
+    "ultimo": -1, "ultima": -1, "de hasta arriba": 0, "de mero arriba": 0, "de hasta abajo": -1, "de mero abajo": -1,
+}  # fmt: skip
+_ORDINAL = re.compile(
+    r"\b(?:the|and the|what about the|el|la|los|las|y el|y la|de la|del|that|this)\s+("
+    + "|".join(_ORDINALS)
+    + r")\b(?!\s+(?:time|bill|day|month|week|year|visit i|insurance|insurer|plan|payer|one pa(?:y|id)"
+    r"|seguro|aseguradora|aseguranza|vez|factura|cuenta|mes|semana|ano|place|thing i"
+    r"|de (?:ener|febrer|marz|abril|may|juni|juli|agost|septiembr|octubr|noviembr|diciembr)))"
+    r"|^(?:and |y )?(" + "|".join(_ORDINALS) + r")(?: one| line| charge| uno| una)?\W*$"
+)
+_BIGGEST = re.compile(
+    r"\b(biggest|largest|most expensive|highest|priciest|costliest|costs? (me )?the most"
+    r"|mas (car(it)?[oa]|grande|alt[oa]|costos[oa]|elevad[oa])|(el|la) mayor|mayor (cobro|cargo)"
+    r"|que mas (me |le |nos )?(cuesta|costo|sale|salio|cobr(an|aron)|subio))\b"
+)
+_SMALLEST = re.compile(
+    r"\b(smallest|cheapest|least expensive|lowest"
+    r"|mas (barat(it)?[oa]|pequen[oa]|chic[oa]|chiquit[oa]|baj(it)?[oa])|(el|la) menor|menor (cobro|cargo)"
+    r"|que menos (me |le |nos )?(cuesta|costo|sale|salio|cobr(an|aron)))\b"
+)
+
+
+def by_ordinal(words: str, bill: Bill, described: tuple[Described, ...], conversation: Conversation) -> tuple[int, ...]:
+    """The lines that "the third one" counts, among those the last answer listed, else among all."""
+    order = conversation.listed if len(conversation.listed) > 1 else tuple(line.line for line in bill.lines)
+    places = [_ORDINALS[m[1] or m[2]] for m in _ORDINAL.finditer(_told_from_room(words, described))]
+    return tuple(dict.fromkeys(order[p] for p in places if -len(order) <= p < len(order)))
+
+
+def _told_from_room(words: str, described: tuple[Described, ...]) -> str:
+    """``words`` without «cuarto» where the bill has a room, which is what «el cuarto» then means."""
+    return re.sub(r"\bcuarto\b", " ", words) if any(one.role.id == "room" for one in described) else words
+
+
+def by_size(words: str, bill: Bill) -> tuple[int, ...]:
+    """The line that "the biggest", "the cheapest" or "the second most expensive" means."""
+    charged = [line for line in bill.lines if line.charge is not None and line.charge > 0]
+    dearest = [line.line for line in sorted(charged, key=lambda line: line.charge or 0, reverse=True)]
+    place = next((_ORDINALS[word] for word in words.split() if word in _ORDINALS), 0)
+    if not -len(dearest) <= place < len(dearest):
+        return ()
+    if _BIGGEST.search(words):
+        return (dearest[place],)
+    if _SMALLEST.search(words):
+        return (dearest[::-1][place],)
+    return ()
