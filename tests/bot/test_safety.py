@@ -20,6 +20,8 @@ CRISIS = [
     "whats the point of living if its all debt",
     "my kids and everyone would be better off if i was gone",
     "quiero dormir y no despertar",
+    "me voy a tomar el frasco entero",
+    "quiero tragarme todas mis pastillas",
 ]
 EMERGENCY = [
     "my chest hurts and now this bill",
@@ -40,6 +42,7 @@ EMERGENCY = [
     "mi niña no reacciona",
     "mi hijo se tomó todas las pastillas",
     "ahorita tengo dolor en el pecho pero no quiero otra cuenta",
+    "a mi abuela le aprieta el pecho y está sudando frío",
 ]
 CALM = [
     "this bill is killing me",
@@ -58,6 +61,8 @@ CALM = [
     "this bill almost gave me a heart attack",
     "had a heart attack when i saw this total haha",
     "mi bill me va a matar",
+    "me tomo el frasco como me dijo el doctor, ¿cuánto cobraron por él?",
+    "le aprieta el pecho desde hace dos meses y me cobraron el electro",
     "i can't live with a bill like this hanging over me",
     "mi papá tuvo un infarto, por eso fue al hospital",
 ]
