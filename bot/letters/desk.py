@@ -12,6 +12,7 @@ from bot.ledger import Ledger
 from bot.letters.blocks import TABLE, Table
 from bot.letters.cleaned import cleaned
 from bot.letters.letter import LONGEST_WORDS, Order
+from bot.letters.offers import BY_FINDING
 from bot.letters.papers import Papers
 from bot.letters.requests import request_of
 from bot.view_claim import ClaimView
@@ -115,7 +116,10 @@ class Desk:
         return [words for part in self.order.words.split("\n") if (words := cleaned(part, LONGEST_WORDS))]
 
     def _asked_about(self) -> list[Seen]:
-        """The findings that a letter to the provider asks about: those on the lines named, else all worth asking."""
+        """The findings that the letter asks about: those of its own kind; where it is about an error, those on the
+        lines named, else all worth asking."""
+        if self.order.kind != "billing_error":
+            return [one for one in self.papers.seen if BY_FINDING.get(one.kind) == self.order.kind]
         if named := set(self.order.lines):
             return [one for one in self.papers.seen if named & set(one.lines)]
         return [one for one in self.papers.seen if one.severity != "info"]

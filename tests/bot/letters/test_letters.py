@@ -15,7 +15,9 @@ from bot.exceptions import NoLetter
 from bot.letters import Form, Letter, Order, letter_text
 from bot.letters.blocks import Block, Points, Table
 from bot.letters.conditions import CONDITIONS
+from bot.letters.requests import request_of
 from codesets.entry import Language
+from evals.answering.questions import load_bill
 from evals.readability import fernandez_huerta, flesch_kincaid
 from knowledge.letter import load_letters
 from tests.bot.letters.papers import BILL, CASES, COLLECTOR, EMERGENCY, ESTIMATE, NOTICE, PAID, RIDE, TODAY
@@ -40,6 +42,11 @@ def attempt(assistant: Assistant, case: Case, kind: LetterKind, **more: object) 
         return write(assistant, case, kind, **more)
     except NoLetter as refused:
         return str(refused)
+
+
+def load_case(name: str) -> Case:
+    """A bill of the question set with the EOB that belongs to it."""
+    return Case(bill=load_bill(name), eob=load_bill(f"{name}.eob"))
 
 
 def refusal(assistant: Assistant, case: Case, kind: LetterKind, **more: object) -> str:
@@ -222,6 +229,13 @@ class TestSurprise:
         said = text(assistant, Case(bill=EMERGENCY, eob=NOTICE), "surprise_bill")
         assert "Your bill asks for $734.00. That is $529.00 more." in said
         assert "emergency room" in said
+
+    def test_it_asks_what_the_finding_asks(self, assistant: Assistant) -> None:
+        case = load_case("oon-anesthesia")
+        asked = [finding for finding in assistant.findings(case, "en") if finding.kind == "balance_billing"]
+        said = text(assistant, case, "surprise_bill")
+        assert asked
+        assert all((request_of(finding, "en") or "") in said for finding in asked)
 
     def test_an_air_ambulance_is_named(self, assistant: Assistant) -> None:
         flight = BILL.lines[0].model_copy(update={"codes": (Code(system="hcpcs", code="A0431"),)})
