@@ -11,6 +11,7 @@ from knowledge.exceptions import KnowledgeError
 PARTS = {
     "Finding codes": "evals.retrieval",
     "Reading": "evals.reading",
+    "Damaged documents": "evals.fuzz",
     "Answering": "evals.answering.run",
     "Words for codes": "evals.words",
 }

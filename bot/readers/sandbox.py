@@ -236,7 +236,7 @@ class Pool:
 
 _CORES = os.cpu_count() or 1
 LIGHT = Pool(Kind(memory=1 << 30, idle=60, most=max(2, _CORES)))
-"""Workers that open digital PDFs: some 40 MB each."""
+"""Workers that open digital PDFs and spreadsheets: some 40 MB each."""
 
 HEAVY = Pool(Kind(memory=4 << 30, idle=60, most=max(2, _CORES // 2), threads=min(2, _CORES)))
 """Workers that look at pictures and recognize text: up to a gigabyte each while they do."""

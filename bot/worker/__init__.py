@@ -8,3 +8,4 @@ MISSING = (
     "To read photos and scans, plainbill needs a text recognizer: install one with pip install 'plainbill[ocr]' (or, "
     "lighter, 'plainbill[photos]' and Debian's package tesseract-ocr), or send the bill as a digital PDF or as text."
 )
+LOCKED = "This spreadsheet is locked with a password; save a copy without it and send that."

@@ -12,6 +12,7 @@ JOBS = {
     "pdf": "bot.worker.pdf",
     "pictures": "bot.worker.pictures",
     "scans": "bot.worker.scans",
+    "sheets": "bot.worker.sheets",
     "probe": "bot.worker.probe",
 }
 """Each has ``work(data, options, progress)`` that gives back what JSON can hold."""
