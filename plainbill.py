@@ -9,25 +9,25 @@ import sys
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
-from typing import Annotated, NoReturn, get_args
+from typing import Annotated, NoReturn
 
 import typer
 from rich.console import Console
 from rich.progress import BarColumn, Progress, TaskID, TextColumn
 
-from bot.answer import Answer, Explanation, LetterKind
+from bot.answer import Answer, Explanation
 from bot.assistant import Assistant, Reply
 from bot.bill import Bill
 from bot.brought import make_case
 from bot.case import Case, Conversation
 from bot.exceptions import BotError, Unreadable
-from bot.letters import Form, Letter, Order, letter_text
-from bot.letters.letter import LONGEST_WORDS
+from bot.letters import Letter, Order, letter_text
 from bot.readers import read_document, read_pages
 from bot.readers.document import LARGEST_BYTES, Document
 from codesets.editions import EditionError
 from codesets.entry import Language
 from commands import codesets as codesets_commands
+from commands import letter as letters
 from commands import prices as prices_commands
 from knowledge import open_knowledge
 from knowledge.exceptions import KnowledgeError
@@ -247,42 +247,23 @@ def _json_lines(path: Path, field: str) -> Iterator[dict[str, object]]:
 @app.command()
 def letter(
     file: FileArgument,
-    kind: Annotated[str, typer.Option("--kind", help="Which letter: " + ", ".join(get_args(LetterKind)) + ".")],
+    kind: letters.KindOption,
     lang: LangOption = None,
-    out: Annotated[Path | None, typer.Option("--out", help="Write a PDF here instead of printing text.")] = None,
-    words: Annotated[str, typer.Option("--words", help="What happened, in your own words.")] = "",
-    line: Annotated[list[int] | None, typer.Option("--line", help="A line it is about; may be repeated.")] = None,
-    phone: Annotated[bool, typer.Option("--phone", help="What to say on the telephone instead.")] = False,
+    out: letters.OutOption = None,
+    words: letters.WordsOption = "",
+    line: letters.LineOption = None,
+    phone: letters.PhoneOption = False,
     eob: EobOption = None,
     estimate: EstimateOption = None,
     page: PageOption = None,
     password: PasswordOption = None,
 ) -> None:
     """A letter ready to sign, with blanks for what FILE does not show; or what to say on the telephone."""
-    order = _order(kind, _language(lang) or "en", phone, words, line)
+    order = letters.order_of(kind, _language(lang) or "en", phone, words, line)
     if phone and out:
         raise typer.BadParameter("--phone is text: leave --out away")
-    made = Assistant(open_knowledge()).letter(_case(file, page, eob, estimate, password), order)
-    if out is None:
-        typer.echo(letter_text(made), nl=False)
-        return
-    from bot.letters.pdf import letter_pdf
-
-    try:
-        out.write_bytes(letter_pdf(made))
-    except OSError as error:
-        raise Unreadable(f"{out} can't be written ({error.strerror}). Choose another place.") from error
-    for blank in made.blanks:
-        typer.echo(blank)
-
-
-def _order(kind: str, language: Language, phone: bool, words: str, lines: list[int] | None) -> Order:
-    if kind not in get_args(LetterKind):
-        raise typer.BadParameter(f"--kind is one of {', '.join(get_args(LetterKind))}")
-    if len(words) > LONGEST_WORDS:
-        raise typer.BadParameter(f"--words takes up to {LONGEST_WORDS} characters")
-    form: Form = "phone" if phone else "letter"
-    return Order(kind=kind, language=language, form=form, words=words, lines=tuple(lines or ()))
+    case = _case(file, page, eob, estimate, password)
+    letters.put_out(Assistant(open_knowledge()).letter(case, order), out)
 
 
 @app.command()

@@ -114,6 +114,8 @@ def answer_text(answer: Answer) -> str:
         parts += ["", *(f"[{source.title}] {source.url}" for source in answer.sources)]
     if answer.suggestions:
         parts += ["", *(f"> {suggestion}" for suggestion in answer.suggestions)]
+    if answer.letter:
+        parts += ["", f"plainbill letter FILE --kind {answer.letter}"]
     return "\n".join(parts)
 
 

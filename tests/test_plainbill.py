@@ -135,6 +135,11 @@ def test_a_letter_is_printed_as_text_or_written_as_pdf(bill: str, tmp_path: Path
     assert "[su teléfono]" in written.stdout.decode().splitlines()
 
 
+def test_an_answer_names_the_letter_that_follows_from_it(bill: str, knowledge: Knowledge) -> None:
+    answered = run("ask", bill, "How do I set up a payment plan?").stdout.decode()
+    assert answered.endswith("plainbill letter FILE --kind payment_plan\n")
+
+
 def test_a_letter_that_makes_no_sense_ends_with_one_sentence(bill: str, knowledge: Knowledge) -> None:
     estimate = run("letter", "-", "--kind", "estimate_dispute", stdin=open_file("eob.txt").data)
     assert (estimate.returncode, estimate.stdout) == (2, b"")

@@ -20,11 +20,11 @@ TEXT = "text/plain"
 
 
 class LetterRequest(BaseModel):
-    """Which letter. ``form`` "phone" is what to say on the telephone, always text; ``words`` is what happened, in the
-    person's own; ``lines`` are the lines it is about (none: those of the findings)."""
+    """Which letter, in which ``language`` (default English). ``form`` "phone" is what to say on the telephone, always
+    text; ``words`` is what happened, in the person's own; ``lines`` are those it is about (none: the findings')."""
 
     kind: LetterKind
-    language: Language = "en"
+    language: Language | None = None
     form: Form = "letter"
     words: Annotated[str, Field(max_length=LONGEST_WORDS)] = ""
     lines: Annotated[list[int], Field(max_length=200)] = []
@@ -56,7 +56,7 @@ def write_letter(
     case = records.find_case(db, visitor, bill_id) if visitor else None
     if case is None:
         raise not_found()
-    letter = opened.assistant.letter(case, Order(**wanted.model_dump()))
+    letter = opened.assistant.letter(case, Order(**{**wanted.model_dump(), "language": wanted.language or "en"}))
     accepted = request.headers.get("accept", "")
     if "application/json" in accepted:
         return Response(_as_json(letter).model_dump_json(), media_type="application/json")

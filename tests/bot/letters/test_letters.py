@@ -373,6 +373,9 @@ def test_any_papers_give_a_letter_or_one_sentence(
         assert "no source" not in letter
         return
     said = letter_text(letter)
+    carried = " ".join(figure.value for figure in letter.figures).replace(",", "")
+    for amount in re.findall(r"\$([\d,]+\.\d\d)\b", said):
+        assert amount.replace(",", "") in carried
     assert not re.search("[\x00-\x09\x0b-\x1f\u202a-\u202e]", said)
     for blank in letter.blanks:
         assert blank.strip("[] ")
