@@ -41,13 +41,7 @@ def _surprise(papers: Papers) -> str | None:
         return "nothing_owed"
     if papers.only_ground_ambulance:
         return "ground"
-    shows = (
-        papers.outside,
-        papers.above_share,
-        papers.notice and papers.notice.above_price,
-        any(one.kind == "balance_billing" for one in papers.seen),
-    )
-    if papers.notice and not any(shows) and not papers.has_words:
+    if papers.notice and not (papers.shows_surprise or papers.above_share or papers.has_words):
         return "nothing_outside"
     return _any_bill(papers)
 

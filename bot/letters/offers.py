@@ -43,7 +43,10 @@ in ``billing_error``."""
 def letter_for_topic(topic: str, papers: Papers) -> LetterKind | None:
     """The letter to offer after an answer on ``topic``; None where there is none, or the papers speak against it."""
     kind = BY_TOPIC.get(topic)
-    return kind if kind and papers.bill and not speaks_against(kind, papers) else None
+    if not kind or not papers.bill or speaks_against(kind, papers):
+        return None
+    # What may be asked for is more than what should be suggested: that takes a sign on the papers.
+    return None if kind == "surprise_bill" and not papers.shows_surprise else kind
 
 
 def letter_for_finding(finding: Finding, language: Language, papers: Papers) -> LetterKind | None:

@@ -157,6 +157,13 @@ class Papers:
         return bool(document and rides and len(rides) == len(document.by_charge)) and not self.air_ambulance
 
     @property
+    def shows_surprise(self) -> bool:
+        """Whether a document itself shows care that the rules on surprise bills may cover."""
+        seen = any(one.kind == "balance_billing" for one in self.seen)
+        above = self.notice and self.notice.above_price
+        return bool(seen or above or self.outside or self.air_ambulance or (self.emergency and self.above_share))
+
+    @property
     def owes_nothing(self) -> bool:
         """Whether the papers say that nothing is left to pay."""
         return self.owed is not None and self.owed.amount <= Decimal(0)

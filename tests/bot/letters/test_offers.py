@@ -5,7 +5,7 @@ from bot.case import Case, Conversation
 from bot.letters.offers import BY_TOPIC, letter_for_topic
 from bot.letters.papers import Papers
 from knowledge.topic import load_topics
-from tests.bot.letters.papers import BILL, CASES, ESTIMATE, PAID
+from tests.bot.letters.papers import BILL, CASES, EMERGENCY, ESTIMATE, NOTICE, PAID
 
 
 def test_every_topic_named_is_there() -> None:
@@ -21,6 +21,13 @@ def test_an_answer_about_what_to_do_names_its_letter(assistant: Assistant) -> No
     assert letter(CASES["bill"], "What is line 5?") is None
     assert letter(Case(bill=BILL, eob=PAID), "How do I appeal a denial?") is None
     assert letter(Case(), "How do I appeal a denial?") is None
+
+
+def test_the_question_about_surprise_bills_names_its_letter_where_there_is_a_sign(assistant: Assistant) -> None:
+    question = "Is this a surprise bill?"
+    assert assistant.ask(CASES["bill"], Conversation(), question).answer.letter is None
+    signs = Case(bill=EMERGENCY, eob=NOTICE)
+    assert assistant.ask(signs, Conversation(), question).answer.letter == "surprise_bill"
 
 
 def test_a_finding_names_its_letter(assistant: Assistant) -> None:
