@@ -65,10 +65,24 @@ class Answer(Model):
     letter: LetterKind | None = None
 
 
+class PublishedPrice(Model):
+    """What the hospital's own list says of a line, all its units together; None is what the list does not say."""
+
+    hospital: str
+    updated: str | None = None
+    gross: Money | None = None
+    cash: Money | None = None
+    negotiated: Money | None = None
+    plan: str | None = None
+    least: Money | None = None
+    most: Money | None = None
+
+
 class LineExplanation(Model):
     """One line in plain words.
 
-    ``share`` is its percent of the charges; ``matched`` what it may be where it printed no code.
+    ``share`` is its percent of the charges; ``matched`` what it may be where it printed no code; ``published`` what
+    the hospital's own price list says, where that has been imported.
     """
 
     line: int
@@ -80,6 +94,7 @@ class LineExplanation(Model):
     share: str | None = None
     title: str = ""
     role: str = "other"
+    published: PublishedPrice | None = None
 
 
 class Finding(Model):

@@ -37,6 +37,7 @@ from bot.settle import Settled, settle
 from bot.several import together
 from bot.understand import Understanding, understand
 from bot.view_bill import BillView
+from bot.view_prices import PricesView, published_price_of
 from codesets.entry import Language
 from knowledge import Knowledge
 from knowledge.topic import Topic, load_topics
@@ -72,7 +73,7 @@ class Assistant:
 
     def __init__(self, knowledge: Knowledge, published: Published | None = None) -> None:
         self._knowledge = knowledge
-        self._published = published or Published(knowledge.editions)
+        self._published = published or Published(knowledge.editions, knowledge.prices)
         self._described: OrderedDict[Bill, tuple[Described, ...]] = OrderedDict()
         self._lock = Lock()
 
@@ -139,7 +140,11 @@ class Assistant:
             raise ValueError("there is no bill to explain")
         context = self._context(case, Settled("summary", References()), language)
         summary, _, _ = _worded(load_topics()[language], "summary", context)
-        lines = tuple(explain_line(line, language) for line in context["bill"].lines)
+        prices = context["prices"]
+        lines = tuple(
+            explain_line(line, language).model_copy(update={"published": published_price_of(prices.of(line))})
+            for line in context["bill"].lines
+        )
         papers = Papers.of(context, check_case(case))
         findings = tuple(
             finding.model_copy(update={"letter": letter_for_finding(finding, language, papers)})
@@ -185,6 +190,7 @@ class Assistant:
         describer = Describer(self._knowledge.catalog, described)
         context = build_context(case, describer, settled.references, partial(self.findings, case, language), language)
         context["readings"] = list(settled.readings)
+        context["prices"] = PricesView(case, self._knowledge.editions, self._knowledge.prices, language)
         return context
 
 

@@ -1,6 +1,6 @@
 """Each line of a bill with what is known of it: its codes' entries, its role, the code it may stand for."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -11,6 +11,8 @@ from knowledge import Knowledge
 from knowledge.match import Match
 
 SERVICE_SYSTEMS = ("cpt", "hcpcs", "cdt", "ndc")
+SETTLED = 0.98
+"""How sure a code is that the hospital's own price list gives to the line's very words."""
 TOLD = 0.8
 """From this confidence on a matched code's words stand for a line that prints no code."""
 
@@ -41,10 +43,29 @@ def describe(bill: Bill, knowledge: Knowledge) -> tuple[Described, ...]:
     """Every line of ``bill``, in its order."""
     known = {pair: knowledge.catalog.find(pair[0].system, pair[0].code, pair[1]) for pair in _codes(bill)}
     bare = [line for line in bill.lines if not _services(line) and line.description]
-    queries = [line.description for line in bare]
+    told = _settled(bill.provider, bare, knowledge)
+    open_ = [line for line in bare if line.line not in told]
+    queries = [line.description for line in open_]
     matches = knowledge.finder.lookup_many(queries, k=3, systems=("cpt", "hcpcs")) if queries else []
-    told = {line.line: tuple(match) for line, match in zip(bare, matches, strict=True)}
+    told |= {line.line: tuple(match) for line, match in zip(open_, matches, strict=True)}
     return tuple(_described(line, _entries(line, known), told.get(line.line, ()), knowledge) for line in bill.lines)
+
+
+def _settled(provider: str | None, lines: Sequence[Line], knowledge: Knowledge) -> dict[int, tuple[Match, ...]]:
+    """The code that the hospital's own published list gives to the very words of its bill."""
+    hospital = knowledge.prices.of(provider)
+    if hospital is None:
+        return {}
+    found: dict[int, tuple[Match, ...]] = {}
+    for line in lines:
+        code = knowledge.prices.settled(hospital, line.description)
+        entry = knowledge.catalog.find(code.system or "", code.written, line.service_date) if code else None
+        if entry:
+            match = Match(
+                system=entry.system, code=entry.code, title=entry.title_en, plain=entry.plain_en, confidence=SETTLED
+            )
+            found[line.line] = (match,)
+    return found
 
 
 _Dated = tuple[Code, date | None]

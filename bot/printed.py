@@ -5,7 +5,7 @@ from typing import Any
 
 from rich.table import Table
 
-from bot.answer import Answer, Explanation
+from bot.answer import Answer, Explanation, PublishedPrice
 from bot.bill import Bill, Line
 from bot.case import Case
 from bot.pairing import pair_lines
@@ -100,11 +100,41 @@ def explanation_text(explanation: Explanation, language: Language) -> str:
             f"\n{line_word} {line.line}  {charge}{share}  {line.title}",
             f"  {line.plain} {line.why_charged}".rstrip(),
         ]
+        if line.published:
+            parts.append(f"  {_published(line.published, language)}")
     if explanation.findings:
         parts += ["", findings_heading]
     for finding in explanation.findings:
         parts += [f"\n- {finding.title}", f"  {finding.explanation}", f"  {finding.next_step}"]
     return "\n".join(parts)
+
+
+_PRICES: dict[Language, dict[str, str]] = {
+    "en": {
+        "list": "The hospital's own list",
+        "gross": "full price",
+        "cash": "cash price",
+        "negotiated": "your plan's price",
+    },
+    "es": {
+        "list": "La lista del propio hospital",
+        "gross": "precio completo",
+        "cash": "precio en efectivo",
+        "negotiated": "precio de su plan",
+    },
+}
+
+
+def _published(price: PublishedPrice, language: Language) -> str:
+    """The published prices in one line, those that the list has."""
+    words = _PRICES[language]
+    said = [
+        f"{words[name]} {_money(amount)}"
+        for name in ("gross", "cash", "negotiated")
+        if (amount := getattr(price, name)) is not None
+    ]
+    dated = f" ({price.updated})" if price.updated else ""
+    return f"{words['list']}{dated}: {', '.join(said)}."
 
 
 def answer_text(answer: Answer) -> str:

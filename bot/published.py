@@ -11,6 +11,7 @@ from bot.roles import Side
 from codesets.editions.edition import Edition
 from codesets.editions.rows import PairRow, UnitsRow
 from codesets.editions.shelf import Official
+from codesets.prices import PriceBook
 
 
 class Editions(Protocol):
@@ -31,9 +32,10 @@ class Editions(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Published:
-    """The imported editions, or none."""
+    """The imported editions and hospitals' price lists, or none."""
 
     editions: Editions | None = None
+    prices: PriceBook | None = None
 
     def has(self, kind: str, on: date | None) -> bool:
         """Whether an edition of ``kind`` answers for the day."""

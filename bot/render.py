@@ -32,6 +32,14 @@ def cannot_tell(to: HandoffTo | None = None) -> str:
     return ""
 
 
+def can_tell() -> str:
+    """Takes back that a topic can't be answered: what it lacked as a rule is there this time."""
+    ledger = _ledger.get()
+    ledger.abstained = False
+    ledger.handoff = None
+    return ""
+
+
 def hand_to(to: HandoffTo) -> str:
     """Marks whom the person should turn to, of an answer that is an answer all the same."""
     _ledger.get().handoff = to
@@ -54,6 +62,7 @@ def lower_first(value: facts.Fact) -> facts.Fact:
 
 
 _GLOBALS: dict[str, Any] = {
+    "can_tell": can_tell,
     "cannot_tell": cannot_tell,
     "hand_to": hand_to,
     "listing": listing,

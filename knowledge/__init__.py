@@ -13,6 +13,7 @@ from typing import Any
 
 from codesets.catalog import Catalog
 from codesets.editions import Shelf
+from codesets.prices import PriceBook
 from knowledge import calibration, location
 from knowledge.encoder import Encoder, OnnxEncoder
 from knowledge.exceptions import KnowledgeMissing
@@ -40,6 +41,11 @@ class Knowledge:
     def editions(self) -> Shelf:
         """The official editions that an operator has imported, if any."""
         return Shelf()
+
+    @cached_property
+    def prices(self) -> PriceBook:
+        """The hospitals' own price lists that an operator has imported, if any."""
+        return PriceBook()
 
     @cached_property
     def catalog(self) -> Catalog:

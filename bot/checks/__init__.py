@@ -24,6 +24,7 @@ from bot.checks import (
     panels,
     payment,
     people,
+    published_price,
     stay,
     total,
     units,
@@ -55,7 +56,7 @@ CHECKS: tuple[ModuleType, ...] = (
 )
 """Every check of the documents alone, in the order their findings are shown."""
 
-AGAINST_PUBLISHED: tuple[ModuleType, ...] = (bundles, units, ended_code)
+AGAINST_PUBLISHED: tuple[ModuleType, ...] = (bundles, units, ended_code, published_price)
 """Those that also hold the bill against what others publish, ``check(case, published)``; each knows a core itself."""
 
 

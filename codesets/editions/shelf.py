@@ -19,6 +19,9 @@ from codesets.editions.storage import SUFFIX, Stored
 OVERRIDE = "PLAINBILL_EDITIONS"
 """The environment variable that names the folder of the imported editions."""
 
+_FAR = 3 * 366
+"""Days that a fee schedule may lie from the care to be a yardstick for it."""
+
 _log = logging.getLogger("plainbill")
 
 
@@ -87,7 +90,7 @@ class Shelf:
 
     def rate(self, kind: str, code: str, modifier: str, on: date) -> tuple[RateRow, Edition] | None:
         """What the fee schedule ``kind`` pays for ``code`` on ``on``, with its edition; None where it has none."""
-        for stored in self._on(kind, on):
+        for stored in self._near(kind, on):
             for row in stored.rows("rate", code=code, modifier=modifier):
                 if isinstance(row, RateRow):
                     return row, stored.edition
@@ -95,7 +98,7 @@ class Shelf:
 
     def rvu(self, code: str, modifier: str, on: date) -> tuple[RvuRow, Edition] | None:
         """The relative values of ``code`` on ``on``, with their edition; None where the schedule does not list it."""
-        for stored in self._on("pfs", on):
+        for stored in self._near("pfs", on):
             for row in stored.rows("rvu", code=code, modifier=modifier):
                 if isinstance(row, RvuRow):
                     return row, stored.edition
@@ -103,7 +106,7 @@ class Shelf:
 
     def localities(self, state: str, on: date) -> list[LocalityRow]:
         """The payment localities of a state, by its two letters; empty where no edition brought them."""
-        found = [row for stored in self._on("pfs", on) for row in stored.rows("locality", state=state)]
+        found = [row for stored in self._near("pfs", on) for row in stored.rows("locality", state=state)]
         return [row for row in found if isinstance(row, LocalityRow)]
 
     def pairs(self, first: str, second: str, on: date, setting: str = "practitioner") -> list[PairRow]:
@@ -135,6 +138,12 @@ class Shelf:
                 return _official(rows, stored.edition, after, on)
             after = stored.edition if begun else None
         return None
+
+    def _near(self, kind: str, on: date) -> list[Stored]:
+        """The fee schedule in force, else the next one, else the last: a yardstick's year is always said beside it."""
+        later = [s.edition.starts for s in self._stored() if s.edition.kind.id == kind and s.edition.starts > on]
+        found = self._on(kind, on) or (self._on(kind, min(later)) if later else [])
+        return [stored for stored in found if abs((stored.edition.starts - on).days) <= _FAR]
 
     def _on(self, kind: str, on: date | None) -> list[Stored]:
         """The files that answer for ``on``: those of the latest start not after it, the one imported last first."""
