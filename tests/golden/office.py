@@ -101,6 +101,45 @@ def claims_export() -> None:
     _save(book, "claims-export.xlsx")
 
 
+def two_row_heading() -> None:
+    """A heading of two rows with merged cells over groups of columns, credits in parentheses."""
+    book = openpyxl.Workbook()
+    book.remove(book.active)
+    _fill(book, "Account", [
+        ["Stonebridge Radiology Associates - Patient Account Detail"],
+        ["Patient", "Yolanda Pruitt", None, "Acct #", "SRA-20417", None, "As of", date(2026, 3, 10)], [],
+        [None, None, None, "Billed", None, "Insurance", None, "Patient"],
+        ["DOS", "CPT", "Procedure", "Units", "Charge", "Paid", "Adjusted", "Balance"],
+        [date(2026, 1, 27), "77067", "SCREENING MAMMOGRAM", 1, 338.0, 152.25, 185.75, 0.0],
+        [date(2026, 1, 27), "77063", "BREAST TOMOSYNTHESIS", 1, 121.0, 48.6, 72.4, 0.0],
+        [date(2026, 2, 3), "76642-RT", "BREAST ULTRASOUND LIMITED", 1, 264.0, 0.0, 131.5, 132.5],
+        [None, None, "Totals", 3, 723.0, 200.85, 389.65, 132.5],
+    ])  # fmt: skip
+    sheet = book["Account"]
+    for place in ("A1:H1", "D4:E4", "F4:G4"):
+        sheet.merge_cells(place)
+    _save(book, "two-row-heading.xlsx")
+
+
+def activity() -> None:
+    """A ledger: charges, payments and adjustments in one column, credits negative, the balance beside it."""
+    book = openpyxl.Workbook()
+    book.remove(book.active)
+    _fill(book, "Transactions", [
+        ["Practice:", "Heron Lake Pediatrics"], ["Patient:", "Wren Castillo"], ["Account:", 88213], [],
+        ["Date", "Type", "Code", "Description", "Amount", "Balance"],
+        [date(2026, 1, 8), "Charge", "99392", "WELL CHILD 1-4 YEARS", 212.0, 212.0],
+        [date(2026, 1, 8), "Charge", "90707", "MMR VACCINE", 118.5, 330.5],
+        [date(2026, 1, 8), "Charge", "90460", "VACCINE ADMINISTRATION", 42.0, 372.5],
+        [date(2026, 1, 30), "Payment", None, "Insurance payment - Cedar Health", -248.75, 123.75],
+        [date(2026, 1, 30), "Adjustment", None, "Insurance adjustment - Cedar Health", -98.75, 25.0],
+        [date(2026, 2, 14), "Payment", None, "Patient payment - card", -10.0, 15.0],
+    ])  # fmt: skip
+    _save(book, "activity.xlsx")
+
+
 if __name__ == "__main__":
+    two_row_heading()
+    activity()
     two_sheets()
     claims_export()

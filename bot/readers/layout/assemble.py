@@ -53,7 +53,7 @@ def bills_of(pages: Iterable[Page]) -> list[Bill]:
     rows = declared.rows(rows) if declared else rows
     style = style_of(rows, plain=all(page.grid for page in pages))
     rows = unfolded(rows, style)
-    bills = [_bill(part, style, *_tables(part, style)) for part in parts_of(rows, style)]
+    bills = [_bill(part, rows, style, *_tables(part, style)) for part in parts_of(rows, style)]
     bills = [bill for bill in bills if bill.lines or any(bill.totals.model_dump().values())]
     if not bills:
         raise Unreadable(NO_BILL)
@@ -152,7 +152,9 @@ def _has_amount(row: Row) -> bool:
     return bool(re.search(r"\d[.,]\d\d(?!\d)", row.text))
 
 
-def _bill(rows: Sequence[Row], style: Style, tables: Sequence[Table], heads: set[int], unsure: bool) -> Bill:
+def _bill(
+    rows: Sequence[Row], whole: Sequence[Row], style: Style, tables: Sequence[Table], heads: set[int], unsure: bool
+) -> Bill:
     taken = frozenset(heads.union(*(table.rows for table in tables)))
     accept = Values(style)
     fields = [*fields_of(rows, taken, accept), *named(tables, accept)]
@@ -172,10 +174,11 @@ def _bill(rows: Sequence[Row], style: Style, tables: Sequence[Table], heads: set
     owed = next((one.value for one in fields if one.label == "patient_owes" and isinstance(one.value, Decimal)), None)
     around = Around(style, not unsure and bool(heads), header.statement_date, owed)
     lines, warnings, diagnoses = _lines(tables, around)
-    lines = explained(lines, rows, taken)
+    used = {id(rows[index]) for index in taken}
+    lines = explained(lines, [row for row in whole if id(row) not in used])
     lines = dated(lines, header, day_above(rows, heads, header, style))
     printed = printed_totals([one for table in tables for one in table.sums], fields, kind, lines)
-    whole = list(claim_adjustments(rows, taken, style))
+    adjustments = tuple(claim_adjustments(rows, taken, style))
     warnings += warnings_of(lines, printed)
     warnings += unsaid(printed, kind)
     warnings += unexplained(rows, taken, fields, printed.values(), style)
@@ -199,7 +202,7 @@ def _bill(rows: Sequence[Row], style: Style, tables: Sequence[Table], heads: set
         lines=tuple(lines),
         diagnoses=tuple(dict.fromkeys([*header.diagnoses, *diagnoses])),
         totals=totals_of(printed, lines, paid_by_patient(tables, style)),
-        adjustments=tuple(whole),
+        adjustments=adjustments,
         warnings=tuple(dict.fromkeys(warnings)),
     )
 

@@ -57,7 +57,9 @@ def contacts_of(rows: Sequence[Row], is_eob: bool) -> tuple[Contact, ...]:
 def _row_contacts(rows: Sequence[Row], index: int, is_eob: bool) -> Iterator[tuple[str, str | None, str | None]]:
     for phrase in rows[index].phrases:
         phones = list(PHONE.finditer(phrase.text))
-        url = next((match.group().rstrip(".") for match in _URL.finditer(phrase.text)), None)
+        url = next(
+            (match.group().rstrip(".") for match in _URL.finditer(phrase.text) if len(match.group()) < 300), None
+        )
         start = 0
         for match in phones:
             named = phrase.text[start : match.start()]

@@ -202,6 +202,7 @@ def _name(text: str, label: Label) -> str | None:
     if not text or len(text) > 80 or len(text.split()) > 9 or text.endswith(":") or labels_of(text):
         return None
     if label == "patient":
+        text = re.split(r"\s+[-–—]\s+", text)[0]
         return (
             text
             if _NAME.fullmatch(text) and not text[0].islower() and len(text.split()) <= 6 and not role_of(text)

@@ -18,6 +18,7 @@ _UNSAID = "Service"
 _MOST_WORDS = 60
 _ANCHORS: frozenset[Role] = frozenset({"description", "code", "revenue", "service_date", "ndc"})
 _ENTERED = frozenset({"transaction date", "trans date", "tran date"})
+_NAMED = frozenset({"procedure", "procedures", "procedimiento", "procedimientos"})
 _EACH = ("price", "cost", "rate", "fee", "precio", "costo", "tarifa", "valor", "cargo", "charge", "amount", "importe")
 
 
@@ -149,6 +150,8 @@ def _settled(columns: Sequence[Column]) -> list[Column]:
         if role == "allowed" and role in earlier and "allow" in plain(column.heading):
             settled = [replace(before, role="other") if before.role == role else before for before in settled]
             earlier -= {role}
+        if role == "code" and _is_named(column, columns) and "description" not in earlier | later:
+            role = "description"
         if role in earlier and role not in ("other", "remarks", "description"):
             role = _second(role)
         settled.append(replace(column, role=role))
@@ -157,6 +160,12 @@ def _settled(columns: Sequence[Column]) -> list[Column]:
     return [  # the day a ledger enters a charge on, where it has no other
         replace(column, role="service_date") if plain(column.heading) in _ENTERED else column for column in settled
     ]
+
+
+def _is_named(column: Column, columns: Sequence[Column]) -> bool:
+    """Whether a column headed "Procedure" holds its name, for another one holds its code."""
+    codes = [other for other in columns if other.role == "code"]
+    return len(codes) > 1 and plain(column.heading) in _NAMED
 
 
 def _second(role: Role) -> Role:

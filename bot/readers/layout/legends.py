@@ -15,6 +15,7 @@ from codesets.recognize import split_adjustment
 _LEAD = r"(?:(?:note|remark|message|reason|explanation|nota|mensaje|c[oó]digo|code)s?\.?\s+(?:code\s+)?)?"
 _CODE = rf"{_LEAD}[(\[*]*(?P<code>[A-Za-z0-9][A-Za-z0-9-]{{0,7}})[)\]*]*"
 _ENTRY = re.compile(rf"{_CODE}\s*(?P<mark>[-–—:=.)]+)\s*(?P<said>.+)", re.IGNORECASE)
+_CLOSE = re.compile(r"(?P<code>(?=[A-Z0-9-]*[A-Z])[A-Z0-9][A-Z0-9-]{1,7}) (?P<said>[A-ZÁÉÍÓÚÑ].+)")
 _ALONE = re.compile(rf"{_CODE}[.:]?", re.IGNORECASE)
 _FEWEST_LETTERS = 8
 _MOST_ROWS = 6
@@ -22,10 +23,10 @@ _NEAR = 1.3
 _BRACKETS = "()[]*. "
 
 
-def explained(lines: Sequence[Line], rows: Sequence[Row], heads: Collection[int]) -> list[Line]:
-    """The lines, each remark that only this document knows followed by what its legend says."""
+def explained(lines: Sequence[Line], rows: Sequence[Row]) -> list[Line]:
+    """The lines, each remark that only this document knows followed by what its legend in `rows` says."""
     cited = {key for line in lines for remark in line.remarks if (key := _key(remark))}
-    said = _legend(rows, cited, heads) if cited else {}
+    said = _legend(rows, cited) if cited else {}
     return [_with_words(line, said) for line in lines] if said else list(lines)
 
 
@@ -43,19 +44,18 @@ def _with_words(line: Line, said: dict[str, str]) -> Line:
     return line.model_copy(update={"remarks": tuple(remarks)}) if tuple(remarks) != line.remarks else line
 
 
-def _legend(rows: Sequence[Row], cited: Collection[str], heads: Collection[int]) -> dict[str, str]:
+def _legend(rows: Sequence[Row], cited: Collection[str]) -> dict[str, str]:
     """The words of each mark that is cited, from the rows that begin with it; what runs on below belongs to it."""
     said: dict[str, str] = {}
     for index, row in enumerate(rows):
-        entry = _entry(row, cited) if index not in heads else None
+        entry = _entry(row, cited)
         if entry is None or entry[0] in said:
             continue
-        key, text, left = entry
+        (key, text, left), before = entry, row
         for after in rows[index + 1 : index + _MOST_ROWS]:
-            before = rows[rows.index(after, index) - 1]
             if not _runs_on(after, before, left) or _entry(after, cited):
                 break
-            text = f"{text} {after.text}"
+            text, before = f"{text} {after.text}", after
         said[key] = text[:1500]
     return said
 
@@ -67,7 +67,7 @@ def _entry(row: Row, cited: Collection[str]) -> tuple[str, str, float] | None:
     if match and match["code"] in cited and len(row.phrases) > 1:
         text, left = " ".join(phrase.text for phrase in row.phrases[1:]).lstrip("-–—:= "), row.phrases[1].x0
         return (match["code"], text, left) if _is_said(text) else None
-    match = _ENTRY.fullmatch(row.text)
+    match = _ENTRY.fullmatch(row.text) or _CLOSE.fullmatch(row.text)
     if match and match["code"] in cited and _is_said(match["said"]):
         return match["code"], match["said"], row.words[1].x0 if len(row.words) > 1 else first.x0
     return None

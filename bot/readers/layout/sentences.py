@@ -21,8 +21,10 @@ _NAME = (
 )
 _PROVIDER = re.compile(
     r"\b(?:choosing|(?:statement|bill) from|visit (?:to|at|with)|(?:care|services?|received) (?:at|from)"
-    rf"|balance with|account with|owed to|visita a|atenci[oó]n en|elegir a?)\s{_NAME}"
+    r"|balance with|account with|owed to|[Ee]stimate for|(?:[Cc]harges|[Cc]osts?) from"
+    rf"|visita a|atenci[oó]n en|elegir a?)\s{_NAME}"
 )
+_THINGS = re.compile(r"\b(?:items|services|servicios|art[ií]culos)\b", re.IGNORECASE)
 _PLAN = re.compile(rf"\b[Yy]our (?:insurance|health plan|insurer|plan), {_NAME}, (?:has )?(?:paid|covered|denied)")
 _DUE = re.compile(
     r"\b(?:due|wants?|pay|payable|paid|payment|vence|pag(?:ar|ue|o))\b(?:[^.?!]|\.\d){0,50}?"
@@ -68,7 +70,7 @@ def provider_in(rows: Sequence[Row]) -> str | None:
     for row in rows:
         for match in _PROVIDER.finditer(row.text):
             name = re.split(r"\s(?:for|on|is|has|and your)\b", match[1])[0].strip(" .,")
-            if PLACE.search(name) and len(name.split()) > 1:
+            if PLACE.search(name) and len(name.split()) > 1 and not _THINGS.search(name):
                 return name
     return None
 

@@ -21,6 +21,7 @@ from bot.readers.layout.whole_claim import adjustment_of
 from bot.readers.layout.words import CELL_WIDTH
 
 _NEAR = 1.3
+_NOTE = re.compile(r"[1-9]\d?|[a-z]|[*†‡§]{1,3}")
 _DANGLING = re.compile(r"\b(?:with|w/|without|of|and|or|for|to|in|per|con|sin|de|del|y|por|para)\s*$", re.IGNORECASE)
 
 
@@ -58,7 +59,7 @@ class TableReader:
     def take(self, index: int, row: Row) -> None:
         """Read one row: it becomes a line, part of one, a sum, a heading of a section, or nothing."""
         self._closed = self._closed and index not in self._lines
-        tokens = tokens_of(row, self._style)
+        tokens, notes = self._without_notes(tokens_of(row, self._style), row.width)
         placed = place(tokens, self.columns, row.width, ragged=self._ragged)
         if len(tokens) == 1 and tokens[0].kind == "date":
             self._day = self._style.date(tokens[0].text)
@@ -70,6 +71,7 @@ class TableReader:
             self._row = row
             return  # a line of text between or below cells stands in no column
         cells = self._cells(placed)
+        cells.setdefault("remarks", []).extend(notes) if notes else None
         if self._sum(index, tokens, cells):
             self._row = None
             return
@@ -83,6 +85,25 @@ class TableReader:
         elif self.table.drafts and not self._closed and any(token.kind == "money" for token in tokens):
             self.table.unplaced += [] if is_labeled(row) or set(cells) <= {"balance", "units"} else [row.text]
         self._row = row
+
+    def _without_notes(self, tokens: list[Token], width: float) -> tuple[list[Token], list[Token]]:
+        """The tokens without the marks of notes that stand right behind an amount, and these marks.
+
+        A figure there is one only where no column of figures that are no amounts follows.
+        """
+        kept: list[Token] = []
+        notes: list[Token] = []
+        for token in tokens:
+            near = kept and not token.cell and not self._ragged and token.x0 - kept[-1].x1 <= 1.5 * width
+            if near and kept[-1].kind == "money" and _NOTE.fullmatch(token.text) and self._money_follows(token):
+                notes.append(token)
+            else:
+                kept.append(token)
+        return kept, notes
+
+    def _money_follows(self, token: Token) -> bool:
+        after = [column.role for column in self.columns if column.x0 > token.x1]
+        return not after or after[0] in MONEY_ROLES
 
     def _adjusts(self, index: int, row: Row) -> bool:
         """Whether the row takes something off with its group and reason: off the line just above, or off the claim."""

@@ -10,7 +10,7 @@ from bot.readers import READERS, Document, read_document
 from bot.samples import SAMPLES, open_file
 
 GOLDEN = Path(__file__).parents[2] / "golden"
-KINDS = {".txt", ".md", ".csv", ".tsv", ".pdf", ".xlsx", ".xls", ".ods", ".html", ".mht", ".eml"}
+KINDS = {".txt", ".md", ".csv", ".tsv", ".pdf", ".xlsx", ".xls", ".ods", ".html", ".mht", ".eml", ".docx"}
 DOCUMENTS = sorted(path for path in GOLDEN.iterdir() if path.suffix in KINDS)
 FILES = sorted({name for sample in SAMPLES for name in (sample.filename, sample.eob) if name})
 

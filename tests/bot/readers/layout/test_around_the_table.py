@@ -68,3 +68,23 @@ def test_an_adjustment_right_below_a_line_is_of_that_line() -> None:
 
 def test_a_title_just_above_the_headings_is_no_heading() -> None:
     assert read(f"Fox Clinic\n{TABLE}Total 186.00\n").provider == "Fox Clinic"
+
+
+def test_the_mark_of_a_note_behind_an_amount_is_no_part_of_it() -> None:
+    bill = read(
+        "Explanation of benefits\nService            Billed      Not covered   You owe\n"
+        "Walking boot       $410.00     $410.00 1     $410.00\nX-ray              $148.00     $0.00         $52.60\n\n"
+        "1 - Your plan does not cover this item.\n"
+    )
+    assert [line.not_covered for line in bill.lines] == [Decimal(410), Decimal(0)]
+    assert bill.lines[0].remarks == ("1: Your plan does not cover this item.",)
+
+
+def test_units_behind_an_amount_are_units() -> None:
+    bill = read("Fox Clinic\nService            Price     Qty   Total\nBoot               10.00     2     20.00\n"
+                "Strap               5.00     3     15.00\n")  # fmt: skip
+    assert [line.units for line in bill.lines] == ["2", "3"]
+
+
+def test_an_address_longer_than_any_is_none() -> None:
+    assert not read(f"Fox Clinic\n{TABLE}\nPay at www.fox.example/{'pay' * 900}\n").contacts
