@@ -5,7 +5,7 @@ answer is an order of likelihood for a bill, not a verdict.
 """
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from codesets import SYSTEMS, modifier
 from codesets.exceptions import CodeError
@@ -43,6 +43,7 @@ _PAIR = re.compile(r"[0-9A-Z]{2}")
 _ADJUSTMENT = re.compile(r"(CO|PR|OA|PI|CR)\s*[-:/ ]?\s*([0-9A-Z]{1,3})")
 
 
+@lru_cache(maxsize=16384)
 def systems_of(text: str) -> tuple[str, ...]:
     """Return the systems that have a code written like ``text``, the likeliest first.
 

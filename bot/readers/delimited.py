@@ -14,6 +14,7 @@ from bot.readers.layout import Page, bills_of, cells_page
 _MARKS = (",", ";", "\t", "|")
 _MOST_CELLS = 200
 _MARKDOWN = re.compile(r"^\s*\|", re.MULTILINE)
+_GAP = re.compile(r"[^\s,;|] {2,}[^\s]")
 
 
 def recognize(document: Document) -> float:
@@ -50,10 +51,19 @@ def _rows(text: str, mark: str) -> Iterator[list[str]]:
         raise Unreadable("This table can't be read; save it again as CSV or paste it as text.") from error
 
 
+def _is_drawn(sample: str) -> bool:
+    """Whether columns stand between pipes or gaps in most lines: the commas are those of amounts then."""
+    lines = [line for line in sample.splitlines() if line.strip()]
+    drawn = sum(bool(_MARKDOWN.match(line) or _GAP.search(line.strip())) for line in lines if "\t" not in line)
+    return 2 * drawn > len(lines)
+
+
 def _best_mark(text: str) -> tuple[str, float]:
     """The mark that parts the most rows alike, and the share of the rows it does so for."""
     sample = text[:50_000]
     best = (",", 0.0)
+    if _is_drawn(sample):
+        return best
     for mark in _MARKS:
         if sample.count(mark) < 2 or (mark == "|" and _MARKDOWN.search(sample)):
             continue

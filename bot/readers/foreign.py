@@ -28,3 +28,5 @@ def refuse(data: bytes) -> None:
     for mark, place, sentence in _KINDS:
         if data[place : place + len(mark)] == mark:
             raise Unsupported(sentence)
+    if data.lstrip(b"\xef\xbb\xbf \r\n\t").startswith(b"<") and b"http://hl7.org/fhir" in data[:20_000]:
+        raise Unsupported("This is FHIR written as XML, which can't be read here; send the same resource as JSON.")

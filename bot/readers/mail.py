@@ -7,7 +7,7 @@ from email.message import Message
 
 from bot.bill import Bill
 from bot.exceptions import TooLarge, Unreadable
-from bot.readers.document import Document
+from bot.readers.document import Deadline, Document
 from bot.readers.markup import decoded
 
 _HEAD = re.compile(rb"(?:[!-9;-~]{1,60}:[^\n]{0,5000}\r?\n(?:[ \t][^\n]{0,5000}\r?\n)*){2,400}")
@@ -34,32 +34,33 @@ def recognize(document: Document) -> float:
 
 def read(document: Document) -> list[Bill]:
     """The bills in the files attached, else the bill that the message itself is; `Unreadable` where there is none."""
-    return _read(document, 0)
+    return _read(document, 0, Deadline())
 
 
-def _read(document: Document, depth: int) -> list[Bill]:
+def _read(document: Document, depth: int, deadline: Deadline) -> list[Bill]:
     if depth > _DEEPEST:
         raise TooLarge("This e-mail holds others inside it, too deep to look at; send the bill itself.")
     attached, shown = _parts(document)
     bills: list[Bill] = []
     refusals: list[Unreadable] = []
     for part in attached:
-        bills += _tried(part, depth, refusals)
+        bills += _tried(part, depth, deadline, refusals)
     if bills:
         return bills
     for part in shown:
-        bills = _tried(part, depth, refusals)
+        bills = _tried(part, depth, deadline, refusals)
         if bills:
             return bills
     raise refusals[0] if refusals else Unreadable(_EMPTY)
 
 
-def _tried(document: Document, depth: int, refusals: list[Unreadable]) -> list[Bill]:
+def _tried(document: Document, depth: int, deadline: Deadline, refusals: list[Unreadable]) -> list[Bill]:
     """The bills in one part; why there are none goes to `refusals`."""
     from bot.readers import read_document  # the readers know this one
 
+    deadline.check()
     try:
-        return _read(document, depth + 1) if recognize(document) else read_document(document)
+        return _read(document, depth + 1, deadline) if recognize(document) else read_document(document)
     except Unreadable as refusal:
         refusals.append(refusal)
         return []

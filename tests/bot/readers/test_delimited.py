@@ -1,9 +1,10 @@
+import time
 from decimal import Decimal
 
 import pytest
 
 from bot.bill import Bill
-from bot.exceptions import TooLarge
+from bot.exceptions import TooLarge, Unreadable
 from bot.readers import Document, delimited, read_document
 
 
@@ -46,3 +47,25 @@ def test_a_table_of_many_columns_or_rows_is_refused() -> None:
         read_document(Document("wide", (",".join(["x"] * 300) + "\n").encode() * 3 + b"a,b,c\n" * 50))
     with pytest.raises(TooLarge):
         read_document(Document("long", b"code,description,charge\n" + b"99213,VISIT,1.00\n" * 12_000))
+
+
+def test_the_commas_of_amounts_in_drawn_columns_part_no_cells() -> None:
+    text = "Date        Service     Charge      Allowed     You owe\n" + (
+        "03/02/2026  VISIT       $1,000.00   $2,000.00   $3,000.00\n" * 3
+    )
+    assert delimited.recognize(Document("x", text.encode())) == 0
+
+
+def test_a_million_columns_are_refused_soon() -> None:
+    started = time.perf_counter()
+    for data in (b"1," * 1_000_000, (b"1," * 500_000 + b"\n") * 2, b"a;" * 1_000_000 + b"\n1;2;3"):
+        with pytest.raises(Unreadable):
+            read_document(Document("wide", data))
+    assert time.perf_counter() - started < 10
+
+
+def test_a_formula_stays_text() -> None:
+    bill = read(
+        'code,description,charge\n99213,"=HYPERLINK(""http://x.example"",""VISIT"")",45.00\n36415,+DRAW,22.00\n'
+    )
+    assert [line.description for line in bill.lines] == ['=HYPERLINK("http://x.example","VISIT")', "+DRAW"]
