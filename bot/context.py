@@ -7,6 +7,7 @@ from typing import Any
 from bot.answer import Finding
 from bot.bill import Bill
 from bot.case import Case
+from bot.denials import Step, step_for
 from bot.described import Described
 from bot.facts import Fact, count, text, usd
 from bot.pairing import pair_lines
@@ -15,6 +16,7 @@ from bot.roles import roles
 from bot.view_bill import BillView
 from bot.view_line import CodeView, LineView
 from bot.view_place import Place
+from bot.view_refusals import Refusal
 from codesets.catalog import Catalog
 from codesets.entry import Language
 
@@ -134,8 +136,22 @@ def build_context(
             [count(number, ASKED) for number in references.numbers],
             references.how_much,
         ),
+        "step_of": lambda refusal: _step(refusal, language),
+        "step_of_codes": lambda codes: _step_of_codes(codes, language),
         "findings": lambda *kinds: [_finding(f, bill) for f in findings() if not kinds or f.kind in kinds],
     }
+
+
+def _step(refusal: Refusal, language: Language) -> Step | None:
+    """What a refusal asks for."""
+    reason = refusal.reason.plain_code if refusal.reason else ""
+    return step_for(refusal.group, reason, [remark.plain_code for remark in refusal.line.remarks], language)
+
+
+def _step_of_codes(codes: list[CodeView], language: Language) -> Step | None:
+    """What a refusal with these codes asks for: a group, a reason and remarks, as far as they are named."""
+    held = {system: [c.plain_code for c in codes if c.system == system] for system in ("group", "carc", "rarc")}
+    return step_for("".join(held["group"][:1]), "".join(held["carc"][:1]), held["rarc"], language)
 
 
 def _about(bill: BillView | None, references: References, catalog: Catalog, language: Language) -> About:

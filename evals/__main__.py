@@ -13,6 +13,7 @@ PARTS = {
     "Reading": "evals.reading",
     "Damaged documents": "evals.fuzz",
     "Answering": "evals.answering.run",
+    "Finding errors": "evals.errors",
     "Words for codes": "evals.words",
 }
 """Title of each part and the module whose ``report()`` makes its section."""

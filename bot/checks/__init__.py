@@ -12,6 +12,7 @@ from bot.checks import (
     balance_billing,
     before_insurer,
     bundles,
+    denied,
     department,
     duplicates,
     ended_code,
@@ -52,6 +53,7 @@ CHECKS: tuple[ModuleType, ...] = (
     department,
     stay,
     eob_lines,
+    denied,
     giving,
 )
 """Every check of the documents alone, in the order their findings are shown."""

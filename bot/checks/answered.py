@@ -25,9 +25,12 @@ class Answered:
 
     @property
     def asked(self) -> Fact | None:
-        """What the bill asks for."""
-        owed = self.bill.totals.patient_owes
-        return None if owed is None else usd(owed, "total, your share")
+        """What the bill asks for these charges: an earlier balance in it is none of this answer's business."""
+        owed, earlier = self.bill.totals.patient_owes, self.bill.totals.previous_balance
+        if owed is None:
+            return None
+        asked = usd(owed, "total, your share")
+        return difference(asked, usd(earlier, "total, earlier balance")) if earlier else asked
 
     @property
     def share(self) -> Fact | None:

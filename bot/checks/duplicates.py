@@ -5,9 +5,8 @@ the bill itself declares (a modifier, a side of the body, several units on one l
 line that a credit takes back.
 """
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterator
-from decimal import Decimal
 from itertools import combinations
 
 from bot.bill import Bill, Line
@@ -47,15 +46,13 @@ def check(case: Case) -> Iterator[Seen]:
 
 
 def _left(bill: Bill) -> list[Line]:
-    """The charges that no credit of the same service and amount takes back."""
-    taken = Counter((_name(line), -line.charge) for line in bill.lines if line.charge is not None and line.charge < 0)
-    left = []
-    for line in of.charged(bill):
-        key = (_name(line), line.charge or Decimal())
-        if taken[key]:
-            taken[key] -= 1
-        else:
-            left.append(line)
+    """The charges that no credit of the same service and amount takes back; one with the same modifiers goes first."""
+    left = of.charged(bill)
+    for credit in (line for line in bill.lines if line.charge is not None and line.charge < 0):
+        alike = [one for one in left if one.charge == -(credit.charge or 0) and _name(one) == _name(credit)]
+        same = [one for one in alike if of.modifiers(one) == of.modifiers(credit)]
+        for taken in (same or alike)[:1]:
+            left.remove(taken)
     return left
 
 

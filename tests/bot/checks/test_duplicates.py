@@ -54,3 +54,8 @@ def test_one_test_at_two_prices_is_asked_about() -> None:
 
 def test_a_credit_takes_a_repeat_back() -> None:
     assert told(line(1, "80053"), line(2, "80053"), line(3, "80053", "-50.00")) == []
+
+
+def test_a_credit_takes_back_the_side_that_it_names() -> None:
+    lines = (line(1, "73721 LT"), line(2, "73721 RT"), line(3, "73721 RT"), line(4, "73721 RT", "-50.00"))
+    assert told(*lines) == []
