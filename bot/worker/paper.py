@@ -14,6 +14,7 @@ Corners = NDArray[np.float32]
 _SIDE = 640
 _LEAST_AREA = 0.2
 _LIGHTER = 18.0
+_ASIDE = 0.06  # of the way from the middle to an edge
 
 
 def flat_sheet(pixels: Pixels) -> Pixels:
@@ -89,15 +90,27 @@ def _clockwise(points: Corners) -> Corners:
 
 
 def _stands_out(light: Pixels, quad: Corners) -> bool:
-    """Whether the paper just inside the edge is lighter than what lies just outside: a box printed on it is not."""
+    """Whether beside every edge the paper is lighter than what lies beyond: a box or a fold on a sheet is not.
+
+    An edge at the border of the picture proves nothing; two others must then.
+    """
     middle = quad.mean(axis=0)
-    inside = np.zeros_like(light)
-    cv2.fillConvexPoly(inside, quad.astype(np.int32), 255)
-    core = np.zeros_like(light)
-    cv2.fillConvexPoly(core, (middle + 0.94 * (quad - middle)).astype(np.int32), 255)
-    wide = np.zeros_like(light)
-    cv2.fillConvexPoly(wide, (middle + 1.08 * (quad - middle)).astype(np.int32), 255)
-    ring, around = light[(inside > 0) & (core == 0)], light[(wide > 0) & (inside == 0)]
-    if ring.size == 0 or around.size < 0.01 * light.size:
-        return False
-    return float(np.median(ring)) - float(np.median(around)) > _LIGHTER
+    lighter = 0
+    for number in range(4):
+        along = np.linspace(quad[number], quad[(number + 1) % 4], 42)[1:-1]
+        away = along.mean(axis=0) - middle
+        inside = _samples(light, along - _ASIDE * away)
+        beyond = _samples(light, along + _ASIDE * away)
+        if beyond.size < 20:
+            continue
+        if float(np.median(inside)) - float(np.median(beyond)) < _LIGHTER:
+            return False
+        lighter += 1
+    return lighter >= 2
+
+
+def _samples(light: Pixels, points: NDArray[Any]) -> NDArray[Any]:
+    """The brightness at those of the points that lie in the picture."""
+    x, y = points.round().astype(int).T
+    within = (x >= 0) & (y >= 0) & (x < light.shape[1]) & (y < light.shape[0])
+    return light[y[within], x[within]]
