@@ -30,11 +30,14 @@ _MONTHS = {
     )
     for name in names.split()
 }
+MONTHS = frozenset(_MONTHS)
+"""The names of the months and their short forms, in English and Spanish."""
+
 _NAME = "(?:" + "|".join(sorted(_MONTHS, key=len, reverse=True)) + r")\.?"
 _FORMS = (
     r"(?P<y1>(?:19|20)\d{2})[-/.](?P<m1>\d{1,2})[-/.](?P<d1>\d{1,2})(?:T[\d:.+Z-]*)?",
     r"(?P<a>\d{1,2})(?P<mark>[-/.])(?P<b>\d{1,2})(?P=mark)(?P<y2>(?:19|20)\d{2}|\d{2})",
-    rf"(?P<n3>{_NAME})\s*(?P<d3>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?:de\s+)?(?P<y3>(?:19|20)\d{{2}})",
+    rf"(?P<n3>{_NAME})\s*(?P<d3>\d{{1,2}})(?:st|nd|rd|th)?(?:,\s*|\s+)(?:de\s+)?(?P<y3>(?:19|20)\d{{2}})",
     rf"(?P<d4>\d{{1,2}})(?:st|nd|rd|th|º)?[\s/-]*(?:de\s+|of\s+)?(?P<n4>{_NAME}),?"
     r"[\s/-]*(?:de\s+|del\s+)?(?P<y4>(?:19|20)\d{2}|(?<=[-/\s])\d{2}(?![.,]\d|,?\s+(?:19|20)\d\d))",
 )
@@ -66,8 +69,8 @@ class Span:
 def parse(text: str, *, day_first: bool = False) -> date | None:
     """The date that `text` is; the first day where it is a range; None where it is neither.
 
-    >>> parse("Mar 2, 2026"), parse("02/03/26"), parse("2 de marzo de 2026")
-    (datetime.date(2026, 3, 2), datetime.date(2026, 2, 3), datetime.date(2026, 3, 2))
+    >>> parse("Mar 2, 2026"), parse("Mar. 2,2026"), parse("02/03/26"), parse("2 de marzo de 2026")
+    (datetime.date(2026, 3, 2), datetime.date(2026, 3, 2), datetime.date(2026, 2, 3), datetime.date(2026, 3, 2))
     """
     text = text.strip().rstrip(",;")
     if len(text) > 80:

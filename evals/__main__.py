@@ -11,6 +11,7 @@ from knowledge.exceptions import KnowledgeError
 PARTS = {
     "Finding codes": "evals.retrieval",
     "Reading": "evals.reading",
+    "Photos and scans": "evals.photos",
     "Damaged documents": "evals.fuzz",
     "Answering": "evals.answering.run",
     "Finding errors": "evals.errors",

@@ -6,6 +6,7 @@ from typing import Any
 from bot.readers import sandbox
 from bot.readers.document import MOST_PAGES, Document
 from bot.readers.layout import Page, Word
+from bot.readers.shapes import shaped
 
 MOST_SECONDS = 600.0
 _LIMITS = sandbox.Limits(silence=90.0, seconds=MOST_SECONDS, cpu=90)
@@ -26,10 +27,10 @@ def scanned_pages(document: Document, numbers: Sequence[int]) -> list[Page]:
 
 
 def _page(words: Sequence[Sequence[Any]], number: int) -> Page:
-    return Page(
-        tuple(
-            Word(text, x0, x1, top, bottom, number, confidence=confidence, others=tuple(others))
-            for text, x0, x1, top, bottom, confidence, others in words
-        ),
-        number,
-    )
+    return Page(tuple(_word(word, number) for word in words), number)
+
+
+def _word(word: Sequence[Any], page: int) -> Word:
+    printed, x0, x1, top, bottom, sure, others = word
+    text, confidence, readings = shaped(printed, sure, tuple(others))
+    return Word(text, x0, x1, top, bottom, page, confidence=confidence, others=readings)

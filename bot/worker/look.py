@@ -9,6 +9,7 @@ import numpy as np
 
 from bot.exceptions import NotInstalled
 from bot.worker import MISSING, light, paper, pixels, tesseract, upright
+from bot.worker.level import levelled
 from bot.worker.missed import missed
 from bot.worker.pixels import Pixels
 
@@ -70,7 +71,7 @@ def _rapid_words(engine: Any, page: Pixels) -> list[list[Any]]:
     words = _placed(quads, engine.read(page, quads))
     small = missed(page, quads)
     words += [word for word in _placed(small, engine.read(page, small)) if word[5] > _CRUMB and word[0].isalnum()]
-    return words
+    return levelled(words, quads)
 
 
 def _is_upside_down(engine: Any, page: Pixels, quads: Sequence[Any]) -> bool:

@@ -113,4 +113,4 @@ def _samples(light: Pixels, points: NDArray[Any]) -> NDArray[Any]:
     """The brightness at those of the points that lie in the picture."""
     x, y = points.round().astype(int).T
     within = (x >= 0) & (y >= 0) & (x < light.shape[1]) & (y < light.shape[0])
-    return light[y[within], x[within]]
+    return np.asarray(light[y[within], x[within]])

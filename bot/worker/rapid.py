@@ -23,7 +23,7 @@ _PLAIN = {"“": '"', "”": '"', "‘": "'", "’": "'", "—": "-", "–": "-"
 _HEIGHT = 48
 _NARROWEST = 160
 _BATCH = 3200  # columns of pixels recognized at once
-_LEAST = 0.45
+_DARK = 150
 
 
 @dataclass(frozen=True)
@@ -69,7 +69,8 @@ class Rapid:
         chances = np.maximum.reduceat(scores[:, :, self.columns], self.starts, axis=2)
         step = wide / scores.shape[1]
         for row, index in enumerate(batch):
-            found[index] = words_of(_letters(chances[row], step), crops[index].shape[1], _HEIGHT)
+            ink = crops[index].min(axis=0) < _DARK
+            found[index] = words_of(_letters(chances[row], step), ink, _HEIGHT)
 
 
 def load(threads: int) -> Rapid:

@@ -11,9 +11,11 @@ from bot.readers.document import MOST_LINES, Deadline
 from bot.readers.layout.aging import aging_rows
 from bot.readers.layout.around import Around, coded_apart, dated, day_above, is_coded, named, paid_by_patient
 from bot.readers.layout.balances import balances_are_owed
+from bot.readers.layout.checked import checked
 from bot.readers.layout.claims import parts_of
 from bot.readers.layout.contacts import contacts_of
 from bot.readers.layout.declared import declared_for
+from bot.readers.layout.doubts import Cell, cells_of, marks_dollars, unclear_amounts, with_sure_codes
 from bot.readers.layout.fields import Field, fields_of
 from bot.readers.layout.header import Values, header_of
 from bot.readers.layout.headings import Heading, heading_at
@@ -21,7 +23,7 @@ from bot.readers.layout.inferred import UNSURE, inferred_table
 from bot.readers.layout.kind import kind_of
 from bot.readers.layout.labeled import labeled_table
 from bot.readers.layout.legends import explained
-from bot.readers.layout.lines import Columns, diagnoses_of, line_of, whole_dollar_roles
+from bot.readers.layout.lines import Columns, diagnoses_of, line_of, unread, whole_dollar_roles
 from bot.readers.layout.reconcile import unclear_credits, unexplained, unsaid, warnings_of
 from bot.readers.layout.refined import refined
 from bot.readers.layout.rows import Row, rows_of
@@ -173,11 +175,17 @@ def _bill(
     due = header.due_date or day_after("due", totals, style)
     owed = next((one.value for one in fields if one.label == "patient_owes" and isinstance(one.value, Decimal)), None)
     around = Around(style, not unsure and bool(heads), header.statement_date, owed)
-    lines, warnings, diagnoses = _lines(tables, around)
+    marked = marks_dollars(rows, style)
+    lines, warnings, diagnoses, cells = _lines(tables, around, marked=marked)
     used = {id(rows[index]) for index in taken}
     lines = explained(lines, [row for row in whole if id(row) not in used])
     lines = dated(lines, header, day_above(rows, heads, header, style))
     printed = printed_totals([one for table in tables for one in table.sums], fields, kind, lines)
+    unclear = unclear_amounts((row for row in rows if row.words[0].confidence is not None), style, dollars=marked)
+    sure = checked(lines, cells, printed, unclear)
+    lines, printed = sure.lines, sure.printed
+    warnings = [one for one in warnings if not one.startswith(tuple(unread(role, line) for line, role in sure.read))]
+    warnings += sure.said
     adjustments = tuple(claim_adjustments(rows, taken, style))
     warnings += warnings_of(lines, printed)
     warnings += unsaid(printed, kind)
@@ -207,8 +215,11 @@ def _bill(
     )
 
 
-def _lines(tables: Sequence[Table], around: Around) -> tuple[list[Line], list[str], list[Code]]:
+def _lines(
+    tables: Sequence[Table], around: Around, *, marked: bool
+) -> tuple[list[Line], list[str], list[Code], list[Cell]]:
     lines: list[Line] = []
+    cells: list[Cell] = []
     warnings: list[str] = []
     diagnoses: list[Code] = []
     for table in tables:
@@ -219,10 +230,12 @@ def _lines(tables: Sequence[Table], around: Around) -> tuple[list[Line], list[st
             for draft in table.drafts:
                 draft.cells["patient_owes"] = draft.cells.pop("balance", [])
         for draft in table.drafts:
-            line, unread = line_of(draft, len(lines) + 1, columns)
+            cells += cells_of(draft, len(lines) + 1, columns, dollars=marked)
+            draft, unsure = with_sure_codes(draft, len(lines) + 1)
+            line, illegible = line_of(draft, len(lines) + 1, columns)
             lines.append(line)
-            warnings += unread
+            warnings += [*illegible, *unsure]
             diagnoses += diagnoses_of(draft)
         warnings += [f'The amounts under "{heading[:40]}" could not be placed.' for heading in sorted(table.unknown)]
         warnings += [f'An amount could not be placed under a heading: "{text[:60]}".' for text in table.unplaced[:5]]
-    return lines, warnings, diagnoses
+    return lines, warnings, diagnoses, cells

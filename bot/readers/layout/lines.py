@@ -17,7 +17,7 @@ LINE_AMOUNTS: tuple[Role, ...] = (
     "charge", "allowed", "adjustment", "plan_paid", "deductible", "copay", "coinsurance", "not_covered",
     "patient_owes",
 )  # fmt: skip
-_NAMES = {
+NAMES: dict[Role, str] = {
     "charge": "charge",
     "allowed": "allowed amount",
     "adjustment": "adjustment",
@@ -90,6 +90,11 @@ def line_of(draft: Draft, number: int, columns: Columns) -> tuple[Line, list[str
     return line, warnings
 
 
+def unread(role: str, number: int) -> str:
+    """How the sentence begins that says an amount on a line could not be read."""
+    return f"The {NAMES.get(role, role)} on line {number} could not be read"  # type: ignore[call-overload]
+
+
 def diagnoses_of(draft: Draft) -> Iterator[Code]:
     """The diagnoses that this line of the document names."""
     yield from codes.diagnoses(draft.text("diagnosis"))
@@ -106,7 +111,7 @@ def _amounts(draft: Draft, number: int, columns: Columns) -> tuple[dict[str, Dec
         text = " ".join(token.text for token in tokens)
         amounts[role] = columns.amount(role, text)
         if amounts[role] is None and any(map(str.isdigit, text)):
-            warnings.append(f'The {_NAMES[role]} on line {number} could not be read; it is printed as "{text[:40]}".')
+            warnings.append(f'{unread(role, number)}; it is printed as "{text[:40]}".')
     charge = amounts.get("charge")
     if charge is None or charge >= 0:
         for name, amount in amounts.items():

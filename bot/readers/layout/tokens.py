@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 from typing import Literal
@@ -51,13 +51,18 @@ class Style:
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """One date, one amount, one number or one word, with its place in the row."""
+    """One date, one amount, one number or one word, with its place in the row.
+
+    `confidence` and `others` are those of the recognized words it is made of.
+    """
 
     text: str
     kind: Kind
     x0: float
     x1: float
     cell: bool = False
+    confidence: float | None = None
+    others: tuple[str, ...] = ()
 
     @property
     def blank(self) -> bool:
@@ -96,9 +101,7 @@ def tokens_of(row: Row, style: Style) -> list[Token]:
         ending, kind = spans.get(start, (-1, "text"))
         group = [word]
         if start + len(word.text) > ending:  # the match ends inside the word: the word decides for itself
-            tokens.append(Token(word.text, _kind(word.text, style), word.x0, word.x1))
-        elif start + len(word.text) == ending:
-            tokens.append(Token(word.text, kind, word.x0, word.x1))
+            tokens.append(_joined(group, _kind(word.text, style)))
         else:
             tokens.append(_joined(group, kind))
     return [_settled(token, style) for token in tokens]
@@ -109,13 +112,22 @@ def _parted(before: Word, word: Word, width: float) -> bool:
 
 
 def _joined(group: Sequence[Word], kind: Kind) -> Token:
-    return Token(" ".join(word.text for word in group), kind, group[0].x0, group[-1].x1)
+    text = " ".join(word.text for word in group)
+    known = [word.confidence for word in group if word.confidence is not None]
+    if not known:
+        return Token(text, kind, group[0].x0, group[-1].x1)
+    others = [
+        " ".join([*(one.text for one in group[:index]), other, *(one.text for one in group[index + 1 :])])
+        for index, word in enumerate(group)
+        for other in word.others
+    ]
+    return Token(text, kind, group[0].x0, group[-1].x1, False, min(known), tuple(others))
 
 
 def _settled(token: Token, style: Style) -> Token:
     """A token whose words were parted half-way is only what its own text says."""
     kind = _kind(token.text, style)
-    return token if kind == token.kind else Token(token.text, kind, token.x0, token.x1, token.cell)
+    return token if kind == token.kind else replace(token, kind=kind)
 
 
 def _spans(text: str, style: Style) -> dict[int, tuple[int, Kind]]:

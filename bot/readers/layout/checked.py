@@ -1,0 +1,130 @@
+"""A recognized document after its doubts were checked: its amounts, its totals, a sentence for each doubt left."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Any
+
+from bot.bill import Line
+from bot.readers.layout.doubts import SURE, Cell
+from bot.readers.layout.labels import Label
+from bot.readers.layout.lines import NAMES
+from bot.readers.layout.reconcile import money
+from bot.readers.layout.settling import Settled, settle
+from bot.readers.layout.vocabulary import Role
+
+_TOTALS: dict[Label, tuple[Role, str]] = {
+    "charges": ("charge", "total of charges"),
+    "allowed": ("allowed", "total allowed"),
+    "plan_paid": ("plan_paid", "total that the plan paid"),
+    "adjustments": ("adjustment", "total of adjustments"),
+    "patient_paid": ("patient_paid", "total that you paid"),
+    "patient_owes": ("patient_owes", "amount you are asked to pay"),
+}
+_TAKEN: tuple[Label, ...] = ("plan_paid", "adjustments", "patient_paid")
+_BALANCE: tuple[Label, ...] = ("charges", *_TAKEN, "patient_owes")
+_ZERO = Decimal(0)
+_MOST_LINES = 5
+_ANEW = "check them against the paper, or take a sharper photo from closer by"
+
+Unclear = Mapping[Decimal, tuple[float, set[Decimal]]]
+"""Amounts outside the lines with how sure they were read and what else they may be."""
+
+
+@dataclass(frozen=True)
+class Checked:
+    """Lines and totals with what the sums settled; `said` are the warnings, `read` the cells whose amounts changed."""
+
+    lines: list[Line]
+    printed: dict[Label, Decimal]
+    said: list[str]
+    read: frozenset[tuple[int, str]]
+
+
+def checked(
+    lines: Sequence[Line], cells: Sequence[Cell], printed: Mapping[Label, Decimal], unclear: Unclear
+) -> Checked:
+    """Settle the doubtful amounts of the lines by the printed totals, then the totals by the lines and each other."""
+    if not cells and not unclear:
+        return Checked(list(lines), dict(printed), [], frozenset())
+    columns = {role: printed[label] for label, (role, _) in _TOTALS.items() if label in printed}
+    settled = settle(cells, columns)
+    lines = [_with_taken(line, settled) for line in lines]
+    totals, said = _totals(lines, printed, unclear)
+    return Checked(lines, totals, [*_sentences(cells, settled), *said], frozenset(settled.taken))
+
+
+def _with_taken(line: Line, settled: Settled) -> Line:
+    taken: dict[str, Any] = {
+        role: abs(amount) if role not in ("charge", "allowed", "patient_owes") else amount
+        for (number, role), amount in settled.taken.items()
+        if number == line.line and role in NAMES
+    }
+    return line.model_copy(update=taken) if taken else line
+
+
+def _sentences(cells: Sequence[Cell], settled: Settled) -> Iterator[str]:
+    """A sentence for each line with doubts, one for all of them where a page is hardly legible."""
+    cells = [cell for cell in cells if cell.role in NAMES]
+    for cell in cells:
+        if (amount := settled.taken.get((cell.line, cell.role))) is not None:
+            yield (
+                f"The {NAMES[cell.role]} on line {cell.line} is printed unclearly; it was taken as {money(amount)}, "
+                "the reading with which the sums hold."
+            )
+    left: dict[int, list[Cell]] = {}
+    for cell in cells:
+        if (cell.line, cell.role) not in settled.confirmed and cell.confidence < SURE and cell.amount is not None:
+            left.setdefault(cell.line, []).append(cell)
+    if len(left) > _MOST_LINES:
+        lines = ", ".join(map(str, left))
+        yield f"Amounts on lines {lines} were hard to read and no sum confirms them; {_ANEW}."
+        return
+    for line, doubtful in left.items():
+        said = ", ".join(f"the {NAMES[cell.role]} ({cell.text[:20]})" for cell in doubtful)
+        yield f"On line {line} {said} was hard to read and no sum confirms it; check it against the paper."
+
+
+def _totals(
+    lines: Sequence[Line], printed: Mapping[Label, Decimal], unclear: Unclear
+) -> tuple[dict[Label, Decimal], list[str]]:
+    totals, said = dict(printed), []
+    for label, (role, name) in _TOTALS.items():
+        total = totals.get(label)
+        confidence, options = unclear.get(abs(total), (1.0, set())) if total is not None else (1.0, set())
+        if total is None or not (options or confidence < SURE):
+            continue
+        added = _added(lines, role)
+        firm = all(other == label or _is_firm(totals, other, unclear) for other in _BALANCE)
+        if added == total or (firm and _balanced(totals)):
+            continue
+        fitting = {one for one in options if one == added or (firm and _balanced(totals | {label: one}))}
+        if len(fitting) == 1:
+            totals[label] = fitting.pop()
+            said.append(
+                f"The {name} is printed unclearly; it was taken as {money(totals[label])}, the reading with which the "
+                "sums hold."
+            )
+        elif confidence < SURE:
+            said.append(f"The {name} was hard to read ({money(total)}); check it against the paper.")
+    return totals, said
+
+
+def _is_firm(totals: Mapping[Label, Decimal], label: Label, unclear: Unclear) -> bool:
+    """Whether a total was read without doubt, so that another may be told by it."""
+    confidence, options = unclear.get(abs(totals.get(label, _ZERO)), (1.0, set()))
+    return confidence >= SURE and not options
+
+
+def _added(lines: Sequence[Line], role: Role) -> Decimal | None:
+    amounts = [getattr(line, role, None) for line in lines]
+    known = [amount for amount in amounts if amount is not None]
+    return sum(known, _ZERO) if known and len(known) == len(amounts) else None
+
+
+def _balanced(totals: Mapping[Label, Decimal]) -> bool:
+    """Whether the charges less all that was taken off them are what is asked."""
+    if "charges" not in totals or "patient_owes" not in totals or not any(label in totals for label in _TAKEN):
+        return False
+    taken = sum((totals.get(label, _ZERO) for label in _TAKEN), _ZERO)
+    return totals["charges"] - taken == totals["patient_owes"]
