@@ -129,6 +129,17 @@ def without_year(text: str, until: date) -> date | None:
     return None
 
 
+def six_digits(text: str) -> date | None:
+    """The day that six digits are in a column of days, as claim forms write it: month, day, year.
+
+    >>> six_digits("020626"), six_digits("990213")
+    (datetime.date(2026, 2, 6), None)
+    """
+    if not re.fullmatch(r"\d{6}", text):
+        return None
+    return _calendar(text[4:], int(text[:2]), int(text[2:4]))
+
+
 def writes_day_first(texts: Iterable[str]) -> bool:
     """Whether the slashed dates of a document prove day/month/year: some first number passes 12, no second does."""
     proven = False

@@ -91,7 +91,9 @@ def _kind_cost(token: Token, role: Role) -> float:
     if role in MONEY_ROLES:
         return _money_cost(token)
     if role in DATE_ROLES:
-        return 0.0 if token.kind == "date" else 3.0 if _short_date(token.text) else 9.0
+        return (
+            0.0 if token.kind == "date" else 0.5 if _six_digits(token.text) else 3.0 if _short_date(token.text) else 9.0
+        )
     if role in ("units", "line_number"):
         return 0.0 if token.kind == "number" else 14.0 if token.kind in ("money", "date") else 4.0
     if role in ("code", "revenue", "modifier", "ndc", "diagnosis"):
@@ -131,6 +133,11 @@ def _code_cost(text: str, kind: str, role: Role) -> float:
     if role == "ndc":
         return 0.0 if "ndc" in systems else 5.0
     return 0.0 if "icd10cm" in systems else 4.0
+
+
+def _six_digits(text: str) -> bool:
+    """Whether the text may be a day as claim forms write it: 020626."""
+    return len(text) == 6 and text.isdecimal() and 1 <= int(text[:2]) <= 12 and 1 <= int(text[2:4]) <= 31
 
 
 def _short_date(text: str) -> bool:

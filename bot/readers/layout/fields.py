@@ -21,6 +21,7 @@ _COLON = re.compile(r"\s*[:：]\s*(?!\d\d\b)")
 _DASH = re.compile(r"\s+[-–—=]\s+")
 _CREDIT = re.compile(r"\b(?:CR|DR|USD)\b", re.IGNORECASE)
 _BOX = re.compile(r"^\d{1,2}[a-d]?\.?\s")  # the number of a box on a form
+_CARD = re.compile(r"[*xX•#]{2,}\s?\d{4}\b")  # the end of a card's number is no part of a label
 _BY_DAY = re.compile(r"\b(?:(?:due )?(?:by|on|before)|due|al?|el|antes del|hasta el)\s*\.?$", re.IGNORECASE)
 _SIGNS = frozenset({"less", "plus", "minus", "menos", "mas"})
 _IN_NAMES = frozenset({"plan de salud", "plan medico", "plan de seguro", "plan dental", "seguro medico", "seguros"})
@@ -43,7 +44,7 @@ def fields_of(rows: Sequence[Row], taken: frozenset[int], accept: Accept) -> Ite
         if index in taken:
             continue
         for position, phrase in enumerate(row.phrases):
-            for part, rest in _parts(phrase.text):
+            for part, rest in _parts(_CARD.sub("", phrase.text)):
                 field = _read(rows, index, position, part, rest, accept)
                 if field:
                     yield field

@@ -36,6 +36,7 @@ _TITLE_AFTER = re.compile(
     r"(?<=\w)\s+(?:(?:patient|billing|itemized|account|detailed|monthly)\s+)*(?:bill|statement|invoice|ledger)$",
     re.IGNORECASE,
 )
+_MEDICARE = re.compile(r"\bmedicare (?:summary notice|claims?|part [ab])\b|\bresumido de medicare\b", re.IGNORECASE)
 _FORM = re.compile(r"\bUB-?04\b|\b(?:CMS|HCFA)-?1[45]\d0\b|\b42 REV\b|\b4 TYPE OF BILL\b", re.IGNORECASE)
 _BOX = re.compile(r"^\d{1,2}[a-d]?\s+(?=[A-Z])")
 _BRANCH = re.compile(r"\s*#\s?\d{1,5}$")
@@ -48,7 +49,7 @@ def letterhead(rows: Sequence[Row]) -> tuple[str | None, str | None]:
     for row in rows[:14]:
         if row.page != rows[0].page:
             break
-        if "medicare summary notice" in row.text.lower():
+        if _MEDICARE.search(row.text):
             plan = plan or "Medicare"
         for phrase in row.phrases:
             for text in _NAMES_APART.split(phrase.text):

@@ -122,7 +122,7 @@ def _amounts(draft: Draft, number: int, columns: Columns) -> tuple[dict[str, Dec
 
 def _date(draft: Draft, columns: Columns) -> date | None:
     text = draft.text("service_date")
-    found = columns.style.date(text) or _first_date(draft, columns.style)
+    found = columns.style.date(text) or _first_date(draft, columns.style) or dates.six_digits(text.split(" ")[0])
     return found or (dates.without_year(text, columns.until) if columns.until else None)
 
 

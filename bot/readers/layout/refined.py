@@ -1,5 +1,6 @@
 """Columns whose headings say nothing known, told by what stands in them, where the table still lacks such a column."""
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -8,7 +9,7 @@ from bot.readers.layout.meaning import column_meaning
 from bot.readers.layout.rows import Row
 from bot.readers.layout.stacking import Column
 from bot.readers.layout.tokens import Style, Token, tokens_of
-from bot.readers.layout.vocabulary import Role
+from bot.readers.layout.vocabulary import MONEY_ROLES, Role
 from codesets.recognize import split_modifiers, systems_of
 
 _ROWS = 40
@@ -17,6 +18,8 @@ _ENOUGH = 0.6
 
 def refined(heading: Heading, rows: Sequence[Row], style: Style, *, ragged: bool) -> Heading:
     """The heading with the roles that the rows below it make plain; places say nothing in a `ragged` table."""
+    if ragged:
+        heading = _as_many(heading, [tokens_of(row, style) for row in rows[:_ROWS]])
     strange = [
         index
         for index, column in enumerate(heading.columns)
@@ -37,6 +40,37 @@ def refined(heading: Heading, rows: Sequence[Row], style: Style, *, ragged: bool
         if best is not None and scores[best] >= _ENOUGH and _alone(role, scores):
             columns[best] = replace(columns[best], role=role)
     return Heading(tuple(columns), heading.rows)
+
+
+def _as_many(heading: Heading, below: Sequence[Sequence[Token]]) -> Heading:
+    """The heading with a column of payments and adjustments parted in two, where each line has an amount more.
+
+    In text that lost its spaces "Insurance payments Adjustments" may be one column or two.
+    """
+    counts = Counter(count for tokens in below if (count := sum(token.kind == "money" for token in tokens)) > 1)
+    usual = counts.most_common(1)[0][0] if counts else 0
+    if usual != sum(column.role in MONEY_ROLES for column in heading.columns) + 1:
+        return heading
+    columns: list[Column] = []
+    for column in heading.columns:
+        parts = _two(column) if column.role == "credit" else []
+        columns.extend(parts or [column])
+    return Heading(tuple(columns), heading.rows)
+
+
+def _two(column: Column) -> list[Column]:
+    """A column as the two that its heading names; else none."""
+    words = column.heading.split()
+    for cut in range(len(words) - 1, 0, -1):
+        first, second = " ".join(words[:cut]), " ".join(words[cut:])
+        roles = column_meaning(first), column_meaning(second)
+        if roles[0] in MONEY_ROLES and roles[1] in MONEY_ROLES and roles[0] != roles[1]:
+            return [
+                replace(column, role=role, heading=said)
+                for role, said in zip(roles, (first, second), strict=True)
+                if role
+            ]
+    return []
 
 
 def _described(heading: Heading, index: int) -> Heading:

@@ -9,6 +9,7 @@ from bot.readers.layout.vocabulary import Role
 FILLERS = frozenset(
     {"have", "has", "been", "already", "so", "far", "to", "is", "was", "on", "record", "us", "our", "and", "or", "we",
      "i", "my", "me", "be", "may", "still", "after", "before", "with", "not", "taken", "off", "applied", "required",
+     "visa", "mastercard", "amex", "discover", "card", "cash", "check", "hsa", "fsa", "tarjeta", "efectivo", "cheque",
      "deadline", "dated", "y", "o", "que", "se"}
 )  # fmt: skip
 """Words between the words that count."""
@@ -16,6 +17,7 @@ FILLERS = frozenset(
 _PLAN = r"\b(?:insurance|ins|insurer|plans?|payer|payor|medicare|medicaid|carrier|benefits?|seguro|aseguradora)\b"
 _YOU = r"\b(?:you|your|patients?|pt|members?|guarantor|i|my|subscriber|usted|su|sus|paciente|afiliado)\b"
 _PAID = r"\b(?:paid|payments?|pmts?|pagado|pagos?|pago|abonos?)\b"
+_BY_HAND = r"\b(?:visa|mastercard|amex|discover|card|cash|check|hsa|fsa|tarjeta|efectivo|cheque)\b"
 _PAYS = r"\b(?:pay|pays|paga)\b"
 _OWE = (
     r"\b(?:owe|owes|owed|due|responsibility|resp|liability|balance|bal|debe|adeudado"
@@ -104,6 +106,7 @@ LABELS: tuple[tuple[Label, tuple[str, ...], str], ...] = (
         "",
     ),
     ("birth_date", (r"\b(?:birth|born|dob|birthdate|nacimiento|nac)\b",), ""),
+    ("patient_paid", (_PAID, _BY_HAND), _PLAN),
     ("subtotal", (r"\bsub ?totals?\b|\b(?:page|section|department|day|category)\b.*\btotal\b",), ""),
     ("previous", (r"\b(?:you owed|previous|prior|forward|past due|last|anterior|vencido)\b",), ""),
     ("payments_and_adjustments", (_CUT, _PAID), ""),

@@ -38,6 +38,8 @@ _SEEN = re.compile(
     re.IGNORECASE,
 )
 _BEFORE = {"due": _DUE, "done": _DONE, "seen": _SEEN}
+_CLOCK = re.compile(r"\s+\d{1,2}:\d\d(?::\d\d)?(?:\s?[ap]\.?m\.?)?$", re.IGNORECASE)
+_TITLED = re.compile(r"(?:\w+ )?(?:receipt|statement|invoice|bill|recibo|factura|estado de cuenta)", re.IGNORECASE)
 _FIRST = 12
 _AMOUNT = r"(\$\s?[\d.,]*\d)"
 _PAID: tuple[tuple[Label, re.Pattern[str]], ...] = (
@@ -100,10 +102,17 @@ def amounts_in(rows: Sequence[Row], style: Style) -> Iterator[tuple[Label, Decim
                 yield label, amount
 
 
+def _day_of(row: Row, style: Style) -> date | None:
+    """The day that a row is, or that stands beside the title of the paper, with the time of day after it."""
+    titled = len(row.phrases) == 2 and _TITLED.fullmatch(row.phrases[0].text)
+    text = row.phrases[1].text if titled else row.text
+    return style.date(_CLOCK.sub("", text))
+
+
 def day_of_letter(rows: Sequence[Row], style: Style) -> date | None:
     """The day that stands alone near the top, as on a letter."""
     for before, row in zip([None, *rows], rows[:_FIRST], strict=False):
-        day = style.date(row.text) if row.page == rows[0].page else None
+        day = _day_of(row, style) if row.page == rows[0].page else None
         if day and not (before and labels_of(before.text)):
             return day
     return None

@@ -48,10 +48,21 @@ def printed_totals(
     pieces = [field.value for field in fields if field.label == "part_charges" and isinstance(field.value, Decimal)]
     if pieces and not any(line.charge is not None for line in lines):
         printed.setdefault("charges", sum(pieces, Decimal(0)))
+    _before_discount(printed, sums, lines)
     left = _left(printed, lines)
     if left is not None and left in owed:
         printed["patient_owes"] = left  # of "Total due" and "Balance" the one that the payments lead to
     return _nothing_paid(printed, kind)
+
+
+def _before_discount(printed: dict[Label, Decimal], sums: Sequence[Sum], lines: Sequence[Line]) -> None:
+    """Where a total comes after a discount, the subtotal before it is what was charged."""
+    known = [line.charge for line in lines if line.charge is not None]
+    whole, taken = sum(known, Decimal(0)), printed.get("adjustments", Decimal(0))
+    if not taken or printed.get("charges") != whole - taken:
+        return
+    if any(one.label == "subtotal" and whole in one.printed for one in sums):
+        printed["charges"] = whole
 
 
 def _left(printed: dict[Label, Decimal], lines: Sequence[Line]) -> Decimal | None:

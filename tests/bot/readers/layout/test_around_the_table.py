@@ -88,3 +88,22 @@ def test_units_behind_an_amount_are_units() -> None:
 
 def test_an_address_longer_than_any_is_none() -> None:
     assert not read(f"Fox Clinic\n{TABLE}\nPay at www.fox.example/{'pay' * 900}\n").contacts
+
+
+def test_a_total_after_a_discount_is_not_what_was_charged() -> None:
+    text = f"Fox Clinic\n{TABLE}             Subtotal  186.00\n   Self-pay discount  -36.00\n   Total  150.00\n"
+    totals = read(f"{text}   Paid (Visa **4471)  -150.00\n").totals
+    assert (totals.charges, totals.adjustments, totals.patient_paid) == (186, 36, 150)
+
+
+def test_a_pasted_heading_has_as_many_columns_as_the_lines_have_amounts() -> None:
+    head = "Date Description Charges Insurance payments Adjustments You owe\n"
+    (line,) = read(
+        f"Fox Clinic\n{head}03/02/2026 Visit $186.00 $71.40 $96.75 $17.85\nTotal $186.00 $71.40 $96.75 $17.85\n"
+    ).lines
+    assert [line.charge, line.plan_paid, line.adjustment] == [Decimal(186), Decimal("71.40"), Decimal("96.75")]
+
+
+def test_days_of_six_digits_stand_in_a_column_of_days() -> None:
+    bill = read("Claim\nFrom     To       Service          Charge\n020626   020626   OFFICE VISIT     186.00\n")
+    assert [(str(line.service_date), line.description) for line in bill.lines] == [("2026-02-06", "OFFICE VISIT")]
