@@ -93,7 +93,7 @@ def test_an_address_longer_than_any_is_none() -> None:
 def test_a_total_after_a_discount_is_not_what_was_charged() -> None:
     text = f"Fox Clinic\n{TABLE}             Subtotal  186.00\n   Self-pay discount  -36.00\n   Total  150.00\n"
     totals = read(f"{text}   Paid (Visa **4471)  -150.00\n").totals
-    assert (totals.charges, totals.adjustments, totals.patient_paid) == (186, 36, 150)
+    assert (totals.charges, totals.adjustments, totals.patient_paid) == (Decimal(186), Decimal(36), Decimal(150))
 
 
 def test_a_pasted_heading_has_as_many_columns_as_the_lines_have_amounts() -> None:
