@@ -21,6 +21,9 @@ from bot.pairing import pair_lines
 PROTECTED = frozenset({"N830", "N862", "N864", "N865", "N866"})
 """Remarks (RARC, https://x12.org/codes/remittance-advice-remark-codes) by which a plan says that the act holds."""
 _EMERGENCY = expand("99281-99285 99291 G0380-G0384 A0430 A0431 A0435 A0436")
+_HOSPITAL_DOCTORS = expand("00100-01999 99221-99223 99231-99239 99468-99480")
+_INSIDE = frozenset({"21", "22", "23", "24"})
+"""Places of service inside a hospital or a surgery center."""
 _ABOVE = "45"
 _OUTSIDE = re.compile(r"out.of.network|non.?par\b|non.?participating|fuera de (?:la |su )?red", re.IGNORECASE)
 
@@ -38,7 +41,7 @@ def check(case: Case) -> Iterator[Seen]:
         facts = {"remark": shown, "asked": found.asked, "share": found.share, "gap": found.gap}
         yield Seen("balance_billing", "error", found.lines_of(protected), (), found.gap, facts)
         return
-    outside = [line for line in eob.lines if _is_emergency(line) and is_outside(line)]
+    outside = [line for line in eob.lines if _is_protected(line) and is_outside(line)]
     if outside and found and found.gap:
         facts = {"asked": found.asked, "share": found.share, "gap": found.gap}
         numbers = found.lines_of(outside)
@@ -47,6 +50,14 @@ def check(case: Case) -> Iterator[Seen]:
     above = [line for line in eob.lines if _is_emergency(line) and _above(line)]
     if above:
         yield _emergency(case, eob, above)
+
+
+def _is_protected(line: Line) -> bool:
+    """Whether the act speaks of such care: an emergency, an air ambulance, a doctor met inside a hospital."""
+    code = of.service(line) or ""
+    inside = any(one.system == "pos" and one.code in _INSIDE for one in line.codes)
+    reading = code[:1] in ("7", "8") and "26" in of.modifiers(line)
+    return _is_emergency(line) or inside or reading or code in _HOSPITAL_DOCTORS
 
 
 def is_outside(line: Line) -> bool:

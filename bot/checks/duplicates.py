@@ -40,9 +40,14 @@ def check(case: Case) -> Iterator[Seen]:
     for group in alike:
         yield _seen(group, case.bill)
     told = {line.line for group in alike for line in group}
-    for first, second in combinations([line for line in lines if line.line not in told], 2):
-        if _near(first, second):
-            yield _two_prices(first, second)
+    by_code: dict[str, list[Line]] = defaultdict(list)
+    for line in lines:
+        if line.line not in told and (code := of.service(line)) and code.startswith(_TESTS):
+            by_code[code].append(line)
+    for group in by_code.values():
+        for first, second in combinations(group, 2):
+            if _near(first, second):
+                yield _two_prices(first, second)
 
 
 def _left(bill: Bill) -> list[Line]:
@@ -107,7 +112,7 @@ def _often(line: Line, bill: Bill) -> bool:
 def _near(first: Line, second: Line) -> bool:
     """Whether the two are one test or scan at two prices, with nothing to tell them apart."""
     code = of.service(first)
-    if code is None or not code.startswith(_TESTS) or code in REPEATED or not of.same_service(first, second):
+    if code is None or code in REPEATED:
         return False
     return first.charge != second.charge and first.units == second.units and _is_plain(first, second)
 

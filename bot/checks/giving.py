@@ -28,6 +28,8 @@ def check(case: Case) -> Iterator[Seen]:
     lines = of.charged(bill)
     for line in lines:
         code = of.service(line)
+        if code not in SHOTS | VACCINATIONS | _VACCINES and not _is_injected(line):
+            continue
         beside = [one for one in lines if _same_day(one, line)]
         if code in SHOTS and not any(_is_medicine(one) for one in beside):
             yield _seen(line, "giving_without_drug")

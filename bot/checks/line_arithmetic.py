@@ -19,6 +19,7 @@ def check(case: Case) -> Iterator[Seen]:
     """A ``line_arithmetic`` for each line whose own figures disagree."""
     for line in case.bill.lines if case.bill else ():
         yield from _by_unit(line)
+        yield from _allowed(line)
         yield from _owed(line, abs(case.bill.totals.patient_paid or Decimal()) if case.bill else Decimal())
 
 
@@ -56,6 +57,22 @@ def _owed(line: Line, own_payments: Decimal) -> Iterator[Seen]:
     gap = _gap(asked, left)
     facts = {"number": of.number(line), "charge": charge, "taken": taken, "paid": paid, "left": left, "asked": asked}
     yield Seen("line_arithmetic", "error", (line.line,), line.codes, gap, {**facts, "gap": gap})
+
+
+def _allowed(line: Line) -> Iterator[Seen]:
+    """The plan's price and what was taken off come to the charge, where the line prints all three."""
+    charge, allowed, cut = of.charge(line), line.allowed, line.adjustment
+    if charge is None or allowed is None or cut is None or charge.amount <= 0 or not allowed:
+        return
+    others = {Decimal(), line.not_covered or Decimal(), *(one.amount for one in line.adjustments)}
+    if any(allowed + cut + sign * other == charge.amount for other in others for sign in (1, -1)):
+        return
+    taken = usd(cut, f"line {line.line}, adjustment", line.line)
+    price = usd(allowed, f"line {line.line}, allowed", line.line)
+    left = difference(charge, taken)
+    gap = _gap(left, price)
+    facts = {"number": of.number(line), "charge": charge, "taken": taken, "left": left, "price": price, "gap": gap}
+    yield Seen("line_arithmetic", "question", (line.line,), line.codes, gap, facts, "line_allowed")
 
 
 def _taken(line: Line) -> Fact | None:

@@ -5,7 +5,9 @@ https://www.cms.gov/medicare/coding-billing/national-correct-coding-initiative-n
 a test was done again later that day, which a modifier as a rule says.
 """
 
+from collections import defaultdict
 from collections.abc import Iterator
+from datetime import date
 from functools import cache
 
 from bot.bill import Line
@@ -32,7 +34,8 @@ def check(case: Case) -> Iterator[Seen]:
     lines = [line for line in of.charged(case.bill) if of.service(line)] if case.bill else []
     severity: Severity = "info" if case.bill and of.is_stay(case.bill) else "question"
     told: set[int] = set()
-    for line in sorted(lines, key=lambda one: -len(panels().get(of.service(one) or "", ()))):
+    held = [line for line in lines if of.service(line) in panels()]
+    for line in sorted(held, key=lambda one: -len(panels()[of.service(one) or ""])):
         beside = [other for other in lines if _is_part_of(other, line) and other.line not in told]
         if beside:
             told |= {other.line for other in beside}
@@ -67,14 +70,15 @@ def _is_part_of(line: Line, panel: Line) -> bool:
 
 def _apart(code: str, lines: list[Line]) -> list[Line]:
     """The lines of one day that together are every test of the panel; empty where one is missing."""
-    days = dict.fromkeys(line.service_date for line in lines)
-    for day in days:
-        chosen = []
-        for part in panels()[code]:
-            of_part = [x for x in lines if x.service_date == day and of.service(x) in part and not of.is_declared(x)]
-            chosen += of_part[:1]
-        if len(chosen) == len(panels()[code]):
-            return chosen
+    tests = frozenset(test for part in panels()[code] for test in part)
+    days: dict[date | None, list[Line]] = defaultdict(list)
+    for line in lines:
+        if of.service(line) in tests and not of.is_declared(line):
+            days[line.service_date].append(line)
+    for found in days.values():
+        of_parts = [[line for line in found if of.service(line) in part] for part in panels()[code]]
+        if all(of_parts):
+            return [one[0] for one in of_parts]
     return []
 
 

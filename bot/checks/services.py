@@ -6,7 +6,6 @@ from decimal import Decimal, InvalidOperation
 
 from bot.bill import Bill, Code, Line
 from bot.facts import Fact, total, usd
-from bot.pairing import services_of
 from bot.roles import Side, side_of
 
 REPEATS = frozenset({"76", "77", "91", "27"})
@@ -93,11 +92,6 @@ def is_declared(*lines: Line) -> bool:
 def is_stay(bill: Bill) -> bool:
     """Whether the bill is one of a stay in a hospital: it charges a room by the day."""
     return any((revenue(line) or "").startswith(_ROOMS) for line in bill.lines)
-
-
-def same_service(first: Line, second: Line) -> bool:
-    """Whether both print a service code and share one."""
-    return bool(services_of(first) & services_of(second))
 
 
 def number(line: Line, owner: str = "") -> Fact:

@@ -4,6 +4,7 @@ The stay is what the bill gives as admission and discharge, else the days of its
 the days before a stay, papers that were finished later, a misprint.
 """
 
+from collections import Counter
 from collections.abc import Iterator
 from datetime import date, timedelta
 
@@ -16,6 +17,8 @@ from bot.facts import Fact
 BEFORE = timedelta(days=3)
 """Tests so many days before a stay may belong to it (Medicare's three-day payment window, 42 CFR 412.2(c)(5))."""
 AFTER = timedelta(days=1)
+_SEVERAL = 3
+"""Lines from which on one among them can be the odd one."""
 _ROOMS = tuple(f"0{number}" for number in range(10, 22))
 
 
@@ -25,6 +28,7 @@ def check(case: Case) -> Iterator[Seen]:
     if bill is None:
         return
     first, last = _stay(bill)
+    years = _other_years(bill)
     for line in bill.lines:
         day = line.service_date
         if day is None or (line.charge is not None and line.charge < 0) or not (of.service(line) or line.charge):
@@ -35,9 +39,23 @@ def check(case: Case) -> Iterator[Seen]:
         elif bill.statement_date and day > bill.statement_date and bill.kind != "good_faith_estimate":
             printed = Fact(bill.statement_date, "date", "statement date")
             yield _seen(line, "date_after_statement", {"printed": printed})
+        elif line.line in years:
+            yield _seen(line, "date_other_year", {"other": years[line.line]})
         elif first and last and (day < first - BEFORE or day > last + AFTER):
             begins, ends = Fact(first, "date", "first day of the stay"), Fact(last, "date", "last day of the stay")
             yield _seen(line, "date_outside_stay", {"first": begins, "last": ends})
+
+
+def _other_years(bill: Bill) -> dict[int, Fact]:
+    """The lines on the month and day of all the others, in another year, each with the day of the others."""
+    days = Counter(line.service_date for line in bill.lines if line.service_date)
+    if len(days) != 2 or sum(days.values()) < _SEVERAL:
+        return {}
+    (usual, _), (odd, times) = days.most_common()
+    if times > 1 or (usual.month, usual.day) != (odd.month, odd.day):
+        return {}
+    others = Fact(usual, "date", "date of service of the other lines")
+    return {line.line: others for line in bill.lines if line.service_date == odd}
 
 
 def _stay(bill: Bill) -> tuple[date | None, date | None]:

@@ -24,12 +24,21 @@ TIMED = expand("97032-97036 97110 97112 97113 97116 97124 97140 97530 97533 9753
 _MINUTES = re.compile(r"\b(\d{2,3})\s*(?:MINUTES|MINUTOS|MINS?)\b", re.IGNORECASE)
 _EACH = re.compile(r"\b(?:EA(?:CH)?|PER|CADA|1ST|FIRST|ADDL|ADD)\b", re.IGNORECASE)
 _QUARTER = 15
+_NO_LIMIT = 10**9
 
 
 @cache
 def most() -> dict[str, int]:
     """The most units that a line of each code is likely to have."""
     return {code: int(row["most"]) for row in table("units") for code in expand(row["codes"])}
+
+
+RANGES = (
+    (expand("70010-76499 76506-76999 78012-78999"), 4),
+    (expand("80143-80377 81000-81099 85002-85999"), 5),
+    (expand("82009-84999") - expand("82947-82948 82962"), 6),
+)
+"""Pictures and tests without a row of their own: so many of one kind a day are far from usual."""
 
 
 @cache
@@ -67,7 +76,7 @@ def _core(line: Line, number: Decimal) -> Iterator[Seen]:
             dose = text(amount, f"line {line.line}, units × {each.normalize():f} {measure}", line.line)
             one = text(f"{each.normalize():f} {measure}", "amount of medicine in one unit", line.line)
             yield _seen(line, number, "units_dose", {"dose": dose, "each": one})
-    elif code in most() and number > most()[code]:
+    elif number > most().get(code, next((likely for codes, likely in RANGES if code in codes), _NO_LIMIT)):
         yield _seen(line, number, "units_unlikely", {})
 
 

@@ -147,10 +147,12 @@ def line_not_sent(draft: Draft, rng: random.Random) -> Planted | None:
     if side or len(same) < 3 or len(alike) > 1:
         return None
     lines = tuple(one for one in case.eob.lines if one is not line)
-    charges = sum((one.charge or Decimal(0) for one in lines), Decimal(0))
-    eob = case.eob.model_copy(
-        update={"lines": lines, "totals": case.eob.totals.model_copy(update={"charges": charges})}
-    )
+    held = {"charges": "charge", "adjustments": "adjustment"}
+    sums = {
+        name: sum((getattr(one, held.get(name, name)) or Decimal(0) for one in lines), Decimal(0))
+        for name in ("charges", "allowed", "adjustments", "plan_paid", "patient_owes")
+    }
+    eob = case.eob.model_copy(update={"lines": lines, "totals": case.eob.totals.model_copy(update=sums)})
     return Case(bill=case.bill, eob=eob), [("eob_mismatch", (line.line,))]
 
 

@@ -112,7 +112,7 @@ def many_units(draft: Draft, rng: random.Random) -> Truth | None:
     once = [
         item for item in draft.items if item.code in ("80053", "80061", "99213", "99214", "36415", "99284", "97161")
     ]
-    if not once or draft.scene in ("stay", "combined"):
+    if not once or draft.scene in ("stay", "combined") or draft.notes:
         return None
     item = rng.choice(once)
     times = rng.choice((10, 12, 25, 50))
@@ -166,7 +166,7 @@ def day_outside(draft: Draft, rng: random.Random) -> Truth | None:
 
 def day_to_come(draft: Draft, rng: random.Random) -> Truth | None:
     """A line after the day on which the bill was printed."""
-    if draft.notes or draft.scene == "stay":
+    if draft.notes or draft.scene in ("stay", "newborn"):
         return None
     item = rng.choice([item for item in draft.items if item.code] or draft.items)
     item.day = (draft.printed or date(2026, 5, 1)) + timedelta(days=rng.randint(3, 200))
@@ -189,7 +189,7 @@ def other_age(draft: Draft, rng: random.Random) -> Truth | None:
     """A check-up for another age."""
     if draft.scene in ("newborn", "checkup"):
         return None
-    draft.born = date(rng.randint(1960, 1985), rng.randint(1, 12), 3)
+    draft.born = date(rng.randint(1963, 1985), rng.randint(1, 12), 3)
     code = rng.choice(("99391", "99393", "99384", "99460", "99397"))
     item = _new(draft, rng, code, "WELL CHECK")
     return [("code_conflict", (draft.number_of(item),))]

@@ -47,3 +47,10 @@ def test_what_lies_above_the_price_may_be_the_patients() -> None:
 def test_the_patients_own_payment_may_be_off_the_line() -> None:
     one = line(1, "99213", "160.00", adjustment="60.00", plan_paid="80.00", patient_owes="0.00")
     assert told(one, totals=totals(patient_paid="20.00")) == []
+
+
+def test_price_and_discount_come_to_the_charge() -> None:
+    [found] = seen(line(1, "99213", "160.00", allowed="100.00", adjustment="40.00"))
+    assert (found.kind, found.words) == ("line_arithmetic", "line_allowed")
+    assert told(line(1, "99213", "160.00", allowed="100.00", adjustment="60.00")) == []
+    assert told(line(1, "99213", "160.00", allowed="90.00", adjustment="60.00", not_covered="10.00")) == []

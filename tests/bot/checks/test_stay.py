@@ -29,3 +29,11 @@ def test_a_day_after_the_bill_and_one_before_the_birth() -> None:
     [before] = seen(line(1, "71046", day=2), patient_birth_date=date(2026, 3, 5))
     assert before.words == "date_before_birth"
     assert told(line(1, "71046", day=15), statement_date=date(2026, 3, 15)) == []
+
+
+def test_one_line_in_another_year_than_all_others() -> None:
+    lines = [line(n, code) for n, code in ((1, "99213"), (2, "85025"), (3, "80053"))]
+    odd = lines[2].model_copy(update={"service_date": date(2025, 3, 2)})
+    assert told(*lines[:2], odd) == [("date_outside_stay", (3,))]
+    other_day = odd.model_copy(update={"service_date": date(2025, 7, 9)})
+    assert told(*lines[:2], other_day) == []
