@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from bot.case import Case
-from bot.checks.seen import Seen
+from bot.checks.seen import Seen, Severity
 from bot.facts import Fact, difference, total, usd
 
 
@@ -37,7 +37,9 @@ def check(case: Case) -> Iterator[Seen]:
     earlier = totals.previous_balance or Decimal(0)
     if gap.amount > Decimal(0) and asked.amount != left.amount + earlier:
         facts = {"charged": charged, "left": left, "asked": asked, "gap": gap}
-        yield Seen("total_mismatch", "error", amount=gap, facts=facts, words="balance_mismatch")
+        # Less than the figures leave is as a rule a payment that the document prints without a name.
+        severity: Severity = "error" if asked.amount > left.amount else "info"
+        yield Seen("total_mismatch", severity, amount=gap, facts=facts, words="balance_mismatch")
 
 
 def _gap(one: Fact, other: Fact) -> Fact:

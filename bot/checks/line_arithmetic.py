@@ -51,7 +51,11 @@ def _owed(line: Line, own_payments: Decimal) -> Iterator[Seen]:
         return
     paid = usd(line.plan_paid, f"line {line.line}, plan paid", line.line)
     left = difference(difference(charge, taken), paid)
-    if owed in _readings(line, left.amount) or (owed < left.amount and left.amount - owed <= own_payments):
+    if (
+        _between(line, owed)
+        or owed in _readings(line, left.amount)
+        or (owed < left.amount and left.amount - owed <= own_payments)
+    ):
         return
     asked = usd(owed, f"line {line.line}, your share", line.line)
     gap = _gap(asked, left)
@@ -83,6 +87,16 @@ def _taken(line: Line) -> Fact | None:
     if line.allowed is None or charge is None or line.allowed > charge.amount:
         return None
     return difference(charge, usd(line.allowed, f"line {line.line}, allowed", line.line))
+
+
+def _between(line: Line, owed: Decimal) -> bool:
+    """Whether a line that prints no discount leaves what lies between the plan's price and the charge.
+
+    A dental plan pays for the cheaper filling, and the dentist's own agreed price stands between the two.
+    """
+    if line.adjustment is not None or line.allowed is None or line.charge is None or line.plan_paid is None:
+        return False
+    return line.allowed - line.plan_paid <= owed <= line.charge - line.plan_paid
 
 
 def _readings(line: Line, left: Decimal) -> set[Decimal]:

@@ -54,3 +54,9 @@ def test_price_and_discount_come_to_the_charge() -> None:
     assert (found.kind, found.words) == ("line_arithmetic", "line_allowed")
     assert told(line(1, "99213", "160.00", allowed="100.00", adjustment="60.00")) == []
     assert told(line(1, "99213", "160.00", allowed="90.00", adjustment="60.00", not_covered="10.00")) == []
+
+
+def test_a_cheaper_service_that_the_plan_pays_for_leaves_more_than_its_price() -> None:
+    assert told(line(1, "D2392", "248.00", allowed="118.00", plan_paid="74.40", patient_owes="96.60")) == []
+    over = line(1, "D2392", "248.00", allowed="118.00", plan_paid="74.40", patient_owes="196.60")
+    assert told(over) == [("line_arithmetic", (1,))]
