@@ -57,6 +57,6 @@ def test_price_and_discount_come_to_the_charge() -> None:
 
 
 def test_a_cheaper_service_that_the_plan_pays_for_leaves_more_than_its_price() -> None:
-    assert told(line(1, "D2392", "248.00", allowed="118.00", plan_paid="74.40", patient_owes="96.60")) == []
-    over = line(1, "D2392", "248.00", allowed="118.00", plan_paid="74.40", patient_owes="196.60")
+    assert told(line(1, "99213", "248.00", allowed="118.00", plan_paid="74.40", patient_owes="96.60")) == []
+    over = line(1, "99213", "248.00", allowed="118.00", plan_paid="74.40", patient_owes="196.60")
     assert told(over) == [("line_arithmetic", (1,))]
