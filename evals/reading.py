@@ -15,8 +15,10 @@ from bot.readers import Document, read_document
 from bot.readers.layout.lines import LINE_AMOUNTS
 from evals.layouts import Case, make_cases
 from evals.layouts.drawing import draw
+from evals.layouts.forms import draw_form
 from evals.section import Section
 
+_OF_FORMS = ("line F1", "totals exact", "header fields right", "wrong amounts with a warning")
 HEADER = ("kind", "provider", "payer", "account", "claim_number", "patient", "patient_birth_date", "statement_date",
           "due_date")  # fmt: skip
 
@@ -58,30 +60,37 @@ def key(line: Line) -> tuple[object, ...]:
     return (line.service_date, frozenset((code.system, code.code) for code in line.codes), line.units, amounts)
 
 
-def measure(which: str = "report", count: int = 300, seed: int = 7, *, show: bool = False) -> dict[str, float]:
-    """Read `count` generated documents of the set and give the figures; with `show`, print what went wrong."""
+def measure(
+    which: str = "report", count: int = 300, seed: int = 7, *, show: bool = False, forms: bool = False
+) -> dict[str, float]:
+    """Read `count` generated documents of the set and give the figures; with `show`, print what went wrong.
+
+    With `forms` they are pages of portals, spreadsheets, Word documents and e-mail instead of text, tables and PDF.
+    """
     score = Score()
-    for case in make_cases(which, count, seed):
-        name, data = draw(case)
+    for number, case in enumerate(make_cases(which, count, seed)):
+        name, data = draw_form(case, number) if forms else draw(case)
         started = time.perf_counter()
         try:
             bills = read_document(Document(name, data))
         except Unreadable as error:
             bills = []
             if show:
-                print(f"{case.name} ({case.layout.medium}): {error}")
+                print(f"{case.name} ({name}): {error}")
         score.seconds.append(time.perf_counter() - started)
-        _count(score, case, bills[0] if len(bills) == 1 else None, show)
+        _count(score, case, bills[0] if len(bills) == 1 else None, name if show else "")
     return score.figures()
 
 
 def report() -> Section:
     """The report set's figures as a section of the results."""
     rows = [(name.replace("_", " "), f"{figure:g}") for name, figure in measure("report").items()]
+    forms = measure("report", 200, forms=True)
+    rows += [(f"{name}, pages, sheets, letters and mail", f"{forms[name]:g}") for name in _OF_FORMS]
     return Section("Reading", rows, "On generated documents whose wordings were frozen before the readers were tuned.")
 
 
-def _count(score: Score, case: Case, bill: Bill | None, show: bool) -> None:
+def _count(score: Score, case: Case, bill: Bill | None, show: str) -> None:
     truth = case.bill
     score.documents += 1
     expected = Counter(map(key, truth.lines))
@@ -103,7 +112,7 @@ def _count(score: Score, case: Case, bill: Bill | None, show: bool) -> None:
         score.warned += bool(bill is None or bill.warnings)
     if show and (right < expected.total() or not exact or len(header) < len(fields)):
         missing = [(name, getattr(bill, name, None), getattr(truth, name)) for name in fields if name not in header]
-        print(f"{case.name} ({case.layout.medium}) lines {right}/{expected.total()} of {found.total()} read",
+        print(f"{case.name} ({show}) lines {right}/{expected.total()} of {found.total()} read",
               "" if exact else f"totals {bill and bill.totals} not {truth.totals}", missing)  # fmt: skip
 
 
@@ -113,9 +122,11 @@ def main() -> None:
     parser.add_argument("--set", default="report", choices=("report", "tuning", "trial"))
     parser.add_argument("--count", type=int, default=300)
     parser.add_argument("--seed", type=int, default=7)
+    parser.add_argument("--forms", action="store_true")
     parser.add_argument("--show", action="store_true")
     options = parser.parse_args()
-    for name, figure in measure(options.set, options.count, options.seed, show=options.show).items():
+    figures = measure(options.set, options.count, options.seed, show=options.show, forms=options.forms)
+    for name, figure in figures.items():
         print(f"{name:32} {figure}")
 
 

@@ -91,7 +91,9 @@ def _blocks(element: Element, depth: int = 0) -> Iterator[Block]:
                 if not any(_name(above) == "Fallback" for above in box.iterancestors()):
                     yield from _blocks(box, depth + 1)
         elif name == "tbl":
+            yield ""  # what stands just above a table is no part of it
             yield from _rows(child, depth)
+            yield ""
         elif name not in _UNSEEN:
             yield from _blocks(child, depth + 1)
 

@@ -42,7 +42,7 @@ def _pairs_text(pairs: Sequence[tuple[str, str]], boxes: bool) -> list[str]:
     return lines
 
 
-def _grid(case: Case) -> tuple[list[dict[str, str]], list[Printed]]:
+def grid(case: Case) -> tuple[list[dict[str, str]], list[Printed]]:
     """The rows of the heading and the rows below it."""
     headings = {role: case.layout.headings[role] for role in case.layout.columns}
     if not case.layout.two_rows:
@@ -65,7 +65,7 @@ def _wrapped(row: Printed, case: Case) -> list[Printed]:
 
 def _text(case: Case) -> str:
     layout = case.layout
-    heads, body = _grid(case)
+    heads, body = grid(case)
     body = [part for row in body for part in _wrapped(row, case)]
     cells = [*heads, *(row.cells for row in body)]
     widths = {role: max(len(row.get(role, "")) for row in cells) for role in layout.columns}
@@ -99,7 +99,7 @@ def _summary_text(case: Case) -> list[str]:
 
 def _ragged(case: Case) -> str:
     """Text that was copied from somewhere and lost its spaces."""
-    _, body = _grid(case)
+    _, body = grid(case)
     out = [*printing.letterhead(case), *(f"{label}: {value}" for label, value in printing.header(case))]
     out.append(" ".join(case.layout.headings[role] for role in case.layout.columns))
     for row in body:
@@ -109,7 +109,7 @@ def _ragged(case: Case) -> str:
 
 
 def _cells(case: Case, mark: str) -> list[str]:
-    heads, body = _grid(case)
+    heads, body = grid(case)
     out = [mark.join(row.get(role, "") for role in case.layout.columns) for row in heads]
     out += [mark.join(row.cells.get(role, "") for role in case.layout.columns) for row in body]
     return out
@@ -142,7 +142,7 @@ def _csv(case: Case) -> str:
     for pair in printing.header(case):
         writer.writerow([*pair, *[""] * (wide - 2)])
     writer.writerow([])
-    heads, body = _grid(case)
+    heads, body = grid(case)
     for row in [*heads, *(row.cells for row in body)]:
         writer.writerow([row.get(role, "") for role in case.layout.columns])
     for label, value in printing.summary(case):
@@ -194,7 +194,7 @@ def _pdf_pairs(
 
 
 def _pdf_table(canvas: Canvas, case: Case, y: float, font: str, points: int, size: tuple[float, float]) -> float:
-    heads, body = _grid(case)
+    heads, body = grid(case)
     body = [part for row in body for part in _wrapped(row, case)]
     columns = case.layout.columns
     cells = [*heads, *(row.cells for row in body)]

@@ -15,3 +15,9 @@ def test_layouts_never_tuned_on_are_read() -> None:
     figures = measure("report", 40)
     assert figures["line F1"] >= 0.9
     assert figures["totals exact"] >= 0.9
+
+
+def test_pages_sheets_letters_and_mail_are_read_as_well() -> None:
+    figures = measure("report", 40, forms=True)
+    assert figures["line F1"] >= 0.9
+    assert figures["totals exact"] >= 0.9

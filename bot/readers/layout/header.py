@@ -156,6 +156,8 @@ def _provider(named: str | None, place: str | None, rows: Sequence[Row], is_eob:
         return named
     if named and place and _PERSON.search(named) and not PLACE.search(_PERSON.sub("", named)):
         return place
+    if named and place and " " not in named and not PLACE.search(named):
+        return place  # a column headed "Provider" that says "Main"
     if named is None and place and _COLLECTOR.search(place):
         return provider_in(rows) or place  # who wants the debt paid names whose it was
     return named or place or provider_in(rows)

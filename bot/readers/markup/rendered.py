@@ -47,6 +47,7 @@ class Rendered:
         return [
             " ".join(block.split()) if isinstance(block, str) else " ".join(cell.text for cell in block if cell.text)
             for block in inner.blocks(element)
+            if block != ""
         ]
 
     def _walk(self, element: Element, *, root: bool = True) -> None:
@@ -67,7 +68,9 @@ class Rendered:
             self._value(element)
         elif is_table(element):
             self._end_line()
+            self._apart()
             self._table(element)
+            self._apart()
         elif tag in _BLOCKS:
             self._end_line()
             if rows := looks_like_grid(element, self._hidden, self.lines):
@@ -110,6 +113,11 @@ class Rendered:
         if self._line.strip() or kept:
             self._blocks.append(self._line.replace("\xa0", " ").rstrip())
         self._line = ""
+
+    def _apart(self) -> None:
+        """Room above and below a table, so that what stands there is no part of it."""
+        if self._blocks and self._blocks[-1] != "":
+            self._blocks.append("")
 
     def _control(self, element: Element, tag: str) -> None:
         """What a field of a form shows."""

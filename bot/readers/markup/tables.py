@@ -105,7 +105,8 @@ def looks_like_grid(element: Element, hidden: Hidden, lines: Lines) -> list[list
         return []
     cells = [[Cell(" ".join(lines(piece))) for piece in row] for row in rows]
     figures = [[any(map(str.isdigit, cell.text)) for cell in row] for row in cells]
-    return cells if not any(figures[0]) and all(sum(row) >= 1 for row in figures[1:]) and _amounts(cells[1:]) else []
+    heads = next((number for number, row in enumerate(figures) if any(row)), len(figures))
+    return cells if 1 <= heads <= 3 and all(map(any, figures[heads:])) and _amounts(cells[heads:]) else []
 
 
 def _is_row(row: Element, hidden: Hidden) -> bool:

@@ -8,7 +8,7 @@ from bot.readers.markup import blocks_of, decoded
 
 
 def shown(page: str) -> list[str | list[str]]:
-    return [_plain(block) for block in blocks_of(page)]
+    return [_plain(block) for block in blocks_of(page) if block != ""]
 
 
 def _plain(block: Block) -> str | list[str]:
@@ -137,3 +137,16 @@ def test_hostile_styles_and_spans_take_no_time() -> None:
 def test_a_page_knows_no_entities_of_its_own() -> None:
     page = '<!DOCTYPE html [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;&a;">]><p>&b; &amp; $4.00</p>'
     assert "aaaa" not in str(shown(page)).replace('"aaaa"', "")
+
+
+def test_what_stands_just_above_a_table_is_set_apart_from_it() -> None:
+    page = "<p>Patient: Ana</p><table><tr><td>A</td><td>B</td></tr><tr><td>1</td><td>2</td></tr></table>"
+    kinds = [block if isinstance(block, str) else "row" for block in blocks_of(page)]
+    assert kinds == ["Patient: Ana", "", "row", "row", ""]
+
+
+def test_plain_elements_may_have_headings_of_two_rows() -> None:
+    row = "<div><div>{}</div><div>{}</div><div>{}</div></div>"
+    rows = row.format("Date of", "", "Total") + row.format("Service", "Test", "Charge")
+    rows += row.format("2/3/2026", "A1C", "$4.00")
+    assert shown(f"<div>{rows}</div>")[0] == ["Date of", "", "Total"]
