@@ -69,6 +69,16 @@ def _coded(system: str, code: str | None, catalog: Catalog, language: Language, 
     return CodeView(held, catalog.find(system, code), language, line)
 
 
+class PrintedRemark:
+    """A mark that only this document knows and, as its title, what the document's own legend says of it."""
+
+    def __init__(self, mark: str, said: str, line: int | None) -> None:
+        self.plain_code = mark
+        self.code = text(mark, "the mark of a note, as printed", line)
+        self.title = text(f'"{said[:_LONGEST_SAID]}"', f"what note {mark} says, as printed", line)
+        self.plain = None
+
+
 class LineView:
     """One line. Amounts are Facts or None; ``name`` and ``plain`` are words with their source.
 
@@ -142,9 +152,14 @@ def _named(held: Decimal, said: Decimal) -> bool:
     return held == said or (said >= 10 and said == int(held))
 
 
-def _remarks(line: Line, catalog: Catalog, language: Language, anchor: int | None) -> Iterator[CodeView]:
+def _remarks(
+    line: Line, catalog: Catalog, language: Language, anchor: int | None
+) -> Iterator[CodeView | PrintedRemark]:
     for remark in line.remarks:
-        if view := _coded("rarc", remark[:20], catalog, language, anchor):
+        mark, colon, said = remark.partition(": ")
+        if colon and said and len(mark) <= _LONGEST_MARK:
+            yield PrintedRemark(mark, said, anchor)
+        elif view := _coded("rarc", remark[:20], catalog, language, anchor):
             yield view
 
 
@@ -158,6 +173,7 @@ def _name(described: Described, language: Language, where: str, anchor: int | No
     return text(described.role.name(language), "the kind of charge", anchor)
 
 
+_LONGEST_MARK, _LONGEST_SAID = 8, 300
 _NOTED = frozenset({"facility", "drug", "vaccine", "administration"})
 """Roles that people take for one another, so that a list says which one a line plays."""
 
