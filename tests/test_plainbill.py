@@ -8,6 +8,7 @@ import pytest
 from bot.readers.document import LARGEST_BYTES
 from bot.samples import load, open_file
 from knowledge import Knowledge
+from tests.bot.readers.photos import photo
 
 
 def run(*arguments: str, stdin: bytes = b"") -> subprocess.CompletedProcess[bytes]:
@@ -35,6 +36,16 @@ def test_read_shows_which_line_of_the_eob_is_which(bill: str, tmp_path: Path) ->
     assert read["eob"]["kind"] == "eob"
     assert read["pairs"][2] == {"lines": [3], "eob_lines": [3]}
     assert "The bill and its EOB" in run("read", bill, "--eob", str(eob)).stdout.decode()
+
+
+def test_photos_are_pages_of_one_bill(tmp_path: Path) -> None:
+    pages = [tmp_path / "1.jpg", tmp_path / "2.jpg"]
+    for path, name in zip(pages, ("injection-visit.pdf", "eob.pdf"), strict=True):
+        path.write_bytes(photo("exif", name, dpi=110).data)
+    ended = run("read", str(pages[0]), "--page", str(pages[1]), "--json")
+    assert ended.returncode == 0, ended.stderr
+    assert ended.stderr == b""
+    assert len(json.loads(ended.stdout)["lines"]) >= 5
 
 
 def test_read_takes_text_on_standard_input() -> None:

@@ -1,5 +1,6 @@
 """A recognized document after its doubts were checked: its amounts, its totals, a sentence for each doubt left."""
 
+import itertools
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
@@ -25,6 +26,7 @@ _TAKEN: tuple[Label, ...] = ("plan_paid", "adjustments", "patient_paid")
 _BALANCE: tuple[Label, ...] = ("charges", *_TAKEN, "patient_owes")
 _ZERO = Decimal(0)
 _MOST_LINES = 5
+_MOST_READINGS = 4_000
 _ANEW = "check them against the paper, or take a sharper photo from closer by"
 
 Unclear = Mapping[Decimal, tuple[float, set[Decimal]]]
@@ -95,10 +97,13 @@ def _totals(
         if total is None or not (options or confidence < SURE):
             continue
         added = _added(lines, role)
-        firm = all(other == label or _is_firm(totals, other, unclear) for other in _BALANCE)
-        if added == total or (firm and _balanced(totals)):
+        ways = list(_balances(totals, unclear))
+        if ways and all(totals[one] == amount for one, amount in ways[0].items()):  # it balances as it was read
+            ways = [way for way in ways if way == ways[0] or _lost_signs(totals, way)]
+        balances = {way[label] for way in ways if label in way}
+        if added == total or balances == {total}:
             continue
-        fitting = {one for one in options if one == added or (firm and _balanced(totals | {label: one}))}
+        fitting = {one for one in options if one == added or balances == {one}}
         if len(fitting) == 1:
             totals[label] = fitting.pop()
             said.append(
@@ -110,21 +115,26 @@ def _totals(
     return totals, said
 
 
-def _is_firm(totals: Mapping[Label, Decimal], label: Label, unclear: Unclear) -> bool:
-    """Whether a total was read without doubt, so that another may be told by it."""
-    confidence, options = unclear.get(abs(totals.get(label, _ZERO)), (1.0, set()))
-    return confidence >= SURE and not options
-
-
 def _added(lines: Sequence[Line], role: Role) -> Decimal | None:
     amounts = [getattr(line, role, None) for line in lines]
     known = [amount for amount in amounts if amount is not None]
     return sum(known, _ZERO) if known and len(known) == len(amounts) else None
 
 
-def _balanced(totals: Mapping[Label, Decimal]) -> bool:
-    """Whether the charges less all that was taken off them are what is asked."""
+def _lost_signs(totals: Mapping[Label, Decimal], way: Mapping[Label, Decimal]) -> bool:
+    """Whether a reading differs only in dollar signs that were read as figures: these may all be wrong alike."""
+    changed = [(f"{totals[label]:.2f}", f"{amount:.2f}") for label, amount in way.items() if totals[label] != amount]
+    return all(read[1:] == other for read, other in changed)
+
+
+def _balances(totals: Mapping[Label, Decimal], unclear: Unclear) -> Iterator[dict[Label, Decimal]]:
+    """The readings of the totals with which the charges, less all that was taken off them, are what is asked."""
     if "charges" not in totals or "patient_owes" not in totals or not any(label in totals for label in _TAKEN):
-        return False
-    taken = sum((totals.get(label, _ZERO) for label in _TAKEN), _ZERO)
-    return totals["charges"] - taken == totals["patient_owes"]
+        return
+    labels = [label for label in _BALANCE if label in totals]
+    read = [[totals[label], *unclear.get(abs(totals[label]), (1.0, ()))[1]] for label in labels]
+    for way in itertools.islice(itertools.product(*read), _MOST_READINGS):
+        amounts = dict(zip(labels, way, strict=True))
+        taken = sum((amounts.get(label, _ZERO) for label in _TAKEN), _ZERO)
+        if amounts["charges"] - taken == amounts["patient_owes"]:
+            yield amounts

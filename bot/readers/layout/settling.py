@@ -5,7 +5,7 @@ them hold, and that is said; every other doubt stays a warning that names the li
 """
 
 import itertools
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 
@@ -20,11 +20,16 @@ _ZERO = Decimal(0)
 
 @dataclass(frozen=True)
 class Relation:
-    """Amounts of a line that explain each other."""
+    """Amounts of a line that explain each other; of the `optional` ones at least `least` must be there."""
 
     roles: tuple[Role, ...]
     optional: tuple[Role, ...]
     holds: Callable[[Amounts], bool]
+    least: int = 0
+
+    def fits(self, roles: Collection[Role]) -> bool:
+        """Whether a line that has these amounts can be checked by it."""
+        return all(role in roles for role in self.roles) and sum(role in roles for role in self.optional) >= self.least
 
 
 def _sum(amounts: Amounts, *roles: Role) -> Decimal:
@@ -42,9 +47,10 @@ RELATIONS = (
         ("allowed", "plan_paid", "patient_owes"), (), lambda a: a["allowed"] == a["plan_paid"] + a["patient_owes"]
     ),
     Relation(
-        ("patient_owes", "deductible"),
-        ("copay", "coinsurance", "not_covered"),
+        ("patient_owes",),
+        ("deductible", "copay", "coinsurance", "not_covered"),
         lambda a: a["patient_owes"] == _sum(a, "deductible", "copay", "coinsurance", "not_covered"),
+        1,
     ),
     Relation(
         ("charge", "plan_paid", "patient_owes"),
@@ -90,7 +96,7 @@ def _usual(found: Mapping[tuple[int, Role], Cell]) -> list[Relation]:
             lines.setdefault(line, {})[role] = cell.amount
     usual = []
     for relation in RELATIONS:
-        whole = [amounts for amounts in lines.values() if all(role in amounts for role in relation.roles)]
+        whole = [amounts for amounts in lines.values() if relation.fits(amounts)]
         if whole and 2 * sum(map(relation.holds, whole)) > len(whole):
             usual.append(relation)
     return usual
@@ -98,7 +104,7 @@ def _usual(found: Mapping[tuple[int, Role], Cell]) -> list[Relation]:
 
 def _settle_line(row: Mapping[Role, Cell], relations: Sequence[Relation], settled: Settled) -> None:
     """Confirm a line whose sums hold as read; else take its only reading for which they hold."""
-    here = [relation for relation in relations if all(role in row for role in relation.roles)]
+    here = [relation for relation in relations if relation.fits(row)]
     roles = {role for relation in here for role in (*relation.roles, *relation.optional) if role in row}
     if not here:
         return
