@@ -1,12 +1,15 @@
 """PDF files: the text layer's words, and where a page is only a picture, what can be recognized on it."""
 
+from collections.abc import Sequence
+
 from bot.bill import Bill
-from bot.exceptions import Unreadable
+from bot.exceptions import NotInstalled, Unreadable
 from bot.readers import recognized, sandbox
 from bot.readers.document import MOST_PAGES, MOST_SECONDS, Document
 from bot.readers.layout import Page, Word, bills_of
 
 _LIMITS = sandbox.Limits(silence=MOST_SECONDS + 5, seconds=MOST_SECONDS + 10, cpu=int(MOST_SECONDS) + 5)
+_SOME_WORDS = 20
 _EMPTY = (
     "This PDF holds only pictures of pages, without text that can be read; ask for the digital PDF, or paste the text."
 )
@@ -25,12 +28,23 @@ def pages(document: Document) -> list[Page]:
         Page(tuple(Word(text, x0, x1, top, bottom, number) for text, x0, x1, top, bottom in words), number)
         for number, words in enumerate(answer["pages"], start=1)
     ]
-    if answer["scanned"]:
-        for page in recognized.scanned_pages(document, answer["scanned"]):
-            found[page.number - 1] = page
+    for page in _recognized(document, [found[number - 1] for number in answer["scanned"]]):
+        found[page.number - 1] = page
     if not any(page.words for page in found):
         raise Unreadable(_EMPTY)
     return found
+
+
+def _recognized(document: Document, pictures: Sequence[Page]) -> Sequence[Page]:
+    """The pages that are pictures, read as such; as they are where no recognizer is there but the file has a text."""
+    if not pictures:
+        return ()
+    try:
+        return recognized.scanned_pages(document, [page.number for page in pictures])
+    except NotInstalled:
+        if all(len(page.words) >= _SOME_WORDS for page in pictures):
+            return pictures
+        raise
 
 
 def read(document: Document) -> list[Bill]:

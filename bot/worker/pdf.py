@@ -5,6 +5,7 @@ Pages whose words can't be taken from the file (pictures of paper, letters witho
 """
 
 import ctypes
+import itertools
 import re
 import time
 from collections import Counter
@@ -23,7 +24,10 @@ _HYPHENS = {0x02: 0x2D, 0xAD: 0x2D, 0x2010: 0x2D, 0x2011: 0x2D}  # PDFium's mark
 _READABLE = re.compile(r"[A-Za-zÁÉÍÓÚÑÜáéíóúñü0-9.,:;$/()#%&*'\"_|+=@\u2010-\u2022°®©™¿¡-]")
 _AMOUNT = re.compile(r"\d[.,]\d\d\b")
 _DRAWN = (raw.FPDF_PAGEOBJ_IMAGE, raw.FPDF_PAGEOBJ_PATH, raw.FPDF_PAGEOBJ_FORM, raw.FPDF_PAGEOBJ_SHADING)
-_FEW = 12  # letters and figures: a scanner's stamp or a page number, not the words of a page
+_FEW = 12  # letters and figures: a page number, not the words of a page
+_STAMP = 120  # letters and figures: a scanner's stamp, not the words of a sheet
+_SHEET = 0.6  # of the page that a picture of a whole sheet covers
+_MOST_OBJECTS = 5_000
 _SLOW = "Reading this file took too long; send only the pages with the charges."
 
 
@@ -60,12 +64,37 @@ def work(data: bytes, options: dict[str, Any], progress: Callable[[int, int, int
 
 
 def _is_picture(page: pypdfium2.PdfPage, words: list[list[Any]]) -> bool:
-    """Whether the page shows something whose words its text layer does not hold."""
+    """Whether the page shows something whose words its text layer does not hold.
+
+    So does a picture of the whole sheet with little text, or with invisible text, over it: a scanner's stamp, or what
+    another program once recognized without saying how surely.
+    """
     letters = "".join(str(word[0]) for word in words)
     readable = len(_READABLE.findall(letters))
+    items = list(itertools.islice(page.get_objects(max_depth=2), _MOST_OBJECTS))
     if readable >= _FEW and readable >= 0.7 * len(letters):
-        return False
-    return any(item.type in _DRAWN for item in page.get_objects(max_depth=1)) or bool(letters)
+        return _has_sheet(page, items) and (readable < _STAMP or _is_invisible(items))
+    return any(item.type in _DRAWN for item in items) or bool(letters)
+
+
+def _has_sheet(page: pypdfium2.PdfPage, items: list[pypdfium2.PdfObject]) -> bool:
+    """Whether one picture covers most of the page."""
+    left, bottom, right, top = page.get_mediabox()
+    whole = max((right - left) * (top - bottom), 1.0)
+    for item in items:
+        if item.type == raw.FPDF_PAGEOBJ_IMAGE:
+            x0, y0, x1, y1 = item.get_bounds()
+            if (x1 - x0) * (y1 - y0) > _SHEET * whole:
+                return True
+    return False
+
+
+def _is_invisible(items: list[pypdfium2.PdfObject]) -> bool:
+    """Whether all text of the page is laid over its picture unseen."""
+    texts = [item for item in items if item.type == raw.FPDF_PAGEOBJ_TEXT]
+    return bool(texts) and all(
+        raw.FPDFTextObj_GetTextRenderMode(item) == raw.FPDF_TEXTRENDERMODE_INVISIBLE for item in texts
+    )
 
 
 def _page_words(page: pypdfium2.PdfPage, end: float) -> list[list[Any]]:

@@ -85,7 +85,10 @@ def scanned(mixed: bool, layer: str = "") -> Document:
     return Document("scan.pdf", out.getvalue())
 
 
-@pytest.mark.parametrize(("mixed", "layer"), [(False, ""), (True, ""), (False, "\u00a4\u00ac\u00b6\u00d7\u00f7" * 30)])
+LAYERS = ("", "Scanned with PhonePaper", "Date 1 Code 2 Total 9.99 " * 20, "\u00a4\u00ac\u00b6\u00d7\u00f7" * 30)
+
+
+@pytest.mark.parametrize(("mixed", "layer"), [(True, ""), *((False, layer) for layer in LAYERS)])
 def test_a_scanned_page_in_a_pdf_is_recognized(mixed: bool, layer: str) -> None:
     (bill,) = read_document(scanned(mixed, layer))
     assert [line.charge for line in bill.lines] == ([22] if mixed else []) + [186, 12]
