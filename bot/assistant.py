@@ -18,6 +18,7 @@ from bot.checks import check_case
 from bot.clauses import Clause, clauses
 from bot.context import Describer, build_context
 from bot.described import Described, describe
+from bot.evidence import LINE_TOPIC
 from bot.explained_line import explain_line
 from bot.findings import word_findings
 from bot.guard import untraced
@@ -47,6 +48,8 @@ __all__ = ["Assistant", "Case", "Conversation", "Reply"]
 LONGEST_QUESTION = 2000
 """Characters of a question that are read."""
 MOST_SUGGESTIONS = 4
+MOST_SPOKEN = 4
+"""Lines spoken of one after another that are remembered."""
 PART = 0.5
 """A part of a message is answered on its own from this confidence on."""
 ASKING_BACK = frozenset({"which-line", "which-code", "which-question", "cannot-tell", "greeting", "thanks", "goodbye"})
@@ -96,8 +99,9 @@ class Assistant:
 
     def _ask_one(self, case: Case, conversation: Conversation, asked: Clause, spoken: Language) -> Reply:
         described = self.describe(case.bill) if case.bill else ()
-        references = find_references(asked.told, case.bill, described, conversation, case.eob)
-        understood = understand(asked, spoken, references, conversation, self._knowledge.topics)
+        references = find_references(asked.told, case.bill, described, conversation, case.eob, case.estimate)
+        payers = [document.payer for document in (case.bill, case.eob) if document and document.payer]
+        understood = understand(asked, spoken, references, conversation, self._knowledge.topics, payers)
         return self._answer(case, conversation, understood)
 
     def _ask_several(
@@ -238,7 +242,11 @@ def _suggestions(topic: Topic, topics: Mapping[str, Topic], context: dict[str, A
 
 def _next(conversation: Conversation, answer: Answer, references: References) -> Conversation:
     """The conversation after ``answer``: what it listed, and what the next "that one" means."""
-    listed = answer.lines or conversation.listed
+    listed = answer.lines if len(answer.lines) > 1 else conversation.listed
     focus = references.lines or (answer.lines if len(answer.lines) == 1 else conversation.focus)
     topic = (answer.intent if answer.intent not in ASKING_BACK else None) or conversation.topic
-    return Conversation(language=answer.language, topic=topic, listed=listed, focus=focus)
+    spoken = conversation.spoken
+    if len(focus) == 1 and spoken[-1:] != focus:
+        spoken = (*spoken, *focus)[-MOST_SPOKEN:]
+    asked = topic if topic != LINE_TOPIC else conversation.asked
+    return Conversation(language=answer.language, topic=topic, listed=listed, focus=focus, spoken=spoken, asked=asked)

@@ -15,11 +15,15 @@ class Case(Model):
 class Conversation(Model):
     """What a follow-up rests on; travels between turns as JSON.
 
-    ``listed`` are the lines the last answer spoke of, in its order ("the second one"); ``focus`` those
-    that "that charge" means; ``topic`` what was last asked.
+    ``listed`` are the lines that the last answer to speak of several listed, in its order ("the second one");
+    ``focus`` those that "that charge" means; ``spoken`` the single lines spoken of one after another, the last one
+    last ("those two"); ``topic`` what was last asked, and ``asked`` the last that was more than what a line is
+    ("same for that one").
     """
 
     language: Language | None = None
     topic: str | None = None
     listed: tuple[int, ...] = ()
     focus: tuple[int, ...] = ()
+    spoken: tuple[int, ...] = ()
+    asked: str | None = None

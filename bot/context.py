@@ -1,7 +1,7 @@
 """What a topic's template sees: the bill, its EOB and estimate, what the question is about, the user's figures."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from bot.answer import Finding
@@ -59,6 +59,12 @@ class User:
     numbers: list[Fact]
     how_much: bool = False
     """Whether the question asks for a figure rather than for a meaning."""
+    percents: list[Fact] = field(default_factory=list)
+
+    @property
+    def percent(self) -> Fact | None:
+        """The first percentage."""
+        return self.percents[0] if self.percents else None
 
     @property
     def amount(self) -> Fact | None:
@@ -135,6 +141,7 @@ def build_context(
             [usd(amount, ASKED) for amount in references.amounts],
             [count(number, ASKED) for number in references.numbers],
             references.how_much,
+            [Fact(percent, "percent", ASKED) for percent in references.percents],
         ),
         "step_of": lambda refusal: _step(refusal, language),
         "step_of_codes": lambda codes: _step_of_codes(codes, language),

@@ -19,7 +19,24 @@ def dates_in(words: str, bill: Bill | None) -> tuple[date, ...]:
     named = {day for day in days if _names(words, day)}
     for m in _NUMERIC_DATE.finditer(words):
         named |= {day for day in days if (day.month, day.day) == (int(m[1]), int(m[2]))}
-    return tuple(sorted(named))
+    return tuple(sorted(named)) or day_by_order(words, bill)
+
+
+_ORDER = {
+    "first": 0, "1st": 0, "second": 1, "2nd": 1, "third": 2, "3rd": 2, "fourth": 3, "4th": 3, "last": -1,
+    "primer": 0, "primera": 0, "segundo": 1, "segunda": 1, "tercer": 2, "tercera": 2, "cuarto": 3, "cuarta": 3,
+    "ultimo": -1, "ultima": -1,
+}  # fmt: skip
+_DAY_BY_ORDER = re.compile(
+    rf"\b({'|'.join(_ORDER)}) (?:day|date|visit|time|session|appointment|dia|fecha|visita|sesion|cita|vez)\b"
+)
+
+
+def day_by_order(words: str, bill: Bill | None) -> tuple[date, ...]:
+    """The day that "the second visit" means, of a bill with several days of service."""
+    days = sorted({line.service_date for line in bill.lines if line.service_date}) if bill else []
+    places = [_ORDER[m[1]] for m in _DAY_BY_ORDER.finditer(words)] if len(days) > 1 else []
+    return tuple(days[place] for place in places if -len(days) <= place < len(days))
 
 
 def _names(words: str, day: date) -> bool:

@@ -7,7 +7,9 @@ some topics likelier and others less so: the factors here were chosen on questio
 import re
 from collections.abc import Mapping, Sequence
 
+from bot.cues import NOTHING, Heard
 from bot.references import References
+from bot.totals_asked import topics_named
 from knowledge.question_features import plain
 from knowledge.topic import Topic
 from knowledge.topic_index import Ranked
@@ -18,10 +20,10 @@ EXACT = frozenset({"code", "line number", "amount", "ordinal", "size", "date", "
 """The ways of naming a line that leave no doubt that a line is meant."""
 FLOOR = 0.1
 """The least probability of "what is this" where a line or a code was named."""
-OWED_TOPIC = "what-do-i-owe"
-OWED_FLOOR = 0.25
-"""The least probability of "what do I owe, and why" where one of the bill's totals was named."""
-
+TOTAL_FLOOR = 0.25
+"""The least probability of the topic that speaks of a total whose amount was named."""
+TOTAL = 1.5
+"""How much likelier such a topic is."""
 
 _MONEY = re.compile(
     r"\b(how much|costs?|charged?|charges|prices?|bill(ed)?|pay|paid|owe|insurance|total|amount|dollars|discount|share"
@@ -32,6 +34,12 @@ _MONEY = re.compile(
 
 NEXT = 3.0
 """How much likelier a topic is that the last answer leads on to, for a question that leans on that answer."""
+CUE = 8.0
+"""How much likelier a topic is that the wording names outright."""
+CUE_FLOOR = 0.1
+"""The least probability of such a topic before that counts."""
+PASSED_OVER = 0.3
+"""How much less likely "what is this" is where the wording names outright what is asked of the line."""
 LEANING = 8
 """A question of this many words or fewer that names nothing of its own leans on what was said before."""
 
@@ -42,17 +50,22 @@ def weigh(
     topics: Mapping[str, Topic],
     references: References,
     before: Topic | None = None,
+    cues: Heard = NOTHING,
 ) -> list[Ranked]:
     """``ranked`` with the evidence counted, likeliest first; probabilities sum to one as before.
 
-    ``before`` is what the last answer was about.
+    ``before`` is what the last answer was about, ``cues`` what the wording names outright.
     """
+    told = cues.topics | topics_named(references.totals)
+    ranked = [*ranked, *(Ranked(t, 0.0) for t in sorted(told - {r.topic for r in ranked}) if t in topics)]
     money = bool(_MONEY.search(plain(question)))
     leads_to = frozenset(before.next) if before and _leans(question, references) else frozenset()
     scored = [
         (
             r.topic,
-            _floor(r, references) * _factor(topics[r.topic], references, money) * (NEXT if r.topic in leads_to else 1),
+            _floor(r, references, cues)
+            * _factor(topics[r.topic], references, money, cues)
+            * (NEXT if r.topic in leads_to else 1),
         )
         for r in ranked
     ]
@@ -66,15 +79,23 @@ def _leans(question: str, references: References) -> bool:
     return not names and (references.pointing or len(plain(question).split()) <= LEANING)
 
 
-def _floor(ranked: Ranked, references: References) -> float:
-    named = (ranked.topic == LINE_TOPIC and references.lines) or (ranked.topic == CODE_TOPIC and references.codes)
-    if ranked.topic == OWED_TOPIC and references.whole:
-        return max(ranked.confidence, OWED_FLOOR)
+def _floor(ranked: Ranked, references: References, cues: Heard) -> float:
+    if ranked.topic in cues.topics:
+        return max(ranked.confidence, CUE_FLOOR)
+    named = (ranked.topic == LINE_TOPIC and references.lines and not cues) or (
+        ranked.topic == CODE_TOPIC and references.codes
+    )
+    if ranked.topic in topics_named(references.totals):
+        return max(ranked.confidence, TOTAL_FLOOR) * TOTAL
     return max(ranked.confidence, FLOOR) if named else ranked.confidence
 
 
-def _factor(topic: Topic, references: References, money: bool) -> float:
+def _factor(topic: Topic, references: References, money: bool, cues: Heard) -> float:
     """How much likelier the topic is for what the question names, 1 for no difference."""
+    if topic.id in cues.topics:
+        return CUE
+    if cues and topic.id == LINE_TOPIC:
+        return PASSED_OVER
     exact = references.how in EXACT and bool(references.lines)
     if topic.abstains and not topic.handoff:
         return 0.1 if references.lines or references.codes or money else 0.6

@@ -12,16 +12,31 @@ from knowledge.question_features import plain
 from knowledge.topic_index import TopicIndex
 
 _SPANISH = frozenset(
-    """que por para cuanto cuanta cual esto esta este eso cobro cobros cobran cobraron factura seguro debo pagar pago
-    cargo linea el la los las mi me una un y es son de del en porque como quien cuando donde si puedo gracias hola
-    quiero necesito tengo hay fue le se su usted ya sobre cuenta ayuda aseguranza pero cuesta cuestan tanto
-    caro cara nada algo ese esa ella al con sin nos ni q xq""".split()  # noqa: SIM905
+    """que por para cuanto cuanta cuantos cuantas cual cuales esto esta este estas estos eso esa ese esas esos cobro
+    cobros cobran cobraron cobrar factura facturas seguro debo debe pagar pago pague paga pagaron cargo cargos linea
+    lineas el los las mi mis una unas uno unos es son del en porque como quien quienes cuando donde si puedo puede
+    gracias hola quiero necesito tengo tiene hay fue fueron le les se su sus usted ya sobre cuenta ayuda nos lo al
+    con sin pero mas muy aqui ahi alla otra otro otros otras ellos ella yo tambien entonces digame explique dice dicen
+    era eran estaba estan soy estoy ser hacer hizo hicieron dieron puso pusieron pedi pidieron salio sale salen queda
+    quedan toca tocan falta vez veces dia dias mes meses ano anos semana papel carta recibo medico doctora enfermera
+    consulta visita examen inyeccion medicina codigo codigos plan mande mandaron llame llamar hablar oiga bueno
+    nomas todavia cada algo nada todo toda todos todas mucho mucha tanto tan menos mejor ni de
+    aseguranza cuesta cuestan caro cara q xq""".split()  # noqa: SIM905
 )
 _ENGLISH = frozenset(
-    """what why how the is my this that did do does charged owe pay line and was for can
-    who when where it i to of you hi hello thanks please much total which are have has get got an on at with need want
-    tell about help""".split()  # noqa: SIM905
+    """what why how the is my this that did do does bill bills billed charge charged charges insurance owe owed pay paid
+    paying line lines and was were for can could who when where it i im ive id to of you your yall we us our they them
+    their theyre he she him her his hers hi hello thanks please much many which are have has had get got gets an on at
+    with need want tell told about if then than from but or not didnt dont doesnt isnt wasnt cant wont aint so just
+    there these those here out off up down over after before again still even also too only because by as be been
+    being whats wheres whos hows thats its one ones other another first second next last same more less left back
+    any some every each all both half should would will gonna wanna gotta lemme say says said mean means meant call
+    called send sent give gave take took took make made put walk thru through show see know think went come came
+    doctor nurse visit shot test code codes copay deductible claim money dollars bucks week month year day days
+    months today now yes""".split()  # noqa: SIM905
 )
+_BOTH = frozenset("plan total me no a son doctor hospital copay medicare".split())  # noqa: SIM905
+"""Words of both languages, which tell nothing."""
 _MARKS = re.compile(r"[¿¡ñáéíóúü]")
 _SURE = 0.8
 _FEW = 2
@@ -30,9 +45,9 @@ _FEW = 2
 
 def language_of(message: str, before: Language | None, index: TopicIndex) -> Language:
     """The message's language; one that does not tell keeps the conversation's, else English."""
-    words = re.findall(r"[a-z]+", plain(message))
-    spanish = sum(word in _SPANISH for word in words) + 2 * len(_MARKS.findall(message.lower()))
-    english = sum(word in _ENGLISH for word in words)
+    words = re.findall(r"[a-z]+", plain(message).replace("'", "").replace("’", ""))
+    spanish = sum(word in _SPANISH - _BOTH for word in words) + 2 * len(_MARKS.findall(message.lower()))
+    english = sum(word in _ENGLISH - _BOTH for word in words)
     if spanish != english:
         return "es" if spanish > english else "en"
     if before and len(words) < _FEW:

@@ -12,13 +12,16 @@ from decimal import Decimal
 from bot.bill import Bill, Code
 from bot.case import Conversation
 from bot.code_mentions import code_mentions
-from bot.dates_asked import dates_in
+from bot.dates_asked import dates_in, day_by_order
 from bot.described import Described
 from bot.line_words import lines_by_words, missing_role
 from bot.numbers_said import digits
 from bot.parts_asked import line_of_part
 from bot.payments_asked import months_in, payments_in
 from bot.places_asked import by_ordinal, by_size
+from bot.positions import lines_by_position
+from bot.spoken_numbers import in_figures
+from bot.totals_asked import totals_named
 from knowledge.question_features import plain
 
 _AMOUNT = re.compile(
@@ -55,6 +58,9 @@ _HOW_MUCH = re.compile(
     r"|\bcual es (?:mi|el monto)\b|\bes (?:esto )?mi\b|\besto es\b|\bhay (?:un|algun)\b"
 )
 PAYMENTS_TOPIC = "pay-over-time"
+_WHOLE = (("bill", "charges"), ("bill", "patient_owes"))
+"""The totals that speak of the whole bill and of no line."""
+_PERCENT = re.compile(r"(?<![\d.,$])(\d{1,3}(?:\.\d{1,2})?)\s?(?:%|percent\b|por ciento\b)")
 _WORDS = re.compile(r"[a-z0-9]+")
 
 
@@ -82,6 +88,10 @@ class References:
     """Whether it names an amount that the bill prints as a total of its own."""
     part: Decimal | None = None
     """The amount it names where that is a part of a line's charge: its copay, what the plan paid."""
+    totals: tuple[tuple[str, str], ...] = ()
+    """The totals it names by their amount: which document's, and which field."""
+    percents: tuple[Decimal, ...] = ()
+    """The percentages it names."""
 
 
 def amounts_in(question: str) -> tuple[Decimal, ...]:
@@ -103,15 +113,20 @@ def find_references(
     described: tuple[Described, ...],
     conversation: Conversation,
     eob: Bill | None = None,
+    estimate: Bill | None = None,
 ) -> References:
-    """Everything the question speaks of, resolved against the bill, its EOB and what was said before."""
-    words = question = digits(plain(question))
+    """Everything the question speaks of, resolved against the bill, its EOB and estimate, and what was said before."""
+    words = question = in_figures(digits(plain(question)))
     codes = code_mentions(question, bill)
-    amounts = amounts_in(question)
+    amounts = amounts_in(words)
     dates = dates_in(words, bill)
     pointing = bool(_ANAPHORA.search(words))
     lines, how = _lines(words, bill, described, conversation, codes, amounts, dates)
-    whole = how != "amount" and _names_total(words, bill, amounts)
+    documents = {
+        name: document for name, document in (("bill", bill), ("eob", eob), ("estimate", estimate)) if document
+    }
+    totals = () if _PAYMENT.search(words) else totals_named((*amounts, *_bare(words)), documents)
+    whole = how != "amount" and any(one in _WHOLE for one in totals)
     part = None
     if bill and how in ("", "words", "date") and not whole and not _PAYMENT.search(words):
         found, part = line_of_part((*amounts, *_bare(words)), bill, eob, lines)
@@ -122,9 +137,12 @@ def find_references(
     missing = missing_role(words, described) if bill and not lines and not codes else None
     # What is paid in parts is written without a dollar sign; it points at no line, so it is read last.
     amounts = amounts or payments_in(words) or _next_payment(words, conversation)
-    numbers = months_in(words) or numbers_in(question)
+    numbers = months_in(words) or numbers_in(words)
     asks = bool(_HOW_MUCH.search(words))
-    return References(lines, how, codes, amounts, dates, pointing, numbers, missing, asks, whole, part)
+    percents = tuple(Decimal(m[1]) for m in _PERCENT.finditer(words))
+    return References(
+        lines, how, codes, amounts, dates, pointing, numbers, missing, asks, whole, part, totals, percents
+    )
 
 
 def _bare(words: str) -> list[Decimal]:
@@ -140,15 +158,6 @@ def _next_payment(words: str, conversation: Conversation) -> tuple[Decimal, ...]
     return (Decimal(bare[0].replace(",", "")),)
 
 
-def _names_total(words: str, bill: Bill | None, amounts: tuple[Decimal, ...]) -> bool:
-    """Whether an amount is one of the bill's totals, which speak of the whole bill and of no line."""
-    if bill is None or _PAYMENT.search(words):
-        return False
-    totals = (bill.totals.charges, bill.totals.patient_owes)
-    named = {*amounts, *_bare(words)}
-    return any(total is not None and total > 0 and {total, Decimal(int(total))} & named for total in totals)
-
-
 def _lines(
     words: str,
     bill: Bill | None,
@@ -162,16 +171,23 @@ def _lines(
         return (), ""
     found = (
         (_by_number(words, bill), "line number"),
+        (lines_by_position(words, bill, conversation), "ordinal"),
         (tuple(line.line for line in bill.lines if set(codes) & set(line.codes)), "code"),
         (_by_amount(words, bill, amounts), "amount"),
         (by_size(words, bill), "size"),
         (_by_print(words, bill), "printed"),
+        (_on(day_by_order(words, bill), bill), "date"),
         (by_ordinal(words, bill, described, conversation), "ordinal"),
         (_other(words, conversation), "focus"),
         (lines_by_words(words, described), "words"),
-        (tuple(line.line for line in bill.lines if line.service_date in dates) if dates else (), "date"),
+        (_on(dates, bill), "date"),
     )
     return next(((lines, how) for lines, how in found if lines), ((), ""))
+
+
+def _on(dates: tuple[date, ...], bill: Bill) -> tuple[int, ...]:
+    """The lines of these days of service."""
+    return tuple(line.line for line in bill.lines if line.service_date in dates)
 
 
 def _by_number(words: str, bill: Bill) -> tuple[int, ...]:

@@ -32,6 +32,9 @@ def settle(topics: Mapping[str, Topic], case: Case, conversation: Conversation, 
     if understood.confidence < UNSURE:
         return _unsure(topics, understood)
     topic = topics[understood.topic]
+    if understood.outright and not references.lines and not references.missing and conversation.focus:
+        # "is that fair?": what is asked is said outright, of the line that was spoken of last.
+        references = replace(references, lines=conversation.focus, how="focus")
     if topic.needs and case.bill is None:
         return Settled("no-bill", references)
     if case.bill and not case.bill.lines and "lines" in topic.needs:
@@ -57,7 +60,7 @@ def _unsure(topics: Mapping[str, Topic], understood: Understanding) -> Settled:
 def _points_at_lines(topic: Topic, understood: Understanding) -> bool:
     """Whether particular lines are meant by a question whose words alone read as one about the whole bill."""
     references = understood.references
-    if not references.lines or topic.about != "bill" or topic.abstains:
+    if not references.lines or topic.about != "bill" or topic.abstains or understood.outright:
         return False
     unsure = understood.confidence < SURE
     return references.how in EXACT and (unsure or bool(topic.narrow))

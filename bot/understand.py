@@ -1,11 +1,12 @@
 """What a question asks: its topic, and what on the bill it is about."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from bot.case import Conversation
 from bot.clauses import Clause
+from bot.cues import heard
 from bot.described import SERVICE_SYSTEMS
 from bot.evidence import CODE_TOPIC, LINE_TOPIC, weigh
 from bot.references import PAYMENTS_TOPIC, References
@@ -17,6 +18,7 @@ from knowledge.topic_index import Ranked, TopicIndex
 _FOLLOW_UP = re.compile(
     r"^(and|what about|how about|also|ok and|but|so|then|y|y que|que hay de|que tal|pero|tambien|entonces)\b"
 )
+_SAME_AGAIN = re.compile(r"\bsame (?:q|question|thing|for|with|about)\b|\b(?:lo mismo|igual|misma pregunta)\b")
 LITTLE = 0.35
 """Below this confidence a short question that names a line asks what that line is."""
 MEDICAL = 0.3
@@ -39,10 +41,17 @@ class Understanding:
     confidence: float
     others: tuple[Ranked, ...]
     references: References
+    outright: bool = False
+    """Whether the wording named the topic outright, so that a line it names does not change it."""
 
 
 def understand(
-    asked: Clause, language: Language, references: References, conversation: Conversation, index: TopicIndex
+    asked: Clause,
+    language: Language,
+    references: References,
+    conversation: Conversation,
+    index: TopicIndex,
+    payers: Iterable[str] = (),
 ) -> Understanding:
     """The topic and what it is about, the conversation considered.
 
@@ -52,14 +61,16 @@ def understand(
     question = asked.text
     topics = load_topics()[language]
     before = topics.get(conversation.topic or "")
-    ranked = weigh(
-        question, index.rank_together(list(dict.fromkeys((asked.text, asked.told))), MANY), topics, references, before
-    )
+    cues = heard(question, references, payers, spoken_of=bool(conversation.focus))
+    wordings = list(dict.fromkeys((asked.text, asked.told)))
+    ranked = weigh(question, index.rank_together(wordings, MANY), topics, references, before, cues)
     topic, confidence = ranked[0].topic, ranked[0].confidence
-    named = _named(question, references, conversation)
+    if topic in cues.topics:
+        return Understanding(language, topic, confidence, tuple(ranked[1:4]), references, outright=True)
+    named = None if cues else _named(question, references, conversation)
     if named and confidence < SURE:
         topic, confidence = named, max(confidence, SURE)
-    rough = _rough(question, references)
+    rough = None if cues else _rough(question, references)
     if rough and confidence < LITTLE and _for_a_clinician(ranked, topics) < MEDICAL:
         topic, confidence = rough, LITTLE
     return Understanding(language, topic, confidence, tuple(ranked[1:4]), references)
@@ -77,7 +88,12 @@ def _named(question: str, references: References, conversation: Conversation) ->
         return LINE_TOPIC if service and references.how == "code" and len(references.lines) == 1 else CODE_TOPIC
     if references.how == "printed" and len(words) <= _BARE_CODE_WORDS and not references.how_much:
         return LINE_TOPIC
+    if _SAME_AGAIN.search(plain(question)) and references.pointing and conversation.asked:
+        return conversation.asked
     follows = bool(_FOLLOW_UP.search(plain(question)))
+    carried = load_topics()["en"].get(conversation.topic or "")
+    if follows and references.lines and carried and carried.about == "line" and len(words) <= SHORT:
+        return carried.id
     if references.how in ("ordinal", "line number", "amount", "focus", "size") and (
         follows or len(words) <= _BARE_WORDS
     ):

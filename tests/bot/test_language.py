@@ -6,7 +6,17 @@ from knowledge import Knowledge
 
 @pytest.mark.parametrize(
     "message",
-    ["why so much", "what is 96372", "did blue cross pay any of this", "wtf is the facility fee", "can i pay later"],
+    [
+        "why so much",
+        "what is 96372",
+        "did blue cross pay any of this",
+        "wtf is the facility fee",
+        "can i pay later",
+        "they told me 2150",
+        "y didnt they cover it",
+        "96372 2 units walk me thru",
+        "my son's line",
+    ],
 )
 def test_english_is_told(message: str, knowledge: Knowledge) -> None:
     assert language_of(message, None, knowledge.topics) == "en"
@@ -17,6 +27,7 @@ def test_english_is_told(message: str, knowledge: Knowledge) -> None:
     [
         *("por que me cobran tanto", "¿qué es 96372?", "cuanto debo", "y la segunda", "el seguro pago algo"),
         *("no entiendo", "el bill caro", "charge duplicado", "mi deductible", "insurance no pago nada", "xq el charge"),
+        "me dijeron 2150",
     ],
 )
 def test_spanish_is_told_with_and_without_accents(message: str, knowledge: Knowledge) -> None:

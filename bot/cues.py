@@ -1,0 +1,92 @@
+"""Wordings that say outright what is asked, of a line or of the whole, whatever else stands in the message.
+
+The classifier knows how people ask in general; when a question names a charge, that name drowns the two words that
+say what is asked of it: its price elsewhere, who did it, what the plan paid of it. And a question whose answer only
+another can give (will they approve, do I qualify, is it cheaper there) often stands next to a topic that the bill
+does decide. A cue is evidence, not a verdict: it makes its topic likelier. The wordings stand in ``cues.yaml``.
+"""
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+import yaml
+
+from bot.references import References
+from knowledge.question_features import plain
+
+SHORT = 6
+"""A question of this many words or fewer that names no line leans on the one spoken of last."""
+CLINICIAN_TOPIC = "medical-advice"
+_LONG_NAME = 4
+"""Letters that a plan's name must have more of to be told from a common word."""
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """The topics that a question's wording names outright."""
+
+    topics: frozenset[str] = frozenset()
+
+    def __bool__(self) -> bool:
+        return bool(self.topics)
+
+
+NOTHING = Heard()
+
+
+@dataclass(frozen=True, slots=True)
+class Cues:
+    """The wordings, compiled: of any question, of a question about a line, of money and of illness."""
+
+    anywhere: Mapping[str, re.Pattern[str]]
+    of_lines: Mapping[str, re.Pattern[str]]
+    money: re.Pattern[str]
+    symptoms: re.Pattern[str]
+
+
+@cache
+def load_cues() -> Cues:
+    """The wordings of ``cues.yaml``; raises yaml.YAMLError, re.error or KeyError where the file is not whole."""
+    told = yaml.safe_load(files("bot").joinpath("cues.yaml").read_text(encoding="utf-8"))
+
+    def compiled(*patterns: str) -> re.Pattern[str]:
+        whole = "|".join(f"(?:{pattern})" for pattern in patterns)
+        return re.compile(re.sub(r"<([a-z]+_?[a-z]*)>", lambda name: told["words"][name[1]], whole))
+
+    return Cues(
+        {topic: compiled(*patterns) for topic, patterns in told["anywhere"].items()},
+        {topic: compiled(*patterns) for topic, patterns in told["of lines"].items()},
+        compiled(told["money"]),
+        compiled(told["symptoms"]),
+    )
+
+
+def heard(question: str, references: References, payers: Iterable[str] = (), spoken_of: bool = False) -> Heard:
+    """What the wording of ``question`` asks outright; ``payers`` are names of plans that its documents print.
+
+    What is asked of a line counts only where a line is meant: by name, or because a line was ``spoken_of`` last
+    and the question leans on that.
+    """
+    cues = load_cues()
+    words = _spoken(question, payers)
+    found = {topic for topic, pattern in cues.anywhere.items() if pattern.search(words)}
+    leans = spoken_of and (references.pointing or len(words.split()) <= SHORT)
+    if references.lines or leans:
+        found |= {topic for topic, pattern in cues.of_lines.items() if pattern.search(words)}
+    if not found and cues.symptoms.search(words) and not cues.money.search(words):
+        found.add(CLINICIAN_TOPIC)
+    return Heard(frozenset(found))
+
+
+def _spoken(question: str, payers: Iterable[str]) -> str:
+    """Plain words without apostrophes, a plan's own name replaced by "insurance"."""
+    words = plain(question).replace("’", "").replace("'", "")
+    for payer in payers:
+        for size in (2, 1):
+            name = " ".join(plain(payer).split()[:size])
+            if len(name) > _LONG_NAME:
+                words = re.sub(rf"\b{re.escape(name)}\b", "insurance", words)
+    return words

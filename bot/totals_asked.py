@@ -1,0 +1,61 @@
+"""Which of a document's totals a question names by its amount: "the 83 they took off", "what's the 1500 made of".
+
+An amount that no line prints may be a total: of the bill, of its EOB or of its estimate. Which one it is says much
+about what is asked.
+"""
+
+from collections.abc import Iterable, Mapping
+from decimal import Decimal
+
+from bot.bill import Bill
+
+TOPICS: Mapping[tuple[str, str], str] = {
+    ("bill", "charges"): "why-so-expensive",
+    ("bill", "patient_owes"): "what-do-i-owe",
+    ("bill", "adjustments"): "adjustment-and-allowed",
+    ("bill", "allowed"): "adjustment-and-allowed",
+    ("bill", "plan_paid"): "did-insurance-pay",
+    ("bill", "patient_paid"): "already-paid",
+    ("bill", "deductible"): "cost-sharing",
+    ("bill", "copay"): "cost-sharing",
+    ("bill", "coinsurance"): "cost-sharing",
+    ("eob", "patient_owes"): "cost-sharing",
+    ("eob", "adjustments"): "adjustment-and-allowed",
+    ("eob", "allowed"): "adjustment-and-allowed",
+    ("eob", "plan_paid"): "did-insurance-pay",
+    ("eob", "deductible"): "cost-sharing",
+    ("eob", "copay"): "cost-sharing",
+    ("eob", "coinsurance"): "cost-sharing",
+    ("estimate", "charges"): "over-estimate",
+    ("estimate", "patient_owes"): "over-estimate",
+}
+"""The topic that speaks of each total."""
+
+_PRINTED = ("charges", "patient_owes", "adjustments", "allowed", "plan_paid", "patient_paid")
+_SUMMED = ("deductible", "copay", "coinsurance")
+_LEAST = 10
+"""Whole dollars from which on a number without its cents still names the amount."""
+
+
+def totals_named(amounts: Iterable[Decimal], documents: Mapping[str, Bill]) -> tuple[tuple[str, str], ...]:
+    """The totals that come to one of ``amounts``, as (document, field), the bill's own before those of others."""
+    named = set(amounts)
+    return tuple(
+        (name, field)
+        for name, document in documents.items()
+        for field, amount in _totals(document).items()
+        if amount in named or (amount >= _LEAST and Decimal(int(amount)) in named)
+    )
+
+
+def topics_named(totals: Iterable[tuple[str, str]]) -> frozenset[str]:
+    """The topics that speak of ``totals``."""
+    return frozenset(TOPICS[one] for one in totals if one in TOPICS)
+
+
+def _totals(document: Bill) -> dict[str, Decimal]:
+    found = {field: getattr(document.totals, field) for field in _PRINTED}
+    for field in _SUMMED:
+        held = [amount for line in document.lines if (amount := getattr(line, field)) is not None]
+        found[field] = sum(held, Decimal(0)) if held else None
+    return {field: amount for field, amount in found.items() if amount is not None and amount > 0}

@@ -1,0 +1,71 @@
+import pytest
+
+from bot.cues import heard, load_cues
+from bot.references import References
+from knowledge.topic import load_topics
+
+LINE = References(lines=(2,), how="words")
+
+
+def test_every_cue_names_a_topic() -> None:
+    cues = load_cues()
+    assert (cues.anywhere.keys() | cues.of_lines.keys()) <= load_topics()["en"].keys()
+
+
+@pytest.mark.parametrize(
+    ("question", "topic"),
+    [
+        ("would another hospital have been cheaper", "fair-price"),
+        ("mi vecina pagó menos ahí mismo", "fair-price"),
+        ("¿en otra clínica sale menos?", "fair-price"),
+        ("who was the nurse", "who-did-it"),
+        ("quién me sacó la sangre", "who-did-it"),
+        ("will they approve it if I send a letter", "will-it-work"),
+        ("si apelo me lo ganan", "will-it-work"),
+        ("would my mom be eligible", "do-i-qualify"),
+        ("¿califico yo?", "do-i-qualify"),
+        ("how many sessions do I have left", "plan-limits-left"),
+        ("is Dr. Lee in my network", "is-in-network"),
+        ("deductible or coinsurance, what's what", "cost-sharing"),
+        ("if they took 20% off", "percent-off"),
+    ],
+)
+def test_what_a_wording_asks_is_heard_anywhere(question: str, topic: str) -> None:
+    assert topic in heard(question, References()).topics
+
+
+@pytest.mark.parametrize(
+    ("question", "topic"),
+    [
+        ("how much did the plan pay on the x-ray", "line-and-plan"),
+        ("what percent of it is the room", "percent-of-total"),
+        ("which code is the shot", "code-of-line"),
+        ("¿de qué fecha es la placa?", "when-was-this"),
+        ("why is the flu test on there twice", "charged-twice"),
+        ("the total without the room", "without-line"),
+        ("how many units of the drug", "units-and-dose"),
+    ],
+)
+def test_what_is_asked_of_a_line_is_heard_where_a_line_is_meant(question: str, topic: str) -> None:
+    assert topic in heard(question, LINE).topics
+    assert topic not in heard(question, References()).topics
+
+
+def test_a_short_question_leans_on_the_line_spoken_of_last() -> None:
+    assert "units-and-dose" in heard("per night?", References(), spoken_of=True).topics
+    assert not heard("per night?", References())
+
+
+def test_the_name_of_the_plan_is_read_as_insurance() -> None:
+    heard_of = heard("how much did harbor mutual pay on it", LINE, payers=["Harbor Mutual PPO"])
+    assert "line-and-plan" in heard_of.topics
+
+
+@pytest.mark.parametrize("question", ["my leg is swollen after the shot", "me duele donde me inyectaron"])
+def test_a_body_that_hurts_is_for_a_clinician(question: str) -> None:
+    assert heard(question, References()).topics == {"medical-advice"}
+
+
+@pytest.mark.parametrize("question", ["what is line 2", "why so much", "qué es esto", "how much was whoever drew it"])
+def test_a_plain_question_holds_no_cue(question: str) -> None:
+    assert not heard(question, LINE)

@@ -1,0 +1,52 @@
+from decimal import Decimal
+
+import pytest
+
+from bot.bill import Bill, Line
+from bot.case import Conversation
+from bot.positions import lines_by_position
+
+BILL = Bill(
+    kind="itemized_bill",
+    lines=tuple(
+        Line(line=number, description=f"LINE {number}", charge=Decimal(charge))
+        for number, charge in enumerate(("50.00", "400.00", "30.00", "200.00"), start=1)
+    ),
+)
+
+
+@pytest.mark.parametrize(
+    ("words", "line"),
+    [
+        ("and the one under it", 3),
+        ("the one above", 1),
+        ("la de abajo", 3),
+        ("y la de arriba", 1),
+        ("next one", 3),
+        ("my bad, the one after", 3),
+        ("what is the next biggest", 4),
+        ("y el que le sigue de caro", 4),
+        ("el siguiente", 3),
+    ],
+)
+def test_a_place_is_told_from_the_line_spoken_of_last(words: str, line: int) -> None:
+    assert lines_by_position(words, BILL, Conversation(focus=(2,))) == (line,)
+
+
+def test_those_two_are_the_two_spoken_of_last() -> None:
+    assert lines_by_position("those two together", BILL, Conversation(focus=(4,), spoken=(1, 3, 4))) == (3, 4)
+    assert lines_by_position("cuanto suman esos dos", BILL, Conversation(focus=(1, 2))) == (1, 2)
+
+
+@pytest.mark.parametrize("words", ["the one under it", "next biggest", "those two"])
+def test_without_anything_before_it_a_place_means_nothing(words: str) -> None:
+    assert lines_by_position(words, BILL, Conversation()) == ()
+
+
+def test_there_is_nothing_below_the_last_line() -> None:
+    assert lines_by_position("the one below", BILL, Conversation(focus=(4,))) == ()
+
+
+@pytest.mark.parametrize("words", ["what do i do next", "why is it over 100", "i paid before", "que viene luego"])
+def test_other_words_of_place_mean_no_line(words: str) -> None:
+    assert lines_by_position(words, BILL, Conversation(focus=(2,))) == ()

@@ -1,0 +1,41 @@
+from decimal import Decimal
+
+from bot.bill import Bill, Line, Totals
+from bot.totals_asked import topics_named, totals_named
+
+BILL = Bill(
+    kind="statement",
+    totals=Totals(charges=Decimal("415.00"), adjustments=Decimal("83.40"), patient_owes=Decimal("232.00")),
+)
+EOB = Bill(
+    kind="eob",
+    lines=(
+        Line(line=1, description="A", deductible=Decimal("60.00")),
+        Line(line=2, description="B", deductible=Decimal("40.00")),
+    ),
+    totals=Totals(patient_owes=Decimal("150.00")),
+)
+DOCUMENTS = {"bill": BILL, "eob": EOB}
+
+
+def named(amount: str) -> tuple[tuple[str, str], ...]:
+    return totals_named([Decimal(amount)], DOCUMENTS)
+
+
+def test_a_total_is_named_by_its_amount_or_its_whole_dollars() -> None:
+    assert named("415.00") == (("bill", "charges"),)
+    assert named("83") == (("bill", "adjustments"),)
+    assert named("150") == (("eob", "patient_owes"),)
+
+
+def test_what_the_lines_come_to_is_a_total_too() -> None:
+    assert named("100") == (("eob", "deductible"),)
+
+
+def test_another_amount_names_none() -> None:
+    assert named("12") == ()
+
+
+def test_a_total_has_a_topic_that_speaks_of_it() -> None:
+    assert topics_named(named("83")) == {"adjustment-and-allowed"}
+    assert topics_named(named("150")) == {"cost-sharing"}
