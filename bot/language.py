@@ -35,7 +35,9 @@ _ENGLISH = frozenset(
     doctor nurse visit shot test code codes copay deductible claim money dollars bucks week month year day days
     months today now yes""".split()  # noqa: SIM905
 )
-_BOTH = frozenset("plan total me no a son doctor hospital copay medicare".split())  # noqa: SIM905
+_BOTH = frozenset(
+    "plan total me no a son doctor hospital copay medicare bill bills charge charges insurance deductible claim".split()
+)  # noqa: SIM905
 """Words of both languages, which tell nothing."""
 _MARKS = re.compile(r"[¿¡ñáéíóúü]")
 _SURE = 0.8

@@ -46,9 +46,13 @@ def _told_from_room(words: str, described: tuple[Described, ...]) -> str:
     return re.sub(r"\bcuarto\b", " ", words) if any(one.role.id == "room" for one in described) else words
 
 
-def by_size(words: str, bill: Bill) -> tuple[int, ...]:
-    """The line that "the biggest", "the cheapest" or "the second most expensive" means."""
-    charged = [line for line in bill.lines if line.charge is not None and line.charge > 0]
+def by_size(words: str, bill: Bill, among: tuple[int, ...] = ()) -> tuple[int, ...]:
+    """The line that "the biggest", "the cheapest" or "the second most expensive" means.
+
+    "The dearest of the shots" is looked for ``among`` the lines that the other words mean, where they are several.
+    """
+    ranked = among if len(among) > 1 else tuple(line.line for line in bill.lines)
+    charged = [line for line in bill.lines if line.charge is not None and line.charge > 0 and line.line in ranked]
     dearest = [line.line for line in sorted(charged, key=lambda line: line.charge or 0, reverse=True)]
     place = next((_ORDINALS[word] for word in words.split() if word in _ORDINALS), 0)
     if not -len(dearest) <= place < len(dearest):

@@ -116,7 +116,7 @@ def find_references(
     estimate: Bill | None = None,
 ) -> References:
     """Everything the question speaks of, resolved against the bill, its EOB and estimate, and what was said before."""
-    words = question = in_figures(digits(plain(question)))
+    words = question = digits(in_figures(plain(question)))
     codes = code_mentions(question, bill)
     amounts = amounts_in(words)
     dates = dates_in(words, bill)
@@ -174,7 +174,7 @@ def _lines(
         (lines_by_position(words, bill, conversation), "ordinal"),
         (tuple(line.line for line in bill.lines if set(codes) & set(line.codes)), "code"),
         (_by_amount(words, bill, amounts), "amount"),
-        (by_size(words, bill), "size"),
+        (by_size(words, bill, lines_by_words(words, described)), "size"),
         (_by_print(words, bill), "printed"),
         (_on(day_by_order(words, bill), bill), "date"),
         (by_ordinal(words, bill, described, conversation), "ordinal"),

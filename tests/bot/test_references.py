@@ -71,6 +71,10 @@ def test_what_a_person_would_pay_is_no_printed_charge(assistant: Assistant, bill
     assert lines_meant(assistant, bill, question) == ()
 
 
+def test_the_dearest_of_a_kind_is_looked_for_among_its_kind(assistant: Assistant, bill: Bill) -> None:
+    assert lines_meant(assistant, bill, "the cheapest of the visits")[0] in (1, 2)
+
+
 def test_the_second_one_counts_what_the_last_answer_listed(assistant: Assistant, bill: Bill) -> None:
     before = Conversation(listed=(4, 1, 3))
     assert lines_meant(assistant, bill, "and the second one?", before) == (1,)
