@@ -36,8 +36,26 @@ _ENGLISH = frozenset(
     months today now yes""".split()  # noqa: SIM905
 )
 _BOTH = frozenset(
-    "plan total me no a son doctor hospital copay medicare bill bills charge charges insurance deductible claim".split()
-)  # noqa: SIM905
+    [
+        "plan",
+        "total",
+        "me",
+        "no",
+        "a",
+        "son",
+        "doctor",
+        "hospital",
+        "copay",
+        "medicare",
+        "bill",
+        "bills",
+        "charge",
+        "charges",
+        "insurance",
+        "deductible",
+        "claim",
+    ]
+)
 """Words of both languages, which tell nothing."""
 _MARKS = re.compile(r"[¿¡ñáéíóúü]")
 _SURE = 0.8
