@@ -58,7 +58,7 @@ def weigh(
     """
     told = cues.topics | topics_named(references.totals)
     ranked = [*ranked, *(Ranked(t, 0.0) for t in sorted(told - {r.topic for r in ranked}) if t in topics)]
-    money = bool(_MONEY.search(plain(question)))
+    money = asks_of_money(question)
     leads_to = frozenset(before.next) if before and _leans(question, references) else frozenset()
     scored = [
         (
@@ -72,6 +72,11 @@ def weigh(
     whole = sum(score for _, score in scored) or 1.0
     weighed = [Ranked(topic, score / whole) for topic, score in scored]
     return sorted(weighed, key=lambda one: -one.confidence)
+
+
+def asks_of_money(question: str) -> bool:
+    """Whether the question speaks of prices, paying or insurance."""
+    return bool(_MONEY.search(plain(question)))
 
 
 def _leans(question: str, references: References) -> bool:

@@ -11,13 +11,21 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
-from knowledge.danger import Danger
+from knowledge.danger import DANGERS, Danger
 from knowledge.question_features import plain
 from knowledge.topic_index import TopicIndex
 
-ALARMING = 0.26
-"""From this likeness to the examples of a danger on, it is taken for one."""
 _PARTS = re.compile(r"(?<=[?!.;,])\s+|\n+|\b(?:anyway|also|by the way|por cierto|además|ademas)\b", re.IGNORECASE)
+_PAST = re.compile(
+    r"\b(?:billed|charged|i was in|went (?:in|to)|was for|when i (?:was|went)|(?:days?|weeks?|months?|years?) ago"
+    r"|(?:last|in) (?:week|month|year|january|february|march|april|may|june|july|august|september|october|november"
+    r"|december)|me cobraron|cobran|(?:el|la) (?:mes|ano|semana) pasad[oa]|hace (?:un|una|dos|tres|\d+)|fue por"
+    r"|fui (?:a|por)|cuando fui)\b"
+)
+_NOW = re.compile(r"\b(?:now|right now|today|tonight|again|still|wont|isnt|ahora|ahorita|hoy|otra vez|todavia|sigue)\b")
+_ACCIDENT = re.compile(
+    r"\b(?:at work|on the job|by accident|cooking|playing|en el trabajo|sin querer|cocinando|jugando)\b"
+)
 _FEWEST = 3
 """Words of a part that is listened to by itself."""
 
@@ -44,13 +52,22 @@ def danger(message: str, examples: TopicIndex) -> Danger | None:
     """What danger the writer seems to be in: "crisis" (self-harm) before "emergency" (body), or None."""
     words = re.sub(r"[’']", "", plain(message))
     found = {p.danger for p in _patterns() if p.words.search(words) and not (p.but_not and p.but_not.search(words))}
-    found |= _sounding_like(message, examples)
-    return "crisis" if "crisis" in found else "emergency" if found else None
+    if not found:
+        return _sounding_like(message, examples)
+    return "crisis" if "crisis" in found else "emergency"
 
 
-def _sounding_like(message: str, examples: TopicIndex) -> set[Danger]:
-    """The danger whose examples the message, or a part of it, is most like; none where it is like neither."""
+def _sounding_like(message: str, examples: TopicIndex) -> Danger | None:
+    """The danger whose alarm the message, or a part of it, sets off the loudest; None where it sets off neither."""
     parts = [part for part in _PARTS.split(message) if part and len(part.split()) >= _FEWEST]
-    alarms = [alarm for part in dict.fromkeys((message, *parts)) for alarm in examples.alarms(part).items()]
-    most, likeness = max(alarms, key=lambda alarm: alarm[1])
-    return {most} if likeness >= ALARMING else set()
+    heard = [examples.alarms(part) for part in dict.fromkeys((message, *parts))]
+    loudest = {danger: max(alarms.get(danger, 0.0) for alarms in heard) for danger in DANGERS}
+    most = max(DANGERS, key=lambda danger: loudest[danger])
+    return most if loudest[most] and not _explained(most, plain(message)) else None
+
+
+def _explained(danger: Danger, words: str) -> bool:
+    """Whether it is what brought the bill: a body's danger that is past, or a hurt that was an accident."""
+    if danger == "crisis":
+        return bool(_ACCIDENT.search(words))
+    return bool(_PAST.search(words)) and not _NOW.search(words)

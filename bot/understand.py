@@ -8,7 +8,7 @@ from bot.case import Conversation
 from bot.clauses import Clause
 from bot.cues import heard
 from bot.described import SERVICE_SYSTEMS
-from bot.evidence import CODE_TOPIC, LINE_TOPIC, weigh
+from bot.evidence import CODE_TOPIC, LINE_TOPIC, asks_of_money, weigh
 from bot.references import PAYMENTS_TOPIC, References
 from codesets.entry import Language
 from knowledge.question_features import plain
@@ -67,6 +67,9 @@ def understand(
     topic, confidence = ranked[0].topic, ranked[0].confidence
     if topic in cues.topics:
         return Understanding(language, topic, confidence, tuple(ranked[1:4]), references, outright=True)
+    if "medical" in index.alarms(asked.text) and not asks_of_money(question):
+        topic = next((one.topic for one in ranked if topics[one.topic].handoff == "clinician"), topic)
+        return Understanding(language, topic, max(confidence, SURE), tuple(ranked[1:4]), references)
     named = None if cues else _named(question, references, conversation)
     if named and confidence < SURE:
         topic, confidence = named, max(confidence, SURE)

@@ -1,27 +1,30 @@
-"""What someone in danger says, as examples: the same words teach the alarm and show what it must stay calm about.
+"""What someone says who needs other help than a bill's: examples teach the alarm, and what it stays calm about.
 
 One table a language, ``dangers/<language>.csv``: "crisis" is someone who thinks of ending or hurting their life,
-"emergency" a body in danger now, "none" talk of illness, death or blood that is neither, as bills bring with them.
+"emergency" a body in danger now, "medical" a question that only someone who treats the person may answer, "none" talk
+of illness, death or blood that is none of these, as bills bring with them.
 """
 
 import csv
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
-from typing import Literal, get_args
+from typing import Literal
 
 from codesets.entry import Language
 
 Danger = Literal["crisis", "emergency"]
-DANGERS: tuple[Danger, ...] = get_args(Danger)
+DANGERS: tuple[Danger, ...] = ("crisis", "emergency")
+Alarm = Literal[Danger, "medical"]
+ALARMS: tuple[Alarm, ...] = (*DANGERS, "medical")
 
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """One example; ``danger`` is None where there is none."""
+    """One example; ``alarm`` is None where there is none."""
 
     words: str
-    danger: Danger | None
+    alarm: Alarm | None
     language: Language
 
 
@@ -33,10 +36,10 @@ def load_dangers() -> tuple[Said, ...]:
 
 def _read(language: Language) -> list[Said]:
     table = files("knowledge").joinpath("dangers", f"{language}.csv").read_text(encoding="utf-8")
-    return [Said(row["words"], _danger(row["danger"]), language) for row in csv.DictReader(table.splitlines())]
+    return [Said(row["words"], _alarm(row["danger"]), language) for row in csv.DictReader(table.splitlines())]
 
 
-def _danger(word: str) -> Danger | None:
-    if word != "none" and word not in DANGERS:
-        raise ValueError(f"{word} is no danger; it is {', '.join(DANGERS)} or none")
+def _alarm(word: str) -> Alarm | None:
+    if word != "none" and word not in ALARMS:
+        raise ValueError(f"{word} is no alarm; it is {', '.join(ALARMS)} or none")
     return None if word == "none" else word  # type: ignore[return-value]

@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 
 from knowledge.encoder import Encoder
 
-BUCKETS = 8192
+BUCKETS = 2048
 NGRAMS = (2, 3, 4, 5)
 DENSE_WEIGHT = 1.22
 """Weight of the embedding beside the two views of the wording, each of length one."""

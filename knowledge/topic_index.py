@@ -13,14 +13,12 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from knowledge.danger import DANGERS, Danger
+from knowledge.danger import ALARMS, Alarm
 from knowledge.encoder import Encoder
 from knowledge.question_features import features
 
 WEIGHTS_FILE = "topics.npy"
 NAMES_FILE = "topics.json"
-SPANISH = "spanish"
-"""The name of the column that tells Spanish from English."""
 LANGUAGE_SCALE = 6.0
 """Turns the score of a language, near -1 or 1, into a probability."""
 
@@ -39,8 +37,8 @@ class TopicIndex:
     def __init__(self, folder: Path, encoder: Encoder) -> None:
         self._encoder = encoder
         told = json.loads((folder / NAMES_FILE).read_text(encoding="utf-8"))
-        self._columns: dict[str, int] = {name: place for place, name in enumerate(told["columns"])}
-        self._topics: tuple[str, ...] = tuple(told["columns"][: told["topics"]])
+        self._topics: tuple[str, ...] = tuple(told["topics"])
+        self._alarming: dict[Alarm, float] = told["alarming"]
         self._temperature = float(told["temperature"])
         self._weights: NDArray[np.float16] = np.load(folder / WEIGHTS_FILE, mmap_mode="r")
 
@@ -69,16 +67,17 @@ class TopicIndex:
 
     def spanish(self, question: str) -> float:
         """The probability, 0 to 1, that ``question`` is written in Spanish rather than in English."""
-        score = float(self._scores([question])[0, self._columns[SPANISH]])
+        score = float(self._scores([question])[0, len(self._topics)])
         return float(1.0 / (1.0 + np.exp(-LANGUAGE_SCALE * score)))
 
-    def alarms(self, message: str) -> dict[Danger, float]:
-        """How much ``message`` sounds like each danger: near 1 as its examples do, near 0 as other messages do."""
-        scores = self._scores([message])[0]
-        return {danger: float(scores[self._columns[danger]]) for danger in DANGERS}
+    def alarms(self, message: str) -> dict[Alarm, float]:
+        """The alarms that ``message`` sets off, each with how loud: 1 is just loud enough."""
+        scores = self._scores([message])[0, -len(ALARMS) :]
+        loud = {alarm: float(score) / self._alarming[alarm] for alarm, score in zip(ALARMS, scores, strict=True)}
+        return {alarm: how for alarm, how in loud.items() if how >= 1}
 
     def _scores(self, questions: Sequence[str]) -> NDArray[np.float32]:
-        """One row a question, one score a column. A question uses few of the buckets."""
+        """One row a question, one score a column: topics, Spanish, alarms. A question uses few of the buckets."""
         rows = features(questions, self._encoder)
         return np.stack(
             [row[used] @ self._weights[used].astype(np.float32) for row in rows for used in [np.flatnonzero(row)]]
