@@ -13,6 +13,7 @@ from bot.readers.layout.tokens import Token
 from bot.readers.layout.vocabulary import MONEY_ROLES, Role
 
 _MISFIT = 9.0
+_NOTE = re.compile(r"[1-9]\d?|[a-z]|[*†‡§]{1,3}")
 _NO_AMOUNT = re.compile(r"\(?\d{3,}\)?(?:[-/]\d+)+\W?|\d{5}-\d{4}")
 
 
@@ -55,3 +56,24 @@ def is_coded(tokens: Sequence[Token]) -> bool:
     """Whether a procedure, revenue or drug code stands among the tokens."""
     found = (code for token in tokens if token.kind != "money" for code in column_codes(token.text))
     return any(code.system != "modifier" for code in found)
+
+
+def without_notes(tokens: Sequence[Token], columns: Sequence[Column], width: float) -> tuple[list[Token], list[Token]]:
+    """The tokens without the marks of notes that stand right behind an amount, and these marks.
+
+    A figure there is one only where no column of figures that are no amounts follows; with no `columns`, none is.
+    """
+    kept: list[Token] = []
+    notes: list[Token] = []
+    for token in tokens:
+        near = kept and columns and not token.cell and token.x0 - kept[-1].x1 <= 1.5 * width
+        if near and kept[-1].kind == "money" and _NOTE.fullmatch(token.text) and _money_follows(token, columns):
+            notes.append(token)
+        else:
+            kept.append(token)
+    return kept, notes
+
+
+def _money_follows(token: Token, columns: Sequence[Column]) -> bool:
+    after = [column.role for column in columns if column.x0 > token.x1]
+    return not after or after[0] in MONEY_ROLES

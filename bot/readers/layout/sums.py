@@ -1,11 +1,12 @@
 """Rows of a table that print sums: what they sum, and which amount belongs to which column."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
 from bot.readers.layout.labels import Label
-from bot.readers.layout.vocabulary import Role
+from bot.readers.layout.tokens import Style, Token
+from bot.readers.layout.vocabulary import MONEY_ROLES, Role
 
 
 @dataclass(frozen=True)
@@ -41,3 +42,28 @@ def by_column_sums(printed: Sequence[Decimal], columns: Sequence[tuple[Role, Dec
         found[columns[match][0]] = amount
         place = match + 1
     return found
+
+
+class Tally:
+    """The amounts of the lines of a table, each read once, and their sums so far."""
+
+    def __init__(self, style: Style) -> None:
+        self._style = style
+        self.lines: list[dict[Role, Decimal]] = []
+        self.sums: dict[Role, Decimal] = {}
+
+    def read(self, lines: Iterable[Mapping[Role, Sequence[Token]]]) -> None:
+        """Add the lines that came since the last time."""
+        for cells in lines:
+            self.lines.append(self.amounts(cells))
+            for role, amount in self.lines[-1].items():
+                self.sums[role] = self.sums.get(role, Decimal(0)) + amount
+
+    def amounts(self, cells: Mapping[Role, Sequence[Token]]) -> dict[Role, Decimal]:
+        """The amounts in a row's columns of amounts."""
+        found = {
+            role: self._style.amount(" ".join(token.text for token in tokens))
+            for role, tokens in cells.items()
+            if role in MONEY_ROLES
+        }
+        return {role: amount for role, amount in found.items() if amount is not None}

@@ -10,10 +10,19 @@ from bot.readers.layout.assign import Placed, place
 from bot.readers.layout.headings import Heading
 from bot.readers.layout.labels import Label
 from bot.readers.layout.lines import Draft
-from bot.readers.layout.marks import fits, has_digit, is_coded, is_labeled, join_modifier, may_be_amount, taken
+from bot.readers.layout.marks import (
+    fits,
+    has_digit,
+    is_coded,
+    is_labeled,
+    join_modifier,
+    may_be_amount,
+    taken,
+    without_notes,
+)
 from bot.readers.layout.meaning import column_meaning, names_a_part, total_of
 from bot.readers.layout.rows import Row
-from bot.readers.layout.sums import Sum, by_column_sums
+from bot.readers.layout.sums import Sum, Tally, by_column_sums
 from bot.readers.layout.tokens import Style, Token, tokens_of
 from bot.readers.layout.transactions import TRANSACTIONS, gives_back, transaction_of
 from bot.readers.layout.vocabulary import MONEY_ROLES, Role
@@ -21,7 +30,6 @@ from bot.readers.layout.whole_claim import adjustment_of
 from bot.readers.layout.words import CELL_WIDTH
 
 _NEAR = 1.3
-_NOTE = re.compile(r"[1-9]\d?|[a-z]|[*†‡§]{1,3}")
 _DANGLING = re.compile(r"\b(?:with|w/|without|of|and|or|for|to|in|per|con|sin|de|del|y|por|para)\s*$", re.IGNORECASE)
 
 
@@ -55,11 +63,12 @@ class TableReader:
         self._row: Row | None = None
         self._loose: list[tuple[int, str, int]] = []
         self._tied: set[int] = set()
+        self._tally = Tally(style)
 
     def take(self, index: int, row: Row) -> None:
         """Read one row: it becomes a line, part of one, a sum, a heading of a section, or nothing."""
         self._closed = self._closed and index not in self._lines
-        tokens, notes = self._without_notes(tokens_of(row, self._style), row.width)
+        tokens, notes = without_notes(tokens_of(row, self._style), () if self._ragged else self.columns, row.width)
         placed = place(tokens, self.columns, row.width, ragged=self._ragged)
         if len(tokens) == 1 and tokens[0].kind == "date":
             self._day = self._style.date(tokens[0].text)
@@ -85,25 +94,6 @@ class TableReader:
         elif self.table.drafts and not self._closed and any(token.kind == "money" for token in tokens):
             self.table.unplaced += [] if is_labeled(row) or set(cells) <= {"balance", "units"} else [row.text]
         self._row = row
-
-    def _without_notes(self, tokens: list[Token], width: float) -> tuple[list[Token], list[Token]]:
-        """The tokens without the marks of notes that stand right behind an amount, and these marks.
-
-        A figure there is one only where no column of figures that are no amounts follows.
-        """
-        kept: list[Token] = []
-        notes: list[Token] = []
-        for token in tokens:
-            near = kept and not token.cell and not self._ragged and token.x0 - kept[-1].x1 <= 1.5 * width
-            if near and kept[-1].kind == "money" and _NOTE.fullmatch(token.text) and self._money_follows(token):
-                notes.append(token)
-            else:
-                kept.append(token)
-        return kept, notes
-
-    def _money_follows(self, token: Token) -> bool:
-        after = [column.role for column in self.columns if column.x0 > token.x1]
-        return not after or after[0] in MONEY_ROLES
 
     def _adjusts(self, index: int, row: Row) -> bool:
         """Whether the row takes something off with its group and reason: off the line just above, or off the claim."""
@@ -163,7 +153,7 @@ class TableReader:
         said = " ".join(token.text for token in tokens if token.kind == "text" and (token.cell or token.x0 < first))
         if self._row is not None and not any(map(str.isalpha, said)) and total_of(self._row.text):
             said = self._row.text  # the row above says what these are the sums of
-        sums = dict(self._amounts(cells))
+        sums = self._tally.amounts(cells)
         label = "charges" if self._is_total_code(cells) else self._label_of_sum(said, sums) if said else None
         if label is None or (self._closed and label not in TRANSACTIONS):
             return False
@@ -207,9 +197,9 @@ class TableReader:
     def _ragged_sums(self, label: Label, printed: Sequence[Decimal]) -> dict[Role, Decimal]:
         if label != "charges":
             return {}
-        lines = [dict(self._amounts(draft.cells)) for draft in self.table.drafts]
+        self._tally.read(draft.cells for draft in self.table.drafts[len(self._tally.lines) :])
         columns = [
-            (column.role, sum((line.get(column.role, Decimal(0)) for line in lines), Decimal(0)))
+            (column.role, self._tally.sums.get(column.role, Decimal(0)))
             for column in self.columns
             if column.role in MONEY_ROLES and column.role != "unit_price"
         ]
@@ -224,16 +214,10 @@ class TableReader:
             return None
         amount = sums.get("charge")
         start = next((sums.after for sums in reversed(self.table.sums)), 0)
-        before = [dict(self._amounts(draft.cells)).get("charge") for draft in self.table.drafts[start:]]
+        self._tally.read(draft.cells for draft in self.table.drafts[len(self._tally.lines) :])
+        before = [line.get("charge") for line in self._tally.lines[start:]]
         known = [value for value in before if value is not None]
         return "subtotal" if len(known) > 1 and amount is not None and amount == sum(known) else None
-
-    def _amounts(self, cells: dict[Role, list[Token]]) -> Iterator[tuple[Role, Decimal]]:
-        for role, tokens in cells.items():
-            if role in MONEY_ROLES:
-                amount = self._style.amount(" ".join(token.text for token in tokens))
-                if amount is not None:
-                    yield role, amount
 
     def _is_line(self, row: Row, cells: dict[Role, list[Token]]) -> bool:
         """Whether the row has an amount under a column of amounts and says what it is for."""

@@ -1,5 +1,6 @@
 """What stands around a table and what it says of the lines: whole-claim adjustments, days, forms, other numbers."""
 
+import time
 from decimal import Decimal
 
 from bot.bill import Bill
@@ -107,3 +108,11 @@ def test_a_pasted_heading_has_as_many_columns_as_the_lines_have_amounts() -> Non
 def test_days_of_six_digits_stand_in_a_column_of_days() -> None:
     bill = read("Claim\nFrom     To       Service          Charge\n020626   020626   OFFICE VISIT     186.00\n")
     assert [(str(line.service_date), line.description) for line in bill.lines] == [("2026-02-06", "OFFICE VISIT")]
+
+
+def test_a_sum_of_something_after_every_line_takes_no_more_time_with_every_line() -> None:
+    rows = "".join(f"03/02/2026  99213   OFFICE VISIT      {number}.00\nTotal of sorts                  7.00\n"
+                   for number in range(10, 1510))  # fmt: skip
+    started = time.perf_counter()
+    assert len(read(f"Fox Clinic\nDate        Code    Description       Amount\n{rows}").lines) >= 1500
+    assert time.perf_counter() - started < 15
