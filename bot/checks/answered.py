@@ -12,6 +12,8 @@ from bot.view_refusals import PRICES, SHARES
 
 OWNER = "EOB "
 CONTRACTUAL = "CO"
+ROUNDING = Decimal("0.05")
+"""Dollars that percentages rounded line by line may come to."""
 _ASKING = ("statement", "itemized_bill")
 
 
@@ -41,7 +43,7 @@ class Answered:
     @property
     def gap(self) -> Fact | None:
         """What the bill asks for above the patient's share; None where it does not ask for more."""
-        if self.asked is None or self.share is None or self.asked.amount <= self.share.amount:
+        if self.asked is None or self.share is None or self.asked.amount - self.share.amount <= ROUNDING:
             return None
         return difference(self.asked, self.share)
 

@@ -5,6 +5,7 @@ the bill itself declares (a modifier, a side of the body, several units on one l
 line that a credit takes back.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator
 from itertools import combinations
@@ -66,7 +67,8 @@ def _name(line: Line) -> str:
 
 
 def _words(line: Line) -> str:
-    return " ".join(line.description.lower().split())
+    """The description whatever the order of its words: "X-ray, knee" is "knee x-ray"."""
+    return " ".join(sorted(re.findall(r"[\w/.-]+", line.description.lower())))
 
 
 def _key(line: Line) -> tuple[object, ...] | None:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from bot.case import Case
 from bot.checks.answered import answered, credited, paid
+from bot.checks.before_insurer import counts_nothing
 from bot.checks.seen import Seen
 from bot.facts import Fact, difference, usd
 
@@ -24,6 +25,8 @@ def check(case: Case) -> Iterator[Seen]:
     lines = [line for line in found.eob.lines if line.plan_paid and line.plan_paid > 0]
     printed, told = found.bill.statement_date, found.eob.statement_date
     before = bool(printed and told and printed < told)
+    if before and counts_nothing(found.bill):
+        return  # the whole bill is older than the answer, which is a finding of its own
     facts = {
         "paid": by_plan,
         "counted": on_bill,

@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from bot.bill import Bill
 from bot.case import Case
+from bot.checks.answered import ROUNDING
 from bot.checks.seen import Seen, Shown
 from bot.facts import Fact, difference, text, total, usd
 from bot.view_line import amount_word
@@ -64,7 +65,7 @@ def _columns(answer: Bill, owner: str) -> Iterator[Seen]:
             continue
         printed = usd(held, f"{owner}total, {word}")
         gap = _gap(printed, summed)
-        if gap.amount > 0:
+        if gap.amount > ROUNDING:
             column = {language: text(said, "column of the document") for language, said in words.items()}
             facts: dict[str, Shown] = {"printed": printed, "summed": summed, "gap": gap, "column": column}
             yield Seen("total_mismatch", "question", amount=gap, facts=facts, words="total_of_column")

@@ -59,3 +59,8 @@ def test_a_credit_takes_a_repeat_back() -> None:
 def test_a_credit_takes_back_the_side_that_it_names() -> None:
     lines = (line(1, "73721 LT"), line(2, "73721 RT"), line(3, "73721 RT"), line(4, "73721 RT", "-50.00"))
     assert told(*lines) == []
+
+
+def test_the_order_of_the_words_does_not_matter_where_no_code_is_printed() -> None:
+    assert told(line(1, "", words="X-ray, knee"), line(2, "", words="Knee x-ray")) == [("duplicate_line", (1, 2))]
+    assert told(line(1, "", words="X-ray, left knee"), line(2, "", words="X-ray, right knee")) == []

@@ -120,3 +120,7 @@ def test_an_emergency_above_the_plans_price() -> None:
     assert (one.words, one.lines) == ("balance_billing_emergency", (1,))
     ground = eob(line(1, "A0429", "900.00", patient_owes="560.00", adjustments=above))
     assert [x for x in check_case(Case(bill=ground)) if x.kind == "balance_billing"] == []
+
+
+def test_cents_of_rounding_are_no_finding() -> None:
+    assert words(asking("20.03", adjustments="60.00", plan_paid="79.97"), answered()) == []
