@@ -3,6 +3,7 @@
 import os
 from pathlib import Path
 
+import hypothesis
 import pytest
 
 from codesets.editions.shelf import OVERRIDE
@@ -10,6 +11,10 @@ from knowledge import Knowledge, KnowledgeMissing, open_knowledge
 
 # What somebody has imported on this machine is no part of what is tested.
 os.environ[OVERRIDE] = str(Path(__file__).parent / "no-editions")
+
+# How long one example takes tells how busy the machine is, not whether the code is right.
+hypothesis.settings.register_profile("plainbill", deadline=None)
+hypothesis.settings.load_profile("plainbill")
 
 
 @pytest.fixture(scope="session")
