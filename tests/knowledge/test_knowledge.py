@@ -24,7 +24,7 @@ def test_the_shop_opens_cold_without_the_workshop(knowledge: Knowledge) -> None:
     code, seconds, megabytes, *heavy = ran.stdout.split()
     assert code == "36415"
     assert heavy == []
-    assert float(seconds) < 6  # 0.7 on an idle machine
+    assert float(seconds) < 30  # 0.7 on an idle machine
     assert int(megabytes) < 250
 
 

@@ -154,7 +154,7 @@ WRITERS: dict[str, tuple[Callable[[Rows], bytes], int]] = {
 def test_what_is_written_comes_back(name: str) -> None:
     write, examples = WRITERS[name]
 
-    @settings(max_examples=examples, deadline=5000)
+    @settings(max_examples=examples)
     @given(tables())
     def comes_back(made: tuple[list[str], list[Line]]) -> None:
         columns, lines = made

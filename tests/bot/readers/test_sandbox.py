@@ -59,15 +59,14 @@ def test_a_hanging_job_holds_up_nobody_else(pool: Pool) -> None:
 
     def hang() -> None:
         try:
-            run(pool, "hang", Limits(silence=1.5, seconds=5, cpu=5))
+            run(pool, "hang", Limits(silence=4, seconds=8, cpu=8))
         except Unreadable as refusal:
             refused.append(refusal)
 
     thread = threading.Thread(target=hang)
     thread.start()
-    started = time.monotonic()
     run(pool, "echo")
-    assert time.monotonic() - started < 1.4
+    assert not refused
     thread.join()
     assert refused
 

@@ -83,7 +83,7 @@ def test_a_far_cell_and_a_cell_repeated_without_end_take_no_memory() -> None:
     for data in (far, many):
         with pytest.raises(TooLarge, match="rows or columns"):
             read_document(Document("x", data))
-    assert time.perf_counter() - started < 3
+    assert time.perf_counter() - started < 10
 
 
 def test_an_archive_that_unpacks_to_far_more_is_refused() -> None:

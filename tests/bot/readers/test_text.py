@@ -106,7 +106,7 @@ LINES = st.builds(
 )
 
 
-@settings(max_examples=120, deadline=3000)
+@settings(max_examples=120)
 @given(st.lists(LINES, min_size=1, max_size=12), st.sampled_from(["02/28/2026", "March 1, 2026"]), st.integers(2, 6))
 def test_a_bill_printed_as_a_table_comes_back(lines: list[Line], printed: str, gap: int) -> None:
     lines = [line.model_copy(update={"line": number}) for number, line in enumerate(lines, start=1)]

@@ -231,7 +231,7 @@ NAMES = ["item", "addItem", "total", "adjudication", "diagnosis", "identifier", 
          "productOrService", "quantity", "net", "unitPrice", "noteNumber", "totalCost", "entry", "status"]  # fmt: skip
 
 
-@settings(max_examples=400, deadline=2000)
+@settings(max_examples=150)
 @given(
     st.sampled_from(["ExplanationOfBenefit", "Claim", "ClaimResponse", "Bundle"]),
     st.dictionaries(st.sampled_from(NAMES), JSON | st.lists(st.dictionaries(st.sampled_from(NAMES), JSON)), max_size=8),

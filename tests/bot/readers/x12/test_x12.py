@@ -27,7 +27,7 @@ def test_a_remittance_written_from_bills_is_read_as_those_bills(bills: list[Bill
     assert read_document(Document("era", written(bills, marks))) == bills
 
 
-@settings(max_examples=300, deadline=2000)
+@settings(max_examples=300)
 @given(st.binary(max_size=2000))
 @example(b"ST*835*1~CLP~SVC~CAS~MOA~PLB~SE~")
 @example(b"ST*837*1~HL~CLM~LX~SV1~SV2~HI~DMG~NM1~PER~SVD~SE~")
@@ -41,7 +41,7 @@ def test_any_bytes_after_isa_are_read_or_refused(data: bytes) -> None:
         read_document(Document("era", HEADER + data))
 
 
-@settings(max_examples=300, deadline=2000)
+@settings(max_examples=300)
 @given(st.lists(st.tuples(st.integers(0, len(WHOLE)), st.integers(0, 12), st.binary(max_size=6)), max_size=6))
 def test_a_damaged_file_is_read_or_refused(damages: list[tuple[int, int, bytes]]) -> None:
     data = WHOLE
