@@ -11,6 +11,7 @@ from bot.checks import check_case
 from evals.errors.documents import DOCUMENTS
 from evals.errors.drafts import Truth, answered
 from evals.errors.lines import LINES
+from evals.errors.printed import through_readers
 from evals.errors.scenes import make_draft
 from evals.section import Section
 
@@ -88,11 +89,12 @@ def found_in(case: Case, truth: Truth) -> set[Item]:
     return items | ({(one.kind, tuple(sorted(one.lines))) for one in seen} & wanted)
 
 
-def measure(name: str, count: int, show: bool = False) -> Score:
-    """The score over ``count`` bills with errors and as many in order."""
+def measure(name: str, count: int, show: bool = False, *, read: bool = False) -> Score:
+    """The score over ``count`` bills with errors and as many in order; ``read``: printed and read back before."""
     rng = random.Random(SEEDS[name])  # noqa: S311
     score = Score()
-    for error, case, truth in planted_cases(rng, count):
+    for error, made, truth in planted_cases(rng, count):
+        case = through_readers(made) if read else made
         wanted = {(kind, tuple(sorted(lines))) for kind, lines in truth}
         found = found_in(case, truth)
         score.bills += 1
@@ -104,7 +106,7 @@ def measure(name: str, count: int, show: bool = False) -> Score:
         if show and wanted != found:
             print(f"{error}: wanted {sorted(wanted - found)}, found beside it {sorted(found - wanted)}")
     for _ in range(count):
-        case = clean_case(rng)
+        case = through_readers(clean_case(rng)) if read else clean_case(rng)
         raised = [one for one in check_case(case) if one.severity != "info"]
         score.clean += 1
         score.raised += bool(raised)
@@ -115,7 +117,7 @@ def measure(name: str, count: int, show: bool = False) -> Score:
 
 def report(count: int = COUNT, name: str = "report", show: bool = False) -> Section:
     """The section for RESULTS.md."""
-    score = measure(name, count, show)
+    score, printed = measure(name, count, show), measure(name, count // 2, show, read=True)
     rows = [
         ("bills with a planted error", str(score.bills)),
         ("items planted", str(score.planted)),
@@ -124,6 +126,10 @@ def report(count: int = COUNT, name: str = "report", show: bool = False) -> Sect
         ("recall", f"{score.right / max(1, score.planted):.4f}"),
         ("bills in order", str(score.clean)),
         ("of these, raised more than information", f"{score.raised / max(1, score.clean):.2%}"),
+    ]
+    rows += [
+        ("printed as text and read: item F1", f"{printed.f1:.4f}"),
+        ("printed as text and read, in order: raised more than information", f"{printed.raised / printed.clean:.2%}"),
     ]
     for error, counts in sorted(score.by_error.items()):
         f1 = 2 * counts["right"] / max(1, counts["planted"] + counts["found"])

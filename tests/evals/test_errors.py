@@ -31,6 +31,12 @@ def test_planted_errors_are_found_and_bills_in_order_are_quiet() -> None:
     assert score.raised / score.clean <= 0.02
 
 
+def test_what_is_planted_is_found_through_the_readers_too() -> None:
+    score = measure("tuning", len(LINES) + len(DOCUMENTS), read=True)
+    assert score.f1 >= 0.95
+    assert score.raised / score.clean <= 0.04
+
+
 def test_one_seed_makes_the_same_bills() -> None:
     first, second = (list(planted_cases(random.Random(SEED), 6)) for _ in range(2))  # noqa: S311
     assert first == second

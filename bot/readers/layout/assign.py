@@ -4,6 +4,7 @@ Place and kind weigh together. An amount under no heading goes to none rather th
 word never goes to a column of amounts, and two amounts never share a column.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -114,6 +115,9 @@ def _money_cost(token: Token) -> float:
     return 8.0 if digits * 2 >= len(token.text) and token.kind == "text" else 30.0
 
 
+_SHAPED = re.compile(r"\d{5}|[A-V]\d{4}|\d{4}[FTUMA]")
+
+
 @lru_cache(maxsize=4096)
 def _code_cost(text: str, kind: str, role: Role) -> float:
     if kind == "date":
@@ -122,7 +126,9 @@ def _code_cost(text: str, kind: str, role: Role) -> float:
     systems = set(systems_of(code))
     if role == "code":
         fits = bool(systems & (_PROCEDURES | {"revenue", "ndc"}))
-        return 0.0 if systems & _PROCEDURES else 0.6 if fits else 1.5 if "modifier" in systems else 5.0
+        # A number of the right shape is what the document prints as its code, though no system has it.
+        shaped = 0.8 if _SHAPED.fullmatch(code) else 5.0
+        return 0.0 if systems & _PROCEDURES else 0.6 if fits else 1.5 if "modifier" in systems else shaped
     if role == "revenue":
         return 0.0 if "revenue" in systems else 5.0
     if role == "modifier":
