@@ -103,7 +103,7 @@ def _parts(text: str) -> Iterator[tuple[str, str]]:
         yield text, ""
         return
     pieces = _DASH.split(text, maxsplit=1)
-    if len(pieces) == 2 and label_meanings(pieces[0]):
+    if len(pieces) == 2 and label_meanings(pieces[0]) and not _is_name(pieces[0]):
         yield pieces[0], pieces[1]
         return
     words = text.split()
@@ -115,6 +115,11 @@ def _parts(text: str) -> Iterator[tuple[str, str]]:
             if end > 1 or not _NAMES & set(labels) or _is_patient(labels, words[end:]):
                 yield " ".join(words[:end]), " ".join(words[end:])
             return
+
+
+def _is_name(text: str) -> bool:
+    """Whether a text before a dash is more likely a name: "Military Family Health Plan - West"."""
+    return not labels_of(text) and bool(_NAMES & set(label_meanings(text)))
 
 
 def _is_patient(labels: tuple[Label, ...], words: Sequence[str]) -> bool:

@@ -12,7 +12,7 @@ from bot.readers.layout.rows import Row
 from codesets import rarc
 from codesets.recognize import split_adjustment
 
-_LEAD = r"(?:(?:note|remark|message|reason|explanation|nota|mensaje|c[oó]digo|code)s?\.?\s+(?:code\s+)?)?"
+_LEAD = r"(?:(?:note|remark|message|reason|explanation|nota|mensaje|c[oó]digo|code)s?[.:]?\s+(?:codes?[.:]?\s+)?)?"
 _CODE = rf"{_LEAD}[(\[*]*(?P<code>[A-Za-z0-9][A-Za-z0-9-]{{0,7}})[)\]*]*"
 _ENTRY = re.compile(rf"{_CODE}\s*(?P<mark>[-–—:=.)]+)\s*(?P<said>.+)", re.IGNORECASE)
 _CLOSE = re.compile(r"(?P<code>(?=[A-Z0-9-]*[A-Z])[A-Z0-9][A-Z0-9-]{1,7}) (?P<said>[A-ZÁÉÍÓÚÑ].+)")

@@ -25,6 +25,8 @@ def refined(heading: Heading, rows: Sequence[Row], style: Style, *, ragged: bool
         for index, column in enumerate(heading.columns)
         if column.role == "other" and column_meaning(column.heading) is None
     ]
+    if not ragged:
+        heading = _with_words(heading, [tokens_of(row, style) for row in rows[:_ROWS]])
     if not strange:
         return heading
     if ragged:
@@ -39,6 +41,21 @@ def refined(heading: Heading, rows: Sequence[Row], style: Style, *, ragged: bool
         best = max(scores, key=scores.__getitem__, default=None)
         if best is not None and scores[best] >= _ENOUGH and _alone(role, scores):
             columns[best] = replace(columns[best], role=role)
+    return Heading(tuple(columns), heading.rows)
+
+
+def _with_words(heading: Heading, below: Sequence[Sequence[Token]]) -> Heading:
+    """The heading with a column of days for the descriptions, where these stand in it behind the day."""
+    days = [index for index, column in enumerate(heading.columns) if column.role == "service_date"]
+    if len(days) != 1 or heading.has("description") or heading.has("code"):
+        return heading
+    lines = [tokens for tokens in below if any(token.kind == "date" for token in tokens)]
+    under = [_under(heading.columns, days[0], [tokens]) for tokens in lines]
+    worded = sum(any(_is(token, "description") for token in tokens) for tokens in under)
+    if not lines or worded < _ENOUGH * len(lines):
+        return heading
+    columns = list(heading.columns)
+    columns[days[0]] = replace(columns[days[0]], role="description")
     return Heading(tuple(columns), heading.rows)
 
 
