@@ -17,6 +17,8 @@ _HEADINGS: dict[Language, tuple[str, str, str]] = {
     "es": ("Cobro por cobro", "Conviene preguntar", "Línea"),
 }
 
+_NOTES: dict[Language, str] = {"en": "Good to know", "es": "Conviene saberlo"}
+
 
 def _money(amount: Decimal | None) -> str:
     return "" if amount is None else f"{amount:,.2f}"
@@ -102,10 +104,13 @@ def explanation_text(explanation: Explanation, language: Language) -> str:
         ]
         if line.published:
             parts.append(f"  {_published(line.published, language)}")
-    if explanation.findings:
-        parts += ["", findings_heading]
-    for finding in explanation.findings:
-        parts += [f"\n- {finding.title}", f"  {finding.explanation}", f"  {finding.next_step}"]
+    asked = [finding for finding in explanation.findings if finding.severity != "info"]
+    notes = [finding for finding in explanation.findings if finding.severity == "info"]
+    for heading, findings in ((findings_heading, asked), (_NOTES[language], notes)):
+        if findings:
+            parts += ["", heading]
+        for finding in findings:
+            parts += [f"\n- {finding.title}", f"  {finding.explanation}", f"  {finding.next_step}"]
     return "\n".join(parts)
 
 
