@@ -32,7 +32,7 @@ _MONEY = re.compile(
 """Words of someone who asks about money, whatever illness or medicine stands beside them."""
 
 
-NEXT = 3.0
+NEXT = 8.0
 """How much likelier a topic is that the last answer leads on to, for a question that leans on that answer."""
 CUE = 8.0
 """How much likelier a topic is that the wording names outright."""
