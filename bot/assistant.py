@@ -12,7 +12,7 @@ from typing import Any
 from jinja2 import UndefinedError
 
 from bot.answer import Answer, Explanation, Finding, Handoff, LetterKind, Source
-from bot.bill import Bill
+from bot.bill import Bill, Code, Line
 from bot.case import Case, Conversation
 from bot.checks import check_case
 from bot.clauses import Clause, clauses
@@ -84,6 +84,7 @@ class Assistant:
         """Opens everything that the first question would wait for."""
         self._knowledge.topics.rank("why so much")
         self._knowledge.finder.lookup("office visit", k=1)
+        check_case(Case(bill=Bill(kind="statement", lines=(Line(line=1, codes=(Code(system="cpt", code="99213"),)),))))
 
     def ask(self, case: Case, conversation: Conversation, question: str, language: Language | None = None) -> Reply:
         """The answer to ``question`` in ``language`` (default: the question's own)."""

@@ -22,6 +22,19 @@ def expand(written: str) -> frozenset[str]:
     return frozenset(found)
 
 
+def holds(written: str, code: str) -> bool:
+    """Whether a list names ``code``, without writing the list out: for lists of tens of thousands.
+
+    >>> holds("10004-36399 G0105", "20610"), holds("10004-36399", "J1885")
+    (True, False)
+    """
+    for part in written.split():
+        first, _, last = part.partition("-")
+        if len(code) == len(first) and first <= code <= (last or first):
+            return True
+    return False
+
+
 @cache
 def table(name: str) -> tuple[dict[str, str], ...]:
     """The rows of a table beside the checks."""

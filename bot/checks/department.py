@@ -6,26 +6,27 @@ the hospital's own way of counting; the plan may still have been sent the right 
 """
 
 from collections.abc import Iterator
-from functools import cache
+from functools import lru_cache
 
 from bot.case import Case
 from bot.checks import services as of
-from bot.checks.code_lists import expand, table
+from bot.checks.code_lists import expand, holds, table
 from bot.checks.seen import Seen
 from bot.facts import Fact
 
 
-@cache
-def never() -> dict[str, frozenset[str]]:
-    """For each procedure code the departments, by the first three digits, that never charge it."""
-    return {code: expand(row["never"]) for row in table("departments") for code in expand(row["codes"])}
+@lru_cache(maxsize=4096)
+def never(code: str) -> frozenset[str]:
+    """The departments, by the first three digits, that never charge the procedure ``code``."""
+    rows = [row for row in table("departments") if holds(row["codes"], code)]
+    return frozenset(department for row in rows for department in expand(row["never"]))
 
 
 def check(case: Case) -> Iterator[Seen]:
     """A ``code_conflict`` for each line whose two codes don't go together."""
     for line in of.charged(case.bill):
         code, department = of.service(line), of.revenue(line)
-        if not code or not department or department[:3] not in never().get(code, ()):
+        if not code or not department or department[:3] not in never(code):
             continue
         held = next(one for one in line.codes if one.system == "revenue")
         facts = {
