@@ -102,7 +102,7 @@ class Assistant:
         described = self.describe(case.bill) if case.bill else ()
         references = find_references(asked.told, case.bill, described, conversation, case.eob, case.estimate)
         payers = [document.payer for document in (case.bill, case.eob) if document and document.payer]
-        understood = understand(asked, spoken, references, conversation, self._knowledge.topics, payers)
+        understood = understand(asked, spoken, references, conversation, self._knowledge.topics, payers, case.beside)
         return self._answer(case, conversation, understood)
 
     def _ask_several(

@@ -11,6 +11,12 @@ class Case(Model):
     eob: Bill | None = None
     estimate: Bill | None = None
 
+    @property
+    def beside(self) -> tuple[str, ...]:
+        """The documents that stand beside the bill: "eob", "estimate"."""
+        held = (("eob", self.eob), ("estimate", self.estimate))
+        return tuple(name for name, document in held if document and self.bill)
+
 
 class Conversation(Model):
     """What a follow-up rests on; travels between turns as JSON.

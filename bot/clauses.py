@@ -27,8 +27,8 @@ _ASKS = re.compile(
 
 
 _WISH = re.compile(
-    r"^\W*(?:(?:ok|okay|now|please|ahora)\W+)*(?:back to |in |en |a )?(?:english|spanish|espa[nñ]ol|ingl[eé]s)"
-    r"(?:\W+(?:please|por favor))?\s*[,.;:!?]\s*(?=\S)",
+    r"^\W*(?:(?:ok|okay|now|please|ahora|sorry|sry|perd[oó]n|disculpe|lo siento)\W+)*(?:back to |in |en |a )?"
+    r"(?:english|spanish|espa[nñ]ol|ingl[eé]s)(?:\W+(?:please|por favor))?\s*[,.;:!?]\s*(?=\S)",
     re.IGNORECASE,
 )
 """A wish for a language before a question: the answer's language fulfils it, the question is answered."""

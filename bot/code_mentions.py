@@ -41,6 +41,8 @@ _BESIDE_REMARK = re.compile(r"(?<![\w.,$-])(\d{1,3})\s*[/,+]\s*(?=(?:n|m|ma)\d{2
 _GROUP_AND_REASON = re.compile(r"\b(co|pr|oa|pi)[ -]?(\d{1,3})\b")
 _REMARK = re.compile(r"\b(?:n\d{1,3}|ma?\d{2,3})\b(?!\.\w)")
 _TOKEN = re.compile(r"\b[a-z]?\d{3,5}[a-z]?\b|\b[a-z]\d{2}\.[a-z0-9]{1,4}\b")
+_FEW = 3
+"""Words among which two letters that the bill prints as a modifier are no word."""
 _PHONE = re.compile(r"(?:\b1[-. ])?\(?\b\d{3}\)?[-. ]\d{3}[-. ]\d{4}\b")
 _BARE_SYSTEMS = ("hcpcs", "cpt", "cdt", "icd10cm", "revenue")
 
@@ -103,11 +105,33 @@ def _modifiers(words: str, bill: Bill | None) -> _Found:
         pair = [one for group in (1, 2) for one in _valid("modifier", match[group], match.start(group))]
         yield from pair if len(pair) > 1 else ()
     held = {c.code for line in bill.lines for c in line.codes if c.system == "modifier"} if bill else set()
+    yield from _marked(words, held, bill)
     for match in re.finditer(r"\b[a-z]{2}\b", words):
         if match[0].upper() in held:
             joined = [*_more("modifier", words, match.end()), *_joined_before(words, match.start())]
             joined = [(place, code) for place, code in joined if code.code in held]
             yield from [*_valid("modifier", match[0], match.start()), *joined] if joined else ()
+
+
+_BESIDE = re.compile(r"(?<![\w.,$/-])([a-z0-9]{2})(?=\s+(?:modifier|modificador|mod)\b)")
+_COUNTED = re.compile(
+    r"\s*(?:%|[$/.,-]?\d|(?:dollars?|bucks|dolares|percent|por ciento|months?|meses|visits?|visitas|days?|dias|times"
+    r"|veces|units?|unidades|years?|anos|minutes?|minutos|miles?|millas|of|de los)\b)"
+)
+"""What makes a number beside it an amount or a count and no modifier."""
+
+
+def _marked(words: str, held: set[str], bill: Bill | None) -> _Found:
+    """Modifiers that the bill prints, named bare: "59 on the therapy", "RT?"; letters only in a few words."""
+    few = len(words.split()) <= _FEW
+    charges = {str(int(line.charge)) for line in bill.lines if line.charge is not None} if bill else set()
+    for match in _BESIDE.finditer(words):
+        if match[1].upper() in held:
+            yield from _valid("modifier", match[1], match.start(1))
+    for match in re.finditer(r"(?<![\w.,$/-])[a-z0-9]{2}(?![\w/-])", words):
+        told = match[0].upper() in held and match[0] not in charges
+        if told and (match[0].isdigit() or few) and not _COUNTED.match(words, match.end()):
+            yield from _valid("modifier", match[0], match.start())
 
 
 def _joined_before(words: str, place: int) -> _Found:

@@ -60,6 +60,8 @@ class User:
     how_much: bool = False
     """Whether the question asks for a figure rather than for a meaning."""
     percents: list[Fact] = field(default_factory=list)
+    names_plan: bool = False
+    """Whether the question names the insurer."""
 
     @property
     def percent(self) -> Fact | None:
@@ -142,6 +144,7 @@ def build_context(
             [count(number, ASKED) for number in references.numbers],
             references.how_much,
             [Fact(percent, "percent", ASKED) for percent in references.percents],
+            references.names_plan,
         ),
         "step_of": lambda refusal: _step(refusal, language),
         "step_of_codes": lambda codes: _step_of_codes(codes, language),

@@ -39,10 +39,13 @@ NOTHING = Heard()
 
 @dataclass(frozen=True, slots=True)
 class Cues:
-    """The wordings, compiled: of any question, of a question about a line, of money and of illness."""
+    """The wordings, compiled: of any question, of a question about a line, of one asked with an EOB or an estimate
+    beside the bill, of money and of illness. ``leaning`` are the topics that "that one" alone leads to."""
 
     anywhere: Mapping[str, re.Pattern[str]]
     of_lines: Mapping[str, re.Pattern[str]]
+    leaning: frozenset[str]
+    beside: Mapping[str, Mapping[str, re.Pattern[str]]]
     money: re.Pattern[str]
     symptoms: re.Pattern[str]
 
@@ -59,13 +62,25 @@ def load_cues() -> Cues:
     return Cues(
         {topic: compiled(*patterns) for topic, patterns in told["anywhere"].items()},
         {topic: compiled(*patterns) for topic, patterns in told["of lines"].items()},
+        frozenset(told["leaning"]),
+        {
+            document: {topic: compiled(*patterns) for topic, patterns in topics.items()}
+            for document, topics in told["beside"].items()
+        },
         compiled(told["money"]),
         compiled(told["symptoms"]),
     )
 
 
-def heard(question: str, references: References, payers: Iterable[str] = (), spoken_of: bool = False) -> Heard:
-    """What the wording of ``question`` asks outright; ``payers`` are names of plans that its documents print.
+def heard(
+    question: str,
+    references: References,
+    payers: Iterable[str] = (),
+    spoken_of: bool = False,
+    beside: Iterable[str] = (),
+) -> Heard:
+    """What the wording of ``question`` asks outright; ``payers`` are names of plans that its documents print,
+    ``beside`` the documents beside the bill ("eob", "estimate").
 
     What is asked of a line counts only where a line is meant: by name, or because a line was ``spoken_of`` last
     and the question leans on that.
@@ -74,8 +89,11 @@ def heard(question: str, references: References, payers: Iterable[str] = (), spo
     words = _spoken(question, payers)
     found = {topic for topic, pattern in cues.anywhere.items() if pattern.search(words)}
     leans = spoken_of and (references.pointing or len(words.split()) <= SHORT)
-    if references.lines or leans:
-        found |= {topic for topic, pattern in cues.of_lines.items() if pattern.search(words)}
+    for topic, pattern in cues.of_lines.items():
+        if (references.lines or (leans and topic in cues.leaning)) and pattern.search(words):
+            found.add(topic)
+    for document in beside:
+        found |= {topic for topic, pattern in cues.beside[document].items() if pattern.search(words)}
     if not found and cues.symptoms.search(words) and not cues.money.search(words):
         found.add(CLINICIAN_TOPIC)
     return Heard(frozenset(found))

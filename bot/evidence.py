@@ -34,9 +34,9 @@ _MONEY = re.compile(
 
 NEXT = 8.0
 """How much likelier a topic is that the last answer leads on to, for a question that leans on that answer."""
-CUE = 8.0
+CUE = 14.0
 """How much likelier a topic is that the wording names outright."""
-CUE_FLOOR = 0.1
+CUE_FLOOR = 0.12
 """The least probability of such a topic before that counts."""
 PASSED_OVER = 0.3
 """How much less likely "what is this" is where the wording names outright what is asked of the line."""

@@ -13,7 +13,8 @@ _COUNTED = (
     r"|cargos?\b|cobros?\b|lineas?\b))"
 )
 _PAY = (
-    r"\b(?:pay(?:ing)?|paid|put|send|give|afford|do|manage"
+    r"\b(?:pay(?:ing)?|paid|put|send|give|gave|afford|do|manage"
+    r"|throw|toss|drop|chip in|come up with|scrape|knock out|offer"
     r"|pag(?:ar|o|ue|ara|aria|ando|are)|abon(?:ar|o|e|ara|ando)|doy|di|dimos|dar|diera|mand(?:o|ar)|pued[oe])"
     r"(?:\s+(?:them|you|just|only|like|about|maybe|down|les?|solo|unos|como|nada mas))*\s+"
 )
@@ -28,6 +29,8 @@ _MONTHS = re.compile(
 )
 _YEARS = re.compile(r"\b(\d{1,2})\s*(?:years?|yrs?|anos?)\b")
 
+_ONE_YEAR = re.compile(r"\b(?:over|in|for|within) (?:a|one|the) (?:whole )?year\b|\ben (?:un|1) ano\b|\ba un ano\b")
+
 
 def payments_in(words: str) -> tuple[Decimal, ...]:
     """The dollar amounts that ``words`` (plain text) would pay, though they carry no dollar sign."""
@@ -38,4 +41,5 @@ def payments_in(words: str) -> tuple[Decimal, ...]:
 def months_in(words: str) -> tuple[int, ...]:
     """The numbers of monthly payments that ``words`` (plain text) name; a year is twelve."""
     months = [int(m[1]) for m in _MONTHS.finditer(words)]
-    return tuple(n for n in (*months, *(12 * int(m[1]) for m in _YEARS.finditer(words))) if n > 0)
+    years = [12 * int(m[1]) for m in _YEARS.finditer(words)]
+    return tuple(n for n in (*months, *years, *(12 for _ in _ONE_YEAR.finditer(words))) if n > 0)

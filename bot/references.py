@@ -20,6 +20,7 @@ from bot.parts_asked import line_of_part
 from bot.payments_asked import months_in, payments_in
 from bot.places_asked import by_ordinal, by_size
 from bot.positions import lines_by_position
+from bot.reasons_asked import lines_by_reason
 from bot.spoken_numbers import in_figures
 from bot.totals_asked import totals_named
 from knowledge.question_features import plain
@@ -61,6 +62,7 @@ PAYMENTS_TOPIC = "pay-over-time"
 _WHOLE = (("bill", "charges"), ("bill", "patient_owes"))
 """The totals that speak of the whole bill and of no line."""
 _PERCENT = re.compile(r"(?<![\d.,$])(\d{1,3}(?:\.\d{1,2})?)\s?(?:%|percent\b|por ciento\b)")
+_PLAN = re.compile(r"\b(?:insurance|insurer|(?:my|the|health) plan|aseguranza|aseguradora|seguro|(?:mi|el) plan)\b")
 _WORDS = re.compile(r"[a-z0-9]+")
 
 
@@ -90,6 +92,8 @@ class References:
     """The amount it names where that is a part of a line's charge: its copay, what the plan paid."""
     totals: tuple[tuple[str, str], ...] = ()
     """The totals it names by their amount: which document's, and which field."""
+    names_plan: bool = False
+    """Whether it names the insurer: "someone at my insurance"."""
     percents: tuple[Decimal, ...] = ()
     """The percentages it names."""
 
@@ -140,8 +144,9 @@ def find_references(
     numbers = months_in(words) or numbers_in(words)
     asks = bool(_HOW_MUCH.search(words))
     percents = tuple(Decimal(m[1]) for m in _PERCENT.finditer(words))
+    plan = bool(_PLAN.search(words))
     return References(
-        lines, how, codes, amounts, dates, pointing, numbers, missing, asks, whole, part, totals, percents
+        lines, how, codes, amounts, dates, pointing, numbers, missing, asks, whole, part, totals, plan, percents
     )
 
 
@@ -173,6 +178,7 @@ def _lines(
         (_by_number(words, bill), "line number"),
         (lines_by_position(words, bill, conversation), "ordinal"),
         (tuple(line.line for line in bill.lines if set(codes) & set(line.codes)), "code"),
+        (lines_by_reason(codes, bill), "code"),
         (_by_amount(words, bill, amounts), "amount"),
         (by_size(words, bill, lines_by_words(words, described)), "size"),
         (_by_print(words, bill), "printed"),

@@ -30,9 +30,11 @@ def settle(topics: Mapping[str, Topic], case: Case, conversation: Conversation, 
     """The topic to render for ``understood``, with its references completed from the conversation."""
     references = understood.references
     if understood.confidence < UNSURE:
-        return _unsure(topics, understood)
+        bare = case.bill is not None and not case.bill.lines and references.pointing
+        return Settled("no-lines", references) if bare else _unsure(topics, understood)
     topic = topics[understood.topic]
-    if understood.outright and not references.lines and not references.missing and conversation.focus:
+    names = references.lines or references.codes or references.missing
+    if understood.outright and not names and conversation.focus:
         # "is that fair?": what is asked is said outright, of the line that was spoken of last.
         references = replace(references, lines=conversation.focus, how="focus")
     if topic.needs and case.bill is None:

@@ -64,7 +64,9 @@ def ingredients() -> Iterator[tuple[str, Path]]:
             yield f"codesets/{path.name}", path
     for name in _MAKERS:
         yield f"knowledge/{name}", here / name
-    for path in sorted([*(here / "topics").rglob("*.md"), *(here / "dangers").glob("*.csv")]):
+    # Words that topics share (_say.md) are read where they stand, as the topics' own words are.
+    asked = (path for path in (here / "topics").rglob("*.md") if not path.name.startswith("_"))
+    for path in sorted([*asked, *(here / "dangers").glob("*.csv")]):
         yield path.relative_to(here).as_posix(), path
 
 

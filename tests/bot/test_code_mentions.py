@@ -1,5 +1,8 @@
+from decimal import Decimal
+
 import pytest
 
+from bot.bill import Bill, Code, Line
 from bot.code_mentions import code_mentions
 
 
@@ -34,3 +37,29 @@ def test_a_code_is_told_by_its_shape_or_by_what_names_it(question: str, codes: l
 )
 def test_numbers_are_no_codes(question: str) -> None:
     assert code_mentions(question, None) == ()
+
+
+MARKED = Bill(
+    kind="itemized_bill",
+    lines=(
+        Line(
+            line=1,
+            description="THERAPY",
+            charge=Decimal("58.00"),
+            codes=(Code(system="cpt", code="97140"), Code(system="modifier", code="59")),
+        ),
+        Line(line=2, description="KNEE", charge=Decimal("26.00"), codes=(Code(system="modifier", code="RT"),)),
+    ),
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "code"), [("59 on the therapy why", "59"), ("el 59 ese", "59"), ("RT?", "RT"), ("RT modifier", "RT")]
+)
+def test_a_modifier_that_the_bill_prints_needs_no_name(question: str, code: str) -> None:
+    assert [found.code for found in code_mentions(question, MARKED)] == [code]
+
+
+@pytest.mark.parametrize("question", ["can i pay 59 dollars", "59 months", "why 25", "was it 59%", "what about 58"])
+def test_amounts_and_counts_are_no_modifiers(question: str) -> None:
+    assert code_mentions(question, MARKED) == ()

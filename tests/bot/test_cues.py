@@ -51,6 +51,20 @@ def test_what_is_asked_of_a_line_is_heard_where_a_line_is_meant(question: str, t
     assert topic not in heard(question, References()).topics
 
 
+@pytest.mark.parametrize(
+    ("question", "beside", "topic"),
+    [
+        ("how much should it have been", "eob", "bill-and-eob-differ"),
+        ("¿a quién le hago caso?", "eob", "bill-and-eob-differ"),
+        ("which line went up", "estimate", "over-estimate"),
+        ("qué cambió del presupuesto", "estimate", "over-estimate"),
+    ],
+)
+def test_what_is_asked_of_two_papers_is_heard_where_both_are_there(question: str, beside: str, topic: str) -> None:
+    assert topic in heard(question, References(), beside=[beside]).topics
+    assert topic not in heard(question, References()).topics
+
+
 def test_a_short_question_leans_on_the_line_spoken_of_last() -> None:
     assert "units-and-dose" in heard("per night?", References(), spoken_of=True).topics
     assert not heard("per night?", References())

@@ -42,3 +42,15 @@ def test_a_count_is_not_money(words: str) -> None:
 )
 def test_months_and_years_are_numbers_of_payments(words: str, months: tuple[int, ...]) -> None:
     assert months_in(words) == months
+
+
+@pytest.mark.parametrize(
+    ("words", "amount"), [("say i throw 300 at it today", 300), ("if i offer 150", 150), ("i can come up with 90", 90)]
+)
+def test_what_a_person_would_put_up_is_a_payment(words: str, amount: int) -> None:
+    assert payments_in(words) == (Decimal(amount),)
+
+
+@pytest.mark.parametrize("words", ["over a year", "en un año".replace("ñ", "n"), "in one year"])
+def test_a_year_is_twelve_payments(words: str) -> None:
+    assert months_in(words) == (12,)

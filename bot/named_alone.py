@@ -1,0 +1,81 @@
+"""What is asked where a message names a thing and little more: "96372", "and the second one?", "same for that one".
+
+Such a message rests on what was said before it, so that its own few words tell a classifier nothing.
+"""
+
+import re
+from dataclasses import dataclass
+
+from bot.case import Conversation
+from bot.described import SERVICE_SYSTEMS
+from bot.evidence import CODE_TOPIC, LINE_TOPIC
+from bot.references import PAYMENTS_TOPIC, References
+from knowledge.question_features import plain
+from knowledge.topic import load_topics
+
+SHORT = 10
+"""Words of a short question."""
+_BARE_CODE_WORDS = 6
+_BARE_WORDS = 4
+"""A message of this many words or fewer beside a code or a line asks what that is."""
+_FOLLOW_UP = re.compile(
+    r"^(and|what about|how about|also|ok and|ok n|but|so|then|y|y que|que hay de|que tal|pero|tambien|entonces)\b"
+)
+_SAME_AGAIN = re.compile(
+    r"\bsame (?:q|question|thing|for|with|about)\b|\bask(?:ing)? the same\b|\b(?:lo mismo|igual|misma pregunta)\b"
+)
+_NAMING = frozenset(
+    """what whats what's is are the a code codes modifier modifiers mod modificador modificadores codigo codigos mean
+    means on for que es son el la los un significa quiere decir carc rarc pos revenue rev drg dx denial reason remark
+    and y""".split()  # noqa: SIM905
+)
+"""Words that name a code and ask no more of it than what it is."""
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """The topic that what is named leads to; ``decides`` where that stands whatever the words sound like."""
+
+    topic: str
+    decides: bool = False
+
+
+def named_alone(question: str, references: References, conversation: Conversation) -> Named | None:
+    """The topic that what is named decides: a bare code, "and the second one?"; None where more is asked."""
+    words = plain(question).split()
+    if references.codes and len(words) <= SHORT and _only_names(question, references):
+        return Named(_of_code(references), decides=True)
+    if _SAME_AGAIN.search(plain(question)) and (references.pointing or references.lines) and conversation.asked:
+        return Named(conversation.asked, decides=True)
+    if references.codes and len(words) <= _BARE_CODE_WORDS:
+        return Named(_of_code(references))
+    if references.how == "printed" and len(words) <= _BARE_CODE_WORDS and not references.how_much:
+        return Named(LINE_TOPIC)
+    return _follow_up(plain(question), references, conversation)
+
+
+def _follow_up(words: str, references: References, conversation: Conversation) -> Named | None:
+    length = len(words.split())
+    follows = bool(_FOLLOW_UP.search(words))
+    carried = load_topics()["en"].get(conversation.topic or "")
+    if follows and references.lines and carried and carried.about == "line" and length <= SHORT:
+        return Named(carried.id, decides=length <= _BARE_WORDS)
+    if references.how in ("ordinal", "line number", "amount", "focus", "size") and (follows or length <= _BARE_WORDS):
+        return Named(LINE_TOPIC)
+    if follows and references.amounts and not references.lines and conversation.topic == PAYMENTS_TOPIC:
+        return Named(PAYMENTS_TOPIC)
+    if follows and references.lines and conversation.topic:
+        return Named(LINE_TOPIC, decides=length <= _BARE_WORDS)
+    return None
+
+
+def _of_code(references: References) -> str:
+    service = any(code.system in SERVICE_SYSTEMS for code in references.codes)
+    return LINE_TOPIC if service and references.how == "code" and len(references.lines) == 1 else CODE_TOPIC
+
+
+def _only_names(question: str, references: References) -> bool:
+    """Whether nothing stands in the question but the codes it names and the words that name them."""
+    named = {part for code in references.codes for part in (code.code.lower(), code.code.lower().replace(".", ""))}
+    words = re.findall(r"[a-z0-9'.-]*[a-z0-9]", plain(question))
+    return all(word in _NAMING or word in named for word in words)
