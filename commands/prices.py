@@ -5,10 +5,11 @@ from typing import Annotated
 
 import typer
 from rich.console import Console
-from rich.progress import BarColumn, DownloadColumn, Progress, TextColumn
+from rich.progress import BarColumn, DownloadColumn, Progress, SpinnerColumn, TextColumn
 from rich.table import Table
 
 from codesets.prices import ImportedPrices, PriceBook, fetch_prices, import_prices
+from knowledge.published_words import learn
 
 app = typer.Typer(no_args_is_help=True, help="Hospitals' own price files (45 CFR 180).")
 
@@ -21,7 +22,18 @@ def import_(
     file: Annotated[str, typer.Argument(metavar="FILE|URL", help="The hospital's file, or its https address.")],
 ) -> None:
     """Adds a hospital's price file: tall or wide CSV, or JSON, zipped or not."""
-    _say(_imported(file, PriceBook()))
+    book = PriceBook()
+    imported = _imported(file, book)
+    _say(imported)
+    if imported.is_new:
+        _learn(book)
+
+
+def _learn(book: PriceBook) -> None:
+    """Let the finder know the lists' wordings."""
+    with Progress(SpinnerColumn(), TextColumn("{task.description}"), console=_progress_to, transient=True) as bar:
+        bar.add_task("learning the wordings")
+        learn(book.wordings(), book.folder)
 
 
 def _imported(file: str, book: PriceBook) -> ImportedPrices:
@@ -72,4 +84,5 @@ def remove(
     book = PriceBook()
     hospital = book.find(name)
     book.remove(hospital)
+    _learn(book)
     _out.print(f"The prices of {hospital.name} are gone.", markup=False)

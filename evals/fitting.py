@@ -34,8 +34,8 @@ def fit(measured: Sequence[Measured]) -> Calibration:
     return Calibration(tuple(weights.tolist()), tuple(fit_confidence(measured, weights).tolist()))
 
 
-def fit_weights(measured: Sequence[Measured], penalty: float = 2e-4) -> Array:
-    """The weights under which the softmax over the candidates gives the right code most."""
+def fit_weights(measured: Sequence[Measured], penalty: float = 2e-4, names: Sequence[str] = FEATURES) -> Array:
+    """The weights of ``names`` under which the softmax over the candidates gives the right code most."""
     sizes = np.array([len(one.features) for one in measured])
     table = np.concatenate([one.features for one in measured])
     starts = np.concatenate([[0], np.cumsum(sizes)[:-1]])
@@ -43,7 +43,7 @@ def fit_weights(measured: Sequence[Measured], penalty: float = 2e-4) -> Array:
     owner = np.repeat(np.arange(len(measured)), sizes)
     share = np.array([one.weight for one in measured])
     share /= share.sum()
-    free = np.array([name not in GIVEN for name in FEATURES])
+    free = np.array([name not in GIVEN for name in names])
 
     def loss(weights: Array) -> tuple[float, Array]:
         scores = table @ weights
@@ -54,7 +54,7 @@ def fit_weights(measured: Sequence[Measured], penalty: float = 2e-4) -> Array:
         slope = (powers / sums[owner] * share[owner]) @ table - share @ table[right]
         return value + penalty * float(weights @ weights), (slope + 2 * penalty * weights) * free
 
-    return _lowest(loss, np.array([GIVEN.get(name, 0.0) for name in FEATURES]))
+    return _lowest(loss, np.array([GIVEN.get(name, 0.0) for name in names]))
 
 
 def fit_confidence(measured: Sequence[Measured], weights: Array, penalty: float = 1e-4) -> Array:

@@ -19,6 +19,7 @@ from knowledge.encoder import Encoder, OnnxEncoder
 from knowledge.exceptions import KnowledgeMissing
 from knowledge.files import CODES_FILE, MANIFEST_FILE
 from knowledge.finder import Finder
+from knowledge.published_words import PublishedTable
 from knowledge.topic_index import TopicIndex
 
 __all__ = ["Knowledge", "KnowledgeMissing", "open_knowledge"]
@@ -60,7 +61,7 @@ class Knowledge:
     @cached_property
     def finder(self) -> Finder:
         """Which code a text means."""
-        return Finder(self.folder, self.catalog, self.encoder, calibration.load())
+        return Finder(self.folder, self.catalog, self.encoder, calibration.load(), PublishedTable(self.prices.folder))
 
     @cached_property
     def topics(self) -> TopicIndex:

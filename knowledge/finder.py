@@ -5,6 +5,7 @@ from pathlib import Path
 
 from codesets.catalog import Catalog
 from codesets.entry import Language
+from knowledge import fusion
 from knowledge.abbreviations import expand
 from knowledge.calibration import Calibration
 from knowledge.diagnoses import Diagnoses
@@ -14,20 +15,34 @@ from knowledge.files import CODES_FILE
 from knowledge.lexical import Lexicon
 from knowledge.match import Match
 from knowledge.measures import NONE, Candidates, Query
+from knowledge.published_words import Neighbor, PublishedTable
 from knowledge.sources import OwnWords
 from knowledge.vocabulary import Vocabulary
 
 _LONGEST = 500
 """Characters of a query that are read."""
+PUBLISHED_SYSTEMS = frozenset({"cpt", "hcpcs", "cdt"})
+"""The systems that price lists name services in."""
+NEAR_ENOUGH = 0.4
+"""A query that no published line comes near is none of a price list: our own words alone answer it."""
 
 
 class Finder:
     """Finds codes in the built folder; safe to share between threads."""
 
-    def __init__(self, folder: Path, catalog: Catalog, encoder: Encoder, calibration: Calibration) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        catalog: Catalog,
+        encoder: Encoder,
+        calibration: Calibration,
+        published: PublishedTable | None = None,
+    ) -> None:
         self._catalog = catalog
         self._encoder = encoder
         self._calibration = calibration
+        self._published = published
+        self._fusion = fusion.load()
         lexicon = Lexicon(folder / CODES_FILE)
         self._vocabulary = Vocabulary(lexicon.word_uses())
         self._own = OwnWords(folder, lexicon)
@@ -52,7 +67,11 @@ class Finder:
         if exact:
             return exact[:k]
         candidates = self.candidates(query, systems, revenue)
-        ranked = self._calibration.rank(candidates.measures, k)
+        weigh = self._calibration
+        if (neighbors := self._neighbors(query, systems)) is not None:
+            candidates = fusion.fused(candidates, weigh.scores(candidates.measures), neighbors)
+            weigh = self._fusion
+        ranked = weigh.rank(candidates.measures, k)
         found = [self._match(*candidates.codes[place], confidence, language) for place, confidence in ranked]
         # Of codes that are as likely, the one whose very name was asked for comes first.
         return sorted(found, key=lambda match: (-match.confidence, match.title.lower() != query.strip().lower()))
@@ -78,6 +97,15 @@ class Finder:
         if not systems or "icd10cm" in systems:
             found += self._diagnoses.candidates(asked, vectors[-1:])
         return found
+
+    def _neighbors(self, query: str, systems: Collection[str]) -> list[Neighbor] | None:
+        """What imported price lists say of ``query``; None where they say nothing or hold nothing that is asked for."""
+        table = self._published.current() if self._published else None
+        if table is None or not (not systems or set(systems) & PUBLISHED_SYSTEMS):
+            return None
+        found = table.neighbors(query[:_LONGEST])
+        kept = [one for one in found if not systems or one.system in systems]
+        return kept if kept and kept[0].nearest >= NEAR_ENOUGH else None
 
     def write_out(self, text: str) -> str:
         """``text`` with abbreviations written out and cut words completed."""

@@ -1,0 +1,115 @@
+"""How well codes are found once other hospitals' price files are imported; fits how both kinds of words are weighed.
+
+``wordings.tsv.gz``, the whole lists of the hospitals of ``dev.tsv``, stands for the imported files. A line is looked up
+in the lists of the other folds' hospitals alone. ``python -m evals.published`` measures, and writes ``fusion.json``
+from all folds.
+"""
+
+import csv
+import gzip
+import json
+import tempfile
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+from functools import cache
+from pathlib import Path
+
+from evals.chargemaster import ABSENT, DATA, PriceLine, available, families, folds, price_lines
+from evals.fitting import Measured, fit_confidence, fit_weights
+from evals.retrieval import Outcome, figures
+from knowledge import open_knowledge
+from knowledge.calibration import Calibration, load
+from knowledge.finder import Finder
+from knowledge.fusion import EVIDENCE, FEATURES, fused
+from knowledge.measures import Candidates
+from knowledge.published_words import PublishedWords, learn
+
+_LISTS = DATA / "wordings.tsv.gz"
+_EVENNESS = 0.7
+_DEEP = 1000
+_NUMBERS = Path(__file__).parents[1] / "knowledge" / "fusion.json"
+
+
+@cache
+def wordings() -> dict[str, list[PriceLine]]:
+    """Every line of the whole lists, by the family of its hospital; lists of no family that is known are left out."""
+    with gzip.open(_LISTS, "rt", encoding="utf-8", newline="") as source:
+        rows = csv.DictReader(source, delimiter="\t")
+        lines = [PriceLine(row["hospital"], row["description"], row["code"], None) for row in rows]
+    found: dict[str, list[PriceLine]] = defaultdict(list)
+    family = _family_of(lines)
+    for line in lines:
+        if line.hospital in family:
+            found[family[line.hospital]].append(line)
+    return found
+
+
+def _family_of(lines: Sequence[PriceLine]) -> dict[str, str]:
+    """The family of each list, which names its hospital by a number: that of the lines it shares most with."""
+    holders: dict[tuple[str, str], set[str]] = defaultdict(set)
+    for line in lines:
+        holders[line.description, line.code].add(line.hospital)
+    shared: dict[str, Counter[str]] = defaultdict(Counter)
+    for line in price_lines():
+        for hospital in holders.get((line.description, line.code), ()):
+            shared[hospital][families()[line.hospital]] += 1
+    return {hospital: counts.most_common(1)[0][0] for hospital, counts in shared.items()}
+
+
+def measured(finder: Finder) -> Iterator[tuple[list[PriceLine], list[Measured]]]:
+    """Each fold's lines with their candidates, the lists of the fold's own families not among the imported ones."""
+    own = load()
+    for part in folds():
+        held = {families()[line.hospital] for line in part}
+        others = (line for family, lines in wordings().items() if family not in held for line in lines)
+        with tempfile.TemporaryDirectory() as folder:
+            learn(((line.description, line.system, line.code) for line in others), Path(folder))
+            table = PublishedWords(Path(folder))
+        uses = Counter(line.code for line in part)
+        yield part, [_measured(line, finder, own, table, uses[line.code] ** -_EVENNESS) for line in part]
+
+
+def _measured(line: PriceLine, finder: Finder, own: Calibration, table: PublishedWords, weight: float) -> Measured:
+    ours: Candidates = finder.candidates(line.description, revenue=line.revenue)
+    found = fused(ours, own.scores(ours.measures), table.neighbors(line.description))
+    right = (line.system, line.code)
+    place = found.codes.index(right) if right in found.codes else -1
+    return Measured(found.codes, found.measures, place, weight)
+
+
+def fit(lines: Sequence[Measured]) -> Calibration:
+    """Weights and confidence for own and published words together."""
+    weights = fit_weights([one for one in lines if one.right >= 0], names=FEATURES)
+    return Calibration(tuple(weights.tolist()), tuple(fit_confidence(lines, weights).tolist()))
+
+
+def outcome(line: PriceLine, one: Measured, by: Calibration) -> Outcome:
+    """What would have been answered for ``line``."""
+    scores = by.scores(one.features)
+    place = int((scores > scores[one.right]).sum()) if one.right >= 0 else _DEEP
+    sure = by.rank(one.features, 1)[0][1] if len(scores) else 0.0
+    return Outcome(line, place, sure, has_words=True)
+
+
+def main() -> None:
+    """Measure by folds, then fit on all of them and write the numbers."""
+    if not available():
+        raise SystemExit(ABSENT)
+    parts = list(measured(open_knowledge().finder))
+    found: list[Outcome] = []
+    for place, (lines, ones) in enumerate(parts):
+        by = fit([one for other, (_, others) in enumerate(parts) if other != place for one in others])
+        found.extend(outcome(line, one, by) for line, one in zip(lines, ones, strict=True))
+    for label, value in figures(found).items():
+        print(f"{label}  {value:.4f}")
+    whole = fit([one for _, ones in parts for one in ones])
+    numbers = {
+        "weights": dict(zip(FEATURES, whole.weights, strict=True)),
+        "confidence": dict(zip(EVIDENCE, whole.confidence, strict=True)),
+    }
+    rounded = {name: {key: round(value, 4) for key, value in held.items()} for name, held in numbers.items()}
+    _NUMBERS.write_text(json.dumps(rounded, indent=2) + "\n", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
