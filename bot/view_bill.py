@@ -235,6 +235,13 @@ class BillView:
         return next(iter(office or callable_), None)
 
     @property
+    def editions(self) -> list[Fact]:
+        """The imported editions in which this document's codes are read, each once."""
+        codes = [code for line in self.lines for code in line.codes] + self.diagnoses
+        found = {str(code.edition.value): code.edition for code in codes if code.edition and code.is_imported}
+        return list(found.values())
+
+    @property
     def dates(self) -> list[Fact]:
         """The dates of service, earliest first, each once."""
         seen = {line.date.value: line.date for line in self.lines if line.date}

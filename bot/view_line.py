@@ -48,6 +48,7 @@ class CodeView:
         self.title = text(entry.title(language), source, line) if entry else None
         self.plain = text(entry.plain(language), source, line) if entry and entry.plain(language) else None
         self.unit = text(entry.unit, source, line) if entry and entry.unit else None
+        self.is_imported = bool(entry and entry.official)
         self.edition = text(entry.edition, f"edition of {code.system}") if entry and entry.edition else None
 
 

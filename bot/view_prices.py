@@ -11,10 +11,10 @@ from bot.answer import PublishedPrice
 from bot.case import Case
 from bot.facts import Fact, text, usd
 from bot.priced import medicare_pays, published_price, units_of
-from bot.view_line import LineView
+from bot.view_line import CodeView, LineView
 from codesets.editions import Shelf
 from codesets.entry import Language
-from codesets.medicare import Setting, Yardstick
+from codesets.medicare import Setting, Yardstick, yardsticks
 from codesets.medicare.paying import cents
 from codesets.prices import Hospital, PriceBook
 from codesets.prices.quoting import Quote
@@ -113,6 +113,13 @@ class PricesView:
             return []
         day = line.described.line.service_date or self._case.bill.statement_date or datetime.now(UTC).date()
         found = medicare_pays(self._editions, line.described.line, day, self._hospital)
+        return [self._medicare(one) for one in found]
+
+    def for_code(self, code: CodeView | None) -> list[MedicareView]:
+        """What Medicare pays today for one unit of ``code``, asked about without a line of a bill."""
+        if code is None:
+            return []
+        found = yardsticks(self._editions, code.plain_code, datetime.now(UTC).date())
         return [self._medicare(one) for one in found]
 
     def compared(self, lines: Iterable[LineView]) -> list[PricedLine]:

@@ -84,3 +84,20 @@ def test_the_hospitals_own_words_settle_a_line_without_a_code(assistant: Assista
     assert explained.published is not None
     assert str(explained.published.cash) == "205.00"
     assert "most likely" in explained.plain
+
+
+def test_a_code_asked_about_without_a_line(assistant: Assistant) -> None:
+    answer = assistant.ask(Case(), Conversation(), "is $245 a fair price for 99213").answer
+    assert answer.intent == "fair-price"
+    assert not answer.abstained
+    assert "90.87" in {figure.value for figure in answer.figures}
+
+
+def test_the_edition_that_a_bill_is_read_in(assistant: Assistant, tmp_path: Path) -> None:
+    import_file(editions.spring(tmp_path), Shelf())
+    drug = Line.model_validate(
+        {"line": 1, "service_date": date(2024, 2, 2), "codes": (Code(system="hcpcs", code="J1885"),), "charge": "19.00"}
+    )
+    case = Case(bill=Bill(kind="itemized_bill", lines=(drug,)))
+    answer = assistant.ask(case, Conversation(), "which edition of the codes applies").answer
+    assert "HCPCS Level II codes, 2024-01" in answer.answer
