@@ -22,7 +22,7 @@ from bot.brought import make_case
 from bot.case import Case, Conversation
 from bot.exceptions import BotError, Unreadable
 from bot.letters import Letter, Order, letter_text
-from bot.readers import read_document, read_pages
+from bot.readers import Found, read_document, read_pages, read_traced
 from bot.readers.document import LARGEST_BYTES, Document
 from codesets.editions import EditionError
 from codesets.entry import Language
@@ -41,6 +41,7 @@ __all__ = [
     "Conversation",
     "Document",
     "Explanation",
+    "Found",
     "Letter",
     "Match",
     "Order",
@@ -50,6 +51,7 @@ __all__ = [
     "open_knowledge",
     "read_document",
     "read_pages",
+    "read_traced",
 ]
 
 app = typer.Typer(
@@ -72,6 +74,7 @@ EstimateOption = Annotated[Path | None, typer.Option("--estimate", help="The goo
 PageOption = Annotated[list[Path] | None, typer.Option("--page", help="A further page of the same document.")]
 PasswordOption = Annotated[str | None, typer.Option("--password", help="What opens a locked PDF.")]
 LangOption = Annotated[str | None, typer.Option("--lang", help="en or es; default: the question's own.")]
+TraceOption = Annotated[bool, typer.Option("--trace", help="With --json: where each value was found.")]
 JsonOption = Annotated[bool, typer.Option("--json", help="Print JSON.")]
 
 
@@ -90,6 +93,10 @@ def _document(name: str) -> Document:
 
 
 def _read(name: str, pages: list[Path] | None, password: str | None) -> list[Bill]:
+    return [bill for bill, _ in _read_traced(name, pages, password)]
+
+
+def _read_traced(name: str, pages: list[Path] | None, password: str | None) -> list[tuple[Bill, tuple[Found, ...]]]:
     """The bills in a file and its further pages, with a bar of the pages done where someone can see it."""
     console = _progress_to
     columns = (TextColumn("{task.description}"), BarColumn(), TextColumn("{task.fields[found]} amounts found"))
@@ -98,7 +105,7 @@ def _read(name: str, pages: list[Path] | None, password: str | None) -> list[Bil
             replace(_document(one), password=password, progress=_progress_of(bar, one))
             for one in (name, *map(str, pages or ()))
         ]
-        return read_pages(documents)
+        return read_traced(documents)
 
 
 def _progress_of(bar: Progress, name: str) -> Callable[[int, int, int], None]:
@@ -131,18 +138,23 @@ def _language(value: str | None) -> Language | None:
 def read(
     file: FileArgument,
     as_json: JsonOption = False,
+    trace: TraceOption = False,
     eob: EobOption = None,
     estimate: EstimateOption = None,
     page: PageOption = None,
     password: PasswordOption = None,
 ) -> None:
     """The bill or bills as read from FILE; with its EOB, which line is which."""
+    if trace and (not as_json or eob or estimate):
+        raise typer.BadParameter("--trace goes with --json, for one document")
     if eob or estimate:
         _read_together(_case(file, page, eob, estimate, password), as_json)
         return
-    bills = _read(file, page, password)
+    together = _read_traced(file, page, password)
+    bills = [bill for bill, _ in together]
     if as_json:
-        dumped = [bill.model_dump(mode="json") for bill in bills]
+        traced = [{"trace": [found.as_json() for found in places]} if trace else {} for _, places in together]
+        dumped = [bill.model_dump(mode="json") | more for bill, more in zip(bills, traced, strict=True)]
         _print_json(dumped[0] if len(dumped) == 1 else dumped)
         return
     from bot.printed import bill_table

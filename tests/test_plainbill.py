@@ -28,6 +28,15 @@ def test_read_prints_the_bill_as_json(bill: str) -> None:
     assert len(read["lines"]) == 5
 
 
+def test_read_with_trace_says_where_each_value_was_found(bill: str) -> None:
+    read = json.loads(run("read", bill, "--json", "--trace").stdout)
+    places = {found["path"]: found for found in read["trace"]}
+    assert places["lines[3].charge"]["text"] == "$19.00"
+    assert places["totals.patient_owes"]["page"] == 1
+    assert len(places["due_date"]["box"]) == 4
+    assert "trace" not in json.loads(run("read", bill, "--json").stdout)
+
+
 def test_read_shows_which_line_of_the_eob_is_which(bill: str, tmp_path: Path) -> None:
     eob = tmp_path / "eob.pdf"
     eob.write_bytes(load("eob").data)

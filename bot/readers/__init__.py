@@ -1,6 +1,7 @@
 """Reading documents: each reader says by content how sure it is that a document is its own, the surest reads."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from types import ModuleType
 
 from bot.bill import Bill
@@ -20,7 +21,8 @@ from bot.readers import (
     x12,
 )
 from bot.readers.document import MOST_PAGES, NOT_TEXT, Document
-from bot.readers.layout import Page, bills_of, check_layouts
+from bot.readers.found import Found, found_in
+from bot.readers.layout import Page, check_layouts, traced_bills_of
 
 READERS: tuple[ModuleType, ...] = (
     bill_json,
@@ -38,7 +40,7 @@ READERS: tuple[ModuleType, ...] = (
 """Each has ``recognize(document) -> float`` and ``read(document) -> list[Bill]``; those that look at pages have
 ``pages(document) -> list[Page]`` too. A new reader is one module and one name here."""
 
-__all__ = ["READERS", "Document", "check_layouts", "read_document", "read_pages", "reader_of"]
+__all__ = ["READERS", "Document", "Found", "check_layouts", "read_document", "read_pages", "read_traced", "reader_of"]
 
 
 def reader_of(document: Document) -> ModuleType:
@@ -59,19 +61,35 @@ def read_document(document: Document) -> list[Bill]:
     return bills
 
 
+def read_traced(documents: Sequence[Document]) -> list[tuple[Bill, tuple[Found, ...]]]:
+    """As `read_pages`, each bill with where its values were found; with nothing where the format has no places."""
+    return [(bill, tuple(found)) for bill, found in _read(documents)]
+
+
 def read_pages(documents: Sequence[Document]) -> list[Bill]:
     """The bills in several files that are the pages of one document, in their order."""
-    if len(documents) == 1:
-        return read_document(documents[0])
+    return [bill for bill, _ in _read(documents)]
+
+
+def _read(documents: Sequence[Document]) -> list[tuple[Bill, Iterable[Found]]]:
+    """The bills, and what looks up where their values were found once it is asked for."""
     readers = [reader_of(document) for document in documents]
     if not readers:
         raise Unreadable("No file was sent; choose the bill again.")
     if not all(hasattr(reader, "pages") for reader in readers):
-        return [bill for document in documents for bill in read_document(document)]
+        read = zip(documents, readers, strict=True)
+        return [(bill, ()) for document, reader in read for bill in reader.read(document)]
     pages: list[Page] = []
     for document, reader in zip(documents, readers, strict=True):
-        for page in reader.pages(document):
-            pages.append(page.numbered(len(pages) + 1))
+        before = pages[-1].number if pages else 0
+        for page in reader.pages(_after(document, before)):
+            pages.append(page.numbered(before + page.number) if before else page)
     if len(pages) > MOST_PAGES:
         raise Unreadable(f"These files have {len(pages)} pages together; the limit is {MOST_PAGES}.")
-    return bills_of(pages)
+    return [(bill, found_in(places, pages)) for bill, places in traced_bills_of(pages)]
+
+
+def _after(document: Document, before: int) -> Document:
+    """The document, the pictures of its pages numbered as those that come after others."""
+    take = document.picture
+    return replace(document, picture=lambda number, png: take(before + number, png)) if take and before else document

@@ -1,8 +1,9 @@
 """What a person hands in, before anything is known about it, and the bounds that keep it harmless."""
 
+import base64
 import re
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
 from bot.exceptions import TooLarge, Unreadable
@@ -28,7 +29,8 @@ class Document:
     """A file or a pasted text, as it came: its name and media type are hints, its bytes decide.
 
     `password` opens a locked PDF. `progress` is called while pages are read, with the page that is done, how many
-    there are, and how many amounts were found on it.
+    there are, and how many amounts were found on it. `picture`, where it is given, takes the number of a page and its
+    picture as PNG, of documents that have such pages.
     """
 
     name: str
@@ -36,6 +38,7 @@ class Document:
     media_type: str | None = None
     password: str | None = field(default=None, repr=False)
     progress: Callable[[int, int, int], None] | None = field(default=None, repr=False, compare=False)
+    picture: Callable[[int, bytes], None] | None = field(default=None, repr=False, compare=False)
 
     def check_size(self) -> None:
         """Raise `TooLarge` or `Unreadable` where the bytes alone already say no."""
@@ -44,6 +47,12 @@ class Document:
             raise TooLarge(f"This file has {size:.0f} MB; the limit is 20 MB, so send only the pages of the bill.")
         if not self.data.strip():
             raise Unreadable("This file is empty; choose the bill again or paste its text.")
+
+    def keep_pictures(self, pictures: Iterable[tuple[int, str | None]]) -> None:
+        """Hand on the pictures of pages as a worker gives them: the number of the page, the PNG in Base64."""
+        for number, picture in pictures:
+            if self.picture and picture:
+                self.picture(number, base64.b64decode(picture))
 
     def text(self) -> str:
         """The bytes as text (UTF-8, UTF-16 with its mark, else Windows-1252); `Unreadable` where they are noise."""

@@ -22,12 +22,22 @@ def recognize(document: Document) -> float:
 
 def pages(document: Document) -> list[Page]:
     """The words of every page; raises `Encrypted`, `TooLarge` or `Unreadable`."""
-    options = {"password": document.password, "most_pages": MOST_PAGES, "seconds": MOST_SECONDS}
+    options = {
+        "password": document.password,
+        "most_pages": MOST_PAGES,
+        "seconds": MOST_SECONDS,
+        "pictures": document.picture is not None,
+    }
     answer = sandbox.LIGHT.run("pdf", document.data, options, _LIMITS, document.progress)
     found = [
-        Page(tuple(Word(text, x0, x1, top, bottom, number) for text, x0, x1, top, bottom in words), number)
+        Page(
+            tuple(Word(text, x0, x1, top, bottom, number) for text, x0, x1, top, bottom in words),
+            number,
+            frame=tuple(answer["frames"][number - 1]),
+        )
         for number, words in enumerate(answer["pages"], start=1)
     ]
+    document.keep_pictures(answer["pictures"])
     for page in _recognized(document, [found[number - 1] for number in answer["scanned"]]):
         found[page.number - 1] = page
     if not any(page.words for page in found):

@@ -14,20 +14,29 @@ _LIMITS = sandbox.Limits(silence=90.0, seconds=MOST_SECONDS, cpu=90)
 
 def picture_pages(document: Document) -> list[Page]:
     """The pages in a picture file; raises `Unreadable`, or `NotInstalled` where no recognizer is there."""
-    options = {"most_pages": MOST_PAGES}
+    options = {"most_pages": MOST_PAGES, "pictures": document.picture is not None}
     found = sandbox.HEAVY.run("pictures", document.data, options, _LIMITS, document.progress)
-    return [_page(words, number) for number, words in enumerate(found, start=1)]
+    return _pages(document, found, range(1, len(found) + 1))
 
 
 def scanned_pages(document: Document, numbers: Sequence[int]) -> list[Page]:
     """The pages of a PDF with these numbers, looked at as pictures."""
-    options = {"pages": list(numbers), "password": document.password, "most_pages": MOST_PAGES}
+    options = {
+        "pages": list(numbers),
+        "password": document.password,
+        "most_pages": MOST_PAGES,
+        "pictures": document.picture is not None,
+    }
     found = sandbox.HEAVY.run("scans", document.data, options, _LIMITS, document.progress)
-    return [_page(words, number) for number, words in zip(numbers, found, strict=True)]
+    return _pages(document, found, numbers)
 
 
-def _page(words: Sequence[Sequence[Any]], number: int) -> Page:
-    return Page(tuple(_word(word, number) for word in words), number)
+def _pages(document: Document, found: Sequence[dict[str, Any]], numbers: Sequence[int]) -> list[Page]:
+    document.keep_pictures(zip(numbers, (page["picture"] for page in found), strict=True))
+    return [
+        Page(tuple(_word(word, number) for word in page["words"]), number, frame=tuple(page["frame"]))
+        for number, page in zip(numbers, found, strict=True)
+    ]
 
 
 def _word(word: Sequence[Any], page: int) -> Word:

@@ -6,9 +6,10 @@ from functools import cache
 from typing import Any
 
 import numpy as np
+from PIL import Image
 
 from bot.exceptions import NotInstalled
-from bot.worker import MISSING, light, paper, pixels, tesseract, upright
+from bot.worker import MISSING, light, paper, pixels, shown, tesseract, upright
 from bot.worker.level import levelled
 from bot.worker.missed import missed
 from bot.worker.pixels import Pixels
@@ -24,10 +25,12 @@ _DOUBTFUL = 0.9
 _CRUMB = 0.7  # how sure a lone sign must be, for a speck is none
 
 
-def words_on(picture: Pixels, *, photo: bool) -> list[list[Any]]:
-    """The words as [text, x0, x1, top, bottom, confidence, other readings], in points of a letter sheet.
+def look_at(picture: Pixels, *, photo: bool, keep: bool = False) -> dict[str, Any]:
+    """``words``: each as [text, x0, x1, top, bottom, confidence, other readings], in points of a letter sheet.
 
-    A `photo` may show a table around the sheet. Raises `NotInstalled` where no recognizer is there.
+    ``frame`` are the edges of the sheet in the same measure; ``picture`` is the sheet as it was read, straight and
+    evenly lit, as PNG in Base64, where it is to be kept. A `photo` may show a table around the sheet. Raises
+    `NotInstalled` where no recognizer is there.
     """
     engine = recognizer()
     picture = pixels.fitted(picture, LONGEST)
@@ -39,9 +42,13 @@ def words_on(picture: Pixels, *, photo: bool) -> list[list[Any]]:
     degrees = upright.lean(page)
     if abs(degrees) > 0.15:
         page = pixels.turned(page, -degrees)
-    words = tesseract.words(page) if engine is None else _rapid_words(engine, page)
+    page, words = (page, tesseract.words(page)) if engine is None else _rapid_words(engine, page)
     scale = (_WIDTH if page.shape[1] <= page.shape[0] else _LENGTH) / page.shape[1]
-    return [[word[0], *(round(float(side) * scale, 2) for side in word[1:5]), *word[5:]] for word in words]
+    return {
+        "words": [[word[0], *(round(float(side) * scale, 2) for side in word[1:5]), *word[5:]] for word in words],
+        "frame": [0.0, page.shape[1] * scale, 0.0, page.shape[0] * scale],
+        "picture": shown.png(Image.fromarray(page)) if keep else None,
+    }
 
 
 @cache
@@ -57,10 +64,11 @@ def recognizer() -> Any:
         raise NotInstalled(MISSING) from None
 
 
-def _rapid_words(engine: Any, page: Pixels) -> list[list[Any]]:
+def _rapid_words(engine: Any, page: Pixels) -> tuple[Pixels, list[list[Any]]]:
+    """The page upright, and its words."""
     quads = engine.quads(page, _COARSE)
     if not quads:
-        return []
+        return page, []
     if _is_upside_down(engine, page, quads):
         page = pixels.quarter_turned(page, 2)
         size = np.array([page.shape[1], page.shape[0]], np.float32)
@@ -71,7 +79,7 @@ def _rapid_words(engine: Any, page: Pixels) -> list[list[Any]]:
     words = _placed(quads, engine.read(page, quads))
     small = missed(page, quads)
     words += [word for word in _placed(small, engine.read(page, small)) if word[5] > _CRUMB and word[0].isalnum()]
-    return levelled(words, quads)
+    return page, levelled(words, quads)
 
 
 def _is_upside_down(engine: Any, page: Pixels, quads: Sequence[Any]) -> bool:

@@ -45,22 +45,28 @@ class _Glyph:
 def work(data: bytes, options: dict[str, Any], progress: Callable[[int, int, int], None]) -> dict[str, Any]:
     """``pages``: the words of each as [text, x0, x1, top, bottom]; ``scanned``: the numbers of pages to look at.
 
-    Options: ``password``, ``most_pages``, ``seconds``. Raises `Encrypted`, `TooLarge` or `Unreadable`.
+    ``frames`` are the edges of each page in the measure of its words, ``pictures`` the first pages as PNG in Base64.
+    Options: ``password``, ``most_pages``, ``seconds``; ``pictures`` where they are wanted. Raises `Encrypted`,
+    `TooLarge` or `Unreadable`.
     """
     end = time.monotonic() + options["seconds"]
-    pages, scanned = [], []
+    pages, scanned, frames = [], [], []
+    pictures: list[tuple[int, str | None]] = []
     with opened(data, options.get("password"), options["most_pages"]) as document:
         for number in range(1, len(document) + 1):
             if time.monotonic() > end:
                 raise TooLarge(_SLOW)
             with page_of(document, number) as page:
-                words = _page_words(page, end)
+                words, turn = _page_words(page, end)
+                frames.append(_frame(page, turn))
                 if _is_picture(page, words):
                     scanned.append(number)
+                elif options.get("pictures"):
+                    pictures += _picture(page, number, turn)
             pages.append(words)
             if len(document) > 1:
                 progress(number, len(document), sum(bool(_AMOUNT.search(str(word[0]))) for word in words))
-    return {"pages": pages, "scanned": scanned}
+    return {"pages": pages, "scanned": scanned, "frames": frames, "pictures": pictures}
 
 
 def _is_picture(page: pypdfium2.PdfPage, words: list[list[Any]]) -> bool:
@@ -97,20 +103,32 @@ def _is_invisible(items: list[pypdfium2.PdfObject]) -> bool:
     )
 
 
-def _page_words(page: pypdfium2.PdfPage, end: float) -> list[list[Any]]:
+def _picture(page: pypdfium2.PdfPage, number: int, turn: int) -> list[tuple[int, str | None]]:
+    from bot.worker import shown  # what draws is slow to load, and most readings need no picture
+
+    return [(number, shown.drawn(page, turn))] if number <= shown.MOST else []
+
+
+def _frame(page: pypdfium2.PdfPage, turn: int) -> tuple[float, float, float, float]:
+    left, bottom, right, top = page.get_bbox()
+    return _upright(left, top, right, bottom, turn)
+
+
+def _page_words(page: pypdfium2.PdfPage, end: float) -> tuple[list[list[Any]], int]:
+    """The words of a page, and the quarter turns by which it was turned."""
     text = page.get_textpage()
     try:
-        return list(_words(list(_glyphs(text, end))))
+        count = raw.FPDFText_CountChars(text)
+        if count > _MOST_CHARACTERS:
+            raise TooLarge("A page of this PDF has more text than a bill has; send only the pages of the bill.")
+        turn = _turn(text, count)
+        return list(_words(list(_glyphs(text, count, turn, end)))), turn
     finally:
         text.close()
 
 
-def _glyphs(text: pypdfium2.PdfTextPage, end: float) -> Iterator[_Glyph]:
+def _glyphs(text: pypdfium2.PdfTextPage, count: int, turn: int, end: float) -> Iterator[_Glyph]:
     """Every character with its box, turned so that most of the page reads from left to right."""
-    count = raw.FPDFText_CountChars(text)
-    if count > _MOST_CHARACTERS:
-        raise TooLarge("A page of this PDF has more text than a bill has; send only the pages of the bill.")
-    turn = _turn(text, count)
     box = raw.FS_RECTF()
     pointer = ctypes.byref(box)
     for index in range(count):

@@ -10,7 +10,7 @@ import numpy as np
 from PIL import Image, ImageOps, ImageSequence, UnidentifiedImageError
 
 from bot.exceptions import TooLarge, Unreadable, Unsupported
-from bot.worker import look
+from bot.worker import look, shown
 from bot.worker.pixels import Pixels
 
 FORMATS = ("PNG", "JPEG", "WEBP", "TIFF", "GIF", "BMP", "HEIF")
@@ -26,13 +26,13 @@ _NO_HEIC = (
 )
 
 
-def work(data: bytes, options: dict[str, Any], progress: Callable[[int, int, int], None]) -> list[list[Any]]:
-    """The words of every page, as `bot.worker.look.words_on` gives them. Options: ``most_pages``."""
+def work(data: bytes, options: dict[str, Any], progress: Callable[[int, int, int], None]) -> list[dict[str, Any]]:
+    """Every page as `bot.worker.look.look_at` gives it. Options: ``most_pages``, ``pictures`` where they are wanted."""
     pages = []
     for number, (count, picture) in enumerate(pictures(data, options["most_pages"]), start=1):
-        words = look.words_on(picture, photo=True)
-        pages.append(words)
-        progress(number, count, sum(bool(AMOUNT.search(word[0])) for word in words))
+        keep = bool(options.get("pictures")) and number <= shown.MOST
+        pages.append(look.look_at(picture, photo=True, keep=keep))
+        progress(number, count, sum(bool(AMOUNT.search(word[0])) for word in pages[-1]["words"]))
     return pages
 
 

@@ -6,7 +6,7 @@ from typing import Any
 import numpy as np
 import pypdfium2
 
-from bot.worker import look
+from bot.worker import look, shown
 from bot.worker.opened import opened, page_of
 from bot.worker.pictures import AMOUNT
 from bot.worker.pixels import Pixels
@@ -16,18 +16,18 @@ _DPI = 220
 _LARGEST_DPI = 300
 
 
-def work(data: bytes, options: dict[str, Any], progress: Callable[[int, int, int], None]) -> list[list[Any]]:
-    """The words of the pages numbered in ``pages``, as `bot.worker.look.words_on` gives them.
+def work(data: bytes, options: dict[str, Any], progress: Callable[[int, int, int], None]) -> list[dict[str, Any]]:
+    """The pages numbered in ``pages``, as `bot.worker.look.look_at` gives them.
 
-    Options: ``pages``, ``password``, ``most_pages``.
+    Options: ``pages``, ``password``, ``most_pages``, ``pictures`` where they are wanted.
     """
     found = []
     with opened(data, options.get("password"), options["most_pages"]) as document:
         for number, wanted in enumerate(options["pages"], start=1):
             with page_of(document, wanted) as page:
-                words = look.words_on(drawn(page), photo=True)
-            found.append(words)
-            progress(number, len(options["pages"]), sum(bool(AMOUNT.search(word[0])) for word in words))
+                keep = bool(options.get("pictures")) and wanted <= shown.MOST
+                found.append(look.look_at(drawn(page), photo=True, keep=keep))
+            progress(number, len(options["pages"]), sum(bool(AMOUNT.search(word[0])) for word in found[-1]["words"]))
     return found
 
 

@@ -4,8 +4,19 @@ Plain text, tables of cells, PDF pages and recognized photographs all become wor
 header, totals and continuation lines are understood in one place.
 """
 
-from bot.readers.layout.assemble import bills_of
+from bot.readers.layout.assemble import bills_of, traced_bills_of
 from bot.readers.layout.declared import check_layouts
 from bot.readers.layout.words import Block, Cell, Page, Word, blocks_page, cells_page, text_pages
 
-__all__ = ["Block", "Cell", "Page", "Word", "bills_of", "blocks_page", "cells_page", "check_layouts", "text_pages"]
+__all__ = [
+    "Block",
+    "Cell",
+    "Page",
+    "Word",
+    "bills_of",
+    "blocks_page",
+    "cells_page",
+    "check_layouts",
+    "text_pages",
+    "traced_bills_of",
+]

@@ -10,6 +10,7 @@ from bot.readers.layout.fields import Field
 from bot.readers.layout.header import Header, Values
 from bot.readers.layout.labels import AMOUNTS, labels_of
 from bot.readers.layout.lines import Draft, codes_of
+from bot.readers.layout.places import Said, narrowed
 from bot.readers.layout.rows import Row
 from bot.readers.layout.table import Table
 from bot.readers.layout.tokens import Style
@@ -39,9 +40,10 @@ def named(tables: Sequence[Table], accept: Values) -> Iterator[Field]:
     """What a column says that is the same on every line: whose bill it is, from whom, under which number."""
     for table in tables:
         for heading, values in table.named.items():
+            text, words = next(iter(values.items()))
             for label in labels_of(heading) if len(values) == 1 else ():
-                if label not in AMOUNTS and (value := accept(label, *values)) is not None:
-                    yield Field(label, value, 0)
+                if label not in AMOUNTS and (value := accept(label, text)) is not None:
+                    yield Field(label, value, 0, words=narrowed(words, text, value))
                     break
 
 
@@ -52,17 +54,16 @@ def paid_by_patient(tables: Sequence[Table], style: Style) -> Decimal | None:
     return sum(known, Decimal(0)) if known else None
 
 
-def dated(lines: Sequence[Line], header: Header, day: date | None) -> list[Line]:
+def dated(lines: Sequence[Line], day: date | None) -> list[Line]:
     """Lines that carry no date of their own take the one day of service that the document names, or prints above."""
-    day = header.service_date or day
     if day is None or any(line.service_date for line in lines):
         return list(lines)
     return [line.model_copy(update={"service_date": day}) for line in lines]
 
 
-def day_above(rows: Sequence[Row], heads: set[int], header: Header, style: Style) -> date | None:
+def day_above(rows: Sequence[Row], heads: set[int], header: Header, style: Style) -> Said[date] | None:
     """The day that stands alone just above the table, as Medicare prints the day of each visit."""
     first = min(heads, default=0)
-    days = {day for row in rows[max(0, first - 5) : first] if (day := style.date(row.text))}
-    days -= {header.statement_date} if header.statement_date else set()
-    return days.pop() if len(days) == 1 else None
+    days = {day: row.words for row in rows[max(0, first - 5) : first] if (day := style.date(row.text))}
+    days.pop(header.statement_date, None) if header.statement_date else None
+    return Said(*days.popitem()) if len(days) == 1 else None

@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
+from itertools import chain
 
 from bot.bill import Bill, Code, Line
 from bot.exceptions import TooLarge, Unreadable
@@ -16,14 +17,15 @@ from bot.readers.layout.claims import parts_of
 from bot.readers.layout.contacts import contacts_of
 from bot.readers.layout.declared import declared_for
 from bot.readers.layout.doubts import Cell, cells_of, marks_dollars, unclear_amounts, with_sure_codes
-from bot.readers.layout.fields import Field, fields_of
+from bot.readers.layout.fields import fields_of
 from bot.readers.layout.header import Values, header_of
 from bot.readers.layout.headings import Heading, heading_at
 from bot.readers.layout.inferred import UNSURE, inferred_table
 from bot.readers.layout.kind import kind_of
 from bot.readers.layout.labeled import labeled_table
 from bot.readers.layout.legends import explained
-from bot.readers.layout.lines import Columns, diagnoses_of, line_of, unread, whole_dollar_roles
+from bot.readers.layout.lines import Columns, Draft, diagnoses_of, line_of, unread, whole_dollar_roles
+from bot.readers.layout.places import Said, value_of
 from bot.readers.layout.reconcile import unclear_credits, unexplained, unsaid, warnings_of
 from bot.readers.layout.refined import refined
 from bot.readers.layout.rows import Row, rows_of
@@ -31,6 +33,7 @@ from bot.readers.layout.sentences import amounts_in, day_after
 from bot.readers.layout.table import Table, TableReader
 from bot.readers.layout.tokens import Style, style_of, tokens_of
 from bot.readers.layout.totals import printed_totals, totals_of
+from bot.readers.layout.traced import Places, head_places, lines_places, totals_places
 from bot.readers.layout.unfolded import unfolded
 from bot.readers.layout.vocabulary import MONEY_ROLES
 from bot.readers.layout.whole_claim import claim_adjustments
@@ -45,6 +48,11 @@ NO_BILL = (
 
 def bills_of(pages: Iterable[Page]) -> list[Bill]:
     """The bills on these pages, which are one document; `Unreadable` where nothing on them is a bill."""
+    return [bill for bill, _ in traced_bills_of(pages)]
+
+
+def traced_bills_of(pages: Iterable[Page]) -> list[tuple[Bill, Places]]:
+    """The bills on these pages, each with the words of its values."""
     pages = list(pages)
     rows = _without_furniture(rows_of(pages))
     if len(rows) > MOST_ROWS:
@@ -56,10 +64,10 @@ def bills_of(pages: Iterable[Page]) -> list[Bill]:
     style = style_of(rows, plain=all(page.grid for page in pages))
     rows = unfolded(rows, style)
     bills = [_bill(part, rows, style, *_tables(part, style)) for part in parts_of(rows, style)]
-    bills = [bill for bill in bills if bill.lines or any(bill.totals.model_dump().values())]
+    bills = [one for one in bills if one[0].lines or any(one[0].totals.model_dump().values())]
     if not bills:
         raise Unreadable(NO_BILL)
-    return [declared.bill(bill) for bill in bills] if declared else bills
+    return [(declared.bill(bill), places) for bill, places in bills] if declared else bills
 
 
 def _tables(rows: Sequence[Row], style: Style) -> tuple[list[Table], set[int], bool]:
@@ -156,12 +164,12 @@ def _has_amount(row: Row) -> bool:
 
 def _bill(
     rows: Sequence[Row], whole: Sequence[Row], style: Style, tables: Sequence[Table], heads: set[int], unsure: bool
-) -> Bill:
+) -> tuple[Bill, Places]:
     taken = frozenset(heads.union(*(table.rows for table in tables)))
     accept = Values(style)
     fields = [*fields_of(rows, taken, accept), *named(tables, accept)]
     told = [row for index, row in enumerate(rows) if index not in taken]
-    fields += [Field(label, amount, 0) for label, amount in amounts_in(told, style)]
+    fields += amounts_in(told, style)
     roles = {role for table in tables for draft in table.drafts for role in draft.cells}
     kind = kind_of(
         rows,
@@ -172,15 +180,17 @@ def _bill(
     is_eob = kind == "eob"
     header = header_of(fields, told, is_eob, style)
     totals = [rows[index] for table in tables for index in sorted(table.totals)]
-    due = header.due_date or day_after("due", totals, style)
+    due = Said(header.due_date) if header.due_date else day_after("due", totals, style)
     owed = next((one.value for one in fields if one.label == "patient_owes" and isinstance(one.value, Decimal)), None)
     around = Around(style, not unsure and bool(heads), header.statement_date, owed)
     marked = marks_dollars(rows, style)
-    lines, warnings, diagnoses, cells = _lines(tables, around, marked=marked)
+    lines, warnings, diagnoses, cells, drafts = _lines(tables, around, marked=marked)
     used = {id(rows[index]) for index in taken}
     lines = explained(lines, [row for row in whole if id(row) not in used])
-    lines = dated(lines, header, day_above(rows, heads, header, style))
-    printed = printed_totals([one for table in tables for one in table.sums], fields, kind, lines)
+    above = day_above(rows, heads, header, style)
+    lines = dated(lines, header.service_date or value_of(above))
+    sums = [one for table in tables for one in table.sums]
+    printed = totals_as_read = printed_totals(sums, fields, kind, lines)
     unclear = unclear_amounts((row for row in rows if row.words[0].confidence is not None), style, dollars=marked)
     sure = checked(lines, cells, printed, unclear)
     lines, printed = sure.lines, sure.printed
@@ -193,7 +203,7 @@ def _bill(
     warnings += unclear_credits(lines)
     if unsure:
         warnings.append(UNSURE)
-    return Bill(
+    bill = Bill(
         kind=kind,
         provider=header.provider,
         payer=header.payer,
@@ -203,7 +213,7 @@ def _bill(
         patient_birth_date=header.birth_date,
         patient_sex=header.sex,
         statement_date=header.statement_date,
-        due_date=due,
+        due_date=value_of(due),
         admitted=header.admitted,
         discharged=header.discharged,
         contacts=contacts_of(rows, is_eob),
@@ -213,12 +223,20 @@ def _bill(
         adjustments=adjustments,
         warnings=tuple(dict.fromkeys(warnings)),
     )
+    day = header.places["service_date"] if header.service_date else above.words if above else ()
+    places = chain(
+        head_places(bill, header, due.words if due else ()),
+        lines_places(bill.lines, drafts, day),
+        totals_places(bill.totals, totals_as_read, sums, fields),
+    )
+    return bill, places
 
 
 def _lines(
     tables: Sequence[Table], around: Around, *, marked: bool
-) -> tuple[list[Line], list[str], list[Code], list[Cell]]:
+) -> tuple[list[Line], list[str], list[Code], list[Cell], list[Draft]]:
     lines: list[Line] = []
+    drafts: list[Draft] = []
     cells: list[Cell] = []
     warnings: list[str] = []
     diagnoses: list[Code] = []
@@ -234,8 +252,9 @@ def _lines(
             draft, unsure = with_sure_codes(draft, len(lines) + 1)
             line, illegible = line_of(draft, len(lines) + 1, columns)
             lines.append(line)
+            drafts.append(draft)
             warnings += [*illegible, *unsure]
             diagnoses += diagnoses_of(draft)
         warnings += [f'The amounts under "{heading[:40]}" could not be placed.' for heading in sorted(table.unknown)]
         warnings += [f'An amount could not be placed under a heading: "{text[:60]}".' for text in table.unplaced[:5]]
-    return lines, warnings, diagnoses, cells
+    return lines, warnings, diagnoses, cells, drafts

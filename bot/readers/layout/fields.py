@@ -8,6 +8,7 @@ from bot import dates
 from bot.readers.layout.labels import AMOUNTS, LONGEST_LABEL, Label, known_words, labels_of
 from bot.readers.layout.meaning import label_meanings
 from bot.readers.layout.phrases import plain
+from bot.readers.layout.places import Words, narrowed
 from bot.readers.layout.rows import Phrase, Row
 from bot.readers.layout.vocabulary import role_of
 
@@ -30,12 +31,13 @@ _NAMES: frozenset[Label] = frozenset({"provider", "payer", "patient"})
 
 @dataclass(frozen=True)
 class Field:
-    """A label and its value, and the index of the row where the label stands."""
+    """A label and its value, the index of the row where the label stands, and the words that say the value."""
 
     label: Label
     value: object
     row: int
     said: str = ""
+    words: Words = ()
 
 
 def fields_of(rows: Sequence[Row], taken: frozenset[int], accept: Accept) -> Iterator[Field]:
@@ -54,14 +56,14 @@ def _read(rows: Sequence[Row], index: int, position: int, part: str, rest: str, 
     for label in _meanings(part, rest):
         if label in _NAMES and not rest and any(_AMOUNT.fullmatch(phrase.text) for phrase in rows[index].phrases):
             continue
-        for text in _candidates(rows, index, position, rest):
+        for text, words in _candidates(rows, index, position, rest):
             if not rest and label in AMOUNTS and any(map(str.isalpha, _CREDIT.sub("", _until(text)))):
                 continue  # beside or below stands another label with its own amount
             if label == "diagnosis":
                 text = " ".join([text, *_more_diagnoses(rows, index, position)])
             value = accept(label, text)
             if value is not None:
-                return Field(label, value, index, plain(part))
+                return Field(label, value, index, plain(part), narrowed(words, text, value))
     return None
 
 
@@ -151,25 +153,25 @@ def _next_label(text: str) -> tuple[str, str]:
     return text, ""
 
 
-def _candidates(rows: Sequence[Row], index: int, position: int, rest: str) -> Iterator[str]:
-    """Where the value of a label may stand: after it, in the next phrase, or below."""
+def _candidates(rows: Sequence[Row], index: int, position: int, rest: str) -> Iterator[tuple[str, Words]]:
+    """Where the value of a label may stand: after it, in the next phrase, or below; with the words it stands in."""
     phrases = rows[index].phrases
     if rest.strip():
-        yield rest
+        yield rest, phrases[position].words
         if position + 1 < len(phrases) and _AMOUNT.fullmatch(phrases[position + 1].text):
-            yield phrases[position + 1].text
+            yield phrases[position + 1].text, phrases[position + 1].words
         return
     if position + 1 < len(phrases) and not _is_label(phrases[position + 1].text):
-        yield phrases[position + 1].text
+        yield phrases[position + 1].text, phrases[position + 1].words
         if position + 2 < len(phrases) and phrases[position + 1].text in ("$", "-", "USD"):
-            yield phrases[position + 2].text
+            yield phrases[position + 2].text, phrases[position + 2].words
     for below in rows[index + 1 : index + 3]:
         if below.page != rows[index].page:
             return
         under = [phrase for phrase in below.phrases if _above(phrases[position], phrase, below.width)]
         if under:
             if not _is_label(under[0].text):
-                yield under[0].text
+                yield under[0].text, under[0].words
             return
 
 

@@ -1,10 +1,10 @@
 """Who, for whom, under which numbers and when: what stands around the tables of a document."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Literal
+from typing import Any, Literal
 
 from bot import dates
 from bot.bill import Code
@@ -14,6 +14,7 @@ from bot.readers.layout.fields import Field
 from bot.readers.layout.labels import AMOUNTS, Label, labels_of
 from bot.readers.layout.letterhead import PLACE, letterhead, named_near
 from bot.readers.layout.phrases import plain
+from bot.readers.layout.places import Said, Words, value_of, words_of
 from bot.readers.layout.rows import Row
 from bot.readers.layout.sentences import account_in, day_after, day_of_letter, payer_in, provider_in
 from bot.readers.layout.tokens import Style
@@ -42,7 +43,7 @@ _DISCHARGED = re.compile(r"\b(?:discharged?|alta|egreso)\b")
 
 @dataclass(frozen=True)
 class Header:
-    """What a document says of itself; None where it does not."""
+    """What a document says of itself; None where it does not. `places` are the words of each, by its name here."""
 
     provider: str | None = None
     payer: str | None = None
@@ -57,6 +58,7 @@ class Header:
     admitted: date | None = None
     discharged: date | None = None
     diagnoses: tuple[Code, ...] = field(default=())
+    places: Mapping[str, Words] = field(default_factory=dict, compare=False)
 
 
 class Values:
@@ -111,32 +113,36 @@ def header_of(fields: Sequence[Field], rows: Sequence[Row], is_eob: bool, style:
     provider = _provider(_text(first, "provider"), place, rows, is_eob)
     claim = _text(first, "claim_number")
     if provider is None and is_eob and claim:
-        provider = named_near(rows, claim)
+        provider = named_near(rows, claim.value)
     payer = _text(first, "payer") or payer_in(rows) or (plan or place if is_eob else None)
     admitted, discharged = _stay(fields)
-    return Header(
-        provider=provider,
-        payer=payer if payer != provider else None,
-        account=_text(first, "account") or account_in(rows),
-        claim_number=claim,
-        patient=_full_name(first) or _text(first, "patient"),
-        birth_date=_first_day(first, "birth_date"),
-        sex=first.get("sex"),  # type: ignore[arg-type]
-        statement_date=_first_day(first, "statement_date")
+    found: dict[str, Said[Any] | None] = {
+        "provider": provider,
+        "payer": payer if value_of(payer) != value_of(provider) else None,
+        "account": _text(first, "account") or account_in(rows),
+        "claim_number": claim,
+        "patient": _full_name(first) or _text(first, "patient"),
+        "birth_date": _first_day(first, "birth_date"),
+        "sex": _text(first, "sex"),
+        "statement_date": _first_day(first, "statement_date")
         or day_after("done", rows, style)
         or day_of_letter(rows, style),
-        due_date=_first_day(first, "due_date") or day_after("due", rows, style),
-        admitted=admitted,
-        discharged=discharged,
-        service_date=_one_day([one.value for one in fields if one.label == "service_date"])
+        "due_date": _first_day(first, "due_date") or day_after("due", rows, style),
+        "admitted": admitted,
+        "discharged": discharged,
+        "service_date": _one_day([one for one in fields if one.label == "service_date"])
         or day_after("seen", rows, style),
+    }
+    return Header(
+        **{name: value_of(said) for name, said in found.items()},
         diagnoses=_all_diagnoses(fields),
+        places={name: said.words for name, said in found.items() if said},
     )
 
 
-def _firsts(fields: Sequence[Field], is_eob: bool) -> dict[Label, object]:
+def _firsts(fields: Sequence[Field], is_eob: bool) -> dict[Label, Field]:
     """The first value of each label; a patient named as such goes before a member, whose plan it may only be."""
-    first: dict[Label, object] = {}
+    first: dict[Label, Field] = {}
     for one in fields:
         if one.label == "claim_number" and not is_eob and "reference" in one.said:
             continue  # of whoever sent the bill
@@ -144,53 +150,60 @@ def _firsts(fields: Sequence[Field], is_eob: bool) -> dict[Label, object]:
             continue
         if one.label == "account" and not _ACCOUNT.search(one.said):
             continue  # the number of an invoice or a visit, where no account is named
-        first.setdefault(one.label, one.value)
+        first.setdefault(one.label, one)
     for one in fields:
-        first.setdefault(one.label, one.value) if one.label in ("patient", "account") else None
+        first.setdefault(one.label, one) if one.label in ("patient", "account") else None
     return first
 
 
-def _provider(named: str | None, place: str | None, rows: Sequence[Row], is_eob: bool) -> str | None:
+def _provider(said: Said[str] | None, head: Said[str] | None, rows: Sequence[Row], is_eob: bool) -> Said[str] | None:
     """Who bills: a person named on a visit works for the place in the letterhead."""
     if is_eob:
-        return named
+        return said
+    named, place = value_of(said), value_of(head)
     if named and place and _PERSON.search(named) and not PLACE.search(_PERSON.sub("", named)):
-        return place
+        return head
     if named and place and " " not in named and not PLACE.search(named):
-        return place  # a column headed "Provider" that says "Main"
+        return head  # a column headed "Provider" that says "Main"
     if named is None and place and _COLLECTOR.search(place):
-        return provider_in(rows) or place  # who wants the debt paid names whose it was
-    return named or place or provider_in(rows)
+        return provider_in(rows) or head  # who wants the debt paid names whose it was
+    return said or head or provider_in(rows)
 
 
-def _full_name(values: dict[Label, object]) -> str | None:
+def _full_name(values: dict[Label, Field]) -> Said[str] | None:
     """A name whose parts have labels of their own, as on the model form of an estimate."""
     parts = [_text(values, label) for label in ("first_name", "middle_name", "last_name")]
-    return " ".join(filter(None, parts)) if parts[0] and parts[2] else None
+    whole = [part for part in parts if part]
+    return Said(" ".join(part.value for part in whole), words_of(whole)) if parts[0] and parts[2] else None
 
 
-def _first_day(values: dict[Label, object], label: Label) -> date | None:
-    return getattr(values.get(label), "first", None)
+def _first_day(values: dict[Label, Field], label: Label) -> Said[date] | None:
+    return _day(values[label], "first") if label in values else None
 
 
-def _one_day(spans: Sequence[object]) -> date | None:
+def _day(field: Field, end: Literal["first", "last"]) -> Said[date] | None:
+    """The first or last day of a labeled range."""
+    day = getattr(field.value, end, None)
+    return Said(day, field.words) if day else None
+
+
+def _one_day(days: Sequence[Field]) -> Said[date] | None:
     """The day of service that holds for every line: none where the document names several, or a stay."""
-    days = {day for span in spans for day in (getattr(span, "first", None), getattr(span, "last", None)) if day}
-    return days.pop() if len(days) == 1 else None
+    said = [day for one in days for day in (_day(one, "first"), _day(one, "last")) if day]
+    return said[0] if len({day.value for day in said}) == 1 else None
 
 
-def _stay(fields: Sequence[Field]) -> tuple[date | None, date | None]:
+def _stay(fields: Sequence[Field]) -> tuple[Said[date] | None, Said[date] | None]:
     """The first and the last day of a stay, where they are called so and not only days of service."""
     days = [one for one in fields if one.label == "service_date"]
-    first = next((getattr(one.value, "first", None) for one in days if _ADMITTED.search(one.said)), None)
-    ends = [one.value for one in days if _DISCHARGED.search(one.said)]
-    last = next((getattr(span, "last", None) or getattr(span, "first", None) for span in ends), None)
-    return (first, last) if first and last and first <= last else (None, None)
+    first = next((_day(one, "first") for one in days if _ADMITTED.search(one.said)), None)
+    last = next((_day(one, "last") or _day(one, "first") for one in days if _DISCHARGED.search(one.said)), None)
+    return (first, last) if first and last and first.value <= last.value else (None, None)
 
 
-def _text(values: dict[Label, object], label: Label) -> str | None:
-    value = values.get(label)
-    return value if isinstance(value, str) else None
+def _text(values: dict[Label, Field], label: Label) -> Said[str] | None:
+    one = values.get(label)
+    return Said(one.value, one.words) if one and isinstance(one.value, str) else None
 
 
 def _all_diagnoses(fields: Sequence[Field]) -> tuple[Code, ...]:

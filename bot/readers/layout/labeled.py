@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from bot.readers.layout.headings import Heading
 from bot.readers.layout.labels import AMOUNTS, Label, labels_of
 from bot.readers.layout.lines import Draft
+from bot.readers.layout.places import Words, saying
 from bot.readers.layout.rows import Row
 from bot.readers.layout.stacking import Column
 from bot.readers.layout.table import Table
@@ -56,28 +57,28 @@ def _blocks(rows: Sequence[Row], style: Style) -> Iterator[_Block]:
     """Blocks in their order: one ends where a label comes again."""
     block = _Block()
     for index, row in enumerate(rows):
-        for label, value in _pairs(row):
+        for label, value, words in _pairs(row):
             role = _role(label, value, style)
             if role is None:
                 continue
             if role in block.cells:
                 yield block
                 block = _Block()
-            block.cells[role] = [Token(value, "text", 0.0, 0.0)]
+            block.cells[role] = [Token(value, "text", 0.0, 0.0, words=words)]
             block.rows.append(row)
             block.indexes.add(index)
     yield block
 
 
-def _pairs(row: Row) -> Iterator[tuple[str, str]]:
-    """The labels of a row, each with the value after its colon or beside it."""
+def _pairs(row: Row) -> Iterator[tuple[str, str, Words]]:
+    """The labels of a row, each with the value after its colon or beside it and the words of that."""
     texts = [phrase.text for phrase in row.phrases]
     for place, text in enumerate(texts):
         label, colon, value = text.partition(":")
         if colon and value.strip():
-            yield label, value.strip()
+            yield label, value.strip(), saying(row.phrases[place].words, value.strip())
         elif place + 1 < len(texts) and (colon or not any(map(str.isdigit, text))):
-            yield label, texts[place + 1]
+            yield label, texts[place + 1], row.phrases[place + 1].words
 
 
 def _role(label: str, value: str, style: Style) -> Role | None:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from bot.readers.layout.labels import labels_of
+from bot.readers.layout.places import Said, between, saying
 from bot.readers.layout.rows import Row
 from bot.readers.layout.vocabulary import role_of
 
@@ -42,27 +43,30 @@ _BOX = re.compile(r"^\d{1,2}[a-d]?\s+(?=[A-Z])")
 _BRANCH = re.compile(r"\s*#\s?\d{1,5}$")
 
 
-def letterhead(rows: Sequence[Row]) -> tuple[str | None, str | None]:
+def letterhead(rows: Sequence[Row]) -> tuple[Said[str] | None, Said[str] | None]:
     """The names of a place of care and of a plan that stand at the top of the first page; None where none does."""
-    place = plan = fallback = None
+    place: Said[str] | None = None
+    plan: Said[str] | None = None
+    fallback: Said[str] | None = None
     form = any(_FORM.search(row.text) for row in rows)
     for row in rows[:14]:
         if row.page != rows[0].page:
             break
-        if _MEDICARE.search(row.text):
-            plan = plan or "Medicare"
+        if match := _MEDICARE.search(row.text):
+            plan = plan or Said("Medicare", between(row.words, *match.span()))
         for phrase in row.phrases:
             for text in _NAMES_APART.split(phrase.text):
                 text = _TITLE_AFTER.sub("", text.strip(" ,"))
                 text = _BOX.sub("", text) if form else text
                 if not _may_be_name(text):
                     continue
+                said = Said(text, saying(phrase.words, text))
                 if _PLAN.search(text):
-                    plan = plan or text
+                    plan = plan or said
                 elif PLACE.search(text):
-                    place = place or text
+                    place = place or said
                 elif row is rows[0] or (row in rows[:2] and _TITLE.search(rows[0].text)):
-                    fallback = fallback or text
+                    fallback = fallback or said
     return place or fallback, plan
 
 
@@ -87,12 +91,12 @@ def _may_be_name(text: str) -> bool:
     return capitals >= len(words) / 2
 
 
-def named_near(rows: Sequence[Row], words: str) -> str | None:
+def named_near(rows: Sequence[Row], words: str) -> Said[str] | None:
     """The place of care just above the first row that holds `words`, where a Medicare notice prints it."""
     at = next((index for index, row in enumerate(rows) if words in row.text), None)
     for row in rows[max(0, at - 4) : at] if at is not None else ():
         for phrase in row.phrases:
             name = _ENDS.split(phrase.text)[0].strip(" ,")
             if _may_be_name(name) and PLACE.search(name) and not _PLAN.search(name):
-                return name
+                return Said(name, saying(phrase.words, name))
     return None

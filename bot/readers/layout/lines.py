@@ -9,8 +9,10 @@ from decimal import Decimal
 from bot import dates
 from bot.bill import Adjustment, Code, Line
 from bot.readers.layout import codes
+from bot.readers.layout.places import Words
 from bot.readers.layout.tokens import Style, Token
 from bot.readers.layout.vocabulary import Role
+from bot.readers.layout.words import Word
 from codesets.recognize import split_adjustment
 
 LINE_AMOUNTS: tuple[Role, ...] = (
@@ -29,7 +31,7 @@ NAMES: dict[Role, str] = {
     "patient_owes": "amount you owe",
 }
 _UNITS = re.compile(r"(?<![\d.,])(-?\d{1,6})(?:\.(\d{1,3}))?(?![\d.,]*\d)(?:(-)(?!\d))?")
-_NAMED_UNITS = re.compile(
+NAMED_UNITS = re.compile(
     r"\b(?:(?:units?|unidades)\s?[:=]|(?:qty|quantity|cantidad)\.?\s?[:=]?)\s?(\d{1,5})\b", re.IGNORECASE
 )
 _REMARK = re.compile(r"[A-Za-z0-9][A-Za-z0-9*-]{0,7}")
@@ -37,7 +39,10 @@ _REMARK = re.compile(r"[A-Za-z0-9][A-Za-z0-9*-]{0,7}")
 
 @dataclass
 class Draft:
-    """A line while its rows are gathered: texts by role, then further words of its description."""
+    """A line while its rows are gathered: texts by role, then further words of its description.
+
+    `below` are the words of `more`, `above` those of `heading_date`, `adjusted` those of each of `adjustments`.
+    """
 
     cells: dict[Role, list[Token]]
     page: int
@@ -45,6 +50,9 @@ class Draft:
     more: list[str] = field(default_factory=list)
     heading_date: date | None = None
     adjustments: list[Adjustment] = field(default_factory=list)
+    below: list[Word] = field(default_factory=list)
+    above: Words = ()
+    adjusted: list[Words] = field(default_factory=list)
 
     def text(self, role: Role) -> str:
         """What stands in the columns of this role."""
@@ -182,7 +190,7 @@ def _units(text: str) -> str | None:
 
 def _named_units(described: str) -> str | None:
     """The units that a description names as such, as in "Qty: 2"."""
-    match = _NAMED_UNITS.search(described)
+    match = NAMED_UNITS.search(described)
     return _units(match[1]) if match else None
 
 

@@ -3,11 +3,12 @@
 import re
 from collections.abc import Iterator, Sequence
 from datetime import date
-from decimal import Decimal
 
 from bot import dates
+from bot.readers.layout.fields import Field
 from bot.readers.layout.labels import Label, labels_of
 from bot.readers.layout.letterhead import PLACE
+from bot.readers.layout.places import Said, between, saying
 from bot.readers.layout.rows import Row
 from bot.readers.layout.tokens import Style
 
@@ -62,54 +63,62 @@ _PAID: tuple[tuple[Label, re.Pattern[str]], ...] = (
 _SENTENCE = 8
 
 
-def account_in(rows: Sequence[Row]) -> str | None:
+def account_in(rows: Sequence[Row]) -> Said[str] | None:
     """The account that a sentence or title names."""
-    return next((match[1] for row in rows if (match := _ACCOUNT.search(row.text))), None)
+    return _first(rows, _ACCOUNT)
 
 
-def provider_in(rows: Sequence[Row]) -> str | None:
+def provider_in(rows: Sequence[Row]) -> Said[str] | None:
     """The place of care that a sentence names: "Thank you for choosing ..."."""
     for row in rows:
         for match in _PROVIDER.finditer(row.text):
             name = re.split(r"\s(?:for|on|is|has|and your)\b", match[1])[0].strip(" .,")
             if PLACE.search(name) and len(name.split()) > 1 and not _THINGS.search(name):
-                return name
+                return Said(name, saying(between(row.words, *match.span(1)), name))
     return None
 
 
-def payer_in(rows: Sequence[Row]) -> str | None:
+def payer_in(rows: Sequence[Row]) -> Said[str] | None:
     """The plan that a sentence names: "Your insurance, ..., paid"."""
-    return next((match[1] for row in rows if (match := _PLAN.search(row.text))), None)
+    return _first(rows, _PLAN)
 
 
-def day_after(words: str, rows: Sequence[Row], style: Style) -> date | None:
+def _first(rows: Sequence[Row], pattern: re.Pattern[str]) -> Said[str] | None:
+    """What the first group of the pattern finds first."""
+    found = ((row, match) for row in rows if (match := pattern.search(row.text)))
+    return next((Said(match[1], between(row.words, *match.span(1))) for row, match in found), None)
+
+
+def day_after(words: str, rows: Sequence[Row], style: Style) -> Said[date] | None:
     """The day that follows words of one kind in a sentence: `words` is "due", "done" or "seen"."""
     before = _BEFORE[words]
     for row in rows:
         for span in dates.find(row.text, day_first=style.day_first):
             if before.search(row.text[: span.start]):
-                return span.first
+                return Said(span.first, between(row.words, span.start, span.end))
     return None
 
 
-def amounts_in(rows: Sequence[Row], style: Style) -> Iterator[tuple[Label, Decimal]]:
+def amounts_in(rows: Sequence[Row], style: Style) -> Iterator[Field]:
     """What sentences say was paid or taken off: "Your insurance paid $180.00 and we wrote off $83.00"."""
     for row in rows:
         for label, words in _PAID if len(row.words) >= _SENTENCE else ():
             match = words.search(row.text)
             amount = style.money(match[1]) if match else None
-            if amount is not None:
-                yield label, amount
+            if match and amount is not None:
+                yield Field(label, amount, 0, words=between(row.words, *match.span(1)))
 
 
-def _day_of(row: Row, style: Style) -> date | None:
+def _day_of(row: Row, style: Style) -> Said[date] | None:
     """The day that a row is, or that stands beside the title of the paper, with the time of day after it."""
     titled = len(row.phrases) == 2 and _TITLED.fullmatch(row.phrases[0].text)
-    text = row.phrases[1].text if titled else row.text
-    return style.date(_CLOCK.sub("", text))
+    whole = row.phrases[1] if titled else row
+    text = _CLOCK.sub("", whole.text)
+    day = style.date(text)
+    return Said(day, saying(whole.words, text)) if day else None
 
 
-def day_of_letter(rows: Sequence[Row], style: Style) -> date | None:
+def day_of_letter(rows: Sequence[Row], style: Style) -> Said[date] | None:
     """The day that stands alone near the top, as on a letter."""
     for before, row in zip([None, *rows], rows[:_FIRST], strict=False):
         day = _day_of(row, style) if row.page == rows[0].page else None

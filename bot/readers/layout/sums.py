@@ -1,10 +1,11 @@
 """Rows of a table that print sums: what they sum, and which amount belongs to which column."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 
 from bot.readers.layout.labels import Label
+from bot.readers.layout.places import Words
 from bot.readers.layout.tokens import Style, Token
 from bot.readers.layout.vocabulary import MONEY_ROLES, Role
 
@@ -14,7 +15,8 @@ class Sum:
     """A row of sums: its label, its amounts by column and as printed, and after how many lines it stands.
 
     `adds` where it is one of several that add up, as payments do; `part` where it sums a visit rather than the
-    document; `dated` where it stands on a day, as what happened does.
+    document; `dated` where it stands on a day, as what happened does. `words` are those of each amount printed,
+    `where` those of each column.
     """
 
     label: Label
@@ -24,6 +26,8 @@ class Sum:
     adds: bool = False
     part: bool = False
     dated: bool = False
+    words: tuple[Words, ...] = ()
+    where: Mapping[Role, Words] = field(default_factory=dict)
 
 
 def by_column_sums(printed: Sequence[Decimal], columns: Sequence[tuple[Role, Decimal]]) -> dict[Role, Decimal] | None:

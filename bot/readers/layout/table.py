@@ -21,6 +21,7 @@ from bot.readers.layout.marks import (
     without_notes,
 )
 from bot.readers.layout.meaning import column_meaning, names_a_part, total_of
+from bot.readers.layout.places import Words, words_of
 from bot.readers.layout.rows import Row
 from bot.readers.layout.sums import Sum, Tally, by_column_sums
 from bot.readers.layout.tokens import Style, Token, tokens_of
@@ -44,7 +45,7 @@ class Table:
     totals: set[int] = field(default_factory=set)
     unplaced: list[str] = field(default_factory=list)
     unknown: set[str] = field(default_factory=set)
-    named: dict[str, set[str]] = field(default_factory=dict)
+    named: dict[str, dict[str, Words]] = field(default_factory=dict)
 
 
 class TableReader:
@@ -59,9 +60,10 @@ class TableReader:
         self._ragged = ragged
         self._closed = False
         self._day: date | None = None
+        self._above: Words = ()
         self._pending: Draft | None = None
         self._row: Row | None = None
-        self._loose: list[tuple[int, str, int]] = []
+        self._loose: list[tuple[int, Row, int]] = []
         self._tied: set[int] = set()
         self._tally = Tally(style)
 
@@ -71,7 +73,7 @@ class TableReader:
         tokens, notes = without_notes(tokens_of(row, self._style), () if self._ragged else self.columns, row.width)
         placed = place(tokens, self.columns, row.width, ragged=self._ragged)
         if len(tokens) == 1 and tokens[0].kind == "date":
-            self._day = self._style.date(tokens[0].text)
+            self._day, self._above = self._style.date(tokens[0].text), tokens[0].words
             self.table.rows.add(index)
             return
         if self._adjusts(index, row):
@@ -103,6 +105,7 @@ class TableReader:
         line = self.table.drafts[-1] if self.table.drafts and not self._closed and not self._pending else None
         if line and line.page == row.page and row.top - line.bottom < row.bottom - row.top:
             line.adjustments.append(adjustment)
+            line.adjusted.append(row.words)
             line.bottom = row.bottom
             self.table.rows.add(index)
         return True
@@ -119,8 +122,9 @@ class TableReader:
         every = set(range(1, len(self.table.drafts) + 1))
         if len(every) < 2 or len(set(lines)) != len(lines) or set(lines) | self._tied != every:
             return
-        for line, text, index in self._loose:
-            self.table.drafts[line - 1].more.append(text)
+        for line, row, index in self._loose:
+            self.table.drafts[line - 1].more.append(row.text)
+            self.table.drafts[line - 1].below.extend(row.words)
             self.table.rows.add(index)
 
     def _cells(self, placed: Sequence[Placed]) -> dict[Role, list[Token]]:
@@ -141,7 +145,7 @@ class TableReader:
         for one in placed:
             column = self.columns[one.column]
             if column.role in ("other", "provider", "other_date") and one.token.cell:
-                self.table.named.setdefault(column.heading, set()).add(one.token.text)
+                self.table.named.setdefault(column.heading, {}).setdefault(one.token.text, one.token.words)
 
     def _sum(self, index: int, tokens: Sequence[Token], cells: dict[Role, list[Token]]) -> bool:
         """Whether the row prints sums; they are kept apart from the lines."""
@@ -162,12 +166,16 @@ class TableReader:
         if self._ragged and (label not in TRANSACTIONS or len(printed) > 1):
             sums = self._ragged_sums(label, printed)
         if label in TRANSACTIONS and gives_back(said):
-            sums, printed = {}, (-abs(taken(sums, printed)),)
+            back = abs(taken(sums, printed))
+            amounts = [token for token, one in zip(amounts, printed, strict=True) if abs(one) == back][:1]
+            sums, printed = {}, (-back,)
         elif label in TRANSACTIONS:
             printed = tuple(map(abs, printed))
         adds = label in TRANSACTIONS and "total" not in said.lower()
         part = names_a_part(said)
-        self.table.sums.append(Sum(label, sums, printed, len(self.table.drafts), adds, part, dated))
+        where = {role: words_of(found) for role, found in cells.items()}
+        words = tuple(token.words for token in amounts)
+        self.table.sums.append(Sum(label, sums, printed, len(self.table.drafts), adds, part, dated, words, where))
         self.table.rows.add(index)
         self.table.totals.add(index)
         self._closed = self._closed or label in ("charges", "patient_owes")
@@ -239,10 +247,13 @@ class TableReader:
             self._flush()
         else:
             self._flush()
-            self.table.drafts.append(Draft(cells, row.page, row.bottom, heading_date=self._day))
+            self.table.drafts.append(self._draft(row, cells))
             self._count_amounts(cells, row)
         self._closed = False
         self.table.rows.add(index)
+
+    def _draft(self, row: Row, cells: dict[Role, list[Token]]) -> Draft:
+        return Draft(cells, row.page, row.bottom, heading_date=self._day, above=self._above)
 
     def _count_amounts(self, cells: dict[Role, list[Token]], row: Row) -> None:
         """In a ragged table a line with fewer amounts than columns does not say which of them are missing."""
@@ -260,16 +271,17 @@ class TableReader:
         if self._starts(cells):
             if cells.get("description") or cells.get("code"):
                 self._flush()
-                self._pending = Draft(cells, row.page, row.bottom, heading_date=self._day)
+                self._pending = self._draft(row, cells)
                 self.table.rows.add(index)
             return
         if set(cells) <= {"description", "remarks", "other"} and cells.get("description") and self._continues(row):
             line = self._pending or self.table.drafts[-1]
             line.more.append(" ".join(token.text for token in cells["description"]))
+            line.below.extend(word for token in cells["description"] for word in token.words)
             line.bottom = row.bottom
             self.table.rows.add(index)
         elif self.table.drafts and self._row is not None and len(row.phrases) == 1 and not row.cells:
-            self._loose.append((len(self.table.drafts), row.text, index))
+            self._loose.append((len(self.table.drafts), row, index))
 
     def _continues(self, row: Row) -> bool:
         """Whether a row of words goes on with the line above it."""

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
 from typing import Literal
@@ -53,7 +53,7 @@ class Style:
 class Token:
     """One date, one amount, one number or one word, with its place in the row.
 
-    `confidence` and `others` are those of the recognized words it is made of.
+    `words` are those it is made of; `confidence` and `others` theirs where they were recognized on a picture.
     """
 
     text: str
@@ -63,6 +63,7 @@ class Token:
     cell: bool = False
     confidence: float | None = None
     others: tuple[str, ...] = ()
+    words: tuple[Word, ...] = field(default=(), compare=False, repr=False)
 
     @property
     def blank(self) -> bool:
@@ -83,7 +84,7 @@ def style_of(rows: Sequence[Row], *, plain: bool = False) -> Style:
 def tokens_of(row: Row, style: Style) -> list[Token]:
     """The row as tokens from left to right; the cells of a table of cells stay whole."""
     if row.cells:
-        return [Token(word.text, _kind(word.text, style), word.x0, word.x1, True) for word in row.words]
+        return [Token(word.text, _kind(word.text, style), word.x0, word.x1, True, words=(word,)) for word in row.words]
     starts, text = [], ""
     for word in row.words:
         starts.append(len(text))
@@ -115,13 +116,13 @@ def _joined(group: Sequence[Word], kind: Kind) -> Token:
     text = " ".join(word.text for word in group)
     known = [word.confidence for word in group if word.confidence is not None]
     if not known:
-        return Token(text, kind, group[0].x0, group[-1].x1)
+        return Token(text, kind, group[0].x0, group[-1].x1, words=tuple(group))
     others = [
         " ".join([*(one.text for one in group[:index]), other, *(one.text for one in group[index + 1 :])])
         for index, word in enumerate(group)
         for other in word.others
     ]
-    return Token(text, kind, group[0].x0, group[-1].x1, False, min(known), tuple(others))
+    return Token(text, kind, group[0].x0, group[-1].x1, False, min(known), tuple(others), tuple(group))
 
 
 def _settled(token: Token, style: Style) -> Token:

@@ -11,7 +11,7 @@ from bot.readers.layout.sums import Sum
 from bot.readers.layout.transactions import TRANSACTIONS
 from bot.readers.layout.vocabulary import Role
 
-_OF_COLUMN: dict[Role, Label] = {
+OF_COLUMN: dict[Role, Label] = {
     "charge": "charges",
     "allowed": "allowed",
     "plan_paid": "plan_paid",
@@ -136,7 +136,7 @@ def _of_sum(one: Sum) -> Iterable[tuple[Label, Decimal]]:
         if one.printed:
             yield one.label, one.printed[-1]
         return
-    found = [(label, amount) for role, amount in one.amounts.items() if (label := _OF_COLUMN.get(role))]
+    found = [(label, amount) for role, amount in one.amounts.items() if (label := OF_COLUMN.get(role))]
     if not any(label == "charges" for label, _ in found) and len(one.printed) == 1:
         found = [("charges", one.printed[0])]
     yield from found

@@ -38,7 +38,7 @@ def _columns_below(rows: Sequence[Row], style: Style) -> list[Row] | None:
         roles = {column_meaning(row.text) for row in rows[start:end]}
         if end - start < _FEWEST or len(roles & MONEY_ROLES) < 2 or not roles & _OWN:
             continue
-        headings = [row.text for row in rows[start:end]]
+        headings = rows[start:end]
         lines, after = _records(rows, end, len(headings), style)
         if lines:
             table = [_row(headings, rows[start]), *(_row(cells, row) for cells, row in lines)]
@@ -50,15 +50,19 @@ def _is_heading(row: Row) -> bool:
     return len(row.phrases) == 1 and not row.cells and (column_meaning(row.text) is not None or row.text == "%")
 
 
-def _records(rows: Sequence[Row], start: int, width: int, style: Style) -> tuple[list[tuple[list[str], Row]], int]:
+_Record = tuple[list[Row | None], Row]
+"""The cells of a line and the row where it begins."""
+
+
+def _records(rows: Sequence[Row], start: int, width: int, style: Style) -> tuple[list[_Record], int]:
     """Lines of as many cells as there are headings; an empty row stands for an empty cell where cells are missing."""
-    records: list[tuple[list[str], Row]] = []
+    records: list[_Record] = []
     while start < len(rows):
         end = start + 1
         while end < len(rows) and end - start < width and len(rows[end].phrases) == 1 and _is_value(rows[end], style):
             end += 1
         block = rows[start:end]
-        cells = [row.text for row in block]
+        cells: list[Row | None] = [*block]
         if len(cells) < width:
             cells = list(_with_gaps(block))
         if len(cells) != width or len(block) < 3:
@@ -73,18 +77,18 @@ def _is_value(row: Row, style: Style) -> bool:
     return style.amount(text) is not None or text.isdigit() or style.date(text) is not None or len(text) <= 6
 
 
-def _with_gaps(block: Sequence[Row]) -> Iterator[str]:
+def _with_gaps(block: Sequence[Row]) -> Iterator[Row | None]:
     for before, row in zip([None, *block], block, strict=False):
         if before is not None and row.top - before.top > 1.5 * (row.bottom - row.top + 0.1):
-            yield ""
-        yield row.text
+            yield None
+        yield row
 
 
 @dataclass
 class _Card:
-    """One line as labels and values: the text of each by its role, and the rows they take."""
+    """One line as labels and values: the row of each value by its role, and the rows they take."""
 
-    cells: dict[Role, str] = field(default_factory=dict)
+    cells: dict[Role, Row] = field(default_factory=dict)
     rows: list[int] = field(default_factory=list)
 
 
@@ -101,7 +105,7 @@ def _cards(rows: Sequence[Row], style: Style) -> list[Row] | None:
         roles.remove("service_date")  # it is said once, for all of them
     taken = {row: number for number, card in enumerate(cards) for row in card.rows}
     table = [_row([_heading_of(role) for role in roles], rows[cards[0].rows[0]])]
-    table += [_row([card.cells.get(role, "") for role in roles], rows[card.rows[0]]) for card in cards]
+    table += [_row([card.cells.get(role) for role in roles], rows[card.rows[0]]) for card in cards]
     first = min(taken)
     before = [row for index, row in enumerate(rows[:first]) if index not in taken]
     return [*before, *table, *(row for index, row in enumerate(rows) if index > first and index not in taken)]
@@ -115,7 +119,7 @@ def _heads_table(row: Row) -> bool:
 
 
 def _is_line(card: _Card) -> bool:
-    return "charge" in card.cells and len(MONEY_ROLES & set(card.cells)) > 1 and bool(card.cells.get("description"))
+    return "charge" in card.cells and len(MONEY_ROLES & set(card.cells)) > 1 and "description" in card.cells
 
 
 def _all_cards(rows: Sequence[Row], style: Style) -> Iterator[_Card]:
@@ -135,9 +139,9 @@ def _all_cards(rows: Sequence[Row], style: Style) -> Iterator[_Card]:
             yield card
             card = _Card()
         if not card.cells and role != "description" and _may_describe(rows, before, index, style):
-            card.cells["description"] = rows[before].text
+            card.cells["description"] = rows[before]
             card.rows.append(before)
-        card.cells[role] = rows[index + 1].text
+        card.cells[role] = rows[index + 1]
         card.rows += [index, index + 1]
         index += 2
     yield card
@@ -175,11 +179,12 @@ def _heading_of(role: Role) -> str:
 _HEADINGS: dict[Role, str] = {"service_date": "Service date", "plan_paid": "Plan paid", "patient_owes": "You owe"}
 
 
-def _row(cells: Sequence[str], place: Row) -> Row:
-    """A row of cells at the height of `place`."""
-    words = tuple(
-        Word(text, index * CELL_WIDTH, index * CELL_WIDTH + len(text), place.top, place.bottom, place.page, True)
-        for index, text in enumerate(cells)
-        if text
-    )
-    return Row(words, place.width)
+def _row(cells: Sequence[Row | str | None], place: Row) -> Row:
+    """A row of cells at the height of `place`, each made of what stands in a row of its own."""
+    words = []
+    for index, cell in enumerate(cells):
+        text, origin = (cell.text, cell.words) if isinstance(cell, Row) else (cell, ())
+        if text:
+            x0 = index * CELL_WIDTH
+            words.append(Word(text, x0, x0 + len(text), place.top, place.bottom, place.page, True, origin=origin))
+    return Row(tuple(words), place.width)

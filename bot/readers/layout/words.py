@@ -8,7 +8,7 @@ that stands in the column its number says.
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 CELL_WIDTH = 10_000.0
 _WORD = re.compile(r"\S+")
@@ -22,10 +22,15 @@ _TITLE = re.compile(r"^# (?=\S)", re.MULTILINE)
 _MARKDOWN = re.compile(r"^\|?\s*:?-{3,}:?\s*\||\*\*\S|^## ", re.MULTILINE)
 
 
+Frame = tuple[float, float, float, float]
+"""Left, right, upper and lower edge."""
+
+
 @dataclass(frozen=True, slots=True)
 class Word:
     """A word and its box; `top` grows downward. `cell` marks a whole cell of a table of cells.
 
+    A word that was put into another place to be read has its `origin`, the words as they are printed.
     A word that was recognized on a picture has a `confidence` from 0 to 1 and its `others`, the next likely
     readings; None is a word taken from the file itself.
     """
@@ -39,6 +44,7 @@ class Word:
     cell: bool = False
     confidence: float | None = None
     others: tuple[str, ...] = ()
+    origin: tuple["Word", ...] = field(default=(), compare=False, repr=False)
 
     @property
     def middle(self) -> float:
@@ -48,16 +54,22 @@ class Word:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """The words of one page; `grid` where all of it is cells, as in a spreadsheet file."""
+    """The words of one page; `grid` where all of it is cells, as in a spreadsheet file.
+
+    `frame` is the page's own edges, in the measure of its words; None where it has none, as a spreadsheet has not.
+    `lines` where heights count lines of text.
+    """
 
     words: tuple[Word, ...]
     number: int = 1
     grid: bool = False
+    frame: Frame | None = None
+    lines: bool = False
 
     def numbered(self, number: int) -> "Page":
         """The same page under another number."""
         words = tuple(replace(word, page=number) for word in self.words)
-        return Page(words, number, self.grid)
+        return Page(words, number, self.grid, self.frame, self.lines)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +94,7 @@ def blocks_page(blocks: Iterable[Block], number: int = 1) -> Page:
             words.extend(_line_words(block, float(top), number, tabs))
         else:
             words.extend(_cell_words(block, float(top), number))
-    return Page(tuple(words), number)
+    return Page(tuple(words), number, lines=True)
 
 
 def text_pages(text: str) -> list[Page]:
@@ -96,7 +108,9 @@ def text_pages(text: str) -> list[Page]:
         tabs = _tabs_are_columns(lines)
         for top, line in enumerate(lines):
             words.extend(_line_words(line, float(top), number, tabs))
-        pages.append(Page(tuple(words), number))
+        width = max((len(line.expandtabs(8)) for line in lines), default=0)
+        frame = (0.0, float(max(width, 1)), 0.0, float(max(len(lines), 1)))
+        pages.append(Page(tuple(words), number, frame=frame, lines=True))
     return pages
 
 

@@ -1,0 +1,129 @@
+"""Every value of a bill says where it was found, and what stands there is that value."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from bot import dates, money
+from bot.bill import Bill, Code
+from bot.readers import Document, Found, read_traced, reader_of
+from bot.readers.layout import Page
+from bot.samples import open_file
+
+GOLDEN = Path(__file__).parents[2] / "golden"
+LOOKED_AT = sorted(path for path in GOLDEN.iterdir() if path.suffix in {".txt", ".pdf"})
+STEP = re.compile(r"(\w+)(?:\[(\d+)\])?")
+
+
+def value_at(bill: Bill, path: str) -> Any:
+    value: Any = bill
+    for name, index in STEP.findall(path):
+        value = getattr(value, name)
+        value = value[int(index)] if index else value
+    return value
+
+
+def letters(text: str) -> str:
+    return re.sub(r"[^A-Z0-9]", "", text.upper()).lstrip("0")
+
+
+def says(text: str, value: Any, comma: bool) -> bool:
+    """Whether what is printed, read again by itself, is the value."""
+    if isinstance(value, Decimal):
+        read = money.parse(text.rstrip(".,"), decimal_comma=comma, whole=True)
+        return read is not None and abs(read) == abs(value)
+    if isinstance(value, date):
+        days = {span.first for span in dates.find(text)} | {span.last for span in dates.find(text)}
+        day_first = {span.first for span in dates.find(text, day_first=True)}
+        others = {dates.six_digits(text), dates.without_year(text, date(value.year, 12, 31)), dates.parse(text)}
+        return value in days | day_first | others
+    if isinstance(value, Code):
+        return letters(value.code) in letters(text)
+    if str(value) in ("female", "male"):
+        return text[0].lower() == str(value)[0]
+    said = str(value).split(":")[0]  # a remark is followed by what its legend says
+    return all(letters(word) in letters(text) for word in said.split())
+
+
+def words_in(page: Page, found: Found) -> str:
+    """What stands within the box, in the order of reading."""
+    assert found.box is not None
+    assert page.frame is not None
+    left, right, top, bottom = page.frame
+    x0, y0, x1, y1 = found.box
+    within = [
+        word
+        for word in page.words
+        if x0 <= ((word.x0 + word.x1) / 2 - left) / (right - left) <= x1
+        and y0 <= (word.middle - top) / (bottom - top) <= y1
+    ]
+    return " ".join(word.text for word in sorted(within, key=lambda word: (round(word.middle, 1), word.x0)))
+
+
+def places(document: Document) -> Iterator[tuple[Found, Any, str]]:
+    """Each value found, with the value and what is printed at its place."""
+    pages = {page.number: page for page in reader_of(document).pages(document)}
+    for bill, trace in read_traced([document]):
+        for found in trace:
+            printed = words_in(pages[found.page], found) if found.box else found.text
+            yield found, value_at(bill, found.path), printed
+
+
+@pytest.mark.parametrize("path", LOOKED_AT, ids=lambda path: path.name)
+def test_what_stands_in_the_box_is_the_value(path: Path) -> None:
+    document = Document(path.name, path.read_bytes())
+    comma = money.uses_decimal_comma(word.text for page in reader_of(document).pages(document) for word in page.words)
+    wrong = [
+        (found.path, printed, value) for found, value, printed in places(document) if not says(printed, value, comma)
+    ]
+    assert wrong == []
+
+
+@pytest.mark.parametrize("name", ["injection-visit.pdf", "injection-visit.txt", "eob.pdf", "eob.txt"])
+def test_every_value_of_a_sample_has_its_place(name: str) -> None:
+    ((bill, trace),) = read_traced([open_file(name)])
+    paths = {found.path for found in trace}
+    assert {"provider", "patient", "statement_date", "totals.charges"} <= paths
+    for index, line in enumerate(bill.lines):
+        known = [name for name, value in line if isinstance(value, Decimal | date)]
+        assert {f"lines[{index}].{name}" for name in [*known, "description", "codes[0]"]} <= paths
+
+
+def test_a_sheet_names_its_cells_and_a_text_its_lines() -> None:
+    table = b"Date,Code,Description,Charge\n2026-03-02,99213,Office visit,180.00\n2026-03-02,85025,Blood count,36.00\n"
+    ((_, cells),) = read_traced([Document("bill.csv", table)])
+    assert {found.path: found.place for found in cells}["lines[1].charge"] == "D3"
+    assert all(found.box is None for found in cells)
+    ((_, lines),) = read_traced([open_file("lab-bill.txt")])
+    text = open_file("lab-bill.txt").text().splitlines()
+    for found in lines:
+        assert found.place is not None
+        assert found.text.split()[0] in text[int(found.place.removeprefix("line ")) - 1]
+
+
+def test_pages_of_several_files_are_numbered_through_and_so_are_their_pictures() -> None:
+    pictures: dict[int, bytes] = {}
+    bill = replace(open_file("injection-visit.pdf"), picture=pictures.__setitem__)
+    ((_, trace),) = read_traced([bill, bill])
+    assert {found.page for found in trace if found.path.startswith("lines")} == {1, 2}
+    assert set(pictures) == {1, 2}
+    assert all(png.startswith(b"\x89PNG") for png in pictures.values())
+
+
+def test_a_total_that_is_only_added_up_stands_nowhere() -> None:
+    text = b"Date Code Description Charge\n03/02/2026 99213 Office visit $180.00\n03/02/2026 85025 Blood count $36.00\n"
+    ((bill, trace),) = read_traced([Document("bill.txt", text)])
+    assert bill.totals.charges == 216
+    assert "totals.charges" not in {found.path for found in trace}
+
+
+def test_what_has_no_pages_has_no_places() -> None:
+    ((bill, _),) = read_traced([open_file("lab-bill.txt")])
+    ((again, trace),) = read_traced([Document("bill.json", bill.model_dump_json().encode())])
+    assert (again, trace) == (bill, ())
