@@ -7,14 +7,17 @@ people say it. A danger named in passing is heard too: each part of a message is
 
 import csv
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
-from knowledge.danger import DANGERS, Danger
+from knowledge.danger import DANGERS, Alarm, Danger
 from knowledge.question_features import plain
 from knowledge.topic_index import TopicIndex
 
+FAINT = 1.25
+"""How loud an alarm is at least that nothing else can explain; 1 is just loud enough."""
 _PARTS = re.compile(r"(?<=[?!.;,])\s+|\n+|\b(?:anyway|also|by the way|por cierto|además|ademas)\b", re.IGNORECASE)
 _PAST = re.compile(
     r"\b(?:billed|charged|i was in|went (?:in|to)|was for|when i (?:was|went)|(?:days?|weeks?|months?|years?) ago"
@@ -61,10 +64,16 @@ def danger(message: str, examples: TopicIndex) -> Danger | None:
 def _sounding_like(message: str, examples: TopicIndex) -> Danger | None:
     """The danger whose alarm the message, or a part of it, sets off the loudest; None where it sets off neither."""
     parts = [part for part in _PARTS.split(message) if part and len(part.split()) >= _FEWEST]
-    heard = [examples.alarms(part) for part in dict.fromkeys((message, *parts))]
+    heard = [_dangers(examples.alarms(part)) for part in dict.fromkeys((message, *parts))]
     loudest = {danger: max(alarms.get(danger, 0.0) for alarms in heard) for danger in DANGERS}
     most = max(DANGERS, key=lambda danger: loudest[danger])
     return most if loudest[most] and not _explained(most, plain(message)) else None
+
+
+def _dangers(alarms: Mapping[Alarm, float]) -> Mapping[Alarm, float]:
+    """The alarms that a part sets off, without a faint one that sounds more like a question for a clinician."""
+    medical = alarms.get("medical", 0.0)
+    return {alarm: loud for alarm, loud in alarms.items() if loud >= FAINT or loud >= medical}
 
 
 def _explained(danger: Danger, words: str) -> bool:
