@@ -2,8 +2,11 @@
 
 from collections.abc import Sequence
 
+from reportlab.lib import colors
 from reportlab.lib.pagesizes import LETTER, landscape
+from reportlab.lib.styles import ParagraphStyle
 from reportlab.pdfgen.canvas import Canvas
+from reportlab.platypus import Paragraph, SimpleDocTemplate, Spacer, Table, TableStyle
 
 from tests.golden.pdfs import HERE, Row, _table
 
@@ -157,7 +160,35 @@ def two_messages() -> None:
     canvas.save()
 
 
+def printed_page() -> None:
+    """A portal's page printed to PDF: ruled cells, words broken inside them, amounts at the middle of each cell."""
+    style = ParagraphStyle("cell", fontName="Helvetica", fontSize=8, leading=10)
+    rows = [
+        ("Date of service", "Description of service", "Code", "Amount billed", "Plan discount", "Amount paid by plan",
+         "What you owe"),
+        ("02/03/2026", "Magnetic resonance imaging of the lower back without dye, outpatient department", "72148",
+         "$1,384.00", "$623.40", "$608.48", "$152.12"),
+        ("02/03/2026", "Office visit", "99213", "$186.00", "$62.80", "$98.20", "$25.00"),
+        ("02/10/2026", "Injection of medicine into a large joint, right shoulder", "20610-RT", "$285.00", "$120.00",
+         "$132.00", "$33.00"),
+        ("Total", "", "", "$1,855.00", "$806.20", "$838.68", "$210.12"),
+    ]  # fmt: skip
+    table = Table([[Paragraph(text, style) for text in row] for row in rows], colWidths=[60, 130, 55, 60, 60, 65, 60])
+    table.setStyle(TableStyle([("VALIGN", (0, 0), (-1, -1), "MIDDLE"), ("GRID", (0, 0), (-1, -1), 0.5, colors.black)]))
+    title = ParagraphStyle("title", fontName="Helvetica-Bold", fontSize=16, leading=20)
+    said = ("Explanation of Benefits - this is not a bill", "Patient: Hollis Grant", "Claim number: BW-3301",
+            "Provider: Stillwater Clinic")  # fmt: skip
+    story = [
+        Paragraph("Birchwood Health Plan", title),
+        *(Paragraph(text, style) for text in said),
+        Spacer(1, 12),
+        table,
+    ]
+    SimpleDocTemplate(str(HERE / "printed-page.pdf"), pagesize=LETTER, invariant=1).build(story)
+
+
 if __name__ == "__main__":
+    printed_page()
     guarantor_statement()
     lettered_columns()
     carried_forward()

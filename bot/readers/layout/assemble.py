@@ -38,6 +38,7 @@ from bot.readers.layout.unfolded import unfolded
 from bot.readers.layout.vocabulary import MONEY_ROLES
 from bot.readers.layout.whole_claim import claim_adjustments
 from bot.readers.layout.words import Page
+from bot.readers.layout.wrapping import wrapped
 
 MOST_ROWS = 12_000
 NO_BILL = (
@@ -115,7 +116,9 @@ def _read(
 ) -> Table:
     below = [rows[index] for index in span[:60]]
     ragged = _is_ragged(below, heading, style)
-    reader = TableReader(refined(heading, below, style, ragged=ragged), style, ragged=ragged, lines=lines)
+    heading = refined(heading, below, style, ragged=ragged)
+    words = {} if ragged else wrapped(rows, span, heading, style)
+    reader = TableReader(heading, style, ragged=ragged, lines=lines, wrapped=words)
     for index in span:
         if index % 100 == 0:
             deadline.check()

@@ -39,7 +39,7 @@ _REMARK = re.compile(r"[A-Za-z0-9][A-Za-z0-9*-]{0,7}")
 
 @dataclass
 class Draft:
-    """A line while its rows are gathered: texts by role, then further words of its description.
+    """A line while its rows are gathered: texts by role, then the words of its description before and after them.
 
     `below` are the words of `more`, `above` those of `heading_date`, `adjusted` those of each of `adjustments`.
     """
@@ -47,6 +47,7 @@ class Draft:
     cells: dict[Role, list[Token]]
     page: int
     bottom: float
+    before: list[str] = field(default_factory=list)
     more: list[str] = field(default_factory=list)
     heading_date: date | None = None
     adjustments: list[Adjustment] = field(default_factory=list)
@@ -82,7 +83,7 @@ def line_of(draft: Draft, number: int, columns: Columns) -> tuple[Line, list[str
     """The line, numbered `number`, and a sentence for each amount on it that could not be read."""
     _take_leading_date(draft)
     amounts, warnings = _amounts(draft, number, columns)
-    described = " ".join([draft.text("description"), *draft.more]).strip() or _words_of_code(draft)
+    described = _described(draft) or _words_of_code(draft)
     adjustments, remarks = _remarks(draft.text("remarks"), amounts)
     line = Line(
         line=number,
@@ -141,6 +142,11 @@ def _take_leading_date(draft: Draft) -> None:
         draft.cells["service_date"], draft.cells["description"] = described[:1], described[1:]
 
 
+def _described(draft: Draft) -> str:
+    """All words of the description, in the order of their rows."""
+    return " ".join(filter(None, [*draft.before, draft.text("description"), *draft.more])).strip()
+
+
 def _words_of_code(draft: Draft) -> str:
     """What stands in a column of codes beside a code, where the line has no description: "80053 - METABOLIC PANEL"."""
     text = draft.text("code")
@@ -160,7 +166,7 @@ def _description(text: str, columns: Columns) -> str:
 
 def codes_of(draft: Draft) -> tuple[Code, ...]:
     """The codes of a line in the order they are written."""
-    return _codes(draft, " ".join([draft.text("description"), *draft.more]).strip())
+    return _codes(draft, _described(draft))
 
 
 def _codes(draft: Draft, described: str) -> tuple[Code, ...]:

@@ -1,7 +1,7 @@
 """From rows to lines: which rows of a table are lines, which continue one, which are headings, totals or neither."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
@@ -28,7 +28,7 @@ from bot.readers.layout.tokens import Style, Token, tokens_of
 from bot.readers.layout.transactions import TRANSACTIONS, gives_back, transaction_of
 from bot.readers.layout.vocabulary import MONEY_ROLES, Role
 from bot.readers.layout.whole_claim import adjustment_of
-from bot.readers.layout.words import CELL_WIDTH
+from bot.readers.layout.words import CELL_WIDTH, Word
 
 _NEAR = 1.3
 _DANGLING = re.compile(r"\b(?:with|w/|without|of|and|or|for|to|in|per|con|sin|de|del|y|por|para)\s*$", re.IGNORECASE)
@@ -51,8 +51,19 @@ class Table:
 class TableReader:
     """Reads the rows below one heading, one at a time, until the table is closed."""
 
-    def __init__(self, heading: Heading, style: Style, *, ragged: bool, lines: frozenset[int] = frozenset()) -> None:
+    def __init__(
+        self,
+        heading: Heading,
+        style: Style,
+        *,
+        ragged: bool,
+        lines: frozenset[int] = frozenset(),
+        wrapped: Mapping[int, tuple[int, str]] | None = None,
+    ) -> None:
         self.table = Table(heading)
+        self._wrapped = wrapped or {}
+        self._before: list[str] = []
+        self._over: list[Word] = []
         self._lines = lines  # rows known to be lines, also below a total
         self.columns = heading.columns
         self._grid = len(self.columns) > 1 and all(column.x0 % CELL_WIDTH == 0 for column in self.columns)
@@ -63,12 +74,15 @@ class TableReader:
         self._above: Words = ()
         self._pending: Draft | None = None
         self._row: Row | None = None
+        self._at = -1
         self._loose: list[tuple[int, Row, int]] = []
         self._tied: set[int] = set()
         self._tally = Tally(style)
 
     def take(self, index: int, row: Row) -> None:
         """Read one row: it becomes a line, part of one, a sum, a heading of a section, or nothing."""
+        if self._runs_over(index, row):
+            return
         self._closed = self._closed and index not in self._lines
         tokens, notes = without_notes(tokens_of(row, self._style), () if self._ragged else self.columns, row.width)
         placed = place(tokens, self.columns, row.width, ragged=self._ragged)
@@ -96,6 +110,20 @@ class TableReader:
         elif self.table.drafts and not self._closed and any(token.kind == "money" for token in tokens):
             self.table.unplaced += [] if is_labeled(row) or set(cells) <= {"balance", "units"} else [row.text]
         self._row = row
+
+    def _runs_over(self, index: int, row: Row) -> bool:
+        """Whether the row is only a part of the description of a line whose amounts stand above or below it."""
+        line, text = self._wrapped.get(index, (-1, ""))
+        if line > index:
+            self._before.append(text)
+            self._over.extend(row.words)
+        elif line >= 0 and self._at == line and self.table.drafts and not self._pending:
+            self.table.drafts[-1].more.append(text)
+            self.table.drafts[-1].below.extend(row.words)
+        else:
+            return False
+        self.table.rows.add(index)
+        return True
 
     def _adjusts(self, index: int, row: Row) -> bool:
         """Whether the row takes something off with its group and reason: off the line just above, or off the claim."""
@@ -248,6 +276,8 @@ class TableReader:
         else:
             self._flush()
             self.table.drafts.append(self._draft(row, cells))
+            self.table.drafts[-1].before, self.table.drafts[-1].below = self._before, self._over
+            self._before, self._over, self._at = [], [], index
             self._count_amounts(cells, row)
         self._closed = False
         self.table.rows.add(index)
