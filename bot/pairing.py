@@ -5,6 +5,7 @@ charge or the day may differ, but not two of the three. Among all ways to pair t
 with the most agreement is taken; codes count most, then the charge, then the day, and the order decides last.
 """
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
@@ -75,10 +76,13 @@ def services_of(line: Line) -> set[str]:
 def pair_lines(bill: Bill, eob: Bill) -> Pairing:
     """The lines of ``bill`` with those of ``eob``."""
     ours, theirs = _charged(bill.lines), _charged(eob.lines)
+    regrouped = tuple(_regrouped(ours, theirs))
+    ours = _without(ours, [group[0] for group in regrouped])
+    theirs = _without(theirs, [group[1] for group in regrouped])
     chosen = assign(dict(_worths(ours, theirs)))
     left = [line for place, line in enumerate(ours) if place not in {pair[0] for pair in chosen}]
     right = [line for place, line in enumerate(theirs) if place not in {pair[1] for pair in chosen}]
-    together = tuple(_sums(left, right))
+    together = (*regrouped, *_sums(left, right))
     summed = {id(line) for group in together for side in group for line in side}
     return Pairing(
         tuple(Pair(ours[a], theirs[b]) for a, b in chosen),
@@ -91,6 +95,40 @@ def pair_lines(bill: Bill, eob: Bill) -> Pairing:
 def _charged(lines: Iterable[Line]) -> list[Line]:
     """The lines that ask for something: payments and discounts have no partner to look for."""
     return [line for line in lines if line.charge is None or line.charge > 0]
+
+
+def _regrouped(ours: list[Line], theirs: list[Line]) -> Iterator[tuple[tuple[Line, ...], tuple[Line, ...]]]:
+    """The lines of one code and day that one document counts apart and the other as one, to the same sum."""
+    sides = (_by_service(ours), _by_service(theirs))
+    for service in sides[0].keys() & sides[1].keys():
+        here, there = sides[0][service], sides[1][service]
+        if len(here) != len(there) and _sum(here) is not None and _sum(here) == _sum(there):
+            yield tuple(here), tuple(there)
+    for service, here in sides[0].items():
+        if len(here) > 1 and service not in sides[1] and (one := _uncoded(here, ours, theirs)):
+            yield tuple(here), (one,)
+
+
+def _uncoded(group: list[Line], ours: list[Line], theirs: list[Line]) -> Line | None:
+    """The line without a code that comes to the sum of ``group``, as no single line of the bill does."""
+    day, whole = group[0].service_date, _sum(group)
+    if any(line.charge == whole for line in ours):
+        return None
+    fits = [x for x in theirs if x.charge == whole and x.service_date in (day, None) and not services_of(x)]
+    return fits[0] if len(fits) == 1 else None
+
+
+def _by_service(lines: list[Line]) -> dict[tuple[object, ...], list[Line]]:
+    found: dict[tuple[object, ...], list[Line]] = defaultdict(list)
+    for line in lines:
+        if services := services_of(line):
+            found[tuple(sorted(services)), line.service_date].append(line)
+    return found
+
+
+def _without(lines: list[Line], groups: list[tuple[Line, ...]]) -> list[Line]:
+    taken = {id(line) for group in groups for line in group}
+    return [line for line in lines if id(line) not in taken]
 
 
 def _worths(ours: list[Line], theirs: list[Line]) -> Iterator[tuple[tuple[int, int], int]]:

@@ -59,7 +59,7 @@ def answered(case: Case) -> Answered | None:
     if not bill or not eob or bill.kind not in _ASKING:
         return None
     pairing = pair_lines(bill, eob)
-    whole = bool(pairing.pairs) and not pairing.alone and not pairing.eob_alone
+    whole = not pairing.is_empty and not pairing.alone and not pairing.eob_alone
     if not whole and (bill.totals.charges is None or bill.totals.charges != eob.totals.charges):
         return None
     return Answered(bill, eob, pairing)

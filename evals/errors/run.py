@@ -2,12 +2,14 @@
 
 import random
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from decimal import Decimal
 
-from bot.bill import Bill
+from bot.bill import Bill, Line
 from bot.case import Case
 from bot.checks import check_case
+from bot.readers.layout.lines import LINE_AMOUNTS
 from evals.errors.documents import DOCUMENTS
 from evals.errors.drafts import Truth, answered
 from evals.errors.lines import LINES
@@ -54,7 +56,7 @@ def clean_case(rng: random.Random) -> Case:
 
 def _as_plans_print(eob: Bill, rng: random.Random) -> Bill:
     """The EOB in another order, without codes, or with the reasons left out."""
-    lines = list(eob.lines)
+    lines = _as_one(eob.lines) if rng.random() < 0.3 else list(eob.lines)
     if rng.random() < 0.5:
         rng.shuffle(lines)
     if rng.random() < 0.5:
@@ -63,6 +65,25 @@ def _as_plans_print(eob: Bill, rng: random.Random) -> Bill:
         lines = [line.model_copy(update={"adjustments": ()}) for line in lines]
     numbered = tuple(line.model_copy(update={"line": number}) for number, line in enumerate(lines, 1))
     return eob.model_copy(update={"lines": numbered})
+
+
+def _as_one(lines: Sequence[Line]) -> list[Line]:
+    """The lines with those of one code and day added up, as plans do."""
+    alike: dict[tuple[object, ...], list[Line]] = {}
+    for line in lines:
+        key = (line.codes, line.service_date) if line.codes else (line.line,)
+        alike.setdefault(key, []).append(line)
+    return [_added(group) for group in alike.values()]
+
+
+def _added(group: list[Line]) -> Line:
+    if len(group) == 1:
+        return group[0]
+    update: dict[str, object] = {"adjustments": (), "units": str(len(group))}
+    for name in LINE_AMOUNTS:
+        amounts = [amount for line in group if (amount := getattr(line, name)) is not None]
+        update[name] = sum(amounts, Decimal(0)) if amounts else None
+    return group[0].model_copy(update=update)
 
 
 def planted_cases(rng: random.Random, count: int) -> Iterator[tuple[str, Case, Truth]]:

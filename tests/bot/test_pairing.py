@@ -71,6 +71,24 @@ def test_what_the_eob_shows_as_one_sum_is_together() -> None:
     assert (pairing.alone, pairing.eob_alone) == ((), ())
 
 
+def test_one_code_counted_apart_and_as_one_is_together() -> None:
+    bill = a_bill(a_line(1, "60.00", "97110"), a_line(2, "60.00", "97110"), a_line(3, "45.00", "97140"))
+    eob = an_eob(a_line(1, "120.00", "97110", units="2"), a_line(2, "45.00", "97140"))
+    for one, other, apart in ((bill, eob, [1, 2]), (eob, bill, [1])):
+        pairing = pair_lines(one, other)
+        assert [[line.line for line in ours] for ours, _ in pairing.together] == [apart]
+        assert len(pairing.pairs) == 1
+        assert (pairing.alone, pairing.eob_alone) == ((), ())
+
+
+def test_a_sum_without_a_code_is_that_of_the_lines_of_one_code() -> None:
+    bill = a_bill(a_line(1, "60.00", "97110"), a_line(2, "60.00", "97110"), a_line(3, "45.00", "97140"))
+    eob = an_eob(a_line(1, "45.00", description="THERAPY"), a_line(2, "120.00", description="THERAPY"))
+    pairing = pair_lines(bill, eob)
+    assert [[line.line for line in ours] for ours, _ in pairing.together] == [[1, 2]]
+    assert pairing.lines.keys() == {3}
+
+
 def test_what_has_no_partner_is_named_and_payments_are_not() -> None:
     bill = a_bill(a_line(1, "10.00", "80053"), a_line(2, "20.00", "85025"), a_line(3, "-15.00", description="payment"))
     eob = an_eob(a_line(1, "10.00", "80053"), a_line(2, "33.00", "71046"))
