@@ -21,7 +21,7 @@ _SPANISH = frozenset(
     quedan toca tocan falta vez veces dia dias mes meses ano anos semana papel carta recibo medico doctora enfermera
     consulta visita examen inyeccion medicina codigo codigos plan mande mandaron llame llamar hablar oiga bueno
     nomas todavia cada algo nada todo toda todos todas mucho mucha tanto tan menos mejor ni de
-    aseguranza cuesta cuestan caro cara q xq""".split()  # noqa: SIM905
+    aseguranza cuesta cuestan caro cara dijo dijeron q xq""".split()  # noqa: SIM905
 )
 _ENGLISH = frozenset(
     """what why how the is my this that did do does bill bills billed charge charged charges insurance owe owed pay paid
