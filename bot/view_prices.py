@@ -8,6 +8,7 @@ from functools import cached_property
 from itertools import islice
 
 from bot.answer import PublishedPrice
+from bot.bill import Line
 from bot.case import Case
 from bot.facts import Fact, text, usd
 from bot.priced import medicare_pays, published_price, units_of
@@ -102,8 +103,7 @@ class PricesView:
         if line is None or hospital is None:
             return None
         found = published_price(self._prices, hospital, self._case, line.described.line)
-        # A price by another amount of drug than the billed unit can't be multiplied out.
-        if found is None or (found.per and units_of(line.described.line) != 1):
+        if found is None or not _is_comparable(found, line.described.line):
             return None
         return _published(found, units_of(line.described.line))
 
@@ -133,6 +133,14 @@ class PricesView:
             source = f"{source}, {one.locality}"
         schedule = text(f"{one.edition.starts:%Y-%m}", source)
         return MedicareView(usd(one.amount, source), _SETTINGS[self._language][one.setting], schedule)
+
+
+def _is_comparable(found: Quote, line: Line) -> bool:
+    """Whether the list's unit is the billed one: a price by another amount of drug can't be held against a charge.
+
+    A list that names an amount of drug is taken at its word only where one unit at its full price is what was charged.
+    """
+    return not found.per or (units_of(line) == 1 and found.gross is not None and found.gross == line.charge)
 
 
 def published_price_of(view: PublishedView | None) -> PublishedPrice | None:

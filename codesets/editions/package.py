@@ -18,7 +18,8 @@ LARGEST_SHEET = 300 * 2**20
 """Bytes of a workbook, unpacked: it is held in memory."""
 MOST_PARTS = 500
 _RATIO = 300
-_LONGEST_LINE = 2**20
+_LONGEST_LINE = 2**23
+"""Bytes of one line: the headings of a price list with hundreds of plans take a megabyte."""
 _HEAD = 2**16
 
 
@@ -85,7 +86,7 @@ class Package:
             encoding = _encoding(buffered.peek(_HEAD))
             while line := buffered.readline(_LONGEST_LINE):
                 if len(line) == _LONGEST_LINE:
-                    raise Damaged(f"{part.name} has a line of more than a million letters: it is no table.")
+                    raise Damaged(f"{part.name} has a line of more than eight million letters: it is no table.")
                 yield line.decode(encoding, errors="replace").rstrip("\r\n")
 
     def table(self, part: Part) -> Iterator[list[str]]:
@@ -157,4 +158,5 @@ def _told(name: str) -> Iterator[None]:
     try:
         yield
     except (zipfile.BadZipFile, zlib.error, EOFError, csv.Error, NotImplementedError, RuntimeError, OSError) as error:
-        raise Damaged(f"{name} is damaged or broken off ({error}). Get the file again.") from error
+        # What the error quotes may be the file's own bytes: they stay out of the sentence.
+        raise Damaged(f"{name} is damaged or broken off. Get the file again.") from error

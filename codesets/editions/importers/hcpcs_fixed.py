@@ -64,7 +64,7 @@ def _row(line: str, words: str) -> CodeRow:
     return CodeRow(
         system=_FIRST[line[10]],
         code=line[:5].strip(),
-        title=line[91:119].strip(),
+        title=" ".join(line[91:119].split()),
         text=" ".join(words.split()),
         starts=read_date(line[268:276]),
         ends=read_date(line[284:292]),

@@ -5,6 +5,7 @@ of its yearly CSV ("HCPCS_CODE", "CLNDR_HCPCS_YR_NUM", …), https://data.cms.go
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from codesets.editions.dates import read_date
 from codesets.editions.edition import Period
@@ -21,8 +22,11 @@ LAYOUT = Layout(
         "added": r"^add (dt|date)",
         "ended": r"^term (dt|date)",
     },
-    {"modifier": r"^mod$", "year": r"clndr hcpcs yr"},
+    {"modifier": r"^mod$", "year": r"clndr hcpcs yr", "record": r"^recid$"},
 )
+
+_CONTINUED = frozenset({"4", "8"})
+"""Record identifications of a row that goes on with the name of the one before."""
 
 
 def kind(package: Package) -> str:
@@ -45,16 +49,29 @@ def period(package: Package) -> Period | None:
 
 
 def read(package: Package) -> Iterator[CodeRow]:
-    """Every procedure and modifier of the table."""
+    """Every procedure and modifier of the table, a long name that goes on in the next row put together again."""
     part = part_with(package, LAYOUT)
+    held: CodeRow | None = None
     for row in read_table(package.table(part), LAYOUT) if part else ():
         code = (row["code"] or row.get("modifier", "")).upper()
-        if len(code) in (2, 5) and row["long"]:
-            yield CodeRow(
-                system="modifier" if len(code) == 2 else "hcpcs",
-                code=code,
-                title=row["short"],
-                text=row["long"],
-                starts=read_date(row["added"]),
-                ends=read_date(row["ended"]),
-            )
+        if len(code) not in (2, 5) or not row["long"]:
+            continue
+        if held and row.get("record") in _CONTINUED:
+            held = replace(held, text=f"{held.text} {row['long']}")
+            continue
+        if held:
+            yield held
+        held = _row(code, row)
+    if held:
+        yield held
+
+
+def _row(code: str, row: dict[str, str]) -> CodeRow:
+    return CodeRow(
+        system="modifier" if len(code) == 2 else "hcpcs",
+        code=code,
+        title=row["short"],
+        text=row["long"],
+        starts=read_date(row["added"]),
+        ends=read_date(row["ended"]),
+    )

@@ -47,9 +47,7 @@ def read(package: Package) -> Iterator[Hospital | PublishedCharge]:
             for service in _services(stream, told, part.name):
                 yield from _charges(service)
         except (ijson.JSONError, RecursionError, UnicodeDecodeError) as error:
-            raise Damaged(
-                f"{part.name} is broken off or is no JSON ({str(error)[:80]}). Get the file again."
-            ) from error
+            raise Damaged(f"{part.name} is broken off or is no JSON. Get the file again.") from error
     yield cells.hospital_of(told, package.path.name)
 
 

@@ -1,5 +1,6 @@
 """Each published layout is known by its content, tells its edition, and gives its rows."""
 
+import zipfile
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
@@ -191,3 +192,14 @@ def test_no_two_layouts_claim_one_file_alike(tmp_path: Path) -> None:
     for path in (files.spring(tmp_path), files.rvu(tmp_path)):
         sure = sorted((importer.recognize(Package(path)) for importer in IMPORTERS), reverse=True)
         assert sure[0] > sure[1]
+
+
+def test_the_workbook_and_the_text_of_one_release_say_the_same(tmp_path: Path) -> None:
+    published = SHARED / "cms_hcpcs_2019.zip"
+    if not published.is_file():
+        pytest.skip("the published files are not on this machine")
+    with zipfile.ZipFile(published) as archive:
+        book = Path(archive.extract("HCPC2019_CONTR_ANWEB.xlsx", tmp_path))
+    kind, period, rows = read(book)
+    assert (kind, period and period.name) == ("hcpcs", "2019")
+    assert set(rows) == set(read(published)[2])

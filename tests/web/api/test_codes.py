@@ -1,4 +1,10 @@
+from pathlib import Path
+
+import pytest
 from fastapi.testclient import TestClient
+
+from codesets.editions import Shelf, import_file
+from tests.codesets.editions import files
 
 
 def test_words_find_codes(client: TestClient) -> None:
@@ -17,3 +23,24 @@ def test_an_unknown_code_or_system_is_not_found(client: TestClient) -> None:
     assert client.get("/api/codes/cpt/999").status_code == 404
     assert client.get("/api/codes/nothing/1").status_code == 404
     assert client.get("/api/codes", params={"q": "x", "system": "nothing"}).status_code == 400
+
+
+def test_a_code_says_its_official_name_edition_and_days(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, client: TestClient
+) -> None:
+    monkeypatch.setattr(client.app.state.service.knowledge.editions, "folder", tmp_path / "editions")  # type: ignore[attr-defined]
+    shelf = Shelf(tmp_path / "editions")
+    import_file(files.spring(tmp_path), shelf)
+    import_file(files.summer(tmp_path), shelf)
+    newest = client.get("/api/codes/hcpcs/J1885").json()
+    assert (newest["origin"], newest["official"]) == ("own", "Injection, ketorolac, 15 mg")
+    assert (newest["edition"], newest["starts"], newest["ends"]) == (
+        "HCPCS Level II codes, 2024-04",
+        "1993-01-01",
+        None,
+    )
+    before = client.get("/api/codes/hcpcs/J1885", params={"on": "2024-02-01"}).json()
+    assert before["edition"] == "HCPCS Level II codes, 2024-01"
+    ended = client.get("/api/codes/hcpcs/C9100", params={"on": "2024-05-01"}).json()
+    assert ended["ends"] == "2024-03-31"
+    assert client.get("/api/codes/hcpcs/J1885", params={"on": "yesterday"}).status_code in (400, 422)
