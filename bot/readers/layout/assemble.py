@@ -55,6 +55,7 @@ def bills_of(pages: Iterable[Page]) -> list[Bill]:
 def traced_bills_of(pages: Iterable[Page]) -> list[tuple[Bill, Places]]:
     """The bills on these pages, each with the words of its values."""
     pages = list(pages)
+    deadline = Deadline()
     rows = _without_furniture(rows_of(pages))
     if len(rows) > MOST_ROWS:
         raise TooLarge("This document is far longer than a bill; send only the pages with the charges.")
@@ -64,18 +65,17 @@ def traced_bills_of(pages: Iterable[Page]) -> list[tuple[Bill, Places]]:
     rows = declared.rows(rows) if declared else rows
     style = style_of(rows, plain=all(page.grid for page in pages))
     rows = unfolded(rows, style)
-    bills = [_bill(part, rows, style, *_tables(part, style)) for part in parts_of(rows, style)]
+    bills = [_bill(part, rows, style, *_tables(part, style, deadline)) for part in parts_of(rows, style)]
     bills = [one for one in bills if one[0].lines or any(one[0].totals.model_dump().values())]
     if not bills:
         raise Unreadable(NO_BILL)
     return [(declared.bill(bill), places) for bill, places in bills] if declared else bills
 
 
-def _tables(rows: Sequence[Row], style: Style) -> tuple[list[Table], set[int], bool]:
+def _tables(rows: Sequence[Row], style: Style, deadline: Deadline) -> tuple[list[Table], set[int], bool]:
     """Every table, the rows that are headings, and whether the meaning of the amounts is in doubt."""
-    starts = _headings(rows, style)
+    starts = _headings(rows, style, deadline)
     heads = {row for index, heading in starts for row in range(index, index + heading.rows)}
-    deadline = Deadline()
     aging = aging_rows(rows, style)
     tables = []
     for number, (index, heading) in enumerate(starts):
@@ -94,11 +94,13 @@ def _tables(rows: Sequence[Row], style: Style) -> tuple[list[Table], set[int], b
     return [table], set(), inferred.unsure
 
 
-def _headings(rows: Sequence[Row], style: Style) -> list[tuple[int, Heading]]:
+def _headings(rows: Sequence[Row], style: Style, deadline: Deadline) -> list[tuple[int, Heading]]:
     found: list[tuple[int, Heading]] = []
     index = 0
     aging = aging_rows(rows, style)
     while index < len(rows):
+        if index % 50 == 0:
+            deadline.check()
         heading = heading_at(rows, index, style) if index not in aging else None
         if heading:
             found.append((index, heading))

@@ -28,7 +28,7 @@ def test_a_sample_reads_exactly(name: str) -> None:
 
 
 def test_the_set_is_broad() -> None:
-    assert len(DOCUMENTS) + len(FILES) >= 30
+    assert len(DOCUMENTS) + len(FILES) >= 110
     assert {path.suffix for path in DOCUMENTS} == KINDS
 
 
