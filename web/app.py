@@ -13,6 +13,7 @@ from bot.readers import check_layouts
 from knowledge import open_knowledge
 from web import problems
 from web.api import bills, chats, codes, health, letters
+from web.api import pages as papers
 from web.deps import Service
 from web.keeping import forget, forget_in_time
 from web.middleware import BoundedBody, Counted, SafeHeaders
@@ -45,7 +46,7 @@ def create_app(settings: Settings) -> FastAPI:
         database.close()
 
     app = FastAPI(title="plainbill", description=DESCRIPTION, version="0.1.0", lifespan=lifespan, redoc_url=None)
-    for part in (bills, letters, chats, codes, health, pages, widget):
+    for part in (bills, papers, letters, chats, codes, health, pages, widget):
         app.include_router(part.router)
     app.mount("/static", FreshFiles(directory=pages.STATIC))
     app.mount("/widget", FreshFiles(directory=widget.STATIC))

@@ -1,6 +1,8 @@
 """Bills: bringing one, having it explained, deleting it."""
 
 import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from typing import Annotated, Any
 
@@ -13,16 +15,19 @@ from bot.answer import Explanation
 from bot.bill import Bill
 from bot.brought import make_case
 from bot.case import Case
-from bot.readers import fhir, read_document, read_pages
+from bot.readers import Found, fhir, read_pages, read_traced
 from bot.readers.document import Document
 from codesets.entry import Language
 from web.deps import LIMITED, DatabaseDep, EntryDep, KnownVisitor, ServiceDep
 from web.problems import Problem, not_found
-from web.store import records
+from web.store import papers, records
 
 router = APIRouter(prefix="/api/bills", tags=["bills"])
 
 MOST_FILES = 60
+MOST_PLACES = 20_000
+MOST_PICTURE_BYTES = 12 * 1024 * 1024
+"""What the pictures of one bill may take together; later pages have none."""
 
 
 class NewBill(BaseModel):
@@ -36,13 +41,20 @@ class NewBill(BaseModel):
 
 @router.post("", status_code=201, dependencies=[LIMITED])
 async def create_bill(request: Request, db: DatabaseDep, entry: EntryDep, opened: ServiceDep) -> NewBill:
-    """Reads a document (multipart ``file``, several for several pages; optional ``eob``, ``estimate``, and
-    ``password`` where a PDF is locked) or JSON with ``text``, ``bill`` or ``fhir``, and keeps it for this session."""
-    case = await _brought(request)
+    """Reads a document (multipart ``file``, several for several pages; optional ``eob``, ``estimate``, ``password``
+    where a PDF is locked, and ``pages_of`` where the file is the JSON of a bill read before) or JSON with ``text``,
+    ``bill`` or ``fhir``, and keeps it for this session."""
+    brought = await _brought(request)
+    case = brought.case
 
     def keep() -> str:
         records.purge(db, timedelta(hours=opened.settings.keep_hours))
-        return records.save_case(db, entry.visitor, case)
+        made = records.save_case(db, entry.visitor, case)
+        if brought.pages_of:
+            papers.copy_paper(db, entry.visitor, brought.pages_of, made)
+        else:
+            papers.save_paper(db, made, [found.as_json() for found in brought.trace[:MOST_PLACES]], brought.pictures)
+        return made
 
     bill_id = await run_in_threadpool(keep)
     if case.bill is None:
@@ -83,12 +95,27 @@ def _case(db: DatabaseDep, visitor: str | None, bill_id: str) -> Case:
     return case
 
 
-async def _brought(request: Request) -> Case:
+@dataclass(frozen=True)
+class _Brought:
+    """What came with a request: the case, where its bill's values stand, the pictures of its pages.
+
+    ``pages_of`` names the bill whose paper this one was read from, where it comes back as JSON.
+    """
+
+    case: Case
+    trace: tuple[Found, ...] = ()
+    pictures: Mapping[int, bytes] = field(default_factory=dict)
+    pages_of: str | None = None
+
+
+async def _brought(request: Request) -> _Brought:
     kind = request.headers.get("content-type", "").split(";")[0].strip().lower()
     if kind == "multipart/form-data":
         async with request.form(max_files=MOST_FILES, max_fields=20) as form:
             uploads = await _uploads(form)
-        return await run_in_threadpool(_from_files, uploads)
+            named = form.get("pages_of")
+        brought = await run_in_threadpool(_from_files, uploads)
+        return replace(brought, pages_of=named) if isinstance(named, str) and named else brought
     if kind == "application/json":
         body = await request.body()
         return await run_in_threadpool(_from_json, body)
@@ -107,14 +134,21 @@ async def _uploads(form: FormData) -> dict[str, list[Document]]:
     return found
 
 
-def _from_files(uploads: dict[str, list[Document]]) -> Case:
+def _from_files(uploads: dict[str, list[Document]]) -> _Brought:
     if not uploads["file"]:
         raise Problem(400, "No file came with this request. Put the document in a part named file.")
-    bills, eobs, estimates = (read_pages(uploads[name]) if uploads[name] else [] for name in uploads)
-    return make_case(bills, eobs, estimates)
+    pictures: dict[int, bytes] = {}
+
+    def take(number: int, png: bytes) -> None:
+        if sum(map(len, pictures.values())) + len(png) <= MOST_PICTURE_BYTES:
+            pictures[number] = png
+
+    read = read_traced([replace(document, picture=take) for document in uploads["file"]])
+    eobs, estimates = (read_pages(uploads[name]) if uploads[name] else [] for name in ("eob", "estimate"))
+    return _Brought(make_case([bill for bill, _ in read], eobs, estimates), read[0][1], pictures)
 
 
-def _from_json(body: bytes) -> Case:
+def _from_json(body: bytes) -> _Brought:
     try:
         given: Any = json.loads(body)
     except (ValueError, RecursionError) as error:
@@ -122,11 +156,12 @@ def _from_json(body: bytes) -> Case:
     if not isinstance(given, dict):
         raise Problem(400, "The body must be a JSON object with text, bill or fhir.")
     if isinstance(given.get("text"), str):
-        return Case(bill=read_document(Document("pasted text", given["text"].encode(), "text/plain"))[0])
+        bill, trace = read_traced([Document("pasted text", given["text"].encode(), "text/plain")])[0]
+        return _Brought(Case(bill=bill), trace)
     if isinstance(given.get("bill"), dict):
-        return Case(bill=_valid_bill(given["bill"]))
+        return _Brought(Case(bill=_valid_bill(given["bill"])))
     if isinstance(given.get("fhir"), dict):
-        return Case(bill=fhir.read(Document("resource.json", json.dumps(given["fhir"]).encode()))[0])
+        return _Brought(Case(bill=fhir.read(Document("resource.json", json.dumps(given["fhir"]).encode()))[0]))
     raise Problem(400, "The body must hold text (the words of the bill), bill (a Bill) or fhir (a FHIR resource).")
 
 

@@ -1,8 +1,9 @@
 """The tables. Bills and answers are kept as the JSON of their contract; a session only as the hash of its token."""
 
 from datetime import UTC, datetime
+from typing import Any
 
-from sqlalchemy import JSON, DateTime, ForeignKey, Integer, String
+from sqlalchemy import JSON, DateTime, ForeignKey, Integer, LargeBinary, String
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 
@@ -31,6 +32,23 @@ class StoredCase(Base):
     visitor: Mapped[str] = mapped_column(ForeignKey("visitor.id", ondelete="CASCADE"), index=True)
     created: Mapped[datetime] = mapped_column(DateTime(timezone=True), default=now, index=True)
     case: Mapped[dict[str, object]] = mapped_column(JSON)
+
+
+class StoredTrace(Base):
+    """Where in its document each value of a bill was found."""
+
+    __tablename__ = "trace"
+    bill: Mapped[str] = mapped_column(ForeignKey("bill.id", ondelete="CASCADE"), primary_key=True)
+    trace: Mapped[list[dict[str, Any]]] = mapped_column(JSON)
+
+
+class StoredPage(Base):
+    """The picture of one page of a bill's document."""
+
+    __tablename__ = "page"
+    bill: Mapped[str] = mapped_column(ForeignKey("bill.id", ondelete="CASCADE"), primary_key=True)
+    number: Mapped[int] = mapped_column(Integer, primary_key=True, autoincrement=False)
+    png: Mapped[bytes] = mapped_column(LargeBinary)
 
 
 class StoredChat(Base):

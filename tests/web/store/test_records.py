@@ -10,7 +10,7 @@ from sqlalchemy import text, update
 from bot.answer import Answer
 from bot.bill import Bill
 from bot.case import Case, Conversation
-from web.store import records
+from web.store import papers, records
 from web.store.database import Database
 from web.store.tables import StoredCase, now
 
@@ -127,3 +127,22 @@ def test_an_error_undoes_the_whole_transaction(database: Database) -> None:
         fail_half_way()
     with database.begin() as db:
         assert records.find_case(db, visitor, kept[0]) is None
+
+
+def test_the_paper_goes_with_its_bill(database: Database) -> None:
+    mine, yours = new_visitor(database), new_visitor(database)
+    trace = [{"path": "due_date", "page": 1, "box": None, "text": "04/15/2026", "place": "line 4"}]
+    with database.begin() as db:
+        bill_id = records.save_case(db, mine, CASE)
+        papers.save_paper(db, bill_id, trace, {1: b"first", 2: b"second"})
+    with database.begin() as db:
+        assert papers.find_trace(db, mine, bill_id) == trace
+        assert papers.pages_shown(db, bill_id) == [1, 2]
+        assert papers.find_picture(db, mine, bill_id, 2) == b"second"
+        assert papers.find_trace(db, yours, bill_id) is None
+        assert papers.find_picture(db, yours, bill_id, 2) is None
+    with database.begin() as db:
+        records.delete_case(db, mine, bill_id)
+    with database.begin() as db:
+        assert db.execute(text("select count(*) from page")).scalar() == 0
+        assert papers.find_trace(db, mine, bill_id) is None
