@@ -17,13 +17,18 @@ from bot.checks.code_lists import expand
 from bot.checks.seen import Seen, Shown
 from bot.facts import count, usd
 
-ADDED_ON = expand("90461 90472 90474 96361 96366-96368 96370 96371 96375 96376 96411 96415 96417 97811 97814 99292")
-"""Codes that are charged again for every further dose, hour or needle."""
+ADDED_ON = expand(
+    "11103 11105 11107 13102 13122 13133 13153 15003 15005 17003 19082 19084 19086 22614 36218 36248 37222-37223"
+    " 64480 64484 64491-64492 64494-64495 75774 88341 88364 90461 90472 90474 96361 96366-96368 96370 96371 96375 96376"
+    " 96411 96415 96417 97546 97811 97814 99153 99292"
+)
+"""Codes that are charged again for every further dose, hour, needle, spot or level."""
 REPEATED = expand(
     "36415 36416 82803 82947 82948 82962 83735 84100 84132 84484 85014 85018 85347 85610 85730 86901 93005 93010 93041"
     " 94003 94640 94664 94760 94761 97110 97112 97116 97140 97530 97535 99152 99153"
+    " 86003 87040 87070 87075 87205 88300 88302 88304 88305 88307 88309 88312 88313 88342"
 )
-"""Services that are often done several times in one day: draws, serial tests, breathing and other treatments."""
+"""Services often done several times in one day: draws, serial tests, samples, breathing and other treatments."""
 REPEATED_DEPARTMENTS = ("025", "026", "027", "038", "039", "041", "042", "043", "044", "063")
 """Departments (revenue codes) whose charges repeat within a day: pharmacy, supplies, blood, breathing, therapy."""
 _TESTS = ("7", "8")
@@ -79,7 +84,8 @@ def _key(line: Line) -> tuple[object, ...] | None:
         return None
     # A five-digit code names the service whatever words stand beside it; the codes of supplies hold many things.
     named = (of.service(line) or "x")[0].isdigit()
-    return (line.service_date, services, of.side(line) if named else words, line.units, line.charge)
+    told = (of.side(line), of.body_side(line)) if named else words
+    return (line.service_date, services, told, line.units, line.charge)
 
 
 def _seen(lines: list[Line], bill: Bill | None) -> Seen:
@@ -105,6 +111,8 @@ def _seen(lines: list[Line], bill: Bill | None) -> Seen:
 def _often(line: Line, bill: Bill) -> bool:
     """Whether the service is one that repeats within a day."""
     code, department = of.service(line), of.revenue(line) or ""
+    if of.is_room(line):
+        return False
     if code in REPEATED | ADDED_ON or department.startswith(REPEATED_DEPARTMENTS):
         return True
     medicine = code is not None and code[0] in "JQAPC"

@@ -25,6 +25,8 @@ _PROFESSIONAL = re.compile(
     r"|MEDICO|HONORARIOS|LECTURA)\b"
 )
 _FACILITY = re.compile(r"\b(?:HC|HCHG|HB|FAC(?:ILITY)?|HOSP(?:ITAL)?|TECH(?:NICAL)?|CLINIC FEE)\b")
+_SIDE = re.compile(r"\b(?:LEFT|LT|L|RIGHT|RT|R|IZQUIERD[AO]|DERECH[AO])\b")
+_SIDES = {"L": "left", "I": "left", "R": "right", "D": "right"}
 _ROOMS = tuple(f"0{number}" for number in range(10, 22))
 
 
@@ -89,9 +91,20 @@ def is_declared(*lines: Line) -> bool:
     return any(modifiers(line) & (REPEATS | DISTINCT) for line in lines)
 
 
+def body_side(line: Line) -> str | None:
+    """Left or right, where the words of the line say so and no modifier does."""
+    sides = {_SIDES[word[0]] for word in _SIDE.findall(line.description.upper())}
+    return sides.pop() if len(sides) == 1 else None
+
+
+def is_room(line: Line) -> bool:
+    """Whether the line is a room by the day."""
+    return (revenue(line) or "").startswith(_ROOMS)
+
+
 def is_stay(bill: Bill) -> bool:
     """Whether the bill is one of a stay in a hospital: it charges a room by the day."""
-    return any((revenue(line) or "").startswith(_ROOMS) for line in bill.lines)
+    return any(is_room(line) for line in bill.lines)
 
 
 def number(line: Line, owner: str = "") -> Fact:

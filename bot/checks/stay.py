@@ -19,7 +19,6 @@ BEFORE = timedelta(days=3)
 AFTER = timedelta(days=1)
 _SEVERAL = 3
 """Lines from which on one among them can be the odd one."""
-_ROOMS = tuple(f"0{number}" for number in range(10, 22))
 
 
 def check(case: Case) -> Iterator[Seen]:
@@ -62,7 +61,7 @@ def _stay(bill: Bill) -> tuple[date | None, date | None]:
     """The first and the last day of the stay; none where the bill shows no stay."""
     if bill.admitted and bill.discharged:
         return bill.admitted, bill.discharged
-    rooms = [line for line in bill.lines if (of.revenue(line) or "").startswith(_ROOMS) and line.service_date]
+    rooms = [line for line in bill.lines if of.is_room(line) and line.service_date]
     if not rooms:
         return None, None
     # A line of a room counts its nights from its day on.

@@ -64,3 +64,21 @@ def test_a_credit_takes_back_the_side_that_it_names() -> None:
 def test_the_order_of_the_words_does_not_matter_where_no_code_is_printed() -> None:
     assert told(line(1, "", words="X-ray, knee"), line(2, "", words="Knee x-ray")) == [("duplicate_line", (1, 2))]
     assert told(line(1, "", words="X-ray, left knee"), line(2, "", words="X-ray, right knee")) == []
+
+
+def test_left_and_right_in_words_are_two_places() -> None:
+    assert told(line(1, "20610", words="R KNEE INJ"), line(2, "20610", words="L KNEE INJ")) == []
+    assert told(line(1, "20610", words="RODILLA DERECHA"), line(2, "20610", words="RODILLA IZQUIERDA")) == []
+    assert told(line(1, "20610", words="R KNEE INJ"), line(2, "20610", words="R KNEE INJ")) == [
+        ("duplicate_line", (1, 2))
+    ]
+
+
+def test_a_room_twice_on_one_day_is_asked_about() -> None:
+    rooms = [line(n, "0120", "900.00", 3, words="ROOM SEMI") for n in (1, 2)]
+    assert told(*rooms) == [("duplicate_line", (1, 2))]
+
+
+@pytest.mark.parametrize("code", ["17003", "88305", "87040", "64484"])
+def test_further_spots_samples_and_levels_are_only_for_information(code: str) -> None:
+    assert told(line(1, code), line(2, code)) == []
