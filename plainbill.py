@@ -13,7 +13,7 @@ from typing import Annotated, NoReturn
 
 import typer
 from rich.console import Console
-from rich.progress import BarColumn, Progress, TaskID, TextColumn
+from rich.progress import BarColumn, Progress, TextColumn
 
 from bot.answer import Answer, Explanation
 from bot.assistant import Assistant, Reply
@@ -110,15 +110,14 @@ def _read_traced(name: str, pages: list[Path] | None, password: str | None) -> l
 
 def _progress_of(bar: Progress, name: str) -> Callable[[int, int, int], None]:
     """What tells the bar how far the reading of a file has come."""
-    tasks: list[TaskID] = []
+    task = bar.add_task(f"Reading {Path(name).name}", total=None, found=0)
     found = 0
 
     def progress(page: int, pages: int, amounts: int) -> None:
         nonlocal found
         found += amounts
-        tasks.extend([] if tasks else [bar.add_task(name, found=0)])
         said = f"{Path(name).name}: page {page} of {pages}"
-        bar.update(tasks[0], description=said, completed=page, total=pages, found=found)
+        bar.update(task, description=said, completed=page, total=pages, found=found)
 
     return progress
 

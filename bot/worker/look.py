@@ -22,6 +22,7 @@ _COARSE, _FINE = 1280, 1920
 _SMALL_PRINT = 13.0  # pixels of the coarse look below which print is looked at again
 _SAMPLE = 8
 _DOUBTFUL = 0.9
+_NOTHING = 0.3
 _CRUMB = 0.7  # how sure a lone sign must be, for a speck is none
 
 
@@ -33,13 +34,12 @@ def look_at(picture: Pixels, *, photo: bool, keep: bool = False) -> dict[str, An
     `NotInstalled` where no recognizer is there.
     """
     engine = recognizer()
-    picture = pixels.fitted(picture, LONGEST)
-    if photo:
-        picture = paper.flat_sheet(picture)
+    picture, air = paper.flat_sheet(pixels.fitted(picture, LONGEST)) if photo else (pixels.fitted(picture, LONGEST), 0)
     page = light.evened(pixels.gray(picture))
-    if upright.lies_across(page):
+    sheet = slice(air, -air or None)
+    if upright.lies_across(page[sheet, sheet]):
         page = pixels.quarter_turned(page, 1)
-    degrees = upright.lean(page)
+    degrees = upright.lean(page[sheet, sheet])
     if abs(degrees) > 0.15:
         page = pixels.turned(page, -degrees)
     page, words = (page, tesseract.words(page)) if engine is None else _rapid_words(engine, page)
@@ -100,6 +100,8 @@ def _placed(quads: Sequence[Any], read: Sequence[Sequence[Any]]) -> list[list[An
     """Each word with its box: a part of its piece of text, without the air above and below."""
     words = []
     for quad, spelled in zip(quads, read, strict=True):
+        if spelled and float(np.mean([word.chance for word in spelled])) < _NOTHING:
+            continue  # the grain of a table, not print
         left, right = (quad[0] + quad[3]) / 2, (quad[1] + quad[2]) / 2
         half = 0.35 * float(np.linalg.norm(quad[3] - quad[0]))
         for word in spelled:

@@ -13,22 +13,30 @@ Corners = NDArray[np.float32]
 
 _SIDE = 640
 _LEAST_AREA = 0.2
+_AROUND = 0.08
 _LIGHTER = 18.0
 _ASIDE = 0.06  # of the way from the middle to an edge
 
 
-def flat_sheet(pixels: Pixels) -> Pixels:
-    """The sheet alone, warped to a rectangle; the whole picture where no sheet stands out from its background."""
+def flat_sheet(pixels: Pixels) -> tuple[Pixels, int]:
+    """The sheet warped to a rectangle, with how many pixels around it are not its own.
+
+    The whole picture and 0 where no sheet stands out from its background. A little of what lies around a sheet is kept:
+    a dark band printed along its edge looks like the table.
+    """
     small = fitted(pixels, _SIDE)
     corners = _corners(small)
     if corners is None:
-        return pixels
+        return pixels, 0
     corners = corners * (pixels.shape[1] / small.shape[1])
     top, right, bottom, left = (float(np.linalg.norm(corners[(i + 1) % 4] - corners[i])) for i in range(4))
     width, height = int(max(top, bottom)), int(max(left, right))
-    target = np.array([(0, 0), (width, 0), (width, height), (0, height)], np.float32)
+    air = int(_AROUND * max(width, height))
+    target = np.array([(0, 0), (width, 0), (width, height), (0, height)], np.float32) + air
     matrix = cv2.getPerspectiveTransform(corners.astype(np.float32), target)
-    return as_pixels(cv2.warpPerspective(pixels, matrix, (width, height), flags=cv2.INTER_CUBIC))
+    size = (width + 2 * air, height + 2 * air)
+    table = tuple(float(part) for part in np.atleast_1d(np.median(pixels[:8], axis=(0, 1))))
+    return as_pixels(cv2.warpPerspective(pixels, matrix, size, flags=cv2.INTER_CUBIC, borderValue=table)), air
 
 
 def _corners(small: Pixels) -> Corners | None:

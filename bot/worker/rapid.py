@@ -24,6 +24,8 @@ _HEIGHT = 48
 _NARROWEST = 160
 _BATCH = 3200  # columns of pixels recognized at once
 _DARK = 150
+_BAND = slice(_HEIGHT // 5, _HEIGHT - _HEIGHT // 5)  # the rows of a piece of text without rules above and below it
+_NIGHT = 110
 
 
 @dataclass(frozen=True)
@@ -69,7 +71,7 @@ class Rapid:
         chances = np.maximum.reduceat(scores[:, :, self.columns], self.starts, axis=2)
         step = wide / scores.shape[1]
         for row, index in enumerate(batch):
-            ink = crops[index].min(axis=0) < _DARK
+            ink = crops[index][_BAND].min(axis=0) < _DARK
             found[index] = words_of(_letters(chances[row], step), ink, _HEIGHT)
 
 
@@ -107,7 +109,8 @@ def _crop(page: Pixels, quad: Quad) -> Pixels:
     matrix = cv2.getPerspectiveTransform(quad.astype(np.float32), target)
     crop = cv2.warpPerspective(page, matrix, (width, height), flags=cv2.INTER_CUBIC, borderMode=cv2.BORDER_REPLICATE)
     size = (int(np.clip(round(width * _HEIGHT / height), 8, _BATCH)), _HEIGHT)
-    return as_pixels(cv2.resize(crop, size, interpolation=cv2.INTER_AREA if height > _HEIGHT else cv2.INTER_LINEAR))
+    crop = as_pixels(cv2.resize(crop, size, interpolation=cv2.INTER_AREA if height > _HEIGHT else cv2.INTER_LINEAR))
+    return as_pixels(255 - crop) if np.median(crop) < _NIGHT else crop  # a heading is often white on dark
 
 
 def _letters(chances: NDArray[np.float32], step: float) -> list[Letter]:
