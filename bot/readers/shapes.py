@@ -24,6 +24,7 @@ _MARKS = {",": ".", ".": ",", "S": "$", "s": "$", ";": ".", ":": "."}
 _EDGES = ".,:;'`|_*"
 _MOST_SWAPS = 2
 _DOUBT = 0.5
+_SMALL_DOUBT = 0.9
 _UNSURE = 0.95
 
 
@@ -42,7 +43,9 @@ def shaped(text: str, confidence: float, others: tuple[str, ...]) -> tuple[str, 
     if sum(map(str.isdigit, text)) < 2 or len(text) > 14 or _SHAPES.fullmatch(text):
         return text, confidence, others
     bare = text.strip(_EDGES)
-    for reading in (bare, *others, *_swapped(bare)):
+    if _SHAPES.fullmatch(bare) and (bare in others or text.endswith(bare)):  # else the point may end a sentence
+        return bare, min(confidence, _SMALL_DOUBT), (text, *others)
+    for reading in (*others, *_swapped(text)):
         match = _SHAPES.fullmatch(reading)
         if match and match.lastgroup != "number":
             return reading, min(confidence, _DOUBT), (text, *(other for other in others if other != reading))

@@ -25,6 +25,7 @@ _NARROWEST = 160
 _BATCH = 3200  # columns of pixels recognized at once
 _DARK = 150
 _BAND = slice(_HEIGHT // 5, _HEIGHT - _HEIGHT // 5)  # the rows of a piece of text without rules above and below it
+_STROKE = 3  # dark pixels in a column of a piece of text: fewer are a speck
 _NIGHT = 110
 
 
@@ -71,7 +72,7 @@ class Rapid:
         chances = np.maximum.reduceat(scores[:, :, self.columns], self.starts, axis=2)
         step = wide / scores.shape[1]
         for row, index in enumerate(batch):
-            ink = crops[index][_BAND].min(axis=0) < _DARK
+            ink = (crops[index][_BAND] < _DARK).sum(axis=0) >= _STROKE
             found[index] = words_of(_letters(chances[row], step), ink, _HEIGHT)
 
 

@@ -50,7 +50,27 @@ def words_of(letters: Sequence[Letter], ink: NDArray[np.bool_], height: int) -> 
     blanks = [_blank(ink, before[-1].place, after[0].place) for before, after in pairwise(groups)]
     starts = [_edge(ink, groups[0][0].place, -1), *(end for _, end in blanks)]
     ends = [*(start for start, _ in blanks), _edge(ink, groups[-1][-1].place, 1)]
-    return [_word(group, start, end, len(ink)) for group, start, end in zip(groups, starts, ends, strict=True)]
+    step = _usual_step(letters, height)
+    words = []
+    for group, start, end in zip(groups, starts, ends, strict=True):
+        before, after = _air(ink[start:end], step)
+        words.append(_word(group, start - before, end + after, len(ink)))
+    return words
+
+
+def _usual_step(letters: Sequence[Letter], height: int) -> float:
+    """The usual distance from the middle of a letter to that of the next."""
+    steps = sorted(later.place - letter.place for letter, later in pairwise(letters))
+    return steps[len(steps) // 2] if steps else height / 2
+
+
+def _air(ink: NDArray[np.bool_], step: float) -> tuple[float, float]:
+    """What a narrow first and last letter lack of a letter's usual room: typed, a point has as much as an M."""
+    runs = np.flatnonzero(np.diff(np.concatenate(([0], ink.astype(np.int8), [0])))).reshape(-1, 2)
+    if not len(runs):
+        return 0.0, 0.0
+    first, last = runs[0][1] - runs[0][0], runs[-1][1] - runs[-1][0]
+    return max(0.0, (step - first) / 2), max(0.0, (step - last) / 2)
 
 
 def _blank(ink: NDArray[np.bool_], left: float, right: float) -> tuple[int, int]:
@@ -78,7 +98,7 @@ def _edge(ink: NDArray[np.bool_], place: float, step: int) -> int:
     return int(beside[0]) if step < 0 else int(beside[-1]) + 1
 
 
-def _word(group: Sequence[Letter], start: int, end: int, width: int) -> Spelled:
+def _word(group: Sequence[Letter], start: float, end: float, width: int) -> Spelled:
     text = "".join(letter.text for letter in group)
     chance = min(letter.chance for letter in group)
     return Spelled(text, start / width, max(end, start + 1) / width, round(chance, 4), others(group))
