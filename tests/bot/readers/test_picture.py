@@ -27,7 +27,7 @@ def amounts(bill: Bill) -> list[tuple[object, ...]]:
     ]
 
 
-@pytest.mark.parametrize("damage", DAMAGES)
+@pytest.mark.parametrize("damage", sorted(DAMAGES.keys() - {"scan", "askew"}))
 def test_a_damaged_page_reads_as_the_digital_one(damage: str) -> None:
     (bill,) = read_document(document(photo(damage, dpi=200)))
     (digital,) = read_document(open_file("injection-visit.pdf"))
