@@ -17,6 +17,7 @@ from codesets.recognize import split_modifiers, systems_of
 NEVER = 1000.0
 FAR = 40.0
 _PROCEDURES = frozenset({"cpt", "hcpcs", "cdt"})
+_WORDED: frozenset[Role] = frozenset({"description", "other", "provider", "remarks"})
 _SINGLE: frozenset[Role] = MONEY_ROLES | DATE_ROLES | {"units", "line_number"}
 
 
@@ -50,13 +51,21 @@ def place(tokens: Sequence[Token], columns: Sequence[Column], width: float, *, r
         earlier, least = NEVER * len(tokens), 0  # the cheapest way to a column left of this one
         for j, cost in enumerate(own):
             again = costs[-1][j] + _again(columns[j].role, token)
-            line.append(cost + min(earlier, again))
-            back.append(least if earlier <= again else j)
+            parted = earlier + (_together(tokens[index - 1], token, columns[least], columns[j], width) if j else 0.0)
+            line.append(cost + min(parted, again))
+            back.append(least if parted <= again else j)
             if costs[-1][j] < earlier:
                 earlier, least = costs[-1][j], j
         costs.append(line)
         comes.append(back)
     return _trace(tokens, costs, comes)
+
+
+def _together(before: Token, token: Token, column: Column, other: Column, width: float) -> float:
+    """What it costs to part two words a space apart between two columns of words."""
+    if column.role not in _WORDED or other.role not in _WORDED or token.x0 - before.x1 > 1.3 * width:
+        return 0.0
+    return 1.0 if before.kind == token.kind == "text" and min(len(before.text), len(token.text)) > 2 else 0.0
 
 
 def _trace(tokens: Sequence[Token], costs: Sequence[Sequence[float]], comes: Sequence[Sequence[int]]) -> list[Placed]:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from itertools import takewhile
 from typing import Any, Literal
 
 from bot import dates
@@ -102,8 +103,8 @@ class Values:
             return None
         if not value.isdigit() and self._style.amounts(value):
             return None
-        first = value.split()[0]
-        return value if all(any(map(str.isdigit, part)) for part in value.split()[1:]) else first
+        first, *more = value.split()
+        return " ".join([first, *takewhile(lambda part: any(map(str.isdigit, part)), more)])
 
 
 def header_of(fields: Sequence[Field], rows: Sequence[Row], is_eob: bool, style: Style) -> Header:

@@ -23,7 +23,7 @@ _WORDS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
         ),
     ),
     ("remittance", re.compile(r"remittance advice|payment advice|provider remittance|electronic remittance")),
-    ("claim", re.compile(r"health insurance claim form|cms 1500|ub 04 claim|uniform bill claim|ada dental claim form"
+    ("claim", re.compile(r"health insurance claim form|cms 1500|ub 04 (?:claim|form)|uniform bill|ada dental claim form"
                           r"|42 rev cd|47 total charges|24 a dates? of service")),
     (
         "itemized_bill",

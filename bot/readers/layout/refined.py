@@ -26,6 +26,7 @@ def refined(heading: Heading, rows: Sequence[Row], style: Style, *, ragged: bool
         if column.role == "other" and column_meaning(column.heading) is None
     ]
     if not ragged:
+        heading = _with_marks(heading, [tokens_of(row, style) for row in rows[:_ROWS]])
         heading = _with_words(heading, [tokens_of(row, style) for row in rows[:_ROWS]])
     if not strange:
         return heading
@@ -41,6 +42,19 @@ def refined(heading: Heading, rows: Sequence[Row], style: Style, *, ragged: bool
         best = max(scores, key=scores.__getitem__, default=None)
         if best is not None and scores[best] >= _ENOUGH and _alone(role, scores):
             columns[best] = replace(columns[best], role=role)
+    return Heading(tuple(columns), heading.rows)
+
+
+def _with_marks(heading: Heading, below: Sequence[Sequence[Token]]) -> Heading:
+    """The heading with a column of codes behind the amounts for remarks, where none of its codes is of a service."""
+    columns = list(heading.columns)
+    last = max((index for index, column in enumerate(columns) if column.role in MONEY_ROLES), default=len(columns))
+    for index, column in enumerate(columns[last + 1 :], start=last + 1):
+        if column.role != "code" or heading.has("remarks"):
+            continue
+        marks = [token for tokens in below for token in _under(columns, index, [tokens]) if token.kind != "money"]
+        if marks and not any(_is(token, "code") for token in marks):
+            columns[index] = replace(column, role="remarks")
     return Heading(tuple(columns), heading.rows)
 
 

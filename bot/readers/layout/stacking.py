@@ -121,8 +121,10 @@ def _parted(phrases: Sequence[Phrase], block: Sequence[Row], number: int) -> lis
     parts: list[Phrase] = []
     for phrase in phrases:
         across = [other for other in beside.phrases if _overlap((phrase.x0, phrase.x1, []), other, 0.0)]
-        if len(across) < 2 or len(phrase.words) < 2 or phrase.words[0].cell:
+        if len(phrase.words) < 2 or phrase.words[0].cell:
             parts.append(phrase)
+        elif len(across) < 2:  # several headings a space apart, with nothing below to part them
+            parts.extend(_known_parts(phrase) if len(phrase.words) > 3 else [phrase])
         else:
             parts.extend(_by_place(phrase, across) or _known_parts(phrase))
     return parts

@@ -116,3 +116,18 @@ def test_a_sum_of_something_after_every_line_takes_no_more_time_with_every_line(
     started = time.perf_counter()
     assert len(read(f"Fox Clinic\nDate        Code    Description       Amount\n{rows}").lines) >= 1500
     assert time.perf_counter() - started < 15
+
+
+def test_headings_a_space_apart_above_a_second_row_of_headings_are_parted() -> None:
+    (line,) = read(
+        "Fox Hospital\nREV  DESCRIPTION      HCPCS/RATES  SERV DATE SERV UNITS TOTAL CHARGES NON-COVERED\n"
+        "CODE                  /HIPPS CODE\n"
+        "0450 EMERG ROOM       99284 25     02/08/26          1      1,655.00        21.30\n"
+    ).lines
+    assert [line.units, line.charge, line.not_covered] == ["1", Decimal(1655), Decimal("21.30")]
+
+
+def test_a_column_of_codes_behind_the_amounts_holds_remarks() -> None:
+    (line,) = read("Explanation of benefits\nDate       Service               Billed     Plan paid   Code\n"
+                   "02/04/26   Pathology exam 88302   $118.00    $36.80      C1\n").lines  # fmt: skip
+    assert ([code.code for code in line.codes], line.remarks) == (["88302"], ("C1",))
