@@ -62,6 +62,8 @@ class User:
     percents: list[Fact] = field(default_factory=list)
     names_plan: bool = False
     """Whether the question names the insurer."""
+    why: bool = False
+    """Whether the question asks for a reason."""
 
     @property
     def percent(self) -> Fact | None:
@@ -145,6 +147,7 @@ def build_context(
             references.how_much,
             [Fact(percent, "percent", ASKED) for percent in references.percents],
             references.names_plan,
+            references.why,
         ),
         "step_of": lambda refusal: _step(refusal, language),
         "step_of_codes": lambda codes: _step_of_codes(codes, language),

@@ -40,10 +40,12 @@ NOTHING = Heard()
 @dataclass(frozen=True, slots=True)
 class Cues:
     """The wordings, compiled: of any question, of a question about a line, of one asked with an EOB or an estimate
-    beside the bill, of money and of illness. ``leaning`` are the topics that "that one" alone leads to."""
+    beside the bill, of money and of illness. ``narrower`` names the topic that a wider one gives way to, ``leaning``
+    the topics that "that one" alone leads to."""
 
     anywhere: Mapping[str, re.Pattern[str]]
     of_lines: Mapping[str, re.Pattern[str]]
+    narrower: Mapping[str, str]
     leaning: frozenset[str]
     beside: Mapping[str, Mapping[str, re.Pattern[str]]]
     money: re.Pattern[str]
@@ -62,6 +64,7 @@ def load_cues() -> Cues:
     return Cues(
         {topic: compiled(*patterns) for topic, patterns in told["anywhere"].items()},
         {topic: compiled(*patterns) for topic, patterns in told["of lines"].items()},
+        told["narrower"],
         frozenset(told["leaning"]),
         {
             document: {topic: compiled(*patterns) for topic, patterns in topics.items()}
@@ -92,6 +95,7 @@ def heard(
     for topic, pattern in cues.of_lines.items():
         if (references.lines or (leans and topic in cues.leaning)) and pattern.search(words):
             found.add(topic)
+    found -= {wide for wide, narrow in cues.narrower.items() if narrow in found}
     for document in beside:
         found |= {topic for topic, pattern in cues.beside[document].items() if pattern.search(words)}
     if not found and cues.symptoms.search(words) and not cues.money.search(words):

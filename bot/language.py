@@ -57,6 +57,9 @@ _BOTH = frozenset(
     ]
 )
 """Words of both languages, which tell nothing."""
+_SPANISH_ENDING = re.compile(r"(?:aron|ieron|jeron|iendo|cion|ciones|amos|emos|aban|idad)$")
+_ENGLISH_ENDING = re.compile(r"(?:ing|tion|tions|ed|ly|ght)$")
+"""How a word ends that stands in neither list."""
 _MARKS = re.compile(r"[¿¡ñáéíóúü]")
 _SURE = 0.8
 _FEW = 2
@@ -66,8 +69,8 @@ _FEW = 2
 def language_of(message: str, before: Language | None, index: TopicIndex) -> Language:
     """The message's language; one that does not tell keeps the conversation's, else English."""
     words = re.findall(r"[a-z]+", plain(message).replace("'", "").replace("’", ""))
-    spanish = sum(word in _SPANISH - _BOTH for word in words) + 2 * len(_MARKS.findall(message.lower()))
-    english = sum(word in _ENGLISH - _BOTH for word in words)
+    spanish = sum(_tells(word, _SPANISH, _SPANISH_ENDING) for word in words) + 2 * len(_MARKS.findall(message.lower()))
+    english = sum(_tells(word, _ENGLISH, _ENGLISH_ENDING) for word in words)
     if spanish != english:
         return "es" if spanish > english else "en"
     if before and len(words) < _FEW:
@@ -76,3 +79,10 @@ def language_of(message: str, before: Language | None, index: TopicIndex) -> Lan
     if 1 - _SURE < sure < _SURE:
         return before or "en"
     return "es" if sure >= _SURE else "en"
+
+
+def _tells(word: str, known: frozenset[str], ending: re.Pattern[str]) -> bool:
+    """Whether ``word`` speaks for the language of ``known``: by itself, else by how it ends."""
+    if word in _SPANISH | _ENGLISH | _BOTH:
+        return word in known - _BOTH
+    return bool(ending.search(word))

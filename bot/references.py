@@ -21,6 +21,7 @@ from bot.payments_asked import months_in, payments_in
 from bot.places_asked import by_ordinal, by_size
 from bot.positions import lines_by_position
 from bot.reasons_asked import lines_by_reason
+from bot.sides_asked import lines_by_side
 from bot.spoken_numbers import in_figures
 from bot.totals_asked import totals_named
 from knowledge.question_features import plain
@@ -62,6 +63,7 @@ PAYMENTS_TOPIC = "pay-over-time"
 _WHOLE = (("bill", "charges"), ("bill", "patient_owes"))
 """The totals that speak of the whole bill and of no line."""
 _PERCENT = re.compile(r"(?<![\d.,$])(\d{1,3}(?:\.\d{1,2})?)\s?(?:%|percent\b|por ciento\b)")
+_WHY = re.compile(r"\bwhy\b|\bhow come\b|\bpor ?que\b|^y (?=didnt|wont|dont|did|is)")
 _PLAN = re.compile(r"\b(?:insurance|insurer|(?:my|the|health) plan|aseguranza|aseguradora|seguro|(?:mi|el) plan)\b")
 _WORDS = re.compile(r"[a-z0-9]+")
 
@@ -92,6 +94,8 @@ class References:
     """The amount it names where that is a part of a line's charge: its copay, what the plan paid."""
     totals: tuple[tuple[str, str], ...] = ()
     """The totals it names by their amount: which document's, and which field."""
+    why: bool = False
+    """Whether it asks for a reason."""
     names_plan: bool = False
     """Whether it names the insurer: "someone at my insurance"."""
     percents: tuple[Decimal, ...] = ()
@@ -144,9 +148,9 @@ def find_references(
     numbers = months_in(words) or numbers_in(words)
     asks = bool(_HOW_MUCH.search(words))
     percents = tuple(Decimal(m[1]) for m in _PERCENT.finditer(words))
-    plan = bool(_PLAN.search(words))
+    why, plan = bool(_WHY.search(words)), bool(_PLAN.search(words))
     return References(
-        lines, how, codes, amounts, dates, pointing, numbers, missing, asks, whole, part, totals, plan, percents
+        lines, how, codes, amounts, dates, pointing, numbers, missing, asks, whole, part, totals, why, plan, percents
     )
 
 
@@ -185,6 +189,7 @@ def _lines(
         (_on(day_by_order(words, bill), bill), "date"),
         (by_ordinal(words, bill, described, conversation), "ordinal"),
         (_other(words, conversation), "focus"),
+        (lines_by_side(words, bill, lines_by_words(words, described)), "words"),
         (lines_by_words(words, described), "words"),
         (_on(dates, bill), "date"),
     )

@@ -6,10 +6,10 @@ from dataclasses import dataclass, replace
 from bot.case import Case, Conversation
 from bot.evidence import EXACT, LINE_TOPIC
 from bot.references import References
-from bot.understand import SURE, Understanding
+from bot.understand import LITTLE, SURE, Understanding
 from knowledge.topic import Topic
 
-UNSURE = 0.2
+UNSURE = 0.14
 """Below this confidence the topic is not taken as understood."""
 CLOSE = 0.25
 """Readings whose confidence together reaches this are offered as choices."""
@@ -29,9 +29,10 @@ class Settled:
 def settle(topics: Mapping[str, Topic], case: Case, conversation: Conversation, understood: Understanding) -> Settled:
     """The topic to render for ``understood``, with its references completed from the conversation."""
     references = understood.references
+    if understood.confidence < LITTLE and references.pointing and case.bill and not case.bill.lines:
+        return Settled("no-lines", references)
     if understood.confidence < UNSURE:
-        bare = case.bill is not None and not case.bill.lines and references.pointing
-        return Settled("no-lines", references) if bare else _unsure(topics, understood)
+        return _unsure(topics, understood)
     topic = topics[understood.topic]
     names = references.lines or references.codes or references.missing
     if understood.outright and not names and conversation.focus:
