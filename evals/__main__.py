@@ -10,6 +10,7 @@ from knowledge.exceptions import KnowledgeError
 
 PARTS = {
     "Finding codes": "evals.retrieval",
+    "Finding codes with imported price files": "evals.published",
     "Reading": "evals.reading",
     "Photos and scans": "evals.photos",
     "Damaged documents": "evals.fuzz",

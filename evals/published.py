@@ -1,8 +1,7 @@
 """How well codes are found once other hospitals' price files are imported; fits how both kinds of words are weighed.
 
 ``wordings.tsv.gz``, the whole lists of the hospitals of ``dev.tsv``, stands for the imported files. A line is looked up
-in the lists of the other folds' hospitals alone. ``python -m evals.published`` measures, and writes ``fusion.json``
-from all folds.
+in the lists of the other folds' hospitals alone. ``python -m evals.published`` writes ``fusion.json`` from all folds.
 """
 
 import csv
@@ -16,7 +15,8 @@ from pathlib import Path
 
 from evals.chargemaster import ABSENT, DATA, PriceLine, available, families, folds, price_lines
 from evals.fitting import Measured, fit_confidence, fit_weights
-from evals.retrieval import Outcome, figures
+from evals.retrieval import Outcome, figures, shown
+from evals.section import Section
 from knowledge import open_knowledge
 from knowledge.calibration import Calibration, load
 from knowledge.finder import Finder
@@ -91,18 +91,41 @@ def outcome(line: PriceLine, one: Measured, by: Calibration) -> Outcome:
     return Outcome(line, place, sure, has_words=True)
 
 
-def main() -> None:
-    """Measure by folds, then fit on all of them and write the numbers."""
-    if not available():
-        raise SystemExit(ABSENT)
-    parts = list(measured(open_knowledge().finder))
+_Parts = Sequence[tuple[Sequence[PriceLine], Sequence[Measured]]]
+
+
+def by_folds(parts: _Parts) -> list[Outcome]:
+    """Every line, answered by weights and confidence fitted on the other folds."""
     found: list[Outcome] = []
     for place, (lines, ones) in enumerate(parts):
         by = fit([one for other, (_, others) in enumerate(parts) if other != place for one in others])
         found.extend(outcome(line, one, by) for line, one in zip(lines, ones, strict=True))
-    for label, value in figures(found).items():
-        print(f"{label}  {value:.4f}")
-    whole = fit([one for _, ones in parts for one in ones])
+    return found
+
+
+def report() -> Section:
+    """The section for the results. Raises FileNotFoundError where the price lists are absent."""
+    if not available():
+        raise FileNotFoundError(ABSENT)
+    found = by_folds(list(measured(open_knowledge().finder)))
+    largest = Counter(families()[one.line.hospital] for one in found).most_common(1)[0][0]
+    rest = [one for one in found if families()[one.line.hospital] != largest]
+    rows = [
+        (f"{name}: {label}", shown(label, value))
+        for name, ones in (("all lines", found), ("without the largest owner", rest))
+        for label, value in figures(ones).items()
+    ]
+    return Section(
+        "Finding codes with imported price files",
+        rows,
+        "Lines of hospitals' price lists, the whole lists of the other folds' hospitals imported; five folds by family "
+        "of hospitals, so that no list of the same owner helps.",
+    )
+
+
+def main() -> None:
+    """Fit how both kinds of words are weighed on all folds, and write the numbers."""
+    whole = fit([one for _, ones in measured(open_knowledge().finder) for one in ones])
     numbers = {
         "weights": dict(zip(FEATURES, whole.weights, strict=True)),
         "confidence": dict(zip(EVIDENCE, whole.confidence, strict=True)),

@@ -120,17 +120,14 @@ def report() -> Section:
     tables = measure_all()
     return Section(
         "Finding codes",
-        [
-            (f"{name}: {label}", _shown(label, value))
-            for name, table in tables.items()
-            for label, value in table.items()
-        ],
+        [(f"{name}: {label}", shown(label, value)) for name, table in tables.items() for label, value in table.items()],
         "Lines of 72 hospitals' price lists in five folds by family of hospitals; weights and confidence are fitted on "
         "the other four. Abbreviations were learned from half of the families; the others were never looked at.",
     )
 
 
-def _shown(label: str, value: float) -> str:
+def shown(label: str, value: float) -> str:
+    """A figure as the results show it: counts whole, the rest with three places."""
     return str(int(value)) if label == "lines" else f"{value:.3f}"
 
 
