@@ -85,7 +85,8 @@ def _of_cell(
     if len(amounts) != 1 or len(cell) == 1:
         return
     texts = [(index, words) for index in cell if (words := _inside(rows[index], place))]
-    for (index, words), (_, following) in zip(texts, [*texts[1:], (-1, [])], strict=True):
+    for at, (index, words) in enumerate(texts):
+        following = texts[at + 1][1] if at + 1 < len(texts) else []
         if index == amounts[0] or len(words) < len(rows[index].words) or total_of(rows[index].text):
             continue
         if index > amounts[0] or _broken(words, following, edge):

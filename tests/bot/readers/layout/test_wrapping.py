@@ -4,6 +4,7 @@ from decimal import Decimal
 
 import pytest
 
+from bot.exceptions import Unreadable
 from bot.readers.layout import Page, Word, bills_of
 
 LONG = "Magnetic resonance imaging of the lower back without dye, outpatient department"
@@ -54,3 +55,11 @@ def test_each_description_stays_whole_and_with_its_own_amount(share: float) -> N
     assert [line.codes[0].code for line in bill.lines] == ["72148", "99213", "20610"]
     assert bill.totals.charges == Decimal(1855)
     assert not bill.warnings
+
+
+def test_cells_that_say_nothing_under_the_descriptions_are_left_alone() -> None:
+    words = [Word("Date", 0, 4, 0, 9), Word("Description", 20, 31, 0, 9), Word("Amount", 75, 81, 0, 9)]
+    for top, amount in ((16.0, "$5.00"), (26.0, "*"), (42.0, "$6.00"), (52.0, "*")):
+        words += [Word("03/02/2026", 0, 10, top, top + 9), Word(amount, 75, 80, top, top + 9)]
+    with pytest.raises(Unreadable):
+        bills_of([Page(tuple(words))])
