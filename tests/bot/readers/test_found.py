@@ -1,5 +1,6 @@
 """Every value of a bill says where it was found, and what stands there is that value."""
 
+import io
 import re
 from collections.abc import Iterator
 from dataclasses import replace
@@ -9,12 +10,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PIL import Image
 
 from bot import dates, money
 from bot.bill import Bill, Code
 from bot.readers import Document, Found, read_traced, reader_of
 from bot.readers.layout import Page
 from bot.samples import open_file
+from tests.bot.readers.photos import document, photo
 
 GOLDEN = Path(__file__).parents[2] / "golden"
 LOOKED_AT = sorted(path for path in GOLDEN.iterdir() if path.suffix in {".txt", ".pdf"})
@@ -66,10 +69,10 @@ def words_in(page: Page, found: Found) -> str:
     return " ".join(word.text for word in sorted(within, key=lambda word: (round(word.middle, 1), word.x0)))
 
 
-def places(document: Document) -> Iterator[tuple[Found, Any, str]]:
+def places(given: Document) -> Iterator[tuple[Found, Any, str]]:
     """Each value found, with the value and what is printed at its place."""
-    pages = {page.number: page for page in reader_of(document).pages(document)}
-    for bill, trace in read_traced([document]):
+    pages = {page.number: page for page in reader_of(given).pages(given)}
+    for bill, trace in read_traced([given]):
         for found in trace:
             printed = words_in(pages[found.page], found) if found.box else found.text
             yield found, value_at(bill, found.path), printed
@@ -77,11 +80,9 @@ def places(document: Document) -> Iterator[tuple[Found, Any, str]]:
 
 @pytest.mark.parametrize("path", LOOKED_AT, ids=lambda path: path.name)
 def test_what_stands_in_the_box_is_the_value(path: Path) -> None:
-    document = Document(path.name, path.read_bytes())
-    comma = money.uses_decimal_comma(word.text for page in reader_of(document).pages(document) for word in page.words)
-    wrong = [
-        (found.path, printed, value) for found, value, printed in places(document) if not says(printed, value, comma)
-    ]
+    given = Document(path.name, path.read_bytes())
+    comma = money.uses_decimal_comma(word.text for page in reader_of(given).pages(given) for word in page.words)
+    wrong = [(found.path, printed, value) for found, value, printed in places(given) if not says(printed, value, comma)]
     assert wrong == []
 
 
@@ -127,3 +128,22 @@ def test_what_has_no_pages_has_no_places() -> None:
     ((bill, _),) = read_traced([open_file("lab-bill.txt")])
     ((again, trace),) = read_traced([Document("bill.json", bill.model_dump_json().encode())])
     assert (again, trace) == (bill, ())
+
+
+def test_a_photo_has_its_places_on_the_straightened_picture() -> None:
+    pictures: dict[int, bytes] = {}
+    taken = replace(document(photo("photo", dpi=120)), picture=pictures.__setitem__)
+    ((_, trace),) = read_traced([taken])
+    picture = Image.open(io.BytesIO(pictures[1])).convert("L")
+    assert max(picture.size) <= 2400
+    charges = [found for found in trace if found.path.endswith(".charge")]
+    assert len(charges) == 5
+    for found in charges:
+        assert found.box is not None
+        across, down = picture.size
+        x0, top, x1, bottom = found.box
+        printed = picture.crop((int(x0 * across), int(top * down), int(x1 * across), int(bottom * down)))
+        beside = picture.crop(
+            (int((x1 + 0.02) * across), int(top * down), int((x1 + 0.05) * across), int(bottom * down))
+        )
+        assert min(printed.tobytes()) < 110 < min(beside.tobytes())

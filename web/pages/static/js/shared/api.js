@@ -34,17 +34,20 @@ export function connect({ server = "", token = null, onToken = () => {} } = {}) 
   }
 
   return {
-    /** Brings files: the pages of a bill, and its EOB where there is one. */
-    bringFiles(files, eob = null) {
+    /** Brings files: the pages of a bill, and its EOB where there is one. `pagesOf` is the bill that the file is the JSON of. */
+    bringFiles(files, eob = null, pagesOf = null) {
       const form = new FormData();
       for (const file of files) form.append("file", file, file.name);
       if (eob) form.append("eob", eob, eob.name);
+      if (pagesOf) form.append("pages_of", pagesOf);
       return begin("/api/bills", { form });
     },
     /** Brings the words of a bill. */
     bringText: (text) => begin("/api/bills", { json: { text } }),
     /** The bill as read, with its EOB. */
     readBill: async (bill) => (await request(`/api/bills/${bill}`)).json(),
+    /** Where on the paper the values of the bill stand, and the pages that have pictures. */
+    readPaper: async (bill) => (await request(`/api/bills/${bill}/trace`)).json(),
     /** Every line in plain words. */
     explain: async (bill, language) => (await request(`/api/bills/${bill}/explanation?lang=${language}`)).json(),
     /** A letter about a bill, as the kind of content asked for. */

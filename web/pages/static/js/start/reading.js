@@ -22,7 +22,7 @@ export function reading({ api, page, onRead, hasBill }) {
     showSteps(at("steps"), "send", brought, say);
     beginAt("reading-title");
     try {
-      const sending = brought.text ? api.bringText(brought.text) : api.bringFiles(brought.files, brought.eob ?? null);
+      const sending = brought.text ? api.bringText(brought.text) : api.bringFiles(brought.files, brought.eob ?? null, brought.pagesOf);
       showSteps(at("steps"), "read", brought, say);
       const made = await sending;
       showSteps(at("steps"), "explain", { ...brought, found: made.bill.lines.length }, say);

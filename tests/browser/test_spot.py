@@ -1,0 +1,77 @@
+"""A charge is shown on the picture of the page it was read from."""
+
+from collections.abc import Callable
+
+import pytest
+from playwright.sync_api import Locator, Page, expect
+
+from tests.browser.conftest import Visitor
+from tests.browser.steps import overflow, try_sample
+
+MARKED = """mark => {
+  const [spot, sheet] = [mark, mark.closest(".spot-sheet")].map(node => node.getBoundingClientRect());
+  const gaps = [spot.left - sheet.left, spot.top - sheet.top, sheet.right - spot.right, sheet.bottom - spot.bottom];
+  return gaps.map(Math.sign);
+}"""
+
+
+def opened(page: Page, line: int = 4) -> Locator:
+    page.locator(f"#line-{line} > summary").click()
+    spot = page.locator(f"#line-{line} .spot")
+    expect(spot.get_by_role("img")).to_be_visible()
+    return spot
+
+
+def test_an_opened_charge_shows_its_strip_of_the_page_with_the_spot_marked(visitor: Visitor) -> None:
+    page = visitor.open()
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    try_sample(page)
+    assert not [url for url in asked if url.endswith(("/trace", ".png"))], "pictures are loaded once asked for"
+    spot = opened(page)
+    expect(spot.get_by_alt_text("This charge on page 1 of your bill")).to_be_visible()
+    assert spot.locator(".spot-mark").evaluate(MARKED) == [1, 1, 1, 1]
+    opened(page, 2)
+    assert len([url for url in asked if url.endswith("/trace")]) == 1
+    assert visitor.errors == []
+
+
+def test_the_whole_page_opens_with_the_keyboard_and_gives_the_focus_back(visitor: Visitor) -> None:
+    page = visitor.open()
+    try_sample(page)
+    whole = opened(page).get_by_role("button", name="See the whole page")
+    whole.focus()
+    page.keyboard.press("Enter")
+    dialog = page.get_by_role("dialog", name="Page 1 of your bill")
+    expect(dialog.locator(".spot-mark")).to_be_in_viewport()
+    expect(dialog.get_by_role("button", name="Close")).to_be_focused()
+    page.keyboard.press("Escape")
+    expect(dialog).to_be_hidden()
+    expect(whole).to_be_focused()
+
+
+def test_a_text_shows_no_page_and_spanish_has_its_words(visitor: Visitor) -> None:
+    page = visitor.open("/?lang=es")
+    try_sample(page, "injection-visit.pdf")
+    expect(opened(page).get_by_alt_text("Este cobro en la página 1 de su factura")).to_be_visible()
+    text = visitor.open()
+    try_sample(text, "lab-bill.txt")
+    with text.expect_response(lambda answer: answer.url.endswith("/trace")):
+        text.locator("#line-1 > summary").click()
+    expect(text.locator("#line-1 .line-more")).to_be_visible()
+    expect(text.locator(".spot")).to_have_count(0)
+
+
+@pytest.mark.parametrize("width", [390, 1280])
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_the_page_stays_accessible_and_fits(
+    visitor: Visitor, accessible: Callable[[Page], None], width: int, scheme: str
+) -> None:
+    page = visitor.open(width=width, height=800, color_scheme=scheme)
+    try_sample(page)
+    spot = opened(page)
+    accessible(page)
+    assert overflow(page) <= 0
+    spot.get_by_role("button", name="See the whole page").click()
+    expect(page.locator("dialog.spot-whole")).to_be_visible()
+    accessible(page)
