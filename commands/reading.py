@@ -9,6 +9,7 @@ from rich.console import Console
 from rich.progress import BarColumn, Progress, TextColumn
 
 from bot.bill import Bill
+from bot.brought import make_case
 from bot.case import Case
 from bot.exceptions import Unreadable
 from bot.readers import Found, read_traced
