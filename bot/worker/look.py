@@ -22,6 +22,7 @@ _COARSE, _FINE = 1280, 1920
 _SMALL_PRINT = 13.0  # pixels of the coarse look below which print is looked at again
 _SAMPLE = 8
 _DOUBTFUL = 0.9
+_PLAUSIBLE = 0.6  # how sure words read the wrong way round never are
 _NOTHING = 0.3
 _CRUMB = 0.7  # how sure a lone sign must be, for a speck is none
 
@@ -36,7 +37,8 @@ def look_at(picture: Pixels, *, photo: bool, keep: bool = False) -> dict[str, An
     engine = recognizer()
     picture, air = paper.flat_sheet(pixels.fitted(picture, LONGEST)) if photo else (pixels.fitted(picture, LONGEST), 0)
     page = light.evened(pixels.gray(picture))
-    sheet = slice(air, -air or None)
+    edge = air + max(page.shape) // 40 if air else 0  # without the dark line where the sheet meets the table
+    sheet = slice(edge, -edge or None)
     if upright.lies_across(page[sheet, sheet]):
         page = pixels.quarter_turned(page, 1)
     degrees = upright.lean(page[sheet, sheet])
@@ -66,13 +68,9 @@ def recognizer() -> Any:
 
 def _rapid_words(engine: Any, page: Pixels) -> tuple[Pixels, list[list[Any]]]:
     """The page upright, and its words."""
-    quads = engine.quads(page, _COARSE)
+    page, quads = _upright(engine, page)
     if not quads:
         return page, []
-    if _is_upside_down(engine, page, quads):
-        page = pixels.quarter_turned(page, 2)
-        size = np.array([page.shape[1], page.shape[0]], np.float32)
-        quads = [(size - quad)[[2, 3, 0, 1]] for quad in quads]
     heights = [float(np.linalg.norm(quad[3] - quad[0])) for quad in quads]
     if np.median(heights) * _COARSE / max(page.shape) < _SMALL_PRINT:
         quads = engine.quads(page, _FINE) or quads
@@ -82,13 +80,19 @@ def _rapid_words(engine: Any, page: Pixels) -> tuple[Pixels, list[list[Any]]]:
     return page, levelled(words, quads)
 
 
-def _is_upside_down(engine: Any, page: Pixels, quads: Sequence[Any]) -> bool:
-    """Whether a few long pieces of text read better turned by half."""
-    longest = sorted(quads, key=lambda quad: float(np.linalg.norm(quad[1] - quad[0])), reverse=True)[:_SAMPLE]
-    as_is = _sureness(engine.read(page, longest))
-    if as_is > _DOUBTFUL:
-        return False
-    return _sureness(engine.read(page, [quad[[2, 3, 0, 1]] for quad in longest])) > as_is
+def _upright(engine: Any, page: Pixels) -> tuple[Pixels, list[Any]]:
+    """The page turned so that a few long pieces of text read best, and where its text stands."""
+    best, found, quads = -1.0, page, []
+    for turns in (0, 2, 1, 3):
+        turned = pixels.quarter_turned(page, turns) if turns else page
+        here = engine.quads(turned, _COARSE)
+        longest = sorted(here, key=lambda quad: float(np.linalg.norm(quad[1] - quad[0])), reverse=True)[:_SAMPLE]
+        sure = _sureness(engine.read(turned, longest))
+        if sure > best:
+            best, found, quads = sure, turned, here
+        if best > _DOUBTFUL or (turns == 2 and best > _PLAUSIBLE):
+            break
+    return found, quads
 
 
 def _sureness(read: Sequence[Sequence[Any]]) -> float:
