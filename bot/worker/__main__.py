@@ -13,6 +13,7 @@ JOBS = {
     "pictures": "bot.worker.pictures",
     "scans": "bot.worker.scans",
     "sheets": "bot.worker.sheets",
+    "shown": "bot.worker.shown",
     "probe": "bot.worker.probe",
 }
 """Each has ``work(data, options, progress)`` that gives back what JSON can hold."""

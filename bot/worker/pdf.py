@@ -45,13 +45,11 @@ class _Glyph:
 def work(data: bytes, options: dict[str, Any], progress: Callable[[int, int, int], None]) -> dict[str, Any]:
     """``pages``: the words of each as [text, x0, x1, top, bottom]; ``scanned``: the numbers of pages to look at.
 
-    ``frames`` are the edges of each page in the measure of its words, ``pictures`` the first pages as PNG in Base64.
-    Options: ``password``, ``most_pages``, ``seconds``; ``pictures`` where they are wanted. Raises `Encrypted`,
-    `TooLarge` or `Unreadable`.
+    ``frames`` are the edges of each page in the measure of its words, ``turns`` the quarter turns that set it upright.
+    Options: ``password``, ``most_pages``, ``seconds``. Raises `Encrypted`, `TooLarge` or `Unreadable`.
     """
     end = time.monotonic() + options["seconds"]
-    pages, scanned, frames = [], [], []
-    pictures: list[tuple[int, str | None]] = []
+    pages, scanned, frames, turns = [], [], [], []
     with opened(data, options.get("password"), options["most_pages"]) as document:
         for number in range(1, len(document) + 1):
             if time.monotonic() > end:
@@ -59,14 +57,13 @@ def work(data: bytes, options: dict[str, Any], progress: Callable[[int, int, int
             with page_of(document, number) as page:
                 words, turn = _page_words(page, end)
                 frames.append(_frame(page, turn))
+                turns.append(turn)
                 if _is_picture(page, words):
                     scanned.append(number)
-                elif options.get("pictures"):
-                    pictures += _picture(page, number, turn)
             pages.append(words)
             if len(document) > 1:
                 progress(number, len(document), sum(bool(_AMOUNT.search(str(word[0]))) for word in words))
-    return {"pages": pages, "scanned": scanned, "frames": frames, "pictures": pictures}
+    return {"pages": pages, "scanned": scanned, "frames": frames, "turns": turns}
 
 
 def _is_picture(page: pypdfium2.PdfPage, words: list[list[Any]]) -> bool:
@@ -101,12 +98,6 @@ def _is_invisible(items: list[pypdfium2.PdfObject]) -> bool:
     return bool(texts) and all(
         raw.FPDFTextObj_GetTextRenderMode(item) == raw.FPDF_TEXTRENDERMODE_INVISIBLE for item in texts
     )
-
-
-def _picture(page: pypdfium2.PdfPage, number: int, turn: int) -> list[tuple[int, str | None]]:
-    from bot.worker import shown  # what draws is slow to load, and most readings need no picture
-
-    return [(number, shown.drawn(page, turn))] if number <= shown.MOST else []
 
 
 def _frame(page: pypdfium2.PdfPage, turn: int) -> tuple[float, float, float, float]:

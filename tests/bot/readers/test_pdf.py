@@ -1,5 +1,6 @@
 import io
 import threading
+from dataclasses import replace
 
 import pytest
 from PIL import Image
@@ -8,7 +9,7 @@ from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
 from bot.exceptions import Encrypted, TooLarge, Unreadable
-from bot.readers import Document, pdf, read_document
+from bot.readers import Document, pdf, read_document, read_traced, sandbox
 from bot.samples import open_file
 from evals.layouts.damage import rendered
 
@@ -40,6 +41,29 @@ def drawn(turn: int = 0, pages: int = 1, locked: StandardEncryption | None = Non
 def test_a_page_reads_the_same_whichever_way_it_is_turned(turn: int) -> None:
     assert read_document(drawn(turn)) == read_document(drawn())
     assert [line.charge for line in read_document(drawn(turn))[0].lines] == [186, 12]
+
+
+@pytest.mark.parametrize("turn", [0, 90, 180, 270])
+def test_its_picture_is_upright_and_values_stand_where_they_were_found(turn: int) -> None:
+    pictures: dict[int, bytes] = {}
+    ((_, trace),) = read_traced([replace(drawn(turn), picture=pictures.__setitem__)])
+    picture = Image.open(io.BytesIO(pictures[1])).convert("L")
+    across, down = picture.size
+    for found in trace:
+        assert found.box is not None
+        x0, top, x1, bottom = found.box
+        assert x1 - x0 > bottom - top or len(found.text) < 3
+        printed = picture.crop((int(x0 * across), int(top * down), int(x1 * across), int(bottom * down)))
+        beside = picture.crop((int(x1 * across) + 3, int(top * down), int(x1 * across) + 15, int(bottom * down)))
+        assert min(printed.tobytes()) < 110 < min(beside.tobytes())
+
+
+def test_a_page_that_is_slow_to_draw_is_read_without_its_picture(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pdf, "_DRAWING", sandbox.Limits(silence=0.0, seconds=0.0, cpu=10))
+    pictures: dict[int, bytes] = {}
+    bills = read_traced([replace(drawn(), picture=pictures.__setitem__)])
+    assert [bill for bill, _ in bills] == read_document(drawn())
+    assert pictures == {}
 
 
 def test_a_locked_file_asks_for_its_password_and_opens_with_it() -> None:
