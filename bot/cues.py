@@ -14,7 +14,9 @@ from importlib.resources import files
 
 import yaml
 
+from bot.numbers_said import digits
 from bot.references import References
+from bot.spoken_numbers import in_figures
 from knowledge.question_features import plain
 
 SHORT = 6
@@ -105,7 +107,7 @@ def heard(
 
 def _spoken(question: str, payers: Iterable[str]) -> str:
     """Plain words without apostrophes, a plan's own name replaced by "insurance"."""
-    words = plain(question).replace("’", "").replace("'", "")
+    words = digits(in_figures(plain(question).replace("’", "").replace("'", "")))
     for payer in payers:
         for size in (2, 1):
             name = " ".join(plain(payer).split()[:size])

@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 
 from bot.cues import NOTHING, Heard
 from bot.references import References
-from bot.totals_asked import topics_named
+from bot.totals_asked import CHARGED, TOPICS, topics_named
 from knowledge.question_features import plain
 from knowledge.topic import Topic
 from knowledge.topic_index import Ranked
@@ -100,6 +100,8 @@ def _factor(topic: Topic, references: References, money: bool, cues: Heard) -> f
     if topic.id in cues.topics:
         return CUE
     if cues and topic.id == LINE_TOPIC:
+        return PASSED_OVER
+    if topic.id == TOPICS[CHARGED] and references.totals and topic.id not in topics_named(references.totals):
         return PASSED_OVER
     exact = references.how in EXACT and bool(references.lines)
     if topic.abstains and not topic.handoff:

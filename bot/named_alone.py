@@ -21,6 +21,14 @@ _BARE_WORDS = 4
 _FOLLOW_UP = re.compile(
     r"^(and|what about|how about|also|ok and|ok n|but|so|then|y|y que|que hay de|que tal|pero|tambien|entonces)\b"
 )
+_CORRECTS = re.compile(
+    r"^\W*(?:no|nope|nah|sorry|my bad|actually|perdon|digo|mejor)\b|\bi (?:meant|mean)\b"
+    r"|\b(?:quise decir|me refiero|quiero decir)\b"
+)
+"""A correction: "no, the other one", «me refiero a la sangre»."""
+_SOME_LINE = re.compile(
+    r"\b(?:that|this|the|ese|este|el|esa) (?:one |same |mismo )?(?:fee|charge|line|item|cargo|cobro|renglon)\b"
+)
 _SAME_AGAIN = re.compile(
     r"\bsame (?:q|question|thing|for|with|about)\b|\bask(?:ing)? the same\b|\b(?:lo mismo|igual|misma pregunta)\b"
 )
@@ -56,6 +64,11 @@ def named_alone(question: str, references: References, conversation: Conversatio
 
 def _follow_up(words: str, references: References, conversation: Conversation) -> Named | None:
     length = len(words.split())
+    if length <= _BARE_CODE_WORDS and _SOME_LINE.search(words) and not (references.lines or references.missing):
+        return Named(LINE_TOPIC, decides=not references.codes and _asks_what(words))
+    corrects = bool(_CORRECTS.search(words)) and bool(conversation.topic)
+    if corrects and references.lines and length <= SHORT:
+        return Named(LINE_TOPIC, decides=length <= _BARE_CODE_WORDS)
     follows = bool(_FOLLOW_UP.search(words))
     carried = load_topics()["en"].get(conversation.topic or "")
     if follows and references.lines and carried and carried.about == "line" and length <= SHORT:
@@ -67,6 +80,10 @@ def _follow_up(words: str, references: References, conversation: Conversation) -
     if follows and references.lines and conversation.topic:
         return Named(LINE_TOPIC, decides=length <= _BARE_WORDS)
     return None
+
+
+def _asks_what(words: str) -> bool:
+    return bool(re.search(r"\b(?:what|whats|explain|tell me about|que es|de que es|explique|expliqueme)\b", words))
 
 
 def _of_code(references: References) -> str:

@@ -178,19 +178,20 @@ def _lines(
 ) -> tuple[tuple[int, ...], str]:
     if bill is None:
         return (), ""
+    meant = lines_by_words(words, described)
     found = (
         (_by_number(words, bill), "line number"),
         (lines_by_position(words, bill, conversation), "ordinal"),
         (tuple(line.line for line in bill.lines if set(codes) & set(line.codes)), "code"),
         (lines_by_reason(codes, bill), "code"),
         (_by_amount(words, bill, amounts), "amount"),
-        (by_size(words, bill, lines_by_words(words, described)), "size"),
+        (by_size(words, bill, meant), "size"),
         (_by_print(words, bill), "printed"),
         (_on(day_by_order(words, bill), bill), "date"),
         (by_ordinal(words, bill, described, conversation), "ordinal"),
         (_other(words, conversation), "focus"),
-        (lines_by_side(words, bill, lines_by_words(words, described)), "words"),
-        (lines_by_words(words, described), "words"),
+        (lines_by_side(words, bill, meant), "words"),
+        (meant, "words"),
         (_on(dates, bill), "date"),
     )
     return next(((lines, how) for lines, how in found if lines), ((), ""))

@@ -9,6 +9,8 @@ from decimal import Decimal
 
 from bot.bill import Bill
 
+CHARGED = ("bill", "charges")
+OWED = ("bill", "patient_owes")
 TOPICS: Mapping[tuple[str, str], str] = {
     ("bill", "charges"): "why-so-expensive",
     ("bill", "patient_owes"): "what-do-i-owe",
@@ -40,12 +42,17 @@ _LEAST = 10
 def totals_named(amounts: Iterable[Decimal], documents: Mapping[str, Bill]) -> tuple[tuple[str, str], ...]:
     """The totals that come to one of ``amounts``, as (document, field), the bill's own before those of others."""
     named = set(amounts)
-    return tuple(
+    found = tuple(
         (name, field)
         for name, document in documents.items()
         for field, amount in _totals(document).items()
         if amount in named or (amount >= _LEAST and Decimal(int(amount)) in named)
     )
+    bill = documents.get("bill")
+    if {CHARGED, OWED} <= set(found) and bill and bill.totals.charges != bill.totals.patient_owes:
+        # "2800 or 452, which is it?": beside what is owed the charges go without saying.
+        return tuple(one for one in found if one != CHARGED)
+    return found
 
 
 def topics_named(totals: Iterable[tuple[str, str]]) -> frozenset[str]:

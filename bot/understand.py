@@ -55,15 +55,17 @@ def understand(
     named = named_alone(question, references, conversation)
     if named and named.decides:
         return Understanding(language, named.topic, SURE, (), references, outright=True)
-    cues = heard(question, references, payers, bool(conversation.focus), beside)
+    spoken_of = bool(conversation.focus)
+    cues = heard(question, references, payers, spoken_of, beside)
+    cues = cues or heard(asked.told, references, payers, spoken_of, beside)
     wordings = list(dict.fromkeys((asked.text, asked.told)))
     ranked = weigh(question, index.rank_together(wordings, MANY), topics, references, before, cues)
     topic, confidence = ranked[0].topic, ranked[0].confidence
-    if topic in cues.topics:
-        return Understanding(language, topic, confidence, tuple(ranked[1:4]), references, outright=True)
     if "medical" in index.alarms(asked.text) and not asks_of_money(question):
         topic = next((one.topic for one in ranked if topics[one.topic].handoff == "clinician"), topic)
         return Understanding(language, topic, max(confidence, SURE), tuple(ranked[1:4]), references)
+    if topic in cues.topics:
+        return Understanding(language, topic, confidence, tuple(ranked[1:4]), references, outright=True)
     if named and not cues and confidence < SURE:
         topic, confidence = named.topic, SURE
     rough = None if cues else _rough(question, references)

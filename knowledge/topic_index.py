@@ -8,6 +8,7 @@ its probabilities are right as often as they say. The same questions teach which
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 import numpy as np
@@ -31,6 +32,10 @@ class Ranked:
     confidence: float
 
 
+_REMEMBERED = 8
+"""Wordings whose scores are kept at hand while a message is understood."""
+
+
 class TopicIndex:
     """The topics of a knowledge folder, opened for ranking; the weights stay on disk, mapped into memory."""
 
@@ -41,6 +46,8 @@ class TopicIndex:
         self._alarming: dict[Alarm, float] = told["alarming"]
         self._temperature = float(told["temperature"])
         self._weights: NDArray[np.float16] = np.load(folder / WEIGHTS_FILE, mmap_mode="r")
+        # Language, alarms and topic of one message are asked for one after another.
+        self._row = lru_cache(maxsize=_REMEMBERED)(self._score)
 
     @property
     def topics(self) -> tuple[str, ...]:
@@ -77,11 +84,16 @@ class TopicIndex:
         return {alarm: how for alarm, how in loud.items() if how >= 1}
 
     def _scores(self, questions: Sequence[str]) -> NDArray[np.float32]:
-        """One row a question, one score a column: topics, Spanish, alarms. A question uses few of the buckets."""
-        rows = features(questions, self._encoder)
-        return np.stack(
-            [row[used] @ self._weights[used].astype(np.float32) for row in rows for used in [np.flatnonzero(row)]]
-        )
+        """One row a question, one score a column: topics, Spanish, alarms."""
+        return np.stack([self._row(question) for question in questions])
+
+    def _score(self, question: str) -> NDArray[np.float32]:
+        """The scores of one question, which uses few of the buckets."""
+        row = features([question], self._encoder)[0]
+        used = np.flatnonzero(row)
+        scores: NDArray[np.float32] = row[used] @ self._weights[used].astype(np.float32)
+        scores.setflags(write=False)
+        return scores
 
     def _best(self, row: NDArray[np.float32], k: int) -> list[Ranked]:
         order = np.argsort(-row, kind="stable")[:k]
