@@ -34,3 +34,13 @@ def test_a_follow_up_asks_of_another_line_what_was_asked_of_the_first() -> None:
 
 def test_words_without_anything_named_decide_nothing() -> None:
     assert named_alone("and what now", References(), Conversation(topic="appeal")) is None
+
+
+@pytest.mark.parametrize("question", ["no, the blood", "i meant the x-ray", "no, la sangre", "me refiero a la placa"])
+def test_a_correction_asks_what_the_other_line_is(question: str) -> None:
+    assert named_alone(question, LINE, Conversation(topic="what-is-line")) == Named("what-is-line", decides=True)
+
+
+@pytest.mark.parametrize("question", ["can u explain that fee", "what is this charge", "qué es ese cobro"])
+def test_some_charge_of_which_nothing_tells_which_is_asked_about(question: str) -> None:
+    assert named_alone(question, References(pointing=True), Conversation()) == Named("what-is-line", decides=True)

@@ -39,3 +39,13 @@ def test_another_amount_names_none() -> None:
 def test_a_total_has_a_topic_that_speaks_of_it() -> None:
     assert topics_named(named("83")) == {"adjustment-and-allowed"}
     assert topics_named(named("150")) == {"cost-sharing"}
+
+
+def test_beside_what_is_owed_the_charges_go_without_saying() -> None:
+    both = totals_named([Decimal(415), Decimal(232)], DOCUMENTS)
+    assert both == (("bill", "patient_owes"),)
+
+
+def test_charges_that_are_all_owed_are_both() -> None:
+    bill = Bill(kind="statement", totals=Totals(charges=Decimal("90.00"), patient_owes=Decimal("90.00")))
+    assert totals_named([Decimal(90)], {"bill": bill}) == (("bill", "charges"), ("bill", "patient_owes"))
