@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.conftest import Visitor
-from tests.browser.steps import overflow, try_sample
+from tests.browser.steps import SAMPLES, overflow, try_sample
 
 MARKED = """mark => {
   const [spot, sheet] = [mark, mark.closest(".spot-sheet")].map(node => node.getBoundingClientRect());
@@ -60,6 +60,21 @@ def test_a_text_shows_no_page_and_spanish_has_its_words(visitor: Visitor) -> Non
         text.locator("#line-1 > summary").click()
     expect(text.locator("#line-1 .line-more")).to_be_visible()
     expect(text.locator(".spot")).to_have_count(0)
+
+
+def test_an_eob_is_called_one(visitor: Visitor) -> None:
+    page = visitor.open()
+    page.set_input_files("#file", SAMPLES / "eob.pdf")
+    page.wait_for_selector('body[data-state="bill"]')
+    expect(opened(page, 1).get_by_alt_text("This charge on page 1 of the EOB")).to_be_visible()
+
+
+def test_the_page_is_still_there_once_the_eob_has_joined(visitor: Visitor) -> None:
+    page = visitor.open()
+    try_sample(page)
+    page.set_input_files("#second-file", SAMPLES / "eob.pdf")
+    expect(page.locator(".second")).to_have_count(0)
+    opened(page)
 
 
 @pytest.mark.parametrize("width", [390, 1280])

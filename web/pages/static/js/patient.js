@@ -76,7 +76,7 @@ async function showBill(id) {
   if (!read.eob) nodes.push(secondPaper(read.bill, kept.read().sampleEob, { say, ...joining(read.bill) }));
   const other = el("button.plain", { type: "button", onclick: () => showStart("") }, say("delete.other"));
   const write = el("button.plain", { type: "button", onclick: () => letter.open() }, say("letter.open"));
-  paper.begin();
+  paper.begin(read.bill);
   at("bill").replaceChildren(...nodes, el("p.row", {}, write, other));
   showState("bill", true);
   const first = isFromPlan(explanation.bill) ? ["eob", "owe", "terms"] : ["why", "owe", "pay"];

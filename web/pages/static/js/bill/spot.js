@@ -1,4 +1,5 @@
 import { el } from "../shared/dom.js";
+import { isFromPlan } from "./head.js";
 
 const AROUND = 2.2; // heights of the line's own print above and below it
 const ASIDE = 0.015;
@@ -31,10 +32,11 @@ function around(boxes) {
 /**
  * Shows, in each line that is opened, the strip of the page it stands on; nothing where there is no picture.
  * @param {{bill: HTMLElement, page: {say: Function}, read: () => Promise<Object>}} parts `read` gives the bill's Paper
- * @returns {{begin: () => void}} `begin` is called once another bill is shown
+ * @returns {{begin: (shown: Object) => void}} `begin` is called with the bill that is shown from now on
  */
 export function spots({ bill, page, read }) {
   let paper = null;
+  let words = {};
 
   async function show(line) {
     line.dataset.spot = "";
@@ -43,7 +45,7 @@ export function spots({ bill, page, read }) {
     const spot = known && lineSpot(known.trace, Number(line.id.replace("line-", "")));
     const shown = spot && known.pages.find(({ page: number }) => number === spot.page);
     const image = shown && (await loaded(shown.picture));
-    if (image) line.querySelector(".line-more > button:last-of-type").before(strip(image, spot, page.say));
+    if (image) line.querySelector(".line-more > button:last-of-type").before(strip(image, spot, words));
   }
 
   bill.addEventListener(
@@ -51,7 +53,18 @@ export function spots({ bill, page, read }) {
     ({ target }) => target.matches(".line[open]:not([data-spot])") && show(target),
     true, // a toggle does not bubble
   );
-  return { begin: () => void (paper = null) };
+  return {
+    begin: (shown) => {
+      const plan = isFromPlan(shown);
+      paper = null;
+      words = {
+        alt: (number) => page.say(plan ? "spot.alt_eob" : "spot.alt", { page: number }),
+        title: (number) => page.say(plan ? "spot.title_eob" : "spot.title", { page: number }),
+        whole: page.say("spot.whole"),
+        close: page.say("spot.close"),
+      };
+    },
+  };
 }
 
 async function loaded(address) {
@@ -64,20 +77,19 @@ async function loaded(address) {
   }
 }
 
-function strip(image, { page, box }, say) {
+function strip(image, { page, box }, words) {
   const high = Math.max(box[3] - box[1], 0.008);
   const [left, right] = [Math.max(box[0] - ASIDE, 0), Math.min(box[2] + ASIDE, 1)];
   const [top, bottom] = [Math.max(box[1] - AROUND * high, 0), Math.min(box[3] + AROUND * high, 1)];
   const sheet = el("div.spot-sheet", {}, image, mark());
-  image.alt = say("spot.alt", { page });
+  image.alt = words.alt(page);
   place(image, [-left, -top, 1, 1], [right - left, bottom - top]);
   place(sheet.lastChild, [box[0] - left, box[1] - top, box[2] - box[0], box[3] - box[1]], [right - left, bottom - top]);
   sheet.style.aspectRatio = `${(right - left) * image.naturalWidth} / ${(bottom - top) * image.naturalHeight}`;
   sheet.style.minWidth = `${Math.round((right - left) * LEGIBLE)}px`;
-  const name = say("spot.alt", { page });
-  const whole = el("button.quiet", { type: "button", onclick: () => wholePage(image, { page, box }, say) }, say("spot.whole"));
+  const whole = el("button.quiet", { type: "button", onclick: () => wholePage(image, { page, box }, words) }, words.whole);
   // What is wider than the screen is scrolled with the keyboard too.
-  return el("div.spot", {}, el("div.spot-strip", { tabIndex: 0, role: "group", "aria-label": name }, sheet), whole);
+  return el("div.spot", {}, el("div.spot-strip", { tabIndex: 0, role: "group", "aria-label": image.alt }, sheet), whole);
 }
 
 /** Puts a part of the page where it stands in a view of `whole` width and height, both in parts of the page. */
@@ -94,13 +106,13 @@ function mark() {
   return el("div.spot-mark", { "aria-hidden": "true" });
 }
 
-function wholePage(image, { page, box }, say) {
+function wholePage(image, { page, box }, words) {
   const spot = mark();
-  const sheet = el("div.spot-sheet", {}, el("img", { src: image.src, alt: say("spot.alt", { page }) }), spot);
+  const sheet = el("div.spot-sheet", {}, el("img", { src: image.src, alt: image.alt }), spot);
   place(spot, [box[0], box[1], box[2] - box[0], box[3] - box[1]], [1, 1]);
   sheet.style.aspectRatio = `${image.naturalWidth} / ${image.naturalHeight}`;
-  const title = el("h2", { id: "spot-title" }, say("spot.title", { page }));
-  const close = el("button.plain", { type: "button", onclick: () => dialog.close() }, say("spot.close"));
+  const title = el("h2", { id: "spot-title" }, words.title(page));
+  const close = el("button.plain", { type: "button", onclick: () => dialog.close() }, words.close);
   const view = el("div.spot-page", { tabIndex: 0, role: "group", "aria-labelledby": "spot-title" }, sheet);
   const dialog = el("dialog.spot-whole", { "aria-labelledby": "spot-title" }, el("div.spot-head", {}, title, close), view);
   dialog.addEventListener("close", () => dialog.remove());
