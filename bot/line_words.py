@@ -29,11 +29,13 @@ _SAME = {
     "diente": "tooth", "muela": "tooth", "chequeo": "checkup", "radiografia": "x-ray", "placa": "x-ray",
     "tableta": "tablet", "pastilla": "tablet", "cama": "bed", "cuarto": "room", "habitacion": "room",
     "cirugia": "surgery", "operacion": "surgery", "yeso": "cast", "milla": "mileage", "suero": "hydration",
-    "hidratacion": "hydration",
+    "hidratacion": "hydration", "escaneo": "scan", "cita": "appointment", "perdida": "missed",
+    "faltar": "missed", "recargo": "fee", "aplicada": "aplicar", "stick": "draw", "stuck": "draw", "poke": "draw",
+    "prick": "draw", "freeze": "destroyed", "froze": "destroyed", "frozen": "destroyed", "congelar": "destroyed",
     "materiales": "suppli", "insumo": "suppli", "suministro": "suppli",
     "oido": "hearing", "audicion": "hearing", "corazon": "heart",
 }  # fmt: skip
-"""Spanish words beside the English ones that bills print: a line in English is asked about in Spanish."""
+"""Words that people say beside the English ones that bills print, most of them Spanish."""
 
 
 def _stem(word: str) -> str:

@@ -34,6 +34,7 @@ _TWO = re.compile(
     r"\b(?:those|these|the) (?:2|two)\b|\bboth\b|\bthe two of (?:them|those)\b"
     r"|\b(?:esos|esas|estos|estas|los|las) (?:2|dos)\b|\bamb[oa]s\b"
 )
+_OTHER = re.compile(r"\b(the other one|the other|other one|not that one|el otro|la otra|ese no|esa no)\b")
 _PAIR = 2
 
 
@@ -63,3 +64,12 @@ def _by_charge(bill: Bill) -> list[int]:
 def _step(order: list[int], line: int, by: int) -> tuple[int, ...]:
     place = order.index(line) + by if line in order else -1
     return (order[place],) if 0 <= place < len(order) else ()
+
+
+def the_other(words: str, conversation: Conversation) -> tuple[int, ...]:
+    """The line that "the other one" means: of those listed, else the one spoken of before this."""
+    if not _OTHER.search(words) or not conversation.focus:
+        return ()
+    beside = tuple(line for line in conversation.listed if line not in conversation.focus)
+    before = tuple(line for line in conversation.spoken[::-1] if line not in conversation.focus)
+    return (beside or before)[:1]

@@ -19,7 +19,7 @@ from bot.numbers_said import digits
 from bot.parts_asked import line_of_part
 from bot.payments_asked import months_in, payments_in
 from bot.places_asked import by_ordinal, by_size
-from bot.positions import lines_by_position
+from bot.positions import lines_by_position, the_other
 from bot.reasons_asked import lines_by_reason
 from bot.sides_asked import lines_by_side
 from bot.spoken_numbers import in_figures
@@ -52,7 +52,6 @@ _ANAPHORA = re.compile(
     r"\b(that|this|it|those|these|them|same|the other( one)?)\b"
     r"|\b(eso|esa|ese|esos|esas|esto|este|esta|ello|el mismo|la misma|el otro|la otra|aquell?[oa]s?|aquel)\b"
 )
-_OTHER = re.compile(r"\b(the other one|the other|other one|not that one|el otro|la otra|ese no|esa no)\b")
 _HOW_MUCH = re.compile(
     r"\bhow (?:much|many|far|close)\b|\bwhat (?:part|portion|share|amount|percent|percentage)\b"
     r"|\b(?:have|did|has|had|was|were) (?:i|we)\b|\bwhat(?:'?s| is| was) my\b|\bis (?:this|that|any|there)\b"
@@ -63,6 +62,10 @@ PAYMENTS_TOPIC = "pay-over-time"
 _WHOLE = (("bill", "charges"), ("bill", "patient_owes"))
 """The totals that speak of the whole bill and of no line."""
 _PERCENT = re.compile(r"(?<![\d.,$])(\d{1,3}(?:\.\d{1,2})?)\s?(?:%|percent\b|por ciento\b)")
+_OF_TWO = re.compile(
+    r"\d.*\b(?:percent(?:age)?|porcentaje|por ciento)\b.*\d|\bwhat %.*\d.*\d|\bwhat percent\w* .*\d.*\d"
+)
+"""One amount held against another, both without a dollar sign."""
 _WHY = re.compile(r"\bwhy\b|\bhow come\b|\bpor ?que\b|^y (?=didnt|wont|dont|did|is)")
 _PLAN = re.compile(r"\b(?:insurance|insurer|(?:my|the|health) plan|aseguranza|aseguradora|seguro|(?:mi|el) plan)\b")
 _WORDS = re.compile(r"[a-z0-9]+")
@@ -144,6 +147,8 @@ def find_references(
         amounts = tuple(line.charge for line in bill.lines if line.line in lines and line.charge is not None)[:1]
     missing = missing_role(words, described) if bill and not lines and not codes else None
     # What is paid in parts is written without a dollar sign; it points at no line, so it is read last.
+    if not amounts and _OF_TWO.search(words):
+        amounts = tuple(_bare(words))
     amounts = amounts or payments_in(words) or _next_payment(words, conversation)
     numbers = months_in(words) or numbers_in(words)
     asks = bool(_HOW_MUCH.search(words))
@@ -189,7 +194,7 @@ def _lines(
         (_by_print(words, bill), "printed"),
         (_on(day_by_order(words, bill), bill), "date"),
         (by_ordinal(words, bill, described, conversation), "ordinal"),
-        (_other(words, conversation), "focus"),
+        (() if set(meant) - set(conversation.focus) else the_other(words, conversation), "focus"),
         (lines_by_side(words, bill, meant), "words"),
         (meant, "words"),
         (_on(dates, bill), "date"),
@@ -233,9 +238,3 @@ def _by_print(words: str, bill: Bill) -> tuple[int, ...]:
     said = f" {' '.join(_WORDS.findall(words))} "
     printed = {line.line: " ".join(_WORDS.findall(plain(line.description))) for line in bill.lines}
     return tuple(line for line, text in printed.items() if " " in text and f" {text} " in said)
-
-
-def _other(words: str, conversation: Conversation) -> tuple[int, ...]:
-    if not _OTHER.search(words) or not conversation.focus:
-        return ()
-    return tuple(line for line in conversation.listed if line not in conversation.focus)[:1]

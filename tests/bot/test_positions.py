@@ -4,7 +4,7 @@ import pytest
 
 from bot.bill import Bill, Line
 from bot.case import Conversation
-from bot.positions import lines_by_position
+from bot.positions import lines_by_position, the_other
 
 BILL = Bill(
     kind="itemized_bill",
@@ -50,3 +50,9 @@ def test_there_is_nothing_below_the_last_line() -> None:
 @pytest.mark.parametrize("words", ["what do i do next", "why is it over 100", "i paid before", "que viene luego"])
 def test_other_words_of_place_mean_no_line(words: str) -> None:
     assert lines_by_position(words, BILL, Conversation(focus=(2,))) == ()
+
+
+def test_the_other_one_is_the_other_of_those_listed_or_spoken_of() -> None:
+    assert the_other("no, the other one", Conversation(focus=(2,), listed=(2, 4))) == (4,)
+    assert the_other("y el otro", Conversation(focus=(2,), spoken=(1, 2))) == (1,)
+    assert the_other("the other one", Conversation()) == ()

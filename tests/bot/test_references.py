@@ -136,3 +136,9 @@ def test_bare_numbers_are_no_money() -> None:
 )
 def test_a_question_for_a_figure_is_told_from_one_for_a_meaning(question: str, asked: bool) -> None:
     assert find_references(question, None, (), Conversation()).how_much is asked
+
+
+def test_two_amounts_held_against_each_other_need_no_dollar_sign(assistant: Assistant, bill: Bill) -> None:
+    asked = "my share is 450, what percent is that of 1500"
+    found = find_references(asked, bill, assistant.describe(bill), Conversation())
+    assert found.amounts == (Decimal(450), Decimal(1500))
