@@ -38,7 +38,8 @@ READERS: tuple[ModuleType, ...] = (
     text,
 )
 """Each has ``recognize(document) -> float`` and ``read(document) -> list[Bill]``; those that look at pages have
-``pages(document) -> list[Page]`` too. A new reader is one module and one name here."""
+``pages(document) -> list[Page]`` too, and one that hands files to other readers ``read_traced(document)``. A new reader
+is one module and one name here."""
 
 __all__ = ["READERS", "Document", "Found", "check_layouts", "read_document", "read_pages", "read_traced", "reader_of"]
 
@@ -76,6 +77,8 @@ def _read(documents: Sequence[Document]) -> list[tuple[Bill, Iterable[Found]]]:
     readers = [reader_of(document) for document in documents]
     if not readers:
         raise Unreadable("No file was sent; choose the bill again.")
+    if len(documents) == 1 and hasattr(readers[0], "read_traced"):
+        return list(readers[0].read_traced(documents[0]))
     if not all(hasattr(reader, "pages") for reader in readers):
         read = zip(documents, readers, strict=True)
         return [(bill, ()) for document, reader in read for bill in reader.read(document)]

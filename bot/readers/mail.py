@@ -3,11 +3,13 @@
 import email
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from email.message import Message
 
 from bot.bill import Bill
 from bot.exceptions import TooLarge, Unreadable
 from bot.readers.document import Deadline, Document
+from bot.readers.found import Found
 from bot.readers.markup import decoded
 
 _HEAD = re.compile(rb"(?:[!-9;-~]{1,60}:[^\n]{0,5000}\r?\n(?:[ \t][^\n]{0,5000}\r?\n)*){2,400}")
@@ -34,17 +36,27 @@ def recognize(document: Document) -> float:
 
 def read(document: Document) -> list[Bill]:
     """The bills in the files attached, else the bill that the message itself is; `Unreadable` where there is none."""
+    return [bill for bill, _ in read_traced(document)]
+
+
+def read_traced(document: Document) -> list[tuple[Bill, tuple[Found, ...]]]:
+    """The same, each with where its values were found in its own file; pictures are those of the first such file."""
     return _read(document, 0, Deadline())
 
 
-def _read(document: Document, depth: int, deadline: Deadline) -> list[Bill]:
+def _read(document: Document, depth: int, deadline: Deadline) -> list[tuple[Bill, tuple[Found, ...]]]:
     if depth > _DEEPEST:
         raise TooLarge("This e-mail holds others inside it, too deep to look at; send the bill itself.")
     attached, shown = _parts(document)
-    bills: list[Bill] = []
+    bills: list[tuple[Bill, tuple[Found, ...]]] = []
     refusals: list[Unreadable] = []
     for part in attached:
-        bills += _tried(part, depth, deadline, refusals)
+        pictures: dict[int, bytes] = {}
+        wanted = document.picture is not None and not bills
+        read = _tried(replace(part, picture=pictures.__setitem__ if wanted else None), depth, deadline, refusals)
+        bills += read
+        for number, png in pictures.items() if read else ():
+            document.picture(number, png) if document.picture else None
     if bills:
         return bills
     for part in shown:
@@ -54,13 +66,15 @@ def _read(document: Document, depth: int, deadline: Deadline) -> list[Bill]:
     raise refusals[0] if refusals else Unreadable(_EMPTY)
 
 
-def _tried(document: Document, depth: int, deadline: Deadline, refusals: list[Unreadable]) -> list[Bill]:
+def _tried(
+    document: Document, depth: int, deadline: Deadline, refusals: list[Unreadable]
+) -> list[tuple[Bill, tuple[Found, ...]]]:
     """The bills in one part; why there are none goes to `refusals`."""
-    from bot.readers import read_document  # the readers know this one
+    from bot import readers  # they know this one
 
     deadline.check()
     try:
-        return _read(document, depth + 1, deadline) if recognize(document) else read_document(document)
+        return _read(document, depth + 1, deadline) if recognize(document) else readers.read_traced([document])
     except Unreadable as refusal:
         refusals.append(refusal)
         return []

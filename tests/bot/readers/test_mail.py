@@ -1,11 +1,13 @@
 """E-mail: the bill that came with it, else the bill that it is."""
 
+from dataclasses import replace
 from email.message import EmailMessage
 
 import pytest
 
 from bot.exceptions import Unreadable
-from bot.readers import Document, mail, read_document
+from bot.readers import Document, mail, read_document, read_traced
+from bot.samples import open_file
 from tests.bot.readers.sheets import xlsx
 
 TEXT = (
@@ -48,6 +50,18 @@ def test_a_file_attached_goes_before_the_message_and_is_known_by_its_content() -
     made = message(TEXT)
     made.add_attachment(SHEET, maintype="application", subtype="octet-stream", filename="bill.pdf")
     assert charges(made) == [["99.50", "12.00"]]
+
+
+def test_values_of_a_file_attached_are_found_in_that_file_and_its_pages_are_shown() -> None:
+    made = message()
+    for name in ("eob.pdf", "injection-visit.pdf"):
+        made.add_attachment(open_file(name).data, maintype="application", subtype="pdf", filename=name)
+    pictures: dict[int, bytes] = {}
+    (_, eob), (_, bill) = read_traced([Document("x.eml", bytes(made), picture=pictures.__setitem__)])
+    assert {found.page for found in (*eob, *bill)} == set(pictures) == {1}
+    alone: dict[int, bytes] = {}
+    read_traced([replace(open_file("eob.pdf"), picture=alone.__setitem__)])
+    assert pictures == alone
 
 
 def test_several_files_are_several_bills() -> None:
