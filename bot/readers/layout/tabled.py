@@ -1,0 +1,91 @@
+"""All tables of a document: under their headings, else as blocks of labels, else told from what stands in them."""
+
+from collections.abc import Sequence
+
+from bot.exceptions import TooLarge
+from bot.readers.document import MOST_LINES, Deadline
+from bot.readers.layout.aging import aging_rows
+from bot.readers.layout.headings import Heading, heading_at
+from bot.readers.layout.inferred import inferred_table
+from bot.readers.layout.labeled import labeled_table
+from bot.readers.layout.refined import refined
+from bot.readers.layout.rows import Row
+from bot.readers.layout.table import Table, TableReader
+from bot.readers.layout.tokens import Style, tokens_of
+from bot.readers.layout.vocabulary import MONEY_ROLES
+from bot.readers.layout.wrapping import wrapped
+
+
+def tables_of(rows: Sequence[Row], style: Style, deadline: Deadline) -> tuple[list[Table], set[int], bool]:
+    """Every table, the rows that are headings, and whether the meaning of the amounts is in doubt."""
+    starts = _headings(rows, style, deadline)
+    heads = {row for index, heading in starts for row in range(index, index + heading.rows)}
+    aging = aging_rows(rows, style)
+    tables = []
+    for number, (index, heading) in enumerate(starts):
+        end = starts[number + 1][0] if number + 1 < len(starts) else len(rows)
+        span = [row for row in range(index + heading.rows, end) if row not in aging]
+        tables.append(_read(rows, span, heading, style, deadline))
+    if any(table.drafts for table in tables):
+        return tables, heads, False
+    if labeled := labeled_table(rows, style):
+        return [labeled], set(), False
+    inferred = inferred_table(rows, style)
+    if inferred is None:
+        return tables, heads, False
+    span = [row for row in range(inferred.first, len(rows)) if row not in aging]
+    table = _read(rows, span, inferred.heading, style, deadline, inferred.lines)
+    return [table], set(), inferred.unsure
+
+
+def _headings(rows: Sequence[Row], style: Style, deadline: Deadline) -> list[tuple[int, Heading]]:
+    found: list[tuple[int, Heading]] = []
+    index = 0
+    aging = aging_rows(rows, style)
+    while index < len(rows):
+        if index % 50 == 0:
+            deadline.check()
+        heading = heading_at(rows, index, style) if index not in aging else None
+        if heading:
+            found.append((index, heading))
+        index += heading.rows if heading else 1
+    return found
+
+
+def _read(
+    rows: Sequence[Row],
+    span: Sequence[int],
+    heading: Heading,
+    style: Style,
+    deadline: Deadline,
+    lines: frozenset[int] = frozenset(),
+) -> Table:
+    below = [rows[index] for index in span[:60]]
+    ragged = _is_ragged(below, heading, style)
+    heading = refined(heading, below, style, ragged=ragged)
+    words = {} if ragged else wrapped(rows, span, heading, style)
+    reader = TableReader(heading, style, ragged=ragged, lines=lines, wrapped=words)
+    for index in span:
+        if index % 100 == 0:
+            deadline.check()
+        reader.take(index, rows[index])
+        if len(reader.table.drafts) > MOST_LINES:
+            raise TooLarge("This document has more than 5,000 lines; send only the part that you want explained.")
+    return reader.finish()
+
+
+def _is_ragged(rows: Sequence[Row], heading: Heading, style: Style) -> bool:
+    """Whether amounts do not stand under their headings, as in text that lost its spaces."""
+    columns = [column for column in heading.columns if column.role in MONEY_ROLES]
+    lines = under = apart = flowing = 0
+    for row in rows:
+        amounts = [] if row.cells or len(row.words) < 4 else tokens_of(row, style)
+        amounts = [token for token in amounts if token.kind == "money"]
+        lines += bool(amounts)
+        flowing += bool(amounts) and len(row.phrases) == 1
+        for token in amounts:
+            gaps = (max(token.x0 - column.x1, column.x0 - token.x1) for column in columns)
+            near = min(gaps, default=0.0) < 2 * row.width
+            under += near
+            apart += not near
+    return apart > under or 2 * flowing > lines > 0
