@@ -1,6 +1,5 @@
 """The assistant: a question about a case goes in, an answer and the next state of the conversation come out."""
 
-import logging
 from collections import OrderedDict
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -8,8 +7,6 @@ from datetime import date
 from functools import partial
 from threading import Lock
 from typing import Any
-
-from jinja2 import UndefinedError
 
 from bot.answer import Answer, Explanation, Finding, Handoff, LetterKind, Source
 from bot.bill import Bill, Code, Line
@@ -21,10 +18,9 @@ from bot.described import Described, describe
 from bot.evidence import LINE_TOPIC
 from bot.explained_line import explain_line
 from bot.findings import word_findings
-from bot.guard import untraced
 from bot.handoffs import PHONES, line_choices, reason
 from bot.language import language_of
-from bot.ledger import Ledger, Unprintable
+from bot.ledger import Ledger
 from bot.letters.cleaned import cleaned_case
 from bot.letters.letter import Letter, Order
 from bot.letters.offers import BY_TOPIC, letter_for_finding, letter_for_topic
@@ -32,13 +28,13 @@ from bot.letters.papers import Papers
 from bot.letters.write import write
 from bot.published import Published
 from bot.references import References, find_references
-from bot.render import render
 from bot.safety import danger
 from bot.settle import Settled, settle
 from bot.several import together
 from bot.understand import Understanding, understand
 from bot.view_bill import BillView
 from bot.view_prices import PricesView, published_price_of
+from bot.worded import worded
 from codesets.entry import Language
 from knowledge import Knowledge
 from knowledge.topic import Topic, load_topics
@@ -56,8 +52,6 @@ ASKING_BACK = frozenset({"which-line", "which-code", "which-question", "cannot-t
 """Replies that leave a part of a message to the rest of it."""
 _KEPT = 32
 """Documents whose description is kept at hand between questions."""
-
-_log = logging.getLogger("plainbill")
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +138,7 @@ class Assistant:
         if case.bill is None:
             raise ValueError("there is no bill to explain")
         context = self._context(case, Settled("summary", References()), language)
-        summary, _, _ = _worded(load_topics()[language], "summary", context)
+        summary, _, _ = worded(load_topics()[language], "summary", context)
         prices = context["prices"]
         lines = tuple(
             explain_line(line, language).model_copy(update={"published": published_price_of(prices.of(line))})
@@ -168,7 +162,7 @@ class Assistant:
         topics = load_topics()[understood.language]
         settled = settle(topics, case, conversation, understood)
         context = self._context(case, settled, understood.language)
-        words, ledger, topic = _worded(topics, settled.topic, context)
+        words, ledger, topic = worded(topics, settled.topic, context)
         answer = Answer(
             answer=words,
             language=understood.language,
@@ -197,20 +191,6 @@ class Assistant:
         context["readings"] = list(settled.readings)
         context["prices"] = PricesView(case, self._knowledge.editions, self._knowledge.prices, language)
         return context
-
-
-def _worded(topics: Mapping[str, Topic], topic: str, context: dict[str, Any]) -> tuple[str, Ledger, Topic]:
-    """The topic's words; where they can't be stood behind, the plain words of "cannot-tell"."""
-    try:
-        words, ledger = render(topics[topic], context)
-        strays = untraced(words, ledger.shown)
-    except (Unprintable, UndefinedError) as error:
-        _log.warning("topic %s could not be rendered: %s", topic, error)
-        strays = ["?"]
-    if not strays:
-        return words, ledger, topics[topic]
-    _log.warning("topic %s showed figures without a source", topic)
-    return (*render(topics["cannot-tell"], context), topics["cannot-tell"])
 
 
 def _confidence(understood: Understanding, context: dict[str, Any]) -> float:

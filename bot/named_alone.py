@@ -35,7 +35,7 @@ _SAME_AGAIN = re.compile(
 _NAMING = frozenset(
     """what whats what's is are the a code codes modifier modifiers mod modificador modificadores codigo codigos mean
     means on for que es son el la los un significa quiere decir carc rarc pos revenue rev drg dx denial reason remark
-    and y""".split()  # noqa: SIM905
+    and y or o vs versus difference between diferencia entre which use when cuando uso""".split()  # noqa: SIM905
 )
 """Words that name a code and ask no more of it than what it is."""
 
