@@ -54,7 +54,7 @@ def lines_places(lines: Sequence[Line], drafts: Sequence[Draft], day: Words) -> 
 
 
 def _line_places(line: Line, draft: Draft, day: Words) -> Iterator[tuple[str, Words]]:
-    described = words_of(draft.cells.get("description", ())) + tuple(draft.below)
+    described = _described(draft)
     if line.service_date:
         yield "service_date", _day_words(draft, day)
     if line.description:
@@ -77,6 +77,14 @@ def _line_places(line: Line, draft: Draft, day: Words) -> Iterator[tuple[str, Wo
         yield f"adjustments[{index}].amount", words
     for index, remark in enumerate(line.remarks):
         yield f"remarks[{index}]", saying(words_of(draft.cells.get("remarks", ())), remark.split(":")[0])
+
+
+def _described(draft: Draft) -> Words:
+    """The words of the description in the order of reading: above, beside and below the amounts."""
+    own = words_of(draft.cells.get("description", ()))
+    first = (own[0].page, own[0].top) if own else (0, 0.0)
+    above = tuple(word for word in draft.below if (word.page, word.middle) < first)
+    return (*above, *own, *(word for word in draft.below if word not in above))
 
 
 def _day_words(draft: Draft, day: Words) -> Words:

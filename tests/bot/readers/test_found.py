@@ -117,6 +117,15 @@ def test_pages_of_several_files_are_numbered_through_and_so_are_their_pictures()
     assert all(png.startswith(b"\x89PNG") for png in pictures.values())
 
 
+def test_a_description_over_several_rows_is_found_whole() -> None:
+    path = GOLDEN / "wrapped-at-the-edge.txt"
+    ((bill, trace),) = read_traced([Document(path.name, path.read_bytes())])
+    found = {one.path: one.text for one in trace}
+    described = [line.description for line in bill.lines]
+    assert [found[f"lines[{index}].description"] for index in range(len(described))] == described
+    assert described[0].endswith("CONTRAST MATERIAL")
+
+
 def test_a_total_that_is_only_added_up_stands_nowhere() -> None:
     text = b"Date Code Description Charge\n03/02/2026 99213 Office visit $180.00\n03/02/2026 85025 Blood count $36.00\n"
     ((bill, trace),) = read_traced([Document("bill.txt", text)])
