@@ -5,9 +5,11 @@
 """
 
 from codesets import (
+    bill_type,
     carc,
     cdt,
     cpt,
+    discharge,
     group,
     hcpcs,
     icd10cm,
@@ -15,6 +17,7 @@ from codesets import (
     modifier,
     ms_drg,
     ndc,
+    npi,
     place_of_service,
     rarc,
     revenue,
@@ -36,8 +39,14 @@ SYSTEMS: dict[str, CodeSystem] = {
     "ndc": ndc,
     "cdt": cdt,
     "group": group,
+    "tob": bill_type,
+    "discharge": discharge,
+    "npi": npi,
 }
-"""Adding a system is adding its module and one line here."""
+"""Adding a system is adding its module and one line here.
+
+The last three are no codes of a bill's lines: they stand in a claim's own fields, and are looked up by name.
+"""
 
 
 def validate(system: str, code: str) -> str:

@@ -1,4 +1,4 @@
-"""What a code is, on a date: our own words first, then the official ones, then the kind its range tells.
+"""What a code is, on a date: our own words first, then the official ones, those of its parts, and its range's.
 
 One SQLite file, written once and then only read: it is opened immutable, so that many processes share its
 pages and none needs a lock on the file.
@@ -16,6 +16,7 @@ from urllib.parse import quote
 
 from codesets import SYSTEMS, validate
 from codesets.broad import from_range, with_kind
+from codesets.composed import describe
 from codesets.editions.overlay import laid_over
 from codesets.editions.shelf import Shelf
 from codesets.entry import Entry
@@ -96,7 +97,9 @@ class Catalog:
         with self._lock:
             found = self._connection.execute(_FIND, asked).fetchone()
         kind = SYSTEMS[system]
-        entry = with_kind(_entry(found), kind) if found else from_range(system, written, kind)
+        entry = (
+            with_kind(_entry(found), kind) if found else describe(system, written) or from_range(system, written, kind)
+        )
         official = self._shelf.code(system, written, on) if self._shelf else None
         return laid_over(entry, official, kind) if official else entry
 

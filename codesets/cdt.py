@@ -1,7 +1,8 @@
 """CDT: what a dentist did, a D and four digits.
 
 The American Dental Association keeps the Code on Dental Procedures and owns its wording; none of it is
-here, only what kind of care each thousand or hundred covers. An edition holds for a calendar year.
+here: the words for the codes met most are ours, and say what happens in the chair; the rest is answered from
+its range. An edition holds for a calendar year.
 https://www.ada.org/publications/cdt
 
 >>> validate("d0120")

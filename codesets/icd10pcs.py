@@ -2,7 +2,7 @@
 
 CMS keeps it; its wording is public, a new edition every October 1. Seven characters, each with its own
 meaning: section, body system, what was done, where, how it was reached, what stays in the body. The letters
-I and O are never used, so that no one reads them as digits. https://www.cms.gov/medicare/coding-billing/icd-10-codes
+I and O are never used, so that no one reads them as digits. ``codesets.procedures`` puts them in plain words. https://www.cms.gov/medicare/coding-billing/icd-10-codes
 
 >>> validate("0dtj4zz")
 '0DTJ4ZZ'

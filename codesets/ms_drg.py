@@ -1,7 +1,7 @@
 """MS-DRG: a whole hospital stay as one group, by which Medicare and many plans pay it.
 
 CMS keeps them; the wording is public, a new edition every October 1 with the federal fiscal year. Three
-digits, ordered by the part of the body. https://www.cms.gov/medicare/payment/prospective-payment-systems/acute-inpatient-pps
+digits, ordered by the part of the body. ``codesets.stays`` puts them in plain words. https://www.cms.gov/medicare/payment/prospective-payment-systems/acute-inpatient-pps
 
 >>> validate("64")
 '064'

@@ -2,7 +2,7 @@
 
 The Food and Drug Administration assigns the maker's part; its directory is public and changes daily. Bills
 write eleven digits, 5-4-2; boxes print ten, as 4-4-2, 5-3-2 or 5-4-1, and the missing zero is put back here.
-Ten digits without dashes can't be told apart, and are refused. https://www.fda.gov/drugs/drug-approvals-and-databases/national-drug-code-directory
+Ten digits without dashes can't be told apart, and are refused; ``readings`` gives what they may be. https://www.fda.gov/drugs/drug-approvals-and-databases/national-drug-code-directory
 
 >>> validate("0409-1207-03")
 '00409120703'
@@ -10,6 +10,10 @@ Ten digits without dashes can't be told apart, and are refused. https://www.fda.
 '00409-1207-03'
 >>> is_valid("0409120703")
 False
+>>> readings("0409120703")
+('00409-1207-03', '04091-0207-03', '04091-2070-03')
+>>> on_the_box("00409120703")
+('0409-1207-03', '00409-1207-3')
 """
 
 import re
@@ -53,3 +57,28 @@ def format(text: str) -> str:  # noqa: A001 - the four functions have the same n
     """Return the code with its dashes, 5-4-2."""
     code = compact(text)
     return f"{code[:5]}-{code[5:9]}-{code[9:]}" if len(code) == 11 else code
+
+
+def readings(text: str) -> tuple[str, ...]:
+    """Return the codes, 5-4-2, that ten digits without dashes may stand for, in the order 4-4-2, 5-3-2, 5-4-1.
+
+    Empty where ``text`` is not ten digits. The same code may come of two forms and is then given once.
+    """
+    digits = shape.tidy(text)
+    if not re.fullmatch(r"[0-9]{10}", digits):
+        return ()
+    filled = (f"0{digits}", f"{digits[:5]}0{digits[5:]}", f"{digits[:9]}0{digits[9:]}")
+    return tuple(dict.fromkeys(map(format, filled)))
+
+
+def on_the_box(text: str) -> tuple[str, ...]:
+    """Return the ten-digit forms, with dashes, in which the package of ``text`` may be printed.
+
+    One for each part that begins with a zero which the eleven digits may have added; none where no part does.
+    Raises CodeError where ``text`` is no code.
+    """
+    code = validate(text)
+    maker, product, package = code[:5], code[5:9], code[9:]
+    shorter = ((maker[1:], product, package), (maker, product[1:], package), (maker, product, package[1:]))
+    dropped = (maker[0], product[0], package[0])
+    return tuple("-".join(parts) for parts, digit in zip(shorter, dropped, strict=True) if digit == "0")

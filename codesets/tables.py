@@ -1,4 +1,4 @@
-"""Our own words for codes, read from the CSV that stands beside each system's module.
+"""Our own words for codes, read from the CSV that stands beside each system's module, or made by rule.
 
 A CSV rather than a database in the repository, so that a nurse can read and correct it line by line.
 """
@@ -7,16 +7,21 @@ import csv
 from collections.abc import Iterator
 from importlib.resources import files
 
-from codesets import SYSTEMS
+from codesets import SYSTEMS, stays
 from codesets.entry import Entry
 
 
 def entries(system: str) -> Iterator[Entry]:
     """Yield what ``<system>.csv`` says, in its order; nothing where the system has no words of its own.
 
+    Those of MS-DRG are made by rule from the official titles (``codesets.stays``).
+
     >>> next(entries("group")).code
     'CO'
     """
+    if system == "msdrg":
+        yield from stays.entries()
+        return
     source = files("codesets").joinpath(f"{system}.csv")
     if not source.is_file():
         return

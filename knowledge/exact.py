@@ -22,6 +22,9 @@ _LABELS = {
     "ndc": "ndc",
     "cdt": "cdt|ada|dental",
     "group": "group|adjustment group|grupo",
+    "tob": "tob|type of bill|bill type|tipo de factura",
+    "discharge": "discharge status|patient status|discharge|estado de salida|estado de alta",
+    "npi": "npi|national provider identifier",
 }
 _LABELLED = re.compile(
     r"^\s*(?:"

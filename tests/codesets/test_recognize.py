@@ -29,6 +29,8 @@ from codesets.recognize import split_adjustment, split_modifiers, systems_of
         ("INJECTION", ()),
         ("99999", ()),
         ("1-800-555-0142", ()),
+        ("1234567893", ()),  # a provider's number, which no line prints as a code
+        ("0131", ("revenue",)),  # a type of bill as well, but never on a line
         ("9" * 5000, ()),
     ],
 )

@@ -13,7 +13,8 @@ from codesets.entry import SECTIONS, Entry
 
 WORDS = {system: tuple(tables.entries(system)) for system in SYSTEMS}
 WITH_WORDS = [system for system, found in WORDS.items() if found]
-ENOUGH = {"revenue": 500, "modifier": 250, "carc": 240, "rarc": 220, "pos": 50, "group": 5, "cpt": 1000, "hcpcs": 400}
+ENOUGH = {"revenue": 500, "modifier": 400, "carc": 300, "rarc": 800, "pos": 50, "group": 5, "cpt": 4400, "hcpcs": 1500,
+          "cdt": 200, "msdrg": 770, "discharge": 40}  # fmt: skip
 
 PRICE_LISTS = Path(__file__).parents[2].parent / "shared" / "data" / "chargemaster"
 

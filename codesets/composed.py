@@ -1,0 +1,18 @@
+"""Words that are put together from the parts of a code, for systems with too many codes for a table."""
+
+from collections.abc import Callable
+
+from codesets import bill_type, procedures
+from codesets.entry import Entry
+
+_BY_PARTS: dict[str, Callable[[str], Entry | None]] = {"tob": bill_type.describe, "icd10pcs": procedures.describe}
+
+
+def describe(system: str, code: str) -> Entry | None:
+    """Return the words for ``code`` in its compact form; None where its system or its parts have none.
+
+    >>> describe("tob", "0131").title_en
+    'Hospital care without a stay: the whole bill'
+    """
+    compose = _BY_PARTS.get(system)
+    return compose(code) if compose else None
