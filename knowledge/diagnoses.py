@@ -40,12 +40,14 @@ class Diagnoses:
         found = self._lexicon.diagnosis_names(owners)
         best = max(lexical.values(), default=0.0) or 1.0
         cosine_of = np.array([dense.get(owner, min(dense.values())) for owner, _, _ in found])
+        wording = _wording(query, [names[:_NAMES] for _, _, names in found])
         columns: dict[str, ArrayLike] = {
             "dense_written_out": cosine_of,
             "dense_printed": cosine_of,
             "bm25": [lexical.get(owner, 0.0) / best for owner, _, _ in found],
-            "is_diagnosis": 1.0,
-            **_wording(query, [names[:_NAMES] for _, _, names in found]),
+            # Lists of services seldom name a diagnosis; but who says its very name, and no more, means it.
+            "is_diagnosis": [1.0 if overlap < 1.0 else -1.0 for overlap in wording["overlap"]],
+            **wording,
         }
         return Candidates(tuple(("icd10cm", code) for _, code, _ in found), table(columns, len(found)))
 
@@ -70,5 +72,5 @@ def _wording(query: Query, named: list[list[str]]) -> dict[str, list[float]]:
             best = max(best, told, key=lambda one: one[1])
         for column, value in zip(("covered", "overlap", "leading"), best, strict=True):
             columns[column].append(value)
-        columns["letters"].append(fuzz.token_sort_ratio(lowered, names[0].lower()) / 100)
+        columns["letters"].append(max(fuzz.token_sort_ratio(lowered, name.lower()) for name in names) / 100)
     return columns

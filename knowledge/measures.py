@@ -34,8 +34,8 @@ FEATURES = (
     "added_unasked",  # the code is for more of the same, and the line says nothing of more
     "retired",  # our words say that another code took its place
     "well_described",  # how many texts a code has: those that everyone meets have the most
-    "not_a_service",  # a revenue code, a modifier, a place: seldom what a line's words name
-    "is_diagnosis",
+    "not_a_service",  # a revenue code, a modifier, a place: seldom what a line's words name; a whole stay even less
+    "is_diagnosis",  # -1 where the query is its very name
 )
 """The names of the measures, in the order of the columns and of the weights."""
 

@@ -25,6 +25,9 @@ _CATCH_ALL = frozenset({"J3490", "J3590", "J8499", "J9999", "C9399", "A9270", "8
 """Codes for what has no code of its own: no wording leads to them, only the failure of all others."""
 
 
+_WHOLE_STAYS = frozenset({"msdrg"})
+"""Systems whose codes stand for all of a hospital stay: the words for its reason name a part of it far more often."""
+
 _MORE = frozenset({"additional", "extra", "added", "each", "subsequent", "sequential", "second", "more"})
 _RETIRED = re.compile(r"\b(?:old|older|retired) (?:\w+ )?code\b|\bcode before\b")
 
@@ -50,7 +53,7 @@ class OwnWords:
         self.codes = lexicon.own_codes()
         self._systems = np.array([system for system, _, _ in self.codes])
         self._is_catch_all = np.array([code in _CATCH_ALL for _, code, _ in self.codes])
-        self._other_than_service = np.array([float(system not in _SERVICES) for system, _, _ in self.codes])
+        self._other_than_service = np.array([_other_than_service(system) for system, _, _ in self.codes])
         counts = np.bincount(self._owners, minlength=len(self.codes))  # the rows of an owner stand together
         self._firsts = np.concatenate([[0], np.cumsum(counts)])
         self._described = np.log(counts + 1.0)
@@ -139,3 +142,8 @@ class OwnWords:
                 is_retired=bool(_RETIRED.search(texts[0])),
             )
         return self._said[owner]
+
+
+def _other_than_service(system: str) -> float:
+    """How far the codes of ``system`` are from what a line's words name: 0 for a service."""
+    return 0.0 if system in _SERVICES else 2.0 if system in _WHOLE_STAYS else 1.0

@@ -22,6 +22,12 @@ from knowledge.exact import read_as_code
         ("m54.50", "icd10cm", "M54.50"),
         ("código 99213", "cpt", "99213"),
         ("99213-25", "cpt", "99213"),
+        ("type of bill 131", "tob", "0131"),
+        ("TOB 0837", "tob", "0837"),
+        ("discharge status 01", "discharge", "01"),
+        ("NPI 1234567893", "npi", "1234567893"),
+        ("DRG 470", "msdrg", "470"),
+        ("PCS 0DTJ4ZZ", "icd10pcs", "0DTJ4ZZ"),
     ],
 )
 def test_a_code_is_read_as_itself_first(knowledge: Knowledge, query: str, system: str, code: str) -> None:
@@ -29,6 +35,11 @@ def test_a_code_is_read_as_itself_first(knowledge: Knowledge, query: str, system
     assert (first.system, first.code) == (system, code)
     assert first.confidence >= 0.9
     assert first.title
+
+
+@pytest.mark.parametrize("query", ["01", "0131", "1234567893"])
+def test_a_bare_number_is_no_field_of_the_claim(knowledge: Knowledge, query: str) -> None:
+    assert not {"tob", "discharge", "npi"} & {one.system for one in read_as_code(query, knowledge.catalog)}
 
 
 def test_the_same_token_in_other_systems_comes_after_and_less_sure(knowledge: Knowledge) -> None:

@@ -37,7 +37,21 @@ def test_a_diagnosis_is_found_by_its_name(knowledge: Knowledge) -> None:
     assert {one.system for one in found} == {"icd10cm"}
 
 
-@pytest.mark.parametrize("system", ["cpt", "hcpcs", "revenue", "modifier", "carc", "rarc", "pos", "icd10cm"])
+@pytest.mark.parametrize(("query", "code"), [("high blood pressure", "I10"), ("Heart failure", "I50")])
+def test_who_says_the_name_of_an_illness_means_it_before_its_drugs(knowledge: Knowledge, query: str, code: str) -> None:
+    first = knowledge.finder.lookup(query)[0]
+    assert (first.system, first.code) == ("icd10cm", code)
+
+
+def test_words_for_a_procedure_mean_the_procedure_before_the_stay(knowledge: Knowledge) -> None:
+    found = knowledge.finder.lookup("C-section")
+    assert found[0].system == "cpt"
+    assert knowledge.finder.lookup("C-section", systems=("msdrg",))[0].code in {"786", "787", "788"}
+
+
+@pytest.mark.parametrize(
+    "system", ["cpt", "hcpcs", "cdt", "revenue", "modifier", "carc", "rarc", "pos", "msdrg", "discharge", "icd10cm"]
+)
 def test_only_the_systems_asked_for_are_given(knowledge: Knowledge, system: str) -> None:
     found = knowledge.finder.lookup("emergency room visit", systems=(system,))
     assert found
