@@ -26,8 +26,9 @@ from bot.letters.letter import Letter, Order
 from bot.letters.offers import BY_TOPIC, letter_for_finding, letter_for_topic
 from bot.letters.papers import Papers
 from bot.letters.write import write
+from bot.pointed_at import pointed_at
 from bot.published import Published
-from bot.references import References, find_references
+from bot.references import References
 from bot.safety import danger
 from bot.settle import Settled, settle
 from bot.several import together
@@ -94,7 +95,7 @@ class Assistant:
 
     def _ask_one(self, case: Case, conversation: Conversation, asked: Clause, spoken: Language) -> Reply:
         described = self.describe(case.bill) if case.bill else ()
-        references = find_references(asked.told, case.bill, described, conversation, case.eob, case.estimate)
+        references = pointed_at(asked, case, described, conversation)
         payers = [document.payer for document in (case.bill, case.eob) if document and document.payer]
         understood = understand(asked, spoken, references, conversation, self._knowledge.topics, payers, case.beside)
         return self._answer(case, conversation, understood)

@@ -22,6 +22,9 @@ from knowledge.question_features import plain
 SHORT = 6
 """A question of this many words or fewer that names no line leans on the one spoken of last."""
 CLINICIAN_TOPIC = "medical-advice"
+EXACT = frozenset({"code", "line number", "amount", "ordinal", "size", "printed"})
+_A_THING = re.compile(r"^\W*(?:the|la|el|los|las|what|whats|que|cual) ")
+"""How a message begins that names a thing: "the medicine for nausea" tells of no body that hurts."""
 _LONG_NAME = 4
 """Letters that a plan's name must have more of to be told from a common word."""
 
@@ -100,7 +103,8 @@ def heard(
     found -= {wide for wide, narrow in cues.narrower.items() if narrow in found}
     for document in beside:
         found |= {topic for topic, pattern in cues.beside[document].items() if pattern.search(words)}
-    if not found and cues.symptoms.search(words) and not cues.money.search(words):
+    named = references.how in EXACT or bool(references.lines and _A_THING.search(words))
+    if not (found or named) and cues.symptoms.search(words) and not cues.money.search(words):
         found.add(CLINICIAN_TOPIC)
     return Heard(frozenset(found))
 

@@ -105,7 +105,7 @@ def _factor(topic: Topic, references: References, money: bool, cues: Heard) -> f
         return PASSED_OVER
     exact = references.how in EXACT and bool(references.lines)
     if topic.abstains and not topic.handoff:
-        return 0.1 if references.lines or references.codes or money else 0.6
+        return 0.1 if references.lines or references.codes or references.totals or money else 0.6
     if topic.handoff == "clinician":
         return 0.3 if money else 1.0
     if topic.about == "code":

@@ -19,13 +19,14 @@ _BARE_CODE_WORDS = 6
 _BARE_WORDS = 4
 """A message of this many words or fewer beside a code or a line asks what that is."""
 _FOLLOW_UP = re.compile(
-    r"^(and|what about|how about|also|ok and|ok n|but|so|then|y|y que|que hay de|que tal|pero|tambien|entonces)\b"
+    r"^\W*(and|what about|how about|also|ok and|ok n|but|so|then|y|y que|que hay de|que tal|pero|tambien|entonces)\b"
 )
 _CORRECTS = re.compile(
     r"^\W*(?:no|nope|nah|sorry|my bad|actually|perdon|digo|mejor)\b|\bi (?:meant|mean)\b"
     r"|\b(?:quise decir|me refiero|quiero decir)\b"
 )
 """A correction: "no, the other one", «me refiero a la sangre»."""
+_COUNTED = re.compile(r"\b(?:second|third|fourth|2nd|3rd|segund[oa]|tercer[oa]?|cuart[oa])\b")
 _SOME_LINE = re.compile(
     r"\b(?:that|this|the|ese|este|el|esa) (?:one |same |mismo )?(?:fee|charge|line|item|cargo|cobro|renglon)\b"
 )
@@ -74,7 +75,9 @@ def _follow_up(words: str, references: References, conversation: Conversation) -
     if follows and references.lines and carried and carried.about == "line" and length <= SHORT:
         return Named(carried.id, decides=length <= _BARE_WORDS)
     if references.how in ("ordinal", "line number", "amount", "focus", "size") and (follows or length <= _BARE_WORDS):
-        return Named(LINE_TOPIC)
+        counted = references.how in ("ordinal", "line number") or bool(_COUNTED.search(words))
+        one = counted and len(references.lines) == 1
+        return Named(LINE_TOPIC, decides=one and length <= _BARE_WORDS)
     if follows and references.amounts and not references.lines and conversation.topic == PAYMENTS_TOPIC:
         return Named(PAYMENTS_TOPIC)
     if follows and references.lines and conversation.topic:
