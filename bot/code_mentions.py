@@ -101,6 +101,8 @@ def _more(system: CodeSystem, words: str, place: int) -> _Found:
 
 def _modifiers(words: str, bill: Bill | None) -> _Found:
     """Modifiers that nothing names: two held against each other, or joined to a lettered one of the bill."""
+    if _MODIFIER.search(words):
+        yield from _further(words)
     for match in _COMPARED.finditer(words):
         pair = [one for group in (1, 2) for one in _valid("modifier", match[group], match.start(group))]
         yield from pair if len(pair) > 1 else ()
@@ -111,6 +113,19 @@ def _modifiers(words: str, bill: Bill | None) -> _Found:
             joined = [*_more("modifier", words, match.end()), *_joined_before(words, match.start())]
             joined = [(place, code) for place, code in joined if code.code in held]
             yield from [*_valid("modifier", match[0], match.start()), *joined] if joined else ()
+
+
+_MODIFIER = re.compile(r"\b(?:modifiers?|modificador(?:es)?)\b")
+_ANOTHER = re.compile(
+    r"(?:\b(?:when|cuando|and|or|vs|y|o|versus)\b|[,/])\s+(?:to use |use |the |el |la )?(\d{2})\b(?![.,]?\d)"
+)
+
+
+def _further(words: str) -> _Found:
+    """Bare numbers held against a modifier that is named as such: "when is modifier 91 ok and when 76"."""
+    for match in _ANOTHER.finditer(words):
+        if not _COUNTED.match(words, match.end()):
+            yield from _valid("modifier", match[1], match.start(1))
 
 
 _BESIDE = re.compile(r"(?<![\w.,$/-])([a-z0-9]{2})(?=\s+(?:modifier|modificador|mod)\b)")

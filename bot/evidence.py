@@ -26,8 +26,8 @@ TOTAL = 1.5
 """How much likelier such a topic is."""
 
 _MONEY = re.compile(
-    r"\b(how much|costs?|charged?|charges|prices?|bill(ed)?|pay|paid|owe|insurance|total|amount|dollars|discount|share"
-    r"|cuanto|cuesta|costo|cobr\w+|precio|factura|cuenta|pag\w+|deb[oe]|seguro|dolares|descuento|monto)\b|\$"
+    r"\b(how much|costs?|charged?|charges|prices?|bill(s|ed)?|pay|paid|owe|insurance|total|amount|dollars|discount"
+    r"|share|cuanto|cuesta|costo|valen?|cobr\w+|precio|factura|cuenta|pag\w+|deb[oe]|seguro|dolares|descuento|monto)\b|\$"
 )
 """Words of someone who asks about money, whatever illness or medicine stands beside them."""
 
@@ -40,6 +40,8 @@ CUE_FLOOR = 0.12
 """The least probability of such a topic before that counts."""
 PASSED_OVER = 0.3
 """How much less likely "what is this" is where the wording names outright what is asked of the line."""
+ASKED_PRICE = 1.0
+"""How much likelier "what is this code" is where a price of it is asked."""
 LEANING = 8
 """A question of this many words or fewer that names nothing of its own leans on what was said before."""
 
@@ -109,7 +111,7 @@ def _factor(topic: Topic, references: References, money: bool, cues: Heard) -> f
     if topic.handoff == "clinician":
         return 0.3 if money else 1.0
     if topic.about == "code":
-        return 6.0 if references.codes else 0.2
+        return (ASKED_PRICE if references.how_much and money else 6.0) if references.codes else 0.2
     if topic.about == "line" and references.whole:
         return 0.2
     if topic.about == "line":

@@ -33,6 +33,7 @@ _SAME = {
     "faltar": "missed", "recargo": "fee", "aplicada": "aplicar", "stick": "draw", "stuck": "draw", "poke": "draw",
     "prick": "draw", "freeze": "destroyed", "froze": "destroyed", "frozen": "destroyed", "congelar": "destroyed",
     "materiales": "suppli", "insumo": "suppli", "suministro": "suppli",
+    "tardanza": "late",
     "oido": "hearing", "audicion": "hearing", "corazon": "heart",
 }  # fmt: skip
 """Words that people say beside the English ones that bills print, most of them Spanish."""

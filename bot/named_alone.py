@@ -39,6 +39,14 @@ _NAMING = frozenset(
     and y or o vs versus difference between diferencia entre which use when cuando uso""".split()  # noqa: SIM905
 )
 """Words that name a code and ask no more of it than what it is."""
+PRICE_TOPIC = "fair-price"
+_PRICE = re.compile(r"\b(?:costs?|prices?|charged?|pays?|run|worth|cuesta|costo|cost\w+|precio|valen?|pagan?|cobran)\b")
+"""What is asked of a code that stands on no line, where it is its price."""
+_APART = re.compile(
+    r"\b(?:vs|versus|or|o|contra|difference|differ|between|diferencia|entre|cual|which|when|cuando"
+    r"|(?:do|should|would) (?:i|we|you) use|to use|use|used|uso|usamos|se usa|usar|ok|hay|la|del|it|one|and)\b"
+)
+"""Words that hold two codes that are no services against each other: each one's meaning tells them apart."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +64,9 @@ def named_alone(question: str, references: References, conversation: Conversatio
         return Named(_of_code(references), decides=True)
     if _SAME_AGAIN.search(plain(question)) and (references.pointing or references.lines) and conversation.asked:
         return Named(conversation.asked, decides=True)
+    service = any(code.system in SERVICE_SYSTEMS for code in references.codes)
+    if service and not references.lines and _PRICE.search(plain(question)):
+        return Named(PRICE_TOPIC)
     if references.codes and len(words) <= _BARE_CODE_WORDS:
         return Named(_of_code(references))
     if references.how == "printed" and len(words) <= _BARE_CODE_WORDS and not references.how_much:
@@ -96,6 +107,8 @@ def _of_code(references: References) -> str:
 
 def _only_names(question: str, references: References) -> bool:
     """Whether nothing stands in the question but the codes it names and the words that name them."""
+    if not any(code.system in SERVICE_SYSTEMS for code in references.codes):
+        question = _APART.sub(" ", plain(question))
     named = {part for code in references.codes for part in (code.code.lower(), code.code.lower().replace(".", ""))}
     words = re.findall(r"[a-z0-9'.-]*[a-z0-9]", plain(question))
     return all(word in _NAMING or word in named for word in words)

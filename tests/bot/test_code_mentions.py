@@ -22,6 +22,8 @@ from bot.code_mentions import code_mentions
         ("place of service 22", [("pos", "22")]),
         ("what does 99214-25 mean", [("cpt", "99214"), ("modifier", "25")]),
         ("when is modifier 91 or 76 ok", [("modifier", "91"), ("modifier", "76")]),
+        ("when is modifier 59 fine and when 25", [("modifier", "59"), ("modifier", "25")]),
+        ("do I add a modifier and 30 days later bill again", []),
         ("when do i use 59 vs 25", [("modifier", "59"), ("modifier", "25")]),
         ("POS 11 vs 22 why does it pay different", [("pos", "11"), ("pos", "22")]),
         ("197/N130 on a CT who eats it", [("carc", "197"), ("rarc", "N130")]),

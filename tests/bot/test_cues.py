@@ -28,6 +28,21 @@ def test_every_cue_names_a_topic() -> None:
         ("is Dr. Lee in my network", "is-in-network"),
         ("deductible or coinsurance, what's what", "cost-sharing"),
         ("if they took 20% off", "percent-off"),
+        ("how do I work a CO 197", "denial-next-step"),
+        ("line 2 came back co16, next step", "denial-next-step"),
+        ("qué hacemos con un CO 16", "denial-next-step"),
+        ("what does Medicare pay for 99213", "fair-price"),
+        ("cuánto paga Medicare por el 71046", "fair-price"),
+        ("a cómo sale esa pastilla en el Costco", "fair-price"),
+        ("cuánto me va a costar la próxima vacuna", "future-care-cost"),
+        ("they billed my old insurance", "wrong-insurance"),
+        ("se lo cobraron al seguro anterior", "wrong-insurance"),
+        ("can they bill us for the whole amount", "surprise-bill"),
+        ("¿me pueden cobrar la diferencia?", "surprise-bill"),
+        ("how do I know this debt is mine", "collections"),
+        ("¿cómo sé que la deuda es mía?", "collections"),
+        ("¿ayudan a la gente de bajos recursos?", "financial-assistance"),
+        ("what do I tell the patient about this", "what-to-tell-the-patient"),
     ],
 )
 def test_what_a_wording_asks_is_heard_anywhere(question: str, topic: str) -> None:
@@ -44,6 +59,7 @@ def test_what_a_wording_asks_is_heard_anywhere(question: str, topic: str) -> Non
         ("why is the flu test on there twice", "charged-twice"),
         ("the total without the room", "without-line"),
         ("how many units of the drug", "units-and-dose"),
+        ("qué me pusieron para el dolor", "what-is-line"),
     ],
 )
 def test_what_is_asked_of_a_line_is_heard_where_a_line_is_meant(question: str, topic: str) -> None:

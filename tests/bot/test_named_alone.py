@@ -44,3 +44,21 @@ def test_a_correction_asks_what_the_other_line_is(question: str) -> None:
 @pytest.mark.parametrize("question", ["can u explain that fee", "what is this charge", "qué es ese cobro"])
 def test_some_charge_of_which_nothing_tells_which_is_asked_about(question: str) -> None:
     assert named_alone(question, References(pointing=True), Conversation()) == Named("what-is-line", decides=True)
+
+
+@pytest.mark.parametrize("question", ["when do I use 59 vs 25", "59 y 25 qué diferencia hay", "is it 59 or 25"])
+def test_two_modifiers_held_against_each_other_are_explained(question: str) -> None:
+    pair = References(codes=tuple(Code(system="modifier", code=code) for code in ("59", "25")))
+    assert named_alone(question, pair, Conversation()) == Named("what-is-code", decides=True)
+
+
+@pytest.mark.parametrize("question", ["how much does 99213 cost", "what is the price of 99213", "99213 cuánto vale"])
+def test_the_price_of_a_code_is_no_question_for_its_meaning(question: str) -> None:
+    visit = References(codes=(Code(system="cpt", code="99213"),))
+    assert named_alone(question, visit, Conversation()) == Named("fair-price")
+    assert named_alone("99213 qué es", visit, Conversation()) == Named("what-is-code", decides=True)
+
+
+def test_a_reason_code_has_no_price() -> None:
+    reason = References(codes=(Code(system="group", code="PR"), Code(system="carc", code="1")))
+    assert named_alone("pr 1 means they pay?", reason, Conversation()) == Named("what-is-code")

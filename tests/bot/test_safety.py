@@ -65,6 +65,8 @@ CALM = [
     "le aprieta el pecho desde hace dos meses y me cobraron el electro",
     "i can't live with a bill like this hanging over me",
     "mi papá tuvo un infarto, por eso fue al hospital",
+    "¿cómo va a estar el tiempo mañana?",
+    "mañana va a estar nublado",
 ]
 
 
