@@ -33,6 +33,19 @@ TELLTALES = (
 )
 """Turns of phrase that descriptors use and a person speaking to a patient does not."""
 
+DENTAL_TELLTALES = (
+    "per quadrant",
+    "by report",
+    "problem focused",
+    "new or established patient",
+    "primary or permanent",
+    "maxillary",
+    "mandibular",
+    "includes any",
+    "necessitated by",
+)
+"""The same for the dental descriptors."""
+
 JARGON = ("percutaneous", "quantitative", "qualitative", "parenteral", "immunoassay", "sedimentation", "venipuncture")
 """Words that may help to find a code, but not to explain it."""
 
@@ -119,6 +132,12 @@ def test_words_for_cpt_are_ours() -> None:
     for entry in WORDS["cpt"]:
         said = " ".join(text(entry)).lower()
         assert [phrase for phrase in TELLTALES if phrase in said] == [], entry
+
+
+def test_words_for_cdt_are_ours() -> None:
+    for entry in WORDS["cdt"]:
+        said = " ".join((*text(entry), *entry.synonyms)).lower()
+        assert [phrase for phrase in DENTAL_TELLTALES if phrase in said] == [], entry
 
 
 def test_synonyms_for_cpt_are_no_clipped_descriptors() -> None:
