@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from playwright.sync_api import Page, expect
 
-from tests.browser.conftest import Visitor
+from tests.browser.conftest import Site, Visitor
 from tests.browser.steps import overflow
 
 
@@ -72,3 +72,23 @@ def test_nothing_stands_in_anyones_way(visitor: Visitor, accessible: Callable[[P
     accessible(page)
     page.set_viewport_size({"width": 390, "height": 844})
     assert overflow(page) <= 0
+
+
+def test_a_question_is_answered_at_the_desk(visitor: Visitor) -> None:
+    page = visitor.open("/staff", permissions=["clipboard-read", "clipboard-write"])
+    page.keyboard.type("who picks the codes on a claim?")
+    first = page.locator("#results li").first
+    expect(first).to_contain_text("who picks the codes")
+    page.keyboard.press("Enter")
+    expect(page.locator("#words")).to_contain_text("coder")
+    page.keyboard.press("c")
+    expect(page.locator("#copied")).to_have_text("Copied.")
+    assert "coder" in page.evaluate("navigator.clipboard.readText()")
+
+
+def test_what_is_typed_while_the_page_loads_is_looked_up(visitor: Visitor, site: Site) -> None:
+    page = visitor.open("/staff")
+    page.route("**/static/js/staff/results.js", lambda route: (page.wait_for_timeout(700), route.continue_()))
+    page.goto(f"{site.url}/staff", wait_until="commit")
+    page.locator("#query").fill("96372")
+    expect(page.locator("#results li").first).to_contain_text("96372")

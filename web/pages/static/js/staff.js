@@ -2,7 +2,9 @@ import { connect } from "./shared/api.js";
 import { sentence } from "./shared/problem.js";
 import { loadWords } from "./shared/words.js";
 import { copyWords } from "./staff/clipboard.js";
+import { showAnswer } from "./staff/answered.js";
 import { showDetail } from "./staff/detail.js";
+import { isQuestion } from "./staff/question.js";
 import { resultList } from "./staff/results.js";
 
 const PAUSE_MS = 120;
@@ -12,6 +14,7 @@ const say = await loadWords("", language);
 const api = connect();
 const results = resultList({ list: at("results"), box: at("query"), say, onOpen: open });
 const spoken = { language, match: null };
+let chat = null;
 let asked = 0;
 let waiting = 0;
 
@@ -27,7 +30,7 @@ async function find() {
     const found = await api.lookUp(words, { system: at("system").value, language });
     // A slower answer to fewer letters must not replace this one.
     if (mine !== asked) return;
-    results.show(found);
+    results.show(isQuestion(words) ? [{ question: words }, ...found] : found);
     const count = found.length === 1 ? say("staff.count_one") : say("staff.count", { count: found.length });
     at("count").textContent = found.length ? count : say("staff.none");
   } catch (error) {
@@ -36,6 +39,10 @@ async function find() {
 }
 
 async function open(match, focus = true) {
+  if (match.question) {
+    await answer(match.question);
+    return;
+  }
   spoken.match = match;
   const drawn = { say, spoken: spoken.language, onLanguage: speak, onCopy: copy };
   try {
@@ -46,6 +53,17 @@ async function open(match, focus = true) {
   if (focus) at("detail").focus({ preventScroll: window.innerWidth >= 760 });
 }
 
+async function answer(question) {
+  at("detail").replaceChildren(say("staff.asking"));
+  try {
+    chat ??= await api.beginChat(null);
+    showAnswer(at("detail"), await api.ask(chat, question, () => {}), { say, onCopy: copy });
+  } catch (error) {
+    at("detail").textContent = sentence(error, language, say);
+  }
+  at("detail").focus({ preventScroll: window.innerWidth >= 760 });
+}
+
 async function speak(chosen) {
   spoken.language = chosen;
   await open(spoken.match, false);
@@ -53,7 +71,7 @@ async function speak(chosen) {
 }
 
 async function copy() {
-  const words = at("words")?.textContent;
+  const words = at("words")?.innerText;
   if (!words) return;
   const told = (await copyWords(words)) ? say("staff.copied") : say("staff.not_copied");
   at("told").textContent = told;
@@ -80,3 +98,5 @@ document.addEventListener("keydown", (event) => {
 });
 at("query").focus();
 document.body.dataset.ready = "";
+// What was typed while the page was still loading is looked up too.
+if (at("query").value.trim()) find();

@@ -42,7 +42,7 @@ export function resultList({ list, box, say, onOpen }) {
     /** Shows matches, best first, the first one marked. */
     show(found) {
       matches = found;
-      const options = found.map((match, place) => option(match, place, say));
+      const options = found.map((match, place) => (match.question ? asking(match, place, say) : option(match, place, say)));
       options.forEach((made, place) => made.addEventListener("click", () => open(place)));
       list.replaceChildren(...options);
       box.setAttribute("aria-expanded", String(found.length > 0));
@@ -58,5 +58,14 @@ function option({ system, code, title, confidence }, place, say) {
     el("span.result-code", {}, `${say(`system.${system}`)} `, el("b", {}, code)),
     el("span.result-title", {}, title),
     el("span.small", {}, `${Math.round(confidence * 100)}%`),
+  );
+}
+
+function asking({ question }, place, say) {
+  return el(
+    "li",
+    { role: "option", id: `result-${place}`, "aria-selected": "false" },
+    el("span.result-code", {}, say("staff.ask")),
+    el("span.result-title", {}, question),
   );
 }
