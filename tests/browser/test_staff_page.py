@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Page, Route, expect
 
 from tests.browser.conftest import Site, Visitor
 from tests.browser.steps import overflow
@@ -88,7 +88,12 @@ def test_a_question_is_answered_at_the_desk(visitor: Visitor) -> None:
 
 def test_what_is_typed_while_the_page_loads_is_looked_up(visitor: Visitor, site: Site) -> None:
     page = visitor.open("/staff")
-    page.route("**/static/js/staff/results.js", lambda route: (page.wait_for_timeout(700), route.continue_()))
+
+    def late(route: Route) -> None:
+        page.wait_for_timeout(700)
+        route.continue_()
+
+    page.route("**/static/js/staff/results.js", late)
     page.goto(f"{site.url}/staff", wait_until="commit")
     page.locator("#query").fill("96372")
     expect(page.locator("#results li").first).to_contain_text("96372")
