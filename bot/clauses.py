@@ -15,14 +15,15 @@ MOST = 3
 _CUT = re.compile(
     r"(?<=[?!.;])\s+|\n+|(?:,|[,;]?\s+(?:and|also|y|y también|y tambien|además|ademas))\s+"
     r"(?=(?:also\s+|if\s+(?:not|so|yes)\s+)?(?:what|why|how|when|who|where|did|does|do|is|are|can|could|will|should|"
-    r"qué|que|por qué|por que|cuánto|cuanto|cuándo|cuando|quién|quien|dónde|donde|cómo|como|puedo|es)\b)",
+    r"qué|que|por qué|por que|cuánto|cuanto|cuándo|cuando|quién|quien|(?:a )?dónde|(?:a )?donde|"
+    r"adónde|adonde|cómo|como|puedo|es)\b)",
     re.IGNORECASE,
 )
 _ASKS = re.compile(
     r"\?|^\W*(?:so |and |also |ok |okay |y |pero |but )*"
     r"(?:what|whats|why|how|when|who|whos|where|which|did|does|do|is|are|"
-    r"can|could|will|should|am|explain|tell|show|que|por que|porque|cuanto|cuantos|cuando|quien|donde|como|cual|puedo|"
-    r"pueden|debo|tengo|explique|digame)\b"
+    r"can|could|will|should|am|explain|tell|show|que|por que|porque|cuanto|cuantos|cuando|quien|donde|a donde|adonde|"
+    r"como|cual|puedo|pueden|debo|tengo|explique|digame)\b"
 )
 
 

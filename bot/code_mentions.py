@@ -81,12 +81,20 @@ def _by_themselves(words: str, bill: Bill | None) -> _Found:
     """Codes told by their shape, or because the bill prints them."""
     printed = {code.code.upper(): code for line in bill.lines for code in line.codes} if bill else {}
     printed |= {code.code.upper(): code for code in bill.diagnoses} if bill else {}
+    sums = _sums(bill) if bill else set()
     for match in _TOKEN.finditer(words):
         token = match[0].upper()
         if token in printed:
             yield match.start(), printed[token]
-        elif not _REMARK.fullmatch(match[0]) and not _is_money(words, match.start(), match.end()):
+        elif not (_REMARK.fullmatch(match[0]) or token in sums or _is_money(words, match.start(), match.end())):
             yield from ((match.start(), code) for code in _by_shape(token))
+
+
+def _sums(bill: Bill) -> set[str]:
+    """The bill's amounts in whole dollars, as people write them: "25600" is money where the bill asks for that."""
+    totals = (bill.totals.charges, bill.totals.patient_owes, bill.totals.plan_paid, bill.totals.adjustments)
+    amounts = (*(line.charge for line in bill.lines), *totals)
+    return {str(int(amount)) for amount in amounts if amount is not None}
 
 
 def _more(system: CodeSystem, words: str, place: int) -> _Found:

@@ -62,6 +62,9 @@ _ENGLISH_ENDING = re.compile(r"(?:ing|tion|tions|ed|ly|ght)$")
 """How a word ends that stands in neither list."""
 _MARKS = re.compile(r"[¿¡ñáéíóúü]")
 _SURE = 0.8
+_MIXED = 4
+"""Telling words of each language that make a message one in both: how it opens is then the writer's own."""
+_OPENING = 3
 _FEW = 2
 """Fewer words than this, none of them telling, leave the language as it was."""
 
@@ -71,6 +74,10 @@ def language_of(message: str, before: Language | None, index: TopicIndex) -> Lan
     words = re.findall(r"[a-z]+", plain(message).replace("'", "").replace("’", ""))
     spanish = sum(_tells(word, _SPANISH, _SPANISH_ENDING) for word in words) + 2 * len(_MARKS.findall(message.lower()))
     english = sum(_tells(word, _ENGLISH, _ENGLISH_ENDING) for word in words)
+    if min(spanish, english) >= _MIXED:
+        first = [word for word in words if word not in _BOTH][:_OPENING]
+        opening = sum(word in _SPANISH or bool(_SPANISH_ENDING.search(word)) for word in first)
+        return "es" if 2 * opening > len(first) else "en"
     if spanish != english:
         return "es" if spanish > english else "en"
     if before and len(words) < _FEW:

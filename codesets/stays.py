@@ -43,7 +43,7 @@ _BURDENS = {
     ),
     "with CC": _Words(
         "with a complication",
-        " The patient also had a complication or another illness, which raises the price somewhat.",
+        " The patient also had a complication or another illness. That raises the price somewhat.",
         "con una complicación",
         " El paciente tenía además una complicación u otra enfermedad, lo que sube algo el precio.",
     ),

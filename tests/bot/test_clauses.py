@@ -52,3 +52,7 @@ def test_each_of_several_questions_has_what_was_told_for_it() -> None:
     first, second = clauses("My wife had an MRI. How much is left? We paid at the desk. Can I pay monthly?")
     assert first.told == "My wife had an MRI. How much is left?"
     assert second.told == "We paid at the desk. Can I pay monthly?"
+
+
+def test_whom_to_call_is_a_question_of_its_own() -> None:
+    assert [one.text for one in clauses("qué es el 80053 y a dónde llamo")] == ["qué es el 80053", "a dónde llamo"]

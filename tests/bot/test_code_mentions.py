@@ -65,3 +65,9 @@ def test_a_modifier_that_the_bill_prints_needs_no_name(question: str, code: str)
 @pytest.mark.parametrize("question", ["can i pay 59 dollars", "59 months", "why 25", "was it 59%", "what about 58"])
 def test_amounts_and_counts_are_no_modifiers(question: str) -> None:
     assert code_mentions(question, MARKED) == ()
+
+
+def test_an_amount_of_the_bill_is_money_though_it_has_the_shape_of_a_code() -> None:
+    ride = Bill(kind="statement", lines=(Line(line=1, charge=Decimal("25600.00")),))
+    assert code_mentions("do we pay the 25600 now", ride) == ()
+    assert [code.code for code in code_mentions("what is 25600", None)] == ["25600"]

@@ -43,6 +43,13 @@ def test_every_cue_names_a_topic() -> None:
         ("¿cómo sé que la deuda es mía?", "collections"),
         ("¿ayudan a la gente de bajos recursos?", "financial-assistance"),
         ("what do I tell the patient about this", "what-to-tell-the-patient"),
+        ("the whole life cycle of a claim", "claim-journey"),
+        ("what did we pay already", "already-paid"),
+        ("¿cuánto llevo pagado?", "already-paid"),
+        ("if I mail the payment now is it too late", "what-if-late"),
+        ("mi estado tiene una ley de facturas detalladas", "itemized-bill"),
+        ("do I have to pay while they review it", "dispute"),
+        ("¿se va a enterar mi jefe?", "privacy"),
     ],
 )
 def test_what_a_wording_asks_is_heard_anywhere(question: str, topic: str) -> None:

@@ -38,3 +38,10 @@ def test_a_message_that_tells_nothing_keeps_the_language_of_the_conversation(kno
     assert language_of("96372", "es", knowledge.topics) == "es"
     assert language_of("ok", "es", knowledge.topics) == "es"
     assert language_of("96372", None, knowledge.topics) == "en"
+
+
+def test_a_message_in_both_languages_is_in_the_one_it_opens_with(knowledge: Knowledge) -> None:
+    spanish = "nos llegaron unas cuentas por la fractura, one from the clinic and one from the surgeon, ¿está bien?"
+    english = "they sent me two bills for the wrist, una del hospital y otra de los médicos, is that right?"
+    assert language_of(spanish, None, knowledge.topics) == "es"
+    assert language_of(english, None, knowledge.topics) == "en"
