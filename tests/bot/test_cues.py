@@ -50,6 +50,8 @@ def test_every_cue_names_a_topic() -> None:
         ("mi estado tiene una ley de facturas detalladas", "itemized-bill"),
         ("do I have to pay while they review it", "dispute"),
         ("¿se va a enterar mi jefe?", "privacy"),
+        ("me llegaron dos facturas", "several-bills"),
+        ("one from the lab and one from the clinic", "several-bills"),
     ],
 )
 def test_what_a_wording_asks_is_heard_anywhere(question: str, topic: str) -> None:
@@ -67,6 +69,8 @@ def test_what_a_wording_asks_is_heard_anywhere(question: str, topic: str) -> Non
         ("the total without the room", "without-line"),
         ("how many units of the drug", "units-and-dose"),
         ("qué me pusieron para el dolor", "what-is-line"),
+        ("no reconozco el cobro de la placa", "never-had-this"),
+        ("I don't recognize the x-ray", "never-had-this"),
     ],
 )
 def test_what_is_asked_of_a_line_is_heard_where_a_line_is_meant(question: str, topic: str) -> None:
