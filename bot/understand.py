@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from bot.case import Conversation
 from bot.clauses import Clause
 from bot.cues import heard
-from bot.evidence import LINE_TOPIC, asks_of_money, weigh
+from bot.evidence import CODE_TOPIC, LINE_TOPIC, asks_of_money, weigh
 from bot.named_alone import SHORT, named_alone
 from bot.references import References
 from codesets.entry import Language
@@ -61,7 +61,9 @@ def understand(
     wordings = list(dict.fromkeys((asked.text, asked.told)))
     ranked = weigh(question, index.rank_together(wordings, MANY), topics, references, before, cues)
     topic, confidence = ranked[0].topic, ranked[0].confidence
-    if "medical" in index.alarms(asked.text) and not asks_of_money(question):
+    # What a named code says stands on the bill, whatever illness the question fears behind it.
+    explains = topic == CODE_TOPIC and bool(references.codes) and confidence >= SURE
+    if "medical" in index.alarms(asked.text) and not asks_of_money(question) and not explains:
         topic = next((one.topic for one in ranked if topics[one.topic].handoff == "clinician"), topic)
         return Understanding(language, topic, max(confidence, SURE), tuple(ranked[1:4]), references)
     if topic in cues.topics:
