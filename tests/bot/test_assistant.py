@@ -103,7 +103,7 @@ def test_asking_back_does_not_lose_what_was_spoken_of(assistant: Assistant, bill
 
 
 def test_what_a_code_says_is_told_though_illness_is_feared(assistant: Assistant, bill: Bill) -> None:
-    feared = assistant.ask(Case(bill=bill), Conversation(), "what's M54.50, does that mean cancer").answer
+    feared = assistant.ask(Case(bill=bill), Conversation(), "what's M54.50 does that mean cancer").answer
     assert feared.intent == "what-is-code"
     asked = assistant.ask(Case(bill=bill), Conversation(), "is 96372 safe while pregnant").answer
     assert asked.intent == "medical-advice"
