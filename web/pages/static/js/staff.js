@@ -8,6 +8,8 @@ import { isQuestion } from "./staff/question.js";
 import { resultList } from "./staff/results.js";
 
 const PAUSE_MS = 120;
+// A sentence is near many codes: below this a match to it tells nothing.
+const LIKELY = 0.5;
 const at = (id) => document.getElementById(id);
 const language = document.documentElement.lang;
 const say = await loadWords("", language);
@@ -30,9 +32,10 @@ async function find() {
     const found = await api.lookUp(words, { system: at("system").value, language });
     // A slower answer to fewer letters must not replace this one.
     if (mine !== asked) return;
-    results.show(isQuestion(words) ? [{ question: words }, ...found] : found);
-    const count = found.length === 1 ? say("staff.count_one") : say("staff.count", { count: found.length });
-    at("count").textContent = found.length ? count : say("staff.none");
+    const shown = isQuestion(words) ? [{ question: words }, ...found.filter((match) => match.confidence >= LIKELY)] : found;
+    results.show(shown);
+    const count = shown.length === 1 ? say("staff.count_one") : say("staff.count", { count: shown.length });
+    at("count").textContent = shown.length ? count : say("staff.none");
   } catch (error) {
     if (mine === asked) at("count").textContent = sentence(error, language, say);
   }
