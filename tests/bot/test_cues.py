@@ -116,3 +116,8 @@ def test_a_body_that_hurts_is_for_a_clinician(question: str) -> None:
 @pytest.mark.parametrize("question", ["what is line 2", "why so much", "qué es esto", "how much was whoever drew it"])
 def test_a_plain_question_holds_no_cue(question: str) -> None:
     assert not heard(question, LINE)
+
+
+@pytest.mark.parametrize("question", ["¿cuánto será mi parte?", "¿cuánto me va a salir todo esto?"])
+def test_what_this_bill_will_cost_is_no_future_care(question: str) -> None:
+    assert "future-care-cost" not in heard(question, References()).topics
