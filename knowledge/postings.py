@@ -49,20 +49,27 @@ def trigrams_of(text: str) -> list[str]:
     return found
 
 
-def write_postings(path: Path, texts: Sequence[Sequence[str]], owners: Sequence[int]) -> None:
-    """Write which of ``texts``, each given as its terms, hold each term; texts come ordered by their owner."""
+def write_postings(path: Path, texts: Sequence[Sequence[str]], owners: Sequence[int], common: float = 1.0) -> None:
+    """Write which of ``texts``, each given as its terms, hold each term; texts come ordered by their owner.
+
+    Of a term that more than the share ``common`` of the owners hold only its rarity is kept: it tells next to
+    nothing, and such terms fill half of the file.
+    """
     places: dict[str, list[int]] = defaultdict(list)
     for place, terms in enumerate(texts):
         for term in dict.fromkeys(terms):
             places[term].append(place)
     terms = sorted(places)
     of = np.array(owners, dtype=np.int32)
+    uses = [len(set(of[places[term]].tolist())) for term in terms]
+    most = common * len(set(owners))
+    kept = [places[term] if used <= most else [] for term, used in zip(terms, uses, strict=True)]
     np.savez(
         path,
         terms=np.array(terms),
-        starts=np.cumsum([0, *(len(places[term]) for term in terms)], dtype=np.int64),
-        texts=np.concatenate([np.array(places[term], dtype=np.int32) for term in terms]),
-        uses=np.array([len(set(of[places[term]].tolist())) for term in terms], dtype=np.int32),
+        starts=np.cumsum([0, *map(len, kept)], dtype=np.int64),
+        texts=np.concatenate([np.array(held, dtype=np.int32) for held in kept]),
+        uses=np.array(uses, dtype=np.int32),
         owners=of,
     )
 

@@ -1,16 +1,19 @@
 """Word documents (DOCX): paragraphs and tables in their order, between what stands at the head and foot of the page."""
 
+from __future__ import annotations
+
 import re
 from collections.abc import Iterator
-
-from lxml import etree
-from lxml.etree import _Element as Element
+from typing import TYPE_CHECKING
 
 from bot.bill import Bill
 from bot.exceptions import TooLarge, Unreadable
 from bot.readers import archive
 from bot.readers.document import MOST_TEXT, Document
 from bot.readers.layout import Block, Cell, Page, bills_of, blocks_page
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element as Element
 
 _BODY = "word/document.xml"
 _HEAD = re.compile(r"word/header\d{0,3}\.xml")
@@ -58,6 +61,8 @@ def _named(members: dict[str, bytes], name: re.Pattern[str]) -> list[str]:
 
 def _parsed(content: bytes) -> Element:
     """The elements of one part; a part that declares entities is no letter that a word processor wrote."""
+    from lxml import etree  # here, since most services never see a letter and it is large
+
     parser = etree.XMLParser(
         resolve_entities=False, no_network=True, load_dtd=False, remove_comments=True, remove_pis=True
     )

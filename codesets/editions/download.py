@@ -3,6 +3,8 @@
 Only https is spoken, except with this machine itself.
 """
 
+from __future__ import annotations
+
 import hashlib
 import time
 import zipfile
@@ -10,16 +12,19 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from ipaddress import ip_address
 from pathlib import Path
+from typing import TYPE_CHECKING
 from urllib.parse import urljoin, urlsplit
 
-import httpx
-
 from codesets.editions.exceptions import DownloadFailed
+
+if TYPE_CHECKING:
+    import httpx
 
 LARGEST = 4 * 2**30
 ATTEMPTS = 4
 _REDIRECTS = 5
-_TIMEOUT = httpx.Timeout(30.0, connect=10.0)
+_SECONDS = 30.0
+_SECONDS_TO_CONNECT = 10.0
 _AGAIN = frozenset({408, 425, 429, 500, 502, 503, 504})
 
 Told = Callable[[int, int | None], None]
@@ -57,7 +62,10 @@ def fetch(
     folder.mkdir(parents=True, exist_ok=True)
     name = Path(urlsplit(wanted.url).path).name or "download"
     draft = folder / f".{hashlib.sha256(wanted.url.encode()).hexdigest()[:12]}-{name}.part"
-    with httpx.Client(timeout=_TIMEOUT, headers={"user-agent": "plainbill", "accept-encoding": "identity"}) as client:
+    import httpx  # here, since a service never downloads and it is large
+
+    timeout = httpx.Timeout(_SECONDS, connect=_SECONDS_TO_CONNECT)
+    with httpx.Client(timeout=timeout, headers={"user-agent": "plainbill", "accept-encoding": "identity"}) as client:
         for attempt in range(1, ATTEMPTS + 1):
             try:
                 _continue(client, wanted.url, draft, told, largest)

@@ -32,6 +32,9 @@ from knowledge.vectors import write_vectors
 _NAME = 90
 """Letters of a text that are compared by trigrams: names, and no more than the beginning of a sentence."""
 
+_COMMON = 0.1
+"""The share of the codes from which on a trigram tells nothing."""
+
 _Progress = Callable[[str, int, int], None]
 
 
@@ -68,7 +71,7 @@ def _fill(scratch: Path, workshop: Path, own: Sequence[Entry], official: Sequenc
     write_index(scratch / CODES_FILE, own, words, official, names, known)
     owners = [text.owner for text in words]
     write_postings(scratch / WORDS_FILE, [words_of(text.text) for text in words], owners)
-    write_postings(scratch / TRIGRAMS_FILE, [trigrams_of(text.text[:_NAME]) for text in words], owners)
+    write_postings(scratch / TRIGRAMS_FILE, [trigrams_of(text.text[:_NAME]) for text in words], owners, _COMMON)
     progress("codes", 1, 1)
     _embed(scratch / OWN_VECTORS_FILE, words, encoder, workshop, "words", progress)
     _embed(scratch / DIAGNOSIS_VECTORS_FILE, names, encoder, workshop, "diagnoses", progress)

@@ -32,3 +32,11 @@ def test_each_owner_keeps_its_best_text(postings: Postings) -> None:
 def test_rarer_words_tell_more(postings: Postings) -> None:
     assert postings.rarity("x") < postings.rarity("chest") < postings.rarity("unheard")
     assert postings.summed()[1] == pytest.approx(postings.rarity("chest"))
+
+
+def test_of_a_term_that_most_hold_only_its_rarity_is_kept(tmp_path: Path) -> None:
+    texts = [["in", "the", "vein"], ["in", "the", "muscle"], ["in", "a", "bone"]]
+    write_postings(tmp_path / "words.npz", texts, [0, 1, 2], common=0.5)
+    held = Postings(tmp_path / "words.npz")
+    assert held.shared({"in": 1.0, "vein": 1.0}).tolist() == [1.0, 0.0, 0.0]
+    assert held.rarity("in") < held.rarity("vein") < held.unknown

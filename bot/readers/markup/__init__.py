@@ -2,8 +2,6 @@
 
 import re
 
-from lxml import etree
-
 from bot.exceptions import TooLarge, Unreadable
 from bot.readers.document import MOST_TEXT
 from bot.readers.layout import Block
@@ -40,6 +38,8 @@ def blocks_of(text: str) -> list[Block]:
 
     The parser knows only the characters' names that HTML has, so nothing in a page can make it grow.
     """
+    from lxml import etree  # here, since most services never see a web page and it is large
+
     parser = etree.HTMLParser(encoding="utf-8", no_network=True, remove_comments=True, remove_pis=True)
     try:
         root = etree.fromstring(text.encode("utf-8", "replace"), parser)

@@ -1,14 +1,18 @@
 """From the elements of a page to its lines of text and rows of cells, in the order a person reads them."""
 
+from __future__ import annotations
+
 import re
 from collections.abc import Iterator, Sequence
-
-from lxml.etree import _Element as Element
+from typing import TYPE_CHECKING
 
 from bot.readers.document import Deadline
 from bot.readers.layout import Block, Cell
 from bot.readers.markup.shown import Hidden
 from bot.readers.markup.tables import grid_rows, is_columns, is_table, looks_like_grid, table_rows
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element as Element
 
 _BLOCKS = frozenset(
     {"address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details", "dialog", "dir", "div",

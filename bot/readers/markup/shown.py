@@ -1,9 +1,14 @@
 """Which elements of a page a person does not see: told by attributes, inline styles and the page's own simple rules."""
 
+from __future__ import annotations
+
 import re
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
-from lxml.etree import _Element as Element
+if TYPE_CHECKING:
+    from lxml.etree import _Element as Element
+
 
 _NEVER = frozenset(
     {"script", "style", "noscript", "template", "head", "title", "svg", "object", "embed", "iframe", "audio", "video",

@@ -1,16 +1,20 @@
 """The cells of tables on a page: spans unrolled, tables that only lay things out told apart from those with columns."""
 
+from __future__ import annotations
+
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
-
-from lxml.etree import _Element as Element
+from typing import TYPE_CHECKING
 
 from bot.readers.layout import Cell
 from bot.readers.markup.shown import Hidden
 
-Lines = Callable[[Element], list[str]]
+if TYPE_CHECKING:
+    from lxml.etree import _Element as Element
+
+Lines = Callable[["Element"], list[str]]
 
 _MOST_SPAN = 100
 _MOST_COLUMNS = 300
