@@ -57,6 +57,8 @@ def test_every_cue_names_a_topic() -> None:
         ("¿será una estafa?", "is-this-fraud"),
         ("¿tienen programa de caridad?", "financial-assistance"),
         ("me llegaron dos facturas", "several-bills"),
+        ("do I owe anything at another hospital", "other-bill"),
+        ("¿debo algo en otro lado?", "other-bill"),
         ("one from the lab and one from the clinic", "several-bills"),
     ],
 )
@@ -121,3 +123,8 @@ def test_a_plain_question_holds_no_cue(question: str) -> None:
 @pytest.mark.parametrize("question", ["¿cuánto será mi parte?", "¿cuánto me va a salir todo esto?"])
 def test_what_this_bill_will_cost_is_no_future_care(question: str) -> None:
     assert "future-care-cost" not in heard(question, References()).topics
+
+
+@pytest.mark.parametrize("question", ["how much do I owe the hospital", "how much do we pay the doctor?"])
+def test_whom_someone_owes_is_no_line_although_its_words_name_one(question: str) -> None:
+    assert "line-and-plan" not in heard(question, LINE).topics
