@@ -64,16 +64,18 @@ def danger(message: str, examples: TopicIndex) -> Danger | None:
 def _sounding_like(message: str, examples: TopicIndex) -> Danger | None:
     """The danger whose alarm the message, or a part of it, sets off the loudest; None where it sets off neither."""
     parts = [part for part in _PARTS.split(message) if part and len(part.split()) >= _FEWEST]
-    heard = [_dangers(examples.alarms(part)) for part in dict.fromkeys((message, *parts))]
+    heard = [_dangers(part, examples.alarms(part)) for part in dict.fromkeys((message, *parts))]
     loudest = {danger: max(alarms.get(danger, 0.0) for alarms in heard) for danger in DANGERS}
     most = max(DANGERS, key=lambda danger: loudest[danger])
-    return most if loudest[most] and not _explained(most, plain(message)) else None
+    return most if loudest[most] else None
 
 
-def _dangers(alarms: Mapping[Alarm, float]) -> Mapping[Alarm, float]:
-    """The alarms that a part sets off, without a faint one that sounds more like a question for a clinician."""
+def _dangers(part: str, alarms: Mapping[Alarm, float]) -> dict[Danger, float]:
+    """The dangers that a part sets off, without what it explains itself and without a faint alarm that sounds more
+    like a question for a clinician. What another part says explains nothing here."""
     medical = alarms.get("medical", 0.0)
-    return {alarm: loud for alarm, loud in alarms.items() if loud >= FAINT or loud >= medical}
+    found = {danger: alarms[danger] for danger in DANGERS if danger in alarms and not _explained(danger, plain(part))}
+    return {danger: loud for danger, loud in found.items() if loud >= FAINT or loud >= medical}
 
 
 def _explained(danger: Danger, words: str) -> bool:

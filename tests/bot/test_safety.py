@@ -25,6 +25,7 @@ CRISIS = [
 ]
 EMERGENCY = [
     "my chest hurts and now this bill",
+    "they charged us 900 last month so we are not calling anyone. the baby is limp and gray",
     "she got stung and her whole face swelled up and shes wheezing, is the epipen covered",
     "mi papá se puso pálido, suda frío y le aprieta el pecho, ¿cuánto cuesta la ambulancia?",
     "i cant breathe",
