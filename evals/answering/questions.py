@@ -17,7 +17,7 @@ from bot.bill import Bill
 
 FOLDER = Path(__file__).parent
 LANGUAGES = ("en", "es")
-SERIES = {"first": "questions.{}.jsonl", "second": "questions.{}.2.jsonl"}
+SERIES = {"first": "questions.{}.jsonl", "second": "questions.{}.2.jsonl", "third": "questions.{}.3.jsonl"}
 """The sets by name, in the order in which they were written, each with its file per language."""
 
 Split = Literal["tune", "report"]

@@ -10,8 +10,10 @@ from evals.answering.questions import FOLDER, LANGUAGES, SERIES, Question, load_
 
 NAMES = sorted(path.stem for path in (FOLDER / "bills").glob("*.json"))
 LEAST = {"en": 600, "es": 300}
-LEAST_OF_SECOND = {"en": 260, "es": 160}
-DO_NOT_ADD_UP = {"wrong-total"}
+LEAST_OF = {"second": {"en": 260, "es": 160}, "third": {"en": 200, "es": 100}}
+LEAST_IN_CHATS = {"second": {"en": 45, "es": 25}, "third": {"en": 38, "es": 25}}
+LEAST_UNDECIDABLE = {"second": {"en": 40, "es": 22}, "third": {"en": 40, "es": 22}}
+DO_NOT_ADD_UP = {"wrong-total", "sol-y-luna"}
 
 
 @pytest.fixture(scope="module", params=LANGUAGES)
@@ -30,12 +32,13 @@ def test_there_are_enough_questions(language: str) -> None:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_the_second_set_stands_alone(language: str) -> None:
-    questions = load_questions(language, ["second"])
-    assert {q.series for q in questions} == {"second"}
-    assert len(questions) >= LEAST_OF_SECOND[language]
-    assert sum(q.chat is not None for q in questions) >= {"en": 45, "es": 25}[language]
-    assert sum(q.expect.abstained is True for q in questions) >= {"en": 40, "es": 22}[language]
+@pytest.mark.parametrize("series", LEAST_OF)
+def test_a_later_set_stands_alone(language: str, series: str) -> None:
+    questions = load_questions(language, [series])
+    assert {q.series for q in questions} == {series}
+    assert len(questions) >= LEAST_OF[series][language]
+    assert sum(q.chat is not None for q in questions) >= LEAST_IN_CHATS[series][language]
+    assert sum(q.expect.abstained is True for q in questions) >= LEAST_UNDECIDABLE[series][language]
 
 
 def test_no_conversation_goes_on_in_another_set(questions: list[Question]) -> None:
@@ -113,8 +116,9 @@ def test_a_bill_adds_up(name: str) -> None:
         assert totals.charges - sum((part or nothing for part in taken), nothing) == totals.patient_owes
 
 
-def test_the_bill_that_must_not_add_up_does_not() -> None:
-    bill = load_bill("wrong-total")
+@pytest.mark.parametrize("name", sorted(DO_NOT_ADD_UP))
+def test_a_bill_that_must_not_add_up_does_not(name: str) -> None:
+    bill = load_bill(name)
     assert sum(line.charge or 0 for line in bill.lines) != bill.totals.charges
 
 
