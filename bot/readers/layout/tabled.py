@@ -1,6 +1,7 @@
 """All tables of a document: under their headings, else as blocks of labels, else told from what stands in them."""
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from bot.exceptions import TooLarge
 from bot.readers.document import MOST_LINES, Deadline
@@ -8,34 +9,76 @@ from bot.readers.layout.aging import aging_rows
 from bot.readers.layout.headings import Heading, heading_at
 from bot.readers.layout.inferred import inferred_table
 from bot.readers.layout.labeled import labeled_table
+from bot.readers.layout.meaning import total_of
 from bot.readers.layout.refined import refined
 from bot.readers.layout.rows import Row
-from bot.readers.layout.table import Table, TableReader
+from bot.readers.layout.table import Table
+from bot.readers.layout.table_rows import TableReader
 from bot.readers.layout.tokens import Style, tokens_of
 from bot.readers.layout.vocabulary import MONEY_ROLES
 from bot.readers.layout.wrapping import wrapped
 
+_CLOSING = ("charges", "patient_owes")
 
-def tables_of(rows: Sequence[Row], style: Style, deadline: Deadline) -> tuple[list[Table], set[int], bool]:
-    """Every table, the rows that are headings, and whether the meaning of the amounts is in doubt."""
+
+class Tables(NamedTuple):
+    """The tables of a document, the rows that are headings, and whether the meaning of the amounts is in doubt."""
+
+    tables: list[Table]
+    heads: set[int]
+    unsure: bool
+
+
+def tables_of(rows: Sequence[Row], style: Style, deadline: Deadline) -> Tables:
+    """Every table of the document that these rows are."""
     starts = _headings(rows, style, deadline)
     heads = {row for index, heading in starts for row in range(index, index + heading.rows)}
     aging = aging_rows(rows, style)
-    tables = []
+    tables = [_read(rows, span, heading, style, deadline) for heading, span in _spans(rows, starts, aging, style)]
+    if any(table.drafts for table in tables):
+        return Tables(tables, heads, False)
+    if labeled := labeled_table(rows, style):
+        return Tables([labeled], set(), False)
+    inferred = inferred_table(rows, style)
+    if inferred is None:
+        return Tables(tables, heads, False)
+    span = [row for row in range(inferred.first, len(rows)) if row not in aging]
+    table = _read(rows, span, inferred.heading, style, deadline, inferred.lines)
+    return Tables([table], set(), inferred.unsure)
+
+
+def _spans(
+    rows: Sequence[Row], starts: Sequence[tuple[int, Heading]], aging: frozenset[int], style: Style
+) -> list[tuple[Heading, list[int]]]:
+    """The rows below each heading; a heading printed again on the next page goes on with its table."""
+    spans: list[tuple[Heading, list[int]]] = []
     for number, (index, heading) in enumerate(starts):
         end = starts[number + 1][0] if number + 1 < len(starts) else len(rows)
         span = [row for row in range(index + heading.rows, end) if row not in aging]
-        tables.append(_read(rows, span, heading, style, deadline))
-    if any(table.drafts for table in tables):
-        return tables, heads, False
-    if labeled := labeled_table(rows, style):
-        return [labeled], set(), False
-    inferred = inferred_table(rows, style)
-    if inferred is None:
-        return tables, heads, False
-    span = [row for row in range(inferred.first, len(rows)) if row not in aging]
-    table = _read(rows, span, inferred.heading, style, deadline, inferred.lines)
-    return [table], set(), inferred.unsure
+        over = _rows_over_page(rows, *spans[-1], index, heading, style) if spans else None
+        if over is None:
+            spans.append((heading, span))
+        else:
+            spans[-1] = spans[-1][0], [*over, *span]
+    return spans
+
+
+def _rows_over_page(
+    rows: Sequence[Row], before: Heading, span: Sequence[int], index: int, heading: Heading, style: Style
+) -> list[int] | None:
+    """The rows of the table that the heading at `index` goes on with; None where it begins another."""
+    page = rows[index].page
+    own = [row for row in span if rows[row].page < page]
+    head = [rows[row] for row in span if rows[row].page == page]
+    if not own or _said(before) != _said(heading) or any(total_of(rows[row].text) in _CLOSING for row in own):
+        return None
+    if any(token.kind == "money" for row in head for token in tokens_of(row, style)):
+        return None
+    return own
+
+
+def _said(heading: Heading) -> list[tuple[str, int]]:
+    return [(column.heading, round(column.x0)) for column in heading.columns]
 
 
 def _headings(rows: Sequence[Row], style: Style, deadline: Deadline) -> list[tuple[int, Heading]]:

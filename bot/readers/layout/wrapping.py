@@ -1,11 +1,12 @@
 """Descriptions that run over several rows of a cell, the amounts standing at its middle or foot.
 
 So does every page of a portal that was printed to PDF. Rows of one cell stand closer than rows of different cells,
-and a row was broken only because its next word would not have fitted.
+and a row was broken only because its next word would not have fitted. A cell may begin on one page and end on the next.
 """
 
+import math
 import statistics
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from bot.readers.layout.headings import Heading
@@ -18,6 +19,9 @@ _TIGHT = 0.45
 _JUMP = 0.25
 """Heights of a row: the widest gap inside a cell, and by how much that between two cells is wider."""
 
+_FULL = 0.5
+"""The part of its column that a row which was broken takes at least; "Office visit" was not broken."""
+
 
 def wrapped(rows: Sequence[Row], span: Sequence[int], heading: Heading, style: Style) -> dict[int, tuple[int, str]]:
     """The rows that hold only words of a description: the row of amounts they belong to, and these words."""
@@ -26,12 +30,12 @@ def wrapped(rows: Sequence[Row], span: Sequence[int], heading: Heading, style: S
     if place is None or len(lines) < 3:
         return {}
     widest = _widest_gap(rows, lines)
-    if widest is None:
+    if widest is None and rows[lines[0]].page == rows[lines[-1]].page:
         return {}
-    edge = max((word.x1 for index in lines for word in _inside(rows[index], place)), default=0.0)
+    column = _Described(rows, lines, place, style)
     found: dict[int, tuple[int, str]] = {}
-    for cell in _cells(rows, lines, widest):
-        found.update(_of_cell(rows, cell, place, edge, style))
+    for cell in column.over_pages(_cells(rows, lines, -math.inf if widest is None else widest)):
+        found.update(column.of_cell(cell))
     return found
 
 
@@ -44,10 +48,6 @@ def _place(heading: Heading) -> tuple[float, float] | None:
     left = columns[at - 1].x1 if at else columns[at].x0 - 1000
     right = columns[at + 1].x0 if at + 1 < len(columns) else columns[at].x1 + 1000
     return min(left, columns[at].x0), max(right, columns[at].x1)
-
-
-def _inside(row: Row, place: tuple[float, float]) -> list[Word]:
-    return [word for word in row.words if place[0] <= word.x0 and word.x1 <= place[1]]
 
 
 def _gaps(rows: Sequence[Row], lines: Sequence[int]) -> Iterator[float]:
@@ -78,21 +78,68 @@ def _cells(rows: Sequence[Row], lines: Sequence[int], widest: float) -> Iterator
     yield cell
 
 
-def _of_cell(
-    rows: Sequence[Row], cell: Sequence[int], place: tuple[float, float], edge: float, style: Style
-) -> Iterator[tuple[int, tuple[int, str]]]:
-    amounts = [index for index in cell if any(token.kind == "money" for token in tokens_of(rows[index], style))]
-    if len(amounts) != 1 or len(cell) == 1:
-        return
-    texts = [(index, words) for index in cell if (words := _inside(rows[index], place))]
-    for at, (index, words) in enumerate(texts):
-        following = texts[at + 1][1] if at + 1 < len(texts) else []
-        if index == amounts[0] or len(words) < len(rows[index].words) or total_of(rows[index].text):
-            continue
-        if index > amounts[0] or _broken(words, following, edge):
-            yield index, (amounts[0], " ".join(word.text for word in words))
+class _Described:
+    """The column of descriptions of one table: which rows hold nothing else, and where they were broken."""
 
+    def __init__(self, rows: Sequence[Row], lines: Sequence[int], place: tuple[float, float], style: Style) -> None:
+        self._rows = rows
+        self._place = place
+        self._style = style
+        self._edge = max((word.x1 for index in lines for word in self._inside(index)), default=0.0)
 
-def _broken(words: Sequence[Word], following: Sequence[Word], edge: float) -> bool:
-    """Whether the next row's first word would not have fitted behind these."""
-    return bool(following) and words[-1].x1 + (following[0].x1 - following[0].x0) > edge
+    def over_pages(self, cells: Iterable[list[int]]) -> Iterator[list[int]]:
+        """The cells, the two parts of one that the end of a page cut put together."""
+        before: list[int] | None = None
+        for cell in cells:
+            if before and self._is_cut(before, cell):
+                before = [*before, *cell]
+                continue
+            if before:
+                yield before
+            before = cell
+        if before:
+            yield before
+
+    def of_cell(self, cell: Sequence[int]) -> Iterator[tuple[int, tuple[int, str]]]:
+        """The rows of words of a cell that has one row of amounts."""
+        amounts = [index for index in cell if self._has_amount(index)]
+        if len(amounts) != 1 or len(cell) == 1:
+            return
+        texts = [(index, words) for index in cell if (words := self._inside(index))]
+        for at, (index, words) in enumerate(texts):
+            following = texts[at + 1][1] if at + 1 < len(texts) else []
+            if index == amounts[0] or not self._only_words(index):
+                continue
+            if index > amounts[0] or self._broken(words, following):
+                yield index, (amounts[0], " ".join(word.text for word in words))
+
+    def _is_cut(self, before: Sequence[int], after: Sequence[int]) -> bool:
+        """Whether two groups of rows on following pages are one cell: only one has amounts, and its words run on."""
+        if self._rows[before[-1]].page == self._rows[after[0]].page:
+            return False
+        here, there = (any(map(self._has_amount, part)) for part in (before, after))
+        words = after if here else before
+        if here == there or not all(map(self._only_words, words)):
+            return False
+        last = self._inside(before[-1])
+        left, right = self._place
+        is_full = bool(last) and last[-1].x1 - left > _FULL * (right - left)
+        return is_full and self._broken(last, self._inside(after[0]))
+
+    def _has_amount(self, index: int) -> bool:
+        return any(token.kind == "money" for token in tokens_of(self._rows[index], self._style))
+
+    def _only_words(self, index: int) -> bool:
+        """Whether nothing but words of a description stands in the row."""
+        row = self._rows[index]
+        return len(self._inside(index)) == len(row.words) and not total_of(row.text)
+
+    def _inside(self, index: int) -> list[Word]:
+        left, right = self._place
+        return [word for word in self._rows[index].words if left <= word.x0 and word.x1 <= right]
+
+    def _broken(self, words: Sequence[Word], following: Sequence[Word]) -> bool:
+        """Whether the next row's first word would not have fitted behind these."""
+        if not words or not following:
+            return False
+        return words[-1].x1 + (following[0].x1 - following[0].x0) > self._edge

@@ -1,0 +1,42 @@
+"""What pages carry besides the bill: letterheads and feet printed again on every page, and words about the pages."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from bot.readers.layout.rows import Row
+
+_AMOUNT = re.compile(r"\d[.,]\d\d(?!\d)")
+_TURN = re.compile(
+    r"[(\-*. ]*(?:(?:continue[ds]|cont'?d)(?: (?:on|from) (?:the )?(?:next|previous|reverse|following|page)\b.*)?"
+    r"|contin[uú]a(?: en (?:la )?(?:p[aá]gina )?(?:siguiente|otra)?.*)?|(?:please )?(?:see|turn) (?:over|next page).*"
+    r"|(?:page|p[aá]gina|pg\.?) \d+(?: (?:of|de) \d+)?)[)\-*. ]*",
+    re.IGNORECASE,
+)
+
+
+def without_furniture(rows: Sequence[Row]) -> list[Row]:
+    """The rows without those that every page carries, and without those that only say that another page follows.
+
+    Of what repeats at the head of the pages the first is kept, at their foot the last: the table goes on between.
+    """
+    pages = {row.page for row in rows}
+    if len(pages) < 2:
+        return list(rows)
+    counts: Counter[str] = Counter()
+    for page in pages:
+        counts.update({_shape(row) for row in rows if row.page == page})
+    half = (min(row.top for row in rows) + max(row.bottom for row in rows)) / 2
+    keeps = {False: min(pages), True: max(pages)}
+
+    def stays(row: Row) -> bool:
+        if _AMOUNT.search(row.text):
+            return True
+        repeated = counts[_shape(row)] == len(pages)
+        return row.page == keeps[row.top > half] if repeated else not _TURN.fullmatch(row.text)
+
+    return [row for row in rows if stays(row)]
+
+
+def _shape(row: Row) -> str:
+    return row.text if _AMOUNT.search(row.text) else re.sub(r"\d+", "0", row.text)

@@ -1,0 +1,58 @@
+"""The lines of all tables of a document in one row, with what was doubtful about each."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from bot.bill import Code, Line
+from bot.readers.layout.around import Around, coded_apart
+from bot.readers.layout.balances import balances_are_owed
+from bot.readers.layout.doubts import Cell, cells_of, with_sure_codes
+from bot.readers.layout.lines import Columns, Draft, diagnoses_of, line_of, whole_dollar_roles
+from bot.readers.layout.table import Table
+
+
+@dataclass
+class Gathered:
+    """Lines numbered through all tables, the drafts they were made of, their cells in doubt, and what must be said."""
+
+    lines: list[Line] = field(default_factory=list)
+    drafts: list[Draft] = field(default_factory=list)
+    cells: list[Cell] = field(default_factory=list)
+    warnings: list[str] = field(default_factory=list)
+    diagnoses: list[Code] = field(default_factory=list)
+
+    def add(self, draft: Draft, columns: Columns, *, marked: bool) -> None:
+        """Add the line of one draft; `marked` where the document writes dollar signs."""
+        number = len(self.lines) + 1
+        self.cells += cells_of(draft, number, columns, dollars=marked)
+        draft, unsure = with_sure_codes(draft, number)
+        line, illegible = line_of(draft, number, columns)
+        self.lines.append(line)
+        self.drafts.append(draft)
+        self.warnings += [*illegible, *unsure]
+        self.diagnoses += diagnoses_of(draft)
+
+
+def gathered(tables: Sequence[Table], around: Around, *, marked: bool) -> Gathered:
+    """The lines of these tables."""
+    found = Gathered()
+    for table in tables:
+        columns = _columns(table, around)
+        for draft in table.drafts:
+            found.add(draft, columns, marked=marked)
+        for heading in sorted(table.unknown):
+            found.warnings.append(f'The amounts under "{heading[:40]}" could not be placed.')
+        for text in table.unplaced[:5]:
+            found.warnings.append(f'An amount could not be placed under a heading: "{text[:60]}".')
+    return found
+
+
+def _columns(table: Table, around: Around) -> Columns:
+    """What the table says of its columns; balances that are what is owed are moved there."""
+    dollars = frozenset(column.role for column in table.heading.columns if column.dollars)
+    whole = whole_dollar_roles(table.drafts, dollars)
+    columns = Columns(whole, around.style, around.described, around.day, coded_apart(table))
+    if balances_are_owed(table.drafts, columns, around.owed):
+        for draft in table.drafts:
+            draft.cells["patient_owes"] = draft.cells.pop("balance", [])
+    return columns

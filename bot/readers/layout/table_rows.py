@@ -1,0 +1,210 @@
+"""From rows to lines: which rows of a table are lines, which continue one, which are headings, totals or neither."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
+
+from bot.readers.layout.assign import Placed, place
+from bot.readers.layout.headings import Heading
+from bot.readers.layout.lines import Draft
+from bot.readers.layout.marks import (
+    fits,
+    has_digit,
+    is_labeled,
+    join_modifier,
+    may_be_amount,
+    without_notes,
+)
+from bot.readers.layout.meaning import column_meaning
+from bot.readers.layout.places import Words
+from bot.readers.layout.rows import Row
+from bot.readers.layout.table import Cells, Table
+from bot.readers.layout.table_sums import SumRows, has_code
+from bot.readers.layout.table_words import LooseWords, RunningOver, add_words, goes_on, is_left_open
+from bot.readers.layout.tokens import Style, Token, tokens_of
+from bot.readers.layout.vocabulary import MONEY_ROLES
+from bot.readers.layout.whole_claim import adjustment_of
+from bot.readers.layout.words import CELL_WIDTH
+
+
+class TableReader:
+    """Reads the rows below one heading, one at a time, until the table is closed."""
+
+    def __init__(
+        self,
+        heading: Heading,
+        style: Style,
+        *,
+        ragged: bool,
+        lines: frozenset[int] = frozenset(),
+        wrapped: Mapping[int, tuple[int, str]] | None = None,
+    ) -> None:
+        self.table = Table(heading)
+        self._sums = SumRows(self.table, style, ragged=ragged)
+        self._over = RunningOver(wrapped or {})
+        self._loose = LooseWords()
+        self._lines = lines  # rows known to be lines, also below a total
+        self.columns = heading.columns
+        self._grid = len(self.columns) > 1 and all(column.x0 % CELL_WIDTH == 0 for column in self.columns)
+        self._style = style
+        self._ragged = ragged
+        self._closed = False
+        self._day: date | None = None
+        self._above: Words = ()
+        self._pending: Draft | None = None
+        self._row: Row | None = None
+
+    def take(self, index: int, row: Row) -> None:
+        """Read one row: it becomes a line, part of one, a sum, a heading of a section, or nothing."""
+        if self._over.take(index, row, self.table, pending=self._pending is not None):
+            return
+        self._closed = self._closed and index not in self._lines
+        tokens, notes = without_notes(tokens_of(row, self._style), () if self._ragged else self.columns, row.width)
+        placed = place(tokens, self.columns, row.width, ragged=self._ragged)
+        if len(tokens) == 1 and tokens[0].kind == "date":
+            self._day, self._above = self._style.date(tokens[0].text), tokens[0].words
+            self.table.rows.add(index)
+            return
+        if self._adjusts(index, row):
+            return
+        if self._grid and not row.cells:
+            self._row = row
+            return  # a line of text between or below cells stands in no column
+        cells = self._cells(placed)
+        cells.setdefault("remarks", []).extend(notes) if notes else None
+        if self._sum(index, tokens, cells):
+            self._row = None
+            return
+        self._line_or_words(index, row, placed, cells)
+        self._row = row
+
+    def finish(self) -> Table:
+        """The table, with a line whose amounts never came kept without them."""
+        self._flush()
+        self._loose.tie(self.table)
+        return self.table
+
+    def _line_or_words(self, index: int, row: Row, placed: Sequence[Placed], cells: Cells) -> None:
+        fitting = fits(placed, self.columns)
+        if fitting and self._is_line(row, cells):
+            self._line(index, row, cells)
+            self.table.unknown.update(self._unknown(placed))
+            self._name(placed)
+        elif fitting and not any(role in MONEY_ROLES for role in cells):
+            self._words(index, row, cells)
+        elif self.table.drafts and not self._closed and any(one.token.kind == "money" for one in placed):
+            self.table.unplaced += [] if is_labeled(row) or set(cells) <= {"balance", "units"} else [row.text]
+
+    def _adjusts(self, index: int, row: Row) -> bool:
+        """Whether the row takes something off with its group and reason: off the line just above, or off the claim."""
+        adjustment = adjustment_of(row, self._style)
+        if adjustment is None:
+            return False
+        line = self.table.drafts[-1] if self.table.drafts and not self._closed and not self._pending else None
+        if line and line.page == row.page and row.top - line.bottom < row.bottom - row.top:
+            line.adjustments.append(adjustment)
+            line.adjusted.append(row.words)
+            line.bottom = row.bottom
+            self.table.rows.add(index)
+        return True
+
+    def _cells(self, placed: Sequence[Placed]) -> Cells:
+        cells: Cells = {}
+        for one in placed:
+            cells.setdefault(self.columns[one.column].role, []).append(one.token)
+        return cells
+
+    def _unknown(self, placed: Sequence[Placed]) -> Iterator[str]:
+        """The headings known to nobody under which this row has an amount."""
+        for one in placed:
+            column = self.columns[one.column]
+            if column.role == "other" and one.token.kind == "money" and column_meaning(column.heading) is None:
+                yield column.heading
+
+    def _name(self, placed: Sequence[Placed]) -> None:
+        """Keep what stands in the columns of names and numbers that belong to the whole document."""
+        for one in placed:
+            column = self.columns[one.column]
+            if column.role in ("other", "provider", "other_date") and one.token.cell:
+                self.table.named.setdefault(column.heading, {}).setdefault(one.token.text, one.token.words)
+
+    def _sum(self, index: int, tokens: Sequence[Token], cells: Cells) -> bool:
+        """Whether the row prints sums; they are kept apart from the lines."""
+        pending = self._pending is not None
+        summing = self._sums.summing(tokens, cells, self._row, closed=self._closed, pending=pending)
+        if summing is None:
+            return False
+        self._flush()
+        self._sums.keep(summing, cells)
+        self.table.rows.add(index)
+        self.table.totals.add(index)
+        self._closed = self._closed or summing.label in ("charges", "patient_owes")
+        return True
+
+    def _is_line(self, row: Row, cells: Cells) -> bool:
+        """Whether the row has an amount under a column of amounts and says what it is for."""
+        if not any(role in MONEY_ROLES and any(map(may_be_amount, tokens)) for role, tokens in cells.items()):
+            return False
+        coded = has_code(cells)
+        dated = has_digit(cells.get("service_date", ()))
+        if self._closed and not coded and (not dated or is_labeled(row)):
+            return False
+        described = any(any(map(str.isalpha, token.text)) for token in cells.get("description", ()))
+        return described or coded or self._pending is not None or (dated and not self.table.heading.has("description"))
+
+    def _line(self, index: int, row: Row, cells: Cells) -> None:
+        join_modifier(cells, row.width)
+        if self._pending and not self._starts(cells):
+            for role, tokens in cells.items():
+                self._pending.cells.setdefault(role, []).extend(tokens)
+            self._pending.page, self._pending.bottom = row.page, row.bottom
+            self._flush()
+        else:
+            self._flush()
+            self.table.drafts.append(self._draft(row, cells))
+            self._over.give(index, self.table.drafts[-1])
+            self._count_amounts(cells, row)
+        self._closed = False
+        self.table.rows.add(index)
+
+    def _draft(self, row: Row, cells: Cells) -> Draft:
+        return Draft(cells, row.page, row.bottom, heading_date=self._day, above=self._above)
+
+    def _count_amounts(self, cells: Cells, row: Row) -> None:
+        """In a ragged table a line with fewer amounts than columns does not say which of them are missing."""
+        columns = sum(column.role in MONEY_ROLES for column in self.columns)
+        if self._ragged and sum(role in MONEY_ROLES for role in cells) < columns:
+            self.table.unplaced.append(row.text)
+
+    def _starts(self, cells: Cells) -> bool:
+        return any(has_digit(cells.get(role, ())) for role in ("service_date", "code", "revenue"))
+
+    def _words(self, index: int, row: Row, cells: Cells) -> None:
+        """A row without amounts: the beginning of a line, more of its description, or a heading of a section."""
+        if self._closed:
+            return
+        if self._starts(cells):
+            if cells.get("description") or cells.get("code"):
+                self._flush()
+                self._pending = self._draft(row, cells)
+                self.table.rows.add(index)
+            return
+        if set(cells) <= {"description", "remarks", "other"} and cells.get("description") and self._continues(row):
+            add_words(self._pending or self.table.drafts[-1], cells["description"], row)
+            self.table.rows.add(index)
+        elif self.table.drafts and self._row is not None and len(row.phrases) == 1 and not row.cells:
+            self._loose.add(index, row, self.table)
+
+    def _continues(self, row: Row) -> bool:
+        """Whether a row of words goes on with the line above it."""
+        if not (self._pending or self.table.drafts) or row.cells or self._row is None:
+            return False
+        line = self._pending or self.table.drafts[-1]
+        on = goes_on(line, row, self._row)
+        if on and is_left_open(line):
+            self._loose.known(self.table)
+        return on
+
+    def _flush(self) -> None:
+        if self._pending:
+            self.table.drafts.append(self._pending)
+            self._pending = None

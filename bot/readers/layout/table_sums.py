@@ -1,0 +1,124 @@
+"""Rows of a table that print sums, told apart from its lines: totals, subtotals, payments and corrections."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from bot.readers.layout.labels import Label
+from bot.readers.layout.marks import has_digit, is_coded, taken
+from bot.readers.layout.meaning import names_a_part, total_of
+from bot.readers.layout.places import words_of
+from bot.readers.layout.rows import Row
+from bot.readers.layout.sums import Sum, Tally, by_column_sums
+from bot.readers.layout.table import Cells, Table
+from bot.readers.layout.tokens import Style, Token
+from bot.readers.layout.transactions import TRANSACTIONS, gives_back, transaction_of
+from bot.readers.layout.vocabulary import MONEY_ROLES, Role
+
+
+@dataclass(frozen=True)
+class Summing:
+    """A row that prints sums before it is kept: what it says they are, and its amounts as tokens and by column."""
+
+    label: Label
+    said: str
+    tokens: Sequence[Token]
+    sums: dict[Role, Decimal]
+    dated: bool
+
+
+class SumRows:
+    """Tells the rows of sums of one table and keeps them with it."""
+
+    def __init__(self, table: Table, style: Style, *, ragged: bool) -> None:
+        self._table = table
+        self._style = style
+        self._ragged = ragged
+        self._tally = Tally(style)
+
+    def summing(
+        self, tokens: Sequence[Token], cells: Cells, above: Row | None, *, closed: bool, pending: bool
+    ) -> Summing | None:
+        """What the row sums; None where it is no row of sums, or one below the `closed` table."""
+        amounts = self._money_tokens(tokens, cells)
+        dated = has_digit(cells.get("service_date", ()))
+        if not amounts or (closed and not dated) or has_code(cells):
+            return None
+        first = min(token.x0 for token in amounts)
+        said = " ".join(token.text for token in tokens if token.kind == "text" and (token.cell or token.x0 < first))
+        if above is not None and not any(map(str.isalpha, said)) and total_of(above.text):
+            said = above.text  # the row above says what these are the sums of
+        sums = self._tally.amounts(cells)
+        label = "charges" if _is_total_code(cells) else self._label(said, sums, pending=pending) if said else None
+        if label is None or (closed and label not in TRANSACTIONS):
+            return None
+        return Summing(label, said, amounts, sums, dated)
+
+    def keep(self, one: Summing, cells: Cells) -> None:
+        """Keep the sums with the table, after the lines that it has so far."""
+        label, amounts, sums = one.label, one.tokens, one.sums
+        printed = tuple(self._style.amount(token.text) or Decimal(0) for token in amounts)
+        if self._ragged and (label not in TRANSACTIONS or len(printed) > 1):
+            sums = self._ragged_sums(label, printed)
+        if label in TRANSACTIONS and gives_back(one.said):
+            back = abs(taken(sums, printed))
+            amounts = [token for token, value in zip(amounts, printed, strict=True) if abs(value) == back][:1]
+            sums, printed = {}, (-back,)
+        elif label in TRANSACTIONS:
+            printed = tuple(map(abs, printed))
+        adds = label in TRANSACTIONS and "total" not in one.said.lower()
+        where = {role: words_of(found) for role, found in cells.items()}
+        words = tuple(token.words for token in amounts)
+        after, part = len(self._table.drafts), names_a_part(one.said)
+        self._table.sums.append(Sum(label, sums, printed, after, adds, part, one.dated, words, where))
+
+    def _label(self, said: str, sums: dict[Role, Decimal], *, pending: bool) -> Label | None:
+        among = self._table.heading.has("charge") and not pending
+        return (
+            total_of(said)
+            or transaction_of(said, sums, among_charges=among and not self._ragged)
+            or self._by_arithmetic(said, sums)
+        )
+
+    def _money_tokens(self, tokens: Sequence[Token], cells: Cells) -> list[Token]:
+        """The amounts of a row: marked as such, or bare numbers under a column of amounts where these are usual."""
+        bare = self._style.whole or self._style.plain
+        under = [token for role, found in cells.items() if bare and role in MONEY_ROLES for token in found]
+        return [token for token in tokens if token.kind == "money" or (token.kind == "number" and token in under)]
+
+    def _ragged_sums(self, label: Label, printed: Sequence[Decimal]) -> dict[Role, Decimal]:
+        if label != "charges":
+            return {}
+        self._read_lines()
+        columns = [
+            (column.role, self._tally.sums.get(column.role, Decimal(0)))
+            for column in self._table.heading.columns
+            if column.role in MONEY_ROLES and column.role != "unit_price"
+        ]
+        sums = by_column_sums(printed, columns)
+        if sums is None:
+            self._table.unplaced.append(" ".join(map(str, printed)))
+        return sums or {}
+
+    def _by_arithmetic(self, words: str, sums: Mapping[Role, Decimal]) -> Label | None:
+        """A row that says "total" of something unknown is a subtotal when it is the sum of the lines before it."""
+        if "total" not in words.lower():
+            return None
+        amount = sums.get("charge")
+        start = next((sums.after for sums in reversed(self._table.sums)), 0)
+        self._read_lines()
+        before = [line.get("charge") for line in self._tally.lines[start:]]
+        known = [value for value in before if value is not None]
+        return "subtotal" if len(known) > 1 and amount is not None and amount == sum(known) else None
+
+    def _read_lines(self) -> None:
+        self._tally.read(draft.cells for draft in self._table.drafts[len(self._tally.lines) :])
+
+
+def has_code(cells: Cells) -> bool:
+    """Whether a code of a service stands in the row; revenue code 0001 is that of the total."""
+    return any(is_coded(cells.get(role, ())) for role in ("code", "revenue")) and not _is_total_code(cells)
+
+
+def _is_total_code(cells: Cells) -> bool:
+    return [token.text for token in cells.get("revenue", ())] in (["0001"], ["001"])
