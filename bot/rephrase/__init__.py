@@ -1,0 +1,1 @@
+"""Rewording by a language model, off unless an operator names one: words may change, what they say may not."""
