@@ -1,9 +1,7 @@
 """How well codes are found for real bill lines, on hospitals that nothing was fitted on, and for patients' words."""
 
-import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
@@ -11,6 +9,7 @@ from numpy.typing import NDArray
 from evals.chargemaster import ABSENT, PriceLine, available, folds, halves
 from evals.fitting import Array, Measured, fit
 from evals.measuring import measure
+from evals.patients import measure_patients
 from evals.section import Section
 from knowledge import open_knowledge
 from knowledge.calibration import Calibration
@@ -19,7 +18,6 @@ from knowledge.finder import Finder
 _SURE = 0.8
 _BINS = 10
 _DEEP = 1000
-_WORDS = Path(__file__).with_name("patient_words.jsonl")
 
 
 @dataclass(frozen=True)
@@ -84,20 +82,6 @@ def calibration_error(confidence: Array, right: NDArray[np.bool_]) -> float:
     return float(error)
 
 
-def patient_words(finder: Finder) -> dict[str, float]:
-    """recall@1 and @5 on patients' own words, a hit being any code that is accepted."""
-    asked = [json.loads(line) for line in _WORDS.read_text(encoding="utf-8").splitlines()]
-    hits = []
-    for one in asked:
-        found = [match.code for match in finder.lookup(one["query"])]
-        hits.append((found[:1] and found[0] in one["codes"], any(code in one["codes"] for code in found)))
-    return {
-        "lines": len(asked),
-        "recall@1": sum(bool(first) for first, _ in hits) / len(hits),
-        "recall@5": sum(any_ for _, any_ in hits) / len(hits),
-    }
-
-
 def measure_all() -> dict[str, dict[str, float]]:
     """Every table of figures by its name. Raises FileNotFoundError where the price lists are absent."""
     if not available():
@@ -111,7 +95,7 @@ def measure_all() -> dict[str, dict[str, float]]:
         "lines whose code has words": figures([one for one in found if one.has_words]),
         "hospitals never looked at, all lines": figures(apart),
         "hospitals never looked at, code has words": figures([one for one in apart if one.has_words]),
-        "patients' words": patient_words(finder),
+        **measure_patients(finder),
     }
 
 
