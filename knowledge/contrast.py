@@ -5,6 +5,11 @@
 
 from dataclasses import dataclass
 
+import numpy as np
+from numpy.typing import NDArray
+
+Bits = NDArray[np.int64]
+
 _PAIRS: tuple[tuple[frozenset[str], frozenset[str]], ...] = tuple(
     (frozenset(one.split()), frozenset(other.split()))
     for one, other in (
@@ -70,6 +75,13 @@ def stance(words: frozenset[str]) -> Stance:
     return Stance(one, other)
 
 
-def conflicts(query: Stance, said: Stance) -> int:
-    """In how many pairs the two name opposite sides."""
-    return ((query.one & said.other) | (query.other & said.one)).bit_count()
+def conflicts(query: Stance, one: Bits, other: Bits) -> Bits:
+    """For each text, in how many pairs it and the query name opposite sides; ``one`` and ``other`` are of its stance."""
+    against = [other >> place & 1 for place in _places(query.one)] + [
+        one >> place & 1 for place in _places(query.other)
+    ]
+    return np.asarray(sum(against, start=np.zeros(len(one), dtype=np.int64)))
+
+
+def _places(bits: int) -> list[int]:
+    return [place for place in range(bits.bit_length()) if bits >> place & 1]

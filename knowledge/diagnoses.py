@@ -16,7 +16,7 @@ from knowledge.vectors import VectorIndex
 _ROWS = 20
 _LEXICAL = 10
 _FADE = 0.75
-_NAMES = 6
+_NAMES = 9
 
 
 class Diagnoses:
@@ -57,12 +57,12 @@ def _wording(query: Query, named: list[list[str]]) -> dict[str, list[float]]:
     asked = tuple(dict.fromkeys(words_of(query.printed)))
     fading = {word: _FADE**place for place, word in enumerate(asked)}
     total = sum(fading.values()) or 1.0
-    lowered = query.printed.lower()
+    written = " ".join(asked)
     columns: dict[str, list[float]] = {name: [] for name in ("covered", "overlap", "leading", "letters")}
     for names in named:
         best = (0.0, 0.0, 0.0)
         for name in names:
-            words = frozenset(words_of(name))
+            words = frozenset(name.split())
             shared = fading.keys() & words
             told = (
                 len(shared) / (len(asked) or 1),
@@ -72,5 +72,5 @@ def _wording(query: Query, named: list[list[str]]) -> dict[str, list[float]]:
             best = max(best, told, key=lambda one: one[1])
         for column, value in zip(("covered", "overlap", "leading"), best, strict=True):
             columns[column].append(value)
-        columns["letters"].append(max(fuzz.token_sort_ratio(lowered, name.lower()) for name in names) / 100)
+        columns["letters"].append(max(fuzz.token_sort_ratio(written, name) for name in names) / 100)
     return columns

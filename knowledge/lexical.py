@@ -36,13 +36,13 @@ class Lexicon:
         """System, code and section of every own entry, by its place."""
         return self._rows("select system, code, section from own order by id")
 
-    def own_texts(self, owner: int) -> list[str]:
-        """The texts of an own entry, as they were embedded."""
-        return [text for (text,) in self._rows("select text from own_text where owner = ? order by position", (owner,))]
+    def own_traits(self) -> list[tuple[int, int, int, int]]:
+        """Of every own entry, by its place: both sides of its stance, whether it is more of the same, or retired."""
+        return self._rows("select one, other, is_more, is_retired from own order by id")
 
     def diagnosis_names(self, owners: Sequence[int]) -> list[tuple[int, str, list[str]]]:
-        """Place, code and names of diagnoses: the title, then what the book includes under it."""
-        found = self._rows(f"select id, code, names from diagnosis where id in ({_marks(owners)})", owners)  # noqa: S608
+        """Place, code and names of diagnoses, in the form of ``words_of``: the title, then what else it is called."""
+        found = self._rows(f"select id, code, words from diagnosis where id in ({_marks(owners)})", owners)  # noqa: S608
         return [(place, code, names.split("|")) for place, code, names in found]
 
     def word_uses(self) -> dict[str, int]:

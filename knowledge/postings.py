@@ -105,6 +105,14 @@ class Postings:
                 total[self._texts[self._starts[place] : self._starts[place + 1]]] += weight
         return total
 
+    def holders(self, term: str) -> NDArray[np.intp]:
+        """The owners that hold a term in any of their texts, some more than once."""
+        place = self._places.get(term)
+        if place is None:
+            return np.empty(0, dtype=np.intp)
+        texts = self._texts[self._starts[place] : self._starts[place + 1]]
+        return np.searchsorted(self._firsts, texts, side="right") - 1
+
     def summed(self, power: int = 1, numbers: float | None = None) -> Scores:
         """For each text, the sum of its terms' rarities to ``power``; ``numbers`` replaces that of numbers."""
         rarity = self._rarity.copy()

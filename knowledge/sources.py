@@ -1,20 +1,18 @@
 """Our own words for codes as a source of candidates: vectors, BM25, words and trigrams each bring some."""
 
-import re
 from collections.abc import Collection
-from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
-from knowledge.contrast import Stance, conflicts, stance
+from knowledge.contrast import conflicts
 from knowledge.encoder import Vectors
 from knowledge.files import OWN_VECTORS_FILE
 from knowledge.kinds import kind_agrees, revenue_agrees
 from knowledge.lexical import Lexicon
-from knowledge.measures import NONE, SMALL_NUMBER, Candidates, Query, table
-from knowledge.postings import words_of
+from knowledge.measures import NONE, Candidates, Query, table
+from knowledge.traits import MORE
 from knowledge.vectors import VectorIndex, pooled
 from knowledge.wording import Agreement, Wording
 
@@ -27,19 +25,6 @@ _CATCH_ALL = frozenset({"J3490", "J3590", "J8499", "J9999", "C9399", "A9270", "8
 
 _WHOLE_STAYS = frozenset({"msdrg"})
 """Systems whose codes stand for all of a hospital stay: the words for its reason name a part of it far more often."""
-
-_MORE = frozenset({"additional", "extra", "added", "each", "subsequent", "sequential", "second", "more"})
-_RETIRED = re.compile(r"\b(?:old|older|retired) (?:\w+ )?code\b|\bcode before\b")
-
-
-@dataclass(frozen=True, slots=True)
-class _Said:
-    """What the texts of a code come to: kept small, for in time every code is asked about."""
-
-    numbers: frozenset[str]
-    stance: Stance
-    is_more: bool
-    is_retired: bool
 
 
 class OwnWords:
@@ -57,7 +42,9 @@ class OwnWords:
         counts = np.bincount(self._owners, minlength=len(self.codes))  # the rows of an owner stand together
         self._firsts = np.concatenate([[0], np.cumsum(counts)])
         self._described = np.log(counts + 1.0)
-        self._said: dict[int, _Said] = {}
+        traits = np.array(lexicon.own_traits(), dtype=np.int64).reshape(-1, 4)
+        self._one, self._other = traits[:, 0].copy(), traits[:, 1].copy()
+        self._is_more, self._is_retired = traits[:, 2] > 0, traits[:, 3] > 0
 
     def candidates(self, query: Query, vectors: Vectors, systems: Collection[str]) -> Candidates:
         """The codes of ``systems`` (of any, where empty) that the query may mean, measured."""
@@ -99,8 +86,7 @@ class OwnWords:
         plain_ones = leading[~self._is_catch_all[owners]]
         unexplained = 1 - plain_ones.max() if len(plain_ones) else 0.0
         codes = [self.codes[owner] for owner in owners]
-        said = [self._said_of(int(owner)) for owner in owners]
-        asks_more = not _MORE.isdisjoint(query.words)
+        asks_more = not MORE.isdisjoint(query.words)
         dense = self._dense(vectors, owners)
         columns = {
             "dense_written_out": dense[0],
@@ -110,14 +96,14 @@ class OwnWords:
             "overlap": agreement.overlap[owners],
             "leading": leading,
             "letters": agreement.letters[owners],
-            "numbers": [(2 * len(query.numbers & one.numbers) - len(query.numbers)) / 2 for one in said],
-            "conflicts": [conflicts(query.stance, one.stance) for one in said],
+            "numbers": self._numbers(query)[owners],
+            "conflicts": conflicts(query.stance, self._one[owners], self._other[owners]),
             "code_printed": [code in query.printed_tokens for _, code, _ in codes],
             "revenue_agrees": [revenue_agrees(query.revenue, section) for _, _, section in codes],
             "kind_agrees": [kind_agrees(query.kinds, section) for _, _, section in codes],
             "catch_all": self._is_catch_all[owners] * unexplained,
-            "added_unasked": [one.is_more and not asks_more for one in said],
-            "retired": [one.is_retired for one in said],
+            "added_unasked": self._is_more[owners] & (not asks_more),
+            "retired": self._is_retired[owners],
             "well_described": self._described[owners],
             "not_a_service": self._other_than_service[owners],
         }
@@ -130,18 +116,14 @@ class OwnWords:
         rows = np.arange(counts.sum()) + np.repeat(self._firsts[owners] - starts, counts)
         return np.maximum.reduceat(self._index.nearness(vectors, rows), starts, axis=1)
 
-    def _said_of(self, owner: int) -> _Said:
-        """What the texts of an owner come to, read once."""
-        if owner not in self._said:
-            texts = self._lexicon.own_texts(owner)  # the title first
-            words = frozenset(word for text in texts for word in words_of(text))
-            self._said[owner] = _Said(
-                numbers=frozenset(filter(SMALL_NUMBER.fullmatch, words)),
-                stance=stance(words),
-                is_more=not _MORE.isdisjoint(words_of(texts[0])),
-                is_retired=bool(_RETIRED.search(texts[0])),
-            )
-        return self._said[owner]
+    def _numbers(self, query: Query) -> NDArray[np.float64]:
+        """For each owner, how many small numbers of the query it names, less half of how many there are."""
+        named = np.full(len(self.codes), -len(query.numbers) / 2)
+        for number in query.numbers:
+            holds = np.zeros(len(self.codes), dtype=bool)
+            holds[self._wording.words.holders(number)] = True
+            named += holds
+        return named
 
 
 def _other_than_service(system: str) -> float:

@@ -1,19 +1,23 @@
 """The search side of the SQLite file: full-text tables, and which entry each row of the vectors is of."""
 
 import sqlite3
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from codesets.entry import Entry
 from knowledge.build.texts import Text, is_encounter, names, written_out
 from knowledge.clinical import clinical
+from knowledge.postings import words_of
+from knowledge.traits import traits_of
 
 _SCHEMA = """
-    create table own (id integer primary key, system text, code text, section text);
+    create table own (id integer primary key, system text, code text, section text,
+        one integer, other integer, is_more integer, is_retired integer);
     create table own_text (position integer primary key, owner integer, text text);
     create index own_text_owner on own_text (owner);
     create virtual table own_words using fts5(names, plain, tokenize = "porter unicode61 remove_diacritics 2");
-    create table diagnosis (id integer primary key, code text, names text);
+    create table diagnosis (id integer primary key, code text, words text);
     create table diagnosis_text (position integer primary key, owner integer);
     create virtual table diagnosis_words using fts5(names, tokenize = "porter unicode61 remove_diacritics 2");
     create table word (word text primary key, uses integer) without rowid;
@@ -45,9 +49,15 @@ def write_index(
 
 
 def _write_own(connection: sqlite3.Connection, own: Sequence[Entry], texts: Sequence[Text]) -> None:
+    texts_of: dict[int, list[str]] = defaultdict(list)
+    for text in texts:
+        texts_of[text.owner].append(text.text)
     connection.executemany(
-        "insert into own values (?, ?, ?, ?)",
-        ((place, entry.system, entry.code, entry.section) for place, entry in enumerate(own)),
+        "insert into own values (?, ?, ?, ?, ?, ?, ?, ?)",
+        (
+            (place, entry.system, entry.code, entry.section, *_traits(texts_of[place]))
+            for place, entry in enumerate(own)
+        ),
     )
     connection.executemany(
         "insert into own_text values (?, ?, ?)",
@@ -66,15 +76,21 @@ def _write_own(connection: sqlite3.Connection, own: Sequence[Entry], texts: Sequ
     )
 
 
+def _traits(texts: Sequence[str]) -> tuple[int, int, int, int]:
+    found = traits_of(texts)
+    return found.stance.one, found.stance.other, int(found.is_more), int(found.is_retired)
+
+
 def _write_diagnoses(connection: sqlite3.Connection, official: Sequence[Entry], texts: Sequence[Text]) -> None:
+    named = [(place, entry) for place, entry in enumerate(official) if not is_encounter(entry.code)]
     connection.executemany(
         "insert into diagnosis values (?, ?, ?)",
-        ((place, entry.code, "|".join(names(entry))) for place, entry in enumerate(official)),
+        ((place, entry.code, "|".join(" ".join(words_of(name)) for name in names(entry))) for place, entry in named),
     )
     connection.executemany(
         "insert into diagnosis_text values (?, ?)", ((place, text.owner) for place, text in enumerate(texts))
     )
     connection.executemany(
         "insert into diagnosis_words (rowid, names) values (?, ?)",
-        ((place, " . ".join(names(entry))) for place, entry in enumerate(official) if not is_encounter(entry.code)),
+        ((place, " . ".join(names(entry))) for place, entry in named),
     )

@@ -1,8 +1,11 @@
+import numpy as np
+
 from knowledge.contrast import conflicts, stance
 
 
 def of(text: str, other: str) -> int:
-    return conflicts(stance(frozenset(text.split())), stance(frozenset(other.split())))
+    said = stance(frozenset(other.split()))
+    return int(conflicts(stance(frozenset(text.split())), np.array([said.one]), np.array([said.other]))[0])
 
 
 def test_opposite_sides_conflict() -> None:

@@ -22,4 +22,4 @@ def test_every_vector_has_its_entry(knowledge: Knowledge) -> None:
     lexicon = Lexicon(knowledge.folder / CODES_FILE)
     owners = lexicon.owners("own_text")
     assert set(owners.tolist()) == set(range(len(lexicon.own_codes())))
-    assert lexicon.own_texts(0)
+    assert len(lexicon.own_traits()) == len(lexicon.own_codes())
