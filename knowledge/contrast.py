@@ -76,11 +76,13 @@ def stance(words: frozenset[str]) -> Stance:
 
 
 def conflicts(query: Stance, one: Bits, other: Bits) -> Bits:
-    """For each text, in how many pairs it and the query name opposite sides; ``one`` and ``other`` are of its stance."""
-    against = [other >> place & 1 for place in _places(query.one)] + [
-        one >> place & 1 for place in _places(query.other)
-    ]
-    return np.asarray(sum(against, start=np.zeros(len(one), dtype=np.int64)))
+    """For each text, in how many pairs it and the query name opposite sides; ``one`` and ``other`` are its stance."""
+    against = np.zeros(len(one), dtype=np.int64)
+    for place in _places(query.one):
+        against += other >> place & 1
+    for place in _places(query.other):
+        against += one >> place & 1
+    return against
 
 
 def _places(bits: int) -> list[int]:

@@ -111,7 +111,7 @@ class Postings:
         if place is None:
             return np.empty(0, dtype=np.intp)
         texts = self._texts[self._starts[place] : self._starts[place + 1]]
-        return np.searchsorted(self._firsts, texts, side="right") - 1
+        return np.asarray(np.searchsorted(self._firsts, texts, side="right") - 1)
 
     def summed(self, power: int = 1, numbers: float | None = None) -> Scores:
         """For each text, the sum of its terms' rarities to ``power``; ``numbers`` replaces that of numbers."""
