@@ -9,6 +9,7 @@ from itertools import chain
 from bot.bill import Bill, Code, Kind
 from bot.exceptions import TooLarge, Unreadable
 from bot.readers.document import Deadline
+from bot.readers.layout.abreast import set_apart
 from bot.readers.layout.around import Around, dated, day_above, is_coded, named, paid_by_patient
 from bot.readers.layout.checked import Checked, checked
 from bot.readers.layout.claims import parts_of
@@ -61,7 +62,7 @@ def traced_bills_of(pages: Iterable[Page]) -> list[tuple[Bill, Places]]:
     declared = declared_for(rows)
     rows = declared.rows(rows) if declared else rows
     style = style_of(rows, plain=all(page.grid for page in pages))
-    rows = unfolded(rows, style)
+    rows = unfolded(set_apart(rows, style), style)
     bills = [_bill(part, rows, style, tables_of(part, style, deadline)) for part in parts_of(rows, style)]
     bills = [one for one in bills if one[0].lines or any(one[0].totals.model_dump().values())]
     if not bills:

@@ -1,0 +1,230 @@
+"""Pages on which a table stands beside another, or beside a box of labels, an address, a slip to cut off.
+
+What stands abreast is put one below the other before rows are read: a second table below the first, all else above
+its table. A single wide table is left alone: its columns have no headings twice, and no labels between its amounts.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+from itertools import groupby
+from math import inf
+
+from bot.readers.layout.gutters import Gutter, gutter_below
+from bot.readers.layout.headings import MOST_ROWS, Heading, heading_at
+from bot.readers.layout.labels import Label, labels_of
+from bot.readers.layout.meaning import column_meaning, label_meanings, total_of
+from bot.readers.layout.rows import Row, rows_of
+from bot.readers.layout.stacking import Column, single, stacked
+from bot.readers.layout.tokens import Style, tokens_of
+from bot.readers.layout.vocabulary import MONEY_ROLES, Role
+from bot.readers.layout.words import Page, Word
+
+_MOST_PARTS = 6
+_ANCHORS: frozenset[Role] = frozenset({"description", "code", "revenue", "service_date"})
+_APART = 3
+"""Heights of a row between what stood abreast, so that nothing seems to go on."""
+
+
+def set_apart(rows: Sequence[Row], style: Style) -> list[Row]:
+    """The rows of all pages without anything abreast; the same rows where nothing stands so."""
+    found: list[Row] = []
+    for _, page in groupby(rows, key=lambda row: row.page):
+        own = list(page)
+        for _ in range(_MOST_PARTS):
+            words = None if any(row.cells for row in own) else _parted(own, style)
+            if words is None:
+                break
+            own = rows_of([Page(tuple(words), own[0].page)])
+        found += own
+    return found
+
+
+def _parted(rows: Sequence[Row], style: Style) -> list[Word] | None:
+    """The words with the first that stand abreast put apart; None where none do."""
+    for index, row in enumerate(rows):
+        if not _may_head(row):
+            continue
+        if gutter := _between_tables(rows, index, style):
+            return _moved(rows, gutter, gutter.before, gutter.after)
+        heading = heading_at(rows, index, style)
+        if heading and (gutter := _beside_box(rows, index, heading, style)):
+            return _moved(rows, gutter, gutter.after, gutter.before)
+        if heading and (gutter := _beside_box(rows, index, heading, style, left=True)):
+            return _moved(rows, gutter, gutter.before, gutter.after)
+    return None
+
+
+def _moved(rows: Sequence[Row], gutter: Gutter, upper: Sequence[Word], lower: Sequence[Word]) -> list[Word]:
+    """All words of the page, `lower` and what stands below the gutter moved down."""
+    band = rows[gutter.first : gutter.last + 1]
+    height = max(row.bottom for row in band) - min(row.top for row in band)
+    by = height + _APART * max(row.bottom - row.top for row in band)
+    below = [word for row in rows[gutter.last + 1 :] for word in row.words]
+    words = [word for row in rows[: gutter.first] for word in row.words]
+    return [*words, *upper, *(_down(word, by) for word in (*lower, *below))]
+
+
+def _down(word: Word, by: float) -> Word:
+    return replace(word, top=word.top + by, bottom=word.bottom + by, origin=word.origin or (word,))
+
+
+def _may_head(row: Row) -> bool:
+    """Whether the row may be the first of headings: several phrases, hardly a figure."""
+    figures = sum(any(map(str.isdigit, word.text)) for word in row.words)
+    return len(row.words) >= 3 and 3 * figures <= len(row.words)
+
+
+def _between_tables(rows: Sequence[Row], index: int, style: Style) -> Gutter | None:
+    """The gutter between two tables whose headings stand on the same height."""
+    for count in range(1, MOST_ROWS + 1):
+        if count > 1 and _heads(rows, index + 1, count - 1):
+            return None  # the row is no part of these headings
+        if edges := _heads(rows, index, count):
+            return gutter_below(rows, index, count, edges, "both", bool, _Across(style))
+    return None
+
+
+def _heads(rows: Sequence[Row], index: int, count: int) -> tuple[float, float] | None:
+    """The edges between the headings of two tables that so many rows are."""
+    block = rows[index : index + count]
+    if len(block) < count:
+        return None
+    for left, right in _halves(block):
+        if _are_headings(left, right):
+            return _end(left, -inf), _start(right, inf)
+    return None
+
+
+class _Across:
+    """Whether a row goes over the gutter by what it says: a label of a sum on one side, its amount on the other."""
+
+    def __init__(self, style: Style) -> None:
+        self._style = style
+
+    def __call__(self, before: Sequence[Word], after: Sequence[Word]) -> bool:
+        """Whether these parts of a row belong together."""
+        said, amount = (" ".join(word.text for word in part) for part in (before, after))
+        return total_of(said) is not None and not self._style.amounts(said) and self._style.amount(amount) is not None
+
+
+def _halves(block: Sequence[Row]) -> Iterator[tuple[list[Column], list[Column]]]:
+    """The columns left and right of each place where the headings could be parted."""
+    words = block[0].words
+    half = len(words) // 2
+    if len(words) % 2 == 0 and [w.text for w in words[:half]] == [w.text for w in words[half:]]:
+        edge = words[half].x0 - 0.1
+        sides = [_side(block, -inf, edge), _side(block, edge, inf)]
+        if all(len(side) == len(block) for side in sides):
+            yield _columns(sides[0]), _columns(sides[1])
+        return
+    columns = _columns(block)
+    for at in range(2, len(columns) - 1):
+        yield columns[:at], columns[at:]
+
+
+def _side(block: Sequence[Row], left: float, right: float) -> list[Row]:
+    parts = [Row(tuple(word for word in row.words if left <= word.x0 < right), row.width) for row in block]
+    return [part for part in parts if part.words]
+
+
+def _columns(block: Sequence[Row]) -> list[Column]:
+    return single(block[0]) if len(block) == 1 else stacked(block)[0]
+
+
+def _are_headings(left: Sequence[Column], right: Sequence[Column]) -> bool:
+    """Whether both are headings of a table: the same ones, or each with an amount and what it is for."""
+    roles = [{column.role for column in side} for side in (left, right)]
+    if any(not side & MONEY_ROLES or not side & _ANCHORS for side in roles):
+        return False
+    said = [[column.heading.lower() for column in side] for side in (left, right)]
+    if said[0] == said[1]:
+        return True
+    if left[-1].role not in MONEY_ROLES | {"other", "remarks"} or right[0].role not in _ANCHORS:
+        return False
+    shared = set(said[0]) & set(said[1])
+    both = roles[0] & roles[1] & _ANCHORS
+    return len(both) > 1 or (len(shared) > 1 and bool(both))
+
+
+def _beside_box(
+    rows: Sequence[Row], index: int, heading: Heading, style: Style, *, left: bool = False
+) -> Gutter | None:
+    """The gutter between a table and labels or words that stand right (or `left`) of it."""
+    columns = heading.columns[::-1] if left else heading.columns
+    for at in range(len(columns), 1, -1):
+        own, rest = columns[:at], columns[at:]
+        roles = {column.role for column in own}
+        if not roles & MONEY_ROLES or "description" not in roles or not all(map(_may_be_label, rest)):
+            return None
+        edges = (_end(rest, -inf), _start(own, inf)) if left else (_end(own, -inf), _start(rest, inf))
+        gutter = gutter_below(
+            rows, index, heading.rows, edges, "right" if left else "left", _amount_on(own, style), _Across(style)
+        )
+        if gutter is None:
+            continue
+        below = rows[index + heading.rows].top
+        beside = [word for word in (gutter.before if left else gutter.after) if word.middle > below]
+        if _is_box(rows_of([Page(tuple(beside))]), style, headed=any(map(_is_known, rest))):
+            return gutter
+    return None
+
+
+def _end(columns: Sequence[Column], unknown: float) -> float:
+    return max((column.x1 for column in columns), default=unknown)
+
+
+def _start(columns: Sequence[Column], unknown: float) -> float:
+    return min((column.x0 for column in columns), default=unknown)
+
+
+def _may_be_label(column: Column) -> bool:
+    """Whether what stands in a row of headings may be the title or the first label of a box beside the table."""
+    return column.role in MONEY_ROLES or not _is_known(column) or bool(label_meanings(column.heading))
+
+
+def _is_known(column: Column) -> bool:
+    """Whether words may stand below this heading, for it is one that is known and not of amounts."""
+    return column.role not in MONEY_ROLES and column_meaning(column.heading) is not None
+
+
+def _amount_on(columns: Sequence[Column], style: Style) -> Callable[[Row], bool]:
+    """Whether a row has an amount under one of these columns."""
+    under = [column for column in columns if column.role in MONEY_ROLES]
+
+    def has(row: Row) -> bool:
+        tokens = (token for token in tokens_of(row, style) if token.kind == "money")
+        return any(min(token.x1, column.x1) > max(token.x0, column.x0) for token in tokens for column in under)
+
+    return has
+
+
+def _is_box(rows: Sequence[Row], style: Style, *, headed: bool) -> bool:
+    """Whether these rows are labels with their values, or under no heading words of their own."""
+    labels = [_labels(row) for row in rows]
+    valued = {index for index, row in enumerate(rows) if labels[index] and _has_figure(row, style)}
+    under = {
+        index for index in range(1, len(rows)) if labels[index - 1] and index - 1 not in valued and not labels[index]
+    }
+    strange = sum(not labels[index] and index not in under for index in range(len(rows)))
+    told = {labels[index] for index in valued} | {
+        labels[index - 1] for index in under if _has_figure(rows[index], style)
+    }
+    if len(told) > 1 and 4 * strange <= len(rows):
+        return True
+    return not headed and len(rows) > 2 and all(_is_prose(row, style) for row in rows)
+
+
+def _labels(row: Row) -> tuple[Label, ...]:
+    """What the first phrase of a row may announce."""
+    said = row.phrases[0].text
+    words = said.split(":")[0] if ":" in said else said
+    return labels_of(words) or label_meanings(" ".join(w for w in words.split() if not any(map(str.isdigit, w))))
+
+
+def _has_figure(row: Row, style: Style) -> bool:
+    return any(token.kind != "text" or any(map(str.isdigit, token.text)) for token in tokens_of(row, style))
+
+
+def _is_prose(row: Row, style: Style) -> bool:
+    said = any(sum(map(str.isalpha, word.text)) > 1 for word in row.words)
+    return said and len(row.words) > 1 and not any(token.kind in ("money", "date") for token in tokens_of(row, style))
