@@ -95,8 +95,7 @@ def test_one_wide_table_stays_one() -> None:
     places = (40.0, 85.0, -210.0, 220.0, -330.0, -390.0, -440.0, 460.0)
     bill = read_pages([*TOP, *columns(places, [head, *rows], 700)])
     assert [(line.charge, line.plan_paid, line.adjustment, line.patient_owes) for line in bill.lines] == [
-        (180, 100, 60, 20),
-        (64, 24, 40, 0),
+        tuple(map(Decimal, amounts)) for amounts in ((180, 100, 60, 20), (64, 24, 40, 0))
     ]
 
 
