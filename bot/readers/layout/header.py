@@ -13,7 +13,7 @@ from bot.readers.layout.codes import diagnoses
 from bot.readers.layout.contacts import PHONE
 from bot.readers.layout.fields import Field
 from bot.readers.layout.labels import AMOUNTS, Label, labels_of
-from bot.readers.layout.letterhead import PLACE, letterhead, named_near
+from bot.readers.layout.letterhead import PLACE, letterhead, named_near, names_plan
 from bot.readers.layout.phrases import plain
 from bot.readers.layout.places import Said, Words, value_of, words_of
 from bot.readers.layout.rows import Row
@@ -78,6 +78,8 @@ class Values:
             return self._identifier(text)
         if label in ("patient", "provider", "payer"):
             return _name(text, label)
+        if label == "billed_to":
+            return _name(text, "payer") if names_plan(text) else None
         if label in ("first_name", "middle_name", "last_name"):
             return text.strip() if _NAME.fullmatch(text.strip()) or re.fullmatch(r"[A-Z]\.?", text.strip()) else None
         if label == "sex":
@@ -115,7 +117,7 @@ def header_of(fields: Sequence[Field], rows: Sequence[Row], is_eob: bool, style:
     claim = _text(first, "claim_number")
     if provider is None and is_eob and claim:
         provider = named_near(rows, claim.value)
-    payer = _text(first, "payer") or payer_in(rows) or (plan or place if is_eob else None)
+    payer = _text(first, "payer") or payer_in(rows) or _text(first, "billed_to") or (plan or place if is_eob else None)
     admitted, discharged = _stay(fields)
     found: dict[str, Said[Any] | None] = {
         "provider": provider,

@@ -24,6 +24,11 @@ _PLAN = re.compile(
     r"|coverage|insurer|seguros?|aseguradora|plan(?:es)? de salud|plan m[eé]dico|indemnity)\b",
     re.IGNORECASE,
 )
+_INSURER = re.compile(
+    r"\b(aetna|cigna|humana|anthem|united ?health(?:care)?|uhc|kaiser|bcbs|tricare|champva|molina|ambetter|centene"
+    r"|wellcare|caresource|highmark|premera|regence|oscar|delta dental|metlife|guardian)\b",
+    re.IGNORECASE,
+)
 _TITLE = re.compile(
     r"statement|superbill|ledger|explanation of|itemized|invoice|\bbill\b|estimate|summary|receipt|account|page \d"
     r"|notice|claim|estado de cuenta|factura|explicaci[oó]n|estimado|resumen|recibo|detalle|p[aá]gina|aviso"
@@ -68,6 +73,15 @@ def letterhead(rows: Sequence[Row]) -> tuple[Said[str] | None, Said[str] | None]
                 elif row is rows[0] or (row in rows[:2] and _TITLE.search(rows[0].text)):
                     fallback = fallback or said
     return place or fallback, plan
+
+
+def names_plan(text: str) -> bool:
+    """Whether a text names a plan or an insurer, as "Bill to" may.
+
+    >>> names_plan("Blue Prairie Health Plan"), names_plan("Aetna PPO"), names_plan("Maria Lopez")
+    (True, True, False)
+    """
+    return bool(_PLAN.search(text) or _INSURER.search(text))
 
 
 def _may_be_name(text: str) -> bool:

@@ -69,7 +69,7 @@ def test_a_summary_beside_the_lines_is_no_part_of_them(side: str, top: float, st
     bill = read_pages([*TOP, *columns(table, [HEAD, *LEFT], 700), *columns(box, BOX, top, step)])
     assert _lines(bill) == EXPECTED[:4]
     assert (bill.statement_date, bill.due_date) == (date(2026, 3, 2), date(2026, 3, 30))
-    assert (bill.totals.charges, bill.totals.plan_paid, bill.totals.patient_owes) == (295, 200, 95)
+    assert [bill.totals.charges, bill.totals.plan_paid, bill.totals.patient_owes] == [295, 200, 95]
 
 
 def test_a_slip_with_values_below_its_labels_stands_beside_the_lines() -> None:
@@ -77,7 +77,8 @@ def test_a_slip_with_values_below_its_labels_stands_beside_the_lines() -> None:
     beside = [(700 - 14.0 * number, [(400.0, text)]) for number, text in enumerate(slip)]
     bill = read_pages([TOP[0], *columns(ON_LEFT, [HEAD, *LEFT], 700), *beside])
     assert _lines(bill) == EXPECTED[:4]
-    assert (bill.due_date, bill.totals.patient_owes, bill.account) == (date(2026, 3, 30), 95, "AC-1204")
+    assert (bill.due_date, bill.account) == (date(2026, 3, 30), "AC-1204")
+    assert bill.totals.patient_owes == 95
 
 
 def test_an_address_and_words_beside_the_lines_are_no_part_of_them() -> None:

@@ -3,6 +3,8 @@
 import time
 from decimal import Decimal
 
+import pytest
+
 from bot.bill import Bill
 from bot.readers import Document, read_document
 
@@ -131,3 +133,13 @@ def test_a_column_of_codes_behind_the_amounts_holds_remarks() -> None:
     (line,) = read("Explanation of benefits\nDate       Service               Billed     Plan paid   Code\n"
                    "02/04/26   Pathology exam 88302   $118.00    $36.80      C1\n").lines  # fmt: skip
     assert ([code.code for code in line.codes], line.remarks) == (["88302"], ("C1",))
+
+
+@pytest.mark.parametrize(
+    ("said", "payer"),
+    [("Bill to: Blue Prairie Health Plan", "Blue Prairie Health Plan"), ("Bill To   Aetna PPO", "Aetna PPO"),
+     ("Bill to: Maria Lopez", None), ("Facturar a: Plan de Salud Costa Azul", "Plan de Salud Costa Azul")],
+)  # fmt: skip
+def test_a_bill_that_went_to_a_plan_names_its_payer(said: str, payer: str | None) -> None:
+    table = "Date  Code  Description  Amount\n02/03/2026  99213  Office visit  $180.00\nTotal $180.00\n"
+    assert read(f"Alder Clinic\nPatient: Ana Roe\n{said}\n\n{table}").payer == payer
