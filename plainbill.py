@@ -40,6 +40,7 @@ from commands.options import (
     print_json,
 )
 from commands.reading import case_of, traced
+from commands.rephrasing import rephrasing
 from knowledge import open_knowledge
 from knowledge.exceptions import KnowledgeError
 from knowledge.match import Match
@@ -160,11 +161,12 @@ def ask(
         raise typer.BadParameter("give one QUESTION, or --questions with a file of them")
     language = language_of(lang)
     case = case_of(file, page, eob, estimate, password)
-    assistant = Assistant(open_knowledge())
-    if questions:
-        _ask_all(assistant, case, questions, language)
-        return
-    answer = assistant.ask(case, Conversation(), question or "", language).answer
+    with rephrasing() as rephraser:
+        assistant = Assistant(open_knowledge(), rephraser=rephraser)
+        if questions:
+            _ask_all(assistant, case, questions, language)
+            return
+        answer = assistant.ask(case, Conversation(), question or "", language).answer
     if as_json:
         print_json(answer.model_dump(mode="json"))
         return

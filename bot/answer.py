@@ -49,7 +49,7 @@ class Handoff(Model):
 
 class Answer(Model):
     """One answer. ``lines`` are the bill's lines it rests on, in the order it speaks of them; ``letter`` is the
-    letter that would follow from it, where one fits."""
+    letter that would follow from it, where one fits; ``reworded`` whether a language model chose the words."""
 
     answer: str
     language: Language
@@ -63,6 +63,7 @@ class Answer(Model):
     handoff: Handoff | None = None
     suggestions: tuple[str, ...] = ()
     letter: LetterKind | None = None
+    reworded: bool = False
 
 
 class PublishedPrice(Model):

@@ -2,11 +2,11 @@
 
 from collections import OrderedDict
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
 from threading import Lock
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from bot.answer import Answer, Explanation, Finding, Handoff, LetterKind, Source
 from bot.bill import Bill, Code, Line
@@ -40,6 +40,9 @@ from codesets.entry import Language
 from knowledge import Knowledge
 from knowledge.topic import Topic, load_topics
 
+if TYPE_CHECKING:
+    from bot.rephrase.rephraser import Rephraser
+
 __all__ = ["Assistant", "Case", "Conversation", "Reply"]
 
 LONGEST_QUESTION = 2000
@@ -66,11 +69,15 @@ class Reply:
 class Assistant:
     """Answers questions from one opened knowledge folder. Safe to share between threads.
 
-    ``published`` is what the checks may look up; None: the editions that an operator has imported.
+    ``published`` is what the checks may look up; None: the editions that an operator has imported. ``rephraser``
+    rewords what was answered; None: nothing does.
     """
 
-    def __init__(self, knowledge: Knowledge, published: Published | None = None) -> None:
+    def __init__(
+        self, knowledge: Knowledge, published: Published | None = None, rephraser: "Rephraser | None" = None
+    ) -> None:
         self._knowledge = knowledge
+        self._rephraser = rephraser
         self._published = published or Published(knowledge.editions, knowledge.prices)
         self._described: OrderedDict[Bill, tuple[Described, ...]] = OrderedDict()
         self._lock = Lock()
@@ -84,6 +91,12 @@ class Assistant:
     def ask(self, case: Case, conversation: Conversation, question: str, language: Language | None = None) -> Reply:
         """The answer to ``question`` in ``language`` (default: the question's own)."""
         question = question[:LONGEST_QUESTION]
+        reply = self._reply(case, conversation, question, language)
+        if self._rephraser is None:
+            return reply
+        return replace(reply, answer=self._rephraser.reword(reply.answer, case, question))
+
+    def _reply(self, case: Case, conversation: Conversation, question: str, language: Language | None) -> Reply:
         spoken = language or language_of(question, conversation.language, self._knowledge.topics)
         if alarm := danger(question, self._knowledge.topics):
             return self._answer(case, conversation, Understanding(spoken, alarm, 1.0, (), References()))

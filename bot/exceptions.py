@@ -7,6 +7,7 @@ BotError
 │   ├── Encrypted       a password is needed
 │   └── NotInstalled    a part of plainbill that can be left out is needed for it
 ├── BadLayout           a provider's layout that an operator declared has a mistake
+├── BadSetting          a setting in the environment has a mistake
 └── NoLetter            the papers at hand make this letter untrue; the message says what is missing
 """
 
@@ -37,6 +38,10 @@ class NotInstalled(Unreadable):
 
 class BadLayout(BotError):
     """A declared layout can't be used; the message names the file and the place."""
+
+
+class BadSetting(BotError):
+    """A setting can't be used; the message names it."""
 
 
 class NoLetter(BotError):

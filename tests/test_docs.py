@@ -1,10 +1,14 @@
 """The documents say what is there: every command, setting and call is in README, every room in CONTRIBUTING."""
 
 from pathlib import Path
+from typing import get_args
 
 import pytest
 from typer.main import get_command
 
+from bot.rephrase.compare import Reason
+from bot.rephrase.endpoint import Failure
+from bot.rephrase.rephraser import Verdict
 from knowledge import Knowledge
 from plainbill import app
 from web.app import create_app
@@ -30,6 +34,12 @@ def test_every_call_is_in_the_readme(knowledge: Knowledge) -> None:
     for path in create_app(Settings(database_url="sqlite://")).openapi()["paths"]:
         if path.startswith("/api"):
             assert path in README
+
+
+def test_every_outcome_of_rewording_is_in_the_readme() -> None:
+    kinds = (Verdict, Failure, Reason)
+    for outcome in (name for kind in kinds for name in get_args(kind)):
+        assert f"`{outcome}`" in README
 
 
 @pytest.mark.parametrize("target", ["install", "run", "test", "check", "eval", "bench"])

@@ -10,13 +10,14 @@ from fastapi.middleware.cors import CORSMiddleware
 
 from bot.assistant import Assistant
 from bot.readers import check_layouts
+from bot.rephrase import open_rephraser
 from knowledge import open_knowledge
 from web import problems
 from web.api import bills, chats, codes, health, letters
 from web.api import pages as papers
 from web.deps import Service
 from web.keeping import forget, forget_in_time
-from web.middleware import BoundedBody, Counted, SafeHeaders
+from web.middleware import BoundedBody, Counted, SafeHeaders, count_rewording
 from web.pages import routes as pages
 from web.pages.files import FreshFiles
 from web.settings import Settings
@@ -34,7 +35,8 @@ def create_app(settings: Settings) -> FastAPI:
     @asynccontextmanager
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:
         database = Database(settings.database_url)
-        assistant = Assistant(knowledge)
+        rephraser = open_rephraser(settings, count_rewording)
+        assistant = Assistant(knowledge, rephraser=rephraser)
         assistant.warm_up()
         app.state.service = Service(settings, knowledge, assistant, database)
         keep, stop = timedelta(hours=settings.keep_hours), asyncio.Event()
@@ -43,6 +45,8 @@ def create_app(settings: Settings) -> FastAPI:
         yield
         stop.set()
         await keeping
+        if rephraser:
+            rephraser.close()
         database.close()
 
     app = FastAPI(title="plainbill", description=DESCRIPTION, version="0.1.0", lifespan=lifespan, redoc_url=None)

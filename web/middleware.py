@@ -9,6 +9,7 @@ from web.problems import problem_response
 
 REQUESTS = Counter("plainbill_requests_total", "Requests, by route and status.", ["method", "route", "status"])
 SECONDS = Histogram("plainbill_request_seconds", "Seconds a request took, by route.", ["route"])
+REWORDINGS = Counter("plainbill_rewordings_total", "Answers a model was to reword, by what became.", ["outcome"])
 
 _POLICY = (
     "default-src 'self'; img-src 'self' data: blob:; style-src 'self'; script-src 'self'; "
@@ -114,3 +115,8 @@ class Counted:
             route = getattr(scope.get("route"), "path", "none")
             REQUESTS.labels(scope["method"], route, status).inc()
             SECONDS.labels(route).observe(time.perf_counter() - began)
+
+
+def count_rewording(outcome: str) -> None:
+    """Counts an answer that was to be reworded by what became of it."""
+    REWORDINGS.labels(outcome).inc()

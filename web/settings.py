@@ -5,20 +5,20 @@ from typing import Literal, Self
 
 from platformdirs import user_data_path
 from pydantic import Field, model_validator
-from pydantic_settings import BaseSettings, SettingsConfigDict
+
+from bot.rephrase.settings import RephraseSettings
+from bot.settings import from_environment
 
 
 def _default_database() -> str:
     return f"sqlite:///{user_data_path('plainbill', ensure_exists=True) / 'plainbill.sqlite'}"
 
 
-class Settings(BaseSettings):
-    """Every setting with its default; README lists them.
+class Settings(RephraseSettings):
+    """Every setting with its default, beside those of rewording; README lists them.
 
     Raises ValueError where ``environment`` is "production" and a setting would leak health data.
     """
-
-    model_config = SettingsConfigDict(env_prefix="PLAINBILL_", extra="ignore")
 
     environment: Literal["development", "production"] = "development"
     """"production" demands HTTPS-only cookies and named origins."""
@@ -50,5 +50,5 @@ class Settings(BaseSettings):
 
 @lru_cache
 def settings() -> Settings:
-    """The settings of this process, read once."""
-    return Settings()
+    """The settings of this process, read once; raises BadSetting."""
+    return from_environment(Settings)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from bot.case import Case
 from bot.rephrase.private import PLACEHOLDER, Spot, private_spots
 
-__all__ = ["Redacted", "redact"]
+__all__ = ["Redacted", "is_clean", "redact"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +39,11 @@ def redact(text: str, case: Case, question: str = "") -> Redacted:
         done = spot.end
     parts.append(text[done:])
     return Redacted("".join(parts), {placeholder: value for value, placeholder in given.items()})
+
+
+def is_clean(text: str) -> bool:
+    """Whether ``text`` holds its placeholders and else nothing that would be taken out: no date, telephone, link."""
+    return all(spot.kind == "MARK" for spot in private_spots(text, Case(), ""))
 
 
 def _apart(spots: list[Spot]) -> list[Spot]:

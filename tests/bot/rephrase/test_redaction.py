@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from bot.bill import Bill, Contact, Line
 from bot.case import Case
-from bot.rephrase.redaction import redact
+from bot.rephrase.redaction import is_clean, redact
 
 BILL = Bill(
     kind="statement",
@@ -51,6 +51,12 @@ def test_the_papers_beside_the_bill_are_looked_through_too(document: str) -> Non
 def test_a_placeholder_that_was_not_given_out_can_not_be_put_back() -> None:
     with pytest.raises(KeyError):
         redact("on May 2, 2026", CASE).restore("on [DATE_2]")
+
+
+@pytest.mark.parametrize("added", ["by 5/6", "at www.example.test/x.org", "(937) 555-0100", "it is “free”", "Mr. Poe"])
+def test_a_text_with_anything_to_take_out_is_not_clean(added: str) -> None:
+    assert is_clean("You owe $5.00 by [DATE_1].")
+    assert not is_clean(f"You owe $5.00 by [DATE_1] {added}.")
 
 
 pieces = st.one_of(
