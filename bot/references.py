@@ -103,6 +103,8 @@ class References:
     """Whether it names the insurer: "someone at my insurance"."""
     percents: tuple[Decimal, ...] = ()
     """The percentages it names."""
+    said: tuple[Decimal, ...] = ()
+    """The numbers it names that may be money on the papers at hand, in order; none of them would be paid by it."""
 
 
 def amounts_in(question: str) -> tuple[Decimal, ...]:
@@ -136,7 +138,8 @@ def find_references(
     documents = {
         name: document for name, document in (("bill", bill), ("eob", eob), ("estimate", estimate)) if document
     }
-    totals = () if _PAYMENT.search(words) else totals_named((*amounts, *_bare(words)), documents)
+    said = () if _PAYMENT.search(words) else tuple(dict.fromkeys((*amounts, *_bare(words))))
+    totals = totals_named(said, documents)
     whole = how != "amount" and any(one in _WHOLE for one in totals)
     part = None
     if bill and how in ("", "words", "date") and not whole and not _PAYMENT.search(words):
@@ -155,7 +158,22 @@ def find_references(
     percents = tuple(Decimal(m[1]) for m in _PERCENT.finditer(words))
     why, plan = bool(_WHY.search(words)), bool(_PLAN.search(words))
     return References(
-        lines, how, codes, amounts, dates, pointing, numbers, missing, asks, whole, part, totals, why, plan, percents
+        lines,
+        how,
+        codes,
+        amounts,
+        dates,
+        pointing,
+        numbers,
+        missing,
+        asks,
+        whole,
+        part,
+        totals,
+        why,
+        plan,
+        percents,
+        said,
     )
 
 
