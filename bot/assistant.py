@@ -26,7 +26,6 @@ from bot.letters.letter import Letter, Order
 from bot.letters.offers import BY_TOPIC, letter_for_finding, letter_for_topic
 from bot.letters.papers import Papers
 from bot.letters.write import write
-from bot.named_too import with_named
 from bot.pointed_at import pointed_at
 from bot.published import Published
 from bot.references import References
@@ -178,7 +177,6 @@ class Assistant:
         settled = settle(topics, case, conversation, understood)
         context = self._context(case, settled, understood.language)
         words, ledger, topic = worded(topics, settled.topic, context)
-        words = with_named(words, ledger, settled.references, context, topic)
         answer = Answer(
             answer=words,
             language=understood.language,

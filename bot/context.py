@@ -64,6 +64,8 @@ class User:
     """Whether the question names the insurer."""
     why: bool = False
     """Whether the question asks for a reason."""
+    said: list[Fact] = field(default_factory=list)
+    """The numbers named that may be money on the papers at hand."""
 
     @property
     def percent(self) -> Fact | None:
@@ -148,6 +150,7 @@ def build_context(
             [Fact(percent, "percent", ASKED) for percent in references.percents],
             references.names_plan,
             references.why,
+            [usd(amount, ASKED) for amount in references.said],
         ),
         "step_of": lambda refusal: _step(refusal, language),
         "step_of_codes": lambda codes: _step_of_codes(codes, language),

@@ -9,7 +9,6 @@ from typing import Any, get_args
 
 from bot.ledger import Ledger
 from bot.made_of import MadeOf, Paper, Part, made_of
-from bot.references import References
 from bot.render import render_text
 from bot.view_bill import BillView
 from knowledge.topic import Topic
@@ -21,30 +20,31 @@ _WORDS = (
 )
 
 
-def with_named(words: str, ledger: Ledger, references: References, context: dict[str, Any], topic: Topic) -> str:
-    """``words`` with a line for each amount that ``references`` name and the papers hold, or that comes of what they
+def with_named(words: str, ledger: Ledger, context: dict[str, Any], topic: Topic) -> str:
+    """``words`` with a line for each amount that the question names and the papers hold, or that comes of what they
     hold, and for each charge that it points at."""
     if topic.handoff or not topic.questions or not context["bill"]:
         return words
-    named = list(_unspoken(references, ledger, context))[:_MOST]
+    named = list(_unspoken(ledger, context))[:_MOST]
     if not named:
         return words
     return f"{words}\n\n{render_text(topic.language, _WORDS, {**context, 'named': named}, ledger)}"
 
 
-def _unspoken(references: References, ledger: Ledger, context: dict[str, Any]) -> Iterator[MadeOf]:
+def _unspoken(ledger: Ledger, context: dict[str, Any]) -> Iterator[MadeOf]:
     shown = {fact.amount for fact in ledger.facts if fact.unit == "usd"}
     spoken = set(ledger.lines)
     papers: dict[Paper, BillView | None] = {name: context[name] for name in get_args(Paper)}
-    for said in references.said:
+    for said in (fact.amount for fact in context["user"].said):
         one = None if _among(said, shown) else made_of(said, papers)
         if one and not _among(one.amount.amount, shown):
             shown.add(one.amount.amount)
             spoken |= {part.line.id for part in one.parts if part.line}
             yield one
-    if references.how == "focus":
+    about = context["about"]
+    if about.how == "focus":
         return
-    for line in context["bill"].pick(references.lines):
+    for line in about.lines:
         if line.id not in spoken and line.charge and line.charge.amount > 0:
             yield MadeOf(line.charge, (Part(line.charge, "charge", "bill", line),))
 

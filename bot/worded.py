@@ -9,6 +9,7 @@ from jinja2 import UndefinedError
 from bot.codes_named import with_codes
 from bot.guard import untraced
 from bot.ledger import Ledger, Unprintable
+from bot.named_too import with_named
 from bot.render import render
 from knowledge.topic import Topic
 
@@ -20,6 +21,7 @@ def worded(topics: Mapping[str, Topic], topic: str, context: dict[str, Any]) -> 
     try:
         words, ledger = render(topics[topic], context)
         words = with_codes(words, ledger, context["about"], topics[topic])
+        words = with_named(words, ledger, context, topics[topic])
         strays = untraced(words, ledger.shown)
     except (Unprintable, UndefinedError) as error:
         _log.warning("topic %s could not be rendered: %s", topic, error)
