@@ -17,7 +17,12 @@ from bot.bill import Bill
 
 FOLDER = Path(__file__).parent
 LANGUAGES = ("en", "es")
-SERIES = {"first": "questions.{}.jsonl", "second": "questions.{}.2.jsonl", "third": "questions.{}.3.jsonl"}
+SERIES = {
+    "first": "questions.{}.jsonl",
+    "second": "questions.{}.2.jsonl",
+    "third": "questions.{}.3.jsonl",
+    "sums": "questions.{}.sums.jsonl",
+}
 """The sets by name, in the order in which they were written, each with its file per language."""
 
 Split = Literal["tune", "report"]

@@ -1,6 +1,6 @@
 """Asks the assistant every question of ours and counts what holds.
 
-    python -m evals.answering.run [--split tune|report|all] [--set first|second|third|all] [--language en|es]
+    python -m evals.answering.run [--split tune|report|all] [--set first|second|third|sums|all] [--language en|es]
         [--kind KIND] [--show]
 
 A question that stands word for word among the examples of a topic is asked but not counted. What fails goes to
