@@ -22,6 +22,7 @@ SERIES = {
     "second": "questions.{}.2.jsonl",
     "third": "questions.{}.3.jsonl",
     "sums": "questions.{}.sums.jsonl",
+    "whys": "questions.{}.whys.jsonl",
 }
 """The sets by name, in the order in which they were written, each with its file per language."""
 

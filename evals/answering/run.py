@@ -1,7 +1,7 @@
 """Asks the assistant every question of ours and counts what holds.
 
-    python -m evals.answering.run [--split tune|report|all] [--set first|second|third|sums|all] [--language en|es]
-        [--kind KIND] [--show]
+    python -m evals.answering.run [--split tune|report|all] [--set NAME|all] [--language en|es] [--kind KIND]
+        [--show]
 
 A question that stands word for word among the examples of a topic is asked but not counted. What fails goes to
 ``failures.txt`` beside this file, with the answer. Tune on ``--split tune`` only.
