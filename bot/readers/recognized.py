@@ -5,6 +5,7 @@ from typing import Any
 
 from bot.readers import sandbox
 from bot.readers.document import MOST_PAGES, Document
+from bot.readers.doubted import doubted
 from bot.readers.layout import Page, Word
 from bot.readers.shapes import shaped
 
@@ -34,7 +35,7 @@ def scanned_pages(document: Document, numbers: Sequence[int]) -> list[Page]:
 def _pages(document: Document, found: Sequence[dict[str, Any]], numbers: Sequence[int]) -> list[Page]:
     document.keep_pictures(zip(numbers, (page["picture"] for page in found), strict=True))
     return [
-        Page(tuple(_word(word, number) for word in page["words"]), number, frame=tuple(page["frame"]))
+        Page(tuple(doubted([_word(word, number) for word in page["words"]])), number, frame=tuple(page["frame"]))
         for number, page in zip(numbers, found, strict=True)
     ]
 

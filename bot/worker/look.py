@@ -9,7 +9,7 @@ import numpy as np
 from PIL import Image
 
 from bot.exceptions import NotInstalled
-from bot.worker import MISSING, light, paper, pixels, shown, tesseract, upright
+from bot.worker import MISSING, again, light, paper, pixels, shown, tesseract, upright
 from bot.worker.level import levelled
 from bot.worker.missed import missed
 from bot.worker.pixels import Pixels
@@ -74,7 +74,7 @@ def _rapid_words(engine: Any, page: Pixels) -> tuple[Pixels, list[list[Any]]]:
     heights = [float(np.linalg.norm(quad[3] - quad[0])) for quad in quads]
     if np.median(heights) * _COARSE / max(page.shape) < _SMALL_PRINT:
         quads = engine.quads(page, _FINE) or quads
-    words = _placed(quads, engine.read(page, quads))
+    words = _placed(quads, again.compared(engine, page, quads, engine.read(page, quads)))
     small = missed(page, quads)
     words += [word for word in _placed(small, engine.read(page, small)) if word[5] > _CRUMB and word[0].isalnum()]
     return page, levelled(words, quads)

@@ -11,7 +11,7 @@ from bot.exceptions import TooLarge, Unreadable
 from bot.readers.document import Deadline
 from bot.readers.layout.abreast import set_apart
 from bot.readers.layout.around import Around, dated, day_above, is_coded, named, paid_by_patient
-from bot.readers.layout.checked import Checked, checked
+from bot.readers.layout.checked import ADDED, Checked, checked
 from bot.readers.layout.claims import parts_of
 from bot.readers.layout.contacts import contacts_of
 from bot.readers.layout.declared import declared_for
@@ -155,8 +155,11 @@ def _warnings(
     rows: Sequence[Row], style: Style, outside: _Outside, sure: Checked, read: Sequence[str], unsure: bool
 ) -> Iterator[str]:
     settled = tuple(unread(role, line) for line, role in sure.read)
-    yield from (one for one in read if not one.startswith(settled))
-    yield from sure.said
+    doubts = [*(one for one in read if not one.startswith(settled)), *sure.said]
+    yield from doubts
+    recognized = any(row.words[0].confidence is not None for row in rows)
+    if recognized and doubts and sure.lines and "charges" not in sure.printed:
+        yield ADDED
     yield from warnings_of(sure.lines, sure.printed)
     yield from unsaid(sure.printed, outside.kind)
     yield from unexplained(rows, outside.taken, outside.fields, sure.printed.values(), style)

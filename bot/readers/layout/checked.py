@@ -27,6 +27,7 @@ _BALANCE: tuple[Label, ...] = ("charges", *_TAKEN, "patient_owes")
 _ZERO = Decimal(0)
 _MOST_LINES = 5
 _MOST_READINGS = 4_000
+ADDED = "No total of the charges could be read; the sum of the lines that were read stands for it."
 _ANEW = "check them against the paper, or take a sharper photo from closer by"
 
 Unclear = Mapping[Decimal, tuple[float, set[Decimal]]]
