@@ -5,6 +5,7 @@ from decimal import Decimal
 import pytest
 
 from bot.readers.layout import Page, Word, bills_of
+from bot.readers.layout.checked import ADDED
 from bot.readers.layout.doubts import Cell
 from bot.readers.layout.settling import settle
 from bot.readers.shapes import shaped
@@ -88,6 +89,16 @@ def test_a_doubt_that_nothing_settles_is_said() -> None:
     (bill,) = bills_of([page(rows, {"$45.00": (0.6, ("$46.00",))})])
     assert bill.lines[1].charge == 45
     assert any("line 2" in warning and "hard to read" in warning for warning in bill.warnings)
+
+
+def test_a_sum_of_doubtful_lines_that_no_printed_total_bears_out_is_said_to_be_one() -> None:
+    rows = tuple((*row[:4], "", "") for row in ROWS)
+    (bill,) = bills_of([page(rows, {"$45.00": (0.6, ("$46.00",))})])
+    assert bill.totals.charges == 279
+    assert ADDED in bill.warnings
+    (bill,) = bills_of([page(rows, {})])
+    assert bill.totals.charges == 279
+    assert ADDED not in bill.warnings
 
 
 def test_what_was_read_clearly_carries_no_warning() -> None:
