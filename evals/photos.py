@@ -43,6 +43,8 @@ class Score:
     totals: int = 0
     wrong: int = 0
     warned: int = 0
+    codes: int = 0
+    codes_warned: int = 0
     silent: int = 0
     clean: int = 0
     worried: int = 0
@@ -56,8 +58,10 @@ class Score:
             "line F1": round(2 * self.right / max(1, self.expected + self.found), 4),
             "totals exact": round(self.totals / max(1, self.documents), 4),
             "wrong amounts": self.wrong,
-            "of these with a warning that names the line or the sum": round(self.warned / max(1, self.wrong), 4)
-            if self.wrong
+            "of these with a warning that names the line or the sum": _share(self.warned, self.wrong),
+            "wrong codes": self.codes,
+            "of these with a warning that names the line": round(self.codes_warned / self.codes, 4)
+            if self.codes
             else 1.0,
             "documents with something wrong and no warning": self.silent,
             "documents all right, of which with a warning": round(self.worried / max(1, self.clean), 4),
@@ -65,6 +69,10 @@ class Score:
             "seconds a page, worst": round(max(self.seconds), 2),
             "peak memory of the worker, MB": round(sandbox.HEAVY.peak / 1e6),
         }
+
+
+def _share(part: int, whole: int) -> float:
+    return round(part / whole, 4) if whole else 1.0
 
 
 def photos(which: str, count: int, seed: int) -> Iterator[tuple[Case, list[Photo]]]:
@@ -140,6 +148,9 @@ def count_in(score: Score, case: Case, bill: Bill | None) -> None:
     wrong = list(wrong_amounts(case.bill, bill)) if bill else []
     score.wrong += len(wrong)
     score.warned += sum(_is_named(bill, *one) for one in wrong) if bill else 0
+    codes = list(wrong_codes(case.bill, bill)) if bill else []
+    score.codes += len(codes)
+    score.codes_warned += sum(_is_named(bill, "code", line) for line in codes) if bill else 0
     if wrong or not exact or expected != found:
         score.silent += bill is not None and not bill.warnings
     else:
@@ -160,6 +171,16 @@ def wrong_amounts(truth: Bill, bill: Bill) -> Iterator[tuple[str, int]]:
         amount = getattr(bill.totals, name)
         if amount is not None and amount != getattr(truth.totals, name):
             yield name, 0
+
+
+def wrong_codes(truth: Bill, bill: Bill) -> Iterator[int]:
+    """The line of each code that is shown though the document prints it on no line, or on fewer."""
+    left = Counter((code.system, code.code) for line in truth.lines for code in line.codes)
+    for line in bill.lines:
+        for code in line.codes:
+            if left[code.system, code.code] <= 0:
+                yield line.line
+            left[code.system, code.code] -= 1
 
 
 def _is_named(bill: Bill, role: str, line: int) -> bool:

@@ -5,8 +5,8 @@ from typing import Any
 
 import pytest
 
-from bot.bill import Bill, Line, Totals
-from evals.photos import Score, count_in, fits, photos, wrong_amounts
+from bot.bill import Bill, Code, Line, Totals
+from evals.photos import Score, count_in, fits, photos, wrong_amounts, wrong_codes
 
 
 def bill(*charges: str, total: str = "55.00", warnings: tuple[str, ...] = ()) -> Bill:
@@ -27,6 +27,17 @@ def scored(read: Bill | None) -> dict[str, float]:
 def test_a_wrong_amount_is_known_with_its_line() -> None:
     assert list(wrong_amounts(Shown.bill, bill("4500.00", "10.00"))) == [("charge", 1)]
     assert list(wrong_amounts(Shown.bill, bill("45.00", "10.00", total="5.00"))) == [("charges", 0)]
+
+
+def test_a_wrong_code_is_known_with_its_line() -> None:
+    def coded(*codes: str) -> Bill:
+        lines = [
+            Line(line=number, codes=(Code(system="cpt", code=code),)) for number, code in enumerate(codes, start=1)
+        ]
+        return Bill(kind="statement", lines=tuple(lines))
+
+    assert list(wrong_codes(coded("99213", "36415"), coded("99213", "36416"))) == [2]
+    assert list(wrong_codes(coded("99213", "36415"), coded("36415", "36415"))) == [2]
 
 
 @pytest.mark.parametrize(
