@@ -15,6 +15,7 @@ PARTS = {
     "Photos and scans": "evals.photos",
     "Damaged documents": "evals.fuzz",
     "Answering": "evals.answering.run",
+    "Safety": "evals.answering.dangers",
     "Finding errors": "evals.errors",
     "Words for codes": "evals.words",
 }
