@@ -9,9 +9,9 @@ from dataclasses import replace
 from itertools import groupby
 from math import inf
 
-from bot.readers.layout.gutters import Gutter, gutter_below
+from bot.readers.layout.boxes import is_box
+from bot.readers.layout.gutters import Gutter, Side, gutter_below
 from bot.readers.layout.headings import MOST_ROWS, Heading, heading_at
-from bot.readers.layout.labels import Label, labels_of
 from bot.readers.layout.meaning import column_meaning, label_meanings, total_of
 from bot.readers.layout.rows import Row, rows_of
 from bot.readers.layout.stacking import Column, single, stacked
@@ -21,6 +21,8 @@ from bot.readers.layout.words import Page, Word
 
 _MOST_PARTS = 6
 _ANCHORS: frozenset[Role] = frozenset({"description", "code", "revenue", "service_date"})
+_FEWEST = 2
+_LOOK_BELOW = 12
 _APART = 3
 """Heights of a row between what stood abreast, so that nothing seems to go on."""
 
@@ -46,10 +48,9 @@ def _parted(rows: Sequence[Row], style: Style) -> list[Word] | None:
             continue
         if gutter := _between_tables(rows, index, style):
             return _moved(rows, gutter, gutter.before, gutter.after)
-        heading = heading_at(rows, index, style)
-        if heading and (gutter := _beside_box(rows, index, heading, style)):
+        if gutter := _beside_box(rows, index, style, left=False):
             return _moved(rows, gutter, gutter.after, gutter.before)
-        if heading and (gutter := _beside_box(rows, index, heading, style, left=True)):
+        if gutter := _beside_box(rows, index, style, left=True):
             return _moved(rows, gutter, gutter.before, gutter.after)
     return None
 
@@ -146,27 +147,46 @@ def _are_headings(left: Sequence[Column], right: Sequence[Column]) -> bool:
     return len(both) > 1 or (len(shared) > 1 and bool(both))
 
 
-def _beside_box(
-    rows: Sequence[Row], index: int, heading: Heading, style: Style, *, left: bool = False
-) -> Gutter | None:
+def _beside_box(rows: Sequence[Row], index: int, style: Style, *, left: bool) -> Gutter | None:
     """The gutter between a table and labels or words that stand right (or `left`) of it."""
+    heading, strange = _heading_in(rows, index, style, left=left)
+    if heading is None:
+        return None
     columns = heading.columns[::-1] if left else heading.columns
     for at in range(len(columns), 1, -1):
-        own, rest = columns[:at], columns[at:]
+        own, rest = columns[:at], [*columns[at:], *strange]
         roles = {column.role for column in own}
         if not roles & MONEY_ROLES or "description" not in roles or not all(map(_may_be_label, rest)):
             return None
         edges = (_end(rest, -inf), _start(own, inf)) if left else (_end(own, -inf), _start(rest, inf))
-        gutter = gutter_below(
-            rows, index, heading.rows, edges, "right" if left else "left", _amount_on(own, style), _Across(style)
-        )
+        side: Side = "right" if left else "left"
+        gutter = gutter_below(rows, index, heading.rows, edges, side, _amount_on(own, style), _Across(style))
         if gutter is None:
             continue
         below = rows[index + heading.rows].top
-        beside = [word for word in (gutter.before if left else gutter.after) if word.middle > below]
-        if _is_box(rows_of([Page(tuple(beside))]), style, headed=any(map(_is_known, rest))):
+        beside = [word for word in (gutter.before if left else gutter.after) if strange or word.middle > below]
+        if is_box(rows_of([Page(tuple(beside))]), style, headed=any(map(_is_known, rest))):
             return gutter
     return None
+
+
+def _heading_in(rows: Sequence[Row], index: int, style: Style, *, left: bool) -> tuple[Heading | None, list[Column]]:
+    """The heading that begins in a row, and what stands in the row beside it: a label with its value is no heading."""
+    heading = heading_at(rows, index, style)
+    phrases = rows[index].phrases
+    figures = [place for place, phrase in enumerate(phrases) if any(map(str.isdigit, phrase.text))]
+    if heading or not figures:
+        return heading, []
+    own, rest = (
+        (phrases[figures[-1] + 1 :], phrases[: figures[-1] + 1])
+        if left
+        else (phrases[: figures[0]], phrases[figures[0] :])
+    )
+    if len(own) < _FEWEST:
+        return None, []
+    part = Row(tuple(word for phrase in own for word in phrase.words), rows[index].width)
+    heading = heading_at([part, *rows[index + 1 : index + 1 + _LOOK_BELOW]], 0, style)
+    return heading, [Column("other", phrase.x0, phrase.x1) for phrase in rest]
 
 
 def _end(columns: Sequence[Column], unknown: float) -> float:
@@ -196,35 +216,3 @@ def _amount_on(columns: Sequence[Column], style: Style) -> Callable[[Row], bool]
         return any(min(token.x1, column.x1) > max(token.x0, column.x0) for token in tokens for column in under)
 
     return has
-
-
-def _is_box(rows: Sequence[Row], style: Style, *, headed: bool) -> bool:
-    """Whether these rows are labels with their values, or under no heading words of their own."""
-    labels = [_labels(row) for row in rows]
-    valued = {index for index, row in enumerate(rows) if labels[index] and _has_figure(row, style)}
-    under = {
-        index for index in range(1, len(rows)) if labels[index - 1] and index - 1 not in valued and not labels[index]
-    }
-    strange = sum(not labels[index] and index not in under for index in range(len(rows)))
-    told = {labels[index] for index in valued} | {
-        labels[index - 1] for index in under if _has_figure(rows[index], style)
-    }
-    if len(told) > 1 and 4 * strange <= len(rows):
-        return True
-    return not headed and len(rows) > 2 and all(_is_prose(row, style) for row in rows)
-
-
-def _labels(row: Row) -> tuple[Label, ...]:
-    """What the first phrase of a row may announce."""
-    said = row.phrases[0].text
-    words = said.split(":")[0] if ":" in said else said
-    return labels_of(words) or label_meanings(" ".join(w for w in words.split() if not any(map(str.isdigit, w))))
-
-
-def _has_figure(row: Row, style: Style) -> bool:
-    return any(token.kind != "text" or any(map(str.isdigit, token.text)) for token in tokens_of(row, style))
-
-
-def _is_prose(row: Row, style: Style) -> bool:
-    said = any(sum(map(str.isalpha, word.text)) > 1 for word in row.words)
-    return said and len(row.words) > 1 and not any(token.kind in ("money", "date") for token in tokens_of(row, style))

@@ -25,8 +25,9 @@ from bot.readers.layout.kind import kind_of
 from bot.readers.layout.labels import Label
 from bot.readers.layout.legends import explained
 from bot.readers.layout.lines import Draft, unread
+from bot.readers.layout.pasted import with_amounts_beside, without_dashes
 from bot.readers.layout.places import Said, value_of
-from bot.readers.layout.reconcile import unclear_credits, unexplained, unsaid, warnings_of
+from bot.readers.layout.reconcile import paid_at_once, unclear_credits, unexplained, unsaid, warnings_of
 from bot.readers.layout.rows import Row, rows_of
 from bot.readers.layout.sentences import amounts_in, day_after
 from bot.readers.layout.sums import Sum
@@ -62,7 +63,8 @@ def traced_bills_of(pages: Iterable[Page]) -> list[tuple[Bill, Places]]:
     declared = declared_for(rows)
     rows = declared.rows(rows) if declared else rows
     style = style_of(rows, plain=all(page.grid for page in pages))
-    rows = unfolded(set_apart(rows, style), style)
+    rows = unfolded(set_apart(without_dashes(rows), style), style)
+    rows = with_amounts_beside(rows, style)
     bills = [_bill(part, rows, style, tables_of(part, style, deadline)) for part in parts_of(rows, style)]
     bills = [one for one in bills if one[0].lines or any(one[0].totals.model_dump().values())]
     if not bills:
@@ -161,7 +163,7 @@ def _warnings(
     if recognized and doubts and sure.lines and "charges" not in sure.printed:
         yield ADDED
     yield from warnings_of(sure.lines, sure.printed)
-    yield from unsaid(sure.printed, outside.kind)
+    yield from unsaid(sure.printed, outside.kind, paid=paid_at_once(outside.fields))
     yield from unexplained(rows, outside.taken, outside.fields, sure.printed.values(), style)
     yield from unclear_credits(sure.lines)
     if unsure:

@@ -26,7 +26,7 @@ _CARD = re.compile(r"[*xX•#]{2,}\s?\d{4}\b")  # the end of a card's number is 
 _BY_DAY = re.compile(r"\b(?:(?:due )?(?:by|on|before)|due|al?|el|antes del|hasta el)\s*\.?$", re.IGNORECASE)
 _SIGNS = frozenset({"less", "plus", "minus", "menos", "mas"})
 _IN_NAMES = frozenset({"plan de salud", "plan medico", "plan de seguro", "plan dental", "seguro medico", "seguros"})
-_NAMES: frozenset[Label] = frozenset({"provider", "payer", "billed_to", "patient"})
+_NAMES: frozenset[Label] = frozenset({"provider", "payer", "billed_to", "location", "patient"})
 
 
 @dataclass(frozen=True)

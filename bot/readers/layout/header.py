@@ -25,6 +25,9 @@ _IDENTIFIER = re.compile(
     r"#?\s*([A-Za-z0-9][A-Za-z0-9./*-]{1,29}(?: [A-Za-z0-9*-]{2,12}){0,3})(?=\s*(?:[|;,(]|$|\s{2}))"
 )
 _NAME = re.compile(r"[A-Za-zÀ-ÿ][A-Za-zÀ-ÿ.,'’ -]{2,59}")
+_AFTER_NAME = re.compile(
+    r"\s*(?:[(|;]|\bDOB\b|\bMRN\b|\bNPI\b|\bID\b|\d{5,}|,\s*\d|,\s*P\.?\s?O\.?\s(?:BOX|Box|box)\b)"
+)
 _OF_PLAN = ("member", "subscriber", "insured", "afiliado", "asegurado", "miembro")
 _ACCOUNT = re.compile(r"\b(?:account|acct|cuenta|cta)\b")
 _PERSON = re.compile(
@@ -78,6 +81,8 @@ class Values:
             return self._identifier(text)
         if label in ("patient", "provider", "payer"):
             return _name(text, label)
+        if label == "location":
+            return _name(text, "provider") if PLACE.search(text) else None
         if label == "billed_to":
             return _name(text, "payer") if names_plan(text) else None
         if label in ("first_name", "middle_name", "last_name"):
@@ -113,6 +118,8 @@ def header_of(fields: Sequence[Field], rows: Sequence[Row], is_eob: bool, style:
     """The header: what stands beside labels, then in the letterhead, then in sentences."""
     first = _firsts(fields, is_eob)
     place, plan = letterhead(rows)
+    if not (place and PLACE.search(place.value)):
+        place = _text(first, "location") or place
     provider = _provider(_text(first, "provider"), place, rows, is_eob)
     claim = _text(first, "claim_number")
     if provider is None and is_eob and claim:
@@ -216,7 +223,9 @@ def _all_diagnoses(fields: Sequence[Field]) -> tuple[Code, ...]:
 
 def _name(text: str, label: Label) -> str | None:
     """The name that a text begins with."""
-    text = re.split(r"\s*(?:[(|;]|\bDOB\b|\bMRN\b|\bNPI\b|\bID\b|\d{5,}|,\s*\d)", text.strip())[0].strip(" ,.-")
+    text = re.split(r"\s*(?:[(|;]|\bDOB\b|\bMRN\b|\bNPI\b|\bID\b|\d{5,}|,\s*\d|,\s*P\.?\s?O\.?\sBOX\b)", text.strip())[
+        0
+    ].strip(" ,.-")
     if not text or len(text) > 80 or len(text.split()) > 9 or text.endswith(":") or labels_of(text):
         return None
     if label == "patient":

@@ -3,11 +3,12 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
+from bot.readers.layout.contacts import PHONE
 from bot.readers.layout.headings import Heading
 from bot.readers.layout.labels import AMOUNTS, Label, labels_of
 from bot.readers.layout.lines import Draft
 from bot.readers.layout.places import Words, saying
-from bot.readers.layout.rows import Row
+from bot.readers.layout.rows import Phrase, Row
 from bot.readers.layout.stacking import Column
 from bot.readers.layout.table import Table
 from bot.readers.layout.tokens import Style, Token
@@ -22,6 +23,9 @@ _AMOUNT_OF: dict[Label, Role] = {
 }
 _SHARES: frozenset[Role] = frozenset({"copay", "deductible", "coinsurance", "not_covered"})
 _WORDS: frozenset[Role] = frozenset({"description", "code", "ndc", "revenue", "units", "service_date", "diagnosis"})
+_NUMBERED: frozenset[Role] = frozenset({"ndc", "units"})
+_ABOVE = 2
+"""Rows above the number of a drug in which its name may stand."""
 
 
 @dataclass
@@ -42,7 +46,7 @@ def labeled_table(rows: Sequence[Row], style: Style) -> Table | None:
 
     The labels of a single block are those of the whole document too, so its rows stay free to be read as totals.
     """
-    blocks = [block for block in _blocks(rows, style) if block.is_line]
+    blocks = [block for block in map(_Unlabeled(rows, style).added, _blocks(rows, style)) if block.is_line]
     if not blocks:
         return None
     roles = dict.fromkeys(role for block in blocks for role in block.cells)
@@ -70,6 +74,37 @@ def _blocks(rows: Sequence[Row], style: Style) -> Iterator[_Block]:
     yield block
 
 
+class _Unlabeled:
+    """What a pharmacy's receipt prints without a label: the drug above its number, the day behind that of the order."""
+
+    def __init__(self, rows: Sequence[Row], style: Style) -> None:
+        self._rows = rows
+        self._style = style
+
+    def added(self, block: _Block) -> _Block:
+        """The block with the name of its drug and its day, where only its number has a label."""
+        if "ndc" not in block.cells or "description" in block.cells:
+            return block
+        first = min(block.indexes)
+        above = range(first - 1, max(first - 1 - _ABOVE, -1), -1)
+        name = next((index for index in above if self._is_name(self._rows[index])), None)
+        if name is None:
+            return block
+        row = self._rows[name]
+        block.cells["description"] = [Token(row.text, "text", 0.0, 0.0, words=row.words)]
+        block.indexes.add(name)
+        for near in self._rows[max(name - 1, 0) : first]:
+            dates = [phrase for phrase in near.phrases if self._style.date(phrase.text)]
+            if dates and "service_date" not in block.cells:
+                block.cells["service_date"] = [Token(dates[0].text, "date", 0.0, 0.0, words=dates[0].words)]
+        return block
+
+    def _is_name(self, row: Row) -> bool:
+        said = row.phrases[0].text
+        plain = len(row.phrases) == 1 and ":" not in said and not labels_of(said) and self._style.date(said) is None
+        return plain and sum(map(str.isalpha, said)) >= 3 and not self._style.amounts(said) and not PHONE.search(said)
+
+
 def _pairs(row: Row) -> Iterator[tuple[str, str, Words]]:
     """The labels of a row, each with the value after its colon or beside it and the words of that."""
     texts = [phrase.text for phrase in row.phrases]
@@ -77,8 +112,19 @@ def _pairs(row: Row) -> Iterator[tuple[str, str, Words]]:
         label, colon, value = text.partition(":")
         if colon and value.strip():
             yield label, value.strip(), saying(row.phrases[place].words, value.strip())
+        elif near := _close(row.phrases[place]):
+            yield near
         elif place + 1 < len(texts) and (colon or not any(map(str.isdigit, text))):
             yield label, texts[place + 1], row.phrases[place + 1].words
+
+
+def _close(phrase: Phrase) -> tuple[str, str, Words] | None:
+    """A label and the number a space behind it: "NDC 00781-2613-05", "QTY 21"."""
+    label, *words = phrase.words
+    value = " ".join(word.text for word in words)
+    if role_of(label.text) not in _NUMBERED or not words or not value[0].isdigit():
+        return None
+    return label.text, value, tuple(words)
 
 
 def _role(label: str, value: str, style: Style) -> Role | None:

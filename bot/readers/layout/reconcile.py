@@ -47,8 +47,18 @@ def warnings_of(lines: Sequence[Line], printed: dict[Label, Decimal]) -> Iterato
         yield "No charge could be read on any line."
 
 
-def unsaid(printed: dict[Label, Decimal], kind: Kind) -> Iterator[str]:
-    """A sentence for each sum of payments that does not say who paid, and for totals that do not explain each other."""
+def paid_at_once(fields: Sequence[Field]) -> bool:
+    """Whether the document, a receipt, says right below what was due that this was paid."""
+    due = {(one.row, one.value) for one in fields if one.label == "patient_owes"}
+    paid = [(one.row, one.value) for one in fields if one.label == "patient_paid"]
+    return any((row - step, value) in due for row, value in paid for step in (1, 2))
+
+
+def unsaid(printed: dict[Label, Decimal], kind: Kind, *, paid: bool = False) -> Iterator[str]:
+    """A sentence for each sum of payments that does not say who paid, and for totals that do not explain each other.
+
+    With `paid`, what the document asks for is what it says was paid then.
+    """
     by = [printed.get(label) for label in ("plan_paid", "patient_paid", "adjustments")]
     plan, patient, adjusted = (amount or Decimal(0) for amount in by)
     payments, both = printed.get("payments"), printed.get("payments_and_adjustments")
@@ -60,6 +70,8 @@ def unsaid(printed: dict[Label, Decimal], kind: Kind) -> Iterator[str]:
     if kind in ("eob", "remittance", "claim") or charges is None or owes is None or payments or both:
         return
     left = charges - plan - patient - adjusted
+    if paid and left + patient == owes:
+        return
     if left != owes and not printed.get("previous") and (left < owes or None not in (by[0], by[2])):
         yield (
             f"The charges less the payments and adjustments come to {money(left)}, "

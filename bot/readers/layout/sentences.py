@@ -58,9 +58,26 @@ _PAID: tuple[tuple[Label, re.Pattern[str]], ...] = (
             re.IGNORECASE,
         ),
     ),
+    (
+        "patient_owes",
+        re.compile(
+            rf"\b(?:(?:leaves|leaving|have|is|shows) a (?:remaining )?balance(?: due)? of"
+            rf"|your (?:remaining )?(?:balance|part|share)(?: due)? (?:is|comes to)|you (?:still )?owe"
+            rf"|deja un saldo de|su saldo es(?: de)?|usted debe)\s{_AMOUNT}",
+            re.IGNORECASE,
+        ),
+    ),
     ("patient_paid", re.compile(rf"\b(?:you (?:have )?(?:already )?paid|usted pag[oó])\s{_AMOUNT}", re.IGNORECASE)),
 )
 _SENTENCE = 8
+_ENDED = re.compile(r"[a-záéíóúñ\d)]\.(?:\s[A-ZÁÉÍÓÚÑ]|$)")
+
+
+def is_sentence(row: Row, style: Style) -> bool:
+    """Whether the row is prose that tells amounts, which stand in no column."""
+    if row.cells or len(row.phrases) > 1 or len(row.words) < _SENTENCE or not _ENDED.search(row.text):
+        return False
+    return len(style.amounts(row.text)) > 1
 
 
 def account_in(rows: Sequence[Row]) -> Said[str] | None:

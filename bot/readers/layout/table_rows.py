@@ -17,6 +17,7 @@ from bot.readers.layout.marks import (
 from bot.readers.layout.meaning import column_meaning
 from bot.readers.layout.places import Words
 from bot.readers.layout.rows import Row
+from bot.readers.layout.sentences import is_sentence
 from bot.readers.layout.table import Cells, Table
 from bot.readers.layout.table_sums import SumRows, has_code
 from bot.readers.layout.table_words import LooseWords, RunningOver, add_words, goes_on, is_left_open
@@ -66,7 +67,7 @@ class TableReader:
             return
         if self._adjusts(index, row):
             return
-        if self._grid and not row.cells:
+        if (self._grid and not row.cells) or is_sentence(row, self._style):
             self._row = row
             return  # a line of text between or below cells stands in no column
         cells = self._cells(placed)
