@@ -27,7 +27,46 @@ def visit_with_summary() -> list[Printed]:
     ]  # fmt: skip
 
 
-DRAWN = {"visit-with-summary.pdf": visit_with_summary}
+def ub_print() -> list[Printed]:
+    """An institution's claim form, its boxes numbered."""
+    return [
+        (770, [(40, "1 BLACK OAK MEMORIAL HOSPITAL"), (300, "3a PAT. CNTL # BO-5521907")]),
+        (758, [(40, "410 QUARRY RD"), (300, "4 TYPE OF BILL 0131")]),
+        (746, [(40, "YORK PA 17403"), (300, "6 STATEMENT COVERS PERIOD 02/19/2026 02/19/2026")]),
+        (730, [(40, "8 PATIENT NAME  DELACRUZ, MIRIAM"), (300, "10 BIRTHDATE 11/02/1969"), (430, "11 SEX F")]),
+        *columns((40, 80, 210, 270, 350, -490, -560), [
+            ("42 REV", "43 DESCRIPTION", "44 HCPCS", "45 SERV. DATE", "46 UNITS", "47 TOTAL CHARGES", "48 NON-COV"),
+            ("0300", "LABORATORY", "85025", "02/19/26", "1", "74.00", ""),
+            ("0320", "DX X-RAY", "71046", "02/19/26", "1", "388.00", ""),
+            ("0450", "EMERG ROOM", "99283-25", "02/19/26", "1", "1265.00", ""),
+            ("0636", "DRUGS/DETAIL CODE", "J2405", "02/19/26", "4", "31.60", ""),
+            ("0637", "SELF ADMIN DRUGS", "", "02/19/26", "2", "9.80", "9.80"),
+            ("0001", "PAGE 1 OF 1", "", "", "TOTALS", "1768.40", "9.80"),
+        ], 700, 13),
+        (600, [(40, "50 PAYER NAME"), (240, "60 INSURED'S UNIQUE ID")]),
+        (588, [(40, "KEYSTONE HEALTH PLAN"), (240, "KHP8821007")]),
+        (570, [(40, "66 DX R07.9"), (160, "67 PRIN DX R07.9")]),
+    ]  # fmt: skip
+
+
+def two_column_stay() -> list[Printed]:
+    """The charges of a stay in two columns, days without a year, the total under the second."""
+    left = [("Date", "Description", "Amount"), ("02/02", "Room and board, private", "2,150.00"),
+            ("02/02", "IV solution, 1 liter", "88.00"), ("02/02", "Blood draw", "31.00"),
+            ("02/03", "Room and board, private", "2,150.00")]  # fmt: skip
+    right = [("Date", "Description", "Amount"), ("02/03", "Chest x-ray, 2 views", "402.00"),
+             ("02/03", "Pain medicine by mouth", "6.40"), ("02/04", "Discharge day care", "265.00")]  # fmt: skip
+    return [
+        (760, [(40, "Mesa Verde Community Hospital"), (420, "Itemized bill")]),
+        (744, [(40, "Patient: Gwendolyn Ferris"), (240, "Account: 7733104"), (420, "Statement date: 02/20/2026")]),
+        (730, [(40, "Admitted: 02/02/2026"), (240, "Discharged: 02/04/2026")]),
+        *columns((40, 80, -290), left, 700),
+        *columns((320, 360, -570), right, 700),
+        (600, [(320, "Total charges"), (-570, "5,092.40")]),
+    ]
+
+
+DRAWN = {"visit-with-summary.pdf": visit_with_summary, "ub-print.pdf": ub_print, "two-column-stay.pdf": two_column_stay}
 
 
 def main() -> None:

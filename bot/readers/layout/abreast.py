@@ -48,9 +48,10 @@ def _parted(rows: Sequence[Row], style: Style) -> list[Word] | None:
             continue
         if gutter := _between_tables(rows, index, style):
             return _moved(rows, gutter, gutter.before, gutter.after)
-        if gutter := _beside_box(rows, index, style, left=False):
+        heading = heading_at(rows, index, style)
+        if gutter := _beside_box(rows, index, heading, style, left=False):
             return _moved(rows, gutter, gutter.after, gutter.before)
-        if gutter := _beside_box(rows, index, style, left=True):
+        if gutter := _beside_box(rows, index, heading, style, left=True):
             return _moved(rows, gutter, gutter.before, gutter.after)
     return None
 
@@ -77,12 +78,20 @@ def _may_head(row: Row) -> bool:
 
 def _between_tables(rows: Sequence[Row], index: int, style: Style) -> Gutter | None:
     """The gutter between two tables whose headings stand on the same height."""
+    if not _says_twice(rows[index]):
+        return None
     for count in range(1, MOST_ROWS + 1):
         if count > 1 and _heads(rows, index + 1, count - 1):
             return None  # the row is no part of these headings
         if edges := _heads(rows, index, count):
             return gutter_below(rows, index, count, edges, "both", bool, _Across(style))
     return None
+
+
+def _says_twice(row: Row) -> bool:
+    """Whether a word stands in the row again, as in headings of two tables."""
+    words = [word.text for word in row.words if len(word.text) > 2]
+    return len(words) > len(set(words))
 
 
 def _heads(rows: Sequence[Row], index: int, count: int) -> tuple[float, float] | None:
@@ -147,9 +156,11 @@ def _are_headings(left: Sequence[Column], right: Sequence[Column]) -> bool:
     return len(both) > 1 or (len(shared) > 1 and bool(both))
 
 
-def _beside_box(rows: Sequence[Row], index: int, style: Style, *, left: bool) -> Gutter | None:
+def _beside_box(rows: Sequence[Row], index: int, heading: Heading | None, style: Style, *, left: bool) -> Gutter | None:
     """The gutter between a table and labels or words that stand right (or `left`) of it."""
-    heading, strange = _heading_in(rows, index, style, left=left)
+    strange: list[Column] = []
+    if heading is None:
+        heading, strange = _heading_in(rows, index, style, left=left)
     if heading is None:
         return None
     columns = heading.columns[::-1] if left else heading.columns
@@ -171,12 +182,11 @@ def _beside_box(rows: Sequence[Row], index: int, style: Style, *, left: bool) ->
 
 
 def _heading_in(rows: Sequence[Row], index: int, style: Style, *, left: bool) -> tuple[Heading | None, list[Column]]:
-    """The heading that begins in a row, and what stands in the row beside it: a label with its value is no heading."""
-    heading = heading_at(rows, index, style)
+    """The heading in a part of a row, and what stands beside it: a label with its value is no heading."""
     phrases = rows[index].phrases
     figures = [place for place, phrase in enumerate(phrases) if any(map(str.isdigit, phrase.text))]
-    if heading or not figures:
-        return heading, []
+    if not figures:
+        return None, []
     own, rest = (
         (phrases[figures[-1] + 1 :], phrases[: figures[-1] + 1])
         if left

@@ -102,13 +102,15 @@ def _kind_cost(token: Token, role: Role) -> float:
         return _money_cost(token)
     if role in DATE_ROLES:
         return (
-            0.0 if token.kind == "date" else 0.5 if _six_digits(token.text) else 3.0 if _short_date(token.text) else 9.0
+            0.0 if token.kind == "date" else 0.5 if _six_digits(token.text) else 1.0 if _short_date(token.text) else 9.0
         )
     if role in ("units", "line_number"):
         return 0.0 if token.kind == "number" else 14.0 if token.kind in ("money", "date") else 4.0
     if role in ("code", "revenue", "modifier", "ndc", "diagnosis"):
         return _code_cost(token.text, token.kind, role)
     if role == "description":
+        if token.kind == "text" and _short_date(token.text):
+            return 1.5
         return {"text": 0.0, "number": 1.0, "date": 3.0, "money": 5.0}[token.kind]
     if role in ("provider", "other") and _PROCEDURES & set(systems_of(split_modifiers(token.text)[0])):
         return 4.0

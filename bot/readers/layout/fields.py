@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 
 from bot import dates
 from bot.readers.layout.labels import AMOUNTS, LONGEST_LABEL, Label, known_words, labels_of
@@ -10,6 +11,7 @@ from bot.readers.layout.meaning import label_meanings
 from bot.readers.layout.phrases import plain
 from bot.readers.layout.places import Words, narrowed
 from bot.readers.layout.rows import Phrase, Row
+from bot.readers.layout.transactions import transaction_of
 from bot.readers.layout.vocabulary import role_of
 
 Accept = Callable[[Label, str], object]
@@ -24,6 +26,8 @@ _CREDIT = re.compile(r"\b(?:CR|DR|USD)\b", re.IGNORECASE)
 _BOX = re.compile(r"^\d{1,2}[a-d]?\.?\s")  # the number of a box on a form
 _CARD = re.compile(r"[*xX•#]{2,}\s?\d{4}\b")  # the end of a card's number is no part of a label
 _BY_DAY = re.compile(r"\b(?:(?:due )?(?:by|on|before)|due|al?|el|antes del|hasta el)\s*\.?$", re.IGNORECASE)
+_SIGN = re.compile(r"^(?:less|minus|menos)\b:?\s*", re.IGNORECASE)
+_NEGATIVE = re.compile(r"-\s?\$?\s?[\d.,]+|\$?\s?[\d.,]+\s?-|\(\$?\s?[\d.,]+\)")
 _SIGNS = frozenset({"less", "plus", "minus", "menos", "mas"})
 _IN_NAMES = frozenset({"plan de salud", "plan medico", "plan de seguro", "plan dental", "seguro medico", "seguros"})
 _NAMES: frozenset[Label] = frozenset({"provider", "payer", "billed_to", "location", "patient"})
@@ -46,10 +50,24 @@ def fields_of(rows: Sequence[Row], taken: frozenset[int], accept: Accept) -> Ite
         if index in taken:
             continue
         for position, phrase in enumerate(row.phrases):
-            for part, rest in _parts(_CARD.sub("", phrase.text)):
+            parts = list(_parts(_CARD.sub("", phrase.text)))
+            for part, rest in parts:
                 field = _read(rows, index, position, part, rest, accept)
                 if field:
                     yield field
+            if not parts and (field := _taken_off(row, index, position, accept)):
+                yield field
+
+
+def _taken_off(row: Row, index: int, position: int, accept: Accept) -> Field | None:
+    """What a row below the charges takes off, with a sign, in the name of a payer: "Excellus payment   812.66-"."""
+    amount = row.phrases[position + 1] if position + 1 < len(row.phrases) else None
+    said = _SIGN.sub("", row.phrases[position].text)
+    if amount is None or not _NEGATIVE.fullmatch(amount.text):
+        return None
+    label = transaction_of(said, {"charge": Decimal(-1)})
+    value = accept(label, amount.text) if label else None
+    return Field(label, value, index, plain(said), amount.words) if label and value is not None else None
 
 
 def _read(rows: Sequence[Row], index: int, position: int, part: str, rest: str, accept: Accept) -> Field | None:
@@ -91,6 +109,8 @@ def _parts(text: str) -> Iterator[tuple[str, str]]:
     pieces = _COLON.split(text)
     if len(pieces) > 2 or (len(pieces) == 2 and (labels_of(pieces[1]) or labels_of(pieces[1].rsplit(" ", 1)[0]))):
         pieces = pieces[1:] if plain(pieces[0]) in _SIGNS else pieces
+    if len(pieces) == 2 and plain(pieces[0]) in _SIGNS:
+        pieces = pieces[1:]
     if len(pieces) == 1:
         text = pieces[0]
     if len(pieces) > 1:

@@ -221,20 +221,20 @@ def _all_diagnoses(fields: Sequence[Field]) -> tuple[Code, ...]:
     return tuple(dict.fromkeys(found))
 
 
+def _may_be_person(text: str) -> bool:
+    if not _NAME.fullmatch(text) or text[0].islower() or len(text.split()) > 6:
+        return False
+    return not PLACE.search(text) and not role_of(text)
+
+
 def _name(text: str, label: Label) -> str | None:
     """The name that a text begins with."""
-    text = re.split(r"\s*(?:[(|;]|\bDOB\b|\bMRN\b|\bNPI\b|\bID\b|\d{5,}|,\s*\d|,\s*P\.?\s?O\.?\sBOX\b)", text.strip())[
-        0
-    ].strip(" ,.-")
+    text = _AFTER_NAME.split(text.strip())[0].strip(" ,.-")
     if not text or len(text) > 80 or len(text.split()) > 9 or text.endswith(":") or labels_of(text):
         return None
     if label == "patient":
         text = re.split(r"\s+[-–—]\s+", text)[0]
-        return (
-            text
-            if _NAME.fullmatch(text) and not text[0].islower() and len(text.split()) <= 6 and not role_of(text)
-            else None
-        )
+        return text if _may_be_person(text) else None
     if re.match(r"p\.?\s?o\.? box\b|\d+ ", text, re.IGNORECASE):
         return None
     letters = sum(map(str.isalpha, text))

@@ -36,7 +36,7 @@ _WORDS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
     (
         "statement",
         re.compile(
-            r"statement|amount due|balance due|pay this amount|estado de cuenta|saldo|due date|total due"
+            r"statement|amount (?:now )?due|balance due|pay this amount|estado de cuenta|saldo|due date|total due"
             r"|account summary|resumen de cuenta|vence"
         ),
     ),

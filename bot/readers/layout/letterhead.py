@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from bot.readers.layout.insurers import NAMES
 from bot.readers.layout.labels import labels_of
 from bot.readers.layout.places import Said, between, saying
 from bot.readers.layout.rows import Row
@@ -24,11 +25,7 @@ _PLAN = re.compile(
     r"|coverage|insurer|seguros?|aseguradora|plan(?:es)? de salud|plan m[eé]dico|indemnity)\b",
     re.IGNORECASE,
 )
-_INSURER = re.compile(
-    r"\b(aetna|cigna|humana|anthem|united ?health(?:care)?|uhc|kaiser|bcbs|tricare|champva|molina|ambetter|centene"
-    r"|wellcare|caresource|highmark|premera|regence|oscar|delta dental|metlife|guardian)\b",
-    re.IGNORECASE,
-)
+_INSURER = re.compile(rf"\b(?:{NAMES})\b", re.IGNORECASE)
 _TITLE = re.compile(
     r"statement|superbill|ledger|explanation of|itemized|invoice|\bbill\b|estimate|summary|receipt|account|page \d"
     r"|notice|claim|estado de cuenta|factura|explicaci[oó]n|estimado|resumen|recibo|detalle|p[aá]gina|aviso"

@@ -7,6 +7,7 @@ from decimal import Decimal
 from bot.readers.layout.assign import Placed
 from bot.readers.layout.codes import column_codes, is_modifier
 from bot.readers.layout.labels import labels_of
+from bot.readers.layout.meaning import label_meanings
 from bot.readers.layout.rows import Row
 from bot.readers.layout.stacking import Column
 from bot.readers.layout.tokens import Token
@@ -45,6 +46,12 @@ def may_be_amount(token: Token) -> bool:
 def is_labeled(row: Row) -> bool:
     """Whether a phrase of the row is a label known here."""
     return any(labels_of(phrase.text.split(":")[0]) for phrase in row.phrases)
+
+
+def is_labels(row: Row) -> bool:
+    """Whether the row is several labels, each with its own value behind a colon, as the foot of a form has."""
+    parts = [phrase.text.split(":") for phrase in row.phrases]
+    return sum(len(part) == 2 and bool(part[1].strip() and label_meanings(part[0])) for part in parts) > 1
 
 
 def has_digit(tokens: Sequence[Token]) -> bool:

@@ -10,6 +10,7 @@ from bot.readers.layout.marks import (
     fits,
     has_digit,
     is_labeled,
+    is_labels,
     join_modifier,
     may_be_amount,
     without_notes,
@@ -67,6 +68,10 @@ class TableReader:
             return
         if self._adjusts(index, row):
             return
+        if is_labels(row):
+            self._closed = self._closed or (bool(self.table.drafts) and bool(self._style.amounts(row.text)))
+            self._row = row
+            return  # labels with their values stand around a table
         if (self._grid and not row.cells) or is_sentence(row, self._style):
             self._row = row
             return  # a line of text between or below cells stands in no column

@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 from decimal import Decimal
 
+from bot.readers.layout.insurers import NAMES
 from bot.readers.layout.labels import Label
 from bot.readers.layout.phrases import plain
 from bot.readers.layout.vocabulary import Role
@@ -30,10 +31,9 @@ _SURELY_ADJUSTED = re.compile(
 )
 _GIVEN_BACK = re.compile(r"\b(?:revers(?:al|ed|e)|refund(?:ed)?|returned|nsf|voided|takeback|recoup\w*|reembolso)\b")
 _BY_PLAN = re.compile(
-    r"\b(insurance|ins|plan|payers?|payor|medicare|medicaid|medi cal|health|healthcare|hmo|ppo|epo|blue|carrier"
-    r"|primary|secondary|seguro|aseguradora|mutual|bcbs|anthem|aetna|cigna|humana|uhc|united|kaiser|tricare|champva"
-    r"|molina|ambetter|centene|wellcare|caresource|highmark|premera|regence|oscar|delta dental|metlife|guardian"
-    r"|workers comp|geico|auto ins|eob|era|eft)\b"
+    r"\b(insurance|ins|plan|payers?|payor|medicare|medicaid|health|healthcare|hmo|ppo|epo|carrier"
+    r"|primary|secondary|seguro|aseguradora|mutual|united"
+    rf"|{NAMES}|workers comp|geico|auto ins|eob|era|eft)\b"
 )
 _BY_PATIENT = re.compile(
     r"\b(patient|pt|you|your|self|guarantor|client|copay|copayment|check|cheque|cash|card|visa|mastercard|amex"

@@ -13,7 +13,8 @@ def read(text: str) -> Bill:
 
 def test_amounts_below_their_texts_are_of_these() -> None:
     bill = read("Fox Clinic\nOffice visit (99213)\n$180.00\nBlood draw (36415)\n$20.00\nTotal charges\n$200.00\n")
-    assert [(line.codes[0].code, line.charge) for line in bill.lines] == [("99213", Decimal(180)), ("36415", Decimal(20))]
+    assert [line.codes[0].code for line in bill.lines] == ["99213", "36415"]
+    assert [line.charge for line in bill.lines] == [180, 20]
     assert bill.totals.charges == Decimal(200)
 
 

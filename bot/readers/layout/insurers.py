@@ -1,0 +1,10 @@
+"""Insurers by the names that bills use for them: "Excellus payment" is a payment of the plan."""
+
+NAMES = (
+    r"blue|bcbs|anthem|aetna|cigna|humana|uhc|united ?health\w*|kaiser|tricare|champva|molina|ambetter|centene|wellcare"
+    r"|caresource|highmark|premera|regence|oscar|delta dental|metlife|guardian|excellus|univera|geisinger|upmc"
+    r"|harvard pilgrim|tufts|priority health|medica|healthpartners|independence|carefirst|amerihealth|fidelis|emblem"
+    r"|oxford|sentara|optima|selecthealth|moda|pacificsource|cdphp|mvp|horizon|wellmark|health ?net|iehp|superior"
+    r"|buckeye|meridian|umr|geha|aarp|multiplan|ameritas|principal|sunlife|sun life|vsp|eyemed|davis vision|medi cal"
+)
+"""A pattern for text in small letters without marks."""
