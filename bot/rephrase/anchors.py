@@ -2,13 +2,14 @@
 
 The words of ``words/<language>.yaml`` are known: those whose order must come back (who, whether, how many, paying),
 those that must be there or not (hedges, duties, conditions, the field's terms), and those that change nothing. A run
-with a digit, and a placeholder, is a figure. What is left is content, told by its first letters.
+with a digit, and a placeholder, is a figure. What is left is content: words for the same thing are one, others are
+told by their first letters.
 """
 
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from importlib.resources import files
 from typing import Any, Literal
@@ -21,6 +22,10 @@ from knowledge.topic import LOADER
 
 Weight = Literal["figure", "order", "kept", "subject", "plain", "content"]
 
+NEGATIONS = frozenset({"not", "none", "never", "without", "hardly"})
+"""Keys of the words that deny."""
+_ECHO = "none"
+_PARTS: dict[str, Weight] = {"same": "content", "subjects": "subject", "kept": "kept", "order": "order"}
 _STEM = 5
 _TOKEN = re.compile(rf"{PLACEHOLDER.pattern}|[−+-]?\$?\w*\d(?:[\w.,:/%-]*[\w%])?%?|[^\W\d_]+")
 _SENTENCE = re.compile(r"(?<=[.!?:;])\s+")
@@ -28,7 +33,8 @@ _SHORT_FORMS = (
     (re.compile(r"\bcan(?:'t|not)\b", re.I), "can not"),
     (re.compile(r"\bwon't\b", re.I), "will not"),
     (re.compile(r"n't\b", re.I), " not"),
-    (re.compile(r"'(?:s|re|ve|ll|m|d)\b", re.I), ""),
+    (re.compile(r"'ll\b", re.I), " will"),
+    (re.compile(r"'(?:s|re|ve|m|d)\b", re.I), ""),
 )
 
 
@@ -61,9 +67,8 @@ def known_words(language: Language) -> Words:
     known: dict[tuple[str, ...], tuple[Weight, str]] = {}
     for word in str(read["plain"]).split():
         known[tuple(word.split("_"))] = ("plain", word)
-    weights: tuple[Weight, ...] = ("subject", "kept", "order")
-    for weight in weights:
-        for key, words in read["subjects" if weight == "subject" else weight].items():
+    for part, weight in _PARTS.items():
+        for key, words in read[part].items():
             for word in str(words).split():
                 known[tuple(word.split("_"))] = (weight, str(key))
     return Words(known, max(len(words) for words in known))
@@ -80,8 +85,21 @@ def sentences(text: str, language: Language) -> tuple[Sentence, ...]:
     text = text.replace("’", "'")
     for form, words in _SHORT_FORMS:
         text = form.sub(words, text)
-    read = (tuple(_tokens(sentence, known_words(language))) for sentence in _SENTENCE.split(text))
+    read = (_without_echoes(_tokens(sentence, known_words(language))) for sentence in _SENTENCE.split(text))
     return tuple(sentence for sentence in read if sentence)
+
+
+def _without_echoes(tokens: Iterator[Token]) -> Sentence:
+    """The tokens, with what denies a second time in Spanish made plain: "no … ningún" says no more than "no …"."""
+    found: list[Token] = []
+    denied = False
+    for token in tokens:
+        if token.key == _ECHO and denied:
+            token = replace(token, weight="plain")
+        elif token.weight in ("order", "figure"):
+            denied = token.key in NEGATIONS
+        found.append(token)
+    return tuple(found)
 
 
 def _tokens(sentence: str, words: Words) -> Iterator[Token]:

@@ -3,10 +3,9 @@
 import re
 from collections.abc import Iterator
 
-from bot.rephrase.anchors import Sentence, Token
+from bot.rephrase.anchors import NEGATIONS, Sentence, Token
 from codesets.entry import Language
 
-_NEGATIONS = frozenset({"not", "never", "without", "hardly"})
 _ACTS = frozenset({"pay", "owe"})
 _PARTIES = frozenset(
     {"plan", "hospital", "provider", "clinic", "clinician", "laboratory", "office", "agency", "employer", "patient"}
@@ -14,10 +13,8 @@ _PARTIES = frozenset(
 _SCOPE = 3
 """Weighty words after a negation that say what it denies."""
 _PREFIX = re.compile(r"^(?:un|in|im|ir|il|non|dis|mis|des)(?=\w{3})")
-_NEW = 0.5
-"""Part of a sentence's content that may be new."""
-_KEPT = 0.34
-"""Part of a sentence's weighty words that must come back somewhere in its paragraph."""
+_LOST = 0.25
+"""Part of a sentence's content that may be left out."""
 
 Sentences = tuple[Sentence, ...]
 
@@ -39,9 +36,9 @@ def same_figures(before: Sentences, after: Sentences, _: Language) -> bool:
     return _figures(before) == _figures(after)
 
 
-def same_negations(before: Sentences, after: Sentences, language: Language) -> bool:
+def same_negations(before: Sentences, after: Sentences, _: Language) -> bool:
     """As many denials, in order, each of the same thing; and no word turned into its opposite."""
-    old, new = _denied(before, language), _denied(after, language)
+    old, new = list(_denied(before)), list(_denied(after))
     if [key for key, _ in old] != [key for key, _ in new]:
         return False
     if any(was and now and not was & now for (_, was), (_, now) in zip(old, new, strict=True)):
@@ -49,21 +46,13 @@ def same_negations(before: Sentences, after: Sentences, language: Language) -> b
     return not _turned(before, after) and not _turned(after, before)
 
 
-def _denied(read: Sentences, language: Language) -> list[tuple[str, set[str]]]:
-    """The negations and the next weighty words after each. Spanish denies twice for once: "no … ningún"."""
-    found: list[tuple[str, set[str]]] = []
+def _denied(read: Sentences) -> Iterator[tuple[str, set[str]]]:
+    """The negations, each with the next weighty words after it."""
     for sentence in read:
-        denying = False
         for at, token in enumerate(sentence):
-            if token.weight == "order" and token.key in _NEGATIONS:
-                if language == "es" and denying and token.key == "not":
-                    continue
-                rest = [t for t in _weighty(sentence[at + 1 :]) if t.key not in _NEGATIONS]
-                found.append((token.key, {t.key for t in rest[:_SCOPE]}))
-                denying = True
-            elif token.weight in ("order", "figure"):
-                denying = False
-    return found
+            if token.weight == "order" and token.key in NEGATIONS:
+                rest = [t.key for t in _weighty(sentence[at + 1 :]) if t.key not in NEGATIONS]
+                yield token.key, set(rest[:_SCOPE])
 
 
 def _turned(before: Sentences, after: Sentences) -> bool:
@@ -72,15 +61,15 @@ def _turned(before: Sentences, after: Sentences) -> bool:
     return any(_PREFIX.sub("", word) in old for word in new - old if _PREFIX.match(word))
 
 
-def same_parties(before: Sentences, after: Sentences, language: Language) -> bool:
+def same_parties(before: Sentences, after: Sentences, _: Language) -> bool:
     """Who, paying, numbers in words and figures come in the same order, and the same ones pay and owe."""
-    old, new = list(_story(before, language)), list(_story(after, language))
+    old, new = list(_story(before)), list(_story(after))
     if [key for key, _ in old] != [key for key, _ in new]:
         return False
     return all(a == b or a is None or b is None for (_, a), (_, b) in zip(old, new, strict=True))
 
 
-def _story(read: Sentences, language: Language) -> Iterator[tuple[str, str | None]]:
+def _story(read: Sentences) -> Iterator[tuple[str, str | None]]:
     """What must keep its order, one of several alike in a row, with who does it where it is paying or owing."""
     last = None
     for sentence in read:
@@ -90,7 +79,7 @@ def _story(read: Sentences, language: Language) -> Iterator[tuple[str, str | Non
                 doer = token.key
             if token.weight == "figure":
                 yield token.key, None
-            elif token.weight == "order" and (token.key != last or (language == "en" and token.key == "not")):
+            elif token.weight == "order" and (token.key != last or token.key in NEGATIONS):
                 yield token.key, doer if token.key in _ACTS else None
             last = token.key if token.weight in ("order", "figure") else last
 
@@ -110,15 +99,15 @@ def same_names(before: Sentences, after: Sentences, _: Language) -> bool:
 
 
 def same_matter(before: Sentences, after: Sentences, _: Language) -> bool:
-    """Each sentence speaks of what the paragraph spoke of, beside the same figures, and nothing is left out."""
+    """Each sentence speaks of what stood beside the same figures, in the order of before, and little is left out."""
     return _nothing_new(before, after) and _nothing_lost(before, after)
 
 
 def _nothing_lost(before: Sentences, after: Sentences) -> bool:
     there = {token.key for token in _all(after)}
     for sentence in before:
-        keys = {token.key for token in _weighty(sentence)}
-        if keys and len(keys & there) < max(1, _KEPT * len(keys)):
+        content = {token.key for token in sentence if token.weight == "content"}
+        if len(content - there) > _LOST * len(content):
             return False
     return True
 
@@ -129,7 +118,7 @@ def _nothing_new(before: Sentences, after: Sentences) -> bool:
         figures = len(_figures((sentence,)))
         source = _beside(before, range(done, done + figures))
         done += figures
-        if not (_speaks_of(sentence, source, before) and _in_order(sentence, source)):
+        if not (_speaks_of(sentence, source) and _in_order(sentence, source)):
             return False
     return True
 
@@ -145,23 +134,26 @@ def _beside(before: Sentences, figures: range) -> Sentences:
     return tuple(found)
 
 
-def _speaks_of(sentence: Sentence, source: Sentences, paragraph: Sentences) -> bool:
-    """Whether little of it is new to ``source``, and nothing is what the paragraph says beside other figures."""
-    there, elsewhere = ({token.key for token in _all(read)} for read in (source, paragraph))
-    said = _weighty(sentence)
-    content = [token.key for token in said if token.weight == "content"]
-    new = [key for key in content if key not in there]
-    if any(key in elsewhere for key in new):
-        return False
-    return not new or (len(new) <= max(1.0, _NEW * len(content)) and len(new) < len(said))
+def _speaks_of(sentence: Sentence, source: Sentences) -> bool:
+    there = {token.key for token in _all(source)}
+    return all(token.key in there for token in sentence if token.weight == "content")
 
 
 def _in_order(sentence: Sentence, source: Sentences) -> bool:
-    """Where a sentence holds several amounts, the words that both texts have once keep their order beside them."""
-    if sum("$" in figure for figure in _figures((sentence,))) <= 1:
-        return True
-    old, new = (
-        [token.key for token in read if token.weight == "content"] for read in (list(_all(source)), list(sentence))
-    )
+    """Whether the words that both have once keep their order, but for one stretch that may stand elsewhere ("If you
+    need time, ask" and "ask if you need time"). Beside several amounts the content keeps it without fail."""
+    several = sum("$" in figure for figure in _figures((sentence,))) > 1
+    weights = ("content",) if several else ("content", "kept", "order")
+    old, new = ([t.key for t in read if t.weight in weights] for read in (tuple(_all(source)), sentence))
     once = {key for key in old if old.count(key) == new.count(key) == 1}
-    return [key for key in old if key in once] == [key for key in new if key in once]
+    old, new = ([key for key in keys if key in once] for keys in (old, new))
+    return old == new or (not several and _one_move(old, new))
+
+
+def _one_move(old: list[str], new: list[str]) -> bool:
+    """Whether ``new`` is ``old`` with one stretch cut out and put in elsewhere."""
+    while old and old[0] == new[0]:
+        old, new = old[1:], new[1:]
+    while old and old[-1] == new[-1]:
+        old, new = old[:-1], new[:-1]
+    return not old or any(new == old[at:] + old[:at] for at in range(len(old)))

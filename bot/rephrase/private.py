@@ -20,6 +20,7 @@ PLACEHOLDER = re.compile(r"\[[A-Z]+_\d+\]")
 
 _CAPITAL = r"[A-ZÁÉÍÓÚÑ][\w'’-]*"
 _MONTH = "(?:" + "|".join(sorted(MONTHS, key=len, reverse=True)) + r")\b\.?"
+_YEAR = r"(?:,?\s+(?:del?\s+)?(?:19|20)\d{2}\b)"
 _STREET = (
     r"street|st|avenue|ave|road|rd|drive|dr|lane|ln|boulevard|blvd|way|court|ct|place|pl|parkway|pkwy|highway|hwy"
     r"|circle|cir|terrace|ter|trail|loop|square|plaza"
@@ -36,8 +37,8 @@ _FORMS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
     ("LINK", re.compile(r"\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+", re.I)),
     ("LINK", re.compile(r"\b(?:[a-z0-9-]+\.)+(?:com|org|net|gov|edu|us|info|io)\b(?:/[^\s<>()]*[\w/])?", re.I)),
     ("DATE", DATE),
-    ("DATE", re.compile(rf"\b{_MONTH}\s+\d{{1,2}}(?:st|nd|rd|th)?\b(?!\d)(?:,?\s+(?:19|20)\d{{2}}\b)?", re.I)),
-    ("DATE", re.compile(rf"\b\d{{1,2}}º?\s+(?:de\s+|of\s+)?{_MONTH}(?:,?\s+(?:del?\s+)?(?:19|20)\d{{2}}\b)?", re.I)),
+    ("DATE", re.compile(rf"\b{_MONTH}\s+\d{{1,2}}(?:st|nd|rd|th)?\b{_YEAR}?", re.I)),
+    ("DATE", re.compile(rf"(?<![\w$.,])\d{{1,2}}º?\s+(?:de|of)\s+{_MONTH}{_YEAR}?", re.I)),
     ("DATE", re.compile(rf"\b{_MONTH},?\s+(?:del?\s+|of\s+)?(?:19|20)\d{{2}}\b", re.I)),
     ("DATE", re.compile(r"(?<![\w/.$-])\d{1,2}/\d{1,2}(?:/\d{2,4})?(?![\w/])")),
     ("PHONE", re.compile(r"(?<![\w.])(?:\+?1[ .-]?)?(?:\(\d{3}\)\s?|\d{3}[ .-])\d{3}[ .-]\d{4}(?!\w)")),

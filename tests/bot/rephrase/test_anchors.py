@@ -33,7 +33,8 @@ def test_accents_and_capitals_change_nothing() -> None:
 
 def test_other_words_are_told_by_how_they_begin() -> None:
     assert read("laboratories tested") == [("order", "laboratory"), ("content", "teste")]
-    assert read("supplies")[0] == read("supplied")[0] == ("content", "suppl")
+    assert read("supported")[0] == read("supporting")[0] == ("content", "suppo")
+    assert read("shot") == read("injections") == [("content", "shot")]
 
 
 def test_sentences_end_with_their_marks() -> None:
@@ -43,7 +44,8 @@ def test_sentences_end_with_their_marks() -> None:
 @pytest.mark.parametrize("language", ["en", "es"])
 def test_no_word_of_the_table_weighs_two_things(language: Language) -> None:
     read = yaml.safe_load(files("bot").joinpath("rephrase", "words", f"{language}.yaml").read_text(encoding="utf-8"))
-    rows = [row for weight in ("order", "kept", "subjects") for row in read[weight].values()]
-    words = " ".join([*map(str, rows), read["plain"]]).split()
+    rows = [row for weight in ("order", "kept", "subjects", "same") for row in read[weight].values()]
+    assert all(isinstance(row, str) for row in rows)  # a bare no or yes would be a truth value
+    words = " ".join([*rows, read["plain"]]).split()
     assert sorted(words) == sorted(set(words))
     assert len(known_words(language).known) == len(words)

@@ -21,13 +21,13 @@ DIGITS = [(text, language, at) for text, language in SAYS for at, c in enumerate
 
 @pytest.mark.parametrize("row", TABLE, ids=range(len(TABLE)))
 def test_what_is_well_reworded_passes(row: dict[str, Any]) -> None:
-    for good in (row["says"], *row["good"]):
+    for good in (row["says"], *row.get("good", ())):
         assert refusal(row["says"], good, row["language"]) is None, good
 
 
 @pytest.mark.parametrize("row", TABLE, ids=range(len(TABLE)))
 def test_every_lie_is_refused_and_so_is_what_can_not_be_told_from_one(row: dict[str, Any]) -> None:
-    for lie in row["lies"]:
+    for lie in row.get("lies", ()):
         assert refusal(row["says"], lie["says"], row["language"]) == lie["why"], lie["says"]
     for strict in row.get("too strict", ()):
         assert refusal(row["says"], strict, row["language"]), strict

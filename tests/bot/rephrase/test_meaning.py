@@ -35,6 +35,8 @@ def test_figures_neither_change_nor_move(before: str, after: str) -> None:
         ("It is for the room, not the nurse.", "It is for the nurse, not the room.", "en"),
         ("The room is covered.", "The room is uncovered.", "en"),
         ("No cubre el cuarto.", "Cubre el cuarto.", "es"),
+        ("No cubre cuarto ni comidas.", "Cubre cuarto ni comidas.", "es"),
+        ("Nadie cubre el cuarto.", "No cubre el cuarto.", "es"),
         ("Cubre el cuarto sin recargo.", "Cubre el cuarto con recargo.", "es"),
     ],
 )
@@ -89,6 +91,11 @@ def test_a_name_neither_comes_nor_goes() -> None:
     assert holds(meaning.same_names, "Ask them about the Surprises Act.", "About the Surprises Act, ask them.")
 
 
+def test_what_is_said_elsewhere_or_in_words_for_the_same_is_no_change() -> None:
+    assert holds(meaning.same_matter, "If you need time, ask for the record.", "Ask for the record if you need time.")
+    assert holds(meaning.same_matter, "The shot comes with a visit.", "The injection comes with an appointment.")
+
+
 @pytest.mark.parametrize(
     ("before", "after"),
     [
@@ -96,6 +103,9 @@ def test_a_name_neither_comes_nor_goes() -> None:
         ("It is for the bed. The nurse washes linen.", "It is for the bed."),
         ("The bed was $5.00 and linen was $9.00.", "Linen was $5.00 and the bed was $9.00."),
         ("The bed was $5.00. The linen was $9.00.", "The linen was $5.00. The bed was $9.00."),
+        ("The first is for rooms, the second for linen.", "The first is for linen, the second for rooms."),
+        ("It is for bandages.", "It is for implants."),
+        ("A nonprofit hospital looks first.", "A hospital looks first."),
     ],
 )
 def test_each_sentence_speaks_of_what_was_spoken_of(before: str, after: str) -> None:

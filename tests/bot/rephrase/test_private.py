@@ -52,6 +52,7 @@ def test_what_has_the_form_of_it_is_private(text: str, value: str, kind: str) ->
         "In an emergency call 911, or 988 for the crisis line.",
         "The hospital may ask for 30 days. It takes 3 days. Drive home.",
         "Tiene 30 días; cobran $58.00 por la línea 5.",
+        "Until then, $1,000.00 may not be what you owe; line 3 may change, and 5 may be more.",
     ],
 )
 def test_amounts_codes_and_counts_are_not(text: str) -> None:
