@@ -69,12 +69,17 @@ def _listed(word: Word) -> Word:
     """A code in a list that nothing else like it is in is sure; one in no list whose like is in one is not."""
     if word.confidence is None or word.confidence > _CERTAIN:
         return word
-    likes = {other for other in word.others if _is_listed(other)}
+    likes = {other for other in word.others if _is_listed(other) and not _letter_lost(word.text, other)}
     if _is_listed(word.text):
         return word if likes else replace(word, confidence=max(word.confidence, _CLEARED))
     first, rest = word.text[0], word.text[1:]
     likes |= {letter + rest for letter in _LETTERS.get(first, "") if _is_listed(letter + rest)}
     return _less_sure(word, min(likes)) if likes else word
+
+
+def _letter_lost(text: str, other: str) -> bool:
+    """Whether a code's letter is a figure in the other reading: letters are taken for figures, hardly the reverse."""
+    return text[0].isalpha() and other[0].isdigit() and text[1:] == other[1:]
 
 
 def _is_listed(text: str) -> bool:

@@ -8,6 +8,7 @@ from bot.readers.document import MOST_PAGES, Document
 from bot.readers.doubted import doubted
 from bot.readers.layout import Page, Word
 from bot.readers.shapes import shaped
+from bot.readers.whole_dates import with_whole_dates
 
 MOST_SECONDS = 600.0
 _LIMITS = sandbox.Limits(silence=90.0, seconds=MOST_SECONDS, cpu=90)
@@ -35,9 +36,13 @@ def scanned_pages(document: Document, numbers: Sequence[int]) -> list[Page]:
 def _pages(document: Document, found: Sequence[dict[str, Any]], numbers: Sequence[int]) -> list[Page]:
     document.keep_pictures(zip(numbers, (page["picture"] for page in found), strict=True))
     return [
-        Page(tuple(doubted([_word(word, number) for word in page["words"]])), number, frame=tuple(page["frame"]))
+        Page(tuple(_words(page["words"], number)), number, frame=tuple(page["frame"]))
         for number, page in zip(numbers, found, strict=True)
     ]
+
+
+def _words(found: Sequence[Sequence[Any]], page: int) -> list[Word]:
+    return doubted(with_whole_dates([_word(word, page) for word in found]))
 
 
 def _word(word: Sequence[Any], page: int) -> Word:

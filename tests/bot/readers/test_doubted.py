@@ -60,6 +60,7 @@ def test_the_only_reading_that_is_in_a_list_of_codes_is_sure() -> None:
     assert code("99213", 0.7, "9921B", "49213").confidence == 0.9
     assert code("99213", 0.7, "99218").confidence == 0.7
     assert code("99213-25", 0.7, "99213-2S").confidence == 0.9
+    assert code("J2405", 0.7, "12405", "32405").confidence == 0.9
 
 
 def test_a_code_in_no_list_whose_like_is_in_one_is_doubted() -> None:
