@@ -115,6 +115,9 @@ def with_sure_codes(draft: Draft, line: int) -> tuple[Draft, list[str]]:
                 warnings.append(doubt.format(line=line))
         if tokens:
             cells[role] = tokens
+    if not any(_is_code(token.text) for role in ("code", "revenue") for token in cells.get(role, ())):
+        said = (token for token in cells.get("description", ()) if _is_code(token.text))
+        warnings += [doubt.format(line=line) for token in said if (doubt := _sure_code(token)[1])]
     return replace(draft, cells=cells), warnings
 
 

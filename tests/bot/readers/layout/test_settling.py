@@ -113,6 +113,15 @@ def test_a_code_that_is_none_becomes_the_one_that_it_may_be() -> None:
     assert any("code on line 1" in warning for warning in bill.warnings)
 
 
+def test_a_doubtful_code_in_a_description_is_said_where_the_line_has_no_other() -> None:
+    doubtful = page(ROWS, dict.fromkeys(("99213", "36415", "80053"), (0.5, ())))
+    words = (word for word in doubtful.words if word.text not in ("Code", "Description"))
+    heading = Word("Description", 100, 177, 0, 10, confidence=1.0)
+    (bill,) = bills_of([Page((heading, *words))])
+    assert [code.code for code in bill.lines[0].codes] == ["99213"]
+    assert any("code on line 1" in warning for warning in bill.warnings)
+
+
 def test_a_zip_code_and_a_telephone_number_are_no_charges() -> None:
     rows = (*ROWS, ("", "", "Peoria IL 61614", "1-800-555-0142", "", ""))
     (bill,) = bills_of([page(rows, {"61614": (0.6, ("616.14",))})])
