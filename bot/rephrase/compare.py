@@ -19,6 +19,9 @@ Reason = Literal[
 """Why a wording is refused. "figures" are amounts, counts, percents, codes and placeholders; "terms" are hedges,
 duties, conditions and the field's words; "names" what is written with a capital."""
 
+STRAYS = frozenset[Reason]({"length", "terms", "meaning"})
+"""Reasons that cost a paragraph its new words; the others cost the whole answer, since who lies once is not trusted."""
+
 Rule = Callable[[tuple[Sentence, ...], tuple[Sentence, ...], Language], bool]
 
 _RULES: tuple[tuple[Reason, Rule], ...] = (
@@ -40,19 +43,19 @@ def refusal(original: str, reworded: str, language: Language) -> Reason | None:
     before, after = _paragraphs(original), _paragraphs(reworded)
     if [text.startswith("- ") for text in before] != [text.startswith("- ") for text in after]:
         return "shape"
-    pairs = list(zip(before, after, strict=True))
-    if not all(_fits(old, new) for old, new in pairs):
-        return "length"
     if _odd_characters(reworded) - _odd_characters(original):
         return "characters"
     if not _is_in(language, reworded):
         return "language"
-    for old, new in pairs:
-        read = sentences(old, language), sentences(new, language)
-        for reason, holds in _RULES:
-            if not holds(*read, language):
-                return reason
-    return None
+    reasons = (_refused(old, new, language) for old, new in zip(before, after, strict=True))
+    # What is false weighs more than what strays, wherever it stands.
+    return min(filter(None, reasons), key=lambda reason: reason in STRAYS, default=None)
+
+
+def mended(original: str, reworded: str, language: Language) -> str:
+    """``reworded`` with those paragraphs as they were that stray; both have the same shape."""
+    pairs = zip(_paragraphs(original), _paragraphs(reworded), strict=True)
+    return "\n".join(old if _refused(old, new, language) in STRAYS else new for old, new in pairs)
 
 
 def laid_out(original: str, reworded: str) -> str:
@@ -63,6 +66,13 @@ def laid_out(original: str, reworded: str) -> str:
 
 def _paragraphs(text: str) -> list[str]:
     return [line.strip() for line in text.split("\n") if line.strip()]
+
+
+def _refused(old: str, new: str, language: Language) -> Reason | None:
+    if not _fits(old, new):
+        return "length"
+    read = sentences(old, language), sentences(new, language)
+    return next((reason for reason, holds in _RULES if not holds(*read, language)), None)
 
 
 def _odd_characters(text: str) -> set[str]:

@@ -10,18 +10,18 @@ from typing import Literal
 from bot.answer import Answer
 from bot.case import Case
 from bot.guard import untraced
-from bot.rephrase.compare import Reason, laid_out, refusal
+from bot.rephrase.compare import STRAYS, Reason, laid_out, mended, refusal
 from bot.rephrase.endpoint import Endpoint, Failure, NoWording
 from bot.rephrase.pause import Pause
-from bot.rephrase.redaction import is_clean, redact
+from bot.rephrase.redaction import Redacted, is_clean, redact
 from bot.rephrase.settings import RephraseSettings
 from knowledge.topic import load_topics
 
-Verdict = Literal["reworded", "unchanged", "unsent", "busy", "resting", "added", "failed"]
+Verdict = Literal["reworded", "partly", "unchanged", "unsent", "busy", "resting", "added", "failed"]
 Outcome = Verdict | Failure | Reason
-"""What became of an answer. "unsent": its words are not for rewording; "busy", "resting": the endpoint was not asked;
-a Failure: it gave nothing; "added" (a date, telephone or link) or a Reason: the guard refused what it gave;
-"failed": we did."""
+"""What became of an answer. "partly": some paragraphs kept their own words; "unsent": its words are not for rewording;
+"busy", "resting": the endpoint was not asked; a Failure: it gave nothing; "added" (a date, telephone or link) or a
+Reason: the guard refused what it gave; "failed": we did."""
 
 AT_ONCE = 4
 """Answers that wait for their wording at the same time; more keep their own words."""
@@ -85,14 +85,7 @@ class Rephraser:
             return none.failure, None
         if given is None:
             return ("resting" if self._pause.holds() else "busy"), None
-        if not is_clean(given):
-            return "added", None
-        if reason := refusal(redacted.text, given, answer.language):
-            return reason, None
-        words = redacted.restore(laid_out(redacted.text, given))
-        if untraced(words, [answer.answer]):
-            return "figures", None
-        return ("unchanged", None) if words == answer.answer else ("reworded", words)
+        return _judged(answer, redacted, given)
 
     def _asked(self, text: str, answer: Answer) -> str | None:
         """The endpoint's wording; None where it was not asked. Raises NoWording."""
@@ -107,3 +100,20 @@ class Rephraser:
             self._places.release()
         self._pause.note(answered=True)
         return unicodedata.normalize("NFC", given)
+
+
+def _judged(answer: Answer, redacted: Redacted, given: str) -> tuple[Outcome, str | None]:
+    """What the guard makes of a wording, and the words to use if it lets any through."""
+    if not is_clean(given):
+        return "added", None
+    used, reason = given, refusal(redacted.text, given, answer.language)
+    if reason in STRAYS:
+        used = mended(redacted.text, given, answer.language)
+    if reason and (used == given or refusal(redacted.text, used, answer.language)):
+        return reason, None
+    words = redacted.restore(laid_out(redacted.text, used))
+    if untraced(words, [answer.answer]):
+        return "figures", None
+    if words == answer.answer:
+        return reason or "unchanged", None
+    return ("partly" if reason else "reworded"), words

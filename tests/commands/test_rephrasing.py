@@ -44,29 +44,26 @@ def run(*arguments: str, **settings: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(command, env=env, capture_output=True, text=True, timeout=60)
 
 
-def test_ask_prints_the_words_of_the_model(bill: str, model: Model, knowledge: Knowledge) -> None:
-    ended = run("ask", bill, "what do I owe", url=model.url, model="well")
-    assert ended.stdout.startswith("On this bill you are asked to pay $1,000.00 by April 15, 2026."), ended.stderr
-    assert ended.stderr == ""
-
-
-def test_so_does_a_file_of_questions(bill: str, model: Model, tmp_path: Path, knowledge: Knowledge) -> None:
+def test_questions_are_answered_in_the_words_of_the_model(
+    bill: str, model: Model, tmp_path: Path, knowledge: Knowledge
+) -> None:
     questions = tmp_path / "q.jsonl"
     questions.write_text('{"id": 1, "question": "what do I owe"}\n{"id": 2, "question": "my chest hurts"}\n')
     ended = run("ask", bill, "--questions", str(questions), url=model.url, model="well")
-    assert [json.loads(row)["reworded"] for row in ended.stdout.splitlines()] == [True, False]
+    owed, hurt = (json.loads(row) for row in ended.stdout.splitlines())
+    assert owed["answer"].startswith("On this bill you are asked to pay $1,000.00 by April 15, 2026.")
+    assert (owed["reworded"], hurt["reworded"]) == (True, False)
+    assert ended.stderr == ""
 
 
-def test_a_model_that_is_slow_or_gone_leaves_our_words(bill: str, model: Model, knowledge: Knowledge) -> None:
-    for settings in ({"url": model.url, "model": "is slow", "seconds": "0.3"}, {"url": "http://[::1]:9", "model": "x"}):
-        ended = run("ask", bill, "what do I owe", **settings)
-        assert ended.stdout.startswith("The bill asks you to pay $1,000.00 by April 15, 2026.")
-        assert (ended.returncode, ended.stderr) == (0, "")
+def test_a_model_that_is_not_there_leaves_our_words(bill: str, knowledge: Knowledge) -> None:
+    ended = run("ask", bill, "what do I owe", url="http://[::1]:9", model="any")
+    assert ended.stdout.startswith("The bill asks you to pay $1,000.00 by April 15, 2026.")
+    assert (ended.returncode, ended.stderr) == (0, "")
 
 
-@pytest.mark.parametrize("command", ["ask", "serve"])
-def test_a_setting_that_is_wrong_ends_with_one_sentence_that_names_it(bill: str, command: str) -> None:
-    ended = run(*(["ask", bill, "why"] if command == "ask" else ["serve"]), url="http://models.example.org/v1")
+def test_a_setting_that_is_wrong_ends_with_one_sentence_that_names_it(bill: str) -> None:
+    ended = run("ask", bill, "why", url="http://models.example.org/v1")
     assert ended.returncode == 2
     assert ended.stderr.startswith("PLAINBILL_REPHRASE_URL: use https")
     assert ended.stderr.count("\n") == 1

@@ -1,7 +1,8 @@
 import pytest
 from pydantic import ValidationError
 
-from web.settings import Settings
+from bot.exceptions import BadSetting
+from web.settings import Settings, settings
 
 
 def test_production_refuses_cookies_over_plain_http() -> None:
@@ -17,3 +18,10 @@ def test_production_refuses_every_origin() -> None:
 def test_settings_come_from_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PLAINBILL_KEEP_HOURS", "5")
     assert Settings().keep_hours == 5
+
+
+def test_a_mistake_is_one_sentence_that_names_the_setting(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PLAINBILL_KEEP_HOURS", "soon")
+    settings.cache_clear()
+    with pytest.raises(BadSetting, match=r"^PLAINBILL_KEEP_HOURS: "):
+        settings()

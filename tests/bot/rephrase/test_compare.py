@@ -9,7 +9,7 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.rephrase.compare import laid_out, refusal
+from bot.rephrase.compare import laid_out, mended, refusal
 
 TABLE: list[dict[str, Any]] = yaml.safe_load(
     Path(__file__).with_name("rewordings.yaml").read_text(encoding="utf-8"),
@@ -63,6 +63,13 @@ def test_marks_and_letters_of_elsewhere_are_caught(says: tuple[str, Any], odd: s
 @given(st.sampled_from(SAYS), st.text(max_size=300))
 def test_any_text_at_all_gets_a_verdict(says: tuple[str, Any], text: str) -> None:
     refusal(says[0], text, says[1])
+
+
+def test_what_is_false_weighs_more_than_what_strays() -> None:
+    says = "It may be a bed.\n\nIt is $5.00."
+    assert refusal(says, "It will be a bed.\n\nIt is $5.00.", "en") == "terms"
+    assert refusal(says, "It will be a bed.\n\nIt is $6.00.", "en") == "figures"
+    assert mended(says, "It will be a bed.\n\nIt was $5.00.", "en") == "It may be a bed.\nIt was $5.00."
 
 
 def test_the_empty_lines_are_those_of_the_answer() -> None:

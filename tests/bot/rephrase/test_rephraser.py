@@ -104,7 +104,6 @@ def test_what_leaves_the_machine_tells_nobody_who_it_is_about(model: Model) -> N
         ("uses a placeholder twice", "figures"),
         ("adds a number", "added"),
         ("drops a not", "negations"),
-        ("drops a hedge", "terms"),
         ("swaps the parties", "parties"),
         ("adds an address", "added"),
         ("adds a promise", "terms"),
@@ -121,6 +120,13 @@ def test_an_endpoint_that_fails_or_lies_costs_nothing_but_the_wording(
     with rephraser(model, behavior) as (opened, outcomes):
         assert opened.reword(before, CASE, QUESTION) == before
     assert outcomes == [outcome]
+
+
+def test_a_paragraph_that_strays_keeps_its_own_words(model: Model) -> None:
+    with rephraser(model, "drops a hedge") as (opened, outcomes):
+        after = opened.reword(answer(), CASE, QUESTION)
+    assert after.answer.split("\n\n") == [REWORDED.split("\n\n")[0], SAYS.split("\n\n")[1]]
+    assert outcomes == ["partly"]
 
 
 ONE_PARAGRAPH = "The bill asks you to pay $1,000.00. Nothing has been counted on this bill yet."
