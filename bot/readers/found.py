@@ -16,8 +16,9 @@ class Found:
     """A value of the bill (`path`, such as ``lines[0].charge``) and where it is printed.
 
     `text` is what is printed there. `box` is None where the page has no edges, as a sheet of cells has not, and for
-    what is drawn beyond them. `place` names the line of a text (``line 7``), or the cell of a sheet (``B7``; its
-    number is the `page`).
+    what is drawn beyond them. `place` names the line of a text (``line 7``), the cell of a sheet (``B7``; its
+    number is the `page`), the element of an X12 file (``segment 28, SV102``) or the path in one of FHIR
+    (``$.item[0].net.value``).
     """
 
     path: str

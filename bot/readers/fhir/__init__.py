@@ -1,16 +1,21 @@
 """FHIR, what insurers and portals give to patients: ExplanationOfBenefit, Claim, ClaimResponse, Bundle, ndjson."""
 
 import re
+from collections.abc import Iterable
 
 from pydantic import ValidationError
 
 from bot.bill import Bill
 from bot.exceptions import TooLarge, Unreadable
 from bot.readers.document import MOST_LINES, Deadline, Document
-from bot.readers.fhir.access import Node, nodes
+from bot.readers.fhir.access import Node, nodes, text
 from bot.readers.fhir.bill_of import bill_of
 from bot.readers.fhir.resources import References, bills_of, resources
+from bot.readers.fhir.traced import found_in
+from bot.readers.found import Found
 
+_MOST_OTHERS = 200
+"""Resources beside the bills that a value is looked for in: the people and plans that these refer to."""
 _TYPE = re.compile(rb'"resourceType"\s*:\s*"[A-Za-z]+"')
 _OUR_OWN = re.compile(
     rb'"kind"\s*:\s*"(?:statement|itemized_bill|eob|remittance|claim|good_faith_estimate)"\s*,\s*"provider"'
@@ -27,6 +32,11 @@ def recognize(document: Document) -> float:
 
 def read(document: Document) -> list[Bill]:
     """One bill a claim, in the order of the file; raises `Unreadable` where no resource is a bill."""
+    return [bill for bill, _ in read_traced(document)]
+
+
+def read_traced(document: Document) -> list[tuple[Bill, Iterable[Found]]]:
+    """As `read`, each bill with what looks up where its values stand once it is asked for."""
     deadline = Deadline()
     try:
         written = document.data.decode("utf-8-sig")
@@ -34,10 +44,12 @@ def read(document: Document) -> list[Bill]:
         raise Unreadable("This FHIR file is not written in UTF-8, as FHIR must be; ask for it again.") from error
     found = resources(written)
     references = References(found)
-    bills = []
+    others = [one for one in found if text(one, "resourceType") != "ExplanationOfBenefit"][:_MOST_OTHERS]
+    bills: list[tuple[Bill, Iterable[Found]]] = []
     for resource in bills_of(found):
         deadline.check()
-        bills.append(_bill(resource, references))
+        bill = _bill(resource, references)
+        bills.append((bill, found_in(bill, resource, others)))
     return bills
 
 

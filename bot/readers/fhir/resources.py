@@ -16,15 +16,23 @@ _MOST_RESOURCES = 20_000
 _MOST_NESTED = 3
 
 
-def resources(written: str) -> list[Node]:
+class Resource(dict[str, Any]):
+    """A resource with the ``path`` to it in its file: ``$.entry[0].resource``."""
+
+    def __init__(self, content: Node, path: str) -> None:
+        super().__init__(content)
+        self.path = path
+
+
+def resources(written: str) -> list[Resource]:
     """Every resource of a file, Bundles opened; raises `Unreadable` where it is damaged."""
-    found: list[Node] = []
-    for one in _contents(written):
-        _open(one, found, 0)
+    found: list[Resource] = []
+    for path, one in _contents(written):
+        _open(one, found, 0, path)
     return found
 
 
-def bills_of(found: list[Node]) -> list[Node]:
+def bills_of(found: list[Resource]) -> list[Resource]:
     """The resources that hold bills; raises `Unsupported` with the names of the others where there are none."""
     wanted = [one for one in found if one["resourceType"] in KINDS]
     if wanted:
@@ -41,7 +49,7 @@ def bills_of(found: list[Node]) -> list[Node]:
 class References:
     """Finds the resource that a reference points to, in the same file or inside the resource that refers."""
 
-    def __init__(self, found: list[Node]) -> None:
+    def __init__(self, found: list[Resource]) -> None:
         self._known: dict[str, Node] = {}
         for one in found:
             if text(one, "id"):
@@ -60,17 +68,17 @@ class References:
         return self._known.get(wanted) or self._known.get("/".join(wanted.split("/")[-2:])) or {}
 
 
-def _contents(written: str) -> Iterator[Any]:
-    """One JSON value, or one a line."""
+def _contents(written: str) -> Iterator[tuple[str, Any]]:
+    """One JSON value, or one a line, with the path where it begins."""
     try:
-        yield _json(written)
+        yield "$", _json(written)
         return
     except Unreadable:
-        lines = [line for line in written.splitlines() if line.strip()]
+        lines = [(number, line) for number, line in enumerate(written.splitlines(), start=1) if line.strip()]
         if len(lines) < 2:
             raise
-    for line in lines:
-        yield _json(line)
+    for number, line in lines:
+        yield f"line {number} $", _json(line)
 
 
 def _json(written: str) -> Any:
@@ -84,21 +92,22 @@ def _refuse(_: str) -> NoReturn:
     raise ValueError
 
 
-def _open(content: Any, found: list[Node], depth: int) -> None:
+def _open(content: Any, found: list[Resource], depth: int, path: str) -> None:
     """Put a resource, or those of a list or Bundle, at the end of `found`."""
     if depth > _MOST_NESTED:
         raise Unreadable("This FHIR file has Bundles inside Bundles inside Bundles; send the bill itself.")
     if isinstance(content, list):
-        for one in content[: _MOST_RESOURCES + 1]:
-            _open(one, found, depth + 1)
+        for index, one in enumerate(content[: _MOST_RESOURCES + 1]):
+            _open(one, found, depth + 1, f"{path}[{index}]")
         return
     if not isinstance(content, dict) or not isinstance(content.get("resourceType"), str):
         raise Unreadable(_DAMAGED)
     if content["resourceType"] == "Bundle":
-        for entry in content["entry"] if isinstance(content.get("entry"), list) else []:
+        for index, entry in enumerate(content["entry"] if isinstance(content.get("entry"), list) else []):
             if isinstance(entry, dict) and (held := node(entry, "resource")):
-                _open({**held, "fullUrl": text(entry, "fullUrl")}, found, depth + 1)
+                whole = {**held, "fullUrl": text(entry, "fullUrl")}
+                _open(whole, found, depth + 1, f"{path}.entry[{index}].resource")
         return
-    found.append(content)
+    found.append(Resource(content, path))
     if len(found) > _MOST_RESOURCES:
         raise TooLarge("This FHIR file has more than 20,000 resources; send it in parts.")

@@ -2,7 +2,7 @@
 
 import gc
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 
 from pydantic import ValidationError
@@ -10,7 +10,8 @@ from pydantic import ValidationError
 from bot.bill import Bill
 from bot.exceptions import TooLarge, Unreadable
 from bot.readers.document import Deadline, Document
-from bot.readers.x12 import claim, remittance
+from bot.readers.found import Found
+from bot.readers.x12 import claim, remittance, traced
 from bot.readers.x12.transactions import Transaction, transactions
 
 _START = re.compile(rb"(?:\xef\xbb\xbf)?\s*ISA[^A-Za-z0-9 \t\r\n]")
@@ -35,6 +36,34 @@ def read(document: Document) -> list[Bill]:
     if not bills:
         raise Unreadable("This X12 file is empty: it holds no claim; ask for the file of the bill.")
     return bills
+
+
+def read_traced(document: Document) -> list[tuple[Bill, Iterable[Found]]]:
+    """As `read`, each bill with what looks up where its values stand once it is asked for."""
+    bills = read(document)
+    places = _Places(document, bills)
+    return [(bill, places.of(index)) for index, bill in enumerate(bills)]
+
+
+class _Places:
+    """Where the values of the bills of one file stand; the file is gone through again only when one asks."""
+
+    def __init__(self, document: Document, bills: list[Bill]) -> None:
+        self._document = document
+        self._bills = bills
+        self._parts: Iterator[traced.Part] = iter(())
+        self._at = -1
+
+    def of(self, index: int) -> Iterator[Found]:
+        """Those of the bill of this number."""
+        if self._at < 0 or index <= self._at:
+            every = transactions(_text(self._document.data))
+            self._parts, self._at = (part for one in every for part in traced.parts(one)), -1
+        for part in self._parts:
+            self._at += 1
+            if self._at == index:
+                yield from traced.found_in(self._bills[index], part)
+                return
 
 
 @contextmanager

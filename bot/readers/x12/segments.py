@@ -34,10 +34,14 @@ class Delimiters:
 
 @dataclass(frozen=True, slots=True)
 class Interchange:
-    """One ISA, with the segments that follow it, as they are written; empty ones are left out."""
+    """One ISA, with the segments that follow it, as they are written; empty ones are left out.
+
+    ``first`` is the number in the file of the first of them.
+    """
 
     delimiters: Delimiters
     segments: list[str]
+    first: int
 
 
 def split(segments: Iterable[str], mark: str) -> Iterator[Segment]:
@@ -56,8 +60,10 @@ def interchanges(text: str) -> Iterator[Interchange]:
     if not start:
         raise Unreadable(DAMAGED)
     place: int | None = start.start()
+    before = 0
     while place is not None:
-        found, place = _interchange(text, place)
+        found, place = _interchange(text, place, before + 2)
+        before += len(found.segments) + 2  # ISA and IEA
         yield found
 
 
@@ -66,8 +72,8 @@ def element(segment: Segment, number: int) -> str:
     return segment[number] if number < len(segment) else ""
 
 
-def _interchange(text: str, start: int) -> tuple[Interchange, int | None]:
-    """The interchange that begins at `start`, and where the next begins."""
+def _interchange(text: str, start: int, first: int) -> tuple[Interchange, int | None]:
+    """The interchange that begins at `start`, and where the next begins; `first` numbers its first segment."""
     delimiters, begin = _header(text, start)
     mark, end_of_segment = re.escape(delimiters.element), re.escape(delimiters.segment)
     close = re.compile(rf"{end_of_segment}[ \t\r\n]*(?:(IEA{mark})|ISA[^A-Za-z0-9 \t\r\n])").search(text, begin - 1)
@@ -79,7 +85,7 @@ def _interchange(text: str, start: int) -> tuple[Interchange, int | None]:
         body = body.replace("\n", "").replace("\r", "")
     following = _ISA.search(text, close.end() if close and close[1] else end) if close else None
     segments = [segment for raw in body.split(delimiters.segment) if (segment := raw.strip())]
-    return Interchange(delimiters, segments), following.start() if following else None
+    return Interchange(delimiters, segments, first), following.start() if following else None
 
 
 def _header(text: str, start: int) -> tuple[Delimiters, int]:

@@ -27,12 +27,16 @@ _ENDS_EARLY = "This file ends before its last part is complete, so something may
 
 @dataclass(frozen=True, slots=True)
 class Transaction:
-    """One 835 or 837: what stands between its ST and SE; ``notes`` say what is damaged around it."""
+    """One 835 or 837: what stands between its ST and SE; ``notes`` say what is damaged around it.
+
+    ``first`` is the number in the file of the first of its segments.
+    """
 
     kind: str
     delimiters: Delimiters
     written: tuple[str, ...]
     notes: tuple[str, ...]
+    first: int = 1
 
     def segments(self) -> Iterator[Segment]:
         """Its segments, split one at a time."""
@@ -62,7 +66,8 @@ def _of(interchange: Interchange, others: list[str]) -> Iterator[Transaction]:
         if kind in KINDS:
             end = interchange.segments[following].split(mark) if following is not None else [""]
             body = tuple(interchange.segments[place + 1 : following])
-            yield Transaction(kind, interchange.delimiters, body, tuple(_notes(len(body) + 2, end)))
+            notes = tuple(_notes(len(body) + 2, end))
+            yield Transaction(kind, interchange.delimiters, body, notes, interchange.first + place + 1)
         elif kind != "SE":
             others.append(kind)
 
