@@ -1,6 +1,7 @@
 """The rules of the comparing guard, each over the sentences of one paragraph before and after rewording."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 
 from bot.rephrase.anchors import NEGATIONS, Sentence, Token
@@ -145,15 +146,17 @@ def _in_order(sentence: Sentence, source: Sentences) -> bool:
     several = sum("$" in figure for figure in _figures((sentence,))) > 1
     weights = ("content",) if several else ("content", "kept", "order")
     old, new = ([t.key for t in read if t.weight in weights] for read in (tuple(_all(source)), sentence))
-    once = {key for key in old if old.count(key) == new.count(key) == 1}
+    counts = Counter(old), Counter(new)
+    once = {key for key in counts[0] if counts[0][key] == counts[1][key] == 1}
     old, new = ([key for key in keys if key in once] for keys in (old, new))
     return old == new or (not several and _one_move(old, new))
 
 
 def _one_move(old: list[str], new: list[str]) -> bool:
-    """Whether ``new`` is ``old`` with one stretch cut out and put in elsewhere."""
-    while old and old[0] == new[0]:
-        old, new = old[1:], new[1:]
-    while old and old[-1] == new[-1]:
-        old, new = old[:-1], new[:-1]
-    return not old or any(new == old[at:] + old[:at] for at in range(len(old)))
+    """Whether ``new`` is ``old``, the same words once each, with one stretch cut out and put in elsewhere."""
+    apart = [at for at, (a, b) in enumerate(zip(old, new, strict=True)) if a != b]
+    if not apart:
+        return True
+    old, new = old[apart[0] : apart[-1] + 1], new[apart[0] : apart[-1] + 1]
+    turn = old.index(new[0]) if new[0] in old else 0
+    return new == old[turn:] + old[:turn]

@@ -27,6 +27,7 @@ _STREET = (
 )
 _UNIT = r"(?:,?\s+(?i:apto|apt|suite|ste|unit|#)\.?\s*[\w-]+)?"
 _TOWN = rf"(?:,?\s+{_CAPITAL}(?:\s+{_CAPITAL}){{0,2}},\s*[A-Z]{{2}}(?:\s+\d{{5}}(?:-\d{{4}})?)?)"
+_TOP = "com|org|net|gov|edu|us|info|io"
 _CALLED = r"account|acct|member|policy|group|claim|subscriber|record|mrn|patient|guarantor|invoice|reference|medicare"
 _LLAMADO = r"cuenta|miembro|afiliad[oa]|p[oó]liza|grupo|reclam[oa]\w*|expediente|paciente|factura|referencia"
 
@@ -34,8 +35,8 @@ _FORMS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
     ("MARK", PLACEHOLDER),
     ("QUOTE", re.compile(r'"[^"\n]+"|“[^”\n]+”|«[^»\n]+»')),
     ("LINK", re.compile(r"\b(?:https?://|www\.)[^\s<>()]+[^\s<>().,;:!?]", re.I)),
-    ("LINK", re.compile(r"\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+", re.I)),
-    ("LINK", re.compile(r"\b(?:[a-z0-9-]+\.)+(?:com|org|net|gov|edu|us|info|io)\b(?:/[^\s<>()]*[\w/])?", re.I)),
+    ("LINK", re.compile(r"(?<![\w+-])[\w+-]+(?:\.[\w+-]+){0,8}@[\w-]+(?:\.[\w-]+)+")),
+    ("LINK", re.compile(rf"(?<![\w-])(?:[a-z\d-]+\.){{1,8}}(?:{_TOP})\b(?:/[^\s<>()]*[\w/])?", re.I)),
     ("DATE", DATE),
     ("DATE", re.compile(rf"\b{_MONTH}\s+\d{{1,2}}(?:st|nd|rd|th)?\b{_YEAR}?", re.I)),
     ("DATE", re.compile(rf"(?<![\w$.,])\d{{1,2}}º?\s+(?:de|of)\s+{_MONTH}{_YEAR}?", re.I)),
@@ -96,7 +97,11 @@ class Spot:
 
 def private_spots(text: str, case: Case, question: str) -> Iterator[Spot]:
     """Every stretch of ``text`` that is not to leave this machine; they may overlap."""
-    for kind, value in _told(case, question):
+    small = text.casefold()
+    for kind, value in dict.fromkeys(_told(case, question)):
+        # A long bill names much, and next to nothing of it stands in one answer.
+        if not all(word in small for word in value.casefold().split()):
+            continue
         for found in _form_of(value).finditer(text):
             yield Spot(found.start(), found.end(), kind)
     for kind, form in _FORMS:

@@ -27,6 +27,8 @@ AT_ONCE = 4
 """Answers that wait for their wording at the same time; more keep their own words."""
 LONGEST = 4000
 """Characters of an answer that is sent."""
+_SLACK = 200
+"""Characters that a wording may have beyond twice the answer's, to be looked at any closer."""
 GRAVE = frozenset({"clinician", "emergency", "crisis line"})
 """Hand-offs whose words stay as people reviewed them."""
 VERBATIM = frozenset({"change-instructions", "speak-english", "speak-spanish"})
@@ -104,6 +106,8 @@ class Rephraser:
 
 def _judged(answer: Answer, redacted: Redacted, given: str) -> tuple[Outcome, str | None]:
     """What the guard makes of a wording, and the words to use if it lets any through."""
+    if len(given) > 2 * len(redacted.text) + _SLACK:
+        return "length", None
     if not is_clean(given):
         return "added", None
     used, reason = given, refusal(redacted.text, given, answer.language)

@@ -160,6 +160,19 @@ def test_only_a_few_answers_wait_at_a_time(model: Model) -> None:
     assert sorted(outcomes) == ["busy"] * 3 + ["slow"] * AT_ONCE
 
 
+@pytest.mark.parametrize(
+    "unit", ["a.", "1-", "a_", "A ", "no ", "It is. ", "12 Aaa Bbb ", "\n- a", "“a", "www.", "[A_1"]
+)
+def test_whatever_comes_back_is_judged_at_once(unit: str, model: Model, monkeypatch: pytest.MonkeyPatch) -> None:
+    says = "The bill asks you to pay $5.00. " * 100
+    monkeypatch.setattr(Endpoint, "ask", lambda *_: (unit * len(says))[: 2 * len(says)])
+    with rephraser(model, "well") as (opened, outcomes):
+        began = time.process_time()
+        assert not opened.reword(answer(says), CASE, "").reworded
+        assert time.process_time() - began < 1
+    assert outcomes[0] != "failed"
+
+
 def test_a_mistake_of_ours_costs_nothing_but_the_wording(model: Model, monkeypatch: pytest.MonkeyPatch) -> None:
     def broken(*_: object) -> str:
         raise ZeroDivisionError
