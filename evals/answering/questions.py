@@ -23,6 +23,7 @@ SERIES = {
     "third": "questions.{}.3.jsonl",
     "sums": "questions.{}.sums.jsonl",
     "whys": "questions.{}.whys.jsonl",
+    "talk": "questions.{}.talk.jsonl",
 }
 """The sets by name, in the order in which they were written, each with its file per language."""
 
