@@ -1,44 +1,48 @@
 """The assistant: a question about a case goes in, an answer and the next state of the conversation come out."""
 
 from collections import OrderedDict
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
+from decimal import Decimal
 from functools import partial
 from threading import Lock
 from typing import TYPE_CHECKING, Any
 
-from bot.answer import Answer, Explanation, Finding, Handoff, LetterKind, Source
+from bot.answer import Answer, Explanation, Finding, LetterKind, Source
 from bot.bill import Bill, Code, Line
 from bot.case import Case, Conversation
 from bot.checks import check_case
 from bot.clauses import Clause, clauses
 from bot.context import Describer, build_context
 from bot.described import Described, describe
+from bot.earlier import Earlier
 from bot.evidence import LINE_TOPIC
 from bot.explained_line import explain_line
+from bot.facts import usd
 from bot.findings import word_findings
-from bot.handoffs import PHONES, line_choices, reason
+from bot.follow_up import again, follow_up
+from bot.going_on import ASKING_BACK, OF_ANSWERS, going_on
+from bot.handoffs import handoff_of
 from bot.language import language_of
-from bot.ledger import Ledger
 from bot.letters.cleaned import cleaned_case
 from bot.letters.letter import Letter, Order
 from bot.letters.offers import BY_TOPIC, letter_for_finding, letter_for_topic
 from bot.letters.papers import Papers
 from bot.letters.write import write
+from bot.matters import kinds_of, step_of
 from bot.pointed_at import pointed_at
 from bot.published import Published
 from bot.references import References
 from bot.safety import danger
 from bot.settle import Settled, settle
 from bot.several import together
-from bot.understand import Understanding, understand
-from bot.view_bill import BillView
+from bot.suggested import suggestions
+from bot.understand import SURE, Understanding, understand
 from bot.view_prices import PricesView, published_price_of
 from bot.worded import worded
 from codesets.entry import Language
 from knowledge import Knowledge
-from knowledge.topic import Topic, load_topics
+from knowledge.topic import load_topics
 
 if TYPE_CHECKING:
     from bot.rephrase.rephraser import Rephraser
@@ -47,13 +51,8 @@ __all__ = ["Assistant", "Case", "Conversation", "Reply"]
 
 LONGEST_QUESTION = 2000
 """Characters of a question that are read."""
-MOST_SUGGESTIONS = 4
-MOST_SPOKEN = 4
-"""Lines spoken of one after another that are remembered."""
 PART = 0.5
 """A part of a message is answered on its own from this confidence on."""
-ASKING_BACK = frozenset({"which-line", "which-code", "which-question", "cannot-tell", "greeting", "thanks", "goodbye"})
-"""Replies that leave a part of a message to the rest of it."""
 _KEPT = 32
 """Documents whose description is kept at hand between questions."""
 
@@ -110,6 +109,11 @@ class Assistant:
         described = self.describe(case.bill) if case.bill else ()
         references = pointed_at(asked, case, described, conversation)
         payers = [document.payer for document in (case.bill, case.eob) if document and document.payer]
+        followed = follow_up(asked, references, case, conversation, self._knowledge.topics.acts)
+        if followed:
+            sure = max(followed.confidence, SURE)
+            went_on = Understanding(spoken, followed.topic, sure, (), followed.references, outright=True, follows=True)
+            return self._answer(case, conversation, went_on)
         understood = understand(asked, spoken, references, conversation, self._knowledge.topics, payers, case.beside)
         return self._answer(case, conversation, understood)
 
@@ -176,6 +180,10 @@ class Assistant:
         topics = load_topics()[understood.language]
         settled = settle(topics, case, conversation, understood)
         context = self._context(case, settled, understood.language)
+        context["leads"] = [usd(Decimal(lead.value), lead.origin) for lead in conversation.leads]
+        context["kinds"] = kinds_of(conversation.matter.topic) if conversation.matter else []
+        if settled.topic in OF_ANSWERS and conversation.turn:
+            context["earlier"] = self._earlier(case, settled, conversation, understood.language)
         words, ledger, topic = worded(topics, settled.topic, context)
         answer = Answer(
             answer=words,
@@ -187,11 +195,31 @@ class Assistant:
             sources=tuple(Source(title=s.title, url=s.url, checked=s.checked) for s in topic.sources),
             confidence=round(_confidence(understood, context), 3),
             abstained=ledger.abstained,
-            handoff=_handoff(ledger, context["bill"]),
-            suggestions=_suggestions(topic, topics, context),
+            handoff=handoff_of(ledger, context["bill"]),
+            suggestions=suggestions(topic, topics, context),
             letter=self._letter_after(topic.id, case, context),
         )
-        return Reply(answer, _next(conversation, answer, settled.references))
+        stays = understood.follows and topic.id not in (LINE_TOPIC,)
+        return Reply(answer, going_on(conversation, answer, ledger, settled.references, stays))
+
+    def _earlier(self, case: Case, settled: Settled, conversation: Conversation, language: Language) -> Earlier | None:
+        """The last answer again; for what to say, that of the matter, or of what to do about it."""
+        turn = conversation.turn
+        if settled.topic == "what-to-say":
+            turn = conversation.matter or turn
+        if turn is None:
+            return None
+        told = self._told(case, *again(turn), language)
+        if settled.topic == "what-to-say" and not told.speeches:
+            kinds = {finding.kind for finding in check_case(case)}
+            return self._told(case, step_of("how", turn.topic, kinds), settled.references, language)
+        return told
+
+    def _told(self, case: Case, topic: str, references: References, language: Language) -> Earlier:
+        words, ledger, _ = worded(
+            load_topics()[language], topic, self._context(case, Settled(topic, references), language)
+        )
+        return Earlier(topic, words, tuple(ledger.facts), language)
 
     def _letter_after(self, topic: str, case: Case, context: dict[str, Any]) -> LetterKind | None:
         """The letter to offer after an answer on ``topic``."""
@@ -203,6 +231,7 @@ class Assistant:
         describer = Describer(self._knowledge.catalog, described)
         context = build_context(case, describer, settled.references, partial(self.findings, case, language), language)
         context["readings"] = list(settled.readings)
+        context["earlier"] = None
         context["prices"] = PricesView(case, self._knowledge.editions, self._knowledge.prices, language)
         return context
 
@@ -211,37 +240,3 @@ def _confidence(understood: Understanding, context: dict[str, Any]) -> float:
     """How sure the topic is, times how sure the words for the lines it is about are."""
     lines = min((line.confidence for line in context["about"].lines), default=1.0)
     return understood.confidence * float(lines)
-
-
-def _handoff(ledger: Ledger, bill: BillView | None) -> Handoff | None:
-    if not ledger.handoff:
-        return None
-    # The number on what a plan sends is the plan's own.
-    answers = "insurer" if bill and bill.kind in ("eob", "remittance") else "billing office"
-    phone = bill.phone if bill and ledger.handoff == answers else None
-    number = phone.phone.figure() if phone and phone.phone else PHONES.get(ledger.handoff)
-    return Handoff(reason=reason(ledger.handoff, ledger.language), to=ledger.handoff, phone=number)
-
-
-def _suggestions(topic: Topic, topics: Mapping[str, Topic], context: dict[str, Any]) -> tuple[str, ...]:
-    """What to ask next: the choices where the answer asks back, else the topic's neighbours."""
-    if topic.id == "which-question":
-        return tuple(context["readings"])
-    if topic.id == "which-line":
-        return tuple(line_choices(context["bill"], topic.language))
-    fits = [topics[name] for name in topic.next if name in topics]
-    bill = context["bill"]
-    fits = [t for t in fits if not t.needs or (bill and ("lines" not in t.needs or bill.lines))]
-    return tuple(t.ask for t in fits[:MOST_SUGGESTIONS])
-
-
-def _next(conversation: Conversation, answer: Answer, references: References) -> Conversation:
-    """The conversation after ``answer``: what it listed, and what the next "that one" means."""
-    listed = answer.lines if len(answer.lines) > 1 else conversation.listed
-    focus = references.lines or (answer.lines if len(answer.lines) == 1 else conversation.focus)
-    topic = (answer.intent if answer.intent not in ASKING_BACK else None) or conversation.topic
-    spoken = conversation.spoken
-    if len(focus) == 1 and spoken[-1:] != focus:
-        spoken = (*spoken, *focus)[-MOST_SPOKEN:]
-    asked = topic if topic != LINE_TOPIC else conversation.asked
-    return Conversation(language=answer.language, topic=topic, listed=listed, focus=focus, spoken=spoken, asked=asked)

@@ -1,6 +1,7 @@
 """What one person has brought, and what has been said about it so far."""
 
-from bot.bill import Bill, Model
+from bot.answer import Figure
+from bot.bill import Bill, Code, Model, Money
 from codesets.entry import Language
 
 
@@ -18,13 +19,31 @@ class Case(Model):
         return tuple(name for name, document in held if document and self.bill)
 
 
+class Turn(Model):
+    """One question as it was understood, so that it can be asked again: its topic and what it was about.
+
+    ``spoke_of`` are the lines that its answer named, in order; ``how`` is what told ``lines``, the lines asked about.
+    """
+
+    topic: str
+    lines: tuple[int, ...] = ()
+    spoke_of: tuple[int, ...] = ()
+    how: str = ""
+    codes: tuple[Code, ...] = ()
+    amounts: tuple[Money, ...] = ()
+    numbers: tuple[int, ...] = ()
+    paid_first: Money | None = None
+
+
 class Conversation(Model):
     """What a follow-up rests on; travels between turns as JSON.
 
     ``listed`` are the lines that the last answer to speak of several listed, in its order ("the second one");
     ``focus`` those that "that charge" means; ``spoken`` the single lines spoken of one after another, the last one
-    last ("those two"); ``topic`` what was last asked, and ``asked`` the last that was more than what a line is
-    ("same for that one").
+    last ("those two"); ``anchor`` the line from which the last one was told ("the one before it"); ``topic`` what was
+    last asked, and ``asked`` the last that was more than what a line is ("same for that one"). ``turn`` is the last
+    question answered, ``matter`` the one whose matter is talked about: "how do I do that" goes on with it. ``leads``
+    are the amounts that the last answers began with, the last one last.
     """
 
     language: Language | None = None
@@ -32,4 +51,8 @@ class Conversation(Model):
     listed: tuple[int, ...] = ()
     focus: tuple[int, ...] = ()
     spoken: tuple[int, ...] = ()
+    anchor: int | None = None
     asked: str | None = None
+    turn: Turn | None = None
+    matter: Turn | None = None
+    leads: tuple[Figure, ...] = ()

@@ -15,21 +15,22 @@ MOST = 3
 _CUT = re.compile(
     r"(?<=[?!.;])\s+|\n+|(?:,|[,;]?\s+(?:and|also|y|y también|y tambien|además|ademas))\s+"
     r"(?=(?:also\s+|if\s+(?:not|so|yes)\s+)?(?:what|why|how|when|who|where|did|does|do|is|are|can|could|will|should|"
-    r"qué|que|por qué|por que|cuánto|cuanto|cuándo|cuando|quién|quien|(?:a )?dónde|(?:a )?donde|"
-    r"adónde|adonde|cómo|como|puedo|es)\b)",
+    r"qué|que|por qué|por que|cuánto|cuanto|(?:para )?cuándo|(?:para )?cuando|(?:a |con |de )?quién|"
+    r"(?:a |con |de )?quien|(?:a )?dónde|(?:a )?donde|adónde|adonde|cómo|como|puedo|es)\b)",
     re.IGNORECASE,
 )
 _ASKS = re.compile(
     r"\?|^\W*(?:so |and |also |ok |okay |y |pero |but )*"
     r"(?:what|whats|why|how|when|who|whos|where|which|did|does|do|is|are|"
-    r"can|could|will|should|am|explain|tell|show|que|por que|porque|cuanto|cuantos|cuando|quien|donde|a donde|adonde|"
-    r"como|cual|puedo|pueden|debo|tengo|explique|digame)\b"
+    r"can|could|will|should|am|explain|tell|show|que|por que|porque|cuanto|cuantos|cuando|para cuando|"
+    r"(?:a |con |de )?quien|donde|a donde|adonde|como|cual|puedo|pueden|debo|tengo|explique|digame)\b"
 )
 
 
 _WISH = re.compile(
     r"^\W*(?:(?:ok|okay|now|please|ahora|sorry|sry|perd[oó]n|disculpe|lo siento)\W+)*(?:back to |in |en |a )?"
-    r"(?:english|spanish|espa[nñ]ol|ingl[eé]s)(?:\W+(?:please|por favor))?\s*[,.;:!?]\s*(?=\S)",
+    r"(?:english|spanish|espa[nñ]ol|ingl[eé]s)(?:\W+(?:please|por favor))?\s*[,.;:!?]\s*"
+    r"(?!\W*(?:please|por favor)\W*$)(?=\S)",
     re.IGNORECASE,
 )
 """A wish for a language before a question: the answer's language fulfils it, the question is answered."""

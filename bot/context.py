@@ -66,6 +66,8 @@ class User:
     """Whether the question asks for a reason."""
     said: list[Fact] = field(default_factory=list)
     """The numbers named that may be money on the papers at hand."""
+    paid_first: Fact | None = None
+    """What the conversation counts as paid before."""
 
     @property
     def percent(self) -> Fact | None:
@@ -150,7 +152,8 @@ def build_context(
             [Fact(percent, "percent", ASKED) for percent in references.percents],
             references.names_plan,
             references.why,
-            [usd(amount, ASKED) for amount in references.said],
+            said=[usd(amount, ASKED) for amount in references.said],
+            paid_first=usd(references.paid_first, ASKED) if references.paid_first else None,
         ),
         "step_of": lambda refusal: _step(refusal, language),
         "step_of_codes": lambda codes: _step_of_codes(codes, language),

@@ -22,7 +22,7 @@ from knowledge.question_features import plain
 SHORT = 6
 """A question of this many words or fewer that names no line leans on the one spoken of last."""
 CLINICIAN_TOPIC = "medical-advice"
-EXACT = frozenset({"code", "line number", "amount", "ordinal", "size", "printed"})
+EXACT = frozenset({"code", "line number", "amount", "ordinal", "place", "size", "printed"})
 _A_THING = re.compile(r"^\W*(?:the|la|el|los|las|what|whats|que|cual) ")
 """How a message begins that names a thing: "the medicine for nausea" tells of no body that hurts."""
 _LONG_NAME = 4

@@ -19,7 +19,18 @@ def dates_in(words: str, bill: Bill | None) -> tuple[date, ...]:
     named = {day for day in days if _names(words, day)}
     for m in _NUMERIC_DATE.finditer(words):
         named |= {day for day in days if (day.month, day.day) == (int(m[1]), int(m[2]))}
-    return tuple(sorted(named)) or day_by_order(words, bill)
+    return tuple(sorted(named)) or day_by_order(words, bill) or _day_of_month(words, days)
+
+
+_DAY = re.compile(
+    r"\b(?:on the|the|el|del) (\d{1,2})(?:st|nd|rd|th)?\b(?!\s*(?:%|percent|dollars|charges|lines|cargos))"
+)
+
+
+def _day_of_month(words: str, days: set[date]) -> tuple[date, ...]:
+    """The one day of service that "the 26th" is, where no other month has such a day."""
+    found = [day for m in _DAY.finditer(words) for day in days if day.day == int(m[1])]
+    return tuple(found) if len(found) == 1 else ()
 
 
 _ORDER = {

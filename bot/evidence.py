@@ -16,7 +16,7 @@ from knowledge.topic_index import Ranked
 
 LINE_TOPIC = "what-is-line"
 CODE_TOPIC = "what-is-code"
-EXACT = frozenset({"code", "line number", "amount", "ordinal", "size", "date", "printed"})
+EXACT = frozenset({"code", "line number", "amount", "ordinal", "place", "size", "date", "printed"})
 """The ways of naming a line that leave no doubt that a line is meant."""
 FLOOR = 0.1
 """The least probability of "what is this" where a line or a code was named."""
@@ -34,6 +34,8 @@ _MONEY = re.compile(
 
 NEXT = 8.0
 """How much likelier a topic is that the last answer leads on to, for a question that leans on that answer."""
+SAME = 5.0
+"""How much likelier it is for such a question that the matter stays the same."""
 CUE = 14.0
 """How much likelier a topic is that the wording names outright."""
 CUE_FLOOR = 0.12
@@ -53,21 +55,25 @@ def weigh(
     references: References,
     before: Topic | None = None,
     cues: Heard = NOTHING,
+    matter: str | None = None,
 ) -> list[Ranked]:
     """``ranked`` with the evidence counted, likeliest first; probabilities sum to one as before.
 
-    ``before`` is what the last answer was about, ``cues`` what the wording names outright.
+    ``before`` is what the last answer was about, ``cues`` what the wording names outright, ``matter`` the topic
+    whose matter is talked about.
     """
     told = cues.topics | topics_named(references.totals)
     ranked = [*ranked, *(Ranked(t, 0.0) for t in sorted(told - {r.topic for r in ranked}) if t in topics)]
     money = asks_of_money(question)
-    leads_to = frozenset(before.next) if before and _leans(question, references) else frozenset()
+    leaning = leans(question, references)
+    leads_to = frozenset(before.next) if before and leaning else frozenset()
+    stays = matter if leaning and matter not in leads_to else None
     scored = [
         (
             r.topic,
             _floor(r, references, cues)
             * _factor(topics[r.topic], references, money, cues)
-            * (NEXT if r.topic in leads_to else 1),
+            * (NEXT if r.topic in leads_to else SAME if r.topic == stays else 1),
         )
         for r in ranked
     ]
@@ -81,7 +87,8 @@ def asks_of_money(question: str) -> bool:
     return bool(_MONEY.search(plain(question)))
 
 
-def _leans(question: str, references: References) -> bool:
+def leans(question: str, references: References) -> bool:
+    """Whether the question names nothing of its own and is short or points at what was said before."""
     names = references.lines or references.codes or references.whole
     return not names and (references.pointing or len(plain(question).split()) <= LEANING)
 

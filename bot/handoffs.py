@@ -1,7 +1,8 @@
 """Whom to turn to when the bill does not hold the answer, and the choices offered when a question is unclear."""
 
-from bot.answer import HandoffTo
+from bot.answer import Handoff, HandoffTo
 from bot.facts import Fact
+from bot.ledger import Ledger
 from bot.show import money
 from bot.view_bill import BillView
 from codesets.entry import Language
@@ -50,3 +51,14 @@ def line_choices(bill: BillView, language: Language) -> list[str]:
 
 def _words(name: Fact) -> str:
     return str(name.value)
+
+
+def handoff_of(ledger: Ledger, bill: BillView | None) -> Handoff | None:
+    """Whom the answer hands over to, with the number that ``bill`` prints for them."""
+    if not ledger.handoff:
+        return None
+    # The number on what a plan sends is the plan's own.
+    answers = "insurer" if bill and bill.kind in ("eob", "remittance") else "billing office"
+    phone = bill.phone if bill and ledger.handoff == answers else None
+    number = phone.phone.figure() if phone and phone.phone else PHONES.get(ledger.handoff)
+    return Handoff(reason=reason(ledger.handoff, ledger.language), to=ledger.handoff, phone=number)

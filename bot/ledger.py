@@ -49,8 +49,12 @@ class Ledger:
 
         A person who says "the second one" counts what the answer listed, not what a sum was made of.
         """
-        named = [fact.line for fact in self.facts if fact.unit == "line" and fact.line is not None]
-        return tuple(dict.fromkeys([*named, *(fact.line for fact in self.facts if fact.line is not None)]))
+        return tuple(dict.fromkeys([*self.named, *(fact.line for fact in self.facts if fact.line is not None)]))
+
+    @property
+    def named(self) -> tuple[int, ...]:
+        """The bill's lines that were named by their number, in order, each once: what "that one" can mean."""
+        return tuple(dict.fromkeys(f.line for f in self.facts if f.unit == "line" and f.line is not None))
 
     @property
     def codes(self) -> tuple[Code, ...]:

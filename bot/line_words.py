@@ -100,9 +100,12 @@ def lines_by_words(words: str, described: tuple[Described, ...]) -> tuple[int, .
 def _lines_of(words: str, described: tuple[Described, ...]) -> tuple[int, ...]:
     asked = set(stems(words))
     own = {one.line.line: _own_words(one.line.description, one.main) for one in described}
-    spread = Counter(stem for found in own.values() for stem in found)
+    # A service that stands on the bill twice is no commoner a thing for that.
+    services = {(one.main.code if one.main else one.line.description): own[one.line.line] for one in described}
+    spread = Counter(stem for found in services.values() for stem in found)
     scores = {
-        one.line.line: _role_hits(words, one.role) + sum(1.0 / spread[stem] for stem in asked & own[one.line.line])
+        one.line.line: _role_hits(words, one.role)
+        + sum(1.0 / max(spread[stem], 1) for stem in asked & own[one.line.line])
         for one in described
     }
     best = max(scores.values(), default=0.0)

@@ -33,6 +33,9 @@ _SOME_LINE = re.compile(
 _SAME_AGAIN = re.compile(
     r"\bsame (?:q|question|thing|for|with|about)\b|\bask(?:ing)? the same\b|\b(?:lo mismo|igual|misma pregunta)\b"
 )
+_BY_PLACE = frozenset({"ordinal", "place", "line number"})
+_POINTED = _BY_PLACE | {"amount", "focus", "size"}
+"""The ways of pointing at a line that say no more than which one it is."""
 _NAMING = frozenset(
     """what whats what's is are the a code codes modifier modifiers mod modificador modificadores codigo codigos mean
     means on for que es son el la los un significa quiere decir carc rarc pos revenue rev drg dx denial reason remark
@@ -63,12 +66,15 @@ def named_alone(question: str, references: References, conversation: Conversatio
     if references.codes and len(words) <= SHORT and _only_names(question, references):
         return Named(_of_code(references), decides=True)
     if _SAME_AGAIN.search(plain(question)) and (references.pointing or references.lines) and conversation.asked:
-        return Named(conversation.asked, decides=True)
+        fits = not references.lines or load_topics()["en"][conversation.asked].tells_of_lines
+        return Named(conversation.asked if fits else LINE_TOPIC, decides=True)
     service = any(code.system in SERVICE_SYSTEMS for code in references.codes)
     if service and not references.lines and _PRICE.search(plain(question)):
         return Named(PRICE_TOPIC)
     if references.codes and len(words) <= _BARE_CODE_WORDS:
         return Named(_of_code(references))
+    if references.how == "words" and len(words) <= _BARE_WORDS and _asks_what(plain(question)) and not references.codes:
+        return Named(LINE_TOPIC, decides=True)
     if references.how == "printed" and len(words) <= _BARE_CODE_WORDS and not references.how_much:
         return Named(LINE_TOPIC)
     return _follow_up(plain(question), references, conversation)
@@ -85,8 +91,8 @@ def _follow_up(words: str, references: References, conversation: Conversation) -
     carried = load_topics()["en"].get(conversation.topic or "")
     if follows and references.lines and carried and carried.about == "line" and length <= SHORT:
         return Named(carried.id, decides=length <= _BARE_WORDS)
-    if references.how in ("ordinal", "line number", "amount", "focus", "size") and (follows or length <= _BARE_WORDS):
-        counted = references.how in ("ordinal", "line number") or bool(_COUNTED.search(words))
+    if references.how in _POINTED and (follows or length <= _BARE_WORDS):
+        counted = references.how in _BY_PLACE or bool(_COUNTED.search(words))
         one = counted and len(references.lines) == 1
         return Named(LINE_TOPIC, decides=one and length <= _BARE_WORDS)
     if follows and references.amounts and not references.lines and conversation.topic == PAYMENTS_TOPIC:

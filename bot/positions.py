@@ -35,25 +35,50 @@ _TWO = re.compile(
     r"|\b(?:esos|esas|estos|estas|los|las) (?:2|dos)\b|\bamb[oa]s\b"
 )
 _OTHER = re.compile(r"\b(the other one|the other|other one|not that one|el otro|la otra|ese no|esa no)\b")
+_OTHERS = re.compile(
+    r"\b(?:other|remaining) (?P<en>\d|two|three|ones)\b|\bthe others\b|\b(?:otros|otras)(?: (?P<es>\d))?\b"
+)
+_WORDED = {"two": 2, "three": 3}
 _PAIR = 2
+_CORRECTS = re.compile(r"^\W*(?:no|sorry|my bad|oops|perdon|digo|i meant?|quise decir)\b")
+"""What takes back the line told last: the position is then told from the line before."""
+
+_FEW = 5
+"""Words of a message in which a number alone may name a line."""
+_COUNTED = re.compile(
+    r"\d (?:of|x|times|units?|nights?|days?|months?|payments?|de|veces|unidades|noches|dias|meses|pagos|cuotas)\b"
+    r"|\b(?:why|how|por que|son|times|into|over|were|hay)\b"
+)
+"""A number that counts things."""
 
 
-def lines_by_position(words: str, bill: Bill, conversation: Conversation) -> tuple[int, ...]:
-    """The lines that ``words`` (plain text) mean by their place beside what was spoken of last; empty where none."""
+def lines_by_position(
+    words: str, bill: Bill, conversation: Conversation, meant: tuple[int, ...] = ()
+) -> tuple[int, ...]:
+    """The lines that ``words`` (plain text) mean by their place beside what was spoken of last, or beside the one
+    line that they name themselves (``meant``): "the one under the recovery room"; empty where none."""
     if _TWO.search(words) and (len(conversation.focus) == _PAIR or len(conversation.spoken) >= _PAIR):
         return conversation.focus if len(conversation.focus) == _PAIR else conversation.spoken[-_PAIR:]
-    if len(conversation.focus) != 1:
+    beside = meant if len(meant) == 1 else _beside(words, conversation)
+    if not beside:
         return ()
     order = [line.line for line in bill.lines]
     if _NEXT_BIGGEST.search(words):
-        return _step(_by_charge(bill), conversation.focus[0], 1)
+        return _step(_by_charge(bill), beside[0], 1)
     if _NEXT_SMALLEST.search(words):
-        return _step(_by_charge(bill), conversation.focus[0], -1)
+        return _step(_by_charge(bill), beside[0], -1)
     if _BEFORE.search(words):
-        return _step(order, conversation.focus[0], -1)
+        return _step(order, beside[0], -1)
     if _AFTER.search(words):
-        return _step(order, conversation.focus[0], 1)
+        return _step(order, beside[0], 1)
     return ()
+
+
+def _beside(words: str, conversation: Conversation) -> tuple[int, ...]:
+    """The line from which a position is told."""
+    if conversation.anchor is not None and _CORRECTS.search(words):
+        return (conversation.anchor,)
+    return conversation.focus if len(conversation.focus) == 1 else ()
 
 
 def _by_charge(bill: Bill) -> list[int]:
@@ -66,6 +91,20 @@ def _step(order: list[int], line: int, by: int) -> tuple[int, ...]:
     return (order[place],) if 0 <= place < len(order) else ()
 
 
+def the_others(words: str, bill: Bill, conversation: Conversation) -> tuple[int, ...]:
+    """The lines that "the other two" means: all but the one spoken of, where they are as many as it says."""
+    said = _OTHERS.search(words)
+    if not said or not conversation.focus:
+        return ()
+    number = said["en"] or said["es"] or ""
+    for order in (conversation.listed, tuple(line.line for line in bill.lines)):
+        rest = tuple(line for line in order if line not in conversation.focus)
+        wanted = _WORDED.get(number) or (int(number) if number.isdigit() else len(rest))
+        if len(rest) > 1 and len(rest) == wanted:
+            return rest
+    return ()
+
+
 def the_other(words: str, conversation: Conversation) -> tuple[int, ...]:
     """The line that "the other one" means: of those listed, else the one spoken of before this."""
     if not _OTHER.search(words) or not conversation.focus:
@@ -73,3 +112,11 @@ def the_other(words: str, conversation: Conversation) -> tuple[int, ...]:
     beside = tuple(line for line in conversation.listed if line not in conversation.focus)
     before = tuple(line for line in conversation.spoken[::-1] if line not in conversation.focus)
     return (beside or before)[:1]
+
+
+def by_bare_number(words: str, bill: Bill, conversation: Conversation) -> tuple[int, ...]:
+    """The line that a number alone means after one was spoken of: "no wait 4", «¿y la 6?»."""
+    turn, numbers = conversation.turn, re.findall(r"(?<![\d.,$])\d{1,2}(?![\d.,%])", words)
+    if turn is None or not turn.lines or len(numbers) != 1 or len(words.split()) > _FEW or _COUNTED.search(words):
+        return ()
+    return tuple(line.line for line in bill.lines if line.line == int(numbers[0]))

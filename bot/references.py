@@ -14,12 +14,13 @@ from bot.case import Conversation
 from bot.code_mentions import code_mentions
 from bot.dates_asked import dates_in, day_by_order
 from bot.described import Described
+from bot.line_numbers import by_line_number
 from bot.line_words import lines_by_words, missing_role
 from bot.numbers_said import digits
 from bot.parts_asked import line_of_part
 from bot.payments_asked import months_in, payments_in
 from bot.places_asked import by_ordinal, by_size
-from bot.positions import lines_by_position, the_other
+from bot.positions import by_bare_number, lines_by_position, the_other, the_others
 from bot.reasons_asked import lines_by_reason
 from bot.sides_asked import lines_by_side
 from bot.spoken_numbers import in_figures
@@ -32,14 +33,6 @@ _AMOUNT = re.compile(
 _CENTS = re.compile(r"(?<![\d.,$/-])(\d[\d,]*\.\d{2})(?![\d%])")
 _BARE = re.compile(
     r"(?<![\d.,$/#-])(\d[\d,]{1,8})(?![\d.,/%-]*\d|\s?%|\s(?:por ciento|minutos?|horas?|dias?|semanas?|meses|anos)\b)"
-)
-_LINE = re.compile(
-    r"(?:\blines?|\blineas?|\breng(?:lon|lones)|\bconceptos?|\bpartidas?|\brubros?|\bitem"
-    r"|\bcharge number|\bnumber|\bnumero|#|\bcargo)"
-    r"\s*(?:#|no\.?|number|numero)?\s*(\d{1,3})\b(?!\s*(?:dollars|bucks|dolares))"
-)
-_MORE_LINES = re.compile(
-    r"(?:\s*(?:,|&|/|\+|\band\b|\bor\b|\by\b|\bo\b|\bplus\b|\bmas\b)+\s*(?:line |linea )?\d{1,3}\b(?![.,]?\d))+"
 )
 _PAYMENT = re.compile(
     r"\b\d[\d.,]*\s*(?:dollars|bucks|dolares|usd)?\s*(?:a|per|each|every|por|al|a la|cada)\s+"
@@ -105,6 +98,8 @@ class References:
     """The percentages it names."""
     said: tuple[Decimal, ...] = ()
     """The numbers it names that may be money on the papers at hand, in order; none of them would be paid by it."""
+    paid_first: Decimal | None = None
+    """An amount that the conversation counts as paid before what the question asks."""
 
 
 def amounts_in(question: str) -> tuple[Decimal, ...]:
@@ -203,8 +198,9 @@ def _lines(
         return (), ""
     meant = lines_by_words(words, described)
     found = (
-        (_by_number(words, bill), "line number"),
-        (lines_by_position(words, bill, conversation), "ordinal"),
+        (by_line_number(words, bill), "line number"),
+        (lines_by_position(words, bill, conversation, meant), "place"),
+        (the_others(words, bill, conversation), "place"),
         (tuple(line.line for line in bill.lines if set(codes) & set(line.codes)), "code"),
         (lines_by_reason(codes, bill), "code"),
         (_by_amount(words, bill, amounts), "amount"),
@@ -216,6 +212,7 @@ def _lines(
         (lines_by_side(words, bill, meant), "words"),
         (meant, "words"),
         (_on(dates, bill), "date"),
+        (by_bare_number(words, bill, conversation), "line number"),
     )
     return next(((lines, how) for lines, how in found if lines), ((), ""))
 
@@ -223,18 +220,6 @@ def _lines(
 def _on(dates: tuple[date, ...], bill: Bill) -> tuple[int, ...]:
     """The lines of these days of service."""
     return tuple(line.line for line in bill.lines if line.service_date in dates)
-
-
-def _by_number(words: str, bill: Bill) -> tuple[int, ...]:
-    held = {line.line for line in bill.lines}
-    named = [int(n) for m in _LINE.finditer(words) for n in (m[1], *re.findall(r"\d+", _more_lines(words, m.end())))]
-    return tuple(dict.fromkeys(n for n in named if n in held))
-
-
-def _more_lines(words: str, place: int) -> str:
-    """What names further lines after one: "line 3 and 4", "lines 2, 5 & 6"."""
-    match = _MORE_LINES.match(words, place)
-    return match[0] if match else ""
 
 
 def _by_amount(words: str, bill: Bill, amounts: tuple[Decimal, ...]) -> tuple[int, ...]:

@@ -53,6 +53,13 @@ def listing(values: list[facts.Fact | str]) -> str:
     return joint.join([", ".join(words[:-1]), words[-1]] if len(words) > 1 else words)
 
 
+def retell(passage: facts.Fact) -> facts.Fact:
+    """Words of an earlier answer, their figures shown again each with its own source."""
+    for part in passage.parts:
+        _ledger.get().print(part)
+    return passage
+
+
 def lower_first(value: facts.Fact) -> facts.Fact:
     """The text with its first letter small, for use inside a sentence; names and abbreviations stay."""
     words = str(value.value)
@@ -67,6 +74,7 @@ _GLOBALS: dict[str, Any] = {
     "hand_to": hand_to,
     "listing": listing,
     "lower_first": lower_first,
+    "retell": retell,
     "total": facts.total,
     "difference": facts.difference,
     "share": facts.share,

@@ -35,9 +35,13 @@ def settle(topics: Mapping[str, Topic], case: Case, conversation: Conversation, 
         return _unsure(topics, understood)
     topic = topics[understood.topic]
     names = references.lines or references.codes or references.missing
-    if understood.outright and not names and conversation.focus:
+    if understood.outright and not understood.follows and not names and conversation.focus:
         # "is that fair?": what is asked is said outright, of the line that was spoken of last.
         references = replace(references, lines=conversation.focus, how="focus")
+    turn = conversation.turn
+    if turn and turn.lines and not (names or understood.follows) and topic.tells_of_lines and topic.about != "line":
+        # "I never had that": what it tells, it tells of the line that the last question was about.
+        references = replace(references, lines=turn.lines, how="focus") if understood.leans else references
     if topic.needs and case.bill is None:
         return Settled("no-bill", references)
     if case.bill and not case.bill.lines and "lines" in topic.needs:

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from bot.case import Conversation
 from bot.clauses import Clause
 from bot.cues import heard
-from bot.evidence import CODE_TOPIC, LINE_TOPIC, asks_of_money, weigh
+from bot.evidence import CODE_TOPIC, LINE_TOPIC, asks_of_money, leans, weigh
+from bot.matters import load_matters, step_of
 from bot.named_alone import SHORT, named_alone
 from bot.references import References
 from codesets.entry import Language
@@ -33,6 +34,10 @@ class Understanding:
     references: References
     outright: bool = False
     """Whether the wording named the topic outright, so that a line it names does not change it."""
+    leans: bool = False
+    """Whether it names nothing of its own, so that it may be about what was said before."""
+    follows: bool = False
+    """Whether it goes on from the answer before, which also told what it is about."""
 
 
 def understand(
@@ -52,6 +57,8 @@ def understand(
     question = asked.text
     topics = load_topics()[language]
     before = topics.get(conversation.topic or "")
+    leaning = leans(question, references)
+    matter = conversation.matter.topic if conversation.matter else None
     named = named_alone(question, references, conversation)
     if named and named.decides:
         return Understanding(language, named.topic, SURE, (), references, outright=True)
@@ -59,7 +66,7 @@ def understand(
     cues = heard(question, references, payers, spoken_of, beside)
     cues = cues or heard(asked.told, references, payers, spoken_of, beside)
     wordings = list(dict.fromkeys((asked.text, asked.told)))
-    ranked = weigh(question, index.rank_together(wordings, MANY), topics, references, before, cues)
+    ranked = weigh(question, index.rank_together(wordings, MANY), topics, references, before, cues, matter)
     topic, confidence = ranked[0].topic, ranked[0].confidence
     # What a named code says stands on the bill, whatever illness the question fears behind it.
     explains = topic == CODE_TOPIC and bool(references.codes) and confidence >= SURE
@@ -67,13 +74,16 @@ def understand(
         topic = next((one.topic for one in ranked if topics[one.topic].handoff == "clinician"), topic)
         return Understanding(language, topic, max(confidence, SURE), tuple(ranked[1:4]), references)
     if topic in cues.topics:
-        return Understanding(language, topic, confidence, tuple(ranked[1:4]), references, outright=True)
+        others = tuple(ranked[1:4])
+        return Understanding(language, topic, confidence, others, references, outright=True, leans=leaning)
     if named and not cues and confidence < SURE:
         topic, confidence = named.topic, SURE
     rough = None if cues else _rough(question, references)
     if rough and confidence < LITTLE and _for_a_clinician(ranked, topics) < MEDICAL:
         topic, confidence = rough, LITTLE
-    return Understanding(language, topic, confidence, tuple(ranked[1:4]), references)
+    if matter and leaning and topic == load_matters().otherwise["how"]:
+        topic = step_of("how", matter)
+    return Understanding(language, topic, confidence, tuple(ranked[1:4]), references, leans=leaning)
 
 
 SURE = 0.75

@@ -69,7 +69,7 @@ def ingredients() -> Iterator[tuple[str, Path]]:
         yield f"knowledge/{name}", here / name
     # Words that topics share (_say.md) are read where they stand, as the topics' own words are.
     asked = (path for path in (here / "topics").rglob("*.md") if not path.name.startswith("_"))
-    for path in sorted([*asked, *(here / "dangers").glob("*.csv")]):
+    for path in sorted([*asked, *(here / "dangers").glob("*.csv"), *(here / "acts").glob("*.csv")]):
         yield path.relative_to(here).as_posix(), path
 
 
@@ -80,7 +80,7 @@ def fingerprint(topics: bool = True) -> str:
     """
     total = hashlib.sha256(repr((FORMAT, MODEL_PACKAGE, DIAGNOSES_PACKAGE)).encode())
     for name, path in ingredients():
-        if name.startswith(("topics/", "dangers/")) and not topics:
+        if name.startswith(("topics/", "dangers/", "acts/")) and not topics:
             continue
         content = content_of(path)
         total.update(f"\0{name}\0{len(content)}\0".encode())

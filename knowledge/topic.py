@@ -68,6 +68,11 @@ class Topic:
     abstains: bool = False
     handoff: str | None = None
 
+    @property
+    def tells_of_lines(self) -> bool:
+        """Whether its words speak of the lines that a question is about, where it is about any."""
+        return "about.line" in self.template
+
 
 def parse(name: str, text: str) -> tuple[dict[str, Any], str]:
     """Front matter and template of one topic file; raises TopicInvalid, which names the file."""

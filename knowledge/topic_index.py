@@ -14,12 +14,14 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from knowledge.act import ACTS
 from knowledge.danger import ALARMS, Alarm
 from knowledge.encoder import Encoder
 from knowledge.question_features import features
 
 WEIGHTS_FILE = "topics.npy"
 NAMES_FILE = "topics.json"
+ACTS_FILE = "acts.npy"
 LANGUAGE_SCALE = 6.0
 """Turns the score of a language, near -1 or 1, into a probability."""
 
@@ -46,7 +48,9 @@ class TopicIndex:
         self._alarming: dict[Alarm, float] = told["alarming"]
         self._temperature = float(told["temperature"])
         self._weights: NDArray[np.float16] = np.load(folder / WEIGHTS_FILE, mmap_mode="r")
-        # Language, alarms and topic of one message are asked for one after another.
+        self._acts: NDArray[np.float16] = np.load(folder / ACTS_FILE, mmap_mode="r")
+        # Language, alarms, act and topic of one message are asked for one after another.
+        self._seen = lru_cache(maxsize=_REMEMBERED)(self._features)
         self._row = lru_cache(maxsize=_REMEMBERED)(self._score)
 
     @property
@@ -83,17 +87,28 @@ class TopicIndex:
         loud = {alarm: float(score) / self._alarming[alarm] for alarm, score in zip(ALARMS, scores, strict=True)}
         return {alarm: how for alarm, how in loud.items() if how >= 1}
 
+    def acts(self, message: str) -> dict[str, float]:
+        """What ``message`` does if it leans on the answer before it: every act with its probability, 0 to 1."""
+        used, values = self._seen(message)
+        scores = (values @ self._acts[used].astype(np.float32))[None]
+        return dict(zip(ACTS, map(float, probabilities(scores, 1.0)[0]), strict=True))
+
     def _scores(self, questions: Sequence[str]) -> NDArray[np.float32]:
         """One row a question, one score a column: topics, Spanish, alarms."""
         return np.stack([self._row(question) for question in questions])
 
     def _score(self, question: str) -> NDArray[np.float32]:
         """The scores of one question, which uses few of the buckets."""
-        row = features([question], self._encoder)[0]
-        used = np.flatnonzero(row)
-        scores: NDArray[np.float32] = row[used] @ self._weights[used].astype(np.float32)
+        used, values = self._seen(question)
+        scores: NDArray[np.float32] = values @ self._weights[used].astype(np.float32)
         scores.setflags(write=False)
         return scores
+
+    def _features(self, question: str) -> tuple[NDArray[np.intp], NDArray[np.float32]]:
+        """Which features the question has, and how much of each."""
+        row = features([question], self._encoder)[0]
+        used = np.flatnonzero(row)
+        return used, row[used]
 
     def _best(self, row: NDArray[np.float32], k: int) -> list[Ranked]:
         order = np.argsort(-row, kind="stable")[:k]

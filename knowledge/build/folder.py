@@ -10,6 +10,7 @@ from pathlib import Path
 from codesets.catalog import write_catalog
 from codesets.entry import Entry
 from codesets.tables import all_entries
+from knowledge.build.acts import write_acts
 from knowledge.build.embeddings import embed
 from knowledge.build.index import write_index
 from knowledge.build.model import MODEL_FILES, export_model
@@ -26,7 +27,7 @@ from knowledge.files import (
 )
 from knowledge.location import DIAGNOSES_EDITION, DIAGNOSES_PACKAGE, FORMAT, MODEL_PACKAGE, fingerprint
 from knowledge.postings import trigrams_of, words_of, write_postings
-from knowledge.topic_index import NAMES_FILE, WEIGHTS_FILE
+from knowledge.topic_index import ACTS_FILE, NAMES_FILE, WEIGHTS_FILE
 from knowledge.vectors import write_vectors
 
 _NAME = 90
@@ -52,7 +53,9 @@ def write_folder(
         if not _linked(scratch):
             _fill(scratch, workshop, list(own()), list(diagnoses()), progress)
         progress("topics", 0, 1)
-        write_topic_index(scratch, _Remembering(OnnxEncoder(scratch, threads=os.cpu_count() or 1), workshop))
+        encoder = _Remembering(OnnxEncoder(scratch, threads=os.cpu_count() or 1), workshop)
+        write_topic_index(scratch, encoder)
+        write_acts(scratch, encoder)
         progress("topics", 1, 1)
         _sign(scratch)
         shutil.rmtree(folder, ignore_errors=True)
@@ -95,7 +98,7 @@ def _linked(scratch: Path) -> bool:
     for manifest in sorted(scratch.parent.glob(f"*/{MANIFEST_FILE}")):
         if json.loads(manifest.read_text(encoding="utf-8")).get("codes") == fingerprint(topics=False):
             for file in manifest.parent.iterdir():
-                if file.name not in (WEIGHTS_FILE, NAMES_FILE, MANIFEST_FILE):
+                if file.name not in (WEIGHTS_FILE, NAMES_FILE, ACTS_FILE, MANIFEST_FILE):
                     os.link(file, scratch / file.name)
             shutil.copyfile(manifest, scratch / MANIFEST_FILE)
             return True

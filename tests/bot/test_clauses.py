@@ -36,6 +36,7 @@ def test_a_message_with_one_question_stays_whole(message: str) -> None:
 def test_a_wish_for_a_language_leaves_the_question_alone() -> None:
     assert texts("back to english, what did insurance pay") == ("what did insurance pay",)
     assert texts("in english please") == ("in english please",)
+    assert texts("en español, por favor") == ("en español, por favor",)
 
 
 def test_questions_strung_on_commas_are_taken_apart() -> None:
@@ -56,3 +57,8 @@ def test_each_of_several_questions_has_what_was_told_for_it() -> None:
 
 def test_whom_to_call_is_a_question_of_its_own() -> None:
     assert [one.text for one in clauses("qué es el 80053 y a dónde llamo")] == ["qué es el 80053", "a dónde llamo"]
+
+
+def test_by_when_is_a_question_of_its_own() -> None:
+    parts = ("qué es la línea 2", "cuánto costó", "para cuándo hay que pagar")
+    assert texts("qué es la línea 2, cuánto costó y para cuándo hay que pagar") == parts

@@ -3,8 +3,8 @@ from decimal import Decimal
 import pytest
 
 from bot.bill import Bill, Line
-from bot.case import Conversation
-from bot.positions import lines_by_position, the_other
+from bot.case import Conversation, Turn
+from bot.positions import by_bare_number, lines_by_position, the_other, the_others
 
 BILL = Bill(
     kind="itemized_bill",
@@ -56,3 +56,28 @@ def test_the_other_one_is_the_other_of_those_listed_or_spoken_of() -> None:
     assert the_other("no, the other one", Conversation(focus=(2,), listed=(2, 4))) == (4,)
     assert the_other("y el otro", Conversation(focus=(2,), spoken=(1, 2))) == (1,)
     assert the_other("the other one", Conversation()) == ()
+
+
+def test_a_place_is_told_from_the_line_that_is_named() -> None:
+    assert lines_by_position("the one under the scan", BILL, Conversation(focus=(1,)), (3,)) == (4,)
+
+
+def test_a_correction_is_told_from_where_the_place_before_was_told() -> None:
+    assert lines_by_position("i meant the one after", BILL, Conversation(focus=(1,), anchor=2)) == (3,)
+
+
+@pytest.mark.parametrize("words", ["and the other 3", "y los otros 3", "what about the others"])
+def test_the_others_are_all_but_the_one_spoken_of(words: str) -> None:
+    assert the_others(words, BILL, Conversation(focus=(2,))) == (1, 3, 4)
+
+
+def test_the_others_are_as_many_as_it_says() -> None:
+    assert the_others("the other two", BILL, Conversation(focus=(2,))) == ()
+    assert the_others("the other two", BILL, Conversation(focus=(2,), listed=(1, 2, 4))) == (1, 4)
+
+
+@pytest.mark.parametrize(("words", "lines"), [("no wait 4", (4,)), ("y la 3?", (3,)), ("y la 9?", ()), ("why 4", ())])
+def test_a_number_alone_is_a_line_after_one_was_spoken_of(words: str, lines: tuple[int, ...]) -> None:
+    after = Conversation(turn=Turn(topic="what-is-line", lines=(2,)))
+    assert by_bare_number(words, BILL, after) == lines
+    assert by_bare_number(words, BILL, Conversation()) == ()

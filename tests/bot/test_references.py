@@ -1,3 +1,4 @@
+from datetime import date
 from decimal import Decimal
 
 import pytest
@@ -142,3 +143,15 @@ def test_two_amounts_held_against_each_other_need_no_dollar_sign(assistant: Assi
     asked = "my share is 450, what percent is that of 1500"
     found = find_references(asked, bill, assistant.describe(bill), Conversation())
     assert found.amounts == (Decimal(450), Decimal(1500))
+
+
+def test_a_thing_done_twice_is_still_told_by_its_name(assistant: Assistant, bill: Bill) -> None:
+    twice = bill.model_copy(update={"lines": (*bill.lines, bill.lines[4].model_copy(update={"line": 6}))})
+    assert lines_meant(assistant, twice, "and the metabolic?") == (5, 6)
+
+
+def test_a_day_of_the_month_is_a_day_of_service(assistant: Assistant, bill: Bill) -> None:
+    later = bill.lines[4].model_copy(update={"line": 6, "service_date": date(2026, 5, 26)})
+    visits = bill.model_copy(update={"lines": (*bill.lines, later)})
+    assert lines_meant(assistant, visits, "and on the 26th") == (6,)
+    assert lines_meant(assistant, visits, "¿y el 26?") == (6,)

@@ -1,0 +1,65 @@
+"""What a conversation remembers of an answer: what was asked, what was spoken of, which amount it began with."""
+
+from bot.answer import Answer
+from bot.case import Conversation, Turn
+from bot.evidence import LINE_TOPIC
+from bot.ledger import Ledger
+from bot.references import References
+
+MOST_SPOKEN = 4
+"""Lines spoken of one after another that are remembered."""
+MOST_LEADS = 2
+ASKING_BACK = frozenset({"which-line", "which-code", "which-question", "cannot-tell", "greeting", "thanks", "goodbye"})
+"""Replies after which what was asked before still stands."""
+OF_ANSWERS = frozenset({"where-from", "what-to-say", "say-it-simpler", "repeat", "speak-english", "speak-spanish"})
+"""Answers about an answer: the question before stays the last one."""
+BY_THE_WAY = frozenset({"whom-to-call", "talk-to-person", "due-date", "how-to-pay", LINE_TOPIC}) | OF_ANSWERS
+"""Topics that change no matter once there is one."""
+
+
+def going_on(
+    conversation: Conversation, answer: Answer, ledger: Ledger, references: References, stays: bool = False
+) -> Conversation:
+    """The conversation after ``answer``; ``stays`` where it went on with the matter talked about before."""
+    if answer.intent in ASKING_BACK:
+        return conversation.model_copy(update={"language": answer.language})
+    listed = answer.lines if len(answer.lines) > 1 else conversation.listed
+    focus = references.lines or (ledger.named if len(ledger.named) == 1 else conversation.focus)
+    spoken, last = conversation.spoken, focus or answer.lines
+    if len(last) == 1 and spoken[-1:] != last:
+        spoken = (*spoken, *last)[-MOST_SPOKEN:]
+    asked = answer.intent if answer.intent != LINE_TOPIC else conversation.asked
+    turn = conversation.turn if answer.intent in OF_ANSWERS else _turn(answer, ledger, references)
+    kept = stays or (answer.intent in BY_THE_WAY and conversation.matter is not None)
+    lead = next((figure for figure in answer.figures if _is_money(figure.value)), None)
+    return Conversation(
+        language=answer.language,
+        topic=answer.intent,
+        listed=listed,
+        focus=focus,
+        spoken=spoken,
+        anchor=conversation.focus[0] if references.how == "place" and len(conversation.focus) == 1 else None,
+        asked=asked,
+        turn=turn,
+        matter=conversation.matter if kept else turn,
+        leads=(*conversation.leads, lead)[-MOST_LEADS:] if lead else conversation.leads,
+    )
+
+
+def _turn(answer: Answer, ledger: Ledger, references: References) -> Turn:
+    lines = references.lines or (ledger.named if len(ledger.named) == 1 else ())
+    return Turn(
+        topic=answer.intent,
+        lines=lines,
+        spoke_of=ledger.named,
+        how=references.how,
+        codes=references.codes,
+        amounts=references.amounts,
+        numbers=references.numbers,
+        paid_first=references.paid_first,
+    )
+
+
+def _is_money(value: str) -> bool:
+    whole, _, cents = value.lstrip("-").partition(".")
+    return whole.isdigit() and len(cents) == 2
