@@ -1,4 +1,4 @@
-"""Photos and scans: PNG, JPEG, WebP, TIFF of many pages, HEIC; what is read with doubt is checked and said."""
+"""Photos and scans: PNG, JPEG, WebP, TIFF of many pages, HEIC, AVIF; what is read with doubt is checked and said."""
 
 from bot.bill import Bill
 from bot.exceptions import Unreadable
@@ -9,7 +9,7 @@ from bot.readers.layout import Page, bills_of
 _MARKS: tuple[tuple[int, tuple[bytes, ...]], ...] = (
     (0, (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"II*\x00", b"MM\x00*")),
     (8, (b"WEBP",)),
-    (4, (b"ftypheic", b"ftypheix", b"ftyphevc", b"ftypheim", b"ftypmif1", b"ftypmsf1")),
+    (4, (b"ftypheic", b"ftypheix", b"ftyphevc", b"ftypheim", b"ftypmif1", b"ftypmsf1", b"ftypavif")),
 )
 _NOTHING = "No text could be made out on this picture; take it again from straight above, in good light, and sharp."
 

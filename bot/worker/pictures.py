@@ -13,7 +13,7 @@ from bot.exceptions import TooLarge, Unreadable, Unsupported
 from bot.worker import look, shown
 from bot.worker.pixels import Pixels
 
-FORMATS = ("PNG", "JPEG", "WEBP", "TIFF", "GIF", "BMP", "HEIF")
+FORMATS = ("PNG", "JPEG", "WEBP", "TIFF", "GIF", "BMP", "AVIF", "HEIF")
 MOST_PIXELS = 110_000_000
 LONGEST_SIDE = 25_000
 AMOUNT = re.compile(r"\d[.,]\d\d\b")
@@ -48,7 +48,7 @@ def pictures(data: bytes, most: int) -> Iterator[tuple[int, Pixels]]:
 
         register_heif_opener()
     try:
-        with Image.open(io.BytesIO(data), formats=FORMATS if _knows_heic() else FORMATS[:-1]) as opened:
+        with Image.open(io.BytesIO(data), formats=[form for form in FORMATS if form in Image.OPEN]) as opened:
             yield from _pages(opened, most)
     except UnidentifiedImageError as error:
         raise _unknown(data) from error
@@ -56,12 +56,8 @@ def pictures(data: bytes, most: int) -> Iterator[tuple[int, Pixels]]:
         raise Unreadable(_DAMAGED) from error
 
 
-def _knows_heic() -> bool:
-    return "HEIF" in Image.OPEN
-
-
 def _unknown(data: bytes) -> Unreadable:
-    if data[4:8] == b"ftyp" and not _knows_heic():
+    if data[4:8] == b"ftyp" and "HEIF" not in Image.OPEN:
         return Unsupported(_NO_HEIC)
     return Unreadable(_DAMAGED)
 

@@ -9,7 +9,7 @@ import { sentence } from "../static/js/shared/problem.js";
  */
 export function bringForm(place, { api, page, onRead }) {
   const { say, language } = page;
-  const input = el("input", { type: "file", multiple: true, accept: ".pdf,.png,.jpg,.jpeg,.webp,.heic,.heif,.tif,.tiff,.txt,.csv,.tsv,.xlsx,.xls,.ods,.docx,.html,.htm,.mht,.mhtml,.eml,.json,.ndjson,.x12,.edi,.835,.837" });
+  const input = el("input", { type: "file", multiple: true, accept: ".pdf,.png,.jpg,.jpeg,.webp,.heic,.heif,.avif,.tif,.tiff,.txt,.csv,.tsv,.xlsx,.xls,.ods,.docx,.html,.htm,.mht,.mhtml,.eml,.json,.ndjson,.x12,.edi,.835,.837" });
   const words = el("textarea", { id: "words", rows: 3, autocomplete: "off" });
   const told = el("div", { role: "status" });
   const form = el(
