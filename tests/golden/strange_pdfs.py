@@ -66,13 +66,65 @@ def two_column_stay() -> list[Printed]:
     ]
 
 
-DRAWN = {"visit-with-summary.pdf": visit_with_summary, "ub-print.pdf": ub_print, "two-column-stay.pdf": two_column_stay}
+def mri_statement() -> list[Printed]:
+    """A statement whose labels stand beside the letterhead, and whose discounts stand among the charges."""
+    return [
+        (770, [(40, "LAKE ERIE HEALTH PARTNERS")]),
+        (758, [(40, "Patient Financial Services")]),
+        (746, [(40, "PO Box 90412, Cleveland, OH 44101")]),
+        *columns((380, -570), [
+            ("Statement Date", "03/11/2026"), ("Account Number", "5500-88172"), ("Amount Due", "$318.44"),
+            ("Due Date", "04/10/2026"),
+        ], 770, 13),
+        (700, [(40, "Patient Name: WINSTON ABARA")]),
+        *columns((40, 110, 330, -430, -500, -570), [
+            ("Date", "Description", "Visit #", "Charges", "Ins. Paid", "Balance"),
+            ("02/04/2026", "MRI BRAIN W/WO CONTRAST 70553", "V10093", "2,875.00", "", ""),
+            ("02/04/2026", "GADOLINIUM CONTRAST A9585", "V10093", "145.00", "", ""),
+            ("02/25/2026", "MEDICAL MUTUAL PAYMENT", "V10093", "", "1,273.76", ""),
+            ("02/25/2026", "MEDICAL MUTUAL ADJUSTMENT", "V10093", "-1,427.80", "", ""),
+            ("", "Total for visit V10093", "", "", "", "318.44"),
+        ], 670, 14),
+        (560, [(40, "Billing questions: 216-555-0150   Monday - Friday 8:00 am - 4:30 pm")]),
+    ]  # fmt: skip
+
+
+def sections_two_pages() -> list[list[Printed]]:
+    """Departments with subtotals, one of them going on over the page, a total of each page."""
+    pages = [
+        [("LABORATORY", "", "", "", "", ""), ("02/11/26", "0301", "80048", "BASIC METABOLIC PANEL", "1", "118.00"),
+         ("02/11/26", "0305", "85025", "CBC W/DIFF", "1", "76.00"), ("", "", "", "Subtotal Laboratory", "", "194.00"),
+         ("PHARMACY", "", "", "", "", ""), ("02/11/26", "0250", "", "ONDANSETRON 4MG TAB", "2", "18.60"),
+         ("", "", "", "Page total", "", "212.60")],
+        [("02/11/26", "0636", "J2405", "ONDANSETRON INJ 1MG", "4", "30.00"),
+         ("", "", "", "Subtotal Pharmacy", "", "48.60"), ("EMERGENCY", "", "", "", "", ""),
+         ("02/11/26", "0450", "99284", "ED VISIT LEVEL IV", "1", "1,640.00"),
+         ("", "", "", "Subtotal Emergency", "", "1,640.00"), ("", "", "", "TOTAL CHARGES", "", "1,882.60")],
+    ]  # fmt: skip
+    head = ("Svc Date", "Rev", "Code", "Description", "Qty", "Amount")
+    return [
+        [
+            (760, [(40, "GREAT PLAINS REGIONAL"), (470, f"Page {number} of 2")]),
+            (746, [(40, "Itemized statement of charges"), (300, "Patient: Hollis Trane"), (460, "Acct: GP-1107")]),
+            *columns((40, 100, 140, 200, -480, -560), [head, *rows], 690, 14),
+        ]
+        for number, rows in enumerate(pages, start=1)
+    ]
+
+
+DRAWN = {
+    "visit-with-summary.pdf": [visit_with_summary()],
+    "ub-print.pdf": [ub_print()],
+    "two-column-stay.pdf": [two_column_stay()],
+    "mri-statement.pdf": [mri_statement()],
+    "sections-two-pages.pdf": sections_two_pages(),
+}
 
 
 def main() -> None:
     """Draw all of them."""
-    for name, page in DRAWN.items():
-        (HERE / name).write_bytes(pdf_of(page()))
+    for name, pages in DRAWN.items():
+        (HERE / name).write_bytes(pdf_of(*pages))
 
 
 if __name__ == "__main__":

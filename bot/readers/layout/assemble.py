@@ -126,7 +126,7 @@ def _outside(rows: Sequence[Row], style: Style, found: Tables) -> _Outside:
         any(map(is_coded, drafts)),
         claim=any(one.label == "claim_number" and "reference" not in one.said for one in fields),
     )
-    header = header_of(fields, told, kind == "eob", style)
+    header = header_of(fields, told, kind == "eob", style, rows[: min(taken, default=0)])
     totals = [rows[index] for table in tables for index in sorted(table.totals)]
     due = Said(header.due_date) if header.due_date else day_after("due", totals, style)
     return _Outside(taken, fields, kind, header, due, day_above(rows, found.heads, header, style))

@@ -109,8 +109,8 @@ def _kind_cost(token: Token, role: Role) -> float:
     if role in ("code", "revenue", "modifier", "ndc", "diagnosis"):
         return _code_cost(token.text, token.kind, role)
     if role == "description":
-        if token.kind == "text" and _short_date(token.text):
-            return 1.5
+        if token.kind == "text" and (_short_date(token.text) or token.text.isdigit()):
+            return 1.5 if "/" in token.text or "-" in token.text else 1.0  # a long number is that of something
         return {"text": 0.0, "number": 1.0, "date": 3.0, "money": 5.0}[token.kind]
     if role in ("provider", "other") and _PROCEDURES & set(systems_of(split_modifiers(token.text)[0])):
         return 4.0

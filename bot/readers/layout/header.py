@@ -17,7 +17,7 @@ from bot.readers.layout.letterhead import PLACE, letterhead, named_near, names_p
 from bot.readers.layout.phrases import plain
 from bot.readers.layout.places import Said, Words, value_of, words_of
 from bot.readers.layout.rows import Row
-from bot.readers.layout.sentences import account_in, day_after, day_of_letter, payer_in, provider_in
+from bot.readers.layout.sentences import account_in, day_after, day_of_letter, patient_in, payer_in, provider_in
 from bot.readers.layout.tokens import Style
 from bot.readers.layout.vocabulary import role_of
 
@@ -114,10 +114,17 @@ class Values:
         return " ".join([first, *takewhile(lambda part: any(map(str.isdigit, part)), more)])
 
 
-def header_of(fields: Sequence[Field], rows: Sequence[Row], is_eob: bool, style: Style) -> Header:
-    """The header: what stands beside labels, then in the letterhead, then in sentences."""
+def header_of(
+    fields: Sequence[Field], rows: Sequence[Row], is_eob: bool, style: Style, above: Sequence[Row] = ()
+) -> Header:
+    """The header: what stands beside labels, then in the letterhead, then in sentences.
+
+    `above` are the rows over the first table, where a letterhead stands rather than below.
+    """
     first = _firsts(fields, is_eob)
-    place, plan = letterhead(rows)
+    place, plan = letterhead(above or rows)
+    if place is None:
+        place, plan = letterhead(rows)
     if not (place and PLACE.search(place.value)):
         place = _text(first, "location") or place
     provider = _provider(_text(first, "provider"), place, rows, is_eob)
@@ -131,7 +138,7 @@ def header_of(fields: Sequence[Field], rows: Sequence[Row], is_eob: bool, style:
         "payer": payer if value_of(payer) != value_of(provider) else None,
         "account": _text(first, "account") or account_in(rows),
         "claim_number": claim,
-        "patient": _full_name(first) or _text(first, "patient"),
+        "patient": _full_name(first) or _text(first, "patient") or patient_in(rows),
         "birth_date": _first_day(first, "birth_date"),
         "sex": _text(first, "sex"),
         "statement_date": _first_day(first, "statement_date")

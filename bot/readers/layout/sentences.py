@@ -6,8 +6,9 @@ from datetime import date
 
 from bot import dates
 from bot.readers.layout.fields import Field
-from bot.readers.layout.labels import Label, labels_of
+from bot.readers.layout.labels import Label, known_words, labels_of
 from bot.readers.layout.letterhead import PLACE
+from bot.readers.layout.phrases import plain
 from bot.readers.layout.places import Said, between, saying
 from bot.readers.layout.rows import Row
 from bot.readers.layout.tokens import Style
@@ -21,21 +22,25 @@ _NAME = (
     r"((?:[A-ZÁÉÍÓÚÑ][\w&'.-]*|of|and|the|de|del|la|y|&)(?:\s(?:[A-ZÁÉÍÓÚÑ][\w&'-]*|of|and|the|de|del|la|y|&)){1,7})"
 )
 _PROVIDER = re.compile(
-    r"\b(?:choosing|(?:statement|bill) from|visit (?:to|at|with)|(?:care|services?|received) (?:at|from)"
+    r"\b(?:choosing|(?:statement|bill|invoice) from|visit (?:to|at|with)|(?:care|services?|received) (?:at|from)"
     r"|balance with|account with|owed to|[Ee]stimate for|(?:[Cc]harges|[Cc]osts?) from"
     rf"|visita a|atenci[oó]n en|elegir a?)\s{_NAME}"
+)
+_PATIENT = re.compile(
+    r"\b(?:[Pp]atient|PATIENT|[Pp]aciente):? ([A-ZÁÉÍÓÚÑ][\w'-]+(?: [A-Z]\.?)?(?: [A-ZÁÉÍÓÚÑ][\w'-]+){1,3})"
+    r"(?=\s*(?:[-–—,.(]|$))"
 )
 _THINGS = re.compile(r"\b(?:items|services|servicios|art[ií]culos)\b", re.IGNORECASE)
 _PLAN = re.compile(rf"\b[Yy]our (?:insurance|health plan|insurer|plan), {_NAME}, (?:has )?(?:paid|covered|denied)")
 _DUE = re.compile(
-    r"\b(?:due|wants?|pay|payable|paid|payment|vence|pag(?:ar|ue|o))\b(?:[^.?!]|\.\d){0,50}?"
+    r"\b(?:due|wants?|send|pay|payable|paid|payment|vence|pag(?:ar|ue|o))\b(?:[^.?!]|\.\d){0,50}?"
     r"\b(?:(?:on|by|before|due|date|el|del)(?: or before)?)?\s*:?\s*$",
     re.IGNORECASE,
 )
 _DONE = re.compile(r"\b(?:processed|finalized|completed|procesad[oa])(?: on| el)?\s*:?\s*$", re.IGNORECASE)
 _SEEN = re.compile(
     r"\b(?:(?:your|su) (?:recent )?(?:visit|appointment|stay|visita|cita)|(?:services?|care) (?:you )?received"
-    r"|you were seen|(?:lo|la) atendimos)\b[^.:]{0,40}?\b(?:on|of|el|del|from)\s*$",
+    r"|you were seen|services? (?:provided )?at|(?:lo|la) atendimos)\b[^.:]{0,40}?\b(?:on|of|el|del|from)\s*$",
     re.IGNORECASE,
 )
 _BEFORE = {"due": _DUE, "done": _DONE, "seen": _SEEN}
@@ -63,7 +68,7 @@ _PAID: tuple[tuple[Label, re.Pattern[str]], ...] = (
         re.compile(
             rf"\b(?:(?:leaves|leaving|have|is|shows) a (?:remaining )?balance(?: due)? of"
             rf"|your (?:remaining )?(?:balance|part|share)(?: due)? (?:is|comes to)|you (?:still )?owe"
-            rf"|deja un saldo de|su saldo es(?: de)?|usted debe)\s{_AMOUNT}",
+            rf"|please (?:send|pay|remit)|deja un saldo de|su saldo es(?: de)?|usted debe)\s{_AMOUNT}",
             re.IGNORECASE,
         ),
     ),
@@ -92,6 +97,15 @@ def provider_in(rows: Sequence[Row]) -> Said[str] | None:
             name = re.split(r"\s(?:for|on|is|has|and your)\b", match[1])[0].strip(" .,")
             if PLACE.search(name) and len(name.split()) > 1 and not _THINGS.search(name):
                 return Said(name, saying(between(row.words, *match.span(1)), name))
+    return None
+
+
+def patient_in(rows: Sequence[Row]) -> Said[str] | None:
+    """The person that a line of a letter names: "RE: Patient Ana Roe - services at ..."."""
+    for row in rows:
+        match = _PATIENT.search(row.text)
+        if match and not known_words().intersection(plain(match[1]).split()) and not PLACE.search(match[1]):
+            return Said(match[1], between(row.words, *match.span(1)))
     return None
 
 
@@ -129,7 +143,8 @@ def amounts_in(rows: Sequence[Row], style: Style) -> Iterator[Field]:
 def _day_of(row: Row, style: Style) -> Said[date] | None:
     """The day that a row is, or that stands beside the title of the paper, with the time of day after it."""
     titled = len(row.phrases) == 2 and _TITLED.fullmatch(row.phrases[0].text)
-    whole = row.phrases[1] if titled else row
+    labeled = len(row.phrases) == 2 and re.fullmatch(r"[^:]{3,30}: \S.*", row.phrases[0].text)
+    whole = row.phrases[1] if titled or labeled else row
     text = _CLOCK.sub("", whole.text)
     day = style.date(text)
     return Said(day, saying(whole.words, text)) if day else None

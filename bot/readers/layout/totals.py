@@ -26,6 +26,7 @@ _NAME_OF: dict[Label, str] = {
     "adjustments": "adjustment",
     "patient_owes": "patient_owes",
 }
+_TAKEN_OFF: tuple[Label, ...] = ("plan_paid", "adjustments", "patient_paid")
 _TAKING: tuple[Role, ...] = ("credit", "patient_paid", "plan_paid", "adjustment", "charge")
 
 
@@ -49,6 +50,7 @@ def printed_totals(
     if pieces and not any(line.charge is not None for line in lines):
         printed.setdefault("charges", sum(pieces, Decimal(0)))
     _before_discount(printed, sums, lines)
+    _asks_for_previous(printed, lines)
     left = _left(printed, lines)
     if left is not None and left in owed:
         printed["patient_owes"] = left  # of "Total due" and "Balance" the one that the payments lead to
@@ -65,6 +67,14 @@ def _before_discount(printed: dict[Label, Decimal], sums: Sequence[Sum], lines: 
         printed["charges"] = whole
 
 
+def _asks_for_previous(printed: dict[Label, Decimal], lines: Sequence[Line]) -> None:
+    """A "balance past due" that is what this document's own charges leave is what it asks for, and no earlier one."""
+    whole = printed.get("charges", sum((line.charge or Decimal(0) for line in lines), Decimal(0)))
+    taken = (printed.get(label, Decimal(0)) for label in (*_TAKEN_OFF, "payments", "payments_and_adjustments"))
+    if "patient_owes" not in printed and whole and printed.get("previous") == whole - sum(taken, Decimal(0)):
+        printed["patient_owes"] = printed.pop("previous")
+
+
 def _left(printed: dict[Label, Decimal], lines: Sequence[Line]) -> Decimal | None:
     """What the charges leave after all that was taken off them; None where no charges are known."""
     charges = printed.get("charges")
@@ -73,7 +83,7 @@ def _left(printed: dict[Label, Decimal], lines: Sequence[Line]) -> Decimal | Non
         charges = sum(known, Decimal(0)) if known else None
     if charges is None or "payments" in printed or "payments_and_adjustments" in printed:
         return None
-    taken = (printed.get(label, Decimal(0)) for label in ("plan_paid", "adjustments", "patient_paid"))
+    taken = (printed.get(label, Decimal(0)) for label in _TAKEN_OFF)
     return charges - sum(taken, Decimal(0))
 
 
@@ -135,6 +145,9 @@ def _of_sum(one: Sum) -> Iterable[tuple[Label, Decimal]]:
     if one.label != "charges":
         if one.printed:
             yield one.label, one.printed[-1]
+        return
+    if set(one.amounts) == {"balance"} and len(one.printed) == 1:
+        yield "patient_owes", one.printed[0]  # "Total for visit 2" under the balances alone: what the visit leaves
         return
     found = [(label, amount) for role, amount in one.amounts.items() if (label := OF_COLUMN.get(role))]
     if not any(label == "charges" for label, _ in found) and len(one.printed) == 1:
