@@ -232,6 +232,7 @@ class Assistant:
         context = build_context(case, describer, settled.references, partial(self.findings, case, language), language)
         context["readings"] = list(settled.readings)
         context["earlier"] = None
+        context["rewords"] = self._rephraser is not None
         context["prices"] = PricesView(case, self._knowledge.editions, self._knowledge.prices, language)
         return context
 

@@ -31,8 +31,8 @@ _SLACK = 200
 """Characters that a wording may have beyond twice the answer's, to be looked at any closer."""
 GRAVE = frozenset({"clinician", "emergency", "crisis line"})
 """Hand-offs whose words stay as people reviewed them."""
-VERBATIM = frozenset({"change-instructions", "speak-english", "speak-spanish"})
-"""Topics whose words stay, beside all that abstain: a refusal, and what is in two languages."""
+VERBATIM = frozenset({"change-instructions", "privacy", "who-are-you", "speak-english", "speak-spanish"})
+"""Topics whose words stay, beside all that abstain: a refusal, what we say of ourselves, what is in two languages."""
 _LIFELINES = re.compile(r"\b(?:911|988)\b")
 
 _log = logging.getLogger("plainbill")

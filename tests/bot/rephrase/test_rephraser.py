@@ -11,11 +11,13 @@ from typing import Any
 import pytest
 
 from bot.answer import Answer, Figure, Handoff
+from bot.assistant import Assistant
 from bot.bill import Bill, Contact, Line
-from bot.case import Case
+from bot.case import Case, Conversation
 from bot.rephrase.endpoint import Endpoint
 from bot.rephrase.pause import FAILURES
 from bot.rephrase.rephraser import AT_ONCE, Outcome, Rephraser, may_be_reworded
+from knowledge import Knowledge
 from tests.bot.rephrase.serving import Model
 
 BILL = Bill(
@@ -203,3 +205,14 @@ def test_refusals_and_what_is_grave_are_never_sent(model: Model, kept: Answer) -
         assert opened.reword(kept, CASE, "") == kept
     assert outcomes == ["unsent"]
     assert model.sent() == []
+
+
+@pytest.mark.parametrize(
+    ("question", "told"), [("is my bill private", "language model"), ("¿es privado?", "modelo de")]
+)
+def test_who_asks_is_told_of_the_model(model: Model, knowledge: Knowledge, question: str, told: str) -> None:
+    with rephraser(model, "obeys") as (opened, outcomes):
+        said = Assistant(knowledge, rephraser=opened).ask(CASE, Conversation(), question).answer
+    assert told in said.answer
+    assert outcomes == ["unsent"]
+    assert told not in Assistant(knowledge).ask(CASE, Conversation(), question).answer.answer
