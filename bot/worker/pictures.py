@@ -52,7 +52,7 @@ def pictures(data: bytes, most: int) -> Iterator[tuple[int, Pixels]]:
             yield from _pages(opened, most)
     except UnidentifiedImageError as error:
         raise _unknown(data) from error
-    except (OSError, SyntaxError, ValueError, EOFError, KeyError, IndexError) as error:
+    except (OSError, SyntaxError, ValueError, TypeError, RuntimeError, EOFError, KeyError, IndexError) as error:
         raise Unreadable(_DAMAGED) from error
 
 

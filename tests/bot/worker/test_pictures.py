@@ -1,11 +1,14 @@
 """A picture file becomes pixels that stand upright, whatever form a phone or a scanner gave it."""
 
 import io
+import random
+from contextlib import suppress
 
 import numpy as np
 import pytest
 from PIL import Image
 
+from bot.exceptions import Unreadable
 from bot.worker.pictures import pictures
 
 _ORIENTATION = 0x0112
@@ -39,3 +42,15 @@ def test_a_fax_has_all_its_pages(compression: str) -> None:
     out = io.BytesIO()
     pages[0].save(out, "TIFF", save_all=True, append_images=pages[1:], compression=compression)
     assert [round(float(np.mean(pixels))) for _, pixels in pictures(out.getvalue(), 5)] == [0, 255, 255]
+
+
+@pytest.mark.filterwarnings("ignore")  # Pillow's, of what is damaged
+@pytest.mark.parametrize("form", ["JPEG", "WEBP", "AVIF", "PNG", "TIFF", "GIF", "BMP"])
+def test_a_damaged_picture_of_any_form_is_shown_or_refused(form: str) -> None:
+    whole, chance = corner(form), random.Random(form)  # noqa: S311
+    for _ in range(60):
+        damaged = bytearray(whole[: chance.choice((None, chance.randrange(12, len(whole))))])
+        for place in chance.sample(range(12, len(damaged)), min(8, len(damaged) - 12)):
+            damaged[place] = chance.randrange(256)
+        with suppress(Unreadable):
+            assert all(pixels.size for _, pixels in pictures(bytes(damaged), 5))
