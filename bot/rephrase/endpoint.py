@@ -6,6 +6,7 @@ but the model and the messages, which is what llama.cpp, Ollama, vLLM and the ho
 
 import asyncio
 import json
+from contextlib import suppress
 from http.cookiejar import CookieJar, DefaultCookiePolicy
 from threading import Thread
 from typing import Literal
@@ -89,7 +90,8 @@ class Endpoint:
 
     def close(self) -> None:
         """Ends what still runs and gives everything back."""
-        asyncio.run_coroutine_threadsafe(self._client.aclose(), self._loop).result()
+        with suppress(TimeoutError):
+            asyncio.run_coroutine_threadsafe(self._client.aclose(), self._loop).result(_GRACE)
         self._loop.call_soon_threadsafe(self._loop.stop)
         self._thread.join()
         self._loop.close()

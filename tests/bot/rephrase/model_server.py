@@ -1,12 +1,14 @@
 """A language model's server, run as a process of its own, that does what the model asked for is called.
 
-``python model_server.py RECORD`` prints its port, and adds what it is sent to RECORD, one JSON object a line.
+``python model_server.py RECORD [CERTIFICATE]`` prints its port, and adds what it is sent to RECORD, one JSON object a
+line. With a certificate and its key in one file it speaks HTTPS.
 """
 
 import gzip
 import json
 import re
 import socket
+import ssl
 import sys
 import time
 from collections.abc import Callable
@@ -154,6 +156,10 @@ class Server(ThreadingHTTPServer):
 
 if __name__ == "__main__":
     server = Server(("127.0.0.1", 0), Handler)
+    if len(sys.argv) > 2:
+        context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        context.load_cert_chain(sys.argv[2])
+        server.socket = context.wrap_socket(server.socket, server_side=True)
     sys.stdout.write(f"{server.server_address[1]}\n")
     sys.stdout.flush()
     server.serve_forever()

@@ -33,13 +33,15 @@ class Model:
 
 
 @contextmanager
-def model_server(folder: Path) -> Iterator[Model]:
-    """The server, in a process of its own, until the block ends."""
+def model_server(folder: Path, certificate: Path | None = None) -> Iterator[Model]:
+    """The server, in a process of its own, until the block ends; over HTTPS with a certificate."""
     record = folder / "sent.jsonl"
     script = Path(__file__).with_name("model_server.py")
-    with subprocess.Popen([sys.executable, str(script), str(record)], stdout=subprocess.PIPE, text=True) as process:
+    command = [sys.executable, str(script), str(record), *([str(certificate)] if certificate else [])]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
         try:
             assert process.stdout
-            yield Model(f"http://127.0.0.1:{process.stdout.readline().strip()}/v1", record)
+            scheme = "https" if certificate else "http"
+            yield Model(f"{scheme}://127.0.0.1:{process.stdout.readline().strip()}/v1", record)
         finally:
             process.kill()

@@ -1,8 +1,11 @@
 """A real server process that fails in every way there is: each is told apart, and none takes longer than allowed."""
 
+import shutil
+import subprocess
 import time
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -10,7 +13,7 @@ from hypothesis import strategies as st
 
 from bot.rephrase.endpoint import Endpoint, NoWording, wording_in
 from bot.rephrase.settings import RephraseSettings
-from tests.bot.rephrase.serving import Model
+from tests.bot.rephrase.serving import Model, model_server
 
 TEXT = "The bill asks you to pay $5.00."
 MARGIN = 0.5
@@ -85,6 +88,22 @@ def test_what_the_environment_says_of_proxies_is_not_followed(model: Model, monk
     monkeypatch.setenv("ALL_PROXY", "http://127.0.0.1:9")
     with opened(model, "well") as endpoint:
         assert endpoint.ask(TEXT, "en")
+
+
+@pytest.mark.skipif(not shutil.which("openssl"), reason="makes a certificate with openssl, which is not here")
+def test_who_can_not_prove_who_it_is_gets_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    certificate = tmp_path / "own.pem"
+    trusted = tmp_path / "trusted.pem"
+    make = "openssl req -x509 -newkey rsa:2048 -nodes -days 2 -subj /CN=own -addext subjectAltName=IP:127.0.0.1"
+    subprocess.run([*make.split(), "-keyout", certificate, "-out", trusted], check=True, capture_output=True)
+    certificate.write_text(certificate.read_text() + trusted.read_text())
+    with model_server(tmp_path, certificate) as model:
+        with opened(model, "well") as endpoint, pytest.raises(NoWording, match="unreachable"):
+            endpoint.ask(TEXT, "en")
+        assert model.sent() == []
+        monkeypatch.setenv("SSL_CERT_FILE", str(trusted))
+        with opened(model, "well") as endpoint:
+            assert endpoint.ask(TEXT, "en")
 
 
 @given(st.binary(max_size=200))
