@@ -54,12 +54,10 @@ class Rephraser:
     ``told`` hears what became of each answer, and nothing else of it.
     """
 
-    def __init__(
-        self, settings: RephraseSettings, told: Callable[[Outcome], None] = lambda _: None, pause: Pause | None = None
-    ) -> None:
+    def __init__(self, settings: RephraseSettings, told: Callable[[Outcome], None] = lambda _: None) -> None:
         self._endpoint = Endpoint(settings)
         self._told = told
-        self._pause = pause or Pause()
+        self._pause = Pause()
         self._places = BoundedSemaphore(AT_ONCE)
 
     def reword(self, answer: Answer, case: Case, question: str) -> Answer:
