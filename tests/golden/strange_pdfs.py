@@ -112,19 +112,60 @@ def sections_two_pages() -> list[list[Printed]]:
     ]
 
 
+def charges_beside_payments() -> list[Printed]:
+    """Charges on the left, what was paid of them on the right."""
+    charges = [("Date", "CPT", "Description", "Charge"), ("02/05/26", "99395", "Yearly exam", "$248.00"),
+               ("02/05/26", "88142", "Pap test", "$96.00"), ("02/05/26", "36415", "Blood draw", "$20.00"),
+               ("", "", "Total", "$364.00")]  # fmt: skip
+    payments = [("Date", "Payment or adjustment", "Amount"), ("02/24/26", "Moda payment", "$271.50"),
+                ("02/24/26", "Moda adjustment", "$62.50"), ("", "Total", "$334.00")]  # fmt: skip
+    return [
+        (765, [(40, "Foxglove Women's Health")]),
+        (752, [(40, "880 Orchard Ave, Eugene, OR 97401"), (380, "Statement date: 03/13/2026")]),
+        (739, [(40, "Phone 541-555-0117"), (380, "Account #: FW-3321")]),
+        (726, [(380, "Patient: Noelle Haskins")]),
+        *columns((40, 90, 130, -300), charges, 690, 14),
+        *columns((325, 375, -570), payments, 690, 14),
+        (600, [(325, "Balance you owe"), (-570, "$30.00")]),
+        (585, [(325, "Please pay by"), (-570, "04/12/2026")]),
+    ]
+
+
+def eob_colonoscopy() -> list[Printed]:
+    """An explanation of benefits in small print, its headings over two rows."""
+    return [
+        (770, [(40, "CASCADIA MUTUAL HEALTH PLAN"), (380, "EXPLANATION OF BENEFITS")]),
+        (757, [(380, "THIS IS NOT A BILL")]),
+        *columns((40, 130), [
+            ("Member:", "Ignatius Bell"), ("Patient:", "Ignatius Bell"), ("Claim number:", "CM26-0088190"),
+            ("Provider:", "Three Sisters Surgery Center"), ("Processed date:", "03/03/2026"),
+        ], 735, 12),
+        *columns((40, 100, -300, -360, -420, -475, -530, -580), [
+            ("Date of", "Service", "Provider", "Amount", "Plan", "Deductible", "Co-", "You"),
+            ("service", "description", "billed", "allowed", "paid", "", "insurance", "owe"),
+            ("02/09/2026", "Colonoscopy 45378", "2,640.00", "980.00", "784.00", "0.00", "196.00", "196.00"),
+            ("02/09/2026", "Sedation 00812", "890.00", "410.00", "328.00", "0.00", "82.00", "82.00"),
+            ("Totals", "", "3,530.00", "1,390.00", "1,112.00", "0.00", "278.00", "278.00"),
+        ], 660, 13),
+        (560, [(40, "Customer service: 1-877-555-0108")]),
+    ]  # fmt: skip
+
+
 DRAWN = {
-    "visit-with-summary.pdf": [visit_with_summary()],
-    "ub-print.pdf": [ub_print()],
-    "two-column-stay.pdf": [two_column_stay()],
-    "mri-statement.pdf": [mri_statement()],
-    "sections-two-pages.pdf": sections_two_pages(),
+    "visit-with-summary.pdf": ([visit_with_summary()], 9),
+    "ub-print.pdf": ([ub_print()], 9),
+    "two-column-stay.pdf": ([two_column_stay()], 9),
+    "mri-statement.pdf": ([mri_statement()], 9),
+    "sections-two-pages.pdf": (sections_two_pages(), 9),
+    "charges-beside-payments.pdf": ([charges_beside_payments()], 9),
+    "eob-colonoscopy.pdf": ([eob_colonoscopy()], 8),
 }
 
 
 def main() -> None:
     """Draw all of them."""
-    for name, pages in DRAWN.items():
-        (HERE / name).write_bytes(pdf_of(*pages))
+    for name, (pages, size) in DRAWN.items():
+        (HERE / name).write_bytes(pdf_of(*pages, size=size))
 
 
 if __name__ == "__main__":

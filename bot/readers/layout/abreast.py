@@ -43,11 +43,11 @@ def set_apart(rows: Sequence[Row], style: Style) -> list[Row]:
 
 def _parted(rows: Sequence[Row], style: Style) -> list[Word] | None:
     """The words with the first that stand abreast put apart; None where none do."""
-    for index, row in enumerate(rows):
-        if not _may_head(row):
-            continue
+    heads = [index for index, row in enumerate(rows) if _may_head(row)]
+    for index in heads:
         if gutter := _between_tables(rows, index, style):
             return _moved(rows, gutter, gutter.before, gutter.after)
+    for index in heads:
         heading = heading_at(rows, index, style)
         if gutter := _beside_box(rows, index, heading, style, left=False):
             return _moved(rows, gutter, gutter.after, gutter.before)
@@ -153,7 +153,10 @@ def _are_headings(left: Sequence[Column], right: Sequence[Column]) -> bool:
         return False
     shared = set(said[0]) & set(said[1])
     both = roles[0] & roles[1] & _ANCHORS
-    return len(both) > 1 or (len(shared) > 1 and bool(both))
+    dated = len(right) > 2 and any(
+        column.role == "service_date" and column.heading.lower() in shared for column in left
+    )
+    return len(both) > 1 or (bool(both) and (len(shared) > 1 or dated))
 
 
 def _beside_box(rows: Sequence[Row], index: int, heading: Heading | None, style: Style, *, left: bool) -> Gutter | None:

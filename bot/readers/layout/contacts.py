@@ -14,6 +14,8 @@ _URL = re.compile(
     r"\.(?:com|org|net|gov|edu|health|care|us|info|example|test)(?:/[^\s|,;<>)]*)?)(?![@\w-])",
     re.IGNORECASE,
 )
+_NUMBER = re.compile(r"[:#].*\d")
+"""In a phrase: a label and its number, which says nothing of whom another number reaches."""
 _NO_CALL = re.compile(r"\b(fax|tty|tdd)\b")
 _WHO = tuple(
     (who, re.compile(words))
@@ -81,10 +83,15 @@ def _is_place(named: str) -> bool:
     )
 
 
+def _words_of(row: Row) -> str:
+    """What a row says, apart from labels with their own numbers."""
+    return plain(" ".join(phrase.text for phrase in row.phrases if not _NUMBER.search(phrase.text)))
+
+
 def _who(before: str, rows: Sequence[Row], index: int, is_eob: bool) -> str:
     """Whom a number reaches: what stands before it, else in its row, else in the row above."""
-    above = plain(rows[index - 1].text) if index else ""
-    for text in (before, plain(rows[index].text), above):
+    above = _words_of(rows[index - 1]) if index else ""
+    for text in (before, _words_of(rows[index]), above):
         for who, words in _WHO:
             if words.search(text):
                 if who == "customer service" or (who == "billing office" and is_eob and "billing" not in text):

@@ -24,7 +24,7 @@ _COLON = re.compile(r"\s*[:：]\s*(?!\d\d\b)")
 _DASH = re.compile(r"\s+[-–—=]\s+")
 _CREDIT = re.compile(r"\b(?:CR|DR|USD)\b", re.IGNORECASE)
 _BOX = re.compile(r"^\d{1,2}[a-d]?\.?\s")  # the number of a box on a form
-_CARD = re.compile(r"[*xX•#]{2,}\s?\d{4}\b")  # the end of a card's number is no part of a label
+_CARD = re.compile(r"(?:[*xX•#]{2,}\s?|\bending (?:in )?)\d{4}\b")  # the end of a card's number is no part of a label
 _BY_DAY = re.compile(r"\b(?:(?:due )?(?:by|on|before)|due|al?|el|antes del|hasta el)\s*\.?$", re.IGNORECASE)
 _SIGN = re.compile(r"^(?:less|minus|menos)\b:?\s*", re.IGNORECASE)
 _NEGATIVE = re.compile(r"-\s?\$?\s?[\d.,]+|\$?\s?[\d.,]+\s?-|\(\$?\s?[\d.,]+\)")

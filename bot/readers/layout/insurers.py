@@ -5,6 +5,7 @@ NAMES = (
     r"|caresource|highmark|premera|regence|oscar|delta dental|metlife|guardian|excellus|univera|geisinger|upmc"
     r"|harvard pilgrim|tufts|priority health|medica|healthpartners|independence|carefirst|amerihealth|fidelis|emblem"
     r"|oxford|sentara|optima|selecthealth|moda|pacificsource|cdphp|mvp|horizon|wellmark|health ?net|iehp|superior"
-    r"|buckeye|meridian|umr|geha|aarp|multiplan|ameritas|principal|sunlife|sun life|vsp|eyemed|davis vision|medi cal"
+    r"|buckeye|meridian|umr|geha|aarp|multiplan|ameritas|principal|sunlife|sun life|ucare|vsp|eyemed"
+    r"|davis vision|medi cal"
 )
 """A pattern for text in small letters without marks."""

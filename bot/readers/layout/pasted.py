@@ -5,7 +5,7 @@ put "Office visit - $268.00" on one line. Either becomes the row it stood for.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from bot.readers.layout.rows import Row
@@ -38,33 +38,48 @@ def _undashed(row: Row) -> Row:
 
 
 def with_amounts_beside(rows: Sequence[Row], style: Style) -> list[Row]:
-    """The rows with amounts that stand alone below a text put behind it, where nearly all amounts stand so."""
-    below = {index for index in range(1, len(rows)) if _is_pair(rows, index, style)}
+    """The rows with amounts that stand alone below a text put behind it, where nearly all amounts stand so.
+
+    Between the two the day may stand alone, which is then put in front.
+    """
+    texts = {index: text for index in range(1, len(rows)) if (text := _text_of(rows, index, style)) is not None}
     amounts = sum(any(style.amounts(row.text)) for row in rows)
-    if len(below) < _FEWEST or len(below) < _ALIKE * amounts:
+    if len(texts) < _FEWEST or len(texts) < _ALIKE * amounts:
         return list(rows)
-    return list(_joined(rows, below))
+    return list(_joined(rows, texts))
 
 
-def _is_pair(rows: Sequence[Row], index: int, style: Style) -> bool:
-    above, row = rows[index - 1], rows[index]
-    if above.page != row.page or above.cells or row.cells or len(above.phrases) > 1 or len(row.phrases) > 1:
-        return False
-    if style.money(row.text) is None or style.amounts(above.text) or not any(map(str.isalpha, above.text)):
-        return False
-    return row.top - above.bottom <= 2 * (above.bottom - above.top)
+def _text_of(rows: Sequence[Row], index: int, style: Style) -> int | None:
+    """The row that an amount standing alone is of: the one above it, or above its day; None where there is none."""
+    if rows[index].cells or len(rows[index].phrases) > 1 or style.money(rows[index].text) is None:
+        return None
+    at = index - 2 if index > 1 and style.date(rows[index - 1].text) else index - 1
+    text = rows[at]
+    if text.cells or len(text.phrases) > 1 or style.amounts(text.text) or not any(map(str.isalpha, text.text)):
+        return None
+    near = all(_follows(rows[one], rows[one + 1]) for one in range(at, index))
+    return at if near and style.date(text.text) is None else None
 
 
-def _joined(rows: Sequence[Row], below: set[int]) -> Iterator[Row]:
+def _follows(above: Row, row: Row) -> bool:
+    return above.page == row.page and row.top - above.bottom <= 2 * (above.bottom - above.top)
+
+
+def _joined(rows: Sequence[Row], texts: Mapping[int, int]) -> Iterator[Row]:
+    taken = {one for index, text in texts.items() for one in range(text, index)}
     for index, row in enumerate(rows):
-        if index + 1 in below:
-            continue
-        yield _beside(rows[index - 1], row) if index in below else row
+        if index in texts:
+            text = rows[texts[index]]
+            days = rows[texts[index] + 1 : index]
+            yield _beside(_beside(days[0], text) if days else text, row)
+        elif index not in taken:
+            yield row
 
 
-def _beside(above: Row, row: Row) -> Row:
-    by = above.words[-1].x1 + _FAR * above.width - row.words[0].x0
-    return Row((*above.words, *(_moved(word, by, above) for word in row.words)), above.width)
+def _beside(before: Row, row: Row) -> Row:
+    """Two rows as one, the second behind the first."""
+    by = before.words[-1].x1 + _FAR * before.width - row.words[0].x0
+    return Row((*before.words, *(_moved(word, by, before) for word in row.words)), before.width)
 
 
 def _moved(word: Word, by: float, row: Row) -> Word:

@@ -10,7 +10,7 @@ FILLERS = frozenset(
     {"have", "has", "been", "already", "so", "far", "to", "is", "was", "on", "record", "us", "our", "and", "or", "we",
      "i", "my", "me", "be", "may", "still", "after", "before", "with", "not", "taken", "off", "applied", "required",
      "visa", "mastercard", "amex", "discover", "card", "cash", "check", "hsa", "fsa", "tarjeta", "efectivo", "cheque",
-     "deadline", "dated", "y", "o", "que", "se"}
+     "deadline", "dated", "ending", "y", "o", "que", "se"}
 )  # fmt: skip
 """Words between the words that count."""
 

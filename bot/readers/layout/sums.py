@@ -16,7 +16,7 @@ class Sum:
 
     `adds` where it is one of several that add up, as payments do; `part` where it sums a visit rather than the
     document; `dated` where it stands on a day, as what happened does. `words` are those of each amount printed,
-    `where` those of each column.
+    `where` those of each column, `said` what it says it sums.
     """
 
     label: Label
@@ -28,6 +28,7 @@ class Sum:
     dated: bool = False
     words: tuple[Words, ...] = ()
     where: Mapping[Role, Words] = field(default_factory=dict)
+    said: str = ""
 
 
 def by_column_sums(printed: Sequence[Decimal], columns: Sequence[tuple[Role, Decimal]]) -> dict[Role, Decimal] | None:

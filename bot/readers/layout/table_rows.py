@@ -23,6 +23,7 @@ from bot.readers.layout.table import Cells, Table
 from bot.readers.layout.table_sums import SumRows, has_code
 from bot.readers.layout.table_words import LooseWords, RunningOver, add_words, goes_on, is_left_open
 from bot.readers.layout.tokens import Style, Token, tokens_of
+from bot.readers.layout.transactions import with_payers
 from bot.readers.layout.vocabulary import MONEY_ROLES
 from bot.readers.layout.whole_claim import adjustment_of
 from bot.readers.layout.words import CELL_WIDTH
@@ -87,6 +88,7 @@ class TableReader:
         """The table, with a line whose amounts never came kept without them."""
         self._flush()
         self._loose.tie(self.table)
+        self.table.sums = with_payers(self.table.sums)
         return self.table
 
     def _line_or_words(self, index: int, row: Row, placed: Sequence[Placed], cells: Cells) -> None:

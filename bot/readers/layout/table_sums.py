@@ -50,6 +50,8 @@ class SumRows:
             said = above.text  # the row above says what these are the sums of
         sums = self._tally.amounts(cells)
         label = "charges" if _is_total_code(cells) else self._label(said, sums, pending=pending) if said else None
+        if label is None and _says_credit(cells):
+            label = transaction_of(said, {"charge": Decimal(-1)})
         if label is None or (closed and label not in TRANSACTIONS):
             return None
         return Summing(label, said, amounts, sums, dated)
@@ -70,7 +72,7 @@ class SumRows:
         where = {role: words_of(found) for role, found in cells.items()}
         words = tuple(token.words for token in amounts)
         after, part = len(self._table.drafts), names_a_part(one.said)
-        self._table.sums.append(Sum(label, sums, printed, after, adds, part, one.dated, words, where))
+        self._table.sums.append(Sum(label, sums, printed, after, adds, part, one.dated, words, where, one.said))
 
     def _label(self, said: str, sums: dict[Role, Decimal], *, pending: bool) -> Label | None:
         among = self._table.heading.has("charge") and not pending
@@ -122,3 +124,9 @@ def has_code(cells: Cells) -> bool:
 
 def _is_total_code(cells: Cells) -> bool:
     return [token.text for token in cells.get("revenue", ())] in (["0001"], ["001"])
+
+
+def _says_credit(cells: Cells) -> bool:
+    """Whether words stand in a column of payments, as in a table that lists nothing else."""
+    words = cells.get("credit", ())
+    return bool(words) and not has_digit(words) and "charge" in cells

@@ -51,6 +51,7 @@ def printed_totals(
         printed.setdefault("charges", sum(pieces, Decimal(0)))
     _before_discount(printed, sums, lines)
     _asks_for_previous(printed, lines)
+    _part_from_discounts(printed)
     left = _left(printed, lines)
     if left is not None and left in owed:
         printed["patient_owes"] = left  # of "Total due" and "Balance" the one that the payments lead to
@@ -63,8 +64,20 @@ def _before_discount(printed: dict[Label, Decimal], sums: Sequence[Sum], lines: 
     whole, taken = sum(known, Decimal(0)), printed.get("adjustments", Decimal(0))
     if not taken or printed.get("charges") != whole - taken:
         return
-    if any(one.label == "subtotal" and whole in one.printed for one in sums):
+    said = any(one.label == "subtotal" and whole in one.printed for one in sums)
+    order = [one.label for one in sums if one.label in ("adjustments", "charges")]
+    if said or order[:1] == ["adjustments"]:
         printed["charges"] = whole
+
+
+def _part_from_discounts(printed: dict[Label, Decimal]) -> None:
+    """What "insurance covered" is the plan's payment alone where discounts stand apart and only so the rest is left."""
+    both, taken = printed.get("payments_and_adjustments"), printed.get("adjustments")
+    charges, owes = printed.get("charges"), printed.get("patient_owes")
+    if not both or not taken or charges is None or owes is None or "plan_paid" in printed:
+        return
+    if charges - both - taken - printed.get("patient_paid", Decimal(0)) == owes:
+        printed["plan_paid"] = printed.pop("payments_and_adjustments")
 
 
 def _asks_for_previous(printed: dict[Label, Decimal], lines: Sequence[Line]) -> None:

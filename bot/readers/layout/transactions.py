@@ -1,12 +1,14 @@
 """Payments, discounts and corrections printed among the charges: they are no lines of service."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from decimal import Decimal
 
 from bot.readers.layout.insurers import NAMES
 from bot.readers.layout.labels import Label
 from bot.readers.layout.phrases import plain
+from bot.readers.layout.sums import Sum
 from bot.readers.layout.vocabulary import Role
 
 TRANSACTIONS: frozenset[Label] = frozenset(
@@ -40,6 +42,10 @@ _BY_PATIENT = re.compile(
     r"|discover|thank you|online|portal|hsa|fsa|at visit|time of service|prepayment|personal|paciente|usted|su|copago"
     r"|efectivo|tarjeta|gracias)\b"
 )
+_NO_NAME = re.compile(
+    r"\b(?:contractual|contract|insurance|ins|plan|from|by|the|of|and|less|applied|de|del|por|seguro"
+    rf"|\d\S*)\b|{_ADJUSTED.pattern}|{_PAID.pattern}"
+)
 _BY_COLUMN: tuple[tuple[Role, Label], ...] = (
     ("plan_paid", "plan_paid"),
     ("adjustment", "adjustments"),
@@ -68,6 +74,19 @@ def transaction_of(words: str, amounts: Mapping[Role, Decimal], *, among_charges
     if not among_charges or "charge" in amounts:
         return None
     return next((label for role, label in _BY_COLUMN if role in amounts), None)
+
+
+def with_payers(sums: Sequence[Sum]) -> list[Sum]:
+    """The sums, payments of one who also adjusts what is charged being those of a plan: "UCare", whatever that is."""
+    plans = {_who(one.said) for one in sums if one.label == "adjustments"} - {""}
+    return [
+        replace(one, label="plan_paid") if one.label == "payments" and _who(one.said) in plans else one for one in sums
+    ]
+
+
+def _who(words: str) -> str:
+    """Who pays or adjusts, by the words of a row that are neither."""
+    return " ".join(_NO_NAME.sub(" ", plain(words)).split())
 
 
 def gives_back(words: str) -> bool:
