@@ -50,7 +50,9 @@ def _column(words: Sequence[Word], index: int, amounts: dict[int, re.Match[str]]
 def _lacks_sign(match: re.Match[str], others: Sequence[re.Match[str]]) -> bool:
     """Whether the amount begins with what may be a dollar sign, and enough of its column have one."""
     marked = sum(bool(other["mark"]) for other in others)
-    return not match["mark"] and match["number"][0] in _SIGN_LIKE and marked >= _FEW and 3 * marked >= len(others)
+    number = match["number"]
+    may_be = not match["mark"] and number[0] in _SIGN_LIKE and number[1].isdigit()
+    return may_be and marked >= _FEW and 3 * marked >= len(others)
 
 
 def _parts_thousands(numbers: Sequence[str]) -> bool:

@@ -25,6 +25,10 @@ def test_a_figure_where_others_have_a_dollar_sign_may_be_one() -> None:
     assert words[1].text == "596.50"
 
 
+def test_what_would_be_no_amount_without_its_first_figure_is_not_doubted() -> None:
+    assert len(sure(doubted(column("$45.00", "0.00", "5.00", "6,120.00", "$19.00")))) == 5
+
+
 def test_a_column_of_its_own_has_its_own_manner() -> None:
     plain = [replace(word, x0=word.x0 + 90, x1=word.x1 + 90) for word in column("596.50", "80.00", "45.00")]
     assert sure(doubted([*column("$45.00", "$5.00"), *plain])) == ["$45.00", "$5.00", "596.50", "80.00", "45.00"]
