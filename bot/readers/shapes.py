@@ -38,6 +38,8 @@ def shaped(text: str, confidence: float, others: tuple[str, ...]) -> tuple[str, 
     """
     if text in _DIGITS and _DIGITS[text] in others:
         return _DIGITS[text], min(confidence, _DOUBT), (text,)  # a lone letter that may be a figure is one
+    if text[:1] in _EDGES and text.strip(_EDGES).lower() in dates.MONTHS:
+        return text.strip(_EDGES), confidence, others  # a speck before the month of a date
     if confidence < _UNSURE and len(text) >= 3 and not any(map(str.isdigit, text)):
         return _word(text, others), confidence, others
     if sum(map(str.isdigit, text)) < 2 or len(text) > 14 or _SHAPES.fullmatch(text):

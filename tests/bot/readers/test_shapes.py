@@ -31,3 +31,8 @@ def test_the_reading_with_a_shape_is_taken_with_little_confidence(
 @pytest.mark.parametrize("word", ["99213", "$1,875.40", "03/02/2026", "15MG", "1-800-555-0142", "BOOKS", "$83.00."])
 def test_a_word_that_has_its_shape_or_none_near_it_stays(word: str) -> None:
     assert shaped(word, 0.97, ()) == (word, 0.97, ())
+
+
+def test_a_speck_before_a_month_is_none_of_it() -> None:
+    assert shaped(".Jan", 0.7, ()) == ("Jan", 0.7, ())
+    assert shaped("Jan.", 0.97, ()) == ("Jan.", 0.97, ())
