@@ -85,6 +85,11 @@ class Line(Model):
     adjustments: tuple[Adjustment, ...] = ()
     remarks: tuple[Text, ...] = ()
 
+    @property
+    def amount(self) -> Decimal | None:
+        """What stands on the line: its charge, or on a statement without charges what is to be paid of it."""
+        return self.patient_owes if self.charge is None else self.charge
+
 
 class Totals(Model):
     """What the document prints as its totals; where it prints none, the sum of its lines."""

@@ -16,15 +16,13 @@ from bot.roles import roles
 from bot.view_bill import BillView
 from bot.view_line import CodeView, LineView
 from bot.view_place import Place
+from bot.view_reckoning import ASKED, ReckoningView
 from bot.view_refusals import Refusal
 from codesets.catalog import Catalog
 from codesets.entry import Language
 
 OWNERS = {"bill": "", "eob": "EOB ", "estimate": "estimate "}
 """How the source of a figure names its document; the bill goes without saying."""
-
-ASKED = "your question"
-"""The source of a figure that the person brought into the conversation."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +133,7 @@ def build_context(
     findings: Callable[[], tuple[Finding, ...]],
     language: Language,
 ) -> dict[str, Any]:
-    """The names that every template may use: bill, eob, estimate, about, user, findings.
+    """The names that every template may use: bill, eob, estimate, about, user, reckoning, findings.
 
     ``findings`` is called only where a template asks for them: most answers don't.
     """
@@ -155,6 +153,7 @@ def build_context(
             said=[usd(amount, ASKED) for amount in references.said],
             paid_first=usd(references.paid_first, ASKED) if references.paid_first else None,
         ),
+        "reckoning": ReckoningView(references.reckoning, bill) if bill and references.reckoning else None,
         "step_of": lambda refusal: _step(refusal, language),
         "step_of_codes": lambda codes: _step_of_codes(codes, language),
         "findings": lambda *kinds: [_finding(f, bill) for f in findings() if not kinds or f.kind in kinds],

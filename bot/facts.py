@@ -102,6 +102,14 @@ def percent_of(rate: Fact, whole: Fact) -> Fact:
     return Fact(amount, "usd", f"{rate.source} of {whole.source}", whole.line, parts=(rate, whole))
 
 
+def divided(whole: Fact, number: Fact) -> Fact:
+    """``whole`` ÷ ``number``, to the cent, halves up; raises ZeroDivisionError for nothing to divide by."""
+    if not number.amount:
+        raise ZeroDivisionError(f"{number.source} is zero")
+    amount = (whole.amount / number.amount).quantize(CENT, ROUND_HALF_UP)
+    return Fact(amount, "usd", f"{whole.source} ÷ {number.source}", whole.line, parts=(whole, number))
+
+
 def days_between(first: Fact, last: Fact) -> Fact:
     """The days from one date to a later one; raises TypeError where either is no date."""
     if not isinstance(first.value, date) or not isinstance(last.value, date):

@@ -43,9 +43,9 @@ def line_choices(bill: BillView, language: Language) -> list[str]:
         "es": "¿Qué es la línea {line}, {name}, {amount}?",
     }[language]
     return [
-        ask.format(line=line.id, name=_words(line.name), amount=money(line.charge))
-        for line in bill.by_charge[:_MOST_CHOICES]
-        if line.charge
+        ask.format(line=line.id, name=_words(line.name), amount=money(line.amount))
+        for line in bill.by_amount[:_MOST_CHOICES]
+        if line.amount
     ]
 
 

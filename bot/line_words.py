@@ -60,11 +60,30 @@ def _own_words(description: str, main: Entry | None) -> frozenset[str]:
     return frozenset(stem for text in texts for stem in stems(text))
 
 
+@lru_cache(maxsize=2048)
+def _own_text(description: str, titles: tuple[str, ...]) -> str:
+    return f" {' '.join(_WORD.findall(plain(' '.join((description, expand(description), *titles)))))} "
+
+
+def _text_of(one: Described) -> str:
+    """All that the line and its codes' titles say, so that a name of several words can be found whole."""
+    titles = tuple(title for entry in one.entries.values() for title in (entry.title_en, entry.title_es))
+    return _own_text(one.line.description, titles)
+
+
+def _named(words: str, role: Role) -> list[str]:
+    """The role's words that ``words`` say, none that is a part of another."""
+    found = [w for w in role.words if re.search(rf"\b{re.escape(w)}s?\b", words)]
+    return [w for w in found if not any(w != other and w in other for other in found)]
+
+
 def _role_hits(words: str, role: Role) -> float:
     """How well the question's words name the role: one for each word of its own, more for a longer one."""
-    found = [w for w in role.words if re.search(rf"\b{re.escape(w)}s?\b", words)]
-    whole = [w for w in found if not any(w != other and w in other for other in found)]
-    return sum(1.0 + 0.5 * word.count(" ") for word in whole)
+    return sum(map(_weight, _named(words, role)))
+
+
+def _weight(name: str) -> float:
+    return 1.0 + 0.5 * name.count(" ")
 
 
 _TELLING = frozenset({"lab", "imaging", "heart_test", "drug", "vaccine", "anesthesia", "therapy", "ambulance", "room",
@@ -97,15 +116,24 @@ def lines_by_words(words: str, described: tuple[Described, ...]) -> tuple[int, .
     return together
 
 
+def _said(words: str, described: tuple[Described, ...]) -> dict[str, set[int]]:
+    """Names of several words that ``words`` say and that lines say themselves: those lines are meant by them, and no
+    other of the role ("the operating room", where a recovery room stands beside it)."""
+    names = {name for one in described for name in _named(words, one.role) if " " in name}
+    found = {name: {one.line.line for one in described if f" {name} " in _text_of(one)} for name in names}
+    return {name: lines for name, lines in found.items() if lines}
+
+
 def _lines_of(words: str, described: tuple[Described, ...]) -> tuple[int, ...]:
     asked = set(stems(words))
     own = {one.line.line: _own_words(one.line.description, one.main) for one in described}
-    # A service that stands on the bill twice is no commoner a thing for that.
-    services = {(one.main.code if one.main else one.line.description): own[one.line.line] for one in described}
-    spread = Counter(stem for found in services.values() for stem in found)
+    # Lines of one service are one thing, however often it was done.
+    spread = Counter(stem for found in set(own.values()) for stem in found)
+    said = _said(words, described)
     scores = {
-        one.line.line: _role_hits(words, one.role)
-        + sum(1.0 / max(spread[stem], 1) for stem in asked & own[one.line.line])
+        one.line.line: sum(1.0 / spread[stem] for stem in asked & own[one.line.line])
+        + sum(_weight(name) for name in _named(words, one.role) if name not in said)
+        + sum(_weight(name) for name, lines in said.items() if one.line.line in lines)
         for one in described
     }
     best = max(scores.values(), default=0.0)

@@ -28,7 +28,7 @@ _BIGGEST = re.compile(
     r"|que mas (me |le |nos )?(cuesta|costo|sale|salio|cobr(an|aron)|subio))\b"
 )
 _SMALLEST = re.compile(
-    r"\b(smallest|cheapest|least expensive|lowest"
+    r"\b(smallest|cheapest|least expensive|lowest|littlest|tiniest"
     r"|mas (barat(it)?[oa]|pequen[oa]|chic[oa]|chiquit[oa]|baj(it)?[oa])|(el|la) menor|menor (cobro|cargo)"
     r"|que menos (me |le |nos )?(cuesta|costo|sale|salio|cobr(an|aron)))\b"
 )
@@ -46,14 +46,38 @@ def _told_from_room(words: str, described: tuple[Described, ...]) -> str:
     return re.sub(r"\bcuarto\b", " ", words) if any(one.role.id == "room" for one in described) else words
 
 
+_RANKED = re.compile(
+    r"\b(?:top|first) (\d{1,2})\b|\b(\d{1,2}) (?:\w+ )?(?:biggest|largest|most expensive|highest|priciest|mas car[oa]s"
+    r"|mas grandes|mas alt[oa]s)\b|\blos (\d{1,2}) (?:cargos |cobros )?mas (?:car|grand|alt)\w+"
+)
+_RANKED_LOW = re.compile(
+    r"\b(\d{1,2}) (?:\w+ )?(?:smallest|cheapest|lowest|least expensive|littlest|mas (?:barat|chic|pequen|baj)\w+)\b"
+)
+
+
+def by_rank(words: str, bill: Bill) -> tuple[int, ...]:
+    """The lines that "the two smallest" or "the top 3" mean, from the end of the order that is named."""
+    held = sorted(
+        (line for line in bill.lines if line.amount is not None and line.amount > 0),
+        key=lambda line: line.amount or 0,
+        reverse=True,
+    )
+    ranked = [line.line for line in held]
+    if m := _RANKED_LOW.search(words):
+        return tuple(ranked[::-1][: int(m[1])])
+    if (m := _RANKED.search(words)) and re.search(r"\b(?:top|biggest|largest|expensive|highest|priciest|mas)\b", words):
+        return tuple(ranked[: int(m[1] or m[2] or m[3])])
+    return ()
+
+
 def by_size(words: str, bill: Bill, among: tuple[int, ...] = ()) -> tuple[int, ...]:
     """The line that "the biggest", "the cheapest" or "the second most expensive" means.
 
     "The dearest of the shots" is looked for ``among`` the lines that the other words mean, where they are several.
     """
     ranked = among if len(among) > 1 else tuple(line.line for line in bill.lines)
-    charged = [line for line in bill.lines if line.charge is not None and line.charge > 0 and line.line in ranked]
-    dearest = [line.line for line in sorted(charged, key=lambda line: line.charge or 0, reverse=True)]
+    held = [line for line in bill.lines if line.amount is not None and line.amount > 0 and line.line in ranked]
+    dearest = [line.line for line in sorted(held, key=lambda line: line.amount or 0, reverse=True)]
     place = next((_ORDINALS[word] for word in words.split() if word in _ORDINALS), 0)
     if not -len(dearest) <= place < len(dearest):
         return ()

@@ -1,19 +1,40 @@
 """What a question points at, told apart from what was told before it: a story names things that nobody asks about."""
 
 from dataclasses import replace
+from decimal import Decimal
 
 from bot.case import Case, Conversation
 from bot.clauses import Clause
 from bot.described import Described
+from bot.numbers_said import digits
+from bot.reckoning import Reckoning
 from bot.references import References, find_references
+from bot.sets_asked import Sets
+from bot.spoken_numbers import in_figures
+from bot.worked_out import Asked, reckoned
+from knowledge.question_features import plain
 
 
 def pointed_at(asked: Clause, case: Case, described: tuple[Described, ...], conversation: Conversation) -> References:
-    """What the whole message speaks of; the lines are those of the question itself where it names any."""
+    """What the whole message speaks of, with what it wants worked out; the lines are those of the question itself
+    where it names any."""
 
     def found(words: str) -> References:
         return find_references(words, case.bill, described, conversation, case.eob, case.estimate)
 
+    def worked_out(words: str, references: References) -> Reckoning | None:
+        return _reckoned(words, references, Sets(case.bill, described, conversation)) if case.bill else None
+
     whole = found(asked.told)
     own = found(asked.text) if asked.text != asked.told else whole
-    return replace(whole, lines=own.lines, how=own.how, part=own.part, missing=None) if own.lines else whole
+    pointed = replace(whole, lines=own.lines, how=own.how, part=own.part, missing=None) if own.lines else whole
+    reckoning = worked_out(asked.text, own) or (None if own.lines else worked_out(asked.told, whole))
+    if not reckoning:
+        return pointed
+    return replace(pointed, lines=reckoning.lines or pointed.lines, reckoning=reckoning, missing=None)
+
+
+def _reckoned(question: str, references: References, sets: Sets) -> Reckoning | None:
+    words = digits(in_figures(plain(question.replace("’", "").replace("'", ""))))
+    amounts = references.amounts or tuple(Decimal(number) for number in references.numbers)
+    return reckoned(Asked(words, sets, references.lines, amounts, references.percents))

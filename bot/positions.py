@@ -64,9 +64,9 @@ def lines_by_position(
         return ()
     order = [line.line for line in bill.lines]
     if _NEXT_BIGGEST.search(words):
-        return _step(_by_charge(bill), beside[0], 1)
+        return _step(_by_amount(bill), beside[0], 1)
     if _NEXT_SMALLEST.search(words):
-        return _step(_by_charge(bill), beside[0], -1)
+        return _step(_by_amount(bill), beside[0], -1)
     if _BEFORE.search(words):
         return _step(order, beside[0], -1)
     if _AFTER.search(words):
@@ -81,9 +81,9 @@ def _beside(words: str, conversation: Conversation) -> tuple[int, ...]:
     return conversation.focus if len(conversation.focus) == 1 else ()
 
 
-def _by_charge(bill: Bill) -> list[int]:
-    charged = [line for line in bill.lines if line.charge is not None and line.charge > 0]
-    return [line.line for line in sorted(charged, key=lambda line: line.charge or 0, reverse=True)]
+def _by_amount(bill: Bill) -> list[int]:
+    held = [line for line in bill.lines if line.amount is not None and line.amount > 0]
+    return [line.line for line in sorted(held, key=lambda line: line.amount or 0, reverse=True)]
 
 
 def _step(order: list[int], line: int, by: int) -> tuple[int, ...]:

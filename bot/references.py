@@ -22,6 +22,7 @@ from bot.payments_asked import months_in, payments_in
 from bot.places_asked import by_ordinal, by_size
 from bot.positions import by_bare_number, lines_by_position, the_other, the_others
 from bot.reasons_asked import lines_by_reason
+from bot.reckoning import Reckoning
 from bot.sides_asked import lines_by_side
 from bot.spoken_numbers import in_figures
 from bot.totals_asked import totals_named
@@ -100,6 +101,8 @@ class References:
     """The numbers it names that may be money on the papers at hand, in order; none of them would be paid by it."""
     paid_first: Decimal | None = None
     """An amount that the conversation counts as paid before what the question asks."""
+    reckoning: Reckoning | None = None
+    """What it wants worked out of them."""
 
 
 def amounts_in(question: str) -> tuple[Decimal, ...]:

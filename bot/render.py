@@ -79,6 +79,7 @@ _GLOBALS: dict[str, Any] = {
     "difference": facts.difference,
     "share": facts.share,
     "percent_of": facts.percent_of,
+    "divided": facts.divided,
     "by_payment": facts.by_payment,
     "by_number": facts.by_number,
     "days_between": facts.days_between,

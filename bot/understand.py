@@ -57,6 +57,8 @@ def understand(
     question = asked.text
     topics = load_topics()[language]
     before = topics.get(conversation.topic or "")
+    if references.reckoning:
+        return Understanding(language, references.reckoning.topic, SURE, (), references, outright=True)
     leaning = leans(question, references)
     matter = conversation.matter.topic if conversation.matter else None
     named = named_alone(question, references, conversation)

@@ -8,6 +8,7 @@ from bot.bill import Bill, Code
 from bot.described import Described
 from bot.facts import Fact, count, difference, text, total, usd
 from bot.view_claim import ClaimView
+from bot.view_contact import ContactView, to_call
 from bot.view_line import CodeView, LineView, amount_word
 from bot.view_place import Place
 from bot.view_refusals import Refusal, in_group, refusals
@@ -15,16 +16,6 @@ from codesets.catalog import Catalog
 from codesets.entry import Language
 
 _TOTALS = {"adjustments": "adjustment"}
-
-
-class ContactView:
-    """Whom to call: who it is, as printed, with the phone and page if the document has them."""
-
-    def __init__(self, who: str, phone: str | None, url: str | None, owner: str) -> None:
-        source = f"{owner}contacts"
-        self.who = text(who, source)
-        self.phone = Fact(phone, "phone", source) if phone else None
-        self.url = text(url, source) if url else None
 
 
 class BillView:
@@ -94,6 +85,16 @@ class BillView:
     def patient_paid(self) -> Fact | None:
         """What the patient has paid so far, where the document prints it."""
         return self._total("patient_paid")
+
+    @cached_property
+    def previous_balance(self) -> Fact | None:
+        """What was open before, where the document prints it."""
+        return self._total("previous_balance")
+
+    @cached_property
+    def whole(self) -> Fact | None:
+        """What the lines are parts of: the charges, or on a statement without charges what its lines ask for."""
+        return self.charged or self.line_sum or total([line.amount for line in self.lines if line.amount])
 
     @cached_property
     def plan_paid(self) -> Fact | None:
@@ -178,8 +179,13 @@ class BillView:
     @property
     def by_charge(self) -> list[LineView]:
         """The lines with a charge, the dearest first."""
-        charged = [line for line in self.lines if line.charge is not None]
-        return sorted(charged, key=lambda line: line.charge.amount if line.charge else 0, reverse=True)
+        return [line for line in self.by_amount if line.charge]
+
+    @property
+    def by_amount(self) -> list[LineView]:
+        """The lines with an amount, a charge or else what is to be paid of it, the largest first."""
+        held = (line for line in self.lines if line.amount)
+        return sorted(held, key=lambda line: line.amount.amount if line.amount else 0, reverse=True)
 
     @property
     def credits(self) -> list[LineView]:
@@ -229,10 +235,7 @@ class BillView:
     @property
     def phone(self) -> ContactView | None:
         """The contact to call about the bill: the first with a phone, a billing office before others."""
-        callable_ = [contact for contact in self.contacts if contact.phone]
-        words = ("billing", "factura", "cobro", "patient", "account", "customer", "servicio")
-        office = [c for c in callable_ if any(word in str(c.who.value).lower() for word in words)]
-        return next(iter(office or callable_), None)
+        return to_call(self.contacts)
 
     @property
     def editions(self) -> list[Fact]:

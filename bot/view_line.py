@@ -84,6 +84,7 @@ class LineView:
     """One line. Amounts are Facts or None; ``name`` and ``plain`` are words with their source.
 
     ``printed_amounts`` are the fields that the line's own document prints; the others may come from its EOB.
+    ``amount`` is what stands on the line: its charge, or on a statement without charges what is to be paid of it.
     """
 
     charge: Fact | None
@@ -122,6 +123,7 @@ class LineView:
         for field in AMOUNTS:
             amount = getattr(line, field)
             setattr(self, field, None if amount is None else usd(amount, where + amount_word(field), anchor))
+        self.amount = self.charge or self.patient_owes
         self.printed_amounts = frozenset(field for field in AMOUNTS if getattr(line, field) is not None)
         self.partner = place.partner
         self.share = share(self.charge, whole) if self.charge and whole else None

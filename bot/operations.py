@@ -1,0 +1,115 @@
+"""What a question wants worked out: a sum, what is left without something, the price of one, a number, a difference.
+
+Only the words are read here. Of which lines or amounts it is meant is read elsewhere, and where that does not tell,
+the words alone decide nothing.
+"""
+
+import re
+from typing import Literal
+
+Operation = Literal[
+    "before payment", "plan paid", "payments left", "dearest day", "difference", "count days", "each", "without",
+    "pay off", "fraction", "sum", "sum of two", "sum of days",
+]  # fmt: skip
+
+_WITHOUT = (
+    r"\b(?:without|minus|except(?: for)?|excluding|not counting|not including|leav(?:e|ing) out|ignor(?:e|ing)|but not"
+    r"|(?<=everything )but|(?<=all )but|(?:tak(?:e|es|en|ing)|took) (?:out|off|away)|remov(?:e|es|ed|ing)"
+    r"|drop(?:s|ped|ping)?|cancel(?:s|ed|led)?|waiv(?:e|es|ed)|delet(?:e|es|ed)|no(?= [a-z])|sin(?: contar)?|menos"
+    r"|excepto|quitando|quit(?:an?|o|e|en|aran?)|salvo|fuera de|sac(?:an?|o|aran?)"
+    r"|(?:tak(?:e|es|ing)|took|knock(?:s|ed)?)(?=.{2,60}\b(?:off|out|away)\b))\b"
+)
+_SUM = (
+    r"\b(?:together|altogether|combined|in all|all in|all told|in total|total(?:s|ed)?|sums?|plus|add(?:ed|s|ing)?"
+    r"|whole (?:thing|visit|day|month|trip|stay|night)|all of (?:it|that|them|those)|everything|come(?:s)? (?:out )?to"
+    r"|came (?:out )?to|come out|both|juntos|juntas|en conjunto|suma[rns]?|sumad[oa]s?|sum[ae](?:lo|la|los|las|me|melo)"
+    r"|en total|complet[oa]|enter[oa]|todo (?:lo|el|junto|eso)|amb[oa]s)\b|(?<=\w) ?\+ ?(?=\w)"
+)
+_UNITS = (
+    r"(?:hour|unit|mile|spot|night|day|dose|pill|vial|mg|ml|milligram|piece|lot|step|minute|tablet|test|vaccine"
+    r"|hora|milla|unidad|manch(?:it)?a|noche|dia|dosis|pastilla|ampolla|frasco|mililitro|miligramo|pieza|minuto"
+    r"|tableta|prueba|vacuna)"
+)
+_TIMES = (
+    r"(?:cent|month|mo|week|year|paycheck|visit|session|appointment|payment|mes|semana|quincena|ano|pago|visita|sesion"
+    r"|cita|consulta)"
+)
+_EACH = (
+    rf"\b(?:apiece|a piece|a pop|each|single|(?:1|one) of (?:em|them|those|these)|whats one|cost of one|one {_UNITS}"
+    rf"|(?:a|per|every|por(?: cada)?|la|cada|el|una?) {_UNITS}|per (?!{_TIMES})\w+|cada un[oa]|divid(?:ed|ido)"
+    rf"|cuanto (?:es |sale |seria )?un[oa])\b(?! {_TIMES})"
+)
+_COUNT = (
+    r"\b(?:how many|cuant[oa]s)(?: \w+)? (?:visits?|days|dates|appointments|trips|times|visitas|dias|citas|veces)\b"
+    r"(?! (?:do i have|have i got|i have|until|till|before|to|left|tengo|hay|faltan|quedan|para|pa|antes)\b)"
+)
+_DIFFERENCE = (
+    r"\b(?:differences?|how much (?:more|less|bigger|higher|cheaper|lower|pricier)|by how much|how far apart|diferencia"
+    r"|cuanto (?:es |fue |sale |salio )?(?:mas|menos)|(?:more|bigger|higher|cheaper|less) than"
+    r"|mas (?:car[oa]|barat[oa]|alt[oa]) (?:que|el|la))\b"
+)
+_VISIT = r"(?:visit|day|date|appointment|session|trip|visita|dia|cita|sesion|fecha)"
+_DEAREST = r"(?:most|dearest|priciest|biggest|highest|costliest|mas car[oa]|mas cost\w+|mas alt[oa])"
+_DEAREST_DAY = (
+    rf"\b(?:which|what|que|cual) {_VISIT}\b.*\b{_DEAREST}\b|\b{_DEAREST}(?: expensive)? {_VISIT}\b"
+    rf"|\b{_VISIT} mas car[oa]\b"
+)
+_PAYER = r"(?:insurance|insurer|(?:the|my) plan|they|medicare|medicaid|aseguradora|seguro|(?:el|mi) plan|ellos)"
+_PAID = (
+    r"(?:pays?|paid|covers?|covered|kick\w* in|picks? up|picked up|puts? in"
+    r"|pag(?:a|an|o|ara|aran|ado|aron)|cubr\w+|pusier\w+|pone|diera)"
+)
+_PLAN_PAID = rf"\b(?:if|say|suppose|supposing|assum\w+|had|si)\b.*\b{_PAYER}\b.*\b{_PAID}\b"
+_PAYMENT = r"(?:payments?|installments?|months?|pagos?|mensualidad(?:es)?|abonos?|cuotas?|meses)"
+_PAYMENTS_LEFT = (
+    rf"\b(?:how many|cuant[oa]s) (?:more )?(?:{_PAYMENT}|of (?:these|those|them))\b"
+    rf"|\b{_PAYMENT}\b.*\b(?:left|to go|remain\w*|faltan?|quedan?|restan?)\b|\bhow (?:much longer|long)\b"
+    r"|\b(?:doubl\w+|twice|2 at a time|tripl\w+|doble)\b|\bwhen (?:am|will|do) i (?:be )?(?:done|finish\w*)\b"
+    rf"|\b(?:after|despues de)l?\b.*\b(?:next|proxim[oa]|siguiente) {_PAYMENT}\b|\b(?:after )?\d+ more\b"
+    r"|\b(?:cuando|en cuant[oa]s?) (?:termino|acabo|tiempo)\b"
+)
+_BEFORE_PAYMENT = (
+    r"\bbefore (?:my|the|that|this) (?:last |latest |most recent |final )?(?:payment|check|installment|1|one)\b"
+    r"|\bbefore i (?:paid|sent|made|mailed|gave)\b"
+    r"|\bantes de(?:l| mi| que)? (?:mi )?(?:ultim[oa] )?(?:pago|abono|mensualidad|pagara|diera|mandara)\b"
+)
+_PAY_OFF = (
+    r"\b(?:pay|pays|paid|paying|knock|settle|clear|wipe|get rid of|take care of|handle)\b"
+    r"|\bsi (?:liquid\w+|pag\w+|salgo de|cubro|saldo)\b"
+)
+_FRACTION = (
+    r"\b(?:half|third|quarter|mitad|tercio|tercera parte|cuarta parte)\b(?! (?:off|price|one|charge|line|visit))"
+)
+
+_PATTERNS: tuple[tuple[Operation, re.Pattern[str]], ...] = (
+    ("before payment", re.compile(_BEFORE_PAYMENT)),
+    ("plan paid", re.compile(_PLAN_PAID)),
+    ("payments left", re.compile(_PAYMENTS_LEFT)),
+    ("dearest day", re.compile(_DEAREST_DAY)),
+    ("difference", re.compile(_DIFFERENCE)),
+    ("count days", re.compile(_COUNT)),
+    ("each", re.compile(_EACH)),
+    ("without", re.compile(_WITHOUT)),
+    ("pay off", re.compile(_PAY_OFF)),
+    ("fraction", re.compile(_FRACTION)),
+    ("sum", re.compile(_SUM)),
+    ("sum of two", re.compile(r"\bmas\b")),
+    ("sum of days", re.compile("")),
+)
+WITHOUT = re.compile(_WITHOUT)
+PAYMENT = re.compile(rf"\b{_PAYMENT}\b")
+HOW_MUCH = re.compile(
+    r"\b(?:how much|whats?|what|costs?|price|charged?|run|cuanto|como|precio|sale|salio|suman?|total)\b"
+)
+LEFT = re.compile(r"\b(?:left|remain\w*|still owe|owe|balance|queda\w*|resta\w*|sobra|debo|deberia|faltan?|restante)\b")
+PARTS = {
+    2: re.compile(r"\b(?:half|mitad)\b"),
+    3: re.compile(r"\b(?:third|tercio|tercera parte)\b"),
+    4: re.compile(r"\b(?:quarter|cuarta parte)\b"),
+}
+"""Into how many parts a fraction cuts an amount, by its name."""
+
+
+def operations_in(words: str) -> tuple[Operation, ...]:
+    """The operations that ``words`` (plain text without apostrophes) may ask for, what is told surest first."""
+    return tuple(operation for operation, pattern in _PATTERNS if pattern.search(words))

@@ -1,0 +1,219 @@
+"""Reads what a question wants worked out, whole or not at all: which operation, over which lines, with which amounts.
+
+"June altogether" is a sum over a month, "without the ride" what is left of the charges, "what's one of em" a price
+divided by its units. Whatever lacks a part (no line meant, no such payment plan) is no reckoning, and the
+question is understood by its words as any other.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+
+from bot.bill import Line
+from bot.installments import installment_of
+from bot.operations import HOW_MUCH, LEFT, PARTS, PAYMENT, WITHOUT, Operation, operations_in
+from bot.reckoning import Reckoning
+from bot.sets_asked import Sets
+
+_ELSE = re.compile(
+    r"\b(?:why|how come|por ?que|reason|percent\w*|porcentaje|por ciento|insurance|insurer|plan|medicare|medicaid"
+    r"|seguro|aseguradora|eob|cover\w*|cubr\w+|deductible|deducible|copay|copago|coinsurance|coaseguro|discount|descuento"
+    r"|my (?:share|part)|mi parte|me toca|estimate\w*|quote\w*|presupuesto|codes?|codigos?|right|wrong|mistake|error"
+    r"|twice|dos veces|month|mes|mensual\w*|weekly|who|quien|refund|reembolso|appeal|collections?)\b|%"
+)
+"""Words of a question that wants something else of the lines than what they come to."""
+_WHOLE = re.compile(
+    r"\b(?:totals?|charges?|bill|balance|owe|how much|what|whats|left|be|everything|cuanto|cargos|cobros|queda\w*|todo"
+    r"|factura|cuenta|debo|deberia|only|just|add|sum|together|suma\w*|puras?|nomas|solo)\b"
+)
+"""Words of one who wants to know what something comes to."""
+_ASKS = re.compile(r"\b(?:what|whats|how much|how many|cuanto|que|en cuanto|do i|would i|id be)\b|[,?]")
+_SPLIT = re.compile(
+    r"\b(?:than|vs|versus|and|from|to|against|between|minus|que|y|contra|con|entre|or|o|del?|compared)\b|,"
+)
+_ORDINAL = re.compile(r"\b(first|1st|second|2nd|third|3rd|primer[oa]?|segund[oa]|tercer[oa]?)\b")
+_PLACES = {"first": 0, "1st": 0, "second": 1, "2nd": 1, "third": 2, "3rd": 2, "prim": 0, "segu": 1, "terc": 2}
+_MORE = re.compile(r"\b(?:another|more|extra|additional|else|otr[oa]s?|mas|adicional\w*)\b")
+_NEXT = re.compile(r"\b(\d{1,2}) (?:more|mas)\b|\botr[oa]s (\d{1,2})\b|\b(?:next|proxim[oa]|siguiente)\b")
+_TIMES = (
+    (2, re.compile(r"\b(?:doubl\w+|twice|2 at a time|doble)\b")),
+    (3, re.compile(r"\b(?:tripl\w+|3 at a time)\b")),
+)
+_PAYS = re.compile(
+    r"\b(?:pay|now|give|send|put|pago|pagar|doy|ahora|ahorita|how much is|cuanto (?:es|seria))\b|\bcuanto\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A question's plain words, the sets that its phrases may mean, and what else was found in it."""
+
+    words: str
+    sets: Sets
+    told: tuple[int, ...] = ()
+    amounts: tuple[Decimal, ...] = ()
+    percents: tuple[Decimal, ...] = ()
+
+    def meant(self) -> tuple[int, ...]:
+        """The lines that the whole question means, of its parts where it names several."""
+        parts = self.sets.parts(self.words)
+        whole = self.sets.meant(self.words)
+        joined = tuple(line for line in self.sets.every if any(line in part for part in parts))
+        return (joined if len(parts) > 1 else whole) or self.sets.spoken_of(self.words)
+
+    def is_part(self, lines: Iterable[int]) -> bool:
+        """Whether ``lines`` are some of the bill and not all of it."""
+        return 0 < len(set(lines)) < len(self.sets.every)
+
+    def lines(self, numbers: Iterable[int]) -> list[Line]:
+        """The lines of these numbers."""
+        return [line for line in self.sets.bill.lines if line.line in set(numbers)]
+
+
+def reckoned(asked: Asked) -> Reckoning | None:
+    """What ``asked`` wants worked out; None where it wants nothing of the kind or does not say of what."""
+    found = (_READERS[operation](asked) for operation in operations_in(asked.words))
+    return next((one for one in found if one), None)
+
+
+def _before_payment(asked: Asked) -> Reckoning | None:
+    totals = asked.sets.bill.totals
+    return Reckoning("before payment") if totals.previous_balance or totals.patient_paid else None
+
+
+def _plan_paid(asked: Asked) -> Reckoning | None:
+    if not (asked.amounts or asked.percents) or not (HOW_MUCH.search(asked.words) or LEFT.search(asked.words)):
+        return None
+    amount = asked.amounts[0] if asked.amounts else None
+    percent = asked.percents[0] if asked.percents else None
+    return Reckoning("plan paid", amount=amount, percent=percent, more=bool(_MORE.search(asked.words)))
+
+
+def _payments_left(asked: Asked) -> Reckoning | None:
+    if asked.amounts or not any(installment_of(line) for line in asked.sets.bill.lines):
+        return None
+    times = next((times for times, pattern in _TIMES if pattern.search(asked.words)), None)
+    ahead = _NEXT.search(asked.words)
+    number = int(ahead[1] or ahead[2] or 1) if ahead else None
+    return Reckoning("payments left", times=times, number=number)
+
+
+def _dearest_day(asked: Asked) -> Reckoning | None:
+    held: defaultdict[object, Decimal] = defaultdict(Decimal)
+    for line in asked.sets.bill.lines:
+        if line.service_date and line.amount is not None:
+            held[line.service_date] += line.amount
+    if len(held) < 2:
+        return None
+    day = max(held, key=lambda one: held[one])
+    return Reckoning("dearest day", tuple(line.line for line in asked.sets.bill.lines if line.service_date == day))
+
+
+def _difference(asked: Asked) -> Reckoning | None:
+    found: list[tuple[int, ...]] = []
+    kind: tuple[int, ...] = ()
+    for phrase in _SPLIT.split(asked.words):
+        lines = asked.sets.meant(phrase)
+        kind = lines if len(lines) > 1 else kind
+        place = _ORDINAL.search(phrase)
+        if place and kind:
+            at = next(n for start, n in _PLACES.items() if place[1].startswith(start))
+            lines = kind[at : at + 1]
+        if lines and not set(lines) & {line for one in found for line in one}:
+            found.append(lines)
+    if len(found) != 2:
+        return None
+    return Reckoning("difference", (*found[0], *found[1]), groups=tuple(found))
+
+
+def _count_days(asked: Asked) -> Reckoning | None:
+    days = asked.sets.days(asked.words)
+    dated = [line for line in asked.sets.bill.lines if line.service_date and (not days or line.service_date in days)]
+    if not dated or _ELSE.search(asked.words) or (asked.told and not days) or LEFT.search(asked.words):
+        return None
+    return Reckoning("count days", tuple(line.line for line in dated))
+
+
+def _each(asked: Asked) -> Reckoning | None:
+    if PAYMENT.search(asked.words) or not (HOW_MUCH.search(asked.words) or "?" in asked.words):
+        return None
+    meant = asked.sets.meant(asked.words) or asked.told or asked.sets.conversation.focus or asked.sets.every
+    several = [line.line for line in asked.lines(meant) if _counted(line) > 1 and line.charge]
+    return Reckoning("each", tuple(several)) if len(several) == 1 else None
+
+
+def _counted(line: Line) -> Decimal:
+    units = line.units or ""
+    return Decimal(units) if re.fullmatch(r"\d{1,6}(?:\.\d+)?", units) else Decimal(0)
+
+
+def _without(asked: Asked) -> Reckoning | None:
+    if not _WHOLE.search(asked.words):
+        return None
+    kept_words, *rest = WITHOUT.split(asked.words)
+    out: set[int] = set()
+    for phrase in rest:
+        named = _ASKS.split(phrase)[0]
+        meant = asked.sets.meant(named)
+        out |= set(asked.sets.repeats(named, meant) or meant or asked.sets.spoken_of(named))
+    if not asked.is_part(out):
+        return None
+    kept = tuple(line for line in asked.sets.meant(kept_words) if line not in out)
+    if asked.is_part(kept) and len(kept) + len(out) <= len(asked.sets.every):
+        return Reckoning("sum", kept)
+    sure = WITHOUT.search(asked.words)
+    return None if sure and sure[0] == "no" else Reckoning("without", tuple(sorted(out)))
+
+
+def _pay_off(asked: Asked) -> Reckoning | None:
+    if asked.amounts or not LEFT.search(asked.words):
+        return None
+    lines = asked.sets.meant(asked.words) or asked.told or asked.sets.spoken_of(asked.words)
+    owed = all(line.patient_owes is not None for line in asked.lines(lines))
+    return Reckoning("pay off", lines) if asked.is_part(lines) and owed else None
+
+
+def _fraction(asked: Asked) -> Reckoning | None:
+    if asked.told or asked.amounts or asked.percents or not _PAYS.search(asked.words) or _ELSE.search(asked.words):
+        return None
+    parts = next((parts for parts, pattern in PARTS.items() if pattern.search(asked.words)), None)
+    return Reckoning("fraction", parts=parts)
+
+
+def _sum(asked: Asked) -> Reckoning | None:
+    lines = asked.meant()
+    if _ELSE.search(asked.words) or not asked.is_part(lines):
+        return None
+    return Reckoning("sum", lines) if len(lines) > 1 or asked.sets.days(asked.words) else None
+
+
+def _sum_of_two(asked: Asked) -> Reckoning | None:
+    """What stands on both sides of «más», where each side means lines of its own."""
+    sides = [set(asked.sets.meant(side)) for side in re.split(r"\bmas\b", asked.words)]
+    return _sum(asked) if len(sides) == 2 and all(sides) and not sides[0] & sides[1] else None
+
+
+def _sum_of_days(asked: Asked) -> Reckoning | None:
+    if not asked.sets.days(asked.words) or not HOW_MUCH.search(asked.words):
+        return None
+    found = _sum(asked)
+    return found if found and len(found.lines) > 1 else None
+
+
+_READERS: Mapping[Operation, Callable[[Asked], Reckoning | None]] = {
+    "before payment": _before_payment,
+    "plan paid": _plan_paid,
+    "payments left": _payments_left,
+    "dearest day": _dearest_day,
+    "difference": _difference,
+    "count days": _count_days,
+    "each": _each,
+    "without": _without,
+    "pay off": _pay_off,
+    "fraction": _fraction,
+    "sum": _sum,
+    "sum of two": _sum_of_two,
+    "sum of days": _sum_of_days,
+}

@@ -1,0 +1,85 @@
+"""What a question wants worked out is read whole: the operation, the lines, the amounts; or not at all."""
+
+from dataclasses import replace
+from decimal import Decimal
+
+import pytest
+
+from bot.assistant import Assistant
+from bot.case import Case, Conversation
+from bot.clauses import Clause
+from bot.pointed_at import pointed_at
+from bot.reckoning import Reckoning
+from evals.answering.questions import load_bill
+
+
+def read(assistant: Assistant, name: str, question: str, before: Conversation | None = None) -> Reckoning | None:
+    bill = load_bill(name)
+    clause = Clause(question, question)
+    return pointed_at(clause, Case(bill=bill), assistant.describe(bill), before or Conversation()).reckoning
+
+
+@pytest.mark.parametrize(
+    ("bill", "question", "operation", "lines"),
+    [
+        ("pt-series", "the visit on may 11, the whole thing", "sum", (3, 4)),
+        ("pt-series", "may 11 exercise plus may 18 exercise", "sum", (3, 5)),
+        ("mammogram", "lo del 9 de abril en total", "sum", (2, 3)),
+        ("lab-panel", "sum lines 2 through 4", "sum", (2, 3, 4)),
+        ("er-ct", "96374 más 96375", "sum", (3, 4)),
+        ("mammogram", "how much was april 9", "sum", (2, 3)),
+        ("ride-and-er", "the bill without the ambulance", "without", (1, 2)),
+        ("duplicate", "what is the total without the duplicate", "without", (4,)),
+        ("vaccines", "just the vaccines, without giving them, how much", "sum", (2, 3, 4)),
+        ("air-ambulance", "how much a mile", "each", (2,)),
+        ("shoulder-shot", "price of each betamethasone", "each", (4,)),
+        ("skin-biopsy", "difference between 11102 and 11103", "difference", (2, 3)),
+        ("pt-series", "which day cost me the most", "dearest day", (1, 2)),
+        ("pt-series", "how many days did i go", "count days", (1, 2, 3, 4, 5, 6, 7, 8)),
+    ],
+)
+def test_an_operation_has_its_lines(
+    assistant: Assistant, bill: str, question: str, operation: str, lines: tuple[int, ...]
+) -> None:
+    found = read(assistant, bill, question)
+    assert found
+    assert (found.operation, found.lines) == (operation, lines)
+
+
+@pytest.mark.parametrize(
+    ("bill", "question"),
+    [
+        ("pt-series", "what do I owe in total"),
+        ("pt-series", "why is the total so high"),
+        ("pt-series", "how much of the exercise did insurance pay in total"),
+        ("er-ct", "salió algo malo en mi sangre o todo bien"),
+        ("trigger-finger", "how many days do i have to dispute it"),
+        ("pt-series", "how many payments are left"),
+        ("hip", "can I do 6 payments, how much each"),
+        ("pt-series", "can I come without an appointment"),
+    ],
+)
+def test_what_lacks_a_part_is_no_reckoning(assistant: Assistant, bill: str, question: str) -> None:
+    assert read(assistant, bill, question) is None
+
+
+def test_what_the_plan_would_pay_is_an_amount_or_a_percent_more_or_in_all(assistant: Assistant) -> None:
+    found = Reckoning("plan paid", amount=Decimal(100), more=True)
+    assert read(assistant, "mammogram", "if insurance paid another 100 what would I owe") == found
+    in_all = replace(found, more=False)
+    assert read(assistant, "mammogram", "what would I owe if the plan had paid 100") in (in_all, None)
+    percent = read(assistant, "mammogram", "say they cover 80 percent, what is left")
+    assert percent
+    assert percent.percent == Decimal(80)
+
+
+def test_payments_are_counted_only_on_a_plan_of_payments(assistant: Assistant) -> None:
+    found = read(assistant, "plan-statement", "how many payments have i got left")
+    assert found == Reckoning("payments left")
+    doubled = read(assistant, "plan-statement", "if i double it when am i done")
+    assert doubled == Reckoning("payments left", times=2)
+
+
+def test_those_are_the_lines_spoken_of_last(assistant: Assistant) -> None:
+    found = read(assistant, "pt-series", "those together", Conversation(focus=(3, 4)))
+    assert found == Reckoning("sum", (3, 4))
