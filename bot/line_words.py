@@ -127,11 +127,12 @@ def _said(words: str, described: tuple[Described, ...]) -> dict[str, set[int]]:
 def _lines_of(words: str, described: tuple[Described, ...]) -> tuple[int, ...]:
     asked = set(stems(words))
     own = {one.line.line: _own_words(one.line.description, one.main) for one in described}
-    # Lines of one service are one thing, however often it was done.
-    spread = Counter(stem for found in set(own.values()) for stem in found)
+    # A service that stands on the bill twice is no commoner a thing for that.
+    services = {(one.main.code if one.main else one.line.description): own[one.line.line] for one in described}
+    spread = Counter(stem for found in services.values() for stem in found)
     said = _said(words, described)
     scores = {
-        one.line.line: sum(1.0 / spread[stem] for stem in asked & own[one.line.line])
+        one.line.line: sum(1.0 / max(spread[stem], 1) for stem in asked & own[one.line.line])
         + sum(_weight(name) for name in _named(words, one.role) if name not in said)
         + sum(_weight(name) for name, lines in said.items() if one.line.line in lines)
         for one in described
