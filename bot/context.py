@@ -13,11 +13,12 @@ from bot.facts import Fact, count, text, usd
 from bot.pairing import pair_lines
 from bot.references import References
 from bot.roles import roles
+from bot.totals_asked import OWED
 from bot.view_bill import BillView
 from bot.view_line import CodeView, LineView
 from bot.view_place import Place
 from bot.view_reckoning import ASKED, ReckoningView
-from bot.view_refusals import Refusal
+from bot.view_refusals import Refusal, refusal_notes
 from codesets.catalog import Catalog
 from codesets.entry import Language
 
@@ -56,7 +57,7 @@ class User:
     amounts: list[Fact]
     numbers: list[Fact]
     how_much: bool = False
-    """Whether the question asks for a figure rather than for a meaning."""
+    """Whether the question asks for a figure, or of one that it names, rather than for a meaning."""
     percents: list[Fact] = field(default_factory=list)
     names_plan: bool = False
     """Whether the question names the insurer."""
@@ -66,6 +67,8 @@ class User:
     """The numbers named that may be money on the papers at hand."""
     paid_first: Fact | None = None
     """What the conversation counts as paid before."""
+    knows_owed: bool = False
+    """Whether it asks what the amount is that the bill asks for, and names it."""
 
     @property
     def percent(self) -> Fact | None:
@@ -146,14 +149,16 @@ def build_context(
         "user": User(
             [usd(amount, ASKED) for amount in references.amounts],
             [count(number, ASKED) for number in references.numbers],
-            references.how_much,
+            references.how_much or references.whole,
             [Fact(percent, "percent", ASKED) for percent in references.percents],
             references.names_plan,
             references.why,
             said=[usd(amount, ASKED) for amount in references.said],
             paid_first=usd(references.paid_first, ASKED) if references.paid_first else None,
+            knows_owed=references.what and OWED in references.totals,
         ),
         "reckoning": ReckoningView(references.reckoning, bill) if bill and references.reckoning else None,
+        "refusal_notes": refusal_notes(bill.lines) if bill else [],
         "step_of": lambda refusal: _step(refusal, language),
         "step_of_codes": lambda codes: _step_of_codes(codes, language),
         "findings": lambda *kinds: [_finding(f, bill) for f in findings() if not kinds or f.kind in kinds],

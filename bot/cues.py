@@ -103,7 +103,7 @@ def heard(
     found -= {wide for wide, narrow in cues.narrower.items() if narrow in found}
     for document in beside:
         found |= {topic for topic, pattern in cues.beside[document].items() if pattern.search(words)}
-    named = references.how in EXACT or bool(references.lines and _A_THING.search(words))
+    named = references.how in EXACT or references.whole or bool(references.lines and _A_THING.search(words))
     if not (found or named) and cues.symptoms.search(words) and not cues.money.search(words):
         found.add(CLINICIAN_TOPIC)
     return Heard(frozenset(found))

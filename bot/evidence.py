@@ -64,7 +64,7 @@ def weigh(
     """
     told = cues.topics | topics_named(references.totals)
     ranked = [*ranked, *(Ranked(t, 0.0) for t in sorted(told - {r.topic for r in ranked}) if t in topics)]
-    money = asks_of_money(question)
+    money = asks_of_money(question) or references.whole
     leaning = leans(question, references)
     leads_to = frozenset(before.next) if before and leaning else frozenset()
     stays = matter if leaning and matter not in leads_to else None

@@ -25,7 +25,7 @@ from bot.reasons_asked import lines_by_reason
 from bot.reckoning import Reckoning
 from bot.sides_asked import lines_by_side
 from bot.spoken_numbers import in_figures
-from bot.totals_asked import totals_named
+from bot.totals_asked import charges_named_roughly, totals_named
 from knowledge.question_features import plain
 
 _AMOUNT = re.compile(
@@ -51,6 +51,7 @@ _HOW_MUCH = re.compile(
     r"|\b(?:have|did|has|had|was|were) (?:i|we)\b|\bwhat(?:'?s| is| was) my\b|\bis (?:this|that|any|there)\b"
     r"|\bcuant[oa]s?\b|\bque (?:parte|monto|cantidad|porcentaje)\b|\bya (?:llegue|cumpli|alcance|complete|pague)\b"
     r"|\bcual es (?:mi|el monto)\b|\bes (?:esto )?mi\b|\besto es\b|\bhay (?:un|algun)\b"
+    r"|\b(?:any|some|much|part) of (?:it|that|this|the|what|my)\b|\b(?:algo|parte) de (?:los|eso|lo que|mi)\b"
 )
 PAYMENTS_TOPIC = "pay-over-time"
 _WHOLE = (("bill", "charges"), ("bill", "patient_owes"))
@@ -61,6 +62,7 @@ _OF_TWO = re.compile(
 )
 """One amount held against another, both without a dollar sign."""
 _WHY = re.compile(r"\bwhy\b|\bhow come\b|\bpor ?que\b|^y (?=didnt|wont|dont|did|is)")
+_WHAT = re.compile(r"\b(?:what|whats|que)\b")
 _PLAN = re.compile(r"\b(?:insurance|insurer|(?:my|the|health) plan|aseguranza|aseguradora|seguro|(?:mi|el) plan)\b")
 _WORDS = re.compile(r"[a-z0-9]+")
 
@@ -103,6 +105,8 @@ class References:
     """An amount that the conversation counts as paid before what the question asks."""
     reckoning: Reckoning | None = None
     """What it wants worked out of them."""
+    what: bool = False
+    """Whether it asks what something is."""
 
 
 def amounts_in(question: str) -> tuple[Decimal, ...]:
@@ -138,6 +142,8 @@ def find_references(
     }
     said = () if _PAYMENT.search(words) else tuple(dict.fromkeys((*amounts, *_bare(words))))
     totals = totals_named(said, documents)
+    if not totals and how != "amount":
+        totals = charges_named_roughly(said, bill)
     whole = how != "amount" and any(one in _WHOLE for one in totals)
     part = None
     if bill and how in ("", "words", "date") and not whole and not _PAYMENT.search(words):
@@ -172,6 +178,7 @@ def find_references(
         plan,
         percents,
         said,
+        what=bool(_WHAT.search(words)),
     )
 
 

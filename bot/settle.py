@@ -4,8 +4,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from bot.case import Case, Conversation
-from bot.evidence import EXACT, LINE_TOPIC
+from bot.described import SERVICE_SYSTEMS
+from bot.evidence import CODE_TOPIC, EXACT, LINE_TOPIC
 from bot.references import References
+from bot.refused import refused_lines
 from bot.understand import LITTLE, SURE, Understanding
 from knowledge.topic import Topic
 
@@ -15,6 +17,13 @@ CLOSE = 0.25
 """Readings whose confidence together reaches this are offered as choices."""
 RUNNER_UP = 0.05
 """A question read as one about a code that names none is on the next likeliest topic from this confidence on."""
+
+NOT_PAID = "why-not-paid"
+_DENIED = "was-it-denied"
+_WHY_OF_A_LINE = frozenset({LINE_TOPIC, "why-this-line", "line-and-plan", "injection-cost"})
+"""Topics as which a question why the plan did not pay a line may be read: its words name the line and little else."""
+_OF_CODES = frozenset({LINE_TOPIC, "compare-lines"})
+"""Topics as which a question about codes may be read where one of them is on the bill."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,8 +57,14 @@ def settle(topics: Mapping[str, Topic], case: Case, conversation: Conversation, 
         return Settled("no-lines", references)
     if _points_at_lines(topic, understood):
         topic = topics[topic.narrow or LINE_TOPIC]
+    if _asks_why_not_paid(topic, case, references):
+        topic = topics[NOT_PAID]
+    if topic.id in _OF_CODES and _elsewhere(references, case):
+        topic = topics[CODE_TOPIC]
     if topic.about == "code":
         return _about_code(topic, topics, understood, conversation)
+    if topic.wide and not (references.lines or conversation.focus):
+        topic = topics[topic.wide]
     if topic.about == "line" and case.bill:
         return _about_line(topic, case, references, conversation)
     return Settled(topic.id, references)
@@ -71,6 +86,21 @@ def _points_at_lines(topic: Topic, understood: Understanding) -> bool:
         return False
     unsure = understood.confidence < SURE
     return references.how in EXACT and (unsure or bool(topic.narrow))
+
+
+def _asks_why_not_paid(topic: Topic, case: Case, references: References) -> bool:
+    """Whether a reason is asked of lines that the plan refused, or of the denial of lines: the plan's own is meant."""
+    if not (references.why and references.lines):
+        return False
+    read_so = topic.id in _WHY_OF_A_LINE and set(references.lines) <= refused_lines(case)
+    return read_so or topic.id == _DENIED
+
+
+def _elsewhere(references: References, case: Case) -> bool:
+    """Whether one of several services named by code is on no line: only as codes can all of them be told."""
+    services = {code for code in references.codes if code.system in SERVICE_SYSTEMS}
+    printed = {code for line in case.bill.lines for code in line.codes} if case.bill else set()
+    return len(services) > 1 and not services <= printed
 
 
 def _about_code(

@@ -5,7 +5,7 @@ about what is asked.
 """
 
 from collections.abc import Iterable, Mapping
-from decimal import Decimal
+from decimal import ROUND_DOWN, ROUND_HALF_UP, Decimal
 
 from bot.bill import Bill
 
@@ -35,6 +35,8 @@ TOPICS: Mapping[tuple[str, str], str] = {
 
 _PRINTED = ("charges", "patient_owes", "adjustments", "allowed", "plan_paid", "patient_paid")
 _SUMMED = ("deductible", "copay", "coinsurance")
+_LEAST_ROUGH = 100
+"""Charges below this are not said in round figures."""
 _LEAST = 10
 """Whole dollars from which on a number without its cents still names the amount."""
 
@@ -53,6 +55,21 @@ def totals_named(amounts: Iterable[Decimal], documents: Mapping[str, Bill]) -> t
         # "2800 or 452, which is it?": beside what is owed the charges go without saying.
         return tuple(one for one in found if one != CHARGED)
     return found
+
+
+def charges_named_roughly(amounts: Iterable[Decimal], bill: Bill | None) -> tuple[tuple[str, str], ...]:
+    """What the charges come to, where one of ``amounts`` is that total cut or rounded to its first digit or two:
+    "four grand" of 4,759.00, "seventy five hundred" of 7,550.00; empty where none is."""
+    whole = bill.totals.charges if bill else None
+    if whole is None or whole < _LEAST_ROUGH:
+        return ()
+    size = Decimal(10) ** (whole.adjusted() - 1)
+    rough = {
+        (whole / step).to_integral_value(rounding) * step
+        for step in (size, size * 10)
+        for rounding in (ROUND_DOWN, ROUND_HALF_UP)
+    }
+    return (CHARGED,) if rough & set(amounts) else ()
 
 
 def topics_named(totals: Iterable[tuple[str, str]]) -> frozenset[str]:

@@ -72,7 +72,8 @@ def understand(
     topic, confidence = ranked[0].topic, ranked[0].confidence
     # What a named code says stands on the bill, whatever illness the question fears behind it.
     explains = topic == CODE_TOPIC and bool(references.codes) and confidence >= SURE
-    if "medical" in index.alarms(asked.text) and not asks_of_money(question) and not explains:
+    money = references.whole or asks_of_money(question)
+    if "medical" in index.alarms(asked.text) and not money and not explains:
         topic = next((one.topic for one in ranked if topics[one.topic].handoff == "clinician"), topic)
         return Understanding(language, topic, max(confidence, SURE), tuple(ranked[1:4]), references)
     if topic in cues.topics:
@@ -99,6 +100,6 @@ def _for_a_clinician(ranked: Sequence[Ranked], topics: Mapping[str, Topic]) -> f
 
 def _rough(question: str, references: References) -> str | None:
     """The topic of a question whose words tell little more than which line it means."""
-    if len(plain(question).split()) > SHORT or not (references.lines or references.missing):
+    if references.whole or len(plain(question).split()) > SHORT or not (references.lines or references.missing):
         return None
     return LINE_TOPIC

@@ -4,6 +4,7 @@ An adjustment says that something was not paid; only its reason says whether tha
 asks "was it denied?" must not be shown the discount under the plan, nor the deductible.
 """
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -52,6 +53,16 @@ def _of(line: LineView | ClaimView) -> list[Refusal]:
         return []
     asked = line.patient_owes is not None and line.patient_owes.amount >= amount.amount
     return [Refusal(line, amount, "PR" if asked else "", None)]
+
+
+_REFUSED = re.compile(
+    r"\b(?:denied|denial|rejected|not covered|negad[oa]|rechazad[oa]|no cubiert[oa])\b", re.IGNORECASE
+)
+
+
+def refusal_notes(lines: Iterable[LineView]) -> list[LineView]:
+    """Lines without a charge that say in words that the plan refused: "CLAIM DENIED 05/11"."""
+    return [line for line in lines if not line.charge and line.printed and _REFUSED.search(str(line.printed.value))]
 
 
 def in_group(lines: Iterable[LineView | ClaimView], group: str, *reasons: str) -> list[Fact]:

@@ -19,7 +19,7 @@ from knowledge.exceptions import TopicInvalid
 LANGUAGES: tuple[Language, ...] = ("en", "es")
 About = Literal["bill", "line", "code", "none"]
 _ABOUT = ("bill", "line", "code", "none")
-_SHARED = ("about", "narrow", "needs", "sources", "cited", "next", "abstains", "handoff")
+_SHARED = ("about", "narrow", "wide", "needs", "sources", "cited", "next", "abstains", "handoff")
 LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 """PyYAML's safe loader, in C where it was built with it: ten times as fast."""
 _KNOWN = {"id", "ask", "questions", *_SHARED}
@@ -49,9 +49,9 @@ class Topic:
 
     ``about`` says what a question on it speaks of (a line and a code must then be found in the question
     or the conversation); ``narrow`` names the topic that answers instead where the question points at particular
-    lines; ``needs`` names what the bill must show, else the answer says it can't tell;
-    ``questions`` is empty for words that only the assistant itself calls up; ``ask`` is the question as a
-    suggestion words it; ``next`` are the topics to suggest afterwards.
+    lines, ``wide`` the one that answers where a topic about lines finds none; ``needs`` names what the bill must
+    show, else the answer says it can't tell; ``questions`` is empty for words that only the assistant itself calls
+    up; ``ask`` is the question as a suggestion words it; ``next`` are the topics to suggest afterwards.
     """
 
     id: str
@@ -61,6 +61,7 @@ class Topic:
     template: str
     about: About = "bill"
     narrow: str | None = None
+    wide: str | None = None
     needs: tuple[str, ...] = ()
     sources: tuple[Source, ...] = ()
     cited: Mapping[str, Cited] = field(default_factory=dict)
@@ -107,6 +108,7 @@ def _topic(language: Language, front: dict[str, Any], shared: dict[str, Any], te
         template=template,
         about=about,
         narrow=shared.get("narrow"),
+        wide=shared.get("wide"),
         needs=tuple(shared.get("needs", ())),
         sources=sources,
         cited=cited,

@@ -107,3 +107,26 @@ def test_what_a_code_says_is_told_though_illness_is_feared(assistant: Assistant,
     assert feared.intent == "what-is-code"
     asked = assistant.ask(Case(bill=bill), Conversation(), "is 96372 safe while pregnant").answer
     assert asked.intent == "medical-advice"
+
+
+def test_two_services_of_which_one_is_on_no_line_are_both_explained(assistant: Assistant, bill: Bill) -> None:
+    answer = ask(assistant, bill, "difference between 99213 and 99214").answer
+    assert {"99213", "99214"} <= {code.code for code in answer.codes}
+
+
+def test_a_price_in_round_figures_is_the_whole_and_no_illness(assistant: Assistant, bill: Bill) -> None:
+    answer = ask(assistant, bill, "a thousand bucks for a headache, seriously?").answer
+    assert (answer.abstained, answer.handoff) == (False, None)
+    assert "$310.00" in answer.answer
+
+
+def test_how_much_of_the_balance_is_deductible_stands_on_no_bill(assistant: Assistant, bill: Bill) -> None:
+    assert ask(assistant, bill, "is the 1000 my deductible").answer.abstained is True
+    assert ask(assistant, bill, "what does deductible mean").answer.abstained is False
+
+
+def test_what_only_others_can_promise_is_left_to_them(assistant: Assistant, bill: Bill) -> None:
+    less = ask(assistant, bill, "would they take $700 if I pay today").answer
+    assert less.abstained is True
+    assert "$300.00" in less.answer
+    assert ask(assistant, bill, "how do I negotiate this").answer.abstained is False

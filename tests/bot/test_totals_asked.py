@@ -1,7 +1,7 @@
 from decimal import Decimal
 
 from bot.bill import Bill, Line, Totals
-from bot.totals_asked import topics_named, totals_named
+from bot.totals_asked import CHARGED, charges_named_roughly, topics_named, totals_named
 
 BILL = Bill(
     kind="statement",
@@ -49,3 +49,12 @@ def test_beside_what_is_owed_the_charges_go_without_saying() -> None:
 def test_charges_that_are_all_owed_are_both() -> None:
     bill = Bill(kind="statement", totals=Totals(charges=Decimal("90.00"), patient_owes=Decimal("90.00")))
     assert totals_named([Decimal(90)], {"bill": bill}) == (("bill", "charges"), ("bill", "patient_owes"))
+
+
+def test_charges_are_named_roughly_by_their_first_digit_or_two() -> None:
+    bill = Bill(kind="statement", totals=Totals(charges=Decimal("4759.00"), patient_owes=Decimal("667.00")))
+    for said in ("4000", "5000", "4700", "4800"):
+        assert charges_named_roughly([Decimal(said)], bill) == (CHARGED,)
+    for said in ("4500", "4750", "700", "667"):
+        assert charges_named_roughly([Decimal(said)], bill) == ()
+    assert charges_named_roughly([Decimal("50")], Bill(kind="statement", totals=Totals(charges=Decimal("53")))) == ()

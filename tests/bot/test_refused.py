@@ -1,0 +1,75 @@
+"""Which lines a plan refused, and that a question why is answered with its reason."""
+
+from decimal import Decimal
+
+import pytest
+
+from bot.assistant import Assistant
+from bot.bill import Adjustment, Bill, Code, Line, Totals
+from bot.case import Case, Conversation
+from bot.refused import refused_lines
+from bot.view_refusals import _REFUSED
+
+
+def _line(number: int, name: str, code: str, charge: str, *adjustments: tuple[str, str, str], **more: str) -> Line:
+    return Line(
+        line=number,
+        description=name,
+        codes=(Code(system="cpt", code=code),),
+        charge=Decimal(charge),
+        adjustments=tuple(Adjustment(group=g, reason=r, amount=Decimal(a)) for g, r, a in adjustments),
+        **{field: Decimal(amount) for field, amount in more.items()},
+    )
+
+
+EOB = Bill(
+    kind="eob",
+    payer="Larch Mutual",
+    lines=(
+        _line(1, "OFFICE VISIT", "99213", "180.00", ("CO", "45", "75.00"), ("PR", "3", "25.00"), plan_paid="80.00"),
+        _line(2, "DRAWING BLOOD", "36415", "20.00", ("CO", "97", "20.00"), plan_paid="0.00", patient_owes="0.00"),
+        _line(3, "NAIL DEBRIDEMENT", "11721", "110.00", not_covered="110.00", plan_paid="0.00", patient_owes="110.00"),
+    ),
+    totals=Totals(charges=Decimal("310.00"), plan_paid=Decimal("80.00"), patient_owes=Decimal("135.00")),
+)
+BILL = Bill(
+    kind="statement",
+    payer="Larch Mutual",
+    lines=(_line(1, "OFFICE VISIT", "99213", "180.00"), _line(2, "DRAWING BLOOD", "36415", "20.00")),
+    totals=Totals(charges=Decimal("200.00"), patient_owes=Decimal("200.00")),
+)
+
+
+def test_a_price_cut_and_a_share_refuse_nothing() -> None:
+    assert refused_lines(Case(bill=EOB)) == {2, 3}
+
+
+def test_the_eob_beside_the_bill_says_it_of_the_bills_own_lines() -> None:
+    assert refused_lines(Case(bill=BILL)) == frozenset()
+    assert refused_lines(Case(bill=BILL, eob=EOB)) == {2}
+
+
+@pytest.mark.parametrize("case", [Case(bill=EOB), Case(bill=BILL, eob=EOB)], ids=["eob", "bill and eob"])
+def test_why_of_a_refused_line_is_the_plans_reason_and_whose_move_it_is(assistant: Assistant, case: Case) -> None:
+    answer = assistant.ask(case, Conversation(), "why is the blood draw at zero").answer
+    assert (answer.intent, answer.lines, answer.abstained) == ("why-not-paid", (2,), False)
+    assert "97" in {code.code for code in answer.codes}
+    assert "part of another service" in answer.answer
+    assert "should not be asked to pay" in answer.answer
+
+
+def test_a_refusal_without_a_reason_is_said_and_the_plan_can_tell_why(assistant: Assistant) -> None:
+    answer = assistant.ask(Case(bill=EOB), Conversation(), "why did they pay nothing for the nails").answer
+    assert (answer.lines, answer.abstained) == ((3,), True)
+    assert answer.handoff is not None
+    assert answer.handoff.to == "insurer"
+
+
+def test_of_a_bill_that_says_nothing_of_the_plan_no_reason_is_told(assistant: Assistant) -> None:
+    answer = assistant.ask(Case(bill=BILL), Conversation(), "why didn't insurance pay for the blood draw").answer
+    assert answer.abstained is True
+
+
+def test_a_note_of_a_refusal_is_told_by_its_words() -> None:
+    assert _REFUSED.search("CLAIM DENIED BY INSURANCE 05/11")
+    assert not _REFUSED.search("PATIENT BALANCE")
