@@ -151,6 +151,62 @@ def eob_colonoscopy() -> list[Printed]:
     ]  # fmt: skip
 
 
+def by_department() -> list[Printed]:
+    """Charges under the revenue codes of their departments, drugs with their national codes."""
+    return [
+        (770, [(40, "Blue Mesa Medical Center"), (430, "Detailed Bill")]),
+        (756, [(40, "Patient: Everett Solano"), (220, "Hospital account: 700418829"), (430, "Printed 03/15/2026")]),
+        *columns((40, 110, 190, -470, -560), [
+            ("Service Date", "Code", "Description", "Quantity", "Amount"),
+            ("0250 - Pharmacy", "", "", "", ""),
+            ("02/26/2026", "00409-1638-10", "Ketorolac 30 mg/mL injection", "1", "24.10"),
+            ("02/26/2026", "63323-0162-02", "Ondansetron 4 mg injection", "1", "31.55"),
+            ("0320 - Radiology", "", "", "", ""),
+            ("02/26/2026", "74176", "CT abdomen and pelvis without dye", "1", "3,245.00"),
+            ("0450 - Emergency room", "", "", "", ""),
+            ("02/26/2026", "99284", "Emergency visit, level 4", "1", "1,480.00"),
+            ("02/26/2026", "96374", "Medicine into a vein, first", "1", "312.00"),
+            ("", "", "Total charges", "", "$5,092.65"),
+        ], 730, 14),
+    ]  # fmt: skip
+
+
+def lab_ways_to_pay() -> list[Printed]:
+    """A laboratory's bill with the ways to pay it beside its tests."""
+    ways = ["Ways to pay", "Online at pioneerlab.example", "By phone: 800-555-0162", "By mail with this slip",
+            "Amount due: $29.75", "Due by: 03/31/2026"]  # fmt: skip
+    return [
+        (770, [(40, "Pioneer Reference Laboratory"), (430, "LABORATORY BILL")]),
+        (755, [(40, "Patient: GRETA LINDHOLM"), (250, "Date of service: 02/20/2026"), (430, "Invoice #: PR-88120934")]),
+        *columns((40, 95, -290, -360), [
+            ("CPT", "Test", "Charge", "You owe"), ("80061", "Lipid panel", "$88.00", "$9.15"),
+            ("83036", "Hemoglobin A1c", "$54.00", "$6.40"), ("84443", "TSH", "$112.00", "$14.20"),
+            ("Total", "", "$254.00", "$29.75"),
+        ], 720, 15),
+        *[(724 - 13.0 * number, [(410.0, text)]) for number, text in enumerate(ways)],
+        (600, [(40, "Insurance billed: Quartz Health Plan")]),
+    ]  # fmt: skip
+
+
+def eob_emergency() -> list[Printed]:
+    """An explanation of benefits in small print, the words of its headings broken by hyphens."""
+    return [
+        (770, [(40, "Northfield Health Insurance"), (400, "Explanation of Benefits")]),
+        (757, [(400, "This is not a bill")]),
+        (744, [(40, "Patient: Rosamund Achterberg"), (300, "Claim number: 2026-0447-119")]),
+        (731, [(40, "Provider: Granite Falls Hospital"), (300, "Date processed: March 8, 2026")]),
+        *columns((30, 82, -215, -265, -315, -365, -415, -460, -510, -560), [
+            ("Date of", "Type of", "Amount", "Plan", "Amount", "Your plan", "Deduct-", "Copay", "Coinsur-", "Amount"),
+            ("service", "service", "billed", "discount", "allowed", "paid", "ible", "", "ance", "you owe"),
+            ("02/21/2026", "Emergency room", "1,850.00", "900.00", "950.00", "560.00", "200.00", "150.00", "40.00",
+             "390.00"),
+            ("02/21/2026", "X-ray 73130", "240.00", "140.00", "100.00", "80.00", "0.00", "0.00", "20.00", "20.00"),
+            ("Claim total", "", "2,090.00", "1,040.00", "1,050.00", "640.00", "200.00", "150.00", "60.00", "410.00"),
+        ], 700, 12),
+        (600, [(30, "Questions? Call Member Services at 1-888-555-0120")]),
+    ]  # fmt: skip
+
+
 DRAWN = {
     "visit-with-summary.pdf": ([visit_with_summary()], 9),
     "ub-print.pdf": ([ub_print()], 9),
@@ -159,6 +215,9 @@ DRAWN = {
     "sections-two-pages.pdf": (sections_two_pages(), 9),
     "charges-beside-payments.pdf": ([charges_beside_payments()], 9),
     "eob-colonoscopy.pdf": ([eob_colonoscopy()], 8),
+    "by-department.pdf": ([by_department()], 9),
+    "lab-ways-to-pay.pdf": ([lab_ways_to_pay()], 9),
+    "eob-emergency.pdf": ([eob_emergency()], 8),
 }
 
 

@@ -80,6 +80,7 @@ class _Outside:
     fields: list[Field]
     kind: Kind
     header: Header
+    totals: frozenset[int]
     due: Said[date] | None
     above: Said[date] | None
 
@@ -127,9 +128,10 @@ def _outside(rows: Sequence[Row], style: Style, found: Tables) -> _Outside:
         claim=any(one.label == "claim_number" and "reference" not in one.said for one in fields),
     )
     header = header_of(fields, told, kind == "eob", style, rows[: min(taken, default=0)])
-    totals = [rows[index] for table in tables for index in sorted(table.totals)]
-    due = Said(header.due_date) if header.due_date else day_after("due", totals, style)
-    return _Outside(taken, fields, kind, header, due, day_above(rows, found.heads, header, style))
+    totals = frozenset(index for table in tables for index in table.totals)
+    sums = [rows[index] for index in sorted(totals)]
+    due = Said(header.due_date) if header.due_date else day_after("due", sums, style)
+    return _Outside(taken, fields, kind, header, totals, due, day_above(rows, found.heads, header, style))
 
 
 def _made(outside: _Outside, sure: Checked, diagnoses: Sequence[Code]) -> Bill:
@@ -163,7 +165,8 @@ def _warnings(
     if recognized and doubts and sure.lines and "charges" not in sure.printed:
         yield ADDED
     yield from warnings_of(sure.lines, sure.printed)
-    yield from unsaid(sure.printed, outside.kind, paid=paid_at_once(outside.fields))
+    paid = paid_at_once(outside.fields, outside.totals, sure.printed.get("patient_owes"))
+    yield from unsaid(sure.printed, outside.kind, paid=paid)
     yield from unexplained(rows, outside.taken, outside.fields, sure.printed.values(), style)
     yield from unclear_credits(sure.lines)
     if unsure:

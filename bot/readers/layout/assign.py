@@ -139,6 +139,8 @@ def _code_cost(text: str, kind: str, role: Role) -> float:
         fits = bool(systems & (_PROCEDURES | {"revenue", "ndc"}))
         # A number of the right shape is what the document prints as its code, though no system has it.
         shaped = 0.8 if _SHAPED.fullmatch(code) else 5.0
+        if "ndc" in systems and "-" in text:
+            return 0.0
         return 0.0 if systems & _PROCEDURES else 0.6 if fits else 1.5 if "modifier" in systems else shaped
     if role == "revenue":
         return 0.0 if "revenue" in systems else 5.0

@@ -18,6 +18,7 @@ Accept = Callable[[Label, str], object]
 """Gives the value that a text is for a label; None where it can't be one."""
 
 _MOST_WORDS = 9
+_NAME_WORDS = 6
 _DIAGNOSES = re.compile(r"(?:(?:[A-L]|\d{1,2})\.\s)?(?:[A-TV-Z]\d[0-9A-Z](?:\.[0-9A-Z]{1,4})?[\s,;]*)+")
 _AMOUNT = re.compile(r"[-($ ]*(?!\d{6})\d[\d.,]*[)-]?")  # six digits and no comma are a number of something
 _COLON = re.compile(r"\s*[:：]\s*(?!\d\d\b)")
@@ -50,20 +51,18 @@ def fields_of(rows: Sequence[Row], taken: frozenset[int], accept: Accept) -> Ite
         if index in taken:
             continue
         for position, phrase in enumerate(row.phrases):
-            parts = list(_parts(_CARD.sub("", phrase.text)))
-            for part, rest in parts:
-                field = _read(rows, index, position, part, rest, accept)
-                if field:
-                    yield field
-            if not parts and (field := _taken_off(row, index, position, accept)):
-                yield field
+            found = [_read(rows, index, position, *part, accept) for part in _parts(_CARD.sub("", phrase.text))]
+            if not any(found):
+                found = [_taken_off(row, index, position, accept)]
+            yield from (field for field in found if field)
 
 
 def _taken_off(row: Row, index: int, position: int, accept: Accept) -> Field | None:
     """What a row below the charges takes off, with a sign, in the name of a payer: "Excellus payment   812.66-"."""
-    amount = row.phrases[position + 1] if position + 1 < len(row.phrases) else None
+    after = [phrase for phrase in row.phrases[position + 1 :] if not dates.DATE.fullmatch(phrase.text)]
+    amount = after[0] if after else None
     said = _SIGN.sub("", row.phrases[position].text)
-    if amount is None or not _NEGATIVE.fullmatch(amount.text):
+    if amount is None or not _NEGATIVE.fullmatch(amount.text) or len(said.split()) > _NAME_WORDS:
         return None
     label = transaction_of(said, {"charge": Decimal(-1)})
     value = accept(label, amount.text) if label else None

@@ -47,11 +47,11 @@ def warnings_of(lines: Sequence[Line], printed: dict[Label, Decimal]) -> Iterato
         yield "No charge could be read on any line."
 
 
-def paid_at_once(fields: Sequence[Field]) -> bool:
-    """Whether the document, a receipt, says right below what was due that this was paid."""
-    due = {(one.row, one.value) for one in fields if one.label == "patient_owes"}
-    paid = [(one.row, one.value) for one in fields if one.label == "patient_paid"]
-    return any((row - step, value) in due for row, value in paid for step in (1, 2))
+def paid_at_once(fields: Sequence[Field], totals: Collection[int], owes: Decimal | None) -> bool:
+    """Whether a receipt says right below what was due, beside a label or in a row of `totals`, that it was paid."""
+    due = {one.row for one in fields if one.label == "patient_owes" and one.value == owes} | set(totals)
+    paid = [one.row for one in fields if one.label == "patient_paid" and one.value == owes]
+    return owes is not None and any(row - step in due for row in paid for step in (1, 2))
 
 
 def unsaid(printed: dict[Label, Decimal], kind: Kind, *, paid: bool = False) -> Iterator[str]:

@@ -45,7 +45,9 @@ _SEEN = re.compile(
 )
 _BEFORE = {"due": _DUE, "done": _DONE, "seen": _SEEN}
 _CLOCK = re.compile(r"\s+\d{1,2}:\d\d(?::\d\d)?(?:\s?[ap]\.?m\.?)?$", re.IGNORECASE)
-_TITLED = re.compile(r"(?:\w+ )?(?:receipt|statement|invoice|bill|recibo|factura|estado de cuenta)", re.IGNORECASE)
+_TITLED = re.compile(
+    r"(?:\w+ )?(?:receipt|statement|invoice|bill|recibo|factura|estado de cuenta)(?: #?\s?[\w-]*\d)?", re.IGNORECASE
+)
 _FIRST = 12
 _AMOUNT = r"(\$\s?[\d.,]*\d)"
 _PAID: tuple[tuple[Label, re.Pattern[str]], ...] = (

@@ -9,6 +9,7 @@ from bot.readers.layout.lines import Draft
 from bot.readers.layout.marks import (
     fits,
     has_digit,
+    is_coded,
     is_labeled,
     is_labels,
     join_modifier,
@@ -213,6 +214,18 @@ class TableReader:
         return on
 
     def _flush(self) -> None:
-        if self._pending:
+        if self._pending and not self._is_section(self._pending):
             self.table.drafts.append(self._pending)
-            self._pending = None
+        self._pending = None
+
+    def _is_section(self, line: Draft) -> bool:
+        """Whether a row without amounts is the heading of a section: "0250 - Pharmacy" where every line has its day."""
+        if not self.table.heading.has("service_date") or line.heading_date or MONEY_ROLES & set(line.cells):
+            return False
+        codes = [code for role in ("code", "revenue", "ndc") for code in line.cells.get(role, ())]
+        days = line.cells.get("service_date", ())
+        return (
+            not is_coded(codes)
+            and not any(token.kind == "date" for token in days)
+            and all(token.text.isdigit() and len(token.text) < 5 for token in days)
+        )

@@ -82,8 +82,10 @@ def places(given: Document) -> Iterator[tuple[Found, Any, str]]:
 def test_what_stands_in_the_box_is_the_value(path: Path) -> None:
     given = Document(path.name, path.read_bytes())
     comma = money.uses_decimal_comma(word.text for page in reader_of(given).pages(given) for word in page.words)
-    wrong = [(found.path, printed, value) for found, value, printed in places(given) if not says(printed, value, comma)]
-    assert wrong == []
+    last = max(page.number for page in reader_of(given).pages(given))
+    for found, value, printed in places(given):
+        over = found.page < last and isinstance(value, str) and value.startswith(printed)  # and on over the page
+        assert over or says(printed, value, comma), (found.path, printed, value)
 
 
 @pytest.mark.parametrize("name", ["injection-visit.pdf", "injection-visit.txt", "eob.pdf", "eob.txt"])
