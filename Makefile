@@ -37,6 +37,7 @@ eval: .venv/.dev install
 
 bench: .venv/.dev install
 	$(BIN)/python -m evals.bench
+	$(BIN)/python -m evals.against
 
 chromium:
 	@sh tests/browser/chromium.sh
