@@ -44,11 +44,17 @@ def describe(bill: Bill, knowledge: Knowledge) -> tuple[Described, ...]:
     known = {pair: knowledge.catalog.find(pair[0].system, pair[0].code, pair[1]) for pair in _codes(bill)}
     bare = [line for line in bill.lines if not _services(line) and line.description]
     told = _settled(bill.provider, bare, knowledge)
-    open_ = [line for line in bare if line.line not in told]
-    queries = [line.description for line in open_]
-    matches = knowledge.finder.lookup_many(queries, k=3, systems=("cpt", "hcpcs")) if queries else []
-    told |= {line.line: tuple(match) for line, match in zip(open_, matches, strict=True)}
+    told |= {line.line: _found(line, knowledge) for line in bare if line.line not in told}
     return tuple(_described(line, _entries(line, known), told.get(line.line, ()), knowledge) for line in bill.lines)
+
+
+def _found(line: Line, knowledge: Knowledge) -> tuple[Match, ...]:
+    """The codes that the line's words may mean, beside its revenue code and on its day."""
+    revenue = next((code.code for code in line.codes if code.system == "revenue"), None)
+    found = knowledge.finder.lookup(
+        line.description, k=3, systems=("cpt", "hcpcs"), revenue=revenue, on=line.service_date
+    )
+    return tuple(found)
 
 
 def _settled(provider: str | None, lines: Sequence[Line], knowledge: Knowledge) -> dict[int, tuple[Match, ...]]:

@@ -5,11 +5,12 @@ written shorter than its codes ("E08" to "E13" holds E11.9): the code is then cu
 """
 
 import csv
+from bisect import bisect_right
 from collections.abc import Sequence
 from functools import cache
 from importlib.resources import files
 
-from codesets.entry import Range
+from codesets.entry import Range, order
 from codesets.exceptions import InvalidComponent
 
 
@@ -22,9 +23,30 @@ def load(system: str) -> tuple[Range, ...]:
 
 def find(ranges: Sequence[Range], code: str) -> Range | None:
     """Return the range that ``code``, in its compact form, lies in; None where none holds it."""
-    whole = (one for one in ranges if one.holds(code))
-    cut = (one for one in ranges if one.holds(code[: len(one.first)]))
-    return next(whole, None) or next(cut, None)
+    for length, (starts, found) in _by_length(ranges):
+        if length <= len(code):
+            place = bisect_right(starts, order(code[:length])) - 1
+            if place >= 0 and found[place].holds(code[:length]):
+                return found[place]
+    return None
+
+
+_Ordered = tuple[tuple[int, tuple[list[str], list[Range]]], ...]
+_KNOWN: dict[int, tuple[Sequence[Range], _Ordered]] = {}
+"""Ranges by the length of their codes, longest first, each kept beside the very sequence that it was made of."""
+
+
+def _by_length(ranges: Sequence[Range]) -> _Ordered:
+    known = _KNOWN.get(id(ranges))
+    if known is not None and known[0] is ranges:
+        return known[1]
+    groups: dict[int, list[Range]] = {}
+    for one in sorted(ranges, key=lambda one: order(one.first)):
+        groups.setdefault(len(one.first), []).append(one)
+    made = tuple((size, ([order(one.first) for one in held], held)) for size, held in sorted(groups.items())[::-1])
+    if isinstance(ranges, tuple):
+        _KNOWN[id(ranges)] = (ranges, made)
+    return made
 
 
 def require(ranges: Sequence[Range], code: str) -> str:

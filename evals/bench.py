@@ -34,6 +34,7 @@ from evals.answering.questions import LANGUAGES, Question, load_bill, load_quest
 from evals.server import CORES, Server, free_port
 from knowledge.files import CODES_FILE, DIAGNOSIS_VECTORS_FILE, OWN_VECTORS_FILE
 from knowledge.location import find_folder
+from knowledge.vectors import VectorIndex
 
 WARM_UP = 20
 ONE_THREAD = {"OMP_NUM_THREADS": "1", "TOKENIZERS_PARALLELISM": "false"}
@@ -132,12 +133,11 @@ def write_peer_files(folder: Path) -> None:
         (OWN_VECTORS_FILE, "select text from own_text order by position"),
         (
             DIAGNOSIS_VECTORS_FILE,
-            "select d.names from diagnosis_text t join diagnosis d on d.id = t.owner order by t.position",
+            "select d.words from diagnosis_text t join diagnosis d on d.id = t.owner order by t.position",
         ),
     ):
-        index = faiss.read_index(str(built / name))
-        flat = flat or faiss.IndexFlatIP(index.d)
-        vectors = index.reconstruct_n(0, index.ntotal)
+        vectors = VectorIndex(built / name).whole()
+        flat = flat or faiss.IndexFlatIP(vectors.shape[1])
         faiss.normalize_L2(vectors)
         flat.add(vectors)
         with closing(sqlite3.connect(f"file:{built / CODES_FILE}?mode=ro", uri=True)) as codes:

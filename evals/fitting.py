@@ -1,18 +1,18 @@
 """Fits what ``knowledge.calibration`` holds: weights that put the right code first, then honest confidence."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
 from scipy.optimize import minimize
 
 from knowledge.calibration import Calibration, evidence_of
-from knowledge.measures import FEATURES
+from knowledge.measures import FEATURES, Manner
 
 Array = NDArray[np.float64]
 
-GIVEN = {"not_a_service": -1.0, "is_diagnosis": -1.5, "retired": -0.1}
+GIVEN = {"not_a_service": -1.4, "is_diagnosis": -1.5, "retired": -0.1}
 """Weights that price lists cannot teach: a list never names a diagnosis, nor a code of the years after it."""
 
 _LOOKED_AT = 3
@@ -32,6 +32,17 @@ def fit(measured: Sequence[Measured]) -> Calibration:
     """Weights from the lines whose right code is among the candidates, confidence from all of them."""
     weights = fit_weights([one for one in measured if one.right >= 0])
     return Calibration(tuple(weights.tolist()), tuple(fit_confidence(measured, weights).tolist()))
+
+
+def fit_both(measured: Sequence[Measured]) -> dict[Manner, Calibration]:
+    """For printed lines all measures; for what people say those that no price list taught."""
+    taught = [FEATURES.index(name) for name in ("learned", "unlearned")]
+    untaught = []
+    for one in measured:
+        features = one.features.copy()
+        features[:, taught] = 0.0
+        untaught.append(replace(one, features=features))
+    return {"printed": fit(measured), "said": fit(untaught)}
 
 
 def fit_weights(measured: Sequence[Measured], penalty: float = 2e-4, names: Sequence[str] = FEATURES) -> Array:

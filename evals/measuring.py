@@ -2,13 +2,29 @@
 
 from collections import Counter
 from collections.abc import Sequence
+from pathlib import Path
 
-from evals.chargemaster import PriceLine
+from evals.chargemaster import PriceLine, families, folds
 from evals.fitting import Measured
+from evals.learning import finder_without
 from knowledge.finder import Finder
 
+_HEARD = 4.0
+"""The weight of an everyday sentence: there are few of them beside the lines of price lists."""
 _EVENNESS = 0.7
 """How far the weight of a code falls with its lines: one implant code fills a tenth of all of them."""
+
+
+def in_folds() -> list[tuple[list[PriceLine], list[Measured]]]:
+    """Each fold's lines with their candidates; the lists of its own families taught the finder nothing."""
+    return [(part, measure(part, finder_without({families()[line.hospital] for line in part}))) for part in folds()]
+
+
+def everyday(finder: Finder) -> list[Measured]:
+    """What people say that no code is meant by: nothing is right, which confidence is to learn."""
+    said = Path(__file__).with_name("everyday.txt").read_text(encoding="utf-8").splitlines()
+    found = [finder.candidates(line) for line in said]
+    return [Measured(one.codes, one.measures, -1, _HEARD) for one in found if one.codes]
 
 
 def measure(lines: Sequence[PriceLine], finder: Finder) -> list[Measured]:

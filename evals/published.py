@@ -4,63 +4,35 @@
 in the lists of the other folds' hospitals alone. ``python -m evals.published`` writes ``fusion.json`` from all folds.
 """
 
-import csv
-import gzip
 import json
 import tempfile
-from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
-from functools import cache
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
-from evals.chargemaster import ABSENT, DATA, PriceLine, available, families, folds, price_lines
+from evals.chargemaster import ABSENT, PriceLine, available, families, folds
 from evals.fitting import Measured, fit_confidence, fit_weights
-from evals.retrieval import Outcome, figures, shown
+from evals.learning import finder_without
+from evals.retrieval import Arranger, Outcome, figures, shown, standing
 from evals.section import Section
+from evals.wordings import wordings
 from knowledge import open_knowledge
 from knowledge.calibration import Calibration, load
 from knowledge.finder import Finder
 from knowledge.fusion import EVIDENCE, FEATURES, fused
-from knowledge.measures import Candidates
+from knowledge.measures import Candidates, Manner, manner_of
 from knowledge.published_words import PublishedWords, learn
 
-_LISTS = DATA / "wordings.tsv.gz"
 _EVENNESS = 0.7
-_DEEP = 1000
 _NUMBERS = Path(__file__).parents[1] / "knowledge" / "fusion.json"
 
 
-@cache
-def wordings() -> dict[str, list[PriceLine]]:
-    """Every line of the whole lists, by the family of its hospital; lists of no family that is known are left out."""
-    with gzip.open(_LISTS, "rt", encoding="utf-8", newline="") as source:
-        rows = csv.DictReader(source, delimiter="\t")
-        lines = [PriceLine(row["hospital"], row["description"], row["code"], None) for row in rows]
-    found: dict[str, list[PriceLine]] = defaultdict(list)
-    family = _family_of(lines)
-    for line in lines:
-        if line.hospital in family:
-            found[family[line.hospital]].append(line)
-    return found
-
-
-def _family_of(lines: Sequence[PriceLine]) -> dict[str, str]:
-    """The family of each list, which names its hospital by a number: that of the lines it shares most with."""
-    holders: dict[tuple[str, str], set[str]] = defaultdict(set)
-    for line in lines:
-        holders[line.description, line.code].add(line.hospital)
-    shared: dict[str, Counter[str]] = defaultdict(Counter)
-    for line in price_lines():
-        for hospital in holders.get((line.description, line.code), ()):
-            shared[hospital][families()[line.hospital]] += 1
-    return {hospital: counts.most_common(1)[0][0] for hospital, counts in shared.items()}
-
-
-def measured(finder: Finder) -> Iterator[tuple[list[PriceLine], list[Measured]]]:
+def measured() -> Iterator[tuple[list[PriceLine], list[Measured]]]:
     """Each fold's lines with their candidates, the lists of the fold's own families not among the imported ones."""
     own = load()
     for part in folds():
         held = {families()[line.hospital] for line in part}
+        finder = finder_without(held)
         others = (line for family, lines in wordings().items() if family not in held for line in lines)
         with tempfile.TemporaryDirectory() as folder:
             learn(((line.description, line.system, line.code) for line in others), Path(folder))
@@ -69,9 +41,11 @@ def measured(finder: Finder) -> Iterator[tuple[list[PriceLine], list[Measured]]]
         yield part, [_measured(line, finder, own, table, uses[line.code] ** -_EVENNESS) for line in part]
 
 
-def _measured(line: PriceLine, finder: Finder, own: Calibration, table: PublishedWords, weight: float) -> Measured:
+def _measured(
+    line: PriceLine, finder: Finder, own: Mapping[Manner, Calibration], table: PublishedWords, weight: float
+) -> Measured:
     ours: Candidates = finder.candidates(line.description, revenue=line.revenue)
-    found = fused(ours, own.scores(ours.measures), table.neighbors(line.description))
+    found = fused(ours, own[manner_of(line.description)].scores(ours.measures), table.neighbors(line.description))
     right = (line.system, line.code)
     place = found.codes.index(right) if right in found.codes else -1
     return Measured(found.codes, found.measures, place, weight)
@@ -83,23 +57,20 @@ def fit(lines: Sequence[Measured]) -> Calibration:
     return Calibration(tuple(weights.tolist()), tuple(fit_confidence(lines, weights).tolist()))
 
 
-def outcome(line: PriceLine, one: Measured, by: Calibration) -> Outcome:
+def outcome(line: PriceLine, one: Measured, by: Calibration, arranged: Arranger) -> Outcome:
     """What would have been answered for ``line``."""
-    scores = by.scores(one.features)
-    place = int((scores > scores[one.right]).sum()) if one.right >= 0 else _DEEP
-    sure = by.rank(one.features, 1)[0][1] if len(scores) else 0.0
-    return Outcome(line, place, sure, has_words=True)
+    return Outcome(line, *standing(one, by, arranged), has_words=True)
 
 
 _Parts = Sequence[tuple[Sequence[PriceLine], Sequence[Measured]]]
 
 
-def by_folds(parts: _Parts) -> list[Outcome]:
+def by_folds(parts: _Parts, arranged: Arranger) -> list[Outcome]:
     """Every line, answered by weights and confidence fitted on the other folds."""
     found: list[Outcome] = []
     for place, (lines, ones) in enumerate(parts):
         by = fit([one for other, (_, others) in enumerate(parts) if other != place for one in others])
-        found.extend(outcome(line, one, by) for line, one in zip(lines, ones, strict=True))
+        found.extend(outcome(line, one, by, arranged) for line, one in zip(lines, ones, strict=True))
     return found
 
 
@@ -107,7 +78,7 @@ def report() -> Section:
     """The section for the results. Raises FileNotFoundError where the price lists are absent."""
     if not available():
         raise FileNotFoundError(ABSENT)
-    found = by_folds(list(measured(open_knowledge().finder)))
+    found = by_folds(list(measured()), open_knowledge().finder.arranged)
     largest = Counter(families()[one.line.hospital] for one in found).most_common(1)[0][0]
     rest = [one for one in found if families()[one.line.hospital] != largest]
     rows = [
@@ -125,7 +96,7 @@ def report() -> Section:
 
 def main() -> None:
     """Fit how both kinds of words are weighed on all folds, and write the numbers."""
-    whole = fit([one for _, ones in measured(open_knowledge().finder) for one in ones])
+    whole = fit([one for _, ones in measured() for one in ones])
     numbers = {
         "weights": dict(zip(FEATURES, whole.weights, strict=True)),
         "confidence": dict(zip(EVIDENCE, whole.confidence, strict=True)),

@@ -1,23 +1,26 @@
 """How well codes are found for real bill lines, on hospitals that nothing was fitted on, and for patients' words."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
-from evals.chargemaster import ABSENT, PriceLine, available, folds, halves
-from evals.fitting import Array, Measured, fit
-from evals.measuring import measure
+from evals.chargemaster import ABSENT, PriceLine, available, halves
+from evals.fitting import Array, Measured, fit_both
+from evals.measuring import everyday, in_folds
 from evals.patients import measure_patients
 from evals.section import Section
 from knowledge import open_knowledge
 from knowledge.calibration import Calibration
 from knowledge.finder import Finder
+from knowledge.measures import Manner, manner_of
 
 _SURE = 0.8
 _BINS = 10
 _DEEP = 1000
+Arranger = Callable[[Sequence[tuple[str, str]], Sequence[int]], list[int]]
+"""Puts places in a list of codes, ordered by score, in the order that they are shown in."""
 
 
 @dataclass(frozen=True)
@@ -31,26 +34,31 @@ class Outcome:
 
 
 def outcomes(
-    lines: Sequence[PriceLine], measured: Sequence[Measured], by: Calibration, finder: Finder
+    lines: Sequence[PriceLine], measured: Sequence[Measured], by: Mapping[Manner, Calibration], finder: Finder
 ) -> list[Outcome]:
     """What the finder would have answered for ``lines``, weighed and calibrated ``by``."""
     made = []
     for line, one in zip(lines, measured, strict=True):
-        scores = by.scores(one.features)
-        place = int((scores > scores[one.right]).sum()) if one.right >= 0 else _DEEP
-        sure = by.rank(one.features, 1)[0][1] if len(scores) else 0.0
+        place, sure = standing(one, by[manner_of(line.description)], finder.arranged)
         made.append(Outcome(line, place, sure, (line.system, line.code) in finder.own_codes))
     return made
 
 
+def standing(one: Measured, by: Calibration, arranged: Arranger) -> tuple[int, float]:
+    """The place that the right code of a line is shown in, and how sure the first is."""
+    scores = by.scores(one.features)
+    order = arranged(one.codes, np.argsort(-scores, kind="stable").tolist())
+    sure = by.rank(one.features, 1)[0][1] if order else 0.0
+    return order.index(one.right) if one.right >= 0 else _DEEP, sure
+
+
 def by_folds(finder: Finder) -> list[Outcome]:
     """Every line, answered by weights and calibration fitted on the other folds."""
-    parts = folds()
-    measured = [measure(part, finder) for part in parts]
+    parts, noise = in_folds(), everyday(finder)
     made = []
-    for place, part in enumerate(parts):
-        others = [one for other, found in enumerate(measured) if other != place for one in found]
-        made.extend(outcomes(part, measured[place], fit(others), finder))
+    for place, (part, measured) in enumerate(parts):
+        others = [one for other, (_, found) in enumerate(parts) if other != place for one in found]
+        made.extend(outcomes(part, measured, fit_both([*others, *noise]), finder))
     return made
 
 

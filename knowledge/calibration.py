@@ -6,13 +6,17 @@ nothing but numbers comes out of it.
 
 import json
 import math
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from importlib.resources import files
 
 import numpy as np
 from numpy.typing import NDArray
 
-from knowledge.measures import FEATURES, Table
+from knowledge.measures import FEATURES, MANNERS, Manner, Table
+
+Arranged = Callable[[Sequence[int]], list[int]]
+"""Puts places that are ordered by score in the order that they are shown in."""
 
 _SHARPEST = 40.0
 
@@ -31,12 +35,12 @@ class Calibration:
         """One score a candidate."""
         return np.asarray(features @ np.array(self.weights))
 
-    def rank(self, measures: Table, k: int) -> list[tuple[int, float]]:
-        """The places of the ``k`` best candidates with their confidence, best first."""
+    def rank(self, measures: Table, k: int, arranged: Arranged = list) -> list[tuple[int, float]]:
+        """The places of the ``k`` best candidates with their confidence, best first, as ``arranged`` leaves them."""
         if not len(measures):
             return []
         scores = self.scores(measures)
-        order = np.argsort(-scores, kind="stable")[:k]
+        order = np.array(arranged(np.argsort(-scores, kind="stable").tolist())[:k])
         evidence = evidence_of(measures, scores, order)
         odds = evidence @ np.array(self.confidence)
         shares = [1 / (1 + math.exp(-max(-_SHARPEST, min(_SHARPEST, one)))) for one in odds.tolist()]
@@ -61,13 +65,16 @@ EVIDENCE = ("constant", "share", "score", "lead", *FEATURES)
 """The names of the columns of ``evidence_of``, in order."""
 
 
-def load() -> Calibration:
-    """The fitted numbers that ship with the package."""
+def load() -> dict[Manner, Calibration]:
+    """The fitted numbers that ship with the package, for lines as bills print them and for what people say."""
     stored = json.loads(files("knowledge").joinpath("calibration.json").read_text(encoding="utf-8"))
-    return Calibration(
-        weights=tuple(stored["weights"][name] for name in FEATURES),
-        confidence=tuple(stored["confidence"][name] for name in EVIDENCE),
-    )
+    return {
+        manner: Calibration(
+            weights=tuple(stored[manner]["weights"][name] for name in FEATURES),
+            confidence=tuple(stored[manner]["confidence"][name] for name in EVIDENCE),
+        )
+        for manner in MANNERS
+    }
 
 
 def _falling(shares: list[float]) -> list[float]:

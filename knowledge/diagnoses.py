@@ -4,7 +4,7 @@ from pathlib import Path
 
 import numpy as np
 from numpy.typing import ArrayLike
-from rapidfuzz import fuzz
+from rapidfuzz import fuzz, process
 
 from knowledge.encoder import Vectors
 from knowledge.files import DIAGNOSIS_VECTORS_FILE
@@ -17,6 +17,8 @@ _ROWS = 20
 _LEXICAL = 10
 _FADE = 0.75
 _NAMES = 9
+_NAMED = {"printed": -1.0, "said": -2.5}
+"""How far from a diagnosis that nobody means its very name is: a list of tests prints "Hepatitis C" too."""
 
 
 class Diagnoses:
@@ -44,9 +46,10 @@ class Diagnoses:
         columns: dict[str, ArrayLike] = {
             "dense_written_out": cosine_of,
             "dense_printed": cosine_of,
+            "unlearned": np.ones(len(found)),
             "bm25": [lexical.get(owner, 0.0) / best for owner, _, _ in found],
             # Lists of services seldom name a diagnosis; but who says its very name, and no more, means it.
-            "is_diagnosis": [1.0 if overlap < 1.0 else -1.0 for overlap in wording["overlap"]],
+            "is_diagnosis": [1.0 if overlap < 1.0 else _NAMED[query.manner] for overlap in wording["overlap"]],
             **wording,
         }
         return Candidates(tuple(("icd10cm", code) for _, code, _ in found), table(columns, len(found)))
@@ -59,18 +62,17 @@ def _wording(query: Query, named: list[list[str]]) -> dict[str, list[float]]:
     total = sum(fading.values()) or 1.0
     written = " ".join(asked)
     columns: dict[str, list[float]] = {name: [] for name in ("covered", "overlap", "leading", "letters")}
+    alike = process.cdist([written], [name for names in named for name in names], scorer=fuzz.token_sort_ratio)[0]
+    first = 0
     for names in named:
         best = (0.0, 0.0, 0.0)
         for name in names:
             words = frozenset(name.split())
             shared = fading.keys() & words
-            told = (
-                len(shared) / (len(asked) or 1),
-                2 * len(shared) / (len(asked) + len(words) or 1),
-                sum(fading[word] for word in shared) / total,
-            )
-            best = max(best, told, key=lambda one: one[1])
+            if shared and (overlap := 2 * len(shared) / (len(asked) + len(words))) > best[1]:
+                best = (len(shared) / len(asked), overlap, sum(map(fading.__getitem__, shared)) / total)
         for column, value in zip(("covered", "overlap", "leading"), best, strict=True):
             columns[column].append(value)
-        columns["letters"].append(max(fuzz.token_sort_ratio(written, name) for name in names) / 100)
+        columns["letters"].append(float(alike[first : first + len(names)].max()) / 100)
+        first += len(names)
     return columns

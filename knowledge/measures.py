@@ -7,6 +7,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Literal
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
@@ -17,9 +18,16 @@ from knowledge.postings import words_of
 
 Table = NDArray[np.float64]
 
+Manner = Literal["printed", "said"]
+MANNERS: tuple[Manner, ...] = ("printed", "said")
+"""How a query is worded: as bills and price lists print, or as people say it. What lists taught is for the first."""
+
+
 FEATURES = (
     "dense_written_out",  # cosine of the nearest text to the query with its abbreviations written out
     "dense_printed",  # the same for the query as printed
+    "learned",  # cosine of what price lists taught of the code to the query with its abbreviations written out
+    "unlearned",  # they taught nothing of it
     "bm25",  # as a share of the best
     "covered",
     "overlap",
@@ -31,11 +39,12 @@ FEATURES = (
     "revenue_agrees",
     "kind_agrees",
     "catch_all",  # how little any other code explains, for a code that stands for all without one
+    "unheard",  # such a code, and what the line begins with stands in no text of ours
     "added_unasked",  # the code is for more of the same, and the line says nothing of more
     "retired",  # our words say that another code took its place
     "well_described",  # how many texts a code has: those that everyone meets have the most
     "not_a_service",  # a revenue code, a modifier, a place: seldom what a line's words name; a whole stay even less
-    "is_diagnosis",  # -1 where the query is its very name
+    "is_diagnosis",  # below nought where the query is its very name
 )
 """The names of the measures, in the order of the columns and of the weights."""
 
@@ -66,6 +75,11 @@ def table(columns: Mapping[str, ArrayLike], count: int) -> Table:
     return made
 
 
+def manner_of(text: str) -> Manner:
+    """Whether ``text`` reads like what people say or like a printed line: these use capitals, if only at times."""
+    return "said" if text[1:] == text[1:].lower() else "printed"
+
+
 @dataclass(frozen=True)
 class Query:
     """A text to find the code of, in the forms that it is compared in."""
@@ -73,6 +87,11 @@ class Query:
     printed: str
     written_out: str
     revenue: str | None = None
+
+    @property
+    def manner(self) -> Manner:
+        """How it is worded."""
+        return manner_of(self.printed)
 
     @cached_property
     def words(self) -> tuple[str, ...]:

@@ -86,10 +86,15 @@ class Postings:
             uses = stored["uses"]
         self.size = len(owners)
         self._firsts = np.flatnonzero(np.r_[True, owners[1:] != owners[:-1]])
+        self._counts = np.diff(np.r_[self._firsts, self.size])
         total = len(self._firsts)
         self._rarity = np.log(1 + (total - uses + 0.5) / (uses + 0.5)).astype(np.float32)
         self.unknown = float(np.log(1 + (total + 0.5) / 0.5))
         """The rarity of a term that no text holds."""
+
+    def holds(self, term: str) -> bool:
+        """Whether any text holds the term."""
+        return term in self._places
 
     def rarity(self, term: str) -> float:
         """How telling a term is: its inverse frequency among the owners."""
@@ -130,3 +135,10 @@ class Postings:
     def best(self, scores: Scores) -> Scores:
         """For each owner, the best score among its texts."""
         return np.maximum.reduceat(scores, self._firsts)
+
+    def best_of(self, scores: Scores, owners: NDArray[np.intp]) -> Scores:
+        """For each of ``owners``, the best score among its texts; none of the others is looked at."""
+        counts = self._counts[owners]
+        starts = np.cumsum(counts) - counts
+        texts = np.arange(counts.sum()) + np.repeat(self._firsts[owners] - starts, counts)
+        return np.maximum.reduceat(scores[texts], starts) if len(owners) else np.empty(0, dtype=np.float32)

@@ -3,17 +3,15 @@
 To read every text of a hundred candidates again at each query took longer than the search itself.
 """
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from knowledge.contrast import Stance, stance
 from knowledge.postings import words_of
+from knowledge.succession import RETIRED
 
 MORE = frozenset({"additional", "extra", "added", "each", "subsequent", "sequential", "second", "more"})
 """Words of a code for more of the same, and of a line that asks for one."""
-
-_RETIRED = re.compile(r"\b(?:old|older|retired) (?:\w+ )?code\b|\bcode before\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,5 +29,5 @@ def traits_of(texts: Sequence[str]) -> Traits:
     return Traits(
         stance=stance(frozenset(word for text in texts for word in words_of(text))),
         is_more=not MORE.isdisjoint(words_of(title)),
-        is_retired=bool(_RETIRED.search(title)),
+        is_retired=bool(RETIRED.search(title)),
     )

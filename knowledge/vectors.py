@@ -1,8 +1,10 @@
-"""Nearest vectors: an exact FAISS index over a file that stays on disk.
+"""Nearest vectors: an exact search in two steps over files that stay on disk.
 
-Whole numbers of eight bits a dimension lose nothing that can be measured after fusion and are compared twice as
-fast as fractions of eight bits. A flat index can be mapped into memory: processes share its pages, and opening it
-reads nothing. Approximate indexes are faster and lose recall.
+The vectors are turned so that the directions in which they differ most come first. FAISS compares those alone, a third
+of the bytes; what it puts first is compared whole. On a machine whose memory is shared the bytes read are the time a
+search takes. Whole numbers of eight bits a dimension lose nothing that can be measured after fusion. All files can be
+mapped into memory: processes share their pages, and opening them reads next to nothing. Approximate indexes are faster
+and lose recall.
 """
 
 from pathlib import Path
@@ -13,30 +15,39 @@ from numpy.typing import NDArray
 
 from knowledge.encoder import Vectors
 
-_SPREAD = 6.25
-"""How many times its mean size, 1 / √dimension, a number of a normalised vector may have and still be told exactly."""
+FIRST = 128
+"""The directions that are compared first."""
 
-
-def _scale(dimension: int) -> float:
-    return float(127 * np.sqrt(dimension) / _SPREAD)
-
-
-def _whole(vectors: Vectors) -> Vectors:
-    """``vectors`` as whole numbers from -127 to 127."""
-    scaled = np.asarray(vectors, dtype=np.float32) * _scale(vectors.shape[1])
-    return np.ascontiguousarray(np.clip(np.rint(scaled), -127, 127))
+_WHOLE = 127
+_SIGN = 128
+"""FAISS stores a whole number from -128 on, so much above nought."""
 
 
 def write_vectors(path: Path, vectors: Vectors) -> None:
-    """Write normalised ``vectors`` as an index at ``path``; row ``n`` is found as ``n``."""
+    """Write normalised ``vectors`` as an index at ``path`` and two files beside it; row ``n`` is found as ``n``."""
     import faiss
 
-    # Between vectors of one length the nearest has the largest cosine, and FAISS compares whole numbers by distance.
-    index = faiss.IndexScalarQuantizer(vectors.shape[1], faiss.ScalarQuantizer.QT_8bit_direct_signed, faiss.METRIC_L2)
-    whole = _whole(vectors)
+    spread = vectors.T @ vectors
+    basis = np.linalg.eigh(spread)[1][:, ::-1].astype(np.float32)
+    turned = vectors @ basis
+    first, rest = turned[:, :FIRST], turned[:, FIRST:]
+    scales = [_WHOLE / max(float(np.abs(part).max(initial=0.0)), 1e-6) for part in (first, rest)]
+    kind = faiss.ScalarQuantizer.QT_8bit_direct_signed
+    index = faiss.IndexScalarQuantizer(first.shape[1], kind, faiss.METRIC_INNER_PRODUCT)
+    whole = np.ascontiguousarray(np.rint(first * scales[0]))
     index.train(whole)
     index.add(whole)
     faiss.write_index(index, str(path))
+    np.save(_rest(path), np.rint(rest * scales[1]).astype(np.int8))
+    np.savez(_turn(path), basis=basis, scales=np.array(scales))
+
+
+def _rest(path: Path) -> Path:
+    return path.with_suffix(".rest.npy")
+
+
+def _turn(path: Path) -> Path:
+    return path.with_suffix(".turn.npz")
 
 
 class VectorIndex:
@@ -46,7 +57,17 @@ class VectorIndex:
         import faiss
 
         faiss.omp_set_num_threads(1)
-        self._index: Any = faiss.read_index(str(path), faiss.IO_FLAG_MMAP_IFC)
+        swig: Any = faiss
+        self._index = swig.read_index(str(path), swig.IO_FLAG_MMAP_IFC)
+        with np.load(_turn(path), allow_pickle=False) as stored:
+            self._basis = stored["basis"]
+            self._scales = stored["scales"].tolist()
+        count, width = len(self), self._basis.shape[1] - self._index.d
+        first = swig.rev_swig_ptr(self._index.codes.data(), count * self._index.d)
+        self._first: NDArray[np.uint8] = first.reshape(count, self._index.d)
+        self._rest: NDArray[np.int8] = (
+            np.load(_rest(path), mmap_mode="r") if count * width else np.empty((count, width), dtype=np.int8)
+        )
 
     def __len__(self) -> int:
         return int(self._index.ntotal)
@@ -56,12 +77,26 @@ class VectorIndex:
 
         Fewer where the index has fewer.
         """
-        distances, rows = self._index.search(_whole(vectors), min(k, len(self)))
-        return 1 - distances / (2 * _scale(self._index.d) ** 2), rows
+        k = min(k, len(self))
+        # FAISS takes the query in whole numbers too.
+        turned = np.rint((vectors @ self._basis)[:, : self._index.d] * self._scales[0])
+        first = np.ascontiguousarray(np.clip(turned, -_WHOLE, _WHOLE), dtype=np.float32)
+        _, short = self._index.search(first, min(2 * k + 60, len(self)))
+        near = np.concatenate([self.nearness(vectors[at : at + 1], rows) for at, rows in enumerate(short)])
+        order = np.argsort(-near, axis=1, kind="stable")[:, :k]
+        return np.take_along_axis(near, order, axis=1), np.take_along_axis(short, order, axis=1)
 
     def nearness(self, vectors: Vectors, rows: NDArray[np.int64]) -> Vectors:
         """The cosine of each of ``rows`` to each of ``vectors``, a line a vector."""
-        return np.asarray(vectors @ self._index.reconstruct_batch(rows).T / _scale(self._index.d), dtype=np.float32)
+        turned = vectors @ self._basis
+        first, rest = turned[:, : self._index.d], turned[:, self._index.d :]
+        near = (first @ self._first[rows].T.astype(np.float32) - _SIGN * first.sum(axis=1)[:, None]) / self._scales[0]
+        return np.asarray(near + rest @ self._rest[rows].T.astype(np.float32) / self._scales[1], dtype=np.float32)
+
+    def whole(self) -> Vectors:
+        """Every vector as it was given, as near as it is kept."""
+        first = (self._first.astype(np.float32) - _SIGN) / self._scales[0]
+        return np.asarray(np.hstack([first, self._rest / self._scales[1]]) @ self._basis.T, dtype=np.float32)
 
 
 def pooled(cosines: Vectors, rows: NDArray[np.int64], owners: NDArray[np.int32], count: int) -> Vectors:

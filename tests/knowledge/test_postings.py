@@ -29,6 +29,19 @@ def test_each_owner_keeps_its_best_text(postings: Postings) -> None:
     assert postings.best(np.array([1, 5, 2], dtype=np.float32)).tolist() == [5.0, 2.0]
 
 
+def test_the_best_of_some_owners_is_theirs_alone(postings: Postings) -> None:
+    scores = np.array([1, 5, 2], dtype=np.float32)
+    assert postings.best_of(scores, np.array([1, 0])).tolist() == [2.0, 5.0]
+    assert postings.best_of(scores, np.array([], dtype=np.intp)).tolist() == []
+
+
+def test_owners_are_found_by_a_term_in_any_text(postings: Postings) -> None:
+    assert set(postings.holders("x").tolist()) == {0, 1}
+    assert postings.holders("unheard").tolist() == []
+    assert postings.holds("knee")
+    assert not postings.holds("unheard")
+
+
 def test_rarer_words_tell_more(postings: Postings) -> None:
     assert postings.rarity("x") < postings.rarity("chest") < postings.rarity("unheard")
     assert postings.summed()[1] == pytest.approx(postings.rarity("chest"))

@@ -11,8 +11,9 @@ def test_a_codes_own_name_covers_it_best(knowledge: Knowledge) -> None:
     lexicon = Lexicon(knowledge.folder / CODES_FILE)
     owner = [code for _, code, _ in lexicon.own_codes()].index("36415")
     name = "blood draw"
-    agreement = Wording(knowledge.folder).agreement(tuple(dict.fromkeys(words_of(name))), name)
-    for scores in (agreement.covered, agreement.overlap, agreement.leading, agreement.letters):
+    wording = Wording(knowledge.folder)
+    agreement = wording.agreement(tuple(dict.fromkeys(words_of(name))), name)
+    for scores in (wording.words.best(agreement.held), agreement.overlap, agreement.leading, agreement.letters):
         assert scores[owner] >= scores.max() - 1e-3
         assert 0 <= scores.min() <= scores.max() <= 1.001
 

@@ -50,12 +50,13 @@ def find_codes(
     system: Annotated[list[str] | None, Query()] = None,
     k: Annotated[int, Query(ge=1, le=50)] = 5,
     lang: Annotated[Language, Query()] = "en",
+    on: Annotated[date | None, Query()] = None,
 ) -> Matches:
-    """The codes that best match words, a price-list line, or a code."""
+    """The codes that best match words, a price-list line, or a code; ``on`` is the day of service."""
     for name in system or ():
         if name not in SYSTEMS:
             raise Problem(400, f"There is no code system {name}. The systems are {', '.join(SYSTEMS)}.")
-    found = opened.knowledge.finder.lookup(q, k=k, systems=tuple(system or ()), language=lang)
+    found = opened.knowledge.finder.lookup(q, k=k, systems=tuple(system or ()), language=lang, on=on)
     return Matches(matches=found)
 
 
