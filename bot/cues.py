@@ -94,7 +94,7 @@ def heard(
     and the question leans on that.
     """
     cues = load_cues()
-    words = _spoken(question, payers)
+    words = spoken_words(question, payers)
     found = {topic for topic, pattern in cues.anywhere.items() if pattern.search(words)}
     leans = spoken_of and (references.pointing or len(words.split()) <= SHORT)
     for topic, pattern in cues.of_lines.items():
@@ -109,7 +109,7 @@ def heard(
     return Heard(frozenset(found))
 
 
-def _spoken(question: str, payers: Iterable[str]) -> str:
+def spoken_words(question: str, payers: Iterable[str]) -> str:
     """Plain words without apostrophes, a plan's own name replaced by "insurance"."""
     words = digits(in_figures(plain(question).replace("’", "").replace("'", "")))
     for payer in payers:

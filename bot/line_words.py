@@ -34,6 +34,8 @@ _SAME = {
     "prick": "draw", "freeze": "destroyed", "froze": "destroyed", "frozen": "destroyed", "congelar": "destroyed",
     "materiales": "suppli", "insumo": "suppli", "suministro": "suppli",
     "tardanza": "late",
+    "aposito": "dressing", "renta": "rental", "rent": "rental", "alquiler": "rental",
+    "debridement": "debride",
     "oido": "hearing", "audicion": "hearing", "corazon": "heart",
 }  # fmt: skip
 """Words that people say beside the English ones that bills print, most of them Spanish."""
@@ -41,7 +43,7 @@ _SAME = {
 
 def _stem(word: str) -> str:
     word = _SAME.get(word) or _SAME.get(word.removesuffix("s")) or word
-    for ending in ("iones", "ion", "es", "s"):
+    for ending in ("iones", "ions", "ion", "es", "s"):
         if len(word) > len(ending) + 3 and word.endswith(ending):
             return word[: -len(ending)]
     return word
@@ -75,6 +77,15 @@ def _named(words: str, role: Role) -> list[str]:
     """The role's words that ``words`` say, none that is a part of another."""
     found = [w for w in role.words if re.search(rf"\b{re.escape(w)}s?\b", words)]
     return [w for w in found if not any(w != other and w in other for other in found)]
+
+
+def _named_of(words: str, one: Described) -> list[str]:
+    """What ``words`` say of the line's role; of a line that prints no code, of the roles that its own words name."""
+    if one.role.id != "other" or one.entries:
+        return _named(words, one.role)
+    text = _text_of(one)
+    told = [role for role in roles().values() if role.id in _TELLING and _named(text, role)]
+    return [name for role in told[:1] for name in _named(words, role)]
 
 
 def _role_hits(words: str, role: Role) -> float:
@@ -131,9 +142,10 @@ def _lines_of(words: str, described: tuple[Described, ...]) -> tuple[int, ...]:
     services = {(one.main.code if one.main else one.line.description): own[one.line.line] for one in described}
     spread = Counter(stem for found in services.values() for stem in found)
     said = _said(words, described)
+    named = {one.line.line: _named_of(words, one) for one in described}
     scores = {
         one.line.line: sum(1.0 / max(spread[stem], 1) for stem in asked & own[one.line.line])
-        + sum(_weight(name) for name in _named(words, one.role) if name not in said)
+        + sum(_weight(name) for name in named[one.line.line] if name not in said)
         + sum(_weight(name) for name, lines in said.items() if one.line.line in lines)
         for one in described
     }

@@ -9,7 +9,7 @@ from typing import Literal
 
 Operation = Literal[
     "before payment", "plan paid", "payments left", "dearest day", "difference", "count days", "each", "without",
-    "pay off", "fraction", "sum", "sum of two", "sum of days",
+    "pay off", "fraction", "sum", "sum of two", "sum of days", "sum counted", "check",
 ]  # fmt: skip
 
 _WITHOUT = (
@@ -22,7 +22,8 @@ _WITHOUT = (
 _SUM = (
     r"\b(?:together|altogether|combined|in all|all in|all told|in total|total(?:s|ed)?|sums?|plus|add(?:ed|s|ing)?"
     r"|whole (?:thing|visit|day|month|trip|stay|night)|all of (?:it|that|them|those)|everything|come(?:s)? (?:out )?to"
-    r"|came (?:out )?to|come out|both|juntos|juntas|en conjunto|suma[rns]?|sumad[oa]s?|sum[ae](?:lo|la|los|las|me|melo)"
+    r"|came (?:out )?to|come out|both|juntos|juntas|en conjunto|suma[rns]?|sumad[oa]s?|so far|hasta ahora"
+    r"|sum[ae](?:lo|la|los|las|me|melo)"
     r"|en total|complet[oa]|enter[oa]|todo (?:lo|el|junto|eso)|amb[oa]s)\b|(?<=\w) ?\+ ?(?=\w)"
 )
 _UNITS = (
@@ -64,6 +65,7 @@ _PAYMENT = r"(?:payments?|installments?|months?|pagos?|mensualidad(?:es)?|abonos
 _PAYMENTS_LEFT = (
     rf"\b(?:how many|cuant[oa]s) (?:more )?(?:{_PAYMENT}|of (?:these|those|them))\b"
     rf"|\b{_PAYMENT}\b.*\b(?:left|to go|remain\w*|faltan?|quedan?|restan?)\b|\bhow (?:much longer|long)\b"
+    r"|\bhow much\b.*\b(?:left|to go|remain\w*)\b|\bcuanto (?:me )?(?:falta|queda|resta)\b"
     r"|\b(?:doubl\w+|twice|2 at a time|tripl\w+|doble)\b|\bwhen (?:am|will|do) i (?:be )?(?:done|finish\w*)\b"
     rf"|\b(?:after|despues de)l?\b.*\b(?:next|proxim[oa]|siguiente) {_PAYMENT}\b|\b(?:after )?\d+ more\b"
     r"|\b(?:cuando|en cuant[oa]s?) (?:termino|acabo|tiempo)\b"
@@ -72,6 +74,10 @@ _BEFORE_PAYMENT = (
     r"\bbefore (?:my|the|that|this) (?:last |latest |most recent |final )?(?:payment|check|installment|1|one)\b"
     r"|\bbefore i (?:paid|sent|made|mailed|gave)\b"
     r"|\bantes de(?:l| mi| que)? (?:mi )?(?:ultim[oa] )?(?:pago|abono|mensualidad|pagara|diera|mandara)\b"
+)
+_CHECK = (
+    r"\boff by\b|\b(?:fix\w*|correct\w*|corr[ei]g\w+|arregl\w+)\b.*\b(?:how much|cuanto)\b"
+    r"|\b(?:how much|cuanto|por cuanto)\b.*\b(?:off|wrong|mistaken|mal|equivocad[oa]|error|de mas|de menos)\b"
 )
 _PAY_OFF = (
     r"\b(?:pay|pays|paid|paying|knock|settle|clear|wipe|get rid of|take care of|handle)\b"
@@ -85,6 +91,7 @@ _PATTERNS: tuple[tuple[Operation, re.Pattern[str]], ...] = (
     ("before payment", re.compile(_BEFORE_PAYMENT)),
     ("plan paid", re.compile(_PLAN_PAID)),
     ("payments left", re.compile(_PAYMENTS_LEFT)),
+    ("check", re.compile(_CHECK)),
     ("dearest day", re.compile(_DEAREST_DAY)),
     ("difference", re.compile(_DIFFERENCE)),
     ("count days", re.compile(_COUNT)),
@@ -95,6 +102,7 @@ _PATTERNS: tuple[tuple[Operation, re.Pattern[str]], ...] = (
     ("sum", re.compile(_SUM)),
     ("sum of two", re.compile(r"\bmas\b")),
     ("sum of days", re.compile("")),
+    ("sum counted", re.compile(r"\b[2-9]\b")),
 )
 WITHOUT = re.compile(_WITHOUT)
 PAYMENT = re.compile(rf"\b{_PAYMENT}\b")

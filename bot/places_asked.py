@@ -26,6 +26,7 @@ _BIGGEST = re.compile(
     r"\b(biggest|largest|most expensive|highest|priciest|costliest|costs? (me )?the most"
     r"|mas (car(it)?[oa]|grande|alt[oa]|costos[oa]|elevad[oa])|(el|la) mayor|mayor (cobro|cargo)"
     r"|que mas (me |le |nos )?(cuesta|costo|sale|salio|cobr(an|aron)|subio))\b"
+    r"|\bcual (?:\w+ ){0,2}(?:cuesta|costo|sale|salio) mas\b(?! (?:que|de|barat|chic|baj|pequen))"
 )
 _SMALLEST = re.compile(
     r"\b(smallest|cheapest|least expensive|lowest|littlest|tiniest"

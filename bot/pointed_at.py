@@ -3,16 +3,17 @@
 from dataclasses import replace
 from decimal import Decimal
 
+from bot.asked import Asked, Told
+from bot.bill import Bill
 from bot.case import Case, Conversation
 from bot.clauses import Clause
+from bot.cues import spoken_words
 from bot.described import Described
-from bot.numbers_said import digits
+from bot.pairing import pair_lines
 from bot.reckoning import Reckoning
 from bot.references import References, find_references
 from bot.sets_asked import Sets
-from bot.spoken_numbers import in_figures
-from bot.worked_out import Asked, reckoned
-from knowledge.question_features import plain
+from bot.worked_out import reckoned
 
 
 def pointed_at(asked: Clause, case: Case, described: tuple[Described, ...], conversation: Conversation) -> References:
@@ -23,7 +24,7 @@ def pointed_at(asked: Clause, case: Case, described: tuple[Described, ...], conv
         return find_references(words, case.bill, described, conversation, case.eob, case.estimate)
 
     def worked_out(words: str, references: References) -> Reckoning | None:
-        return _reckoned(words, references, Sets(case.bill, described, conversation)) if case.bill else None
+        return _reckoned(words, references, Sets(case.bill, described, conversation), case.eob) if case.bill else None
 
     whole = found(asked.told)
     own = found(asked.text) if asked.text != asked.told else whole
@@ -34,7 +35,10 @@ def pointed_at(asked: Clause, case: Case, described: tuple[Described, ...], conv
     return replace(pointed, lines=reckoning.lines or pointed.lines, reckoning=reckoning, missing=None)
 
 
-def _reckoned(question: str, references: References, sets: Sets) -> Reckoning | None:
-    words = digits(in_figures(plain(question.replace("’", "").replace("'", ""))))
-    amounts = references.amounts or tuple(Decimal(number) for number in references.numbers)
-    return reckoned(Asked(words, sets, references.lines, amounts, references.percents))
+def _reckoned(question: str, references: References, sets: Sets, eob: Bill | None) -> Reckoning | None:
+    payers = [document.payer for document in (sets.bill, eob) if document and document.payer]
+    words = spoken_words(question, payers)
+    numbers = tuple(Decimal(number) for number in references.numbers)
+    partners = pair_lines(sets.bill, eob).lines if eob else {}
+    told = Told(references.lines, references.amounts, numbers, references.percents)
+    return reckoned(Asked(words, sets, told, partners))

@@ -20,6 +20,8 @@ TOPICS: Mapping[Operation, str] = {
     "sum": "group-total",
     "sum of two": "group-total",
     "sum of days": "group-total",
+    "sum counted": "group-total",
+    "check": "is-the-total-right",
 }
 """The topic that shows each operation."""
 
@@ -30,7 +32,8 @@ class Reckoning:
 
     ``lines`` are the bill's lines it takes; ``groups`` the two sets that a difference holds against each other;
     ``amount`` or ``percent`` what the plan would pay, ``more`` beyond what it paid; ``times`` how many payments are
-    made at once, ``number`` how many are counted ahead; ``parts`` the parts that a fraction cuts an amount into.
+    made at once, ``number`` how many are counted ahead; ``parts`` the parts that a fraction cuts an amount into;
+    ``field`` the amount of the lines that is taken where it is not their charge.
     """
 
     operation: Operation
@@ -42,6 +45,7 @@ class Reckoning:
     times: int | None = None
     number: int | None = None
     parts: int | None = None
+    field: str | None = None
 
     @property
     def topic(self) -> str:

@@ -31,6 +31,10 @@ _JOINT = re.compile(r"\b(?:and|plus|with|y|e|mas|con)\b|[,/+&]")
 _THOSE = re.compile(
     r"\b(?:those|these|them|they|it|that(?: one)?|this(?: one)?|es[ao]s?|est[ao]s?|esto|eso|ell[ao]s)\b"
 )
+_THOSE_DAYS = re.compile(
+    r"\b(?:those|these|both|the) (?:2 )?(?:days|visits|dates)\b"
+    r"|\b(?:es[oa]s|est[oa]s|l[oa]s|amb[oa]s) (?:2 )?(?:dias|visitas|citas)\b"
+)
 _REPEATED = re.compile(
     r"\b(?:repeat(?:ed)?s?|duplicates?d?|double|extra|copy|second one|repetid[oa]s?|duplicad[oa]s?|de mas)\b"
 )
@@ -67,10 +71,20 @@ class Sets:
         """The lines that "those" in ``phrase`` are: spoken of last."""
         return self.conversation.focus if _THOSE.search(phrase) else ()
 
+    def one_of_those(self, phrase: str) -> tuple[int, ...]:
+        """The lines spoken of last, where ``phrase`` says "one" of several."""
+        return self.conversation.focus if _ONE_OF.search(phrase) and len(self.conversation.focus) > 1 else ()
+
     def days(self, phrase: str) -> tuple[date, ...]:
         """The days of care that ``phrase`` names."""
-        focus = (line for line in self.bill.lines if line.line in self.conversation.focus)
-        return dates_in(phrase, self.bill, [line.service_date for line in focus if line.service_date])
+        spoken = self._days_of(self.conversation.focus)
+        if not _THOSE_DAYS.search(phrase):
+            return dates_in(phrase, self.bill, spoken)
+        before = self.conversation.spoken[-2:]
+        return tuple(sorted({*spoken, *(day for line in before for day in self._days_of((line,)))}))
+
+    def _days_of(self, lines: tuple[int, ...]) -> list[date]:
+        return [line.service_date for line in self.bill.lines if line.line in lines and line.service_date]
 
     def repeats(self, phrase: str, among: tuple[int, ...]) -> tuple[int, ...]:
         """Of lines that are there more than once, those which "the duplicate" or "one of them" means: the later ones.

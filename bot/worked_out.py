@@ -7,15 +7,15 @@ question is understood by its words as any other.
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
 from decimal import Decimal
 
+from bot.asked import Asked
 from bot.bill import Line
+from bot.fields_asked import FIELDS
 from bot.installments import installment_of
 from bot.operations import HOW_MUCH, LEFT, PARTS, PAYMENT, WITHOUT, Operation, operations_in
 from bot.reckoning import Reckoning
-from bot.sets_asked import Sets
 
 _ELSE = re.compile(
     r"\b(?:why|how come|por ?que|reason|percent\w*|porcentaje|por ciento|insurance|insurer|plan|medicare|medicaid"
@@ -35,6 +35,11 @@ _SPLIT = re.compile(
 )
 _ORDINAL = re.compile(r"\b(first|1st|second|2nd|third|3rd|primer[oa]?|segund[oa]|tercer[oa]?)\b")
 _PLACES = {"first": 0, "1st": 0, "second": 1, "2nd": 1, "third": 2, "3rd": 2, "prim": 0, "segu": 1, "terc": 2}
+_COUNTED = re.compile(
+    r"\b([2-9])\b(?! (?:times|x|veces|units?|unidades|payments?|pagos|%|percent|dollars|dolares|months? of pay))"
+)
+_FEW = 8
+"""Words of a message that says little more than what it counts."""
 _MORE = re.compile(r"\b(?:another|more|extra|additional|else|otr[oa]s?|mas|adicional\w*)\b")
 _NEXT = re.compile(r"\b(\d{1,2}) (?:more|mas)\b|\botr[oa]s (\d{1,2})\b|\b(?:next|proxim[oa]|siguiente)\b")
 _TIMES = (
@@ -44,32 +49,6 @@ _TIMES = (
 _PAYS = re.compile(
     r"\b(?:pay|now|give|send|put|pago|pagar|doy|ahora|ahorita|how much is|cuanto (?:es|seria))\b|\bcuanto\b"
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Asked:
-    """A question's plain words, the sets that its phrases may mean, and what else was found in it."""
-
-    words: str
-    sets: Sets
-    told: tuple[int, ...] = ()
-    amounts: tuple[Decimal, ...] = ()
-    percents: tuple[Decimal, ...] = ()
-
-    def meant(self) -> tuple[int, ...]:
-        """The lines that the whole question means, of its parts where it names several."""
-        parts = self.sets.parts(self.words)
-        whole = self.sets.meant(self.words)
-        joined = tuple(line for line in self.sets.every if any(line in part for part in parts))
-        return (joined if len(parts) > 1 else whole) or self.sets.spoken_of(self.words)
-
-    def is_part(self, lines: Iterable[int]) -> bool:
-        """Whether ``lines`` are some of the bill and not all of it."""
-        return 0 < len(set(lines)) < len(self.sets.every)
-
-    def lines(self, numbers: Iterable[int]) -> list[Line]:
-        """The lines of these numbers."""
-        return [line for line in self.sets.bill.lines if line.line in set(numbers)]
 
 
 def reckoned(asked: Asked) -> Reckoning | None:
@@ -84,15 +63,16 @@ def _before_payment(asked: Asked) -> Reckoning | None:
 
 
 def _plan_paid(asked: Asked) -> Reckoning | None:
-    if not (asked.amounts or asked.percents) or not (HOW_MUCH.search(asked.words) or LEFT.search(asked.words)):
+    amounts, percents = asked.told.amounts or asked.told.numbers, asked.told.percents
+    if not (amounts or percents) or not (HOW_MUCH.search(asked.words) or LEFT.search(asked.words)):
         return None
-    amount = asked.amounts[0] if asked.amounts else None
-    percent = asked.percents[0] if asked.percents else None
+    percent = percents[0] if percents else None
+    amount = amounts[0] if amounts and percent is None else None
     return Reckoning("plan paid", amount=amount, percent=percent, more=bool(_MORE.search(asked.words)))
 
 
 def _payments_left(asked: Asked) -> Reckoning | None:
-    if asked.amounts or not any(installment_of(line) for line in asked.sets.bill.lines):
+    if asked.told.amounts or not any(installment_of(line) for line in asked.sets.bill.lines):
         return None
     times = next((times for times, pattern in _TIMES if pattern.search(asked.words)), None)
     ahead = _NEXT.search(asked.words)
@@ -115,9 +95,9 @@ def _difference(asked: Asked) -> Reckoning | None:
     found: list[tuple[int, ...]] = []
     kind: tuple[int, ...] = ()
     for phrase in _SPLIT.split(asked.words):
-        lines = asked.sets.meant(phrase)
-        kind = lines if len(lines) > 1 else kind
         place = _ORDINAL.search(phrase)
+        lines = asked.sets.meant(_ORDINAL.sub(" ", phrase))
+        kind = lines if len(lines) > 1 else kind
         if place and kind:
             at = next(n for start, n in _PLACES.items() if place[1].startswith(start))
             lines = kind[at : at + 1]
@@ -125,13 +105,14 @@ def _difference(asked: Asked) -> Reckoning | None:
             found.append(lines)
     if len(found) != 2:
         return None
-    return Reckoning("difference", (*found[0], *found[1]), groups=tuple(found))
+    lines = (*found[0], *found[1])
+    return Reckoning("difference", lines, groups=tuple(found), field=asked.field(lines))
 
 
 def _count_days(asked: Asked) -> Reckoning | None:
     days = asked.sets.days(asked.words)
     dated = [line for line in asked.sets.bill.lines if line.service_date and (not days or line.service_date in days)]
-    if not dated or _ELSE.search(asked.words) or (asked.told and not days) or LEFT.search(asked.words):
+    if not dated or _ELSE.search(asked.words) or (asked.told.lines and not days) or LEFT.search(asked.words):
         return None
     return Reckoning("count days", tuple(line.line for line in dated))
 
@@ -139,7 +120,7 @@ def _count_days(asked: Asked) -> Reckoning | None:
 def _each(asked: Asked) -> Reckoning | None:
     if PAYMENT.search(asked.words) or not (HOW_MUCH.search(asked.words) or "?" in asked.words):
         return None
-    meant = asked.sets.meant(asked.words) or asked.told or asked.sets.conversation.focus or asked.sets.every
+    meant = asked.sets.meant(asked.words) or asked.told.lines or asked.sets.conversation.focus or asked.sets.every
     several = [line.line for line in asked.lines(meant) if _counted(line) > 1 and line.charge]
     return Reckoning("each", tuple(several)) if len(several) == 1 else None
 
@@ -156,7 +137,7 @@ def _without(asked: Asked) -> Reckoning | None:
     out: set[int] = set()
     for phrase in rest:
         named = _ASKS.split(phrase)[0]
-        meant = asked.sets.meant(named)
+        meant = asked.sets.meant(named) or asked.sets.one_of_those(named)
         out |= set(asked.sets.repeats(named, meant) or meant or asked.sets.spoken_of(named))
     if not asked.is_part(out):
         return None
@@ -168,15 +149,16 @@ def _without(asked: Asked) -> Reckoning | None:
 
 
 def _pay_off(asked: Asked) -> Reckoning | None:
-    if asked.amounts or not LEFT.search(asked.words):
+    if asked.told.amounts or not LEFT.search(asked.words):
         return None
-    lines = asked.sets.meant(asked.words) or asked.told or asked.sets.spoken_of(asked.words)
+    lines = asked.sets.meant(asked.words) or asked.told.lines or asked.sets.spoken_of(asked.words)
     owed = all(line.patient_owes is not None for line in asked.lines(lines))
     return Reckoning("pay off", lines) if asked.is_part(lines) and owed else None
 
 
 def _fraction(asked: Asked) -> Reckoning | None:
-    if asked.told or asked.amounts or asked.percents or not _PAYS.search(asked.words) or _ELSE.search(asked.words):
+    told = asked.told
+    if told.lines or told.amounts or told.percents or not _PAYS.search(asked.words) or _ELSE.search(asked.words):
         return None
     parts = next((parts for parts, pattern in PARTS.items() if pattern.search(asked.words)), None)
     return Reckoning("fraction", parts=parts)
@@ -184,9 +166,32 @@ def _fraction(asked: Asked) -> Reckoning | None:
 
 def _sum(asked: Asked) -> Reckoning | None:
     lines = asked.meant()
-    if _ELSE.search(asked.words) or not asked.is_part(lines):
+    if not asked.is_part(lines) or not (len(lines) > 1 or asked.sets.days(asked.words)):
         return None
-    return Reckoning("sum", lines) if len(lines) > 1 or asked.sets.days(asked.words) else None
+    field = asked.field(lines)
+    return Reckoning("sum", lines, field=field) if not _ELSE.search(_beside_field(asked.words, field)) else None
+
+
+def _beside_field(words: str, field: str | None) -> str:
+    """``words`` without those that name the amount that is added up."""
+    return FIELDS[field].sub(" ", words) if field else words
+
+
+def _sum_counted(asked: Asked) -> Reckoning | None:
+    """ "The three months of rent": as many lines of a kind as are counted."""
+    lines = asked.sets.meant(_COUNTED.sub(" ", asked.words))
+    counts = {int(m[1]) for m in _COUNTED.finditer(asked.words)}
+    if len(asked.words.split()) > _FEW or len(lines) not in counts or len(lines) < 2 or not asked.is_part(lines):
+        return None
+    return None if _ELSE.search(asked.words) else Reckoning("sum", lines)
+
+
+def _check(asked: Asked) -> Reckoning | None:
+    """How far a total that does not come out is from what its lines come to."""
+    held = [line.charge for line in asked.sets.bill.lines if line.charge is not None]
+    printed = asked.sets.bill.totals.charges
+    off = bool(held) and printed is not None and sum(held, Decimal(0)) != printed
+    return Reckoning("check") if off and not asked.told.lines else None
 
 
 def _sum_of_two(asked: Asked) -> Reckoning | None:
@@ -216,4 +221,6 @@ _READERS: Mapping[Operation, Callable[[Asked], Reckoning | None]] = {
     "sum": _sum,
     "sum of two": _sum_of_two,
     "sum of days": _sum_of_days,
+    "sum counted": _sum_counted,
+    "check": _check,
 }

@@ -83,3 +83,32 @@ def test_payments_are_counted_only_on_a_plan_of_payments(assistant: Assistant) -
 def test_those_are_the_lines_spoken_of_last(assistant: Assistant) -> None:
     found = read(assistant, "pt-series", "those together", Conversation(focus=(3, 4)))
     assert found == Reckoning("sum", (3, 4))
+
+
+@pytest.mark.parametrize(
+    ("bill", "question", "operation", "lines"),
+    [
+        ("cpap", "the three months of rental", "sum", (1, 2, 3)),
+        ("speech-therapy", "all the sessions added up", "sum", (2, 3, 4, 5, 7)),
+        ("er-ct", "the meds, zofran and toradol, in total", "sum", (6, 7)),
+        ("skin-biopsy", "difference between the first biopsy and the second", "difference", (2, 3)),
+        ("wrong-total", "how much are they off by", "check", ()),
+    ],
+)
+def test_what_is_counted_named_singly_or_off_is_worked_out(
+    assistant: Assistant, bill: str, question: str, operation: str, lines: tuple[int, ...]
+) -> None:
+    found = read(assistant, bill, question)
+    assert found
+    assert (found.operation, found.lines) == (operation, lines)
+
+
+def test_a_sum_may_be_of_another_amount_where_every_line_has_it(assistant: Assistant) -> None:
+    found = read(assistant, "pharmacy", "the copay for the atorvastatin plus the metformin together")
+    assert found == Reckoning("sum", (1, 2), field="copay")
+    assert read(assistant, "pt-series", "the copay for may 11 and may 18 together") is None
+
+
+def test_one_of_those_takes_one_of_the_lines_spoken_of(assistant: Assistant) -> None:
+    found = read(assistant, "allergy", "if they take one off what is the total", Conversation(focus=(4, 5)))
+    assert found == Reckoning("without", (5,))

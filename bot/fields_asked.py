@@ -1,0 +1,35 @@
+"""Which amount of a line a question is about: its charge as a rule, else what the plan paid, the copay, one's share."""
+
+import re
+from collections.abc import Mapping
+
+FIELDS: Mapping[str, re.Pattern[str]] = {
+    name: re.compile(pattern)
+    for name, pattern in {
+        "copay": r"\bco-?pays?\b|\bcopagos?\b",
+        "coinsurance": r"\bco-?insurance\b|\bco-?seguro\b",
+        "deductible": r"\b(?:deductible|deducible)\b",
+        "not_covered": r"\bnot covered\b|\bno (?:cubiert[oa]s?|cubrio|cubrieron)\b",
+        "allowed": r"\b(?:allowed|allowable|approved|permitid[oa]s?|aprobad[oa]s?)\b",
+        "adjustment": (
+            r"\b(?:discount\w*|t(?:aken|ook) off|wr(?:ote|itten|ite)[- ]?offs?|adjust\w*|descuent\w*|rebaj\w+"
+            r"|ajust\w+)\b"
+        ),
+        "plan_paid": (
+            r"\b(?:insurance|insurer|plan|medicare|medicaid|they)\b.{0,20}\b(?:pay|paid|pays|cover|covered|covers)\b"
+            r"|\b(?:paid|covered) by (?:the |my )?(?:insurance|insurer|plan|medicare|medicaid)\b"
+            r"|\b(?:seguro|aseguradora|plan|medicare|medicaid)\b.{0,20}\b(?:pago|paga|pagaron|cubrio|cubre|puso)\b"
+            r"|\b(?:pago|puso|cubrio) (?:el |mi |la )?(?:seguro|aseguradora|plan)\b"
+        ),
+        "patient_owes": (
+            r"\b(?:my|our|his|her) (?:share|part|portion|cut)\b|\b(?:do|did|would|should) (?:i|we) owe\b|\bi owe\b"
+            r"|\b(?:mi parte|me toca|me tocan|debo(?: yo)?|me corresponde)\b"
+        ),
+    }.items()
+}
+"""The words that name each amount of a line, in plain text without apostrophes."""
+
+
+def field_in(words: str) -> str | None:
+    """The field of a line that ``words`` name; None where they name none, and the charge is meant."""
+    return next((name for name, pattern in FIELDS.items() if pattern.search(words)), None)

@@ -1,0 +1,19 @@
+import pytest
+
+from bot.fields_asked import field_in
+
+
+@pytest.mark.parametrize(
+    ("words", "field"),
+    [
+        ("my copays together", "copay"),
+        ("how much of the labs went to the deductible", "deductible"),
+        ("what did the plan pay for both", "plan_paid"),
+        ("lo que pago el seguro", "plan_paid"),
+        ("what was taken off", "adjustment"),
+        ("my share of the labs", "patient_owes"),
+        ("the labs together", None),
+    ],
+)
+def test_the_amount_that_is_asked_for_is_named(words: str, field: str | None) -> None:
+    assert field_in(words) == field
