@@ -102,8 +102,8 @@ def _uses_first(columns: Sequence[Column], row: Row) -> bool:
 
 def _may_head(block: Sequence[Row], style: Style) -> bool:
     row = block[-1]
-    if len(row.words) > _MOST_WORDS:
-        return False
+    if len(row.words) > _MOST_WORDS or (len(row.phrases) == 1 and any(word.text in "-–—" for word in row.words)):
+        return False  # a dash stands in titles: "Fox Hospital - Detail of charges"
     if len(block) > 1:
         before = block[-2]
         if len(row.phrases) == 1 and len(row.words) > 1:  # the heading of a section, not of a column

@@ -22,7 +22,8 @@ _NAME = (
     r"((?:[A-ZÁÉÍÓÚÑ][\w&'.-]*|of|and|the|de|del|la|y|&)(?:\s(?:[A-ZÁÉÍÓÚÑ][\w&'-]*|of|and|the|de|del|la|y|&)){1,7})"
 )
 _PROVIDER = re.compile(
-    r"\b(?:choosing|(?:statement|bill|invoice) from|visit (?:to|at|with)|(?:care|services?|received) (?:at|from)"
+    r"\b(?:choosing|contacting|visiting|(?:statement|bill|invoice) from|visit (?:to|at|with)"
+    r"|(?:care|services?|received) (?:at|from)"
     r"|balance with|account with|owed to|[Ee]stimate for|(?:[Cc]harges|[Cc]osts?) from"
     rf"|visita a|atenci[oó]n en|elegir a?)\s{_NAME}"
 )
@@ -52,6 +53,14 @@ _FIRST = 12
 _AMOUNT = r"(\$\s?[\d.,]*\d)"
 _PAID: tuple[tuple[Label, re.Pattern[str]], ...] = (
     (
+        "charges",
+        re.compile(
+            r"\b(?:(?:total )?charges|total cost|cargos)\b[^.$]{0,60}\b(?:were|are|was|is|came to|fueron|son)"
+            rf"\s{_AMOUNT}",
+            re.IGNORECASE,
+        ),
+    ),
+    (
         "plan_paid",
         re.compile(
             rf"\b(?:insurance|insurer|plan|medicare|medicaid|seguro|aseguradora)\b[^.$]{{0,60}}\b(?:paid|pag[oó])\s{_AMOUNT}",
@@ -61,7 +70,8 @@ _PAID: tuple[tuple[Label, re.Pattern[str]], ...] = (
     (
         "adjustments",
         re.compile(
-            rf"\b(?:wrote off|written off|discounted|took off|discount of|adjustment of|descuento de)\s{_AMOUNT}",
+            rf"\b(?:wrote off|written off|discounted|took off|(?:discounts?|adjustments?) (?:of|was|were)|descuento de)"
+            rf"\s{_AMOUNT}",
             re.IGNORECASE,
         ),
     ),
@@ -74,7 +84,10 @@ _PAID: tuple[tuple[Label, re.Pattern[str]], ...] = (
             re.IGNORECASE,
         ),
     ),
-    ("patient_paid", re.compile(rf"\b(?:you (?:have )?(?:already )?paid|usted pag[oó])\s{_AMOUNT}", re.IGNORECASE)),
+    (
+        "patient_paid",
+        re.compile(rf"\b(?:you (?:have )?(?:already )?paid(?: an?)?|usted pag[oó])\s{_AMOUNT}", re.IGNORECASE),
+    ),
 )
 _SENTENCE = 8
 _ENDED = re.compile(r"[a-záéíóúñ\d)]\.(?:\s[A-ZÁÉÍÓÚÑ]|$)")

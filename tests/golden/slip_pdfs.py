@@ -1,0 +1,68 @@
+"""Draws PDF documents of small offices, with slips, estimates, receipts: ``python -m tests.golden.slip_pdfs``."""
+
+from tests.bot.readers.layout.printed import Printed, columns, pdf_of
+from tests.golden.pdfs import HERE
+
+
+def slip_beside() -> list[Printed]:
+    """A ledger with signs behind its amounts, the slip to pay with standing beside it."""
+    slip = ["PAYMENT SLIP", "Statement date", "03/05/2026", "Account", "66120", "Pay this amount", "$75.00", "Pay by",
+            "03/25/2026"]  # fmt: skip
+    return [
+        (770, [(40, "COPPER BASIN ORTHOPEDICS PC")]),
+        (757, [(40, "2100 E Mining Way, Globe, AZ 85501   (928) 555-0126")]),
+        (735, [(40, "Patient: BENEDICT YAZZIE"), (230, "Acct: 66120")]),
+        *columns((40, 95, 140, -330, -395), [
+            ("Date", "CPT", "Service", "Charge", "Balance"),
+            ("02/03/26", "99203", "New patient visit", "218.00", "218.00"),
+            ("02/03/26", "73110", "Wrist x-ray", "104.00", "322.00"),
+            ("02/03/26", "29125", "Short arm splint", "145.00", "467.00"),
+            ("02/26/26", "", "BCBS AZ payment", "241.60-", "225.40"),
+            ("02/26/26", "", "BCBS AZ writeoff", "150.40-", "75.00"),
+        ], 705, 15),
+        *[(712 - 12.5 * number, [(440.0, text)]) for number, text in enumerate(slip)],
+    ]  # fmt: skip
+
+
+def gfe_surgery() -> list[Printed]:
+    """A good faith estimate of a surgery center."""
+    return [
+        (770, [(40, "GOOD FAITH ESTIMATE")]),
+        (755, [(40, "Alder Park Surgery Center"), (380, "Date of estimate: 03/02/2026")]),
+        (742, [(40, "Patient: Clementine Rourke"), (300, "Date of birth: 08/13/1990")]),
+        (729, [(40, "Scheduled date of service: 03/30/2026"), (300, "Diagnosis code: K40.90")]),
+        *columns((40, 280, 350, -430, -540), [
+            ("Service or item", "Diagnosis", "Code", "Quantity", "Expected charge"),
+            ("Hernia repair, groin", "K40.90", "49505", "1", "$4,150.00"),
+            ("Anesthesia", "K40.90", "00830", "1", "$890.00"),
+            ("Mesh", "K40.90", "C1781", "1", "$640.00"),
+            ("Total expected charges", "", "", "", "$5,680.00"),
+        ], 700, 15),
+        (600, [(40, "If the bill is $400 or more above this estimate you may dispute it. Call 1-800-555-0103.")]),
+    ]  # fmt: skip
+
+
+def urgent_receipt() -> list[Printed]:
+    """A receipt without headings, its discount and payment below the total."""
+    return [
+        (770, [(40, "Quickstep Urgent Care")]),
+        (755, [(40, "Visit receipt"), (400, "03/08/2026")]),
+        (742, [(40, "Patient: Amity Barlow")]),
+        *columns((40, 110, -480), [
+            ("99203", "Urgent care visit, new patient", "$195.00"), ("87428", "COVID and flu test", "$85.00"),
+            ("J1100", "Dexamethasone shot, medicine", "$12.00"), ("96372", "Giving the shot", "$35.00"),
+        ], 715, 15),
+        *[(650 - 15.0 * number, [(110.0, said), (-480.0, amount)]) for number, (said, amount) in enumerate((
+            ("Total", "$327.00"), ("Cash discount", "-$65.40"), ("Paid by card", "-$261.60"), ("Balance due", "$0.00"),
+        ))],
+    ]  # fmt: skip
+
+
+def main() -> None:
+    """Draw all of them."""
+    for draw in (slip_beside, gfe_surgery, urgent_receipt):
+        (HERE / f"{draw.__name__.replace('_', '-')}.pdf").write_bytes(pdf_of(draw()))
+
+
+if __name__ == "__main__":
+    main()
