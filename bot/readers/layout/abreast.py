@@ -23,6 +23,7 @@ _MOST_PARTS = 6
 _ANCHORS: frozenset[Role] = frozenset({"description", "code", "revenue", "service_date"})
 _FEWEST = 2
 _LOOK_BELOW = 12
+_FAR_BELOW = 40
 _APART = 3
 """Heights of a row between what stood abreast, so that nothing seems to go on."""
 
@@ -71,9 +72,9 @@ def _down(word: Word, by: float) -> Word:
 
 
 def _may_head(row: Row) -> bool:
-    """Whether the row may be the first of headings: several phrases, hardly a figure."""
+    """Whether the row may be the first of headings of a table beside something: several phrases, hardly a figure."""
     figures = sum(any(map(str.isdigit, word.text)) for word in row.words)
-    return len(row.words) >= 3 and 3 * figures <= len(row.words)
+    return 3 * figures <= len(row.words) and (len(row.phrases) > 2 or (len(row.phrases) == 2 and _says_twice(row)))
 
 
 def _between_tables(rows: Sequence[Row], index: int, style: Style) -> Gutter | None:
@@ -173,6 +174,8 @@ def _beside_box(rows: Sequence[Row], index: int, heading: Heading | None, style:
         if not roles & MONEY_ROLES or "description" not in roles or not all(map(_may_be_label, rest)):
             return None
         edges = (_end(rest, -inf), _start(own, inf)) if left else (_end(own, -inf), _start(rest, inf))
+        if not _has_words(rows[index + heading.rows : index + _FAR_BELOW], edges, left=left):
+            continue
         side: Side = "right" if left else "left"
         gutter = gutter_below(rows, index, heading.rows, edges, side, _amount_on(own, style), _Across(style))
         if gutter is None:
@@ -182,6 +185,16 @@ def _beside_box(rows: Sequence[Row], index: int, heading: Heading | None, style:
         if is_box(rows_of([Page(tuple(beside))]), style, headed=any(map(_is_known, rest))):
             return gutter
     return None
+
+
+def _has_words(rows: Sequence[Row], edges: tuple[float, float], *, left: bool) -> bool:
+    """Whether words stand on the far side of the table in more than one of the rows."""
+    own = edges[1] if left else edges[0]
+    found = 0
+    for row in rows:
+        beyond = (word for word in row.words if (word.x1 <= own if left else word.x0 >= own))
+        found += any(sum(map(str.isalpha, word.text)) > 1 for word in beyond)
+    return found > 1
 
 
 def _heading_in(rows: Sequence[Row], index: int, style: Style, *, left: bool) -> tuple[Heading | None, list[Column]]:
