@@ -19,6 +19,8 @@ LITTLE = 0.35
 """Below this confidence a short question that names a line asks what that line is."""
 MEDICAL = 0.3
 """From this likelihood on a question may be a medical one, which is never answered as one about a line."""
+HARDLY = 0.01
+"""Below this likelihood a question is no medical one, though its words ring that alarm."""
 MANY = 40
 """Topics among which what the question names may change the order."""
 
@@ -73,7 +75,8 @@ def understand(
     # What a named code says stands on the bill, whatever illness the question fears behind it.
     explains = topic == CODE_TOPIC and bool(references.codes) and confidence >= SURE
     money = references.whole or asks_of_money(question)
-    if "medical" in index.alarms(asked.text) and not money and not explains:
+    hardly = _for_a_clinician(ranked, topics) < HARDLY
+    if "medical" in index.alarms(asked.text) and not (money or explains or hardly):
         topic = next((one.topic for one in ranked if topics[one.topic].handoff == "clinician"), topic)
         return Understanding(language, topic, max(confidence, SURE), tuple(ranked[1:4]), references)
     if topic in cues.topics:

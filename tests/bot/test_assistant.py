@@ -130,3 +130,11 @@ def test_what_only_others_can_promise_is_left_to_them(assistant: Assistant, bill
     assert less.abstained is True
     assert "$300.00" in less.answer
     assert ask(assistant, bill, "how do I negotiate this").answer.abstained is False
+
+
+def test_words_of_medicine_do_not_outshout_a_question_that_is_plainly_on_something_else(
+    assistant: Assistant, bill: Bill
+) -> None:
+    reply = assistant.ask(Case(bill=bill), Conversation(), "por qué salió tan cara la inyección")
+    assert reply.answer.intent == "injection-cost"
+    assert reply.answer.handoff is None
