@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
+from bot.readers.layout.meaning import column_meaning
 from bot.readers.layout.rows import Row
 
 _AMOUNT = re.compile(r"\d[.,]\d\d(?!\d)")
@@ -30,12 +31,19 @@ def without_furniture(rows: Sequence[Row]) -> list[Row]:
     keeps = {False: min(pages), True: max(pages)}
 
     def stays(row: Row) -> bool:
-        if _AMOUNT.search(row.text):
+        if _AMOUNT.search(row.text) or _names_columns(row):
             return True
         repeated = counts[_shape(row)] == len(pages)
         return row.page == keeps[row.top > half] if repeated else not _TURN.fullmatch(row.text)
 
     return [row for row in rows if stays(row)]
+
+
+def _names_columns(row: Row) -> bool:
+    """Whether the row may be headings, which say on every page anew where the columns of its tables stand."""
+    if len(row.phrases) < 2 or any(map(str.isdigit, row.text)):
+        return False
+    return sum(column_meaning(phrase.text) is not None for phrase in row.phrases) > 1
 
 
 def _shape(row: Row) -> str:

@@ -37,6 +37,14 @@ def test_two_tables_of_charges_side_by_side_are_read_one_after_the_other(lower: 
     assert not bill.warnings
 
 
+def test_two_columns_go_on_over_the_page() -> None:
+    page = [*columns(ON_LEFT, [HEAD, *LEFT], 700), *columns(ON_RIGHT, [HEAD, *RIGHT], 700)]
+    bill = read_pages([*TOP, *page], [*TOP, *page, (540.0, [(40.0, "Total charges"), (-570.0, "$1,394.00")])])
+    assert _lines(bill) == EXPECTED * 2
+    assert bill.totals.charges == 1394
+    assert not bill.warnings
+
+
 def test_two_columns_of_a_text_are_read_one_after_the_other() -> None:
     rows = [HEAD, *LEFT], [HEAD, *RIGHT, ("", "", "", "")]
     text = "Alder Creek Hospital        Account: AC-1204\n\n" + "\n".join(
