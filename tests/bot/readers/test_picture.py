@@ -78,6 +78,16 @@ def png_of(width: int, height: int) -> bytes:
     return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", head) + chunk(b"IDAT", rows) + chunk(b"IEND", b"")
 
 
+def claiming(form: str, mark: bytes, after: int, size: bytes) -> bytes:
+    """A small picture whose head claims another size, `after` bytes behind a mark."""
+    out = io.BytesIO()
+    Image.new("P" if form == "GIF" else "RGB", (64, 64)).save(out, form)
+    data = bytearray(out.getvalue())
+    place = data.index(mark) + after
+    data[place : place + len(size)] = size
+    return bytes(data)
+
+
 def moving(form: str) -> bytes:
     frames = [Image.new("RGB", (60, 60), color) for color in ("white", "red", "blue")]
     out = io.BytesIO()
@@ -94,6 +104,21 @@ def tiff_of(pages: int) -> bytes:
 
 HOSTILE: dict[str, tuple[Callable[[], bytes], type[Unreadable], str]] = {
     "30,000 pixels square": (lambda: png_of(30_000, 30_000), TooLarge, "30,000 × 30,000 pixels"),
+    "a JPEG that claims as many": (
+        lambda: claiming("JPEG", b"\xff\xc0", 5, struct.pack(">HH", 30_000, 30_000)),
+        TooLarge,
+        "30,000 × 30,000",
+    ),
+    "a BMP that claims as many": (
+        lambda: claiming("BMP", b"BM", 18, struct.pack("<ii", 30_000, 30_000)),
+        TooLarge,
+        "30,000 × 30,000",
+    ),
+    "a GIF that claims as many": (
+        lambda: claiming("GIF", b"GIF", 6, struct.pack("<HH", 30_000, 30_000)),
+        TooLarge,
+        "30,000 × 30,000",
+    ),
     "a line of pixels": (lambda: png_of(200_000, 20), TooLarge, "pixels"),
     "a stamp": (lambda: png_of(8, 8), Unreadable, "too small"),
     "fewer bytes than it says": (lambda: photo("photo", dpi=60).data[:6000], Unreadable, "damaged or cut off"),
