@@ -4,17 +4,22 @@ Their parts would else be taken for codes, modifiers and amounts of the columns 
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import replace
 from datetime import date
 
+from bot import dates
 from bot.readers.layout import Word
 
 _PART = re.compile(r"\d[\d.,:;|!¡/-]*")
-_PARTS = re.compile(r"(?P<first>\d{4}|\d\d)(?P<marks>\D*)(?P<second>\d\d)(?P<more>\D*)(?P<third>\d{4}|\d\d)\D?")
+_ORDERS = (
+    re.compile(r"(?P<year>\d{4})(\D{0,3})(?P<month>\d\d)(\D{0,3})(?P<day>\d\d)\D?"),
+    re.compile(r"(?P<month>\d\d)(\D{0,3})(?P<day>\d\d)(\D{0,3})(?P<year>\d{4})\D?"),
+)
+_BEGUN = re.compile(r"\d{1,2}[.,]?")
 _MOST = 3
-_NEAR = 0.6  # heights of the print between two parts of one date
+_NEAR = 1.2  # heights of the print between two parts of one date
 _DOUBT = 0.85
 _SURE = 0.9
 _YEARS = range(1900, 2100)
@@ -25,12 +30,18 @@ def with_whole_dates(words: Sequence[Word]) -> list[Word]:
     found: list[Word] = []
     index = 0
     while index < len(words):
-        run = _run(words, index)
+        run = 0 if index and _goes_on(words[index - 1], words[index]) else _run(words, index)
         made = ((size, _date_of(words[index : index + size])) for size in range(run, 0, -1))
         size, joined = next(((size, one) for size, one in made if one), (1, words[index]))
         found.append(joined)
         index += size
     return found
+
+
+def _goes_on(before: Word, word: Word) -> bool:
+    """Whether a word is the year of a date that began before it: "Mar 18, 2026"."""
+    begun = _BEGUN.fullmatch(before.text) or before.text.strip(".,").lower() in dates.MONTHS
+    return bool(begun) and _beside(before, word)
 
 
 def _run(words: Sequence[Word], start: int) -> int:
@@ -49,22 +60,25 @@ def _beside(before: Word, word: Word) -> bool:
 
 
 def _date_of(parts: Sequence[Word]) -> Word | None:
+    text = " ".join(word.text for word in parts)
     least = min((word.confidence if word.confidence is not None else 1.0) for word in parts)
-    match = _PARTS.fullmatch(" ".join(word.text for word in parts))
-    if not match or "/" in match["marks"] + match["more"] or (len(parts) == 1 and least >= _SURE):
-        return None
-    if not any(_days(*match.group("first", "second", "third"))):
-        return None
-    text = "/".join(match.group("first", "second", "third"))
-    first, last = parts[0], parts[-1]
-    return replace(first, text=text, x1=last.x1, confidence=min(least, _DOUBT), others=())
+    for order in _ORDERS:
+        match = order.fullmatch(text)
+        if match and _is_day(match) and _fell_apart(match[2], match[4], least, len(parts), order is _ORDERS[0]):
+            figures = "/".join(match[name] for name in sorted(order.groupindex, key=order.groupindex.__getitem__))
+            return replace(parts[0], text=figures, x1=parts[-1].x1, confidence=min(least, _DOUBT), others=())
+    return None
 
 
-def _days(first: str, second: str, third: str) -> Iterator[date]:
-    """The day that the parts name: year, month and day, or month, day and year."""
-    orders = [(first, second, third)] if len(first) == 4 and len(third) == 2 else []
-    orders += [(third, first, second)] if len(first) == 2 and len(third) == 4 else []
-    for year, month, day in orders:
-        with suppress(ValueError):
-            if int(year) in _YEARS:
-                yield date(int(year), int(month), int(day))
+def _is_day(match: re.Match[str]) -> bool:
+    with suppress(ValueError):
+        return bool(date(int(match["year"]), int(match["month"]), int(match["day"])).year in _YEARS)
+    return False
+
+
+def _fell_apart(first: str, second: str, least: float, parts: int, year_first: bool) -> bool:
+    """Whether the strokes between the figures are none of a whole date, and the figures no year beside a code."""
+    inner, outer = (second, first) if year_first else (first, second)
+    if not inner and "/" not in outer:
+        return False
+    return parts > 1 or (first != second and ("/" in first + second or least < _SURE))

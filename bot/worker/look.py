@@ -76,8 +76,18 @@ def _rapid_words(engine: Any, page: Pixels) -> tuple[Pixels, list[list[Any]]]:
         quads = engine.quads(page, _FINE) or quads
     words = _placed(quads, again.compared(engine, page, quads, engine.read(page, quads)))
     small = missed(page, quads)
-    words += [word for word in _placed(small, engine.read(page, small)) if word[5] > _CRUMB and word[0].isalnum()]
+    words += [word for word in _placed(small, engine.read(page, small)) if _is_print(word, words)]
     return page, levelled(words, quads)
+
+
+def _is_print(lone: Sequence[Any], words: Sequence[Sequence[Any]]) -> bool:
+    """Whether a lone sign is no speck: sure, and amid the other words of the page rather than in its margin."""
+    text, x0, x1, top, bottom, sure = lone[:6]
+    if sure <= _CRUMB or not text.isalnum() or not words:
+        return False
+    left, right = min(word[1] for word in words), max(word[2] for word in words)
+    upper, lower = min(word[3] for word in words), max(word[4] for word in words)
+    return bool(left <= (x0 + x1) / 2 <= right and upper <= (top + bottom) / 2 <= lower)
 
 
 def _upright(engine: Any, page: Pixels) -> tuple[Pixels, list[Any]]:

@@ -37,9 +37,9 @@ def tables_of(rows: Sequence[Row], style: Style, deadline: Deadline) -> Tables:
     tables = [_read(rows, span, heading, style, deadline) for heading, span in _spans(rows, starts, aging, style)]
     if any(table.drafts for table in tables):
         return Tables(tables, heads, False)
-    if labeled := labeled_table(rows, style):
+    labeled, inferred = labeled_table(rows, style), inferred_table(rows, style)
+    if labeled and (inferred is None or len(inferred.lines) <= len(labeled.drafts)):
         return Tables([labeled], set(), False)
-    inferred = inferred_table(rows, style)
     if inferred is None:
         return Tables(tables, heads, False)
     span = [row for row in range(inferred.first, len(rows)) if row not in aging]
