@@ -58,10 +58,58 @@ def urgent_receipt() -> list[Printed]:
     ]  # fmt: skip
 
 
+def payable_beside() -> list[Printed]:
+    """A statement with whom to pay beside its lines and the age of the debt below."""
+    whom = ["Make checks payable to:", "Lone Star Gastroenterology", "PO Box 8812", "Austin, TX 78708",
+            "Tax ID on file"]  # fmt: skip
+    return [
+        (770, [(40, "LONE STAR GASTROENTEROLOGY")]),
+        (758, [(40, "Statement of account"), (420, "03/14/2026")]),
+        (744, [(40, "Patient: Wilhelmina Ott"), (250, "Account no. 90-3317")]),
+        *columns((40, 100, 145, -320, -385), [
+            ("Date", "Code", "Description", "Charges", "Credits"),
+            ("02/06/26", "45380", "Colonoscopy with biopsy", "1,850.00", ""),
+            ("02/06/26", "88305", "Tissue exam", "240.00", ""),
+            ("03/02/26", "", "Aetna payment", "", "1,012.00"),
+            ("03/02/26", "", "Aetna adjustment", "", "878.00"),
+            ("", "", "Balance due", "", "200.00"),
+        ], 715, 15),
+        *[(718 - 12.0 * number, [(430.0, text)]) for number, text in enumerate(whom)],
+        *columns((40, 140, 240, 340), [
+            ("Current", "31-60 days", "61-90 days", "Over 90 days"), ("$200.00", "$0.00", "$0.00", "$0.00"),
+        ], 580, 13),
+        (540, [(40, "Billing office (512) 555-0168")]),
+    ]  # fmt: skip
+
+
+def two_columns_two_pages() -> list[list[Printed]]:
+    """Charges in two columns on each of two pages, their headings printed again."""
+    charges = [
+        ([("02/18", "99284", "ER visit, level 4", "1,390.00"), ("02/18", "71046", "Chest x-ray", "420.00"),
+          ("02/18", "93005", "Heart tracing", "265.00")],
+         [("02/18", "80053", "Metabolic panel", "142.00"), ("02/18", "85025", "Blood count", "88.00"),
+          ("02/18", "84484", "Troponin", "196.00")]),
+        ([("02/19", "96360", "IV fluids, first hour", "310.00"), ("02/19", "J7030", "Salt water, 1000 cc", "42.50")],
+         [("02/19", "84484", "Troponin, repeat", "196.00")]),
+    ]  # fmt: skip
+    head = ("Date", "Code", "Description", "Amount")
+    pages: list[list[Printed]] = []
+    for number, (left, right) in enumerate(charges, start=1):
+        pages.append([
+            (770, [(40, "NORTH FORK HOSPITAL"), (300, "Itemized charges"), (510, f"Page {number} of 2")]),
+            (757, [(40, "Patient: Delphine Aucoin"), (300, "Account: NF-77120"), (450, "Bill date: 03/13/2026")]),
+            *columns((40, 80, 115, -285), [head, *left], 730, 13),
+            *columns((320, 360, 395, -570), [head, *right], 730, 13),
+        ])  # fmt: skip
+    pages[-1].append((640, [(320, "Total charges"), (-570, "3,049.50")]))
+    return pages
+
+
 def main() -> None:
     """Draw all of them."""
-    for draw in (slip_beside, gfe_surgery, urgent_receipt):
+    for draw in (slip_beside, gfe_surgery, urgent_receipt, payable_beside):
         (HERE / f"{draw.__name__.replace('_', '-')}.pdf").write_bytes(pdf_of(draw()))
+    (HERE / "two-columns-two-pages.pdf").write_bytes(pdf_of(*two_columns_two_pages(), size=8))
 
 
 if __name__ == "__main__":

@@ -4,6 +4,7 @@ What stands abreast is put one below the other before rows are read: a second ta
 its table. A single wide table is left alone: its columns have no headings twice, and no labels between its amounts.
 """
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby
@@ -200,7 +201,7 @@ def _has_words(rows: Sequence[Row], edges: tuple[float, float], *, left: bool) -
 def _heading_in(rows: Sequence[Row], index: int, style: Style, *, left: bool) -> tuple[Heading | None, list[Column]]:
     """The heading in a part of a row, and what stands beside it: a label with its value is no heading."""
     phrases = rows[index].phrases
-    figures = [place for place, phrase in enumerate(phrases) if any(map(str.isdigit, phrase.text))]
+    figures = [place for place, phrase in enumerate(phrases) if re.search(r"[\d:]", phrase.text)]
     if not figures:
         return None, []
     own, rest = (

@@ -65,7 +65,7 @@ def _together(before: Token, token: Token, column: Column, other: Column, width:
     """What it costs to part two words a space apart between two columns of words."""
     if column.role not in _WORDED or other.role not in _WORDED or token.x0 - before.x1 > 1.3 * width:
         return 0.0
-    return 1.0 if before.kind == token.kind == "text" and min(len(before.text), len(token.text)) > 2 else 0.0
+    return 1.0 if before.kind == token.kind == "text" and min(len(before.text), len(token.text)) > 1 else 0.0
 
 
 def _trace(tokens: Sequence[Token], costs: Sequence[Sequence[float]], comes: Sequence[Sequence[int]]) -> list[Placed]:

@@ -9,6 +9,8 @@ from bot.readers.layout.words import Word
 
 _NARROWEST = 1.8
 """Widths of a character: no gutter is narrower."""
+_NEAR = 2.0
+"""Heights of a row: what stands further below is no part of what stands abreast."""
 
 Across = Callable[[Sequence[Word], Sequence[Word]], bool]
 """Whether the words of a row on both sides of a gutter belong together all the same."""
@@ -87,6 +89,7 @@ def gutter_below(
             break
         known = index >= first + count and until(rows[index])
         on = ends is not None and index == ends.last + 1 and ends.is_on_one_side(gutter)
+        on = on and rows[index].top - rows[index - 1].bottom <= _NEAR * (rows[index].bottom - rows[index].top)
         if known or on:
             ends = replace(gutter, last=index, before=list(gutter.before), after=list(gutter.after))
     return ends

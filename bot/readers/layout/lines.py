@@ -34,6 +34,7 @@ _UNITS = re.compile(r"(?<![\d.,])(-?\d{1,6})(?:\.(\d{1,3}))?(?![\d.,]*\d)(?:(-)(
 NAMED_UNITS = re.compile(
     r"\b(?:(?:units?|unidades)\s?[:=]|(?:qty|quantity|cantidad)\.?\s?[:=]?)\s?(\d{1,5})\b", re.IGNORECASE
 )
+_DASHED = re.compile(r"^[-–—]\s+(?=[A-ZÁÉÍÓÚÑ])")
 _REMARK = re.compile(r"[A-Za-z0-9][A-Za-z0-9*-]{0,7}")
 
 
@@ -161,6 +162,7 @@ def _first_date(draft: Draft, style: Style) -> date | None:
 
 
 def _description(text: str, columns: Columns) -> str:
+    text = _DASHED.sub("", text)  # "99213 - Office visit", the code in a column of its own
     return text if columns.described and not columns.coded else codes.without_leading_code(text).rstrip(" :–-")
 
 

@@ -7,6 +7,7 @@ few. A phrase is understood only where nearly all of its words are words of head
 import re
 from functools import cache, lru_cache
 
+from bot.readers.layout.insurers import NAMES
 from bot.readers.layout.labels import AMOUNTS, LONGEST_LABEL, Label, labels_of
 from bot.readers.layout.labels import known_words as label_words
 from bot.readers.layout.phrases import plain
@@ -17,6 +18,8 @@ from bot.readers.layout.vocabulary import known_words as heading_words
 _MOST_WORDS = 8
 
 
+_INSURER = re.compile(rf"\b(?:{NAMES})\b")
+_DOING = re.compile(r"\b(?:paid|pays?|payments?|pmts?|adjust\w*|discounts?|write ?offs?|pago|pagado|ajustes?)\b")
 _BOUNDS = frozenset({"as", "for", "to", "on", "through", "por", "al", "de", "from", "by"})
 _OF_PART = re.compile(
     r"\b(?:visits?|encounters?|episode|date of service|this date|this provider|this patient|visita|consulta)\b"
@@ -36,7 +39,7 @@ def column_meaning(heading: str) -> Role | None:
     """
     if role := role_of(heading):
         return role
-    words = plain(heading).split()
+    words = _neutral(heading).split()
     flat = " ".join(words)
     if not 1 <= len(words) <= _MOST_WORDS or not _familiar(words, 2):
         return None
@@ -55,7 +58,7 @@ def label_meanings(text: str) -> tuple[Label, ...]:
     """
     if labels := labels_of(text):
         return labels
-    words = plain(text).split()
+    words = _neutral(text).split()
     if not 1 <= len(words) <= _MOST_WORDS or not _familiar(words, 3):
         return ()
     flat = " ".join(words)
@@ -94,6 +97,12 @@ def total_of(text: str) -> Label | None:
 def names_a_part(text: str) -> bool:
     """Whether a sum is of one visit, claim or person of several: "Visit balance", "Total for claim 2"."""
     return bool(_OF_PART.search(plain(text)))
+
+
+def _neutral(text: str) -> str:
+    """The words of a heading or label, an insurer that pays or adjusts called insurance: "Aetna paid"."""
+    flat = plain(text)
+    return _INSURER.sub("insurance", flat) if _DOING.search(flat) else flat
 
 
 def _familiar(words: list[str], one_in: int) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from bot.readers.layout.headings import Heading
 from bot.readers.layout.meaning import column_meaning
+from bot.readers.layout.phrases import plain
 from bot.readers.layout.rows import Row
 from bot.readers.layout.stacking import Column
 from bot.readers.layout.tokens import Style, Token, tokens_of
@@ -14,6 +15,7 @@ from codesets.recognize import split_modifiers, systems_of
 
 _ROWS = 40
 _ENOUGH = 0.6
+_OWING = frozenset({"patient", "you", "member", "subscriber", "guarantor", "paciente", "usted", "afiliado"})
 
 
 def refined(heading: Heading, rows: Sequence[Row], style: Style, *, ragged: bool) -> Heading:
@@ -27,6 +29,7 @@ def refined(heading: Heading, rows: Sequence[Row], style: Style, *, ragged: bool
     ]
     if not ragged:
         heading = _with_marks(heading, [tokens_of(row, style) for row in rows[:_ROWS]])
+        heading = _with_shares(heading, [tokens_of(row, style) for row in rows[:_ROWS]])
         heading = _with_words(heading, [tokens_of(row, style) for row in rows[:_ROWS]])
     if not strange:
         return heading
@@ -56,6 +59,17 @@ def _with_marks(heading: Heading, below: Sequence[Sequence[Token]]) -> Heading:
         if marks and not any(_is(token, "code") for token in marks):
             columns[index] = replace(column, role="remarks")
     return Heading(tuple(columns), heading.rows)
+
+
+def _with_shares(heading: Heading, below: Sequence[Sequence[Token]]) -> Heading:
+    """The heading with a column called only "Patient" or "You" for what is owed, where amounts stand in it."""
+    columns = list(heading.columns)
+    for index, column in enumerate(columns):
+        named = column.role in ("other", "provider") and plain(column.heading) in _OWING
+        if named and not heading.has("patient_owes") and _share(_under(columns, index, below), "charge") >= _ENOUGH:
+            columns[index] = replace(column, role="patient_owes")
+            return Heading(tuple(columns), heading.rows)
+    return heading
 
 
 def _with_words(heading: Heading, below: Sequence[Sequence[Token]]) -> Heading:

@@ -3,7 +3,6 @@
 Rules are tried in order: a phrase means a thing where all patterns needed for it are found and the barred one is not.
 """
 
-from bot.readers.layout.insurers import NAMES
 from bot.readers.layout.labels import Label
 from bot.readers.layout.vocabulary import Role
 
@@ -76,7 +75,6 @@ COLUMNS: tuple[tuple[Role, tuple[str, ...], str], ...] = (
     ("allowed", (_ALLOWED,), ""),
     ("credit", (_CUT, _PAID), ""),
     ("other", (_PLAN, r"\b(?:resp|responsibility|portion|share|balance|pending|due)\b"), _YOU),
-    ("plan_paid", (rf"\b(?:{NAMES})\b", _PAID + "|" + _PAYS), _YOU),
     ("plan_paid", (_PLAN, _PAID + "|" + _PAYS + "|pago"), ""),
     ("patient_owes", (_YOU, _OWE), ""),
     ("patient_paid", (_YOU, _PAID), ""),

@@ -31,6 +31,7 @@ _PATIENT = re.compile(
     r"\b(?:[Pp]atient|PATIENT|[Pp]aciente):? ([A-ZÁÉÍÓÚÑ][\w'-]+(?: [A-Z]\.?)?(?: [A-ZÁÉÍÓÚÑ][\w'-]+){1,3})"
     r"(?=\s*(?:[-–—,.(]|$))"
 )
+_FROM = re.compile(r"(?:From|De):? ([^<@:]{4,80})$")
 _THINGS = re.compile(r"\b(?:items|services|servicios|art[ií]culos)\b", re.IGNORECASE)
 _PLAN = re.compile(rf"\b[Yy]our (?:insurance|health plan|insurer|plan), {_NAME}, (?:has )?(?:paid|covered|denied)")
 _DUE = re.compile(
@@ -41,13 +42,16 @@ _DUE = re.compile(
 _DONE = re.compile(r"\b(?:processed|finalized|completed|procesad[oa])(?: on| el)?\s*:?\s*$", re.IGNORECASE)
 _SEEN = re.compile(
     r"\b(?:(?:your|su) (?:recent )?(?:visit|appointment|stay|visita|cita)|(?:services?|care) (?:you )?received"
-    r"|you were seen|services? (?:provided )?at|(?:lo|la) atendimos)\b[^.:]{0,40}?\b(?:on|of|el|del|from)\s*$",
+    r"|you were seen|services? (?:provided )?at|(?:lo|la) atendimos)\b[^.:]{0,40}?\b(?:on|of|el|del|from)\s*$"
+    r"|\b(?:your bill|su factura) (?:for|del)\s*$",
     re.IGNORECASE,
 )
 _BEFORE = {"due": _DUE, "done": _DONE, "seen": _SEEN}
 _CLOCK = re.compile(r"\s+\d{1,2}:\d\d(?::\d\d)?(?:\s?[ap]\.?m\.?)?$", re.IGNORECASE)
 _TITLED = re.compile(
-    r"(?:\w+ )?(?:receipt|statement|invoice|bill|recibo|factura|estado de cuenta)(?: #?\s?[\w-]*\d)?", re.IGNORECASE
+    r"(?:\w+ )?(?:receipt|statement|invoice|bill|recibo|factura|estado de cuenta)(?: (?:of|de) \w+)?"
+    r"(?: #?\s?[\w-]*\d)?",
+    re.IGNORECASE,
 )
 _FIRST = 12
 _AMOUNT = r"(\$\s?[\d.,]*\d)"
@@ -112,6 +116,16 @@ def provider_in(rows: Sequence[Row]) -> Said[str] | None:
             name = re.split(r"\s(?:for|on|is|has|and your)\b", match[1])[0].strip(" .,")
             if PLACE.search(name) and len(name.split()) > 1 and not _THINGS.search(name):
                 return Said(name, saying(between(row.words, *match.span(1)), name))
+    return _sender(rows)
+
+
+def _sender(rows: Sequence[Row]) -> Said[str] | None:
+    """The place of care that a message comes from: "From: Patient Billing, Fox Medical Group"."""
+    for row in rows[:_FIRST]:
+        match = _FROM.match(row.text)
+        for name in match[1].split(",") if match else ():
+            if PLACE.search(name) and len(name.split()) > 1:
+                return Said(name.strip(), saying(row.words, name.strip()))
     return None
 
 

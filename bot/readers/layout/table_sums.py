@@ -54,7 +54,16 @@ class SumRows:
             label = transaction_of(said, {"charge": Decimal(-1)})
         if label is None or (closed and label not in TRANSACTIONS):
             return None
+        if label == "charges" and self._sums_payments(amounts):
+            label = "subtotal"
         return Summing(label, said, amounts, sums, dated)
+
+    def _sums_payments(self, amounts: Sequence[Token]) -> bool:
+        """Whether a total is that of the payments and discounts that the table lists, and of nothing else."""
+        if self._table.drafts or not self._table.sums or not all(one.adds for one in self._table.sums):
+            return False
+        taken_off = sum((abs(one.printed[0]) for one in self._table.sums if one.printed), Decimal(0))
+        return [abs(self._style.amount(token.text) or Decimal(0)) for token in amounts] == [taken_off]
 
     def keep(self, one: Summing, cells: Cells) -> None:
         """Keep the sums with the table, after the lines that it has so far."""

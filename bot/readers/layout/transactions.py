@@ -19,7 +19,7 @@ _ADJUSTED = re.compile(
     r"|ajustes?|descuentos?|rebaja)\b"
 )
 _PAID = re.compile(
-    r"\b(?:pre)?(?:payments?|pmts?|pymts?|paid|receipts?|refund(?:ed)?|pagos?|pago|abonos?|check|cheque|visa"
+    r"\b(?:pre)?(?:payments?|pmts?|pymts?|paid|receipts?|refund(?:ed)?|pagos?|pago|abonos?|deposits?|deposito|check|cheque|visa"
     r"|mastercard|thank you|gracias)\b"
 )
 _SURELY_PAID = re.compile(
@@ -38,7 +38,7 @@ _BY_PLAN = re.compile(
     rf"|{NAMES}|workers comp|geico|auto ins|eob|era|eft)\b"
 )
 _BY_PATIENT = re.compile(
-    r"\b(patient|pt|you|your|self|guarantor|client|copay|copayment|check|cheque|cash|card|visa|mastercard|amex"
+    r"\b(patient|pt|you|your|self|guarantor|client|copay|copayment|deposits?|deposito|check|cheque|cash|card|visa|mastercard|amex"
     r"|discover|thank you|online|portal|hsa|fsa|at visit|time of service|prepayment|personal|paciente|usted|su|copago"
     r"|efectivo|tarjeta|gracias)\b"
 )
