@@ -24,6 +24,7 @@ SERIES = {
     "sums": "questions.{}.sums.jsonl",
     "whys": "questions.{}.whys.jsonl",
     "talk": "questions.{}.talk.jsonl",
+    "fourth": "questions.{}.4.jsonl",
 }
 """The sets by name, in the order in which they were written, each with its file per language."""
 

@@ -10,9 +10,9 @@ from evals.answering.questions import FOLDER, LANGUAGES, SERIES, Question, load_
 
 NAMES = sorted(path.stem for path in (FOLDER / "bills").glob("*.json"))
 LEAST = {"en": 600, "es": 300}
-LEAST_OF = {"second": {"en": 260, "es": 160}, "third": {"en": 200, "es": 100}}
-LEAST_IN_CHATS = {"second": {"en": 45, "es": 25}, "third": {"en": 38, "es": 25}}
-LEAST_UNDECIDABLE = {"second": {"en": 40, "es": 22}, "third": {"en": 40, "es": 22}}
+LEAST_OF = {"second": {"en": 260, "es": 160}, "third": {"en": 200, "es": 100}, "fourth": {"en": 150, "es": 75}}
+LEAST_IN_CHATS = {"second": {"en": 45, "es": 25}, "third": {"en": 38, "es": 25}, "fourth": {"en": 28, "es": 14}}
+LEAST_UNDECIDABLE = {"second": {"en": 40, "es": 22}, "third": {"en": 40, "es": 22}, "fourth": {"en": 22, "es": 10}}
 DO_NOT_ADD_UP = {"wrong-total", "sol-y-luna"}
 
 
