@@ -51,8 +51,14 @@ _PAIRS: tuple[tuple[frozenset[str], frozenset[str]], ...] = tuple(
         ("ct", "mri x-ray ultrasound"),
         ("mri", "ct ultrasound"),
         ("ultrasound", "ct mri"),
+        ("<without>", "<both>"),
+        ("<with>", "<both>"),
     )
 )
+
+
+_DYE = frozenset({"contrast", "dye"})
+_PICTURES = {(False, False): "", (True, False): "<without>", (False, True): "<with>", (True, True): "<both>"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +70,9 @@ class Stance:
 
 
 def stance(words: frozenset[str]) -> Stance:
-    """Where ``words`` stand."""
+    """Where ``words`` stand. Pictures without a dye, with it, and first without, then with, are three codes."""
+    if not words.isdisjoint(_DYE):
+        words |= {_PICTURES[("without" in words, "with" in words)]}
     one = other = 0
     for place, (these, those) in enumerate(_PAIRS):
         says_one, says_other = not words.isdisjoint(these), not words.isdisjoint(those)

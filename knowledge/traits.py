@@ -13,10 +13,13 @@ from knowledge.succession import RETIRED
 MORE = frozenset({"additional", "extra", "added", "each", "subsequent", "sequential", "second", "more"})
 """Words of a code for more of the same, and of a line that asks for one."""
 
+_NAME = 10
+"""Words of a name at most: a whole sentence says "with" and "each" of other things."""
+
 
 @dataclass(frozen=True, slots=True)
 class Traits:
-    """Where the texts stand, whether the name says "more of it", whether it says that another code took its place."""
+    """Where the names stand, whether the name says "more of it", whether it says that another code took its place."""
 
     stance: Stance
     is_more: bool
@@ -26,8 +29,9 @@ class Traits:
 def traits_of(texts: Sequence[str]) -> Traits:
     """The traits of a code with these ``texts``, its title first."""
     title = texts[0] if texts else ""
+    names = [words for words in map(words_of, texts) if len(words) <= _NAME]
     return Traits(
-        stance=stance(frozenset(word for text in texts for word in words_of(text))),
+        stance=stance(frozenset(word for words in names for word in words)),
         is_more=not MORE.isdisjoint(words_of(title)),
         is_retired=bool(RETIRED.search(title)),
     )

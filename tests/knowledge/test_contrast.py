@@ -15,5 +15,11 @@ def test_opposite_sides_conflict() -> None:
 
 def test_silence_and_both_sides_do_not() -> None:
     assert of("mri brain", "mri with contrast") == 0
-    assert of("mri without and with contrast", "mri with contrast") == 0
+    assert of("mri without and with", "mri with") == 0
     assert of("visit new patient", "visit new patient") == 0
+
+
+def test_first_without_then_with_dye_is_neither_of_the_two() -> None:
+    assert of("mri without and with contrast", "mri with contrast") == 1
+    assert of("mri without contrast", "mri without contrast then with contrast") == 1
+    assert of("mri without and with contrast", "mri with and without dye") == 0

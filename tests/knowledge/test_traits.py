@@ -8,5 +8,6 @@ def test_more_of_the_same_and_old_codes_are_told_by_the_name_alone() -> None:
     assert not traits_of(["chest X-ray", "before 2018 an old code stood for it"]).is_retired
 
 
-def test_the_stance_is_that_of_all_texts() -> None:
-    assert traits_of(["mri", "without dye"]).stance == traits_of(["mri without dye"]).stance
+def test_the_stance_is_that_of_all_names() -> None:
+    sentence = "a picture of the inside of the body made with a strong magnet"
+    assert traits_of(["mri", "without dye", sentence]).stance == traits_of(["mri without dye"]).stance
