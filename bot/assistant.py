@@ -8,6 +8,7 @@ from functools import partial
 from threading import Lock
 from typing import TYPE_CHECKING, Any
 
+from bot.acts import again
 from bot.answer import Answer, Explanation, Finding, LetterKind, Source
 from bot.bill import Bill, Code, Line
 from bot.case import Case, Conversation
@@ -20,10 +21,11 @@ from bot.evidence import LINE_TOPIC
 from bot.explained_line import explain_line
 from bot.facts import usd
 from bot.findings import word_findings
-from bot.follow_up import again, follow_up
+from bot.follow_up import follow_up
 from bot.going_on import ASKING_BACK, OF_ANSWERS, going_on
 from bot.handoffs import handoff_of
 from bot.language import language_of
+from bot.leaning import findings_of
 from bot.letters.cleaned import cleaned_case
 from bot.letters.letter import Letter, Order
 from bot.letters.offers import BY_TOPIC, letter_for_finding, letter_for_topic
@@ -211,7 +213,7 @@ class Assistant:
             return None
         told = self._told(case, *again(turn), language)
         if settled.topic == "what-to-say" and not told.speeches:
-            kinds = {finding.kind for finding in check_case(case)}
+            kinds = findings_of(case)
             return self._told(case, step_of("how", turn.topic, kinds), settled.references, language)
         return told
 

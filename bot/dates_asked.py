@@ -90,6 +90,25 @@ def without_days(words: str) -> str:
     return re.sub(rf"\b(?:{_NAME})\b\.?(?: \d{{1,2}}(?:st|nd|rd|th)?\b)?", " ", words)
 
 
+_STEP = re.compile(
+    r"\b(?:(?:day|visit|session|appointment|time) (?P<en_way>before|after)"
+    r"|(?P<next>next|following|previous) (?:visit|session|appointment|day|time)"
+    r"|(?:dia|visita|sesion|cita) (?P<es_way>antes|anterior|despues|siguiente)"
+    r"|(?P<next_es>siguiente|proxima|proximo) (?:visita|sesion|cita|dia))\b"
+)
+_BACK = frozenset({"before", "previous", "antes", "anterior"})
+
+
+def day_beside(words: str, bill: Bill | None, day: date | None) -> tuple[date, ...]:
+    """The day of care before or after ``day``: "and the next visit", «la cita anterior»."""
+    days, step = days_of(bill), _STEP.search(words)
+    if step is None or day not in days:
+        return ()
+    way = next(step[name] for name in ("en_way", "next", "es_way", "next_es") if step[name])
+    place = days.index(day) + (-1 if way in _BACK else 1)
+    return (days[place],) if 0 <= place < len(days) else ()
+
+
 def _names(words: str, day: date) -> bool:
     month = _MONTHS[day.month - 1]
     return bool(

@@ -13,7 +13,10 @@ ASKING_BACK = frozenset({"which-line", "which-code", "which-question", "cannot-t
 """Replies after which what was asked before still stands."""
 OF_ANSWERS = frozenset({"where-from", "what-to-say", "say-it-simpler", "repeat", "speak-english", "speak-spanish"})
 """Answers about an answer: the question before stays the last one."""
-BY_THE_WAY = frozenset({"whom-to-call", "talk-to-person", "due-date", "how-to-pay", LINE_TOPIC}) | OF_ANSWERS
+BY_THE_WAY = (
+    frozenset({"whom-to-call", "talk-to-person", "due-date", "not-on-bill", "off-topic", "how-to-pay", LINE_TOPIC})
+    | OF_ANSWERS
+)
 """Topics that change no matter once there is one."""
 
 

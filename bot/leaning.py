@@ -6,9 +6,11 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from bot.case import Case, Conversation, Turn
+from bot.checks import check_case
 from bot.references import References
 
 _COUNTS: Mapping[str, int] = {"2": 2, "two": 2, "both": 2, "dos": 2, "ambos": 2, "3": 3, "three": 3, "tres": 3}
+_COLLECTOR = re.compile(r"collect|cobranza")
 _ALL = frozenset({"all", "todo", "todos", "toda", "todas", "everything"})
 
 
@@ -51,6 +53,13 @@ def is_split(case: Case, lines: Collection[int]) -> bool:
     """Whether a paper says of single lines what the person pays."""
     shown = case.bill.lines if case.bill else ()
     return bool(case.eob) or any(line.patient_owes is not None for line in shown if line.line in lines)
+
+
+def findings_of(case: Case) -> set[str]:
+    """The kinds of what does not look right in ``case``, and "collector" where a collection agency sent the bill."""
+    contacts = case.bill.contacts if case.bill else ()
+    collected = any(_COLLECTOR.search(contact.who.lower()) for contact in contacts)
+    return {finding.kind for finding in check_case(case)} | ({"collector"} if collected else set())
 
 
 def has_parts(case: Case) -> bool:

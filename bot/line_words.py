@@ -36,6 +36,8 @@ _SAME = {
     "tardanza": "late",
     "aposito": "dressing", "renta": "rental", "rent": "rental", "alquiler": "rental",
     "debridement": "debride",
+    "lectura": "read", "interpretacion": "read", "reading": "read", "parto": "delivery", "alumbramiento": "delivery",
+    "aparato": "machine", "maquina": "machine",
     "oido": "hearing", "audicion": "hearing", "corazon": "heart",
 }  # fmt: skip
 """Words that people say beside the English ones that bills print, most of them Spanish."""
@@ -110,6 +112,11 @@ def missing_role(words: str, described: tuple[Described, ...]) -> str | None:
     return best[1] if best[0] >= ENOUGH else None
 
 
+_NO_NAMES = re.compile(
+    r"\b(?:dental|vision|health|medical|my|the|private) (?:insurance|plan)\b|\bseguro (?:dental|medico|de salud)\b"
+    r"|\b(?:s|is|are|was|whats|be|am|much|do i have|anything) left\b|\bleft (?:to|over|for me|after|of|on it|owing)\b"
+)
+"""Words that name no thing on a bill, though each of them alone may: a plan, what is left."""
 _JOINT = re.compile(r"\b(?:or|and|vs|versus|than|plus|compared (?:to|with)|o|y|contra|mas|que|con)\b|[,/+]")
 """What stands between two things that a question names side by side: "the shot or the medicine"."""
 
@@ -119,6 +126,7 @@ def lines_by_words(words: str, described: tuple[Described, ...]) -> tuple[int, .
 
     Where every part of "this or that" means lines of its own, the lines of all parts are meant.
     """
+    words = _NO_NAMES.sub(" ", words)
     together = _lines_of(words, described)
     parts = [_lines_of(part, described) for part in _JOINT.split(words) if stems(part)]
     if len(parts) > 1 and all(parts):

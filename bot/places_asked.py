@@ -23,8 +23,9 @@ _ORDINAL = re.compile(
     r"|^(?:and |y )?(" + "|".join(_ORDINALS) + r")(?: one| line| charge| uno| una)?\W*$"
 )
 _BIGGEST = re.compile(
-    r"\b(biggest|largest|most expensive|highest|priciest|costliest|costs? (me )?the most"
+    r"\b(biggest|largest|most expensive|highest|priciest|costliest|dearest|costs? (me )?the most"
     r"|mas (car(it)?[oa]|grande|alt[oa]|costos[oa]|elevad[oa])|(el|la) mayor|mayor (cobro|cargo)"
+    r"|(cual|que) (fue |es |sale |salio )?(la |el )?mas car[oa]"
     r"|que mas (me |le |nos )?(cuesta|costo|sale|salio|cobr(an|aron)|subio))\b"
     r"|\bcual (?:\w+ ){0,2}(?:cuesta|costo|sale|salio) mas\b(?! (?:que|de|barat|chic|baj|pequen))"
 )

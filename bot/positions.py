@@ -37,6 +37,15 @@ _TWO = re.compile(
 _OTHER = re.compile(r"\b(the other one|the other|other one|not that one|el otro|la otra|ese no|esa no)\b")
 _OTHERS = re.compile(
     r"\b(?:other|remaining) (?P<en>\d|two|three|ones)\b|\bthe others\b|\b(?:otros|otras)(?: (?P<es>\d))?\b"
+    r"|\bother (?:stuff|things|charges|lines|items)\b|\bthe rest of (?:them|those|the charges)\b|\b(?:los|las) demas\b"
+)
+_WHICH = re.compile(r"^\W*(?:and |so |ok |y )*(?:which|whats|what|cual|quien)\b")
+_ANY = re.compile(r"\b(?:bill|all|everything|here|total|overall|factura|cuenta|tod[oa]s?|aqui)\b")
+_SAME_DAY = re.compile(
+    r"\b(?:that|the same) (?:day|date|visit|session)\b|\b(?:ese|el mismo) dia\b|\besa (?:fecha|cita|visita|sesion)\b"
+)
+_THEN = re.compile(
+    r"^\W*(?:and |ok |so |y )*(?:after that(?: one)?|then|next|luego|despues(?: de es[eo])?|(?:el|la) que sigue)\W*$"
 )
 _WORDED = {"two": 2, "three": 3}
 _PAIR = 2
@@ -63,13 +72,14 @@ def lines_by_position(
     if not beside:
         return ()
     order = [line.line for line in bill.lines]
-    if _NEXT_BIGGEST.search(words):
+    turn = conversation.turn
+    if _NEXT_BIGGEST.search(words) or (_THEN.search(words) and turn and turn.how == "size"):
         return _step(_by_amount(bill), beside[0], 1)
     if _NEXT_SMALLEST.search(words):
         return _step(_by_amount(bill), beside[0], -1)
     if _BEFORE.search(words):
         return _step(order, beside[0], -1)
-    if _AFTER.search(words):
+    if _AFTER.search(words) or _THEN.search(words):
         return _step(order, beside[0], 1)
     return ()
 
@@ -91,6 +101,21 @@ def _step(order: list[int], line: int, by: int) -> tuple[int, ...]:
     return (order[place],) if 0 <= place < len(order) else ()
 
 
+def asked_together(words: str, conversation: Conversation) -> tuple[int, ...]:
+    """The lines of the last question, where "which was the dearest" asks among them and not on the whole bill."""
+    turn = conversation.turn
+    return turn.lines if turn and _WHICH.search(words) and not _ANY.search(words) else ()
+
+
+def on_that_day(words: str, bill: Bill, conversation: Conversation) -> tuple[int, ...]:
+    """The lines of the day of the lines that the last question was about: "how much for that day"."""
+    if not _SAME_DAY.search(words):
+        return ()
+    spoken_of = (conversation.turn.lines if conversation.turn else ()) or conversation.focus
+    days = {line.service_date for line in bill.lines if line.line in spoken_of}
+    return tuple(line.line for line in bill.lines if line.service_date in days)
+
+
 def the_others(words: str, bill: Bill, conversation: Conversation) -> tuple[int, ...]:
     """The lines that "the other two" means: all but the one spoken of, where they are as many as it says."""
     said = _OTHERS.search(words)
@@ -100,7 +125,7 @@ def the_others(words: str, bill: Bill, conversation: Conversation) -> tuple[int,
     for order in (conversation.listed, tuple(line.line for line in bill.lines)):
         rest = tuple(line for line in order if line not in conversation.focus)
         wanted = _WORDED.get(number) or (int(number) if number.isdigit() else len(rest))
-        if len(rest) > 1 and len(rest) == wanted:
+        if rest and len(rest) == wanted:
             return rest
     return ()
 

@@ -12,7 +12,7 @@ from decimal import Decimal
 from bot.bill import Bill, Code
 from bot.case import Conversation
 from bot.code_mentions import code_mentions
-from bot.dates_asked import dates_in, day_by_order
+from bot.dates_asked import dates_in, day_beside, day_by_order
 from bot.described import Described
 from bot.line_numbers import by_line_number
 from bot.line_words import lines_by_words, missing_role
@@ -20,7 +20,8 @@ from bot.numbers_said import digits
 from bot.parts_asked import line_of_part
 from bot.payments_asked import months_in, payments_in
 from bot.places_asked import by_ordinal, by_size
-from bot.positions import by_bare_number, lines_by_position, the_other, the_others
+from bot.positions import asked_together, by_bare_number, lines_by_position, on_that_day, the_other, the_others
+from bot.printed_words import lines_by_print
 from bot.reasons_asked import lines_by_reason
 from bot.reckoning import Reckoning
 from bot.sides_asked import lines_by_side
@@ -53,6 +54,9 @@ _HOW_MUCH = re.compile(
     r"|\bcual es (?:mi|el monto)\b|\bes (?:esto )?mi\b|\besto es\b|\bhay (?:un|algun)\b"
     r"|\b(?:any|some|much|part) of (?:it|that|this|the|what|my)\b|\b(?:algo|parte) de (?:los|eso|lo que|mi)\b"
 )
+_ONE = re.compile(
+    r"\b(?:take|took|drop|remove|cancel|fix|of)\w* (?:off |out )?one\b|\bone (?:of|comes|is|was|gets|goes)\b|\bun[oa]\b"
+)
 PAYMENTS_TOPIC = "pay-over-time"
 _WHOLE = (("bill", "charges"), ("bill", "patient_owes"))
 """The totals that speak of the whole bill and of no line."""
@@ -64,7 +68,6 @@ _OF_TWO = re.compile(
 _WHY = re.compile(r"\bwhy\b|\bhow come\b|\bpor ?que\b|^y (?=didnt|wont|dont|did|is)")
 _WHAT = re.compile(r"\b(?:what|whats|que)\b")
 _PLAN = re.compile(r"\b(?:insurance|insurer|(?:my|the|health) plan|aseguranza|aseguradora|seguro|(?:mi|el) plan)\b")
-_WORDS = re.compile(r"[a-z0-9]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +104,8 @@ class References:
     """The percentages it names."""
     said: tuple[Decimal, ...] = ()
     """The numbers it names that may be money on the papers at hand, in order; none of them would be paid by it."""
+    one_of: bool = False
+    """Whether it speaks of one of several: "if they take one off"."""
     paid_first: Decimal | None = None
     """An amount that the conversation counts as paid before what the question asks."""
     reckoning: Reckoning | None = None
@@ -179,6 +184,7 @@ def find_references(
         percents,
         said,
         what=bool(_WHAT.search(words)),
+        one_of=bool(_ONE.search(words)),
     )
 
 
@@ -211,12 +217,14 @@ def _lines(
         (by_line_number(words, bill), "line number"),
         (lines_by_position(words, bill, conversation, meant), "place"),
         (the_others(words, bill, conversation), "place"),
+        (on_that_day(words, bill, conversation), "place"),
         (tuple(line.line for line in bill.lines if set(codes) & set(line.codes)), "code"),
         (lines_by_reason(codes, bill), "code"),
         (_by_amount(words, bill, amounts), "amount"),
-        (by_size(words, bill, meant), "size"),
-        (_by_print(words, bill), "printed"),
+        (by_size(words, bill, meant if len(meant) > 1 else asked_together(words, conversation)), "size"),
+        (lines_by_print(words, bill), "printed"),
         (_on(day_by_order(words, bill), bill), "date"),
+        (_on(day_beside(words, bill, _day_of(conversation, bill)), bill), "date"),
         (by_ordinal(words, bill, described, conversation), "ordinal"),
         (() if set(meant) - set(conversation.focus) else the_other(words, conversation), "focus"),
         (lines_by_side(words, bill, meant), "words"),
@@ -225,6 +233,12 @@ def _lines(
         (by_bare_number(words, bill, conversation), "line number"),
     )
     return next(((lines, how) for lines, how in found if lines), ((), ""))
+
+
+def _day_of(conversation: Conversation, bill: Bill) -> date | None:
+    """The one day of the lines spoken of last."""
+    days = {line.service_date for line in bill.lines if line.line in conversation.focus}
+    return days.pop() if len(days) == 1 else None
 
 
 def _on(dates: tuple[date, ...], bill: Bill) -> tuple[int, ...]:
@@ -244,10 +258,3 @@ def _by_amount(words: str, bill: Bill, amounts: tuple[Decimal, ...]) -> tuple[in
         if exact or rough or other:
             return exact or rough or other
     return ()
-
-
-def _by_print(words: str, bill: Bill) -> tuple[int, ...]:
-    """The lines whose description, as the bill prints it, stands in the question (two words or more)."""
-    said = f" {' '.join(_WORDS.findall(words))} "
-    printed = {line.line: " ".join(_WORDS.findall(plain(line.description))) for line in bill.lines}
-    return tuple(line for line, text in printed.items() if " " in text and f" {text} " in said)

@@ -46,7 +46,8 @@ def settle(topics: Mapping[str, Topic], case: Case, conversation: Conversation, 
     names = references.lines or references.codes or references.missing
     if understood.outright and not understood.follows and not names and conversation.focus:
         # "is that fair?": what is asked is said outright, of the line that was spoken of last.
-        references = replace(references, lines=conversation.focus, how="focus")
+        lines = conversation.focus[-1:] if references.one_of else conversation.focus
+        references = replace(references, lines=lines, how="focus")
     turn = conversation.turn
     if turn and turn.lines and not (names or understood.follows) and topic.tells_of_lines and topic.about != "line":
         # "I never had that": what it tells, it tells of the line that the last question was about.

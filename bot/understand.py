@@ -15,6 +15,7 @@ from knowledge.question_features import plain
 from knowledge.topic import Topic, load_topics
 from knowledge.topic_index import Ranked, TopicIndex
 
+PART_TOPIC = "line-and-plan"
 LITTLE = 0.35
 """Below this confidence a short question that names a line asks what that line is."""
 MEDICAL = 0.3
@@ -87,6 +88,8 @@ def understand(
     rough = None if cues else _rough(question, references)
     if rough and confidence < LITTLE and _for_a_clinician(ranked, topics) < MEDICAL:
         topic, confidence = rough, LITTLE
+    if topic == PART_TOPIC and references.lines and not asks_of_money(asked.told):
+        topic = LINE_TOPIC
     if matter and leaning and topic == load_matters().otherwise["how"]:
         topic = step_of("how", matter)
     return Understanding(language, topic, confidence, tuple(ranked[1:4]), references, leans=leaning)

@@ -3,7 +3,7 @@ from datetime import date
 import pytest
 
 from bot.bill import Bill, Line
-from bot.dates_asked import dates_in, without_days
+from bot.dates_asked import dates_in, day_beside, without_days
 
 DAYS = [date(2026, 5, 6), date(2026, 5, 13), date(2026, 5, 20), date(2026, 6, 3), date(2026, 6, 10), date(2026, 7, 1)]
 BILL = Bill(kind="statement", lines=tuple(Line(line=n, service_date=day) for n, day in enumerate(DAYS, start=1)))
@@ -42,3 +42,16 @@ def test_the_week_before_counts_from_the_day_spoken_of() -> None:
 
 def test_what_names_a_day_is_taken_out_of_the_words() -> None:
     assert without_days("labs on june 3rd and in may").split() == ["labs", "on", "and", "in"]
+
+
+@pytest.mark.parametrize(
+    ("words", "day"),
+    [("and the next visit", 2), ("the day before", 0), ("la siguiente cita", 2), ("la cita anterior", 0)],
+)
+def test_a_day_is_told_from_the_one_spoken_of(words: str, day: int) -> None:
+    assert day_beside(words, BILL, DAYS[1]) == (DAYS[day],)
+
+
+def test_before_the_first_and_without_a_day_there_is_none() -> None:
+    assert day_beside("the visit before", BILL, DAYS[0]) == ()
+    assert day_beside("the visit before", BILL, None) == ()

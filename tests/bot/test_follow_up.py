@@ -102,3 +102,29 @@ def test_a_sum_that_no_line_shares_is_about_no_line(assistant: Assistant, bill: 
     reply = assistant.ask(Case(bill=bill), Conversation(), "how much do i owe")
     assert reply.conversation.turn is not None
     assert (reply.conversation.turn.lines, reply.conversation.focus) == ((), ())
+
+
+@pytest.mark.parametrize("then", ["if they drop one of them what do i owe", "¿cuánto debo si quitan uno?"])
+def test_of_two_that_may_be_one_charge_one_is_taken_off(assistant: Assistant, bill: Bill, then: str) -> None:
+    again = bill.lines[4].model_copy(update={"line": 6})
+    totals = bill.totals.model_copy(update={"charges": Decimal("1200.00"), "patient_owes": Decimal("1200.00")})
+    twice = bill.model_copy(update={"lines": (*bill.lines, again), "totals": totals})
+    answer = talk(assistant, Case(bill=twice), "was i charged twice for something", then)[-1]
+    assert answer.intent == "without-line"
+    assert "$1,000.00" in answer.answer
+
+
+def test_among_the_lines_just_spoken_of_the_dearest_is_told(assistant: Assistant, bill: Bill) -> None:
+    answer = talk(assistant, Case(bill=bill), "what are lines 3, 4 and 5", "which was the priciest")[-1]
+    assert answer.lines == (5,)
+
+
+def test_a_line_named_may_be_the_one_spoken_of(assistant: Assistant, bill: Bill) -> None:
+    answer = talk(assistant, Case(bill=bill), "what is line 1", "isn't that the same as line 2")[-1]
+    assert (answer.intent, set(answer.lines)) == ("charged-twice", {1, 2})
+
+
+def test_a_collection_agencys_bill_has_its_own_deadline(assistant: Assistant, bill: Bill) -> None:
+    agency = bill.model_copy(update={"contacts": (Contact(who="Collection agency", phone="1-800-555-0199"),)})
+    answer = talk(assistant, Case(bill=agency), "how much do i owe", "how long do i have to answer that")[-1]
+    assert answer.intent == "collections"

@@ -1,10 +1,18 @@
+from datetime import date
 from decimal import Decimal
 
 import pytest
 
 from bot.bill import Bill, Line
 from bot.case import Conversation, Turn
-from bot.positions import by_bare_number, lines_by_position, the_other, the_others
+from bot.positions import (
+    asked_together,
+    by_bare_number,
+    lines_by_position,
+    on_that_day,
+    the_other,
+    the_others,
+)
 
 BILL = Bill(
     kind="itemized_bill",
@@ -81,3 +89,24 @@ def test_a_number_alone_is_a_line_after_one_was_spoken_of(words: str, lines: tup
     after = Conversation(turn=Turn(topic="what-is-line", lines=(2,)))
     assert by_bare_number(words, BILL, after) == lines
     assert by_bare_number(words, BILL, Conversation()) == ()
+
+
+@pytest.mark.parametrize("words", ["and after that", "¿y luego?", "y despues de eso"])
+def test_what_comes_after_goes_on_in_the_order_that_was_asked_for(words: str) -> None:
+    dearest = Conversation(focus=(2,), turn=Turn(topic="what-is-line", lines=(2,), how="size"))
+    assert lines_by_position(words.strip("¿?"), BILL, dearest) == (4,)
+    assert lines_by_position(words.strip("¿?"), BILL, Conversation(focus=(2,))) == (3,)
+
+
+def test_which_of_them_asks_among_the_lines_of_the_last_question() -> None:
+    after = Conversation(turn=Turn(topic="what-is-line", lines=(1, 3)))
+    assert asked_together("which was the dearest", after) == (1, 3)
+    assert asked_together("which is the dearest on the bill", after) == ()
+
+
+def test_that_day_is_the_day_of_the_lines_spoken_of() -> None:
+    days = (date(2026, 5, 4), date(2026, 5, 11), date(2026, 5, 11), date(2026, 5, 18))
+    dated = tuple(line.model_copy(update={"service_date": day}) for line, day in zip(BILL.lines, days, strict=True))
+    bill = BILL.model_copy(update={"lines": dated})
+    assert on_that_day("how much for that day", bill, Conversation(focus=(2,))) == (2, 3)
+    assert on_that_day("how much for that", bill, Conversation(focus=(2,))) == ()
