@@ -22,7 +22,7 @@ PAID_TOPIC = "did-insurance-pay"
 OWED_TOPIC = "what-do-i-owe"
 DENIED_TOPIC = "was-it-denied"
 OWN_LINES: Mapping[str, frozenset[str]] = {
-    "words": frozenset({"say", "whom", "refused", "deadline", "how", "same"}),
+    "words": frozenset({"say", "whom", "refused", "deadline", "how", "same", "without"}),
     "line number": frozenset({"same"}),
 }
 """By how a line is told: the acts of words that name a line of their own and lean on the answer before all the same."""
@@ -166,7 +166,8 @@ def _without(leaning: Leaning) -> Found:
     """Without the line spoken of; "one" of several that may be the same charge is the last of them."""
     matter = leaning.conversation.matter
     twice = matter.spoke_of if matter and matter.topic == TWICE_TOPIC else ()
-    lines = leaning.references.lines or twice[-1:] or leaning.turn.lines or leaning.turn.spoke_of
+    one = twice[-1:] if leaning.references.one_of else ()
+    lines = one or leaning.references.lines or twice[-1:] or leaning.turn.lines or leaning.turn.spoke_of
     if len(lines) > 1 and (leaning.references.one_of or leaning.turn.topic == TWICE_TOPIC):
         lines = lines[-1:]
     return _on("without-line", leaning, lines) if lines else None

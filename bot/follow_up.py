@@ -21,6 +21,12 @@ from knowledge.question_features import plain
 
 LIKELY = 0.42
 """From this probability on, words do what they sound like."""
+LIKELIEST = 0.3
+"""The same where it is hardly likely that they stand by themselves, and only which act it is lies in doubt."""
+FAINT = 0.2
+"""Up to this probability it is hardly likely."""
+CERTAIN = 0.85
+"""From this probability on, words that also read as something to work out do what they sound like."""
 LONGEST = 13
 """Words of a message beyond which it stands by itself."""
 _POINTS = ("", "focus", "place")
@@ -47,7 +53,7 @@ def follow_up(
     """What ``asked`` goes on with; None where it stands by itself or is worked out, or where nothing was said."""
     message = asked.told if len(asked.told.split()) <= LONGEST else asked.text
     turn = conversation.turn
-    if turn is None or references.reckoning or len(message.split()) > LONGEST:
+    if turn is None or len(message.split()) > LONGEST:
         return None
     leaning = Leaning(digits(in_figures(plain(message))), references, case, conversation, turn)
     if (told := _told_outright(leaning)) is not None:
@@ -55,9 +61,10 @@ def follow_up(
     likely = _likely(dict.fromkeys((message, asked.text)), acts)
     act = max(likely, key=lambda one: likely[one])
     names = references.codes or (references.how not in _POINTS and act not in OWN_LINES.get(references.how, ()))
-    if act == NONE or likely[act] < LIKELY or names:
+    least = CERTAIN if references.reckoning else LIKELY if likely[NONE] > FAINT else LIKELIEST
+    if act == NONE or likely[act] < least or names:
         return None
-    found = resolve(act, leaning)
+    found = resolve(act, replace(leaning, references=replace(references, reckoning=None)))
     return Followed(*found, likely[act]) if found else None
 
 
