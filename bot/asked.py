@@ -38,7 +38,8 @@ class Asked:
         if len(inner) > 1:
             # "the medicines, this one and that one": what is named singly is what is meant.
             joined = tuple(line for line in joined if any(line in part for part in inner))
-        return (joined if len(parts) > 1 else whole) or self.sets.spoken_of(self.words)
+        meant = joined if len(parts) > 1 else whole
+        return meant or self.sets.spoken_of(self.words) or self.sets.sharing(self.words)
 
     def is_part(self, lines: Iterable[int]) -> bool:
         """Whether ``lines`` are some of the bill and not all of it."""

@@ -99,6 +99,10 @@ def _weight(name: str) -> float:
     return 1.0 + 0.5 * name.count(" ")
 
 
+_LONG = 6
+"""Letters from which on a common word that a line prints tells a set of lines."""
+_OF_MANY = frozenset({"charg", "charge", "servic", "servicio", "amount", "insurance", "total", "factura"})
+"""Long words that people say of any lines."""
 _TELLING = frozenset({"lab", "imaging", "heart_test", "drug", "vaccine", "anesthesia", "therapy", "ambulance", "room",
                       "emergency_visit", "surgery", "pathology", "supply", "device", "blood", "dental"})  # fmt: skip
 """Roles whose rough words name a thing that a bill either has or has not."""
@@ -133,6 +137,23 @@ def lines_by_words(words: str, described: tuple[Described, ...]) -> tuple[int, .
         named = tuple(dict.fromkeys(line for part in parts for line in part))
         return named if set(named) > set(together) else together
     return together
+
+
+def lines_sharing(words: str, described: tuple[Described, ...]) -> tuple[int, ...]:
+    """The lines that say a word of ``words`` themselves, however many do, where not all of them do; empty where none.
+
+    For a set of lines a word tells that is too common to tell one line: "the debridements", "the hospital ones".
+    """
+    asked = {*stems(words), *(_stem(word) for word in _WORD.findall(words) if len(word) >= _LONG)} - _OF_MANY
+    own = {
+        one.line.line: _own_words(one.line.description, one.main)
+        | {_stem(word) for word in _WORD.findall(plain(one.line.description))}
+        for one in described
+    }
+    held = {stem: {line for line, found in own.items() if stem in found} for stem in asked}
+    telling = {stem: lines for stem, lines in held.items() if 0 < len(lines) < len(own)}
+    most = max((sum(line in lines for lines in telling.values()) for line in own), default=0)
+    return tuple(line for line in own if most and sum(line in lines for lines in telling.values()) == most)
 
 
 def _said(words: str, described: tuple[Described, ...]) -> dict[str, set[int]]:

@@ -8,15 +8,15 @@ import re
 from typing import Literal
 
 Operation = Literal[
-    "before payment", "plan paid", "payments left", "dearest day", "difference", "count days", "each", "without",
-    "pay off", "fraction", "sum", "sum of two", "sum of days", "sum counted", "check",
+    "before payment", "plan paid", "ranked", "payments left", "dearest day", "difference", "count days", "each",
+    "without", "pay off", "fraction", "sum", "sum of two", "sum of days", "sum counted", "check",
 ]  # fmt: skip
 
 _WITHOUT = (
-    r"\b(?:without|minus|except(?: for)?|excluding|not counting|not including|leav(?:e|ing) out|ignor(?:e|ing)|but not"
-    r"|(?<=everything )but|(?<=all )but|(?:tak(?:e|es|en|ing)|took) (?:out|off|away)|remov(?:e|es|ed|ing)"
-    r"|drop(?:s|ped|ping)?|cancel(?:s|ed|led)?|waiv(?:e|es|ed)|delet(?:e|es|ed)|no(?= [a-z])|sin(?: contar)?|menos"
-    r"|excepto|quitando|quit(?:an?|o|e|en|aran?)|salvo|fuera de|sac(?:an?|o|aran?)"
+    r"\b(?:without|w/o|minus|except(?: for)?|excluding|not counting|not including|leav(?:e|ing) out|ignor(?:e|ing)"
+    r"|but not|(?<=everything )but|(?<=all )but|(?:tak(?:e|es|en|ing)|took) (?:out|off|away)|remov(?:e|es|ed|ing)"
+    r"|drop(?:s|ped|ping)?|cancel(?:s|ed|led)?|waiv(?:e|es|ed)|delet(?:e|es|ed)|no(?= (?!show)[a-z])|sin(?: contar)?"
+    r"|menos|excepto|quitando|quit(?:an?|o|e|en|aran?)|salvo|fuera de|sac(?:an?|o|aran?)"
     r"|(?:tak(?:e|es|ing)|took|knock(?:s|ed)?)(?=.{2,60}\b(?:off|out|away)\b))\b"
 )
 _SUM = (
@@ -58,9 +58,10 @@ _DEAREST_DAY = (
 _PAYER = r"(?:insurance|insurer|(?:the|my) plan|they|medicare|medicaid|aseguradora|seguro|(?:el|mi) plan|ellos)"
 _PAID = (
     r"(?:pays?|paid|covers?|covered|kick\w* in|picks? up|picked up|puts? in"
+    r"|throws? in|chips? in|pitch\w* in|adds?|gives?|gave|sends?"
     r"|pag(?:a|an|o|ara|aran|ado|aron)|cubr\w+|pusier\w+|pone|diera)"
 )
-_PLAN_PAID = rf"\b(?:if|say|suppose|supposing|assum\w+|had|si)\b.*\b{_PAYER}\b.*\b{_PAID}\b"
+_PLAN_PAID = rf"\b(?:if|say|suppose|supposing|assum\w+|imagine|had|si|suponga\w*|digamos)\b.*\b{_PAYER}\b.*\b{_PAID}\b"
 _PAYMENT = r"(?:payments?|installments?|months?|pagos?|mensualidad(?:es)?|abonos?|cuotas?|meses)"
 _PAYMENTS_LEFT = (
     rf"\b(?:how many|cuant[oa]s) (?:more )?(?:{_PAYMENT}|of (?:these|those|them))\b"
@@ -68,15 +69,19 @@ _PAYMENTS_LEFT = (
     r"|\bhow much\b.*\b(?:left|to go|remain\w*)\b|\bcuanto (?:me )?(?:falta|queda|resta)\b"
     r"|\b(?:doubl\w+|twice|2 at a time|tripl\w+|doble)\b|\bwhen (?:am|will|do) i (?:be )?(?:done|finish\w*)\b"
     rf"|\b(?:after|despues de)l?\b.*\b(?:next|proxim[oa]|siguiente) {_PAYMENT}\b|\b(?:after )?\d+ more\b"
+    rf"|\b\d+ {_PAYMENT} (?:from now|later|mas)\b"
     r"|\b(?:cuando|en cuant[oa]s?) (?:termino|acabo|tiempo)\b"
 )
 _BEFORE_PAYMENT = (
     r"\bbefore (?:my|the|that|this) (?:last |latest |most recent |final )?(?:payment|check|installment|1|one)\b"
+    r"|\b(?:balance|owed?|saldo|debia)\b.*\b(?:last (?:month|statement)|(?:mes|estado) pasado)\b"
     r"|\bbefore i (?:paid|sent|made|mailed|gave)\b"
     r"|\bantes de(?:l| mi| que)? (?:mi )?(?:ultim[oa] )?(?:pago|abono|mensualidad|pagara|diera|mandara)\b"
 )
 _CHECK = (
-    r"\boff by\b|\b(?:fix\w*|correct\w*|corr[ei]g\w+|arregl\w+)\b.*\b(?:how much|cuanto)\b"
+    r"\bshould\b.*\btotal\b|\btotal\b.*\bshould\b"
+    r"|\btotal\b.*\bdeberia\b|\bdeberia\b.*\btotal\b|\boff by\b"
+    r"|\b(?:fix\w*|correct\w*|corr[ei]g\w+|arregl\w+)\b.*\b(?:how much|cuanto)\b"
     r"|\b(?:how much|cuanto|por cuanto)\b.*\b(?:off|wrong|mistaken|mal|equivocad[oa]|error|de mas|de menos)\b"
 )
 _PAY_OFF = (
@@ -87,24 +92,14 @@ _FRACTION = (
     r"\b(?:half|third|quarter|mitad|tercio|tercera parte|cuarta parte)\b(?! (?:off|price|one|charge|line|visit))"
 )
 
-_PATTERNS: tuple[tuple[Operation, re.Pattern[str]], ...] = (
-    ("before payment", re.compile(_BEFORE_PAYMENT)),
-    ("plan paid", re.compile(_PLAN_PAID)),
-    ("payments left", re.compile(_PAYMENTS_LEFT)),
-    ("check", re.compile(_CHECK)),
-    ("dearest day", re.compile(_DEAREST_DAY)),
-    ("difference", re.compile(_DIFFERENCE)),
-    ("count days", re.compile(_COUNT)),
-    ("each", re.compile(_EACH)),
-    ("without", re.compile(_WITHOUT)),
-    ("pay off", re.compile(_PAY_OFF)),
-    ("fraction", re.compile(_FRACTION)),
-    ("sum", re.compile(_SUM)),
-    ("sum of two", re.compile(r"\bmas\b")),
-    ("sum of days", re.compile("")),
-    ("sum counted", re.compile(r"\b[2-9]\b")),
-)
 WITHOUT = re.compile(_WITHOUT)
+GONE = re.compile(
+    r"\b(?:goes away|go away|went away|wasnt there|werent there|isnt there|is gone|disappear\w*|comes? off|came off"
+    r"|(?:gets?|got|is|are|was|were) (?:removed|dropped|deleted|taken off|waived|cancell?ed)|se quitara?|desaparec\w+"
+    r"|no estuvier\w+)\b"
+)
+"""What is said of a charge that would not be there, behind its name."""
+SUM = re.compile(_SUM)
 PAYMENT = re.compile(rf"\b{_PAYMENT}\b")
 HOW_MUCH = re.compile(
     r"\b(?:how much|whats?|what|costs?|price|charged?|run|cuanto|como|precio|sale|salio|suman?|total)\b"
@@ -116,6 +111,26 @@ PARTS = {
     4: re.compile(r"\b(?:quarter|cuarta parte)\b"),
 }
 """Into how many parts a fraction cuts an amount, by its name."""
+
+
+_PATTERNS: tuple[tuple[Operation, re.Pattern[str]], ...] = (
+    ("before payment", re.compile(_BEFORE_PAYMENT)),
+    ("plan paid", re.compile(_PLAN_PAID)),
+    ("payments left", re.compile(_PAYMENTS_LEFT)),
+    ("check", re.compile(_CHECK)),
+    ("ranked", re.compile(r"\b\d{1,2}\b")),
+    ("dearest day", re.compile(_DEAREST_DAY)),
+    ("difference", re.compile(_DIFFERENCE)),
+    ("count days", re.compile(_COUNT)),
+    ("each", re.compile(_EACH)),
+    ("without", re.compile(f"{_WITHOUT}|{GONE.pattern}")),
+    ("pay off", re.compile(_PAY_OFF)),
+    ("fraction", re.compile(_FRACTION)),
+    ("sum", re.compile(_SUM)),
+    ("sum of two", re.compile(r"\bmas\b")),
+    ("sum of days", re.compile("")),
+    ("sum counted", re.compile(r"\b[2-9]\b")),
+)
 
 
 def operations_in(words: str) -> tuple[Operation, ...]:

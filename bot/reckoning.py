@@ -10,6 +10,7 @@ TOPICS: Mapping[Operation, str] = {
     "before payment": "previous-balance",
     "plan paid": "if-plan-pays",
     "payments left": "payments-left",
+    "ranked": "biggest-charge",
     "dearest day": "per-visit",
     "difference": "compare-lines",
     "count days": "how-many-charges",

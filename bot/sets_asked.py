@@ -14,7 +14,8 @@ from bot.case import Conversation
 from bot.code_mentions import code_mentions
 from bot.dates_asked import dates_in, without_days
 from bot.described import SERVICE_SYSTEMS, Described
-from bot.line_words import lines_by_words
+from bot.line_words import lines_by_words, lines_sharing
+from bot.operations import SUM
 from bot.places_asked import by_rank, by_size
 
 _BETWEEN = r"(?:,|&|/|\+|-|(?:and|y|to|through|thru|a(?: la)?|al|plus|mas|line|linea)\b|\s)"
@@ -63,6 +64,10 @@ class Sets:
             found = set(self._on(days, kind, rest) if days else kind)
         return self._in_order(found)
 
+    def sharing(self, phrase: str) -> tuple[int, ...]:
+        """The lines that say a word of ``phrase`` which is too common to tell one of them."""
+        return lines_sharing(SUM.sub(" ", without_days(phrase)), self.described)
+
     def parts(self, phrase: str) -> list[tuple[int, ...]]:
         """The sets that the parts of "this and that" mean, those that mean any."""
         return [lines for part in _JOINT.split(phrase) if (lines := self.meant(part))]
@@ -99,7 +104,7 @@ class Sets:
 
     def _kind(self, phrase: str) -> tuple[int, ...]:
         ranked = by_rank(phrase, self.bill) or by_size(phrase, self.bill)
-        return ranked or lines_by_words(phrase, self.described)
+        return ranked or lines_by_words(SUM.sub(" ", phrase), self.described)
 
     def _on(self, days: tuple[date, ...], kind: tuple[int, ...], rest: str) -> tuple[int, ...]:
         held = tuple(line.line for line in self.bill.lines if line.service_date in days)

@@ -14,7 +14,8 @@ from bot.asked import Asked
 from bot.bill import Line
 from bot.fields_asked import FIELDS
 from bot.installments import installment_of
-from bot.operations import HOW_MUCH, LEFT, PARTS, PAYMENT, WITHOUT, Operation, operations_in
+from bot.operations import GONE, HOW_MUCH, LEFT, PARTS, PAYMENT, WITHOUT, Operation, operations_in
+from bot.places_asked import by_rank
 from bot.reckoning import Reckoning
 
 _ELSE = re.compile(
@@ -41,13 +42,18 @@ _COUNTED = re.compile(
 _FEW = 8
 """Words of a message that says little more than what it counts."""
 _MORE = re.compile(r"\b(?:another|more|extra|additional|else|otr[oa]s?|mas|adicional\w*)\b")
-_NEXT = re.compile(r"\b(\d{1,2}) (?:more|mas)\b|\botr[oa]s (\d{1,2})\b|\b(?:next|proxim[oa]|siguiente)\b")
+_NEXT = re.compile(
+    r"\b(\d{1,2}) (?:more|mas)\b|\b(\d{1,2}) \w+ (?:from now|later|mas)\b"
+    r"|\botr[oa]s (\d{1,2})\b|\b(?:next|proxim[oa]|siguiente)\b"
+)
 _TIMES = (
     (2, re.compile(r"\b(?:doubl\w+|twice|2 at a time|doble)\b")),
     (3, re.compile(r"\b(?:tripl\w+|3 at a time)\b")),
 )
+_LAST_MONTH = re.compile(r"\blast (?:month|statement)\b|\bpasado\b")
+_IF_PAID = re.compile(r"\b(?:if|once) (?:i|we) (?:clear|settle|pay off|knock|wipe)\b|\bsi (?:liquid|sald)\w+\b")
 _PAYS = re.compile(
-    r"\b(?:pay|now|give|send|put|pago|pagar|doy|ahora|ahorita|how much is|cuanto (?:es|seria))\b|\bcuanto\b"
+    r"\b(?:pay|now|give|send|put|pago|pagar|doy|ahora|ahorita|how much is|of (?:it|that|this|\d)|cuanto)\b"
 )
 
 
@@ -59,12 +65,14 @@ def reckoned(asked: Asked) -> Reckoning | None:
 
 def _before_payment(asked: Asked) -> Reckoning | None:
     totals = asked.sets.bill.totals
-    return Reckoning("before payment") if totals.previous_balance or totals.patient_paid else None
+    paid = totals.patient_paid and not _LAST_MONTH.search(asked.words)
+    return Reckoning("before payment") if totals.previous_balance or paid else None
 
 
 def _plan_paid(asked: Asked) -> Reckoning | None:
     amounts, percents = asked.told.amounts or asked.told.numbers, asked.told.percents
-    if not (amounts or percents) or not (HOW_MUCH.search(asked.words) or LEFT.search(asked.words)):
+    asks = any(pattern.search(asked.words) for pattern in (HOW_MUCH, LEFT, _MORE))
+    if not (amounts or percents) or not asks:
         return None
     percent = percents[0] if percents else None
     amount = amounts[0] if amounts and percent is None else None
@@ -76,8 +84,13 @@ def _payments_left(asked: Asked) -> Reckoning | None:
         return None
     times = next((times for times, pattern in _TIMES if pattern.search(asked.words)), None)
     ahead = _NEXT.search(asked.words)
-    number = int(ahead[1] or ahead[2] or 1) if ahead else None
+    number = int(next(filter(None, ahead.groups()), 1)) if ahead else None
     return Reckoning("payments left", times=times, number=number)
+
+
+def _ranked(asked: Asked) -> Reckoning | None:
+    lines = by_rank(asked.words, asked.sets.bill)
+    return Reckoning("ranked", lines) if len(lines) > 1 and not LEFT.search(asked.words) else None
 
 
 def _dearest_day(asked: Asked) -> Reckoning | None:
@@ -133,10 +146,11 @@ def _counted(line: Line) -> Decimal:
 def _without(asked: Asked) -> Reckoning | None:
     if not _WHOLE.search(asked.words):
         return None
-    kept_words, *rest = WITHOUT.split(asked.words)
+    gone = GONE.search(asked.words)
+    kept_words, *rest = ("", asked.words[: gone.start()]) if gone else WITHOUT.split(asked.words)
     out: set[int] = set()
     for phrase in rest:
-        named = _ASKS.split(phrase)[0]
+        named = phrase if gone else _ASKS.split(phrase)[0]
         meant = asked.sets.meant(named) or asked.sets.one_of_those(named)
         out |= set(asked.sets.repeats(named, meant) or meant or asked.sets.spoken_of(named))
     if not asked.is_part(out):
@@ -149,7 +163,7 @@ def _without(asked: Asked) -> Reckoning | None:
 
 
 def _pay_off(asked: Asked) -> Reckoning | None:
-    if asked.told.amounts or not LEFT.search(asked.words):
+    if asked.told.amounts or not (LEFT.search(asked.words) or _IF_PAID.search(asked.words)):
         return None
     lines = asked.sets.meant(asked.words) or asked.told.lines or asked.sets.spoken_of(asked.words)
     owed = all(line.patient_owes is not None for line in asked.lines(lines))
@@ -158,7 +172,14 @@ def _pay_off(asked: Asked) -> Reckoning | None:
 
 def _fraction(asked: Asked) -> Reckoning | None:
     told = asked.told
-    if told.lines or told.amounts or told.percents or not _PAYS.search(asked.words) or _ELSE.search(asked.words):
+    owed = asked.sets.bill.totals.patient_owes
+    if (
+        told.lines
+        or set(told.amounts) - {owed}
+        or told.percents
+        or not _PAYS.search(asked.words)
+        or _ELSE.search(asked.words)
+    ):
         return None
     parts = next((parts for parts, pattern in PARTS.items() if pattern.search(asked.words)), None)
     return Reckoning("fraction", parts=parts)
@@ -211,6 +232,7 @@ _READERS: Mapping[Operation, Callable[[Asked], Reckoning | None]] = {
     "before payment": _before_payment,
     "plan paid": _plan_paid,
     "payments left": _payments_left,
+    "ranked": _ranked,
     "dearest day": _dearest_day,
     "difference": _difference,
     "count days": _count_days,
