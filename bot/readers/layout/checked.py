@@ -54,7 +54,8 @@ def checked(
     settled = settle(cells, columns)
     lines = [_with_taken(line, settled) for line in lines]
     totals, said = _totals(lines, printed, unclear)
-    return Checked(lines, totals, [*_sentences(cells, settled), *said], frozenset(settled.taken))
+    said = [*_sentences(cells, settled), *said, *_added_up(cells, settled, totals)]
+    return Checked(lines, totals, said, frozenset(settled.taken))
 
 
 def _with_taken(line: Line, settled: Settled) -> Line:
@@ -79,6 +80,9 @@ def _sentences(cells: Sequence[Cell], settled: Settled) -> Iterator[str]:
     for cell in cells:
         if (cell.line, cell.role) not in settled.confirmed and cell.confidence < SURE and cell.amount is not None:
             left.setdefault(cell.line, []).append(cell)
+    for line, roles in settled.broken.items():
+        if line not in left and any((line, role) not in settled.confirmed for role in roles):
+            yield f"The amounts on line {line} do not add up as those of other lines do; check them against the paper."
     if len(left) > _MOST_LINES:
         lines = ", ".join(map(str, left))
         yield f"Amounts on lines {lines} were hard to read and no sum confirms them; {_ANEW}."
@@ -86,6 +90,16 @@ def _sentences(cells: Sequence[Cell], settled: Settled) -> Iterator[str]:
     for line, doubtful in left.items():
         said = ", ".join(f"the {NAMES[cell.role]} ({cell.text[:20]})" for cell in doubtful)
         yield f"On line {line} {said} was hard to read and no sum confirms it; check it against the paper."
+
+
+def _added_up(cells: Sequence[Cell], settled: Settled, totals: Mapping[Label, Decimal]) -> Iterator[str]:
+    """A sentence for each sum that the document does not print, where a part of it is in doubt; `ADDED` for charges."""
+    doubtful = {
+        cell.role for cell in cells if cell.confidence < SURE and (cell.line, cell.role) not in settled.confirmed
+    }
+    for label, (role, name) in _TOTALS.items():
+        if label not in totals and label != "charges" and role in doubtful:
+            yield f"The {name} is a sum of lines of which some were hard to read; no printed total confirms it."
 
 
 def _totals(

@@ -62,10 +62,14 @@ RELATIONS = (
 
 @dataclass
 class Settled:
-    """What came of the doubts: amounts by line and role that changed, cells that the sums confirm."""
+    """What came of the doubts: amounts by line and role that changed, cells that the sums confirm.
+
+    `broken` are the lines whose amounts do not explain each other as those of most lines do, with these amounts' roles.
+    """
 
     taken: dict[tuple[int, Role], Decimal] = field(default_factory=dict)
     confirmed: set[tuple[int, Role]] = field(default_factory=set)
+    broken: dict[int, set[Role]] = field(default_factory=dict)
 
 
 def settle(cells: Iterable[Cell], totals: Mapping[Role, Decimal]) -> Settled:
@@ -108,19 +112,21 @@ def _settle_line(row: Mapping[Role, Cell], relations: Sequence[Relation], settle
     roles = {role for relation in here for role in (*relation.roles, *relation.optional) if role in row}
     if not here:
         return
+    line = next(iter(row.values())).line
+    settled.broken.pop(line, None)
     read = {role: row[role].amount for role in roles}
     known = {role: amount for role, amount in read.items() if amount is not None}
     if len(known) == len(read) and _holds(here, known):
-        settled.confirmed |= {(row[role].line, role) for role in roles}
+        settled.confirmed |= {(line, role) for role in roles}
         return
     ways = list(itertools.islice(_readings([row[role] for role in sorted(roles)], here), 2))
     if len(ways) != 1:
+        settled.broken[line] = roles
         return
     for role, amount in ways[0].items():
-        cell = row[role]
-        settled.confirmed.add((cell.line, role))
-        if amount != cell.amount:
-            settled.taken[cell.line, role] = amount
+        settled.confirmed.add((line, role))
+        if amount != row[role].amount:
+            settled.taken[line, role] = amount
 
 
 def _holds(relations: Iterable[Relation], amounts: Amounts) -> bool:

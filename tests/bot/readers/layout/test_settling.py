@@ -101,6 +101,23 @@ def test_a_sum_of_doubtful_lines_that_no_printed_total_bears_out_is_said_to_be_o
     assert ADDED not in bill.warnings
 
 
+def test_a_line_that_does_not_add_up_as_the_others_do_is_said_however_surely_it_was_read() -> None:
+    rows = (ROWS[0], (*ROWS[1][:5], "$80.00"), ROWS[2])
+    (bill,) = bills_of([page(rows, {})])
+    assert bill.lines[1].allowed == 80
+    assert any("line 2 do not add up" in warning for warning in bill.warnings)
+    assert not any("line 1" in warning or "line 3" in warning for warning in bill.warnings)
+
+
+def test_the_sum_of_another_column_says_so_where_one_of_its_parts_is_in_doubt() -> None:
+    rows = tuple((*row[:4], "", row[5]) for row in ROWS)
+    (bill,) = bills_of([page(rows, {"$30.00": (0.6, ("$39.00",))})])
+    assert bill.totals.allowed == 220
+    assert any("total allowed is a sum" in warning for warning in bill.warnings)
+    (bill,) = bills_of([page(rows, {})])
+    assert not bill.warnings
+
+
 def test_what_was_read_clearly_carries_no_warning() -> None:
     (bill,) = bills_of([page(ROWS, {})])
     assert not bill.warnings
