@@ -105,9 +105,42 @@ def two_columns_two_pages() -> list[list[Printed]]:
     return pages
 
 
+def office_visit() -> list[Printed]:
+    """A health system's statement of one visit, its columns saying who pays what."""
+    return [
+        (770, [(40, "Silver Lake Health"), (420, "Statement date: 03/18/2026")]),
+        (757, [(40, "Guarantor: Percival Otieno"), (420, "Account: 22009417")]),
+        (744, [(420, "Due date: 04/08/2026")]),
+        (720, [(40, "Office visit on 02/24/2026 with Dr. Anne Thorpe")]),
+        *columns((40, 100, -330, -410, -480, -560), [
+            ("Date", "Service", "Charges", "Insurance", "Adjustment", "You owe"),
+            ("02/24/2026", "Office visit, new patient (99204)", "$362.00", "$171.40", "$150.60", "$40.00"),
+            ("02/24/2026", "EKG (93000)", "$98.00", "$21.10", "$64.90", "$12.00"),
+            ("", "Total", "$460.00", "$192.50", "$215.50", "$52.00"),
+        ], 700, 15),
+        (600, [(40, "Pay online: silverlake.example/pay"), (330, "Questions? 651-555-0140")]),
+    ]  # fmt: skip
+
+
+def dental_left_box() -> list[Printed]:
+    """A dentist's ledger with the box of labels on its left."""
+    box = (("Account", "TC-330"), ("Statement date", "03/10/2026"), ("Please pay", "$45.00"),
+           ("Pay by", "04/01/2026"), ("Office", "802-555-0196"))  # fmt: skip
+    return [
+        (770, [(250, "MAPLE AVENUE DENTAL GROUP")]),
+        (757, [(250, "Patient: Thessaly Crane")]),
+        *columns((250, 305, 350, -500, -570), [
+            ("Date", "Code", "Treatment", "Fee", "Balance"), ("02/12/26", "D1110", "Cleaning", "132.00", "132.00"),
+            ("02/12/26", "D0220", "X-ray, one tooth", "34.00", "166.00"),
+            ("03/01/26", "", "Guardian payment", "-121.00", "45.00"),
+        ], 725, 15),
+        *[(740 - 13.0 * number, [(40.0, label), (-210.0, value)]) for number, (label, value) in enumerate(box)],
+    ]  # fmt: skip
+
+
 def main() -> None:
     """Draw all of them."""
-    for draw in (slip_beside, gfe_surgery, urgent_receipt, payable_beside):
+    for draw in (slip_beside, gfe_surgery, urgent_receipt, payable_beside, office_visit, dental_left_box):
         (HERE / f"{draw.__name__.replace('_', '-')}.pdf").write_bytes(pdf_of(draw()))
     (HERE / "two-columns-two-pages.pdf").write_bytes(pdf_of(*two_columns_two_pages(), size=8))
 

@@ -29,7 +29,7 @@ _CARD = re.compile(r"(?:[*xX•#]{2,}\s?|\bending (?:in )?)\d{4}\b")  # the end 
 _BY_DAY = re.compile(r"\b(?:(?:due )?(?:by|on|before)|due|al?|el|antes del|hasta el)\s*\.?$", re.IGNORECASE)
 _SIGN = re.compile(r"^(?:less|minus|menos)\b:?\s*", re.IGNORECASE)
 _NEGATIVE = re.compile(r"-\s?\$?\s?[\d.,]+|\$?\s?[\d.,]+\s?-|\(\$?\s?[\d.,]+\)")
-_SIGNS = frozenset({"less", "plus", "minus", "menos", "mas"})
+_SIGNS = frozenset({"re", "ref", "asunto", "less", "plus", "minus", "menos", "mas"})
 _IN_NAMES = frozenset({"plan de salud", "plan medico", "plan de seguro", "plan dental", "seguro medico", "seguros"})
 _NAMES: frozenset[Label] = frozenset({"provider", "payer", "billed_to", "location", "patient"})
 

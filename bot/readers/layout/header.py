@@ -13,11 +13,12 @@ from bot.readers.layout.codes import diagnoses
 from bot.readers.layout.contacts import PHONE
 from bot.readers.layout.fields import Field
 from bot.readers.layout.labels import AMOUNTS, Label, labels_of
-from bot.readers.layout.letterhead import PLACE, letterhead, named_near, names_plan
+from bot.readers.layout.letterhead import PLACE, names_plan
+from bot.readers.layout.parties import parties_of
 from bot.readers.layout.phrases import plain
 from bot.readers.layout.places import Said, Words, value_of, words_of
 from bot.readers.layout.rows import Row
-from bot.readers.layout.sentences import account_in, day_after, day_of_letter, patient_in, payer_in, provider_in
+from bot.readers.layout.sentences import account_in, day_after, day_of_letter, patient_in
 from bot.readers.layout.tokens import Style
 from bot.readers.layout.vocabulary import role_of
 
@@ -30,13 +31,6 @@ _AFTER_NAME = re.compile(
 )
 _OF_PLAN = ("member", "subscriber", "insured", "afiliado", "asegurado", "miembro")
 _ACCOUNT = re.compile(r"\b(?:account|acct|cuenta|cta)\b")
-_PERSON = re.compile(
-    r",?\s(?:M\.?D|D\.?O|N\.?P|P\.?A|R\.?N|DDS|DMD|PhD|LCSW|DPT|PT)\b\.?(?:-C)?|^Dr\.?\s", re.IGNORECASE
-)
-_COLLECTOR = re.compile(
-    r"\b(?:recovery|collections?|collectors?|receivables?|cobranzas?|credit (?:bureau|control|management|services?))\b",
-    re.IGNORECASE,
-)
 _SEXES: dict[str, Literal["female", "male"]] = {
     "f": "female", "female": "female", "femenino": "female", "mujer": "female", "femenina": "female",
     "m": "male", "male": "male", "masculino": "male", "hombre": "male",
@@ -122,23 +116,17 @@ def header_of(
     `above` are the rows over the first table, where a letterhead stands rather than below.
     """
     first = _firsts(fields, is_eob)
-    place, plan = letterhead(above or rows)
-    if place is None:
-        place, plan = letterhead(rows)
-    if not (place and PLACE.search(place.value)):
-        place = _text(first, "location") or place
-    provider = _provider(_text(first, "provider"), place, rows, is_eob)
     claim = _text(first, "claim_number")
-    if provider is None and is_eob and claim:
-        provider = named_near(rows, claim.value)
-    payer = _text(first, "payer") or payer_in(rows) or _text(first, "billed_to") or (plan or place if is_eob else None)
+    patient = _full_name(first) or _text(first, "patient") or patient_in(rows)
+    said = {label: _text(first, label) for label in first}
+    provider, payer = parties_of(said, rows, above, is_eob=is_eob, patient=value_of(patient))
     admitted, discharged = _stay(fields)
     found: dict[str, Said[Any] | None] = {
         "provider": provider,
-        "payer": payer if value_of(payer) != value_of(provider) else None,
+        "payer": payer,
         "account": _text(first, "account") or account_in(rows),
         "claim_number": claim,
-        "patient": _full_name(first) or _text(first, "patient") or patient_in(rows),
+        "patient": patient,
         "birth_date": _first_day(first, "birth_date"),
         "sex": _text(first, "sex"),
         "statement_date": _first_day(first, "statement_date")
@@ -171,20 +159,6 @@ def _firsts(fields: Sequence[Field], is_eob: bool) -> dict[Label, Field]:
     for one in fields:
         first.setdefault(one.label, one) if one.label in ("patient", "account") else None
     return first
-
-
-def _provider(said: Said[str] | None, head: Said[str] | None, rows: Sequence[Row], is_eob: bool) -> Said[str] | None:
-    """Who bills: a person named on a visit works for the place in the letterhead."""
-    if is_eob:
-        return said
-    named, place = value_of(said), value_of(head)
-    if named and place and _PERSON.search(named) and not PLACE.search(_PERSON.sub("", named)):
-        return head
-    if named and place and " " not in named and not PLACE.search(named):
-        return head  # a column headed "Provider" that says "Main"
-    if named is None and place and _COLLECTOR.search(place):
-        return provider_in(rows) or head  # who wants the debt paid names whose it was
-    return said or head or provider_in(rows)
 
 
 def _full_name(values: dict[Label, Field]) -> Said[str] | None:

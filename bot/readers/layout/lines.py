@@ -34,6 +34,7 @@ _UNITS = re.compile(r"(?<![\d.,])(-?\d{1,6})(?:\.(\d{1,3}))?(?![\d.,]*\d)(?:(-)(
 NAMED_UNITS = re.compile(
     r"\b(?:(?:units?|unidades)\s?[:=]|(?:qty|quantity|cantidad)\.?\s?[:=]?)\s?(\d{1,5})\b", re.IGNORECASE
 )
+_TIMES = re.compile(r"\s(\d{1,4})?\s?[x×@]$")  # "2 x $95.00", the price in a column of its own
 _DASHED = re.compile(r"^[-–—]\s+(?=[A-ZÁÉÍÓÚÑ])")
 _REMARK = re.compile(r"[A-Za-z0-9][A-Za-z0-9*-]{0,7}")
 
@@ -85,14 +86,17 @@ def line_of(draft: Draft, number: int, columns: Columns) -> tuple[Line, list[str
     _take_leading_date(draft)
     amounts, warnings = _amounts(draft, number, columns)
     described = _described(draft) or _words_of_code(draft)
+    price = columns.amount("unit_price", draft.text("unit_price"))
+    times = _TIMES.search(described) if price is not None else None
+    described = described[: times.start()] if times else described
     adjustments, remarks = _remarks(draft.text("remarks"), amounts)
     line = Line(
         line=number,
         service_date=_date(draft, columns),
         description=_description(described, columns)[:2000],
         codes=_codes(draft, described),
-        units=_units(draft.text("units")) or _named_units(described),
-        unit_price=columns.amount("unit_price", draft.text("unit_price")),
+        units=_units(draft.text("units")) or (times[1] if times else _named_units(described)),
+        unit_price=price,
         adjustments=(*adjustments, *draft.adjustments),
         remarks=remarks,
         **amounts,

@@ -17,6 +17,7 @@ _ALIKE = 0.75
 _FAR = 6
 """Widths of a character between a text and its amount, where the amount is put behind it."""
 _DASHED = re.compile(r".*[\w)] [-–—] \$[\d,]+(?:\.\d\d)?")
+_COUNTED = re.compile(r"\d{1,4} ?[x×@] ?\$?[\d,]+\.\d\d(?: \$?[\d,]+\.\d\d)?")
 _CREDITED = re.compile(
     r"\b(?:payments?|paid|credits?|refund\w*|adjust\w*|discounts?|write-?offs?|pagos?|abonos?|ajustes?|descuentos?)\b",
     re.IGNORECASE,
@@ -35,6 +36,22 @@ def without_dashes(rows: Sequence[Row]) -> list[Row]:
 def _undashed(row: Row) -> Row:
     at = max(index for index, word in enumerate(row.words) if word.text in ("-", "–", "—"))
     return Row((*row.words[:at], *row.words[at + 1 :]), row.width)
+
+
+def with_counts_beside(rows: Sequence[Row]) -> list[Row]:
+    """The rows with counts that stand below what they count put behind it: "Walker" above "1 @ 112.00   112.00"."""
+    found: list[Row] = []
+    for row in rows:
+        above = found[-1] if found else None
+        if above and _COUNTED.fullmatch(row.text) and not above.cells and _follows(above, row) and _is_words(above):
+            found[-1] = _beside(above, row)
+        else:
+            found.append(row)
+    return found
+
+
+def _is_words(row: Row) -> bool:
+    return len(row.phrases) == 1 and any(map(str.isalpha, row.text)) and not re.search(r"[.,]\d\d\b", row.text)
 
 
 def with_amounts_beside(rows: Sequence[Row], style: Style) -> list[Row]:

@@ -22,7 +22,7 @@ _NAME = (
     r"((?:[A-ZÁÉÍÓÚÑ][\w&'.-]*|of|and|the|de|del|la|y|&)(?:\s(?:[A-ZÁÉÍÓÚÑ][\w&'-]*|of|and|the|de|del|la|y|&)){1,7})"
 )
 _PROVIDER = re.compile(
-    r"\b(?:choosing|contacting|visiting|(?:statement|bill|invoice) from|visit (?:to|at|with)"
+    r"\b(?:choosing|contacting|visiting|(?:[Ss]tatement|[Bb]ill|[Ii]nvoice) from|visit (?:to|at|with)"
     r"|(?:care|services?|received) (?:at|from)"
     r"|balance with|account with|owed to|[Ee]stimate for|(?:[Cc]harges|[Cc]osts?) from"
     rf"|visita a|atenci[oó]n en|elegir a?)\s{_NAME}"
@@ -53,6 +53,7 @@ _TITLED = re.compile(
     r"(?: #?\s?[\w-]*\d)?",
     re.IGNORECASE,
 )
+_NUMBERED = re.compile(r"[A-Za-z. ]{2,14}#?:? ?[\w-]*\d[\w-]*")
 _FIRST = 12
 _AMOUNT = r"(\$\s?[\d.,]*\d)"
 _PAID: tuple[tuple[Label, re.Pattern[str]], ...] = (
@@ -173,7 +174,8 @@ def _day_of(row: Row, style: Style) -> Said[date] | None:
     """The day that a row is, or that stands beside the title of the paper, with the time of day after it."""
     titled = 2 <= len(row.phrases) <= 3 and _TITLED.fullmatch(row.phrases[0].text)
     labeled = len(row.phrases) == 2 and re.fullmatch(r"[^:]{3,30}: \S.*", row.phrases[0].text)
-    whole = row.phrases[-1] if titled or labeled else row
+    numbered = len(row.phrases) == 2 and _NUMBERED.fullmatch(row.phrases[1].text)
+    whole = row.phrases[-1] if titled or labeled else row.phrases[0] if numbered else row
     text = _CLOCK.sub("", whole.text)
     day = style.date(text)
     return Said(day, saying(whole.words, text)) if day else None

@@ -1,0 +1,55 @@
+"""Who gave the care and bills it, and which plan pays: by labels, by letterheads, by sentences."""
+
+import re
+from collections.abc import Mapping, Sequence
+
+from bot.readers.layout.labels import Label
+from bot.readers.layout.letterhead import PLACE, letterhead, named_near
+from bot.readers.layout.places import Said, value_of
+from bot.readers.layout.rows import Row
+from bot.readers.layout.sentences import payer_in, provider_in
+
+_PERSON = re.compile(
+    r",?\s(?:M\.?D|D\.?O|N\.?P|P\.?A|R\.?N|DDS|DMD|PhD|LCSW|DPT|PT)\b\.?(?:-C)?|^Dr\.?\s", re.IGNORECASE
+)
+_COLLECTOR = re.compile(
+    r"\b(?:recovery|collections?|collectors?|receivables?|cobranzas?|credit (?:bureau|control|management|services?))\b",
+    re.IGNORECASE,
+)
+
+
+def parties_of(
+    said: Mapping[Label, Said[str] | None],
+    rows: Sequence[Row],
+    above: Sequence[Row],
+    *,
+    is_eob: bool,
+    patient: str | None,
+) -> tuple[Said[str] | None, Said[str] | None]:
+    """The provider and the payer; `said` are the values beside labels, `above` the rows over the first table."""
+    place, plan = letterhead(above or rows)
+    if place is None:
+        place, plan = letterhead(rows)
+    place = None if place and place.value == patient else place
+    if not (place and PLACE.search(place.value)):
+        place = said.get("location") or place
+    provider = _provider(said.get("provider"), place, rows, is_eob)
+    claim = said.get("claim_number")
+    if provider is None and is_eob and claim:
+        provider = named_near(rows, claim.value)
+    payer = said.get("payer") or payer_in(rows) or said.get("billed_to") or (plan or place if is_eob else None)
+    return provider, payer if value_of(payer) != value_of(provider) else None
+
+
+def _provider(said: Said[str] | None, head: Said[str] | None, rows: Sequence[Row], is_eob: bool) -> Said[str] | None:
+    """Who bills: a person named on a visit works for the place in the letterhead."""
+    if is_eob:
+        return said
+    named, place = value_of(said), value_of(head)
+    if named and place and _PERSON.search(named) and not PLACE.search(_PERSON.sub("", named)):
+        return head
+    if named and place and " " not in named and not PLACE.search(named):
+        return head  # a column headed "Provider" that says "Main"
+    if named is None and place and _COLLECTOR.search(place):
+        return provider_in(rows) or head  # who wants the debt paid names whose it was
+    return said or head or provider_in(rows)
