@@ -22,7 +22,8 @@ _CUT = re.compile(
 _ASKS = re.compile(
     r"\?|^\W*(?:so |and |also |ok |okay |y |pero |but )*"
     r"(?:what|whats|why|how|when|who|whos|where|which|did|does|do|is|are|"
-    r"can|could|will|should|am|explain|tell|show|que|por que|porque|cuanto|cuantos|cuando|para cuando|"
+    r"can|could|will|should|am|(?:is|are|was|were|should|does)n'?t|explain|tell|show|"
+    r"que|por que|porque|cuanto|cuantos|cuando|para cuando|"
     r"(?:a |con |de )?quien|donde|a donde|adonde|como|cual|puedo|pueden|debo|tengo|explique|digame)\b"
 )
 

@@ -67,6 +67,8 @@ class User:
     """The numbers named that may be money on the papers at hand."""
     paid_first: Fact | None = None
     """What the conversation counts as paid before."""
+    foretells: bool = False
+    """Whether it asks what someone else will do."""
     knows_owed: bool = False
     """Whether it asks what the amount is that the bill asks for, and names it."""
 
@@ -155,6 +157,7 @@ def build_context(
             references.why,
             said=[usd(amount, ASKED) for amount in references.said],
             paid_first=usd(references.paid_first, ASKED) if references.paid_first else None,
+            foretells=references.foretells,
             knows_owed=references.what and OWED in references.totals,
         ),
         "reckoning": ReckoningView(references.reckoning, bill) if bill and references.reckoning else None,

@@ -14,6 +14,7 @@ from bot.case import Conversation
 from bot.code_mentions import code_mentions
 from bot.dates_asked import dates_in, day_beside, day_by_order
 from bot.described import Described
+from bot.foretold import foretells
 from bot.line_numbers import by_line_number
 from bot.line_words import lines_by_words, missing_role
 from bot.numbers_said import digits
@@ -112,6 +113,8 @@ class References:
     """What it wants worked out of them."""
     what: bool = False
     """Whether it asks what something is."""
+    foretells: bool = False
+    """Whether it asks what someone else will do."""
 
 
 def amounts_in(question: str) -> tuple[Decimal, ...]:
@@ -185,6 +188,7 @@ def find_references(
         said,
         what=bool(_WHAT.search(words)),
         one_of=bool(_ONE.search(words)),
+        foretells=foretells(words),
     )
 
 

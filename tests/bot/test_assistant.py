@@ -138,3 +138,9 @@ def test_words_of_medicine_do_not_outshout_a_question_that_is_plainly_on_somethi
     reply = assistant.ask(Case(bill=bill), Conversation(), "por qué salió tan cara la inyección")
     assert reply.answer.intent == "injection-cost"
     assert reply.answer.handoff is None
+
+
+def test_what_they_will_decide_is_left_open_beside_what_is_known(assistant: Assistant, bill: Bill) -> None:
+    foretold = ask(assistant, bill, "will they send me to collections").answer
+    assert (foretold.intent, foretold.abstained) == ("collections", True)
+    assert ask(assistant, bill, "can they send me to collections").answer.abstained is False

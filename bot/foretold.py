@@ -1,0 +1,23 @@
+"""Whether a question asks what someone else will do: "will they send it on", «me van a aceptar».
+
+No paper holds what a plan, an office or a court will decide, however much there is to say of how they decide it.
+"""
+
+import re
+
+_WILL = re.compile(
+    r"\b(?:will|wont|won't|gonna|going to) (?!i\b|we\b|you\b|my (?:share|part)\b)"
+    r"|\b(?:va|van) a \w+r(?:me|nos|l[eoa]s?|se)?\b"
+)
+_OWN = re.compile(
+    r"\b(?:i|we)(?: am| are|'m|'re|m)? (?:not )?(?:gonna|going to|will|wont|won't)\b|\bvoy a\b|\bvamos a\b"
+)
+_GIVEN = re.compile(r"\b(?:will|am|are) (?:i|we) (?:(?:gonna|going to) )?(?:get|be|hear|win)\b")
+"""What becomes of oneself by what others do: "will I get approved"."""
+_SUPPOSED = re.compile(r"\b(?:if|suppose|say|si|supongamos)\b")
+
+
+def foretells(words: str) -> bool:
+    """Whether ``words``, plain, ask of what another will do, and not of what a sum would come to."""
+    others = bool(_WILL.search(words)) and not _OWN.search(words)
+    return (others or bool(_GIVEN.search(words))) and not _SUPPOSED.search(words)
