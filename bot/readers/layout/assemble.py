@@ -63,7 +63,7 @@ def traced_bills_of(pages: Iterable[Page]) -> list[tuple[Bill, Places]]:
     declared = declared_for(rows)
     rows = declared.rows(rows) if declared else rows
     style = style_of(rows, plain=all(page.grid for page in pages))
-    rows = unfolded(set_apart(without_dashes(rows), style), style)
+    rows = unfolded(set_apart(without_dashes(rows), style, deadline), style)
     rows = with_amounts_beside(with_counts_beside(rows), style)
     bills = [_bill(part, rows, style, tables_of(part, style, deadline)) for part in parts_of(rows, style)]
     bills = [one for one in bills if one[0].lines or any(one[0].totals.model_dump().values())]

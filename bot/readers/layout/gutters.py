@@ -9,6 +9,7 @@ from bot.readers.layout.words import Word
 
 _NARROWEST = 1.8
 """Widths of a character: no gutter is narrower."""
+_MOST_ROWS = 200
 _NEAR = 2.0
 """Heights of a row: what stands further below is no part of what stands abreast."""
 
@@ -84,7 +85,7 @@ def gutter_below(
     """
     gutter = Gutter(first, first, *edges, table)
     ends: Gutter | None = None
-    for index in range(first, len(rows)):
+    for index in range(first, min(len(rows), first + _MOST_ROWS)):
         if not gutter.add(rows[index], across):
             break
         known = index >= first + count and until(rows[index])

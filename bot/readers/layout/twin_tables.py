@@ -1,0 +1,108 @@
+"""Two tables whose headings stand on one height, each with its own days, descriptions and amounts."""
+
+from collections.abc import Iterator, Sequence
+from math import inf
+
+from bot.readers.layout.gutters import Gutter, gutter_below
+from bot.readers.layout.headings import MOST_ROWS
+from bot.readers.layout.meaning import total_of
+from bot.readers.layout.rows import Row
+from bot.readers.layout.stacking import Column, single, stacked
+from bot.readers.layout.tokens import Style
+from bot.readers.layout.vocabulary import MONEY_ROLES, Role
+from bot.readers.layout.words import Word
+
+ANCHORS: frozenset[Role] = frozenset({"description", "code", "revenue", "service_date"})
+
+
+def between_tables(rows: Sequence[Row], index: int, style: Style) -> Gutter | None:
+    """The gutter between two tables whose headings stand on the same height."""
+    if not says_twice(rows[index]):
+        return None
+    for count in range(1, MOST_ROWS + 1):
+        if count > 1 and _heads(rows, index + 1, count - 1):
+            return None  # the row is no part of these headings
+        if edges := _heads(rows, index, count):
+            return gutter_below(rows, index, count, edges, "both", bool, AcrossBySum(style))
+    return None
+
+
+def says_twice(row: Row) -> bool:
+    """Whether a word stands in the row again, as in headings of two tables."""
+    words = [word.text for word in row.words if len(word.text) > 2]
+    return len(words) > len(set(words))
+
+
+def _heads(rows: Sequence[Row], index: int, count: int) -> tuple[float, float] | None:
+    """The edges between the headings of two tables that so many rows are."""
+    block = rows[index : index + count]
+    if len(block) < count:
+        return None
+    for left, right in _halves(block):
+        if _are_headings(left, right):
+            return end_of(left, -inf), start_of(right, inf)
+    return None
+
+
+class AcrossBySum:
+    """Whether a row goes over the gutter by what it says: a label of a sum on one side, its amount on the other."""
+
+    def __init__(self, style: Style) -> None:
+        self._style = style
+
+    def __call__(self, before: Sequence[Word], after: Sequence[Word]) -> bool:
+        """Whether these parts of a row belong together."""
+        said, amount = (" ".join(word.text for word in part) for part in (before, after))
+        return total_of(said) is not None and not self._style.amounts(said) and self._style.amount(amount) is not None
+
+
+def _halves(block: Sequence[Row]) -> Iterator[tuple[list[Column], list[Column]]]:
+    """The columns left and right of each place where the headings could be parted."""
+    words = block[0].words
+    half = len(words) // 2
+    if len(words) % 2 == 0 and [w.text for w in words[:half]] == [w.text for w in words[half:]]:
+        edge = words[half].x0 - 0.1
+        sides = [_side(block, -inf, edge), _side(block, edge, inf)]
+        if all(len(side) == len(block) for side in sides):
+            yield _columns(sides[0]), _columns(sides[1])
+        return
+    columns = _columns(block)
+    for at in range(2, len(columns) - 1):
+        yield columns[:at], columns[at:]
+
+
+def _side(block: Sequence[Row], left: float, right: float) -> list[Row]:
+    parts = [Row(tuple(word for word in row.words if left <= word.x0 < right), row.width) for row in block]
+    return [part for part in parts if part.words]
+
+
+def _columns(block: Sequence[Row]) -> list[Column]:
+    return single(block[0]) if len(block) == 1 else stacked(block)[0]
+
+
+def _are_headings(left: Sequence[Column], right: Sequence[Column]) -> bool:
+    """Whether both are headings of a table: the same ones, or each with an amount and what it is for."""
+    roles = [{column.role for column in side} for side in (left, right)]
+    if any(not side & MONEY_ROLES or not side & ANCHORS for side in roles):
+        return False
+    said = [[column.heading.lower() for column in side] for side in (left, right)]
+    if said[0] == said[1]:
+        return True
+    if left[-1].role not in MONEY_ROLES | {"other", "remarks"} or right[0].role not in ANCHORS:
+        return False
+    shared = set(said[0]) & set(said[1])
+    both = roles[0] & roles[1] & ANCHORS
+    dated = len(right) > 2 and any(
+        column.role == "service_date" and column.heading.lower() in shared for column in left
+    )
+    return len(both) > 1 or (bool(both) and (len(shared) > 1 or dated))
+
+
+def end_of(columns: Sequence[Column], unknown: float) -> float:
+    """The right edge of these headings; `unknown` where there are none."""
+    return max((column.x1 for column in columns), default=unknown)
+
+
+def start_of(columns: Sequence[Column], unknown: float) -> float:
+    """The left edge of these headings; `unknown` where there are none."""
+    return min((column.x0 for column in columns), default=unknown)
