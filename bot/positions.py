@@ -130,13 +130,15 @@ def the_others(words: str, bill: Bill, conversation: Conversation) -> tuple[int,
     return ()
 
 
-def the_other(words: str, conversation: Conversation) -> tuple[int, ...]:
-    """The line that "the other one" means: of those listed, else the one spoken of before this."""
+def the_other(words: str, conversation: Conversation, bill: Bill | None = None) -> tuple[int, ...]:
+    """The line that "the other one" means: of those listed, else the one spoken of before this, else the other of two
+    that the bill has."""
     if not _OTHER.search(words) or not conversation.focus:
         return ()
     beside = tuple(line for line in conversation.listed if line not in conversation.focus)
     before = tuple(line for line in conversation.spoken[::-1] if line not in conversation.focus)
-    return (beside or before)[:1]
+    of_two = tuple(line.line for line in bill.lines if line.line not in conversation.focus) if bill else ()
+    return (beside or before)[:1] or (of_two if len(of_two) == 1 else ())
 
 
 def by_bare_number(words: str, bill: Bill, conversation: Conversation) -> tuple[int, ...]:

@@ -230,7 +230,7 @@ def _lines(
         (_on(day_by_order(words, bill), bill), "date"),
         (_on(day_beside(words, bill, _day_of(conversation, bill)), bill), "date"),
         (by_ordinal(words, bill, described, conversation), "ordinal"),
-        (() if set(meant) - set(conversation.focus) else the_other(words, conversation), "focus"),
+        (() if set(meant) - set(conversation.focus) else the_other(words, conversation, bill), "focus"),
         (lines_by_side(words, bill, meant), "words"),
         (meant, "words"),
         (_on(dates, bill), "date"),

@@ -110,3 +110,9 @@ def test_that_day_is_the_day_of_the_lines_spoken_of() -> None:
     bill = BILL.model_copy(update={"lines": dated})
     assert on_that_day("how much for that day", bill, Conversation(focus=(2,))) == (2, 3)
     assert on_that_day("how much for that", bill, Conversation(focus=(2,))) == ()
+
+
+def test_of_two_lines_the_other_is_the_other() -> None:
+    two = BILL.model_copy(update={"lines": BILL.lines[:2]})
+    assert the_other("y la otra", Conversation(focus=(2,)), two) == (1,)
+    assert the_other("y la otra", Conversation(focus=(2,)), BILL) == ()
