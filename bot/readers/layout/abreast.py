@@ -18,7 +18,15 @@ from bot.readers.layout.meaning import column_meaning, label_meanings
 from bot.readers.layout.rows import Row, rows_of
 from bot.readers.layout.stacking import Column
 from bot.readers.layout.tokens import Style, Token, tokens_of
-from bot.readers.layout.twin_tables import AcrossBySum, between_tables, end_of, says_twice, start_of
+from bot.readers.layout.twin_tables import (
+    AcrossBySum,
+    between_tables,
+    end_of,
+    going_on,
+    says_twice,
+    start_of,
+    twin_heading,
+)
 from bot.readers.layout.vocabulary import MONEY_ROLES
 from bot.readers.layout.words import Page, Word
 
@@ -37,8 +45,13 @@ def set_apart(rows: Sequence[Row], style: Style, deadline: Deadline) -> list[Row
     Raises `TooLarge` where looking takes longer than a document may.
     """
     found: list[Row] = []
+    twins: list[Row] = []  # the headings of two tables that stand abreast on this page or an earlier one
     for _, page in groupby(rows, key=lambda row: row.page):
         own = list(page)
+        here = twin_heading(own)
+        if twins and not here:
+            own = going_on(own, twins, style)
+        twins = here or twins
         for _ in range(_MOST_PARTS):
             words = None if any(row.cells for row in own) else _parted(own, style, deadline)
             if words is None:

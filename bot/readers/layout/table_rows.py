@@ -95,6 +95,8 @@ class TableReader:
     def _line_or_words(self, index: int, row: Row, placed: Sequence[Placed], cells: Cells) -> None:
         fitting = fits(placed, self.columns)
         if fitting and self._is_line(row, cells):
+            if {"money", "date"} <= {token.kind for token in cells.get("description", ())}:
+                self.table.unplaced.append(row.text)  # two lines may stand abreast where one was expected
             self._line(index, row, cells)
             self.table.unknown.update(self._unknown(placed))
             self._name(placed)

@@ -1,10 +1,11 @@
 """Two tables whose headings stand on one height, each with its own days, descriptions and amounts."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from math import inf
 
 from bot.readers.layout.gutters import Gutter, gutter_below
-from bot.readers.layout.headings import MOST_ROWS
+from bot.readers.layout.headings import MOST_ROWS, heading_at
 from bot.readers.layout.meaning import total_of
 from bot.readers.layout.rows import Row
 from bot.readers.layout.stacking import Column, single, stacked
@@ -13,6 +14,9 @@ from bot.readers.layout.vocabulary import MONEY_ROLES, Role
 from bot.readers.layout.words import Word
 
 ANCHORS: frozenset[Role] = frozenset({"description", "code", "revenue", "service_date"})
+
+_FEWEST = 2
+"""Rows with amounts on both sides that a page without headings has at least, where two tables go on."""
 
 
 def between_tables(rows: Sequence[Row], index: int, style: Style) -> Gutter | None:
@@ -31,6 +35,39 @@ def says_twice(row: Row) -> bool:
     """Whether a word stands in the row again, as in headings of two tables."""
     words = [word.text for word in row.words if len(word.text) > 2]
     return len(words) > len(set(words))
+
+
+def twin_heading(rows: Sequence[Row]) -> list[Row]:
+    """The rows of a page that head two tables; none where none do."""
+    for index, row in enumerate(rows):
+        for count in range(1, MOST_ROWS + 1) if says_twice(row) else ():
+            if _heads(rows, index, count):
+                return list(rows[index : index + count])
+    return []
+
+
+def going_on(rows: Sequence[Row], heading: Sequence[Row], style: Style) -> list[Row]:
+    """The rows of a page without headings under those of the page before, where its two tables go on."""
+    edges = _heads(heading, 0, len(heading))
+    both = [index for index, row in enumerate(rows) if edges and _has_both(row, edges, style)]
+    if len(both) < _FEWEST or any(heading_at(rows, index, style) for index in range(both[0] + 1)):
+        return list(rows)
+    first = rows[both[0]]
+    by = first.top - heading[-1].bottom - 0.1 * (first.bottom - first.top)
+    again = [Row(tuple(_again(word, first.page, by) for word in row.words), row.width) for row in heading]
+    return [*rows[: both[0]], *again, *rows[both[0] :]]
+
+
+def _has_both(row: Row, edges: tuple[float, float], style: Style) -> bool:
+    """Whether the row has amounts on both sides and nothing between."""
+    middle = sum(edges) / 2
+    sides = [phrase.x0 > middle for phrase in row.phrases if style.money(phrase.text) is not None]
+    crossing = any(phrase.x0 < middle < phrase.x1 for phrase in row.phrases)
+    return not crossing and len(set(sides)) == 2
+
+
+def _again(word: Word, page: int, by: float) -> Word:
+    return replace(word, page=page, top=word.top + by, bottom=word.bottom + by, origin=word.origin or (word,))
 
 
 def _heads(rows: Sequence[Row], index: int, count: int) -> tuple[float, float] | None:

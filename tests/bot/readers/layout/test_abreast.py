@@ -7,7 +7,7 @@ import pytest
 
 from bot.bill import Bill
 from bot.readers import Document, read_document, read_traced
-from tests.bot.readers.layout.printed import columns, pdf_of, read_pages
+from tests.bot.readers.layout.printed import Printed, columns, pdf_of, read_pages
 
 HEAD = ("Date", "Code", "Description", "Amount")
 LEFT = [("02/03/26", "99213", "Office visit", "180.00"), ("02/03/26", "36415", "Drawing blood", "20.00"),
@@ -39,10 +39,13 @@ def test_two_tables_of_charges_side_by_side_are_read_one_after_the_other(lower: 
 
 def test_two_columns_go_on_over_the_page() -> None:
     page = [*columns(ON_LEFT, [HEAD, *LEFT], 700), *columns(ON_RIGHT, [HEAD, *RIGHT], 700)]
-    bill = read_pages([*TOP, *page], [*TOP, *page, (540.0, [(40.0, "Total charges"), (-570.0, "$1,394.00")])])
-    assert _lines(bill) == EXPECTED * 2
-    assert bill.totals.charges == 1394
-    assert not bill.warnings
+    bare = [*columns(ON_LEFT, LEFT, 700), *columns(ON_RIGHT, RIGHT, 700)]
+    total: Printed = (540.0, [(40.0, "Total charges"), (-570.0, "$1,394.00")])
+    for second in (page, bare):
+        bill = read_pages([*TOP, *page], [*TOP, *second, total])
+        assert _lines(bill) == EXPECTED * 2
+        assert bill.totals.charges == 1394
+        assert not bill.warnings
 
 
 def test_two_columns_of_a_text_are_read_one_after_the_other() -> None:
