@@ -34,7 +34,7 @@ PEERS: dict[str, tuple[str, ...]] = {
     "bm25s": ("bm25s",),
     "rapidfuzz": ("rapidfuzz", "numpy"),
     "txtai": (*_DENSE, "txtai"),
-    "haystack": (*_DENSE, "haystack-ai", "faiss-haystack"),
+    "haystack": (*_DENSE, "haystack-ai", "faiss-haystack", "sentence-transformers-haystack"),
     "llama_index": (
         *_DENSE,
         "llama-index-core",
@@ -88,11 +88,12 @@ def environment(name: str) -> Path:
     home = cache_home() / "peers" / name
     python = home / "bin" / "python"
     marker = home / "installed"
-    if not marker.exists():
+    wanted = " ".join(PEERS[name])
+    if not marker.exists() or marker.read_text(encoding="utf-8") != wanted:
         subprocess.run([sys.executable, "-m", "venv", home], check=True, capture_output=True)
         install: list[str | Path] = [python, "-m", "pip", "--disable-pip-version-check", "install", "-q", *PEERS[name]]
         subprocess.run(install, check=True, capture_output=True, timeout=_PATIENCE)
-        marker.touch()
+        marker.write_text(wanted, encoding="utf-8")
     return python
 
 
