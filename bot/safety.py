@@ -18,12 +18,15 @@ from knowledge.topic_index import TopicIndex
 
 FAINT = 1.25
 """How loud an alarm is at least that nothing else can explain; 1 is just loud enough."""
+IDLE = 0.02
+"""The probability of a danger below which words of the body are taken for a figure of speech."""
 _PARTS = re.compile(r"(?<=[?!.;,])\s+|\n+|\b(?:anyway|also|by the way|por cierto|además|ademas)\b", re.IGNORECASE)
 _PAST = re.compile(
     r"\b(?:billed|charged|i was in|went (?:in|to)|was for|when i (?:was|went)|(?:days?|weeks?|months?|years?) ago"
     r"|(?:last|in) (?:week|month|year|january|february|march|april|may|june|july|august|september|october|november"
-    r"|december)|me cobraron|cobran|(?:el|la) (?:mes|ano|semana) pasad[oa]|hace (?:un|una|dos|tres|\d+)|fue por"
-    r"|fui (?:a|por)|cuando fui)\b"
+    r"|december)|at birth|(?:was|were) born|turned out|(?:spent|stayed|kept \w+) (?:\w+ )?(?:days?|nights?|weeks?)"
+    r"|me cobraron|cobran|(?:el|la) (?:mes|ano|semana) pasad[oa]|hace (?:un|una|dos|tres|\d+)|fue por|fui (?:a|por)"
+    r"|cuando fui|al nacer|nacio|(?:lo|la|me) tuvieron|estuv[eo] \w+ (?:dias?|noches?|semanas?)|resulto)\b"
 )
 _NOW = re.compile(r"\b(?:now|right now|today|tonight|again|still|wont|isnt|ahora|ahorita|hoy|otra vez|todavia|sigue)\b")
 _ACCIDENT = re.compile(
@@ -56,15 +59,27 @@ def danger(message: str, examples: TopicIndex) -> Danger | None:
     """What danger the writer seems to be in: "crisis" (self-harm) before "emergency" (body), or None."""
     words = re.sub(r"[’']", "", plain(message))
     found = {p.danger for p in _patterns() if p.words.search(words) and not (p.but_not and p.but_not.search(words))}
-    if not found:
-        return _sounding_like(message, examples)
-    return "crisis" if "crisis" in found else "emergency"
+    if "crisis" in found:
+        return "crisis"
+    heard = _sounding_like(message, examples)
+    return heard or ("emergency" if found and not _figure_of_speech(message, examples) else None)
+
+
+def _figure_of_speech(message: str, examples: TopicIndex) -> bool:
+    """Whether the examples of calm are as good as sure of every part of ``message``: "the deductible is choking me"."""
+    dangers = ([examples.likely(part)[danger] for danger in DANGERS] for part in _parts(message))
+    return all(sum(likely) < IDLE for likely in dangers)
+
+
+def _parts(message: str) -> list[str]:
+    """The message and each of its parts that is long enough to be listened to by itself."""
+    parts = [part for part in _PARTS.split(message) if part and len(part.split()) >= _FEWEST]
+    return list(dict.fromkeys((message, *parts)))
 
 
 def _sounding_like(message: str, examples: TopicIndex) -> Danger | None:
     """The danger whose alarm the message, or a part of it, sets off the loudest; None where it sets off neither."""
-    parts = [part for part in _PARTS.split(message) if part and len(part.split()) >= _FEWEST]
-    heard = [_dangers(part, examples.alarms(part)) for part in dict.fromkeys((message, *parts))]
+    heard = [_dangers(part, examples.alarms(part)) for part in _parts(message)]
     loudest = {danger: max(alarms.get(danger, 0.0) for alarms in heard) for danger in DANGERS}
     most = max(DANGERS, key=lambda danger: loudest[danger])
     return most if loudest[most] else None

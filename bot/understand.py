@@ -5,12 +5,13 @@ from dataclasses import dataclass
 
 from bot.case import Conversation
 from bot.clauses import Clause
-from bot.cues import heard
+from bot.cues import CLINICIAN_TOPIC, heard
 from bot.evidence import CODE_TOPIC, LINE_TOPIC, asks_of_money, leans, weigh
 from bot.matters import load_matters, step_of
 from bot.named_alone import SHORT, named_alone
 from bot.references import References
 from codesets.entry import Language
+from knowledge.danger import LOUD
 from knowledge.question_features import plain
 from knowledge.topic import Topic, load_topics
 from knowledge.topic_index import Ranked, TopicIndex
@@ -20,8 +21,13 @@ LITTLE = 0.35
 """Below this confidence a short question that names a line asks what that line is."""
 MEDICAL = 0.3
 """From this likelihood on a question may be a medical one, which is never answered as one about a line."""
-HARDLY = 0.01
-"""Below this likelihood a question is no medical one, though its words ring that alarm."""
+PLAINLY_MEDICAL = 0.6
+"""From this likelihood on it is one whatever it says of money: "can I skip a dose to save money"."""
+IDLE = 0.01
+"""Below this likelihood it is none, however ill its words."""
+LEGAL_TOPIC = "legal-question"
+MARGIN = 0.1
+"""How much surer another topic must be to be answered in place of what sounds like a question for a lawyer."""
 MANY = 40
 """Topics among which what the question names may change the order."""
 
@@ -71,15 +77,22 @@ def understand(
     cues = heard(question, references, payers, spoken_of, beside)
     cues = cues or heard(asked.told, references, payers, spoken_of, beside)
     wordings = list(dict.fromkeys((asked.text, asked.told)))
-    ranked = weigh(question, index.rank_together(wordings, MANY), topics, references, before, cues, matter)
+    heard_of = index.rank_together(wordings, MANY)
+    ranked = weigh(question, heard_of, topics, references, before, cues, matter)
     topic, confidence = ranked[0].topic, ranked[0].confidence
     # What a named code says stands on the bill, whatever illness the question fears behind it.
     explains = topic == CODE_TOPIC and bool(references.codes) and confidence >= SURE
-    money = references.whole or asks_of_money(question)
-    hardly = _for_a_clinician(ranked, topics) < HARDLY
-    if "medical" in index.alarms(asked.text) and not (money or explains or hardly):
-        topic = next((one.topic for one in ranked if topics[one.topic].handoff == "clinician"), topic)
+    likely = index.likely(asked.text)
+    money = bool(references.whole) or asks_of_money(question)
+    if _medical(likely["medical"], _for_a_clinician(heard_of, topics), money) and not explains:
+        topic = next((one.topic for one in ranked if topics[one.topic].handoff == "clinician"), CLINICIAN_TOPIC)
         return Understanding(language, topic, max(confidence, SURE), tuple(ranked[1:4]), references)
+    if likely["legal"] >= max(LOUD["legal"], confidence - MARGIN):
+        return Understanding(language, LEGAL_TOPIC, max(confidence, SURE), tuple(ranked[1:4]), references)
+    if likely["medical"] < IDLE and topics[topic].handoff == "clinician":
+        # Illness in a figure of speech: "these copays bleed us dry".
+        ranked = [one for one in ranked if topics[one.topic].handoff != "clinician"] or ranked
+        topic, confidence = ranked[0].topic, ranked[0].confidence
     if topic in cues.topics:
         others = tuple(ranked[1:4])
         return Understanding(language, topic, confidence, others, references, outright=True, leans=leaning)
@@ -97,6 +110,11 @@ def understand(
 
 SURE = 0.75
 """Above this the classifier's topic stands, whatever the question points at."""
+
+
+def _medical(alarm: float, topics: float, money: bool) -> bool:
+    """Whether only someone who treats the person may answer, as likely as the ``alarm`` and the ``topics`` have it."""
+    return (alarm + topics) / 2 >= LOUD["medical"] and (alarm >= PLAINLY_MEDICAL or not money)
 
 
 def _for_a_clinician(ranked: Sequence[Ranked], topics: Mapping[str, Topic]) -> float:

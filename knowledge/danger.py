@@ -1,8 +1,8 @@
 """What someone says who needs other help than a bill's: examples teach the alarm, and what it stays calm about.
 
 One table a language, ``dangers/<language>.csv``: "crisis" is someone who thinks of ending or hurting their life,
-"emergency" a body in danger now, "medical" a question that only someone who treats the person may answer, "none" talk
-of illness, death or blood that is none of these, as bills bring with them.
+"emergency" a body in danger now, "medical" a question that only someone who treats the person may answer, "legal" one
+for a lawyer, "none" talk of illness, death, blood or courts that is none of these, as bills bring with them.
 """
 
 import csv
@@ -15,8 +15,10 @@ from codesets.entry import Language
 
 Danger = Literal["crisis", "emergency"]
 DANGERS: tuple[Danger, ...] = ("crisis", "emergency")
-Alarm = Literal[Danger, "medical"]
-ALARMS: tuple[Alarm, ...] = (*DANGERS, "medical")
+Alarm = Literal[Danger, "medical", "legal"]
+ALARMS: tuple[Alarm, ...] = (*DANGERS, "medical", "legal")
+LOUD: dict[Alarm, float] = {"crisis": 0.45, "emergency": 0.5, "medical": 0.4, "legal": 0.6}
+"""The probability from which a message sets off an alarm; the two dangers count together."""
 
 
 @dataclass(frozen=True, slots=True)

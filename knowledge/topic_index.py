@@ -15,13 +15,15 @@ import numpy as np
 from numpy.typing import NDArray
 
 from knowledge.act import ACTS
-from knowledge.danger import ALARMS, Alarm
+from knowledge.danger import ALARMS, DANGERS, LOUD, Alarm
 from knowledge.encoder import Encoder
 from knowledge.question_features import features
+from knowledge.senses import senses
 
 WEIGHTS_FILE = "topics.npy"
 NAMES_FILE = "topics.json"
 ACTS_FILE = "acts.npy"
+ALARMS_FILE = "alarms.npy"
 LANGUAGE_SCALE = 6.0
 """Turns the score of a language, near -1 or 1, into a probability."""
 
@@ -35,7 +37,7 @@ class Ranked:
 
 
 _REMEMBERED = 8
-"""Wordings whose scores are kept at hand while a message is understood."""
+"""Wordings whose features are kept at hand while a message is understood."""
 
 
 class TopicIndex:
@@ -45,13 +47,12 @@ class TopicIndex:
         self._encoder = encoder
         told = json.loads((folder / NAMES_FILE).read_text(encoding="utf-8"))
         self._topics: tuple[str, ...] = tuple(told["topics"])
-        self._alarming: dict[Alarm, float] = told["alarming"]
         self._temperature = float(told["temperature"])
         self._weights: NDArray[np.float16] = np.load(folder / WEIGHTS_FILE, mmap_mode="r")
         self._acts: NDArray[np.float16] = np.load(folder / ACTS_FILE, mmap_mode="r")
+        self._alarms: NDArray[np.float16] = np.load(folder / ALARMS_FILE, mmap_mode="r")
         # Language, alarms, act and topic of one message are asked for one after another.
-        self._seen = lru_cache(maxsize=_REMEMBERED)(self._features)
-        self._row = lru_cache(maxsize=_REMEMBERED)(self._score)
+        self._row = lru_cache(maxsize=_REMEMBERED)(self._features)
 
     @property
     def topics(self) -> tuple[str, ...]:
@@ -83,26 +84,32 @@ class TopicIndex:
 
     def alarms(self, message: str) -> dict[Alarm, float]:
         """The alarms that ``message`` sets off, each with how loud: 1 is just loud enough."""
-        scores = self._scores([message])[0, -len(ALARMS) :]
-        loud = {alarm: float(score) / self._alarming[alarm] for alarm, score in zip(ALARMS, scores, strict=True)}
-        return {alarm: how for alarm, how in loud.items() if how >= 1}
+        likely = self.likely(message)
+        # Whose danger it is may be unclear where that it is one is not.
+        likelier = max(DANGERS, key=lambda danger: likely[danger])
+        whole = sum(likely[danger] for danger in DANGERS)
+        for danger in DANGERS:
+            likely[danger] = whole if danger == likelier else 0.0
+        return {alarm: share / LOUD[alarm] for alarm, share in likely.items() if share >= LOUD[alarm]}
+
+    def likely(self, message: str) -> dict[Alarm, float]:
+        """The probability, 0 to 1, of each alarm; what is left of 1 is that of none."""
+        where, values = self._row(message)
+        sensed, amounts = senses(message)
+        scores = values @ self._alarms[where].astype(np.float32)
+        scores += amounts @ self._alarms[len(self._weights) + sensed].astype(np.float32)
+        return dict(zip(ALARMS, probabilities(scores[None], 1.0)[0, 1:].tolist(), strict=True))
 
     def acts(self, message: str) -> dict[str, float]:
         """What ``message`` does if it leans on the answer before it: every act with its probability, 0 to 1."""
-        used, values = self._seen(message)
+        used, values = self._row(message)
         scores = (values @ self._acts[used].astype(np.float32))[None]
         return dict(zip(ACTS, map(float, probabilities(scores, 1.0)[0]), strict=True))
 
     def _scores(self, questions: Sequence[str]) -> NDArray[np.float32]:
-        """One row a question, one score a column: topics, Spanish, alarms."""
-        return np.stack([self._row(question) for question in questions])
-
-    def _score(self, question: str) -> NDArray[np.float32]:
-        """The scores of one question, which uses few of the buckets."""
-        used, values = self._seen(question)
-        scores: NDArray[np.float32] = values @ self._weights[used].astype(np.float32)
-        scores.setflags(write=False)
-        return scores
+        """One row a question, one score a column: topics, then Spanish."""
+        rows = [self._row(question) for question in questions]
+        return np.stack([values @ self._weights[where].astype(np.float32) for where, values in rows])
 
     def _features(self, question: str) -> tuple[NDArray[np.intp], NDArray[np.float32]]:
         """Which features the question has, and how much of each."""

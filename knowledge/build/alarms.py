@@ -3,29 +3,63 @@
 from collections.abc import Sequence
 
 import numpy as np
+from scipy.sparse import csr_matrix
 
 from knowledge.build.ridge import Rows
+from knowledge.build.softmax import softmax_weights
 from knowledge.danger import ALARMS, Alarm, Said
+from knowledge.senses import places, senses
+from knowledge.topic import Topic
 
-LOUD: dict[Alarm, float] = {"crisis": 0.5, "emergency": 0.48, "medical": 0.78}
-"""The share of what an example of an alarm scores at the median, from which a message sets it off: the more examples
-of other things there come to be, the lower all scores are. A medical question that sets nothing off is still told by
-its topic; a danger has only this and the patterns, so it is heard sooner."""
-
-
-def alarm_targets(handoffs: Sequence[str | None], said: Sequence[Said]) -> Rows:
-    """One column an alarm: 1 for the topics' questions that only a clinician may answer and for the examples."""
-    targets = np.zeros((len(handoffs) + len(said), len(ALARMS)), dtype=np.float32)
-    targets[: len(handoffs), ALARMS.index("medical")] = [handoff == "clinician" for handoff in handoffs]
-    for row, one in enumerate(said, start=len(handoffs)):
-        if one.alarm:
-            targets[row, ALARMS.index(one.alarm)] = 1.0
-    return targets
+PENALTY = 0.3
+"""Weight of half the squared size of the weights; .15 hears as much of examples left out, with less doubt."""
+STEPS = 50
+COUNT = 2.0
+"""How much an example of danger, or of calm beside it, counts beside a question of a topic."""
+LINKS = {"en": (" ", " and ", " also "), "es": (" ", " y ", " además ")}
+"""What stands between two things said in one breath."""
 
 
-def loud_enough(scores: Rows, targets: Rows) -> dict[Alarm, float]:
-    """The score from which each alarm counts; ``scores`` and ``targets`` have one column an alarm."""
-    return {
-        alarm: LOUD[alarm] * float(np.median(scores[targets[:, place] > 0, place]))
-        for place, alarm in enumerate(ALARMS)
+def heard_as(topic: Topic) -> Alarm | None:
+    """The alarm that a question on ``topic`` sets off."""
+    if topic.id == "legal-question":
+        return "legal"
+    return "medical" if topic.handoff == "clinician" else None
+
+
+def in_passing(said: Sequence[Said], asked: Sequence[Said]) -> list[Said]:
+    """Each of ``said`` once more in one breath with another of ``asked`` in its language, before it or behind.
+
+    Nobody writes examples of all that stands beside a danger; these teach that it counts for nothing.
+    """
+    choose = np.random.default_rng(0)
+    calm = {
+        language: [one.words for one in asked if one.alarm is None and one.language == language] for language in LINKS
     }
+    joined = []
+    for one in said:
+        pair = [one.words.strip(" .?!¿¡"), str(choose.choice(calm[one.language])).strip(" .?!¿¡")]
+        choose.shuffle(pair)
+        words = str(choose.choice(LINKS[one.language])).join(pair)
+        joined.append(Said(words, one.alarm, one.language))
+    return joined
+
+
+def alarm_weights(rows: Rows, said: Sequence[Said], asked: int) -> Rows:
+    """Weights, one row a feature and then one a place of the senses, one column for none and each of ALARMS.
+
+    ``rows`` are the features of what was ``said``, the first ``asked`` of it as questions of topics.
+    """
+    labels = np.array([ALARMS.index(one.alarm) + 1 if one.alarm else 0 for one in said])
+    counts = np.full(len(said), COUNT, dtype=np.float32)
+    counts[:asked] = 1.0
+    heard = sense_rows([one.words for one in said])
+    return softmax_weights(rows, labels, len(ALARMS) + 1, heard, counts, PENALTY, STEPS)
+
+
+def sense_rows(texts: Sequence[str]) -> csr_matrix:
+    """The senses of each text as a row of a sparse matrix."""
+    found = [senses(text) for text in texts]
+    ends = np.cumsum([0, *(len(where) for where, _ in found)])
+    where, values = (np.concatenate(part) for part in zip(*found, strict=True))
+    return csr_matrix((values, where, ends), shape=(len(texts), places()))

@@ -27,7 +27,7 @@ from knowledge.files import (
 )
 from knowledge.location import DIAGNOSES_EDITION, DIAGNOSES_PACKAGE, FORMAT, MODEL_PACKAGE, fingerprint
 from knowledge.postings import trigrams_of, words_of, write_postings
-from knowledge.topic_index import ACTS_FILE, NAMES_FILE, WEIGHTS_FILE
+from knowledge.topic_index import ACTS_FILE, ALARMS_FILE, NAMES_FILE, WEIGHTS_FILE
 from knowledge.vectors import write_vectors
 
 _NAME = 90
@@ -98,7 +98,7 @@ def _linked(scratch: Path) -> bool:
     for manifest in sorted(scratch.parent.glob(f"*/{MANIFEST_FILE}")):
         if json.loads(manifest.read_text(encoding="utf-8")).get("codes") == fingerprint(topics=False):
             for file in manifest.parent.iterdir():
-                if file.name not in (WEIGHTS_FILE, NAMES_FILE, ACTS_FILE, MANIFEST_FILE):
+                if file.name not in (WEIGHTS_FILE, NAMES_FILE, ACTS_FILE, ALARMS_FILE, MANIFEST_FILE):
                     os.link(file, scratch / file.name)
             shutil.copyfile(manifest, scratch / MANIFEST_FILE)
             return True

@@ -10,14 +10,14 @@ from pathlib import Path
 
 import numpy as np
 
-from knowledge.build.alarms import alarm_targets, loud_enough
+from knowledge.build.alarms import alarm_weights, heard_as, in_passing
 from knowledge.build.ridge import ridge
 from knowledge.build.softmax import softmax_weights
-from knowledge.danger import ALARMS, load_dangers
+from knowledge.danger import Said, load_dangers
 from knowledge.encoder import Encoder
 from knowledge.question_features import features
 from knowledge.topic import load_topics
-from knowledge.topic_index import NAMES_FILE, WEIGHTS_FILE
+from knowledge.topic_index import ALARMS_FILE, NAMES_FILE, WEIGHTS_FILE
 
 TEMPERATURE = 0.8
 """Under which the probabilities of left-out examples were likeliest."""
@@ -25,17 +25,17 @@ TEMPERATURE = 0.8
 
 def write_topic_index(folder: Path, encoder: Encoder) -> None:
     """Writes into ``folder`` the weights of the topics, of Spanish against English, and of the alarms."""
-    asked = [(q, topic) for topics in load_topics().values() for topic in topics.values() for q in topic.questions]
-    said = load_dangers()
-    names = sorted({topic.id for _, topic in asked})
-    labels = np.array([names.index(topic.id) for _, topic in asked])
-    languages = [*(topic.language for _, topic in asked), *(one.language for one in said)]
-    spanish = np.array([[1.0] if language == "es" else [-1.0] for language in languages], dtype=np.float32)
-    alarms = alarm_targets([topic.handoff for _, topic in asked], said)
-    rows = features([*(question for question, _ in asked), *(one.words for one in said)], encoder)
-    topics = softmax_weights(rows[: len(asked)], labels, len(names))
-    weights = np.hstack([topics, ridge(rows, np.hstack([spanish, alarms]))])
+    topics = [topic for by_id in load_topics().values() for topic in by_id.values()]
+    asked = [Said(question, heard_as(topic), topic.language) for topic in topics for question in topic.questions]
+    names = sorted({topic.id for topic in topics})
+    labels = np.array([names.index(topic.id) for topic in topics for _ in topic.questions])
+    dangers = load_dangers()
+    said = [*asked, *dangers, *in_passing(dangers, asked)]
+    rows = features([one.words for one in said], encoder)
+    spoken = len(asked) + len(dangers)
+    spanish = np.array([[1.0] if one.language == "es" else [-1.0] for one in said[:spoken]], dtype=np.float32)
+    weights = np.hstack([softmax_weights(rows[: len(asked)], labels, len(names)), ridge(rows[:spoken], spanish)])
     np.save(folder / WEIGHTS_FILE, weights.astype(np.float16))
-    alarming = loud_enough(rows @ weights[:, -len(ALARMS) :], alarms)
-    told = {"topics": names, "temperature": TEMPERATURE, "alarming": alarming}
+    np.save(folder / ALARMS_FILE, alarm_weights(rows, said, len(asked)).astype(np.float16))
+    told = {"topics": names, "temperature": TEMPERATURE}
     (folder / NAMES_FILE).write_text(json.dumps(told), encoding="utf-8")
