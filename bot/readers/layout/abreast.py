@@ -35,6 +35,8 @@ _MOST_HEADS = 60
 _FEWEST = 2
 _LOOK_BELOW = 12
 _FAR_BELOW = 40
+_MOST_HEADS = 60
+"""Rows of a page that are tried as headings: in a text without pages that goes on for ever, the first."""
 _APART = 3
 """Heights of a row between what stood abreast, so that nothing seems to go on."""
 

@@ -13,6 +13,9 @@ _MOST_ROWS = 200
 _NEAR = 2.0
 """Heights of a row: what stands further below is no part of what stands abreast."""
 
+_MOST_ROWS = 250
+"""Rows that a gutter is followed down: no page has more."""
+
 Across = Callable[[Sequence[Word], Sequence[Word]], bool]
 """Whether the words of a row on both sides of a gutter belong together all the same."""
 
