@@ -84,11 +84,12 @@ def _source(leaning: Leaning) -> Found:
 def _made_of(leaning: Leaning) -> Found:
     if leaning.turn.topic in _OWING and has_parts(leaning.case):
         return "cost-sharing", leaning.references
-    return _source(leaning)
+    # What a single charge holds is no question of where its figure comes from.
+    return None if len(leaning.turn.lines) == 1 else _source(leaning)
 
 
 def _why(leaning: Leaning) -> Found:
-    if leaning.turn.topic in (DENIED_TOPIC, PAID_TOPIC, PART_TOPIC) and "denied" in _kinds(leaning):
+    if leaning.turn.topic in _OWING | {DENIED_TOPIC, PAID_TOPIC, PART_TOPIC} and "denied" in _kinds(leaning):
         return DENIED_TOPIC, replace(leaning.references, why=True)
     lines = lines_meant(leaning)
     if len(lines) == 1:

@@ -9,10 +9,10 @@ import re
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, replace
 
-from bot.acts import OWN_LINES, TOTAL_TOPIC, resolve
+from bot.acts import OWN_LINES, PAY_NOW_TOPIC, TOTAL_TOPIC, resolve
 from bot.case import Case, Conversation
 from bot.clauses import Clause
-from bot.leaning import Leaning, has_parts
+from bot.leaning import Leaning, has_parts, number_of
 from bot.numbers_said import digits
 from bot.references import References
 from bot.spoken_numbers import in_figures
@@ -59,6 +59,9 @@ def follow_up(
     if (told := _told_outright(leaning)) is not None:
         return told
     likely = _likely(dict.fromkeys((message, asked.text)), acts)
+    if turn.topic == PAY_NOW_TOPIC and number_of(leaning):
+        # "How much would be left with 150": another amount and what is left of it are the same then.
+        likely["vary"] += likely.pop("left")
     act = max(likely, key=lambda one: likely[one])
     names = references.codes or (references.how not in _POINTS and act not in OWN_LINES.get(references.how, ()))
     least = CERTAIN if references.reckoning else LIKELY if likely[NONE] > FAINT else LIKELIEST

@@ -62,3 +62,4 @@ def test_whom_to_call_is_a_question_of_its_own() -> None:
 def test_by_when_is_a_question_of_its_own() -> None:
     parts = ("qué es la línea 2", "cuánto costó", "para cuándo hay que pagar")
     assert texts("qué es la línea 2, cuánto costó y para cuándo hay que pagar") == parts
+    assert texts("what do i owe, by when, and who is it from") == ("what do i owe", "by when", "who is it from")
