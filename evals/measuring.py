@@ -9,7 +9,7 @@ from evals.fitting import Measured
 from evals.learning import finder_without
 from knowledge.finder import Finder
 
-_HEARD = 4.0
+_HEARD = 12.0
 """The weight of an everyday sentence: there are few of them beside the lines of price lists."""
 _EVENNESS = 0.7
 """How far the weight of a code falls with its lines: one implant code fills a tenth of all of them."""
