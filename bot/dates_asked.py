@@ -45,6 +45,10 @@ _WEEK = re.compile(
     r"\b(?:the|a|1) week (before|earlier|prior|after|later)\b|\b(?:the )?(previous|prior|next|following) week\b"
     r"|\b(?:la|una) semana (antes|anterior|pasada|previa|despues|siguiente)\b"
 )
+RANGE = re.compile(
+    r"\b(?:between|from)\b.*\b(?:and|to|through|until|till)\b|\bthrough\b|\bentre\b.*\by\b|\b(?:del?|desde)\b.*\b(?:al?|hasta)\b"
+)
+"""What stands around two days that bound a span of days."""
 _LATER = frozenset({"after", "later", "next", "following", "despues", "siguiente"})
 _NEAR_A_WEEK = timedelta(days=3)
 _ANY = (_NUMERIC_DATE, _DAY_ALONE, _DAY_BY_ORDER, _FIRST_DAYS, _WEEK)
@@ -63,6 +67,8 @@ def dates_in(words: str, bill: Bill | None, spoken_of: Iterable[date] = ()) -> t
     days = days_of(bill)
     named = {day for day in days if _names(words, day)} | set(_numeric(words, days)) | set(day_by_order(words, bill))
     named = named or set(_in_month(words, days)) | set(_of_month(words, days))
+    if len(named) > 1 and RANGE.search(words):
+        named = {day for day in days if min(named) <= day <= max(named)}
     near = named or set(spoken_of)
     for m in _WEEK.finditer(words):
         later = bool(_LATER & set(m.groups()))

@@ -86,7 +86,7 @@ def _named_of(words: str, one: Described) -> list[str]:
     if one.role.id != "other" or one.entries:
         return _named(words, one.role)
     text = _text_of(one)
-    told = [role for role in roles().values() if role.id in _TELLING and _named(text, role)]
+    told = [role for role in roles().values() if role.id != "other" and _named(text, role)]
     return [name for role in told[:1] for name in _named(words, role)]
 
 

@@ -16,7 +16,7 @@ _WITHOUT = (
     r"\b(?:without|w/o|minus|except(?: for)?|excluding|not counting|not including|leav(?:e|ing) out|ignor(?:e|ing)"
     r"|but not|(?<=everything )but|(?<=all )but|(?:tak(?:e|es|en|ing)|took) (?:out|off|away)|remov(?:e|es|ed|ing)"
     r"|drop(?:s|ped|ping)?|cancel(?:s|ed|led)?|waiv(?:e|es|ed)|delet(?:e|es|ed)|no(?= (?!show)[a-z])|sin(?: contar)?"
-    r"|menos|excepto|quitando|quit(?:an?|o|e|en|aran?)|salvo|fuera de|sac(?:an?|o|aran?)"
+    r"|menos|excepto|quitando|elimin\w+|borr\w+|quit(?:an?|o|e|en|aran?)|salvo|fuera de|sac(?:an?|o|aran?)"
     r"|(?:tak(?:e|es|ing)|took|knock(?:s|ed)?)(?=.{2,60}\b(?:off|out|away)\b))\b"
 )
 _SUM = (
@@ -69,7 +69,7 @@ _PAYMENTS_LEFT = (
     r"|\bhow much\b.*\b(?:left|to go|remain\w*)\b|\bcuanto (?:me )?(?:falta|queda|resta)\b"
     r"|\b(?:doubl\w+|twice|2 at a time|tripl\w+|doble)\b|\bwhen (?:am|will|do) i (?:be )?(?:done|finish\w*)\b"
     rf"|\b(?:after|despues de)l?\b.*\b(?:next|proxim[oa]|siguiente) {_PAYMENT}\b|\b(?:after )?\d+ more\b"
-    rf"|\b\d+ {_PAYMENT} (?:from now|later|mas)\b"
+    rf"|\b\d+ {_PAYMENT} (?:from now|later|mas)\b|\bdentro de \d+ {_PAYMENT}\b"
     r"|\b(?:cuando|en cuant[oa]s?) (?:termino|acabo|tiempo)\b"
 )
 _BEFORE_PAYMENT = (

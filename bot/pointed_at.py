@@ -15,6 +15,9 @@ from bot.references import References, find_references
 from bot.sets_asked import Sets
 from bot.worked_out import reckoned
 
+_OF_ITS_OWN = frozenset({"sum", "count days", "ranked"})
+"""Operations that a question says itself: things told before it are no list to add up."""
+
 
 def pointed_at(asked: Clause, case: Case, described: tuple[Described, ...], conversation: Conversation) -> References:
     """What the whole message speaks of, with what it wants worked out; the lines are those of the question itself
@@ -29,7 +32,10 @@ def pointed_at(asked: Clause, case: Case, described: tuple[Described, ...], conv
     whole = found(asked.told)
     own = found(asked.text) if asked.text != asked.told else whole
     pointed = replace(whole, lines=own.lines, how=own.how, part=own.part, missing=None) if own.lines else whole
-    reckoning = worked_out(asked.text, own) or (None if own.lines else worked_out(asked.told, whole))
+    reckoning = worked_out(asked.text, own)
+    if not reckoning and not own.lines and asked.text != asked.told:
+        told = worked_out(asked.told, whole)
+        reckoning = told if told and told.operation not in _OF_ITS_OWN else None
     if not reckoning:
         return pointed
     return replace(pointed, lines=reckoning.lines or pointed.lines, reckoning=reckoning, missing=None)

@@ -12,7 +12,7 @@ from datetime import date
 from bot.bill import Bill, Line
 from bot.case import Conversation
 from bot.code_mentions import code_mentions
-from bot.dates_asked import dates_in, without_days
+from bot.dates_asked import RANGE, dates_in, without_days
 from bot.described import SERVICE_SYSTEMS, Described
 from bot.line_words import lines_by_words, lines_sharing
 from bot.operations import SUM
@@ -70,6 +70,8 @@ class Sets:
 
     def parts(self, phrase: str) -> list[tuple[int, ...]]:
         """The sets that the parts of "this and that" mean, those that mean any."""
+        if RANGE.search(phrase) and len(self.days(phrase)) > 1:
+            return [self.meant(phrase)]
         return [lines for part in _JOINT.split(phrase) if (lines := self.meant(part))]
 
     def spoken_of(self, phrase: str) -> tuple[int, ...]:

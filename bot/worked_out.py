@@ -12,6 +12,7 @@ from decimal import Decimal
 
 from bot.asked import Asked
 from bot.bill import Line
+from bot.dates_asked import without_days
 from bot.fields_asked import FIELDS
 from bot.installments import installment_of
 from bot.operations import GONE, HOW_MUCH, LEFT, PARTS, PAYMENT, WITHOUT, Operation, operations_in
@@ -39,18 +40,22 @@ _PLACES = {"first": 0, "1st": 0, "second": 1, "2nd": 1, "third": 2, "3rd": 2, "p
 _COUNTED = re.compile(
     r"\b([2-9])\b(?! (?:times|x|veces|units?|unidades|payments?|pagos|%|percent|dollars|dolares|months? of pay))"
 )
+_BARE = 2
+"""Words beside a day or a month in a message that says no more than which: "todo marzo"."""
 _FEW = 8
 """Words of a message that says little more than what it counts."""
 _MORE = re.compile(r"\b(?:another|more|extra|additional|else|otr[oa]s?|mas|adicional\w*)\b")
 _NEXT = re.compile(
     r"\b(\d{1,2}) (?:more|mas)\b|\b(\d{1,2}) \w+ (?:from now|later|mas)\b"
-    r"|\botr[oa]s (\d{1,2})\b|\b(?:next|proxim[oa]|siguiente)\b"
+    r"|\botr[oa]s (\d{1,2})\b|\bdentro de (\d{1,2})\b|\b(?:next|proxim[oa]|siguiente)\b"
 )
 _TIMES = (
     (2, re.compile(r"\b(?:doubl\w+|twice|2 at a time|doble)\b")),
     (3, re.compile(r"\b(?:tripl\w+|3 at a time)\b")),
 )
 _LAST_MONTH = re.compile(r"\blast (?:month|statement)\b|\bpasado\b")
+_OWING = re.compile(r"\b(?:owe|owed|debo|debemos|debe)\b")
+"""What is owed of a charge is not the charge."""
 _IF_PAID = re.compile(r"\b(?:if|once) (?:i|we) (?:clear|settle|pay off|knock|wipe)\b|\bsi (?:liquid|sald)\w+\b")
 _PAYS = re.compile(
     r"\b(?:pay|now|give|send|put|pago|pagar|doy|ahora|ahorita|how much is|of (?:it|that|this|\d)|cuanto)\b"
@@ -133,7 +138,8 @@ def _count_days(asked: Asked) -> Reckoning | None:
 def _each(asked: Asked) -> Reckoning | None:
     if PAYMENT.search(asked.words) or not (HOW_MUCH.search(asked.words) or "?" in asked.words):
         return None
-    meant = asked.sets.meant(asked.words) or asked.told.lines or asked.sets.conversation.focus or asked.sets.every
+    meant = asked.sets.meant(asked.words) or asked.told.lines or asked.sets.conversation.focus
+    meant = meant or asked.sets.sharing(asked.words) or asked.sets.every
     several = [line.line for line in asked.lines(meant) if _counted(line) > 1 and line.charge]
     return Reckoning("each", tuple(several)) if len(several) == 1 else None
 
@@ -190,6 +196,8 @@ def _sum(asked: Asked) -> Reckoning | None:
     if not asked.is_part(lines) or not (len(lines) > 1 or asked.sets.days(asked.words)):
         return None
     field = asked.field(lines)
+    if not field and _OWING.search(asked.words) and any(line.charge is not None for line in asked.lines(lines)):
+        return None
     return Reckoning("sum", lines, field=field) if not _ELSE.search(_beside_field(asked.words, field)) else None
 
 
@@ -222,7 +230,8 @@ def _sum_of_two(asked: Asked) -> Reckoning | None:
 
 
 def _sum_of_days(asked: Asked) -> Reckoning | None:
-    if not asked.sets.days(asked.words) or not HOW_MUCH.search(asked.words):
+    bare = len(without_days(asked.words).split()) <= _BARE
+    if not asked.sets.days(asked.words) or not (bare or HOW_MUCH.search(asked.words)):
         return None
     found = _sum(asked)
     return found if found and len(found.lines) > 1 else None

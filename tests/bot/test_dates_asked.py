@@ -29,6 +29,8 @@ BILL = Bill(kind="statement", lines=tuple(Line(line=n, service_date=day) for n, 
         ("the 20th and the week before", [1, 2]),
         ("una semana despues del 13 de mayo", [1, 2]),
         ("my april visit", []),
+        ("between may 13 and june 3", [1, 2, 3]),
+        ("del 3 de junio al 1 de julio", [3, 4, 5]),
     ],
 )
 def test_days_that_the_bill_has_are_found(words: str, days: list[int]) -> None:

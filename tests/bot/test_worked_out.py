@@ -93,6 +93,13 @@ def test_those_are_the_lines_spoken_of_last(assistant: Assistant) -> None:
         ("er-ct", "the meds, zofran and toradol, in total", "sum", (6, 7)),
         ("skin-biopsy", "difference between the first biopsy and the second", "difference", (2, 3)),
         ("wrong-total", "how much are they off by", "check", ()),
+        ("speech-therapy", "between may 13 and june 3 how much", "sum", (2, 3, 4)),
+        ("four-accounts", "todo marzo", "sum", (2, 3)),
+        ("four-accounts", "the hospital ones together", "sum", (1, 2, 4)),
+        ("er-ct", "how much less if the ct wasn't there", "without", (2,)),
+        ("chemo", "what are the three biggest charges", "ranked", (1, 7, 5)),
+        ("two-portals", "if I clear january", "pay off", (1, 2)),
+        ("duplicate", "if one of the metabolic panels goes away what do i pay", "without", (4,)),
     ],
 )
 def test_what_is_counted_named_singly_or_off_is_worked_out(
