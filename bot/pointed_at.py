@@ -16,7 +16,7 @@ from bot.sets_asked import Sets
 from bot.worked_out import reckoned
 
 _OF_ITS_OWN = frozenset({"sum", "count days", "ranked"})
-"""Operations that a question says itself: things told before it are no list to add up."""
+"""Operations that a question says itself: things told before it are a list to add up only where it points at them ("those")."""
 
 
 def pointed_at(asked: Clause, case: Case, described: tuple[Described, ...], conversation: Conversation) -> References:
@@ -35,7 +35,7 @@ def pointed_at(asked: Clause, case: Case, described: tuple[Described, ...], conv
     reckoning = worked_out(asked.text, own)
     if not reckoning and not own.lines and asked.text != asked.told:
         told = worked_out(asked.told, whole)
-        reckoning = told if told and told.operation not in _OF_ITS_OWN else None
+        reckoning = told if told and (own.pointing or told.operation not in _OF_ITS_OWN) else None
     if not reckoning:
         return pointed
     return replace(pointed, lines=reckoning.lines or pointed.lines, reckoning=reckoning, missing=None)

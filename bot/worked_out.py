@@ -11,6 +11,7 @@ from collections.abc import Callable, Mapping
 from decimal import Decimal
 
 from bot.asked import Asked
+from bot.asking_words import ASKS, ELSE, SPLIT, WHOLE
 from bot.bill import Line
 from bot.dates_asked import without_days
 from bot.fields_asked import FIELDS
@@ -19,22 +20,6 @@ from bot.operations import GONE, HOW_MUCH, LEFT, PARTS, PAYMENT, WITHOUT, Operat
 from bot.places_asked import by_rank
 from bot.reckoning import Reckoning
 
-_ELSE = re.compile(
-    r"\b(?:why|how come|por ?que|reason|percent\w*|porcentaje|por ciento|insurance|insurer|plan|medicare|medicaid"
-    r"|seguro|aseguradora|eob|cover\w*|cubr\w+|deductible|deducible|copay|copago|coinsurance|coaseguro|discount|descuento"
-    r"|my (?:share|part)|mi parte|me toca|estimate\w*|quote\w*|presupuesto|codes?|codigos?|right|wrong|mistake|error"
-    r"|twice|dos veces|month|mes|mensual\w*|weekly|who|quien|refund|reembolso|appeal|collections?)\b|%"
-)
-"""Words of a question that wants something else of the lines than what they come to."""
-_WHOLE = re.compile(
-    r"\b(?:totals?|charges?|bill|balance|owe|how much|what|whats|left|be|everything|cuanto|cargos|cobros|queda\w*|todo"
-    r"|factura|cuenta|debo|deberia|only|just|add|sum|together|suma\w*|puras?|nomas|solo)\b"
-)
-"""Words of one who wants to know what something comes to."""
-_ASKS = re.compile(r"\b(?:what|whats|how much|how many|cuanto|que|en cuanto|do i|would i|id be)\b|[,?]")
-_SPLIT = re.compile(
-    r"\b(?:than|vs|versus|and|from|to|against|between|minus|que|y|contra|con|entre|or|o|del?|compared)\b|,"
-)
 _ORDINAL = re.compile(r"\b(first|1st|second|2nd|third|3rd|primer[oa]?|segund[oa]|tercer[oa]?)\b")
 _PLACES = {"first": 0, "1st": 0, "second": 1, "2nd": 1, "third": 2, "3rd": 2, "prim": 0, "segu": 1, "terc": 2}
 _COUNTED = re.compile(
@@ -112,7 +97,7 @@ def _dearest_day(asked: Asked) -> Reckoning | None:
 def _difference(asked: Asked) -> Reckoning | None:
     found: list[tuple[int, ...]] = []
     kind: tuple[int, ...] = ()
-    for phrase in _SPLIT.split(asked.words):
+    for phrase in SPLIT.split(asked.words):
         place = _ORDINAL.search(phrase)
         lines = asked.sets.meant(_ORDINAL.sub(" ", phrase))
         kind = lines if len(lines) > 1 else kind
@@ -130,7 +115,7 @@ def _difference(asked: Asked) -> Reckoning | None:
 def _count_days(asked: Asked) -> Reckoning | None:
     days = asked.sets.days(asked.words)
     dated = [line for line in asked.sets.bill.lines if line.service_date and (not days or line.service_date in days)]
-    if not dated or _ELSE.search(asked.words) or (asked.told.lines and not days) or LEFT.search(asked.words):
+    if not dated or ELSE.search(asked.words) or (asked.told.lines and not days) or LEFT.search(asked.words):
         return None
     return Reckoning("count days", tuple(line.line for line in dated))
 
@@ -150,13 +135,13 @@ def _counted(line: Line) -> Decimal:
 
 
 def _without(asked: Asked) -> Reckoning | None:
-    if not _WHOLE.search(asked.words):
+    if not WHOLE.search(asked.words):
         return None
     gone = GONE.search(asked.words)
     kept_words, *rest = ("", asked.words[: gone.start()]) if gone else WITHOUT.split(asked.words)
     out: set[int] = set()
     for phrase in rest:
-        named = phrase if gone else _ASKS.split(phrase)[0]
+        named = phrase if gone else ASKS.split(phrase)[0]
         meant = asked.sets.meant(named) or asked.sets.one_of_those(named)
         out |= set(asked.sets.repeats(named, meant) or meant or asked.sets.spoken_of(named))
     if not asked.is_part(out):
@@ -184,7 +169,7 @@ def _fraction(asked: Asked) -> Reckoning | None:
         or set(told.amounts) - {owed}
         or told.percents
         or not _PAYS.search(asked.words)
-        or _ELSE.search(asked.words)
+        or ELSE.search(asked.words)
     ):
         return None
     parts = next((parts for parts, pattern in PARTS.items() if pattern.search(asked.words)), None)
@@ -198,7 +183,7 @@ def _sum(asked: Asked) -> Reckoning | None:
     field = asked.field(lines)
     if not field and _OWING.search(asked.words) and any(line.charge is not None for line in asked.lines(lines)):
         return None
-    return Reckoning("sum", lines, field=field) if not _ELSE.search(_beside_field(asked.words, field)) else None
+    return Reckoning("sum", lines, field=field) if not ELSE.search(_beside_field(asked.words, field)) else None
 
 
 def _beside_field(words: str, field: str | None) -> str:
@@ -212,7 +197,7 @@ def _sum_counted(asked: Asked) -> Reckoning | None:
     counts = {int(m[1]) for m in _COUNTED.finditer(asked.words)}
     if len(asked.words.split()) > _FEW or len(lines) not in counts or len(lines) < 2 or not asked.is_part(lines):
         return None
-    return None if _ELSE.search(asked.words) else Reckoning("sum", lines)
+    return None if ELSE.search(asked.words) else Reckoning("sum", lines)
 
 
 def _check(asked: Asked) -> Reckoning | None:
