@@ -16,7 +16,8 @@ from bot.sets_asked import Sets
 from bot.worked_out import reckoned
 
 _OF_ITS_OWN = frozenset({"sum", "count days", "ranked"})
-"""Operations that a question says itself: things told before it are a list to add up only where it points at them ("those")."""
+"""Operations that a question says itself: things told before it are a list to add up only where it points at them,
+as "those" does."""
 
 
 def pointed_at(asked: Clause, case: Case, described: tuple[Described, ...], conversation: Conversation) -> References:
