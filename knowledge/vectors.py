@@ -19,7 +19,7 @@ from knowledge.encoder import Vectors
 FIRST = 128
 """The directions that are compared first."""
 
-_KEPT_FOR = 25
+_KEPT_FOR = 5
 """Searches after which the pages that they touched are given back; the system still keeps what has room."""
 
 _WHOLE = 127
