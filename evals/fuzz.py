@@ -204,7 +204,7 @@ def report(count: int = 1500) -> Section:
         ("mutants", f"{sum(result.outcomes.values()):,} of {len(result.kinds)} kinds"),
         ("read or refused in a sentence", f"{result.outcomes['read'] + result.outcomes['refused']:,}"),
         ("tracebacks and hangs", str(len(result.failures))),
-        ("slowest", f"{result.slowest:.1f} s"),
+        ("slowest, computing", f"{result.slowest:.1f} s"),
         ("most memory", f"{result.megabytes:.0f} MB"),
     ]
     return Section("Damaged documents", rows, "`python -m evals.fuzz --count 20000` tries more.")

@@ -5,7 +5,7 @@ import pytest
 from bot.readers.document import Deadline
 from bot.readers.layout import gutters
 from bot.readers.layout.abreast import set_apart
-from bot.readers.layout.rows import rows_of
+from bot.readers.layout.rows import Row, rows_of
 from bot.readers.layout.tokens import style_of
 from bot.readers.layout.words import text_pages
 
@@ -16,8 +16,14 @@ LINE = "02/11/2026   80061 Perfil      $85.00       $0.00      $22.10       $0.0
 def test_headings_printed_again_and_again_are_followed_down_no_further_than_a_page(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    rows, added = rows_of(text_pages((LINE + HEAD) * 400)), []
+    rows = rows_of(text_pages((LINE + HEAD) * 400))
+    added: list[Row] = []
     add = gutters.Gutter.add
-    monkeypatch.setattr(gutters.Gutter, "add", lambda *told: added.append(told[1]) or add(*told))
+
+    def counted(gutter: gutters.Gutter, row: Row, across: gutters.Across) -> bool:
+        added.append(row)
+        return add(gutter, row, across)
+
+    monkeypatch.setattr(gutters.Gutter, "add", counted)
     set_apart(rows, style_of(rows), Deadline(600))
     assert 0 < len(added) < 100_000
