@@ -54,7 +54,13 @@ _Found = Iterator[tuple[int, Code]]
 def code_mentions(question: str, bill: Bill | None) -> tuple[Code, ...]:
     """The codes named, in the order of the question, each once."""
     words = _PHONE.sub(lambda phone: " " * len(phone[0]), plain(question))
-    found = [*_named(words), *_modifiers(words, bill), *_reasons(words), *_by_themselves(words, bill)]
+    found = [
+        *_named(words),
+        *_modifiers(words, bill),
+        *_reasons(words),
+        *_printed_reasons(words, bill),
+        *_by_themselves(words, bill),
+    ]
     return tuple(dict.fromkeys(code for _, code in sorted(found, key=lambda one: one[0])))
 
 
@@ -75,6 +81,16 @@ def _reasons(words: str) -> _Found:
         yield from _valid("carc", match[1], match.start(1))
     for match in _REMARK.finditer(words):
         yield from _valid("rarc", match[0], match.start())
+
+
+def _printed_reasons(words: str, bill: Bill | None) -> _Found:
+    """The reasons that the document prints, named by their bare number: "why 18 on the ekg"."""
+    lines = bill.lines if bill else ()
+    held = {one.reason for line in lines for one in line.adjustments if one.reason}
+    sums = {str(int(line.charge)) for line in lines if line.charge is not None}
+    for match in re.finditer(r"(?<![\w.,$/#-])(?<!line )(?<!linea )\d{1,3}(?![\w/%-]|[.,]\d)", words):
+        if match[0] in held - sums and not _COUNTED.match(words, match.end()):
+            yield from _valid("carc", match[0], match.start())
 
 
 def _by_themselves(words: str, bill: Bill | None) -> _Found:
@@ -136,6 +152,12 @@ def _further(words: str) -> _Found:
             yield from _valid("modifier", match[1], match.start(1))
 
 
+_WRITTEN = (
+    "ad ah al am an as at be by da de di do ed el em en er es et ex go he hi id if in is it la le lo ma me mi my ni no"
+    " of oh ok on or os pa pt se si so su te to tu un up us ve we ya yo"
+)
+_WORDS = frozenset(_WRITTEN.split())
+"""Modifiers of two letters that are words as well, and what is written for words."""
 _BESIDE = re.compile(r"(?<![\w.,$/-])([a-z0-9]{2})(?=\s+(?:modifier|modificador|mod)\b)")
 _COUNTED = re.compile(
     r"\s*(?:%|[$/.,-]?\d|(?:dollars?|bucks|dolares|percent|por ciento|months?|meses|visits?|visitas|days?|dias|times"
@@ -153,7 +175,8 @@ def _marked(words: str, held: set[str], bill: Bill | None) -> _Found:
             yield from _valid("modifier", match[1], match.start(1))
     for match in re.finditer(r"(?<![\w.,$/-])[a-z0-9]{2}(?![\w/-])", words):
         told = match[0].upper() in held and match[0] not in charges
-        if told and (match[0].isdigit() or few) and not _COUNTED.match(words, match.end()):
+        telling = few or match[0] not in _WORDS
+        if told and telling and not _COUNTED.match(words, match.end()):
             yield from _valid("modifier", match[0], match.start())
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import Any, get_args
 
+from bot.evidence import EXACT
 from bot.ledger import Ledger
 from bot.made_of import MadeOf, Paper, Part, made_of
 from bot.render import render_text
@@ -42,7 +43,8 @@ def _unspoken(ledger: Ledger, context: dict[str, Any]) -> Iterator[MadeOf]:
             spoken |= {part.line.id for part in one.parts if part.line}
             yield one
     about = context["about"]
-    if about.how == "focus":
+    # Rough words name several lines in passing.
+    if about.how not in EXACT and not (about.how == "words" and len(about.lines) == 1):
         return
     for line in about.lines:
         if line.id not in spoken and line.charge and line.charge.amount > 0:

@@ -31,6 +31,8 @@ _YEARS = re.compile(r"\b(\d{1,2})\s*(?:years?|yrs?|anos?)\b")
 
 _ONE_YEAR = re.compile(r"\b(?:over|in|for|within) (?:a|one|the) (?:whole )?year\b|\ben (?:un|1) ano\b|\ba un ano\b")
 
+_HALVES = re.compile(r"\b(?:in|into) (?:two|2) (?:equal )?(?:halves|parts)\b|\ben (?:dos|2) (?:mitades|partes)\b")
+
 
 def payments_in(words: str) -> tuple[Decimal, ...]:
     """The dollar amounts that ``words`` (plain text) would pay, though they carry no dollar sign."""
@@ -42,4 +44,6 @@ def months_in(words: str) -> tuple[int, ...]:
     """The numbers of monthly payments that ``words`` (plain text) name; a year is twelve."""
     months = [int(m[1]) for m in _MONTHS.finditer(words)]
     years = [12 * int(m[1]) for m in _YEARS.finditer(words)]
-    return tuple(n for n in (*months, *years, *(12 for _ in _ONE_YEAR.finditer(words))) if n > 0)
+    year = [12 for _ in _ONE_YEAR.finditer(words)]
+    halves = [2 for _ in _HALVES.finditer(words)]
+    return tuple(n for n in (*months, *years, *year, *halves) if n > 0)

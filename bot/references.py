@@ -258,7 +258,6 @@ def _by_amount(words: str, bill: Bill, amounts: tuple[Decimal, ...]) -> tuple[in
         rough = tuple(
             line.line for line in bill.lines if line.charge is not None and wanted == int(line.charge) and wanted >= 10
         )
-        other = tuple(line.line for line in bill.lines if line.patient_owes == wanted)
-        if exact or rough or other:
-            return exact or rough or other
+        if exact or rough:
+            return exact or rough
     return ()

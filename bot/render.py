@@ -60,10 +60,14 @@ def retell(passage: facts.Fact) -> facts.Fact:
     return passage
 
 
+_NAMES = ("Medicare", "Medicaid")
+
+
 def lower_first(value: facts.Fact) -> facts.Fact:
     """The text with its first letter small, for use inside a sentence; names and abbreviations stay."""
     words = str(value.value)
-    if len(words) > 1 and words[1].islower() and not words.split(" ")[0].endswith("’s"):
+    first = words.split(" ")[0]
+    if len(words) > 1 and words[1].islower() and not (first.endswith("’s") or first in _NAMES):
         words = words[0].lower() + words[1:]
     return facts.text(words, value.source, value.line)
 

@@ -2,7 +2,7 @@ from decimal import Decimal
 
 import pytest
 
-from bot.bill import Bill, Code, Line
+from bot.bill import Adjustment, Bill, Code, Line
 from bot.code_mentions import code_mentions
 
 
@@ -71,3 +71,18 @@ def test_an_amount_of_the_bill_is_money_though_it_has_the_shape_of_a_code() -> N
     ride = Bill(kind="statement", lines=(Line(line=1, charge=Decimal("25600.00")),))
     assert code_mentions("do we pay the 25600 now", ride) == ()
     assert [code.code for code in code_mentions("what is 25600", None)] == ["25600"]
+
+
+def test_a_reason_that_the_document_prints_is_named_by_its_bare_number() -> None:
+    refused = Adjustment(group="CO", reason="18", amount=Decimal("85.00"))
+    remit = Bill(kind="remittance", lines=(Line(line=1, charge=Decimal("85.00"), adjustments=(refused,)),))
+    assert [(c.system, c.code) for c in code_mentions("why 18 on the ekg", remit)] == [("carc", "18")]
+    assert code_mentions("18 units of what", remit) == ()
+    assert code_mentions("what is line 18", remit) == ()
+
+
+def test_a_modifier_that_is_no_word_needs_no_few_words() -> None:
+    codes = (Code(system="cpt", code="92015"), Code(system="modifier", code="GY"), Code(system="modifier", code="AS"))
+    eyes = Bill(kind="statement", lines=(Line(line=1, charge=Decimal("60.00"), codes=codes),))
+    named = code_mentions("GY on 92015 - is it ok to bill the pt as it is", eyes)
+    assert [c.code for c in named] == ["GY", "92015"]

@@ -8,6 +8,7 @@ from bot.assistant import Assistant
 from bot.bill import Bill, Line
 from bot.case import Case, Conversation
 from bot.parts_asked import line_of_part
+from bot.references import find_references
 
 
 @pytest.fixture(scope="module")
@@ -55,3 +56,8 @@ def test_a_line_of_the_eob_alone_is_called_so(assistant: Assistant, bill: Bill, 
     answer = assistant.ask(Case(bill=bill, eob=eob), Conversation(), "how much went to my deductible").answer
     assert "EOB line 6" in answer.answer
     assert answer.lines == ()
+
+
+def test_a_share_that_is_a_copay_is_named_as_that() -> None:
+    visit = Line(line=1, charge=Decimal("290.00"), copay=Decimal("50.00"), patient_owes=Decimal("50.00"))
+    assert find_references("whats the 50", Bill(kind="eob", lines=(visit,)), (), Conversation()).part == Decimal(50)

@@ -54,3 +54,8 @@ def test_what_a_person_would_put_up_is_a_payment(words: str, amount: int) -> Non
 @pytest.mark.parametrize("words", ["over a year", "en un año".replace("ñ", "n"), "in one year"])
 def test_a_year_is_twelve_payments(words: str) -> None:
     assert months_in(words) == (12,)
+
+
+@pytest.mark.parametrize("words", ["can i pay it in two halves", "en dos partes de a cuanto", "into 2 equal parts"])
+def test_halves_are_two_payments(words: str) -> None:
+    assert 2 in months_in(words)
