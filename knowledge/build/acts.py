@@ -3,7 +3,9 @@
 What names its own matter is learned from the topics' own examples, of which a part is enough.
 """
 
+import re
 from pathlib import Path
+from zlib import crc32
 
 import numpy as np
 
@@ -15,7 +17,9 @@ from knowledge.topic import load_topics
 from knowledge.topic_index import ACTS_FILE
 
 EVERY = 6
-"""Of so many of the topics' examples one is taken."""
+"""Of so many of the topics' examples one is taken, by what it says: another example changes no other's part in it."""
+_POINTS = re.compile(r"\b(?:those|these|them|they|that one|both|es[oa]s|est[oa]s|ell[oa]s|amb[oa]s)\b", re.IGNORECASE)
+"""What points back: an example that says it may lean on what was said before."""
 FEWEST = 5
 """Words from which on an example of a topic is sure to name its own matter."""
 
@@ -24,7 +28,11 @@ def write_acts(folder: Path, encoder: Encoder) -> None:
     """Writes into ``folder`` the weights of the acts, one column each."""
     said = [(example.words, ACTS.index(example.act)) for example in load_acts()]
     asked = [q for topics in load_topics().values() for topic in topics.values() for q in topic.questions]
-    alone = [(q, ACTS.index(NONE)) for q in asked if len(q.split()) >= FEWEST][::EVERY]
+    alone = [(q, ACTS.index(NONE)) for q in asked if not crc32(q.encode()) % EVERY and _names_its_own(q)]
     words, labels = zip(*(*said, *alone), strict=True)
     weights = softmax_weights(features(words, encoder), np.array(labels), len(ACTS))
     np.save(folder / ACTS_FILE, weights.astype(np.float16))
+
+
+def _names_its_own(question: str) -> bool:
+    return len(question.split()) >= FEWEST and not _POINTS.search(question)
