@@ -19,9 +19,6 @@ from knowledge.encoder import Vectors
 FIRST = 128
 """The directions that are compared first."""
 
-_KEPT_FOR = 5
-"""Searches after which the pages that they touched are given back; the system still keeps what has room."""
-
 _WHOLE = 127
 _SIGN = 128
 """FAISS stores a whole number from -128 on, so much above nought."""
@@ -72,7 +69,6 @@ class VectorIndex:
         self._rest: NDArray[np.int8] = (
             np.load(_rest(path), mmap_mode="r") if count * width else np.empty((count, width), dtype=np.int8)
         )
-        self._searches = 0
 
     def __len__(self) -> int:
         return int(self._index.ntotal)
@@ -83,7 +79,6 @@ class VectorIndex:
         Fewer where the index has fewer.
         """
         k = min(k, len(self))
-        self._let_go()
         # FAISS takes the query in whole numbers too.
         turned = np.rint((vectors @ self._basis)[:, : self._index.d] * self._scales[0])
         first = np.ascontiguousarray(np.clip(turned, -_WHOLE, _WHOLE), dtype=np.float32)
@@ -96,14 +91,16 @@ class VectorIndex:
         """The cosine of each of ``rows`` to each of ``vectors``, a line a vector."""
         turned = vectors @ self._basis
         first, rest = turned[:, : self._index.d], turned[:, self._index.d :]
+        others = self._rest[rows].T.astype(np.float32)
+        self._let_go()
         near = (first @ self._first[rows].T.astype(np.float32) - _SIGN * first.sum(axis=1)[:, None]) / self._scales[0]
-        return np.asarray(near + rest @ self._rest[rows].T.astype(np.float32) / self._scales[1], dtype=np.float32)
+        return np.asarray(near + rest @ others / self._scales[1], dtype=np.float32)
 
     def _let_go(self) -> None:
-        """Now and then give back the pages of the rest that earlier searches touched: a few rows of each are wanted."""
-        self._searches += 1
+        """Give back the pages of the rest that a search touched: the next wants others, and the system keeps what has
+        room, so that nothing is read from the disk again."""
         pages: Any = getattr(self._rest, "_mmap", None)
-        if self._searches % _KEPT_FOR == 0 and hasattr(mmap, "MADV_DONTNEED") and pages is not None:
+        if hasattr(mmap, "MADV_DONTNEED") and pages is not None:
             pages.madvise(mmap.MADV_DONTNEED)
 
     def whole(self) -> Vectors:
