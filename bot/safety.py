@@ -20,7 +20,11 @@ FAINT = 1.25
 """How loud an alarm is at least that nothing else can explain; 1 is just loud enough."""
 IDLE = 0.02
 """The probability of a danger below which words of the body are taken for a figure of speech."""
-_PARTS = re.compile(r"(?<=[?!.;,])\s+|\n+|\b(?:anyway|also|by the way|por cierto|además|ademas)\b", re.IGNORECASE)
+_PARTS = re.compile(
+    r"(?<=[?!.;,])\s+|\n+|\b(?:anyway|also|by the way|por cierto|además|ademas|but|pero)\b"
+    r"|\b(?:and|y)\b(?= (?:the )?(?:last|other) time\b| la (?:vez pasada|otra vez|última vez|ultima vez)\b)",
+    re.IGNORECASE,
+)
 _PAST = re.compile(
     r"\b(?:billed|charged|i was in|went (?:in|to)|was for|when i (?:was|went)|(?:days?|weeks?|months?|years?) ago"
     r"|(?:last|in) (?:week|month|year|january|february|march|april|may|june|july|august|september|october|november"
@@ -28,7 +32,10 @@ _PAST = re.compile(
     r"|me cobraron|cobran|(?:el|la) (?:mes|ano|semana) pasad[oa]|hace (?:un|una|dos|tres|\d+)|fue por|fui (?:a|por)"
     r"|cuando fui|al nacer|nacio|(?:lo|la|me) tuvieron|estuv[eo] \w+ (?:dias?|noches?|semanas?)|resulto)\b"
 )
-_NOW = re.compile(r"\b(?:now|right now|today|tonight|again|still|wont|isnt|ahora|ahorita|hoy|otra vez|todavia|sigue)\b")
+_NOW = re.compile(
+    r"\b(?:now|right now|today|tonight|again|still|wont|isnt|(?:came|coming|comes|is|are) back"
+    r"|ahora|ahorita|hoy|otra vez|todavia|sigue|regreso|volvio)\b"
+)
 _ACCIDENT = re.compile(
     r"\b(?:at work|on the job|by accident|cooking|playing|en el trabajo|sin querer|cocinando|jugando)\b"
 )
@@ -57,12 +64,16 @@ def _pattern(row: dict[str, str]) -> _Pattern:
 
 def danger(message: str, examples: TopicIndex) -> Danger | None:
     """What danger the writer seems to be in: "crisis" (self-harm) before "emergency" (body), or None."""
-    words = re.sub(r"[’']", "", plain(message))
-    found = {p.danger for p in _patterns() if p.words.search(words) and not (p.but_not and p.but_not.search(words))}
+    found = {danger for part in _parts(message) for danger in _said_outright(re.sub(r"[’']", "", plain(part)))}
     if "crisis" in found:
         return "crisis"
     heard = _sounding_like(message, examples)
     return heard or ("emergency" if found and not _figure_of_speech(message, examples) else None)
+
+
+def _said_outright(words: str) -> set[Danger]:
+    """The dangers that the table hears in a part of a message; what another part says is no excuse for it."""
+    return {p.danger for p in _patterns() if p.words.search(words) and not (p.but_not and p.but_not.search(words))}
 
 
 def _figure_of_speech(message: str, examples: TopicIndex) -> bool:

@@ -66,7 +66,11 @@ def understand(
     question = asked.text
     topics = load_topics()[language]
     before = topics.get(conversation.topic or "")
-    if references.reckoning:
+    wordings = list(dict.fromkeys((asked.text, asked.told)))
+    heard_of, likely = index.rank_together(wordings, MANY), index.likely(asked.text)
+    money = bool(references.whole) or asks_of_money(question)
+    clinical = _medical(likely["medical"], _for_a_clinician(heard_of, topics), money)
+    if references.reckoning and not clinical:
         return Understanding(language, references.reckoning.topic, SURE, (), references, outright=True)
     leaning = leans(question, references)
     matter = conversation.matter.topic if conversation.matter else None
@@ -76,15 +80,11 @@ def understand(
     spoken_of = bool(conversation.focus)
     cues = heard(question, references, payers, spoken_of, beside)
     cues = cues or heard(asked.told, references, payers, spoken_of, beside)
-    wordings = list(dict.fromkeys((asked.text, asked.told)))
-    heard_of = index.rank_together(wordings, MANY)
     ranked = weigh(question, heard_of, topics, references, before, cues, matter)
     topic, confidence = ranked[0].topic, ranked[0].confidence
     # What a named code says stands on the bill, whatever illness the question fears behind it.
     explains = topic == CODE_TOPIC and bool(references.codes) and confidence >= SURE
-    likely = index.likely(asked.text)
-    money = bool(references.whole) or asks_of_money(question)
-    if _medical(likely["medical"], _for_a_clinician(heard_of, topics), money) and not explains:
+    if clinical and not explains:
         topic = next((one.topic for one in ranked if topics[one.topic].handoff == "clinician"), CLINICIAN_TOPIC)
         return Understanding(language, topic, max(confidence, SURE), tuple(ranked[1:4]), references)
     if likely["legal"] >= max(LOUD["legal"], confidence - MARGIN):

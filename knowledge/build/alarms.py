@@ -1,6 +1,7 @@
 """What the workshop learns of danger beside the topics, from the examples in ``knowledge/dangers``."""
 
 from collections.abc import Sequence
+from zlib import crc32
 
 import numpy as np
 from scipy.sparse import csr_matrix
@@ -13,9 +14,11 @@ from knowledge.topic import Topic
 
 PENALTY = 0.3
 """Weight of half the squared size of the weights; .15 hears as much of examples left out, with less doubt."""
-STEPS = 50
+STEPS = 100
 COUNT = 2.0
 """How much an example of danger, or of calm beside it, counts beside a question of a topic."""
+BREATHS = 2
+"""How often an example is joined with another."""
 LINKS = {"en": (" ", " and ", " also "), "es": (" ", " y ", " además ")}
 """What stands between two things said in one breath."""
 
@@ -28,21 +31,22 @@ def heard_as(topic: Topic) -> Alarm | None:
 
 
 def in_passing(said: Sequence[Said], asked: Sequence[Said]) -> list[Said]:
-    """Each of ``said`` once more in one breath with another of ``asked`` in its language, before it or behind.
+    """Each of ``said`` again in one breath with others of ``asked`` in its language, before it or behind.
 
-    Nobody writes examples of all that stands beside a danger; these teach that it counts for nothing.
+    Nobody writes examples of all that stands beside a danger; these teach that it counts for nothing. Which ones are
+    joined follows from the words, so that another example changes nothing of those that were there.
     """
-    choose = np.random.default_rng(0)
     calm = {
         language: [one.words for one in asked if one.alarm is None and one.language == language] for language in LINKS
     }
-    joined = []
-    for one in said:
-        pair = [one.words.strip(" .?!¿¡"), str(choose.choice(calm[one.language])).strip(" .?!¿¡")]
-        choose.shuffle(pair)
-        words = str(choose.choice(LINKS[one.language])).join(pair)
-        joined.append(Said(words, one.alarm, one.language))
-    return joined
+    return [_joined(one, calm[one.language], turn) for one in said for turn in range(BREATHS)]
+
+
+def _joined(one: Said, calm: Sequence[str], turn: int) -> Said:
+    choose = np.random.default_rng(crc32(f"{turn} {one.words}".encode()))
+    pair = [one.words.strip(" .?!¿¡"), str(choose.choice(calm)).strip(" .?!¿¡")]
+    choose.shuffle(pair)
+    return Said(str(choose.choice(LINKS[one.language])).join(pair), one.alarm, one.language)
 
 
 def alarm_weights(rows: Rows, said: Sequence[Said], asked: int) -> Rows:

@@ -1,5 +1,8 @@
 import pytest
 
+from bot.assistant import Assistant
+from bot.bill import Bill
+from bot.case import Case, Conversation
 from bot.safety import danger
 from knowledge import Knowledge
 
@@ -84,3 +87,29 @@ def test_an_emergency_is_heard_also_in_passing(message: str, knowledge: Knowledg
 @pytest.mark.parametrize("message", CALM)
 def test_talk_of_a_bill_is_no_alarm(message: str, knowledge: Knowledge) -> None:
     assert danger(message, knowledge.topics) is None
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        "¿espero a mañana? me regresó el dolor del pecho y la vez pasada me cobraron 5000",
+        "my chest pain came back and last time they charged me 5000, should i wait",
+    ],
+)
+def test_what_the_last_time_cost_explains_no_pain_of_now(assistant: Assistant, message: str) -> None:
+    answer = assistant.ask(Case(), Conversation(), message).answer
+    assert answer.handoff is not None
+    assert answer.handoff.to == "emergency"
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        "me siento mareada con la pastilla nueva de la presión, ¿la sigo?",
+        "dejé la pastilla del colesterol por cara, ¿me va a pasar algo?",
+    ],
+)
+def test_what_only_a_clinician_may_say_is_worked_out_by_nobody(assistant: Assistant, bill: Bill, message: str) -> None:
+    answer = assistant.ask(Case(bill=bill), Conversation(), message).answer
+    assert answer.handoff is not None
+    assert answer.handoff.to == "clinician"
