@@ -43,8 +43,8 @@ def _unspoken(ledger: Ledger, context: dict[str, Any]) -> Iterator[MadeOf]:
             spoken |= {part.line.id for part in one.parts if part.line}
             yield one
     about = context["about"]
-    # Rough words name several lines in passing.
-    if about.how not in EXACT and not (about.how == "words" and len(about.lines) == 1):
+    # Rough words that name many lines name them in passing.
+    if about.how not in EXACT and not (about.how == "words" and len(about.lines) <= _MOST):
         return
     for line in about.lines:
         if line.id not in spoken and line.charge and line.charge.amount > 0:
