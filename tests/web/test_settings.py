@@ -2,6 +2,7 @@ import pytest
 from pydantic import ValidationError
 
 from bot.exceptions import BadSetting
+from bot.readers.document import LARGEST_BYTES
 from web.settings import Settings, settings
 
 
@@ -25,3 +26,7 @@ def test_a_mistake_is_one_sentence_that_names_the_setting(monkeypatch: pytest.Mo
     settings.cache_clear()
     with pytest.raises(BadSetting, match=r"^PLAINBILL_KEEP_HOURS: "):
         settings()
+
+
+def test_what_one_upload_may_hold_one_file_may_be() -> None:
+    assert Settings().largest_upload == LARGEST_BYTES
