@@ -90,8 +90,9 @@ class Finder:
         found = [self._match(*candidates.codes[place], confidence, language) for place, confidence in ranked]
         if retired:
             found = successors_first(found, partial(self._is_retired, on), self._name)[:k]
-        # What is called just so comes before what is called more than that.
-        return sorted(found, key=lambda match: (match.title.lower() != query.strip().lower(), -match.confidence))
+        # Of codes that are about as likely, the one whose very name was asked for comes first.
+        name = query.strip().lower()
+        return sorted(found, key=lambda one: (-round(one.confidence, 1), one.title.lower() != name, -one.confidence))
 
     def lookup_many(
         self, queries: Iterable[str], k: int = 5, systems: Collection[str] = (), language: Language = "en"
