@@ -22,7 +22,7 @@ def test_noise_is_refused_as_text(data: bytes) -> None:
 def test_a_document_without_bytes_or_with_too_many_is_refused_in_one_sentence() -> None:
     with pytest.raises(Unreadable, match="empty"):
         document(b" \n ").check_size()
-    with pytest.raises(TooLarge, match="50 MB"):
+    with pytest.raises(TooLarge, match="more than 25 MB"):
         document(b"x" * (50 * 1024 * 1024)).check_size()
 
 
