@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
+from bot.amounts_asked import amounts_in, bare_numbers, money_said, numbers_in, percents_in, two_amounts, would_pay
 from bot.bill import Bill, Code
 from bot.case import Conversation
 from bot.code_mentions import code_mentions
@@ -30,20 +31,6 @@ from bot.spoken_numbers import in_figures
 from bot.totals_asked import charges_named_roughly, totals_named
 from knowledge.question_features import plain
 
-_AMOUNT = re.compile(
-    r"\$\s?(\d[\d,]*(?:\.\d{1,2})?)|\b(\d[\d,]*(?:\.\d{1,2})?)\s?(?:dollars?|bucks|dolares|usd|pesos)\b"
-)
-_CENTS = re.compile(r"(?<![\d.,$/-])(\d[\d,]*\.\d{2})(?![\d%])")
-_BARE = re.compile(
-    r"(?<![\d.,$/#-])(\d[\d,]{1,8})(?![\d.,/%-]*\d|\s?%|\s(?:por ciento|minutos?|horas?|dias?|semanas?|meses|anos)\b)"
-)
-_PAYMENT = re.compile(
-    r"\b\d[\d.,]*\s*(?:dollars|bucks|dolares|usd)?\s*(?:a|per|each|every|por|al|a la|cada)\s+"
-    r"(?:month|mo|week|paycheck|mes|semana|quincena)\b"
-    r"|\bif i (?:pay|paid|send|put|gave|give)\b|\bsi (?:pago|doy|abono|mando|pagara)\b"
-    r"|\b(?:months|meses|payments|installments|pagos|cuotas)\b"
-)
-"""An amount that the person would pay, not one that the bill printed."""
 _ANAPHORA = re.compile(
     r"\b(that|this|it|those|these|them|same|the other( one)?)\b"
     r"|\b(eso|esa|ese|esos|esas|esto|este|esta|ello|el mismo|la misma|el otro|la otra|aquell?[oa]s?|aquel)\b"
@@ -61,11 +48,6 @@ _ONE = re.compile(
 PAYMENTS_TOPIC = "pay-over-time"
 _WHOLE = (("bill", "charges"), ("bill", "patient_owes"))
 """The totals that speak of the whole bill and of no line."""
-_PERCENT = re.compile(r"(?<![\d.,$])(\d{1,3}(?:\.\d{1,2})?)\s?(?:%|percent\b|por ciento\b)")
-_OF_TWO = re.compile(
-    r"\d.*\b(?:percent(?:age)?|porcentaje|por ciento)\b.*\d|\bwhat %.*\d.*\d|\bwhat percent\w* .*\d.*\d"
-)
-"""One amount held against another, both without a dollar sign."""
 _WHY = re.compile(r"\bwhy\b|\bhow come\b|\bpor ?que\b|^y (?=didnt|wont|dont|did|is)")
 _WHAT = re.compile(r"\b(?:what|whats|que)\b")
 _PLAN = re.compile(r"\b(?:insurance|insurer|(?:my|the|health) plan|aseguranza|aseguradora|seguro|(?:mi|el) plan)\b")
@@ -117,19 +99,6 @@ class References:
     """Whether it asks what someone else will do."""
 
 
-def amounts_in(question: str) -> tuple[Decimal, ...]:
-    """The dollar amounts that the question writes as money, in order."""
-    words = plain(question)
-    found = [m[1] or m[2] for m in _AMOUNT.finditer(words)] or [m[1] for m in _CENTS.finditer(words)]
-    return tuple(Decimal(value.replace(",", "")).quantize(Decimal("0.01")) for value in found)
-
-
-def numbers_in(question: str) -> tuple[int, ...]:
-    """Bare whole numbers of at most four digits, with no sign of being money, in order."""
-    words = _AMOUNT.sub(" ", plain(question))
-    return tuple(int(n) for n in re.findall(r"(?<![\w.,$/-])(\d{1,4})(?![\w.,/-]*\d)", words))
-
-
 def find_references(
     question: str,
     bill: Bill | None,
@@ -139,70 +108,66 @@ def find_references(
     estimate: Bill | None = None,
 ) -> References:
     """Everything the question speaks of, resolved against the bill, its EOB and estimate, and what was said before."""
-    words = question = digits(in_figures(plain(question)))
-    codes = code_mentions(question, bill)
-    amounts = amounts_in(words)
-    dates = dates_in(words, bill)
-    pointing = bool(_ANAPHORA.search(words))
-    lines, how = _lines(words, bill, described, conversation, codes, amounts, dates)
-    documents = {
-        name: document for name, document in (("bill", bill), ("eob", eob), ("estimate", estimate)) if document
-    }
-    said = () if _PAYMENT.search(words) else tuple(dict.fromkeys((*amounts, *_bare(words))))
-    totals = totals_named(said, documents)
-    if not totals and how != "amount":
-        totals = charges_named_roughly(said, bill)
+    words = digits(in_figures(plain(question)))
+    codes, written, dates = code_mentions(words, bill), amounts_in(words), dates_in(words, bill)
+    lines, how = _lines(words, bill, described, conversation, codes, written, dates)
+    said = money_said(words)
+    totals = _totals(said, how, bill, eob, estimate)
     whole = how != "amount" and any(one in _WHOLE for one in totals)
     part = None
-    if bill and how in ("", "words", "date") and not whole and not _PAYMENT.search(words):
-        found, part = line_of_part((*amounts, *_bare(words)), bill, eob, lines)
+    if bill and how in ("", "words", "date") and not whole:
+        found, part = line_of_part(said, bill, eob, lines)
         lines, how = (found, "amount") if part else (lines, how)
-        amounts = amounts or ((part,) if part else ())
-    if not amounts and how == "amount" and bill:
-        amounts = tuple(line.charge for line in bill.lines if line.line in lines and line.charge is not None)[:1]
-    missing = missing_role(words, described) if bill and not lines and not codes else None
-    # What is paid in parts is written without a dollar sign; it points at no line, so it is read last.
-    if not amounts and _OF_TWO.search(words):
-        amounts = tuple(_bare(words))
-    amounts = amounts or payments_in(words) or _next_payment(words, conversation)
-    numbers = months_in(words) or numbers_in(words)
-    asks = bool(_HOW_MUCH.search(words))
-    percents = tuple(Decimal(m[1]) for m in _PERCENT.finditer(words))
-    why, plan = bool(_WHY.search(words)), bool(_PLAN.search(words))
     return References(
-        lines,
-        how,
-        codes,
-        amounts,
-        dates,
-        pointing,
-        numbers,
-        missing,
-        asks,
-        whole,
-        part,
-        totals,
-        why,
-        plan,
-        percents,
-        said,
+        lines=lines,
+        how=how,
+        codes=codes,
+        amounts=written or _unmarked(words, bill, lines if how == "amount" else (), part, conversation),
+        dates=dates,
+        pointing=bool(_ANAPHORA.search(words)),
+        numbers=months_in(words) or numbers_in(words),
+        missing=missing_role(words, described) if bill and not lines and not codes else None,
+        how_much=bool(_HOW_MUCH.search(words)),
+        whole=whole,
+        part=part,
+        totals=totals,
+        why=bool(_WHY.search(words)),
+        names_plan=bool(_PLAN.search(words)),
+        percents=percents_in(words),
+        said=said,
         what=bool(_WHAT.search(words)),
         one_of=bool(_ONE.search(words)),
         foretells=foretells(words),
     )
 
 
-def _bare(words: str) -> list[Decimal]:
-    """Numbers that may be money though nothing marks them as such."""
-    return [Decimal(m[1].replace(",", "")) for m in _BARE.finditer(words)]
+def _totals(
+    said: tuple[Decimal, ...], how: str, bill: Bill | None, eob: Bill | None, estimate: Bill | None
+) -> tuple[tuple[str, str], ...]:
+    """The totals of the papers at hand that ``said`` name, the charges in round figures too."""
+    documents = {name: paper for name, paper in (("bill", bill), ("eob", eob), ("estimate", estimate)) if paper}
+    found = totals_named(said, documents)
+    return found if found or how == "amount" else charges_named_roughly(said, bill)
+
+
+def _unmarked(
+    words: str, bill: Bill | None, named: tuple[int, ...], part: Decimal | None, conversation: Conversation
+) -> tuple[Decimal, ...]:
+    """The amounts that ``words`` name without a dollar sign: a part, the charge of the lines that it ``named``, two
+    held against each other, a payment."""
+    if part:
+        return (part,)
+    held = [line.charge for line in bill.lines if line.line in named and line.charge is not None] if bill else []
+    # What is paid in parts points at no line, so it is read last.
+    return tuple(held[:1]) or two_amounts(words) or payments_in(words) or _next_payment(words, conversation)
 
 
 def _next_payment(words: str, conversation: Conversation) -> tuple[Decimal, ...]:
     """The one bare number of a few words said after a payment was worked out: "and 100?"."""
-    bare = [m[1] for m in _BARE.finditer(words)]
+    bare = bare_numbers(words)
     if conversation.topic != PAYMENTS_TOPIC or len(bare) != 1 or len(words.split()) > 4 or months_in(words):
         return ()
-    return (Decimal(bare[0].replace(",", "")),)
+    return bare
 
 
 def _lines(
@@ -251,9 +216,9 @@ def _on(dates: tuple[date, ...], bill: Bill) -> tuple[int, ...]:
 
 
 def _by_amount(words: str, bill: Bill, amounts: tuple[Decimal, ...]) -> tuple[int, ...]:
-    if _PAYMENT.search(words):
+    if would_pay(words):
         return ()
-    for wanted in (*amounts, *_bare(words)):
+    for wanted in (*amounts, *bare_numbers(words)):
         exact = tuple(line.line for line in bill.lines if line.charge is not None and line.charge == wanted)
         rough = tuple(
             line.line for line in bill.lines if line.charge is not None and wanted == int(line.charge) and wanted >= 10

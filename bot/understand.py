@@ -81,18 +81,12 @@ def understand(
     cues = heard(question, references, payers, spoken_of, beside)
     cues = cues or heard(asked.told, references, payers, spoken_of, beside)
     ranked = weigh(question, heard_of, topics, references, before, cues, matter)
-    topic, confidence = ranked[0].topic, ranked[0].confidence
-    # What a named code says stands on the bill, whatever illness the question fears behind it.
-    explains = topic == CODE_TOPIC and bool(references.codes) and confidence >= SURE
-    if clinical and not explains:
-        topic = next((one.topic for one in ranked if topics[one.topic].handoff == "clinician"), CLINICIAN_TOPIC)
-        return Understanding(language, topic, max(confidence, SURE), tuple(ranked[1:4]), references)
-    if likely["legal"] >= max(LOUD["legal"], confidence - MARGIN):
-        return Understanding(language, LEGAL_TOPIC, max(confidence, SURE), tuple(ranked[1:4]), references)
-    if likely["medical"] < IDLE and topics[topic].handoff == "clinician":
+    if other := _for_others(ranked, topics, references, likely["legal"], clinical):
+        return Understanding(language, other, max(ranked[0].confidence, SURE), tuple(ranked[1:4]), references)
+    if likely["medical"] < IDLE and topics[ranked[0].topic].handoff == "clinician":
         # Illness in a figure of speech: "these copays bleed us dry".
         ranked = [one for one in ranked if topics[one.topic].handoff != "clinician"] or ranked
-        topic, confidence = ranked[0].topic, ranked[0].confidence
+    topic, confidence = ranked[0].topic, ranked[0].confidence
     if topic in cues.topics:
         others = tuple(ranked[1:4])
         return Understanding(language, topic, confidence, others, references, outright=True, leans=leaning)
@@ -101,15 +95,31 @@ def understand(
     rough = None if cues else _rough(question, references)
     if rough and confidence < LITTLE and _for_a_clinician(ranked, topics) < MEDICAL:
         topic, confidence = rough, LITTLE
-    if topic == PART_TOPIC and references.lines and not asks_of_money(asked.told):
-        topic = LINE_TOPIC
-    if matter and leaning and topic == load_matters().otherwise["how"]:
-        topic = step_of("how", matter)
+    topic = _narrowed(topic, asked, references, matter if leaning else None)
     return Understanding(language, topic, confidence, tuple(ranked[1:4]), references, leans=leaning)
 
 
 SURE = 0.75
 """Above this the classifier's topic stands, whatever the question points at."""
+
+
+def _for_others(
+    ranked: Sequence[Ranked], topics: Mapping[str, Topic], references: References, legal: float, clinical: bool
+) -> str | None:
+    """The topic of a question that only a clinician or a lawyer may answer; None of any other."""
+    topic, confidence = ranked[0].topic, ranked[0].confidence
+    # What a named code says stands on the bill, whatever illness the question fears behind it.
+    explains = topic == CODE_TOPIC and bool(references.codes) and confidence >= SURE
+    if clinical and not explains:
+        return next((one.topic for one in ranked if topics[one.topic].handoff == "clinician"), CLINICIAN_TOPIC)
+    return LEGAL_TOPIC if legal >= max(LOUD["legal"], confidence - MARGIN) else None
+
+
+def _narrowed(topic: str, asked: Clause, references: References, matter: str | None) -> str:
+    """``topic``, or the nearer one that a named line, or the ``matter`` that the question leans on, makes of it."""
+    if topic == PART_TOPIC and references.lines and not asks_of_money(asked.told):
+        topic = LINE_TOPIC
+    return step_of("how", matter) if matter and topic == load_matters().otherwise["how"] else topic
 
 
 def _medical(alarm: float, topics: float, money: bool) -> bool:

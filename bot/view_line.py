@@ -120,12 +120,9 @@ class LineView:
         self.side = side_of(line.codes)
         self.is_guess = described.is_guess
         self.confidence = described.confidence
-        for field in AMOUNTS:
-            amount = getattr(line, field)
-            setattr(self, field, None if amount is None else usd(amount, where + amount_word(field), anchor))
-        self.amount = self.charge or self.patient_owes
-        self.printed_amounts = frozenset(field for field in AMOUNTS if getattr(line, field) is not None)
         self.partner = place.partner
+        self._take(line, where, anchor)
+        self.amount = self.charge or self.patient_owes
         self.share = share(self.charge, whole) if self.charge and whole else None
         self.codes = [CodeView(code, described.entries.get(code), language, anchor) for code in line.codes]
         self.code = next((code for code in self.codes if code.system in SERVICE_SYSTEMS), None)
@@ -140,9 +137,16 @@ class LineView:
         self.dose = _dose(line, _unit(described), where, anchor)
         self.adjustments = [AdjustmentView(a, where, line.line, catalog, language) for a in line.adjustments]
         self.remarks = list(_remarks(line, catalog, language, anchor))
-        for field in FROM_EOB:
-            if place.partner and field not in self.printed_amounts:
-                setattr(self, field, getattr(place.partner, field))
+        for field in FROM_EOB if self.partner else ():
+            if field not in self.printed_amounts:
+                setattr(self, field, getattr(self.partner, field))
+
+    def _take(self, line: Line, where: str, anchor: int | None) -> None:
+        """The amounts as the line's own document prints them."""
+        for field in AMOUNTS:
+            amount = getattr(line, field)
+            setattr(self, field, None if amount is None else usd(amount, where + amount_word(field), anchor))
+        self.printed_amounts = frozenset(field for field in AMOUNTS if getattr(line, field) is not None)
 
     def part(self, amount: Decimal) -> tuple[str, Fact] | None:
         """The part of the charge that comes to ``amount`` (or to its whole dollars), by its field; on the EOB too."""

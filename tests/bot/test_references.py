@@ -6,7 +6,7 @@ import pytest
 from bot.assistant import Assistant
 from bot.bill import Bill
 from bot.case import Conversation
-from bot.references import amounts_in, find_references, numbers_in
+from bot.references import find_references
 
 
 def lines_meant(assistant: Assistant, bill: Bill, question: str, before: Conversation | None = None) -> tuple[int, ...]:
@@ -103,24 +103,6 @@ def test_two_things_named_side_by_side_are_both_meant(
 def test_a_kind_of_charge_that_the_bill_has_not_is_named(assistant: Assistant, bill: Bill) -> None:
     found = find_references("what was the x-ray", bill, assistant.describe(bill), Conversation())
     assert (found.lines, found.missing) == ((), "imaging")
-
-
-@pytest.mark.parametrize(
-    ("question", "amounts"),
-    [
-        ("i paid $1,250.50 already", ["1250.50"]),
-        ("if i pay 200 dollars", ["200.00"]),
-        ("si pago 75 dólares", ["75.00"]),
-        ("why 412.40 and 88.10", ["412.40", "88.10"]),
-        ("why so much", []),
-    ],
-)
-def test_amounts_are_read_as_written(question: str, amounts: list[str]) -> None:
-    assert amounts_in(question) == tuple(Decimal(amount) for amount in amounts)
-
-
-def test_bare_numbers_are_no_money() -> None:
-    assert numbers_in("pay $400 in 12 months") == (12,)
 
 
 @pytest.mark.parametrize(
