@@ -15,7 +15,8 @@ from bot.references import References
 from bot.roles import roles
 from bot.totals_asked import OWED
 from bot.view_bill import BillView
-from bot.view_line import CodeView, LineView
+from bot.view_code import CodeView
+from bot.view_line import LineView
 from bot.view_place import Place
 from bot.view_reckoning import ASKED, ReckoningView
 from bot.view_refusals import Refusal, refusal_notes

@@ -16,8 +16,8 @@ from knowledge.danger import DANGERS, Alarm, Danger
 from knowledge.question_features import plain
 from knowledge.topic_index import TopicIndex
 
-FAINT = 1.25
-"""How loud an alarm is at least that nothing else can explain; 1 is just loud enough."""
+CLEAR = 0.5
+"""The probability of a danger from which on nothing else that is likely explains the alarm."""
 IDLE = 0.02
 """The probability of a danger below which words of the body are taken for a figure of speech."""
 _PARTS = re.compile(
@@ -89,19 +89,19 @@ def _parts(message: str) -> list[str]:
 
 
 def _sounding_like(message: str, examples: TopicIndex) -> Danger | None:
-    """The danger whose alarm the message, or a part of it, sets off the loudest; None where it sets off neither."""
+    """The likelier danger whose alarm the message, or a part of it, sets off; None where it sets off neither."""
     heard = [_dangers(part, examples.alarms(part)) for part in _parts(message)]
-    loudest = {danger: max(alarms.get(danger, 0.0) for alarms in heard) for danger in DANGERS}
-    most = max(DANGERS, key=lambda danger: loudest[danger])
-    return most if loudest[most] else None
+    likeliest = {danger: max(alarms.get(danger, 0.0) for alarms in heard) for danger in DANGERS}
+    most = max(DANGERS, key=lambda danger: likeliest[danger])
+    return most if likeliest[most] else None
 
 
 def _dangers(part: str, alarms: Mapping[Alarm, float]) -> dict[Danger, float]:
-    """The dangers that a part sets off, without what it explains itself and without a faint alarm that sounds more
-    like a question for a clinician. What another part says explains nothing here."""
+    """The dangers that a part sets off, without what it explains itself and without a doubtful alarm that is likelier
+    a question for a clinician. What another part says explains nothing here."""
     medical = alarms.get("medical", 0.0)
     found = {danger: alarms[danger] for danger in DANGERS if danger in alarms and not _explained(danger, plain(part))}
-    return {danger: loud for danger, loud in found.items() if loud >= FAINT or loud >= medical}
+    return {danger: share for danger, share in found.items() if share >= min(CLEAR, medical)}
 
 
 def _explained(danger: Danger, words: str) -> bool:

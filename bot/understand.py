@@ -23,6 +23,8 @@ MEDICAL = 0.3
 """From this likelihood on a question may be a medical one, which is never answered as one about a line."""
 PLAINLY_MEDICAL = 0.6
 """From this likelihood on it is one whatever it says of money: "can I skip a dose to save money"."""
+BY_ITSELF = 0.66
+"""From this likelihood on it is one whatever topic it sounds like."""
 IDLE = 0.01
 """Below this likelihood it is none, however ill its words."""
 LEGAL_TOPIC = "legal-question"
@@ -124,7 +126,8 @@ def _narrowed(topic: str, asked: Clause, references: References, matter: str | N
 
 def _medical(alarm: float, topics: float, money: bool) -> bool:
     """Whether only someone who treats the person may answer, as likely as the ``alarm`` and the ``topics`` have it."""
-    return (alarm + topics) / 2 >= LOUD["medical"] and (alarm >= PLAINLY_MEDICAL or not money)
+    told = alarm >= BY_ITSELF or (alarm + topics) / 2 >= LOUD["medical"]
+    return told and (alarm >= PLAINLY_MEDICAL or not money)
 
 
 def _for_a_clinician(ranked: Sequence[Ranked], topics: Mapping[str, Topic]) -> float:

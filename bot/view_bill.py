@@ -4,12 +4,13 @@ from collections.abc import Iterable, Mapping
 from decimal import Decimal
 from functools import cached_property
 
-from bot.bill import Bill, Code
+from bot.bill import Bill
 from bot.described import Described
 from bot.facts import Fact, count, difference, text, total, usd
 from bot.view_claim import ClaimView
+from bot.view_code import CodeView
 from bot.view_contact import ContactView, to_call
-from bot.view_line import CodeView, LineView, amount_word
+from bot.view_line import LineView, amount_word
 from bot.view_place import Place
 from bot.view_refusals import Refusal, in_group, refusals
 from codesets.catalog import Catalog
@@ -33,8 +34,6 @@ class BillView:
         self.bill = bill
         self.kind = bill.kind
         self._owner = owner
-        self._language = language
-        self._catalog = catalog
         self.charged = self._total("charges")
         held, own = places or {}, Place(owner)
         self.lines = [LineView(d, self.charged, catalog, language, held.get(d.line.line, own)) for d in described]
@@ -51,10 +50,7 @@ class BillView:
         self.zero = usd(Decimal(0), "nothing owed")
         self.half = count(2, "two equal parts")
         self.line_count = count(len(bill.lines), f"{owner}number of lines")
-        self.diagnoses = [self._code(code) for code in bill.diagnoses]
-
-    def _code(self, code: Code) -> CodeView:
-        return CodeView(code, self._catalog.find(code.system, code.code), self._language)
+        self.diagnoses = [CodeView(code, catalog.find(code.system, code.code), language) for code in bill.diagnoses]
 
     def _text(self, value: str | None, source: str) -> Fact | None:
         return text(value, self._owner + source) if value else None

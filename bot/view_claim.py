@@ -3,7 +3,7 @@
 from bot.bill import Bill
 from bot.facts import Fact, text, total, usd
 from bot.readers.shares import taken_by
-from bot.view_line import AdjustmentView, CodeView
+from bot.view_code import AdjustmentView, CodeView
 from codesets.catalog import Catalog
 from codesets.entry import Language
 

@@ -1,16 +1,16 @@
 """A line as the templates see it: every figure a Fact, what is not there None."""
 
 import re
-from collections.abc import Iterator
 from decimal import Decimal, InvalidOperation
 
-from bot.bill import Adjustment, Code, Line
+from bot.bill import Line
 from bot.described import SERVICE_SYSTEMS, Described
 from bot.facts import CENT, Fact, share, text, usd
 from bot.roles import side_of
+from bot.view_code import AdjustmentView, CodeView, remarks_of
 from bot.view_place import ON_THE_BILL, Place, line_number
 from codesets.catalog import Catalog
-from codesets.entry import Entry, Language
+from codesets.entry import Language
 from knowledge.abbreviations import expand
 
 AMOUNTS = (
@@ -32,52 +32,6 @@ AMOUNT_WORDS = {
 def amount_word(field: str) -> str:
     """The name of an amount as a figure's source says it."""
     return AMOUNT_WORDS.get(field, field)
-
-
-class CodeView:
-    """A code and its words. ``origin`` "range" means that only the kind of service is known."""
-
-    def __init__(self, code: Code, entry: Entry | None, language: Language, line: int | None = None) -> None:
-        self.system = code.system
-        self.plain_code = code.code
-        self.code = Fact(code.code, "code", f"{code.system} code", line, code)
-        self.known = entry is not None
-        self.origin = entry.origin if entry else None
-        self.section = entry.section if entry else None
-        source = f"plain words for {code.system} {code.code}"
-        self.title = text(entry.title(language), source, line) if entry else None
-        self.plain = text(entry.plain(language), source, line) if entry and entry.plain(language) else None
-        self.unit = text(entry.unit, source, line) if entry and entry.unit else None
-        self.is_imported = bool(entry and entry.official)
-        self.edition = text(entry.edition, f"edition of {code.system}") if entry and entry.edition else None
-
-
-class AdjustmentView:
-    """One adjustment of a line: the group and reason with their words, and the amount."""
-
-    def __init__(
-        self, adjustment: Adjustment, where: str, line: int | None, catalog: Catalog, language: Language
-    ) -> None:
-        self.amount = usd(adjustment.amount, f"{where}adjustment {adjustment.reason or ''}".strip(), line)
-        self.group = _coded("group", adjustment.group, catalog, language, line)
-        self.reason = _coded("carc", adjustment.reason, catalog, language, line)
-
-
-def _coded(system: str, code: str | None, catalog: Catalog, language: Language, line: int | None) -> CodeView | None:
-    if not code:
-        return None
-    held = Code(system=system, code=code)
-    return CodeView(held, catalog.find(system, code), language, line)
-
-
-class PrintedRemark:
-    """A mark that only this document knows and, as its title, what the document's own legend says of it."""
-
-    def __init__(self, mark: str, said: str, line: int | None) -> None:
-        self.plain_code = mark
-        self.code = text(mark, "the mark of a note, as printed", line)
-        self.title = text(f'"{said[:_LONGEST_SAID]}"', f"what note {mark} says, as printed", line)
-        self.plain = None
 
 
 class LineView:
@@ -136,7 +90,7 @@ class LineView:
         self.unit = text(u, "drug amount per unit", anchor) if (u := _unit(described)) else None
         self.dose = _dose(line, _unit(described), where, anchor)
         self.adjustments = [AdjustmentView(a, where, line.line, catalog, language) for a in line.adjustments]
-        self.remarks = list(_remarks(line, catalog, language, anchor))
+        self.remarks = list(remarks_of(line, catalog, language, anchor))
         for field in FROM_EOB if self.partner else ():
             if field not in self.printed_amounts:
                 setattr(self, field, getattr(self.partner, field))
@@ -159,17 +113,6 @@ def _named(held: Decimal, said: Decimal) -> bool:
     return held == said or (said >= 10 and said == int(held))
 
 
-def _remarks(
-    line: Line, catalog: Catalog, language: Language, anchor: int | None
-) -> Iterator[CodeView | PrintedRemark]:
-    for remark in line.remarks:
-        mark, colon, said = remark.partition(": ")
-        if colon and said and len(mark) <= _LONGEST_MARK:
-            yield PrintedRemark(mark, said, anchor)
-        elif view := _coded("rarc", remark[:20], catalog, language, anchor):
-            yield view
-
-
 def _name(described: Described, language: Language, where: str, anchor: int | None) -> Fact:
     if described.main and described.main.origin != "range":
         system, code = described.main.system, described.main.code
@@ -180,7 +123,6 @@ def _name(described: Described, language: Language, where: str, anchor: int | No
     return text(described.role.name(language), "the kind of charge", anchor)
 
 
-_LONGEST_MARK, _LONGEST_SAID = 8, 300
 _NOTED = frozenset({"facility", "drug", "vaccine", "administration"})
 """Roles that people take for one another, so that a list says which one a line plays."""
 

@@ -12,7 +12,8 @@ from bot.bill import Line
 from bot.case import Case
 from bot.facts import Fact, text, usd
 from bot.priced import medicare_pays, published_price, units_of
-from bot.view_line import CodeView, LineView
+from bot.view_code import CodeView
+from bot.view_line import LineView
 from codesets.editions import Shelf
 from codesets.entry import Language
 from codesets.medicare import Setting, Yardstick, yardsticks

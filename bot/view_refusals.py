@@ -10,7 +10,8 @@ from dataclasses import dataclass
 
 from bot.facts import Fact
 from bot.view_claim import ClaimView
-from bot.view_line import CodeView, LineView
+from bot.view_code import CodeView
+from bot.view_line import LineView
 
 SHARES = frozenset({"1", "2", "3", "66", "241", "247", "248"})
 """Reasons (CARC, https://x12.org/codes/claim-adjustment-reason-codes) that name the patient's share."""

@@ -83,14 +83,14 @@ class TopicIndex:
         return float(1.0 / (1.0 + np.exp(-LANGUAGE_SCALE * score)))
 
     def alarms(self, message: str) -> dict[Alarm, float]:
-        """The alarms that ``message`` sets off, each with how loud: 1 is just loud enough."""
+        """The alarms that ``message`` sets off, each with its probability, 0 to 1; both dangers as the likelier."""
         likely = self.likely(message)
         # Whose danger it is may be unclear where that it is one is not.
         likelier = max(DANGERS, key=lambda danger: likely[danger])
         whole = sum(likely[danger] for danger in DANGERS)
         for danger in DANGERS:
             likely[danger] = whole if danger == likelier else 0.0
-        return {alarm: share / LOUD[alarm] for alarm, share in likely.items() if share >= LOUD[alarm]}
+        return {alarm: share for alarm, share in likely.items() if share >= LOUD[alarm]}
 
     def likely(self, message: str) -> dict[Alarm, float]:
         """The probability, 0 to 1, of each alarm; what is left of 1 is that of none."""

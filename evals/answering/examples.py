@@ -1,8 +1,10 @@
-"""Which questions a topic has as its own examples: those measure memory and not understanding."""
+"""Which questions stand among the examples that something was learned from: they measure memory, no understanding."""
 
 import re
 
 from evals.answering.judge import plain
+from knowledge.act import load_acts
+from knowledge.danger import load_dangers
 from knowledge.topic import load_topics
 
 
@@ -12,6 +14,7 @@ def normal(question: str) -> str:
 
 
 def example_questions() -> frozenset[str]:
-    """The examples of every topic in every language, in the form that ``normal`` gives."""
-    topics = (topic for by_id in load_topics().values() for topic in by_id.values())
-    return frozenset(normal(question) for topic in topics for question in topic.questions)
+    """The examples of every topic, of danger and of what a follow-up does, in the form that ``normal`` gives."""
+    topics = [question for by_id in load_topics().values() for topic in by_id.values() for question in topic.questions]
+    said = [one.words for one in load_dangers()] + [one.words for one in load_acts()]
+    return frozenset(normal(question) for question in (*topics, *said))

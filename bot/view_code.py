@@ -1,0 +1,68 @@
+"""Codes as the templates see them, each with its words: those of a line, of an adjustment, of a remark."""
+
+from collections.abc import Iterator
+
+from bot.bill import Adjustment, Code, Line
+from bot.facts import Fact, text, usd
+from codesets.catalog import Catalog
+from codesets.entry import Entry, Language
+
+_LONGEST_MARK, _LONGEST_SAID = 8, 300
+
+
+class CodeView:
+    """A code and its words. ``origin`` "range" means that only the kind of service is known."""
+
+    def __init__(self, code: Code, entry: Entry | None, language: Language, line: int | None = None) -> None:
+        self.system = code.system
+        self.plain_code = code.code
+        self.code = Fact(code.code, "code", f"{code.system} code", line, code)
+        self.known = entry is not None
+        self.origin = entry.origin if entry else None
+        self.section = entry.section if entry else None
+        source = f"plain words for {code.system} {code.code}"
+        self.title = text(entry.title(language), source, line) if entry else None
+        self.plain = text(entry.plain(language), source, line) if entry and entry.plain(language) else None
+        self.unit = text(entry.unit, source, line) if entry and entry.unit else None
+        self.is_imported = bool(entry and entry.official)
+        self.edition = text(entry.edition, f"edition of {code.system}") if entry and entry.edition else None
+
+
+class AdjustmentView:
+    """One adjustment of a line: the group and reason with their words, and the amount."""
+
+    def __init__(
+        self, adjustment: Adjustment, where: str, line: int | None, catalog: Catalog, language: Language
+    ) -> None:
+        self.amount = usd(adjustment.amount, f"{where}adjustment {adjustment.reason or ''}".strip(), line)
+        self.group = _coded("group", adjustment.group, catalog, language, line)
+        self.reason = _coded("carc", adjustment.reason, catalog, language, line)
+
+
+def _coded(system: str, code: str | None, catalog: Catalog, language: Language, line: int | None) -> CodeView | None:
+    if not code:
+        return None
+    held = Code(system=system, code=code)
+    return CodeView(held, catalog.find(system, code), language, line)
+
+
+class PrintedRemark:
+    """A mark that only this document knows and, as its title, what the document's own legend says of it."""
+
+    def __init__(self, mark: str, said: str, line: int | None) -> None:
+        self.plain_code = mark
+        self.code = text(mark, "the mark of a note, as printed", line)
+        self.title = text(f'"{said[:_LONGEST_SAID]}"', f"what note {mark} says, as printed", line)
+        self.plain = None
+
+
+def remarks_of(
+    line: Line, catalog: Catalog, language: Language, anchor: int | None
+) -> Iterator[CodeView | PrintedRemark]:
+    """The remarks of ``line``: codes of the official list, and marks that only the document explains."""
+    for remark in line.remarks:
+        mark, colon, said = remark.partition(": ")
+        if colon and said and len(mark) <= _LONGEST_MARK:
+            yield PrintedRemark(mark, said, anchor)
+        elif view := _coded("rarc", remark[:20], catalog, language, anchor):
+            yield view
