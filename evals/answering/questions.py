@@ -14,8 +14,12 @@ from typing import Annotated, Literal
 from pydantic import BaseModel, BeforeValidator, ConfigDict
 
 from bot.bill import Bill
+from bot.readers import read_document
+from bot.readers.document import Document
 
 FOLDER = Path(__file__).parent
+FORMS = ("json", "txt", "csv", "html", "x12", "fhir")
+"""The endings of what stands in ``bills/``: Bill JSON, and documents as people hold them."""
 LANGUAGES = ("en", "es")
 SERIES = {
     "first": "questions.{}.jsonl",
@@ -25,6 +29,7 @@ SERIES = {
     "whys": "questions.{}.whys.jsonl",
     "talk": "questions.{}.talk.jsonl",
     "fourth": "questions.{}.4.jsonl",
+    "fifth": "questions.{}.5.jsonl",
 }
 """The sets by name, in the order in which they were written, each with its file per language."""
 
@@ -100,5 +105,11 @@ def _load(language: str, series: str) -> Iterator[Question]:
 
 
 def load_bill(name: str) -> Bill:
-    """The bill of that name from ``bills/``."""
-    return Bill.model_validate_json((FOLDER / "bills" / f"{name}.json").read_text(encoding="utf-8"))
+    """The bill of that name from ``bills/``, the first where its document holds several.
+
+    Bill JSON is taken as it stands; a document in another form is read as the assistant would read it.
+    """
+    path = next(path for form in FORMS if (path := FOLDER / "bills" / f"{name}.{form}").exists())
+    if path.suffix == ".json":
+        return Bill.model_validate_json(path.read_text(encoding="utf-8"))
+    return read_document(Document(path.name, path.read_bytes()))[0]
