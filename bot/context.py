@@ -70,6 +70,8 @@ class User:
     """What the conversation counts as paid before."""
     foretells: bool = False
     """Whether it asks what someone else will do."""
+    ordered: str | None = None
+    """The kind of change to the bill that it orders."""
     knows_owed: bool = False
     """Whether it asks what the amount is that the bill asks for, and names it."""
 
@@ -159,6 +161,7 @@ def build_context(
             said=[usd(amount, ASKED) for amount in references.said],
             paid_first=usd(references.paid_first, ASKED) if references.paid_first else None,
             foretells=references.foretells,
+            ordered=references.ordered,
             knows_owed=references.what and OWED in references.totals,
         ),
         "reckoning": ReckoningView(references.reckoning, bill) if bill and references.reckoning else None,

@@ -14,11 +14,13 @@ from bot.case import Case, Conversation
 from bot.clauses import Clause
 from bot.leaning import Leaning, has_parts, number_of
 from bot.numbers_said import digits
+from bot.ordered import CHARGE, ordered
 from bot.references import References
 from bot.spoken_numbers import in_figures
 from knowledge.act import NONE
 from knowledge.question_features import plain
 
+WITHOUT_TOPIC = "without-line"
 LIKELY = 0.42
 """From this probability on, words do what they sound like."""
 LIKELIEST = 0.3
@@ -53,7 +55,7 @@ def follow_up(
     """What ``asked`` goes on with; None where it stands by itself or is worked out, or where nothing was said."""
     message = asked.told if len(asked.told.split()) <= LONGEST else asked.text
     turn = conversation.turn
-    if turn is None or len(message.split()) > LONGEST:
+    if turn is None or references.ordered or len(message.split()) > LONGEST:
         return None
     leaning = Leaning(digits(in_figures(plain(message))), references, case, conversation, turn)
     if (told := _told_outright(leaning)) is not None:
@@ -78,11 +80,16 @@ def _likely(wordings: Collection[str], acts: Callable[[str], Mapping[str, float]
 
 
 def _told_outright(leaning: Leaning) -> Followed | None:
-    """What the references alone tell: why a share is so much, or the sum before with more lines to it."""
+    """What the references alone tell: why a share is so much, or the sum before with more lines to it, or
+    without more of them."""
     references = leaning.references
     if references.why and any(field == "patient_owes" for _, field in references.totals) and has_parts(leaning.case):
         return Followed("cost-sharing", references, 1.0)
-    if leaning.turn.topic != TOTAL_TOPIC or not leaning.references.lines or not _MORE.search(leaning.words):
+    topic = leaning.turn.topic
+    more = (topic == TOTAL_TOPIC and _MORE.search(leaning.words)) or (
+        topic == WITHOUT_TOPIC and ordered(leaning.words, names_line=True) == CHARGE
+    )
+    if not leaning.references.lines or not more:
         return None
     lines = tuple(dict.fromkeys((*leaning.turn.lines, *leaning.references.lines)))
-    return Followed(TOTAL_TOPIC, replace(leaning.references, lines=lines, how="focus"), 1.0)
+    return Followed(topic, replace(leaning.references, lines=lines, how="focus"), 1.0)

@@ -33,8 +33,8 @@ def pointed_at(asked: Clause, case: Case, described: tuple[Described, ...], conv
     whole = found(asked.told)
     own = found(asked.text) if asked.text != asked.told else whole
     pointed = replace(whole, lines=own.lines, how=own.how, part=own.part, missing=None) if own.lines else whole
-    reckoning = worked_out(asked.text, own)
-    if not reckoning and not own.lines and asked.text != asked.told:
+    reckoning = None if whole.ordered else worked_out(asked.text, own)
+    if not (reckoning or whole.ordered) and not own.lines and asked.text != asked.told:
         told = worked_out(asked.told, whole)
         reckoning = told if told and (own.pointing or told.operation not in _OF_ITS_OWN) else None
     if not reckoning:

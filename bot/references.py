@@ -19,6 +19,7 @@ from bot.foretold import foretells
 from bot.line_numbers import by_line_number
 from bot.line_words import lines_by_words, missing_role
 from bot.numbers_said import digits
+from bot.ordered import CHARGE, ordered
 from bot.parts_asked import line_of_part
 from bot.payments_asked import months_in, payments_in
 from bot.places_asked import by_ordinal, by_size
@@ -46,6 +47,8 @@ _ONE = re.compile(
     r"\b(?:take|took|drop|remove|cancel|fix|of)\w* (?:off |out )?one\b|\bone (?:of|comes|is|was|gets|goes)\b|\bun[oa]\b"
 )
 PAYMENTS_TOPIC = "pay-over-time"
+REMADE = frozenset({"without-line", "group-total", "pay-some-now"})
+"""Topics that make a sum which the next words may change."""
 _WHOLE = (("bill", "charges"), ("bill", "patient_owes"))
 """The totals that speak of the whole bill and of no line."""
 _WHY = re.compile(r"\bwhy\b|\bhow come\b|\bpor ?que\b|^y (?=didnt|wont|dont|did|is)")
@@ -97,6 +100,8 @@ class References:
     """Whether it asks what something is."""
     foretells: bool = False
     """Whether it asks what someone else will do."""
+    ordered: str | None = None
+    """The kind of change to the bill that it orders: "charge", "code", "payment", "price", "details"."""
 
 
 def find_references(
@@ -118,6 +123,7 @@ def find_references(
     if bill and how in ("", "words", "date") and not whole:
         found, part = line_of_part(said, bill, eob, lines)
         lines, how = (found, "amount") if part else (lines, how)
+    missing = missing_role(words, described) if bill and not lines and not codes else None
     return References(
         lines=lines,
         how=how,
@@ -126,7 +132,7 @@ def find_references(
         dates=dates,
         pointing=bool(_ANAPHORA.search(words)),
         numbers=months_in(words) or numbers_in(words),
-        missing=missing_role(words, described) if bill and not lines and not codes else None,
+        missing=missing,
         how_much=bool(_HOW_MUCH.search(words)),
         whole=whole,
         part=part,
@@ -138,7 +144,14 @@ def find_references(
         what=bool(_WHAT.search(words)),
         one_of=bool(_ONE.search(words)),
         foretells=foretells(words),
+        ordered=_ordered(words, bool(lines or missing), conversation),
     )
+
+
+def _ordered(words: str, names_line: bool, conversation: Conversation) -> str | None:
+    """What the words order to be changed; while sums are made, "now take off the visit" makes another."""
+    kind = ordered(words.replace("'", "").replace("’", ""), names_line)
+    return None if kind == CHARGE and conversation.topic in REMADE else kind
 
 
 def _totals(

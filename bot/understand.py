@@ -28,6 +28,7 @@ BY_ITSELF = 0.66
 IDLE = 0.01
 """Below this likelihood it is none, however ill its words."""
 LEGAL_TOPIC = "legal-question"
+CHANGE_TOPIC = "change-instructions"
 MARGIN = 0.1
 """How much surer another topic must be to be answered in place of what sounds like a question for a lawyer."""
 MANY = 40
@@ -72,6 +73,8 @@ def understand(
     heard_of, likely = index.rank_together(wordings, MANY), index.likely(asked.text)
     money = bool(references.whole) or asks_of_money(question)
     clinical = _medical(likely["medical"], _for_a_clinician(heard_of, topics), money)
+    if references.ordered and not clinical:
+        return Understanding(language, CHANGE_TOPIC, SURE, (), references, outright=True)
     if references.reckoning and not clinical:
         return Understanding(language, references.reckoning.topic, SURE, (), references, outright=True)
     leaning = leans(question, references)
