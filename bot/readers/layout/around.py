@@ -9,7 +9,9 @@ from bot.bill import Line
 from bot.readers.layout.fields import Field
 from bot.readers.layout.header import Header, Values
 from bot.readers.layout.labels import AMOUNTS, labels_of
+from bot.readers.layout.letterhead import PLACE
 from bot.readers.layout.lines import Draft, codes_of
+from bot.readers.layout.meaning import column_meaning
 from bot.readers.layout.places import Said, narrowed
 from bot.readers.layout.rows import Row
 from bot.readers.layout.table import Table
@@ -45,6 +47,9 @@ def named(tables: Sequence[Table], accept: Values) -> Iterator[Field]:
                 if label not in AMOUNTS and (value := accept(label, text)) is not None:
                     yield Field(label, value, 0, words=narrowed(words, text, value))
                     break
+            place = accept("provider", text) if len(values) == 1 and PLACE.search(text) else None
+            if place is not None and column_meaning(heading) is None:
+                yield Field("provider", place, 0, words=narrowed(words, text, place))
 
 
 def paid_by_patient(tables: Sequence[Table], style: Style) -> Decimal | None:

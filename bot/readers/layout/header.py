@@ -23,11 +23,11 @@ from bot.readers.layout.tokens import Style
 from bot.readers.layout.vocabulary import role_of
 
 _IDENTIFIER = re.compile(
-    r"#?\s*([A-Za-z0-9][A-Za-z0-9./*-]{1,29}(?: [A-Za-z0-9*-]{2,12}){0,3})(?=\s*(?:[|;,(]|$|\s{2}))"
+    r"#?\s*([A-Za-z0-9][A-Za-z0-9./*-]{1,29}(?: [A-Za-z0-9*-]{1,12}){0,3})(?=\s*(?:[|;,(]|$|\s{2}))"
 )
 _NAME = re.compile(r"[A-Za-zÀ-ÿ][A-Za-zÀ-ÿ.,'’ -]{2,59}")
 _AFTER_NAME = re.compile(
-    r"\s*(?:[(|;]|\bDOB\b|\bMRN\b|\bNPI\b|\bID\b|\d{5,}|,\s*\d|,\s*P\.?\s?O\.?\s(?:BOX|Box|box)\b)"
+    r"\s*(?:[(|;]|(?<=[a-z]{3})\.\s|\bDOB\b|\bMRN\b|\bNPI\b|\bID\b|\d{5,}|,\s*\d|,\s*P\.?\s?O\.?\s(?:BOX|Box|box)\b)"
 )
 _OF_PLAN = ("member", "subscriber", "insured", "afiliado", "asegurado", "miembro")
 _ACCOUNT = re.compile(r"\b(?:account|acct|cuenta|cta)\b")

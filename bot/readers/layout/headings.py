@@ -9,7 +9,9 @@ from bot.readers.layout.meaning import column_meaning
 from bot.readers.layout.phrases import plain
 from bot.readers.layout.rows import Row
 from bot.readers.layout.stacking import Column, single, stacked
+from bot.readers.layout.strips import cut_by
 from bot.readers.layout.tokens import Style, tokens_of
+from bot.readers.layout.typed import FEWEST_COLUMNS, typed
 from bot.readers.layout.vocabulary import DATE_ROLES, MONEY_ROLES, Role
 
 MOST_ROWS = 3
@@ -64,11 +66,15 @@ def _best_at(rows: Sequence[Row], index: int, style: Style) -> tuple[tuple[int, 
         block = rows[index : index + count]
         if len(block) < count or not _may_head(block, style):
             break
+        block = [cut_by(row, rows[index + count : index + count + _LOOK_AHEAD], style) for row in block]
         columns, whole = stacked(block) if count > 1 else (single(block[0]), True)
         columns = _settled(_with_services(columns, rows[index + count : index + count + _LOOK_AHEAD]))
-        score = _score(columns) if _uses_first(columns, block[0]) else 0.0
-        rank = (count if whole else 1, score)
         below = rows[index + count : index + count + _LOOK_AHEAD]
+        score = _score(columns) if _uses_first(columns, block[0]) else 0.0
+        if score <= 0 and len(block[0].phrases) >= FEWEST_COLUMNS and count == 1:
+            columns = typed(columns, below, style)
+            score = _score(columns)
+        rank = (count if whole else 1, score)
         if score > 0 and (best is None or rank >= best[0]) and _has_amounts(below, style):
             best = (rank, Heading(tuple(columns), count))
     return best

@@ -27,7 +27,7 @@ _PLAN = re.compile(
 )
 _INSURER = re.compile(rf"\b(?:{NAMES})\b", re.IGNORECASE)
 _TITLE = re.compile(
-    r"statement|superbill|co-?pay|ledger|explanation of|itemized|invoice|\bbill\b|estimate|summary|receipt|account"
+    r"statement|superbill|co-?pay|ledger|explanation|itemized|invoice|\bbill\b|estimate|summary|receipt|account"
     r"|page \d|notice|claim|estado de cuenta|factura|explicaci[oó]n|estimado|resumen|recibo|detalle|p[aá]gina|aviso"
     r"|questions?\b|preguntas|thank|please|gracias|favor|remit|welcome|charges|cargos|\bdear\b"
     r"|^(?:hello|hi|hola|estimad[oa])\b"

@@ -4,14 +4,15 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
+from bot.readers.layout.contents import are_percents, holds, share, under
 from bot.readers.layout.headings import Heading
 from bot.readers.layout.meaning import column_meaning
 from bot.readers.layout.phrases import plain
+from bot.readers.layout.reckoned import reckoned
 from bot.readers.layout.rows import Row
 from bot.readers.layout.stacking import Column
 from bot.readers.layout.tokens import Style, Token, tokens_of
 from bot.readers.layout.vocabulary import MONEY_ROLES, Role
-from codesets.recognize import split_modifiers, systems_of
 
 _ROWS = 40
 _ENOUGH = 0.6
@@ -31,21 +32,46 @@ def refined(heading: Heading, rows: Sequence[Row], style: Style, *, ragged: bool
         heading = _with_marks(heading, [tokens_of(row, style) for row in rows[:_ROWS]])
         heading = _with_shares(heading, [tokens_of(row, style) for row in rows[:_ROWS]])
         heading = _with_words(heading, [tokens_of(row, style) for row in rows[:_ROWS]])
-    if not strange:
-        return heading
     if ragged:
-        return _described(heading, strange[0])
+        return _described(heading, strange[0]) if strange else heading
     below = [tokens_of(row, style) for row in rows[:_ROWS]]
-    contents = {index: _under(heading.columns, index, below) for index in strange}
+    heading = _of_amounts(heading, below)
+    heading = _named(heading, strange, below) if strange else heading
+    return reckoned(heading, below, style)
+
+
+def _named(heading: Heading, strange: Sequence[int], below: Sequence[Sequence[Token]]) -> Heading:
+    """The heading with its strange columns told by what stands in them."""
+    contents = {index: under(heading.columns, index, below) for index in strange}
     columns = list(heading.columns)
     for role in ("service_date", "code", "revenue", "charge", "description"):
         if heading.has(role):
             continue
-        scores = {index: _share(contents[index], role) for index in strange if columns[index].role == "other"}
+        scores = {index: share(contents[index], role) for index in strange if columns[index].role == "other"}
         best = max(scores, key=scores.__getitem__, default=None)
         if best is not None and scores[best] >= _ENOUGH and _alone(role, scores):
             columns[best] = replace(columns[best], role=role)
     return Heading(tuple(columns), heading.rows)
+
+
+def _of_amounts(heading: Heading, below: Sequence[Sequence[Token]]) -> Heading:
+    """The heading without columns of amounts that hold percents, or numbers where another such column has amounts."""
+    columns = list(heading.columns)
+    for index, column in enumerate(columns):
+        own = under(columns, index, below) if column.role in MONEY_ROLES else []
+        if are_percents(own):
+            columns[index] = replace(column, role="other")
+        twin = next((at for at, other in enumerate(columns) if at != index and _is_twin(column, other)), None)
+        if not own or twin is None or share(own, "charge"):
+            continue
+        if share(under(columns, twin, below), "charge") >= _ENOUGH:
+            columns[index], columns[twin] = replace(column, role="other"), replace(columns[twin], role=column.role)
+    return Heading(tuple(columns), heading.rows)
+
+
+def _is_twin(column: Column, other: Column) -> bool:
+    """Whether another column was headed likewise, and left aside for it."""
+    return other.role == "other" and column_meaning(other.heading) == column.role
 
 
 def _with_marks(heading: Heading, below: Sequence[Sequence[Token]]) -> Heading:
@@ -55,8 +81,8 @@ def _with_marks(heading: Heading, below: Sequence[Sequence[Token]]) -> Heading:
     for index, column in enumerate(columns[last + 1 :], start=last + 1):
         if column.role != "code" or heading.has("remarks"):
             continue
-        marks = [token for tokens in below for token in _under(columns, index, [tokens]) if token.kind != "money"]
-        if marks and not any(_is(token, "code") for token in marks):
+        marks = [token for tokens in below for token in under(columns, index, [tokens]) if token.kind != "money"]
+        if marks and not any(holds(token, "code") for token in marks):
             columns[index] = replace(column, role="remarks")
     return Heading(tuple(columns), heading.rows)
 
@@ -66,7 +92,7 @@ def _with_shares(heading: Heading, below: Sequence[Sequence[Token]]) -> Heading:
     columns = list(heading.columns)
     for index, column in enumerate(columns):
         named = column.role in ("other", "provider") and plain(column.heading) in _OWING
-        if named and not heading.has("patient_owes") and _share(_under(columns, index, below), "charge") >= _ENOUGH:
+        if named and not heading.has("patient_owes") and share(under(columns, index, below), "charge") >= _ENOUGH:
             columns[index] = replace(column, role="patient_owes")
             return Heading(tuple(columns), heading.rows)
     return heading
@@ -78,8 +104,8 @@ def _with_words(heading: Heading, below: Sequence[Sequence[Token]]) -> Heading:
     if len(days) != 1 or heading.has("description") or heading.has("code"):
         return heading
     lines = [tokens for tokens in below if any(token.kind == "date" for token in tokens)]
-    under = [_under(heading.columns, days[0], [tokens]) for tokens in lines]
-    worded = sum(any(_is(token, "description") for token in tokens) for tokens in under)
+    first = [under(heading.columns, days[0], [tokens]) for tokens in lines]
+    worded = sum(any(holds(token, "description") for token in tokens) for tokens in first)
     if not lines or worded < _ENOUGH * len(lines):
         return heading
     columns = list(heading.columns)
@@ -130,34 +156,3 @@ def _described(heading: Heading, index: int) -> Heading:
 def _alone(role: Role, scores: dict[int, float]) -> bool:
     """Whether the content decides: of two unknown columns of amounts none can be called the charge."""
     return role != "charge" or sum(score >= _ENOUGH for score in scores.values()) == 1
-
-
-def _under(columns: Sequence[Column], index: int, below: Sequence[Sequence[Token]]) -> list[Token]:
-    """The tokens that stand under one column more than under any other."""
-    found = []
-    for tokens in below:
-        for token in tokens:
-            gaps = [max(token.x0 - column.x1, column.x0 - token.x1) for column in columns]
-            if min(range(len(gaps)), key=gaps.__getitem__) == index:
-                found.append(token)
-    return found
-
-
-def _share(tokens: Sequence[Token], role: Role) -> float:
-    """The share of the tokens that are what a column of this role holds."""
-    if not tokens:
-        return 0.0
-    return sum(_is(token, role) for token in tokens) / len(tokens)
-
-
-def _is(token: Token, role: Role) -> bool:
-    if role == "service_date":
-        return token.kind == "date"
-    if role == "charge":
-        return token.kind == "money"
-    if role == "description":
-        return token.kind == "text" and sum(map(str.isalpha, token.text)) >= 2 and not _is(token, "code")
-    systems = set(systems_of(split_modifiers(token.text)[0]))
-    if role == "code":
-        return bool(systems & {"cpt", "hcpcs", "cdt"})
-    return "revenue" in systems and len(token.text) == 4 and token.text.startswith("0")

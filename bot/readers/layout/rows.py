@@ -4,6 +4,7 @@ import statistics
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 
 from bot.readers.layout.words import Page, Word
 
@@ -36,10 +37,14 @@ class Phrase:
 
 @dataclass(frozen=True)
 class Row:
-    """The words on one height of a page, from left to right; `width` is that of a usual character."""
+    """The words on one height of a page, from left to right; `width` is that of a usual character.
+
+    `cuts` are the words that begin a phrase however near the word before them stands.
+    """
 
     words: tuple[Word, ...]
     width: float
+    cuts: frozenset[int] = frozenset()
 
     @property
     def page(self) -> int:
@@ -70,8 +75,9 @@ class Row:
     def phrases(self) -> tuple[Phrase, ...]:
         """The row cut at its wide gaps."""
         groups: list[list[Word]] = [[self.words[0]]]
-        for before, word in zip(self.words, self.words[1:], strict=False):
-            if word.cell or word.x0 - before.x1 > PHRASE_GAP * max(self.width, _own_width(before)):
+        for index, (before, word) in enumerate(pairwise(self.words), start=1):
+            wide = word.x0 - before.x1 > PHRASE_GAP * max(self.width, _own_width(before))
+            if word.cell or wide or index in self.cuts:
                 groups.append([])
             groups[-1].append(word)
         return tuple(Phrase(tuple(group)) for group in groups)

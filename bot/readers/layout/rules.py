@@ -38,6 +38,12 @@ _SHARE = r"\b(?:share|portion|part|cost|costs|billed|parte|costo)\b"
 
 COLUMNS: tuple[tuple[Role, tuple[str, ...], str], ...] = (
     ("other", (r"\b(?:address|where|direccion|donde)\b",), ""),
+    (
+        "other",
+        (r"^(?:chg|charge|item|svc|service|cdm|trans|transaction|prod|product) (?:cd|code|no|num|id|nbr|key)$",),
+        "",
+    ),
+    ("other", (r"\bpercent$",), ""),
     ("deductible", (r"\b(?:deductible|deduct|ded|deducible)\b",), ""),
     ("copay", (r"\b(?:copays?|copayments?|co pays?|copagos?)\b",), ""),
     ("coinsurance", (r"\b(?:coinsurance|coins|co insurance|co ins|coaseguro)\b",), ""),
@@ -48,8 +54,11 @@ COLUMNS: tuple[tuple[Role, tuple[str, ...], str], ...] = (
     ),
     (
         "other_date",
-        (r"\b(?:date|dt|fecha)\b", r"\b(?:post|posted|billed|paid|process|processed|entry|proceso|pago)\b"),
-        "",
+        (
+            r"\b(?:date|dt|fecha)\b",
+            r"\b(?:post|posted|billed|paid|process(?:ed)?|entry|statement|invoice|due|proceso|pago)\b",
+        ),
+        r"\b(?:service|svc|visit)\b",
     ),
     ("end_date", (r"\b(?:date|dt|fecha)\b", r"\b(?:thru|through|end|to|hasta|fin)\b"), r"\bfrom\b"),
     ("service_date", (r"\b(?:date|dates|dos|dt|dts|fecha|fechas|performed on)\b",), ""),
@@ -62,7 +71,7 @@ COLUMNS: tuple[tuple[Role, tuple[str, ...], str], ...] = (
         r"\b(?:service|item|services)\b",
     ),
     ("diagnosis", (r"\b(?:diagnosis|dx|icd|diagnostico)\b",), ""),
-    ("unit_price", (r"\b(?:price|cost|charge|rate|precio|costo)\b", r"\b(?:unit|each|unitario|per|unidad)\b"), ""),
+    ("unit_price", (r"\b(?:price|cost|charge|fee|rate|precio|costo)\b", r"\b(?:unit|each|unitario|per|unidad)\b"), ""),
     ("code", (r"\b(?:codes?|cpt|hcpcs|cdt|cod|codigos?|proc (?:no|cd))\b",), r"\b(?:item|charge|place|cdm|ref)\b"),
     (
         "units",

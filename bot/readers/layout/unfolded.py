@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
+from bot.readers.layout.blocks import blocks_of
 from bot.readers.layout.labels import labels_of
 from bot.readers.layout.meaning import column_meaning
 from bot.readers.layout.phrases import plain
@@ -24,9 +25,30 @@ _CARD_ROLES = MONEY_ROLES | _OWN | {"units", "modifier"}
 
 def unfolded(rows: Sequence[Row], style: Style) -> list[Row]:
     """The rows, those of tables of one cell a row put together again; the same rows where there is none."""
+    if table := _blocks(rows, style):
+        return table
     if sum(len(row.phrases) == 1 and not row.cells for row in rows) < 2 * _FEWEST:
         return list(rows)
     return _columns_below(rows, style) or _cards(rows, style) or list(rows)
+
+
+def _blocks(rows: Sequence[Row], style: Style) -> list[Row] | None:
+    """The rows with services printed as blocks folded out into one table; None where there are none."""
+    lines = [] if any(_heads_table(row) for row in rows) else blocks_of(rows, style)
+    if not lines:
+        return None
+    roles = list(dict.fromkeys(role for _, _, cells in lines for role in cells))
+    begins = {first: cells for first, _, cells in lines}
+    taken = {index for _, own, _ in lines for index in own}
+    table: list[Row] = []
+    for index, row in enumerate(rows):
+        if cells := begins.get(index):
+            table += [] if table and table[-1].cells else [_row([_heading_of(role) for role in roles], row)]
+            words = (cells.get(role) for role in roles)
+            table.append(_row([Row(own, row.width) if own else None for own in words], row))
+        elif index not in taken:
+            table.append(row)
+    return table
 
 
 def _columns_below(rows: Sequence[Row], style: Style) -> list[Row] | None:

@@ -1,0 +1,97 @@
+"""Services printed as blocks, each its name and then labels with their amounts: put into the rows of one table.
+
+So prints the till of a pharmacy: the drug, its count, then "Retail price", "Insurance paid", "Copay". That the same
+labels come again and again, each time below a name, tells these blocks from the sums of a whole bill.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from bot.readers.layout.labels import labels_of
+from bot.readers.layout.meaning import column_meaning
+from bot.readers.layout.rows import Phrase, Row
+from bot.readers.layout.tokens import Style
+from bot.readers.layout.vocabulary import MONEY_ROLES, Role, role_of
+from bot.readers.layout.words import Word
+from codesets.recognize import systems_of
+
+_FEWEST = 2
+_MOST_ABOVE = 3
+_UNITS = re.compile(r"(?:qty|quantity|units?|cant(?:idad)?|unidades)\b\.?\s?[:=x]?\s?(\d{1,5})\b", re.IGNORECASE)
+_NUMBERED = re.compile(r"([A-Za-z. ]{2,16}?)\s?[#:]*\s?[\d-]+")
+_PROCEDURES = frozenset({"cpt", "hcpcs", "cdt"})
+
+Cells = dict[Role, tuple[Word, ...]]
+"""The words of one line by what they are."""
+
+
+@dataclass
+class _Block:
+    """The labeled amounts of one block and the rows they take; `above` are the rows that name it."""
+
+    amounts: dict[Role, Phrase]
+    rows: list[int] = field(default_factory=list)
+    above: list[int] = field(default_factory=list)
+
+
+def blocks_of(rows: Sequence[Row], style: Style) -> list[tuple[int, list[int], Cells]]:
+    """The lines that blocks are: their first row, all rows they take, their cells; none where there are no blocks."""
+    blocks = [block for block in _all_blocks(rows, style) if "charge" in block.amounts and len(block.amounts) > 1]
+    if len(blocks) < _FEWEST or len({frozenset(block.amounts) for block in blocks}) > 1:
+        return []
+    above = min(blocks[number].rows[0] - blocks[number - 1].rows[-1] - 1 for number in range(1, len(blocks)))
+    lines: list[tuple[int, list[int], Cells]] = []
+    for block in blocks if 0 < above <= _MOST_ABOVE else ():
+        first = max(0, block.rows[0] - above)
+        own = range(first, block.rows[0])
+        cells: Cells = dict(_named([phrase for index in own for phrase in rows[index].phrases], style))
+        if "description" not in cells:
+            return []
+        cells.update({role: phrase.words for role, phrase in block.amounts.items()})
+        lines.append((first, [*own, *block.rows], cells))
+    return lines
+
+
+def _all_blocks(rows: Sequence[Row], style: Style) -> Iterator[_Block]:
+    """Runs of rows that are each a label and its amount."""
+    block = _Block({})
+    for index, row in enumerate(rows):
+        role = _labeled(row, style)
+        if role is None or role in block.amounts or (block.rows and index - block.rows[-1] > 1):
+            if block.rows:
+                yield block
+            block = _Block({})
+        if role is not None:
+            block.amounts[role] = row.phrases[-1]
+            block.rows.append(index)
+    if block.rows:
+        yield block
+
+
+def _labeled(row: Row, style: Style) -> Role | None:
+    """What the amount of a row is that is one label and one amount."""
+    if row.cells or len(row.phrases) != 2 or style.amount(row.phrases[1].text) is None:
+        return None
+    said = row.phrases[0].text.rstrip(" :")
+    role = column_meaning(said)
+    return role if role in MONEY_ROLES and "total" not in said.lower() else None
+
+
+def _named(phrases: Sequence[Phrase], style: Style) -> Iterator[tuple[Role, tuple[Word, ...]]]:
+    """What the phrases above a block say: its name, its day, how many, under which code."""
+    described = False
+    for phrase in phrases:
+        units = _UNITS.fullmatch(phrase.text)
+        numbered = _NUMBERED.fullmatch(phrase.text)
+        if style.date(phrase.text):
+            yield "service_date", phrase.words
+        elif units:
+            yield "units", phrase.words
+        elif _PROCEDURES & set(systems_of(phrase.text)):
+            yield "code", phrase.words
+        elif numbered and (role_of(numbered[1]) or labels_of(numbered[1])):
+            continue
+        elif not described and sum(map(str.isalpha, phrase.text)) >= 3:
+            described = True
+            yield "description", phrase.words

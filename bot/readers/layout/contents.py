@@ -1,0 +1,48 @@
+"""What stands in a column, told by the shapes of days, codes, amounts and words rather than by its heading."""
+
+import re
+from collections.abc import Sequence
+
+from bot.readers.layout.stacking import Column
+from bot.readers.layout.tokens import Token
+from bot.readers.layout.vocabulary import Role
+from codesets.recognize import split_modifiers, systems_of
+
+_PERCENT = re.compile(r"\d{1,3}(?:\.\d+)? ?%")
+
+
+def under(columns: Sequence[Column], index: int, below: Sequence[Sequence[Token]]) -> list[Token]:
+    """The tokens that stand under one column more than under any other."""
+    found = []
+    for tokens in below:
+        for token in tokens:
+            gaps = [max(token.x0 - column.x1, column.x0 - token.x1) for column in columns]
+            if min(range(len(gaps)), key=gaps.__getitem__) == index:
+                found.append(token)
+    return found
+
+
+def share(tokens: Sequence[Token], role: Role) -> float:
+    """The share of the tokens that are what a column of this role holds."""
+    if not tokens:
+        return 0.0
+    return sum(holds(token, role) for token in tokens) / len(tokens)
+
+
+def holds(token: Token, role: Role) -> bool:
+    """Whether the token is what a column of days, amounts (as "charge"), words or codes holds."""
+    if role == "service_date":
+        return token.kind == "date"
+    if role == "charge":
+        return token.kind == "money"
+    if role == "description":
+        return token.kind == "text" and sum(map(str.isalpha, token.text)) >= 2 and not holds(token, "code")
+    systems = set(systems_of(split_modifiers(token.text)[0]))
+    if role == "code":
+        return bool(systems & {"cpt", "hcpcs", "cdt"})
+    return "revenue" in systems and len(token.text) == 4 and token.text.startswith("0")
+
+
+def are_percents(tokens: Sequence[Token]) -> bool:
+    """Whether all that stands there is parts of a hundred."""
+    return bool(tokens) and all(_PERCENT.fullmatch(token.text) for token in tokens)

@@ -1,0 +1,135 @@
+"""Columns told by arithmetic: a price times a count, a charge less its discount, what the plan leaves to pay.
+
+A heading may say anything; where one way alone of naming the columns makes every line add up, that is what they are.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from decimal import Decimal
+from itertools import permutations
+
+from bot.readers.layout.contents import under
+from bot.readers.layout.headings import Heading
+from bot.readers.layout.meaning import column_meaning
+from bot.readers.layout.stacking import Column
+from bot.readers.layout.tokens import Style, Token
+from bot.readers.layout.vocabulary import MONEY_ROLES, Role
+
+_MOST_UNKNOWN = 4
+_FEWEST_LINES = 2
+_SOUGHT: tuple[Role, ...] = ("charge", "adjustment", "allowed", "plan_paid", "patient_owes")
+_SUMS: tuple[tuple[Role, tuple[Role, ...], tuple[Role, ...]], ...] = (
+    ("charge", ("adjustment", "allowed"), ()),
+    ("allowed", ("plan_paid", "patient_owes"), ("patient_paid",)),
+    ("charge", ("adjustment", "plan_paid", "patient_owes"), ("patient_paid",)),
+    ("patient_owes", (), ("deductible", "copay", "coinsurance", "not_covered")),
+)
+"""A whole, the parts that it must have, and those it may have besides."""
+
+_Values = Mapping[int, Decimal]
+
+
+def reckoned(heading: Heading, below: Sequence[Sequence[Token]], style: Style) -> Heading:
+    """The heading with what the figures of the rows below it prove of its columns."""
+    lines = list(_figures(heading.columns, below, style))
+    columns = _priced(heading.columns, lines)
+    columns = _solved(columns, lines)
+    return Heading(tuple(_left_to_pay(columns, lines)), heading.rows)
+
+
+def _figures(columns: Sequence[Column], below: Sequence[Sequence[Token]], style: Style) -> Iterator[_Values]:
+    """The amount or count in each column of each row that has several."""
+    for tokens in below:
+        values: dict[int, Decimal] = {}
+        for index in range(len(columns)):
+            own = under(columns, index, [tokens])
+            value = style.amount(own[0].text, whole=own[0].kind == "number") if len(own) == 1 else None
+            if value is not None:
+                values[index] = value
+        if len(values) > 1:
+            yield values
+
+
+def _priced(columns: Sequence[Column], lines: Sequence[_Values]) -> list[Column]:
+    """The columns with unit price, count and charge where one is the product of the others on every line."""
+    prices = [index for index, column in enumerate(columns) if column.role in ("charge", "unit_price", "other")]
+    counts = [index for index, column in enumerate(columns) if column.role in ("units", "other")]
+    found = [
+        (price, count, whole)
+        for price, whole in permutations(prices, 2)
+        for count in counts
+        if count not in (price, whole) and _multiplies(lines, price, count, whole)
+    ]
+    roles: tuple[Role, ...] = ("unit_price", "units", "charge")
+    named = list(columns)
+    for index, role in zip(found[0], roles, strict=True) if len(found) == 1 else ():
+        named[index] = replace(named[index], role=role)
+    return named if _are_single(named) else list(columns)
+
+
+def _multiplies(lines: Sequence[_Values], price: int, count: int, whole: int) -> bool:
+    told = [line for line in lines if price in line and count in line and whole in line]
+    several = any(line[count] > 1 and line[price] for line in told)
+    return several and all(line[price] * line[count] == line[whole] for line in told)
+
+
+def _are_single(columns: Sequence[Column]) -> bool:
+    """Whether no two columns of amounts or counts are the same."""
+    roles = [column.role for column in columns if column.role in MONEY_ROLES | {"units"}]
+    return len(roles) == len(set(roles))
+
+
+def _solved(columns: Sequence[Column], lines: Sequence[_Values]) -> list[Column]:
+    """The columns with those whose headings say nothing named by the sums that they are part of."""
+    unknown = [index for index, column in enumerate(columns) if _is_unknown(column, index, lines)]
+    known = {column.role: index for index, column in enumerate(columns) if column.role in MONEY_ROLES}
+    missing = [role for role in _SOUGHT if role not in known]
+    if not 0 < len(unknown) <= min(_MOST_UNKNOWN, len(missing)) or len(lines) < _FEWEST_LINES:
+        return list(columns)
+    ways = {
+        roles: _proofs({**known, **dict(zip(roles, unknown, strict=True))}, lines, roles)
+        for roles in permutations(missing, len(unknown))
+    }
+    most = max(ways.values())
+    best = [roles for roles, proofs in ways.items() if proofs == most > 0]
+    named = list(columns)
+    for index, role in zip(unknown, best[0], strict=True) if len(best) == 1 else ():
+        named[index] = replace(named[index], role=role)
+    return named
+
+
+def _is_unknown(column: Column, index: int, lines: Sequence[_Values]) -> bool:
+    meant = column_meaning(column.heading)
+    if column.role != "other" or not (meant is None or meant in MONEY_ROLES):
+        return False
+    return 2 * sum(index in line for line in lines) > len(lines)
+
+
+def _proofs(places: Mapping[Role, int], lines: Sequence[_Values], sought: Sequence[Role]) -> int:
+    """How many of the sums that the columns can make hold on every line; 0 where a role sought is part of none."""
+    proved: set[Role] = set()
+    holding = 0
+    for whole, parts, others in _SUMS:
+        besides = [role for role in others if role in places]
+        if whole not in places or not all(part in places for part in parts) or not (parts or besides):
+            continue
+        summed = [places[role] for role in (*parts, *besides)]
+        if all(_value(line, places[whole]) == sum(abs(_value(line, one)) for one in summed) for line in lines):
+            holding += 1
+            proved |= {role for role in (whole, *parts) if any(_value(line, places[role]) for line in lines)}
+    return holding if proved.issuperset(sought) else 0
+
+
+def _value(line: _Values, index: int) -> Decimal:
+    return line.get(index, Decimal(0))
+
+
+def _left_to_pay(columns: list[Column], lines: Sequence[_Values]) -> list[Column]:
+    """The columns with a plan's "Patient payment" as what is left to pay where it is all that the plan did not pay."""
+    places = {column.role: index for index, column in enumerate(columns)}
+    if "patient_owes" in places or not {"allowed", "plan_paid", "patient_paid"} <= set(places):
+        return columns
+    allowed, paid, rest = places["allowed"], places["plan_paid"], places["patient_paid"]
+    if not lines or any(_value(line, allowed) - _value(line, paid) != _value(line, rest) for line in lines):
+        return columns
+    return [replace(column, role="patient_owes") if index == rest else column for index, column in enumerate(columns)]

@@ -1,0 +1,60 @@
+"""Headings that stand as near each other as the words within them: parted where the rows below leave a white strip."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from bot.readers.layout.rows import Phrase, Row
+from bot.readers.layout.tokens import Style, tokens_of
+
+_FEWEST = 3
+"""Phrases of a row that may tell the columns."""
+
+
+def cut_by(row: Row, below: Sequence[Row], style: Style) -> Row:
+    """The row with its phrases cut at the strips that all rows of amounts `below` it leave white."""
+    if row.cells or len(row.phrases) in (1, len(row.words)):  # a single phrase lost its places
+        return row
+    lines = [one for one in below if _tells(one, row, style)]
+    if not lines:
+        return row
+    cuts: set[int] = set()
+    first = 0
+    for phrase in row.phrases:
+        cuts.update(first + index for index in _cuts(phrase, lines))
+        first += len(phrase.words)
+    return replace(row, cuts=frozenset(cuts)) if cuts else row
+
+
+def _tells(line: Row, row: Row, style: Style) -> bool:
+    """Whether the columns can be seen in a row: it has several phrases, and amounts among them."""
+    if line.cells or line.page != row.page or len(line.phrases) < _FEWEST:
+        return False
+    return sum(token.kind == "money" for token in tokens_of(line, style)) > 1
+
+
+def _cuts(phrase: Phrase, lines: Sequence[Row]) -> list[int]:
+    """The words of a phrase before which every row has a strip, with something of its own on both sides of it."""
+    found: list[int] = []
+    x0 = phrase.x0
+    for index in range(1, len(phrase.words)):
+        before, word = phrase.words[index - 1], phrase.words[index]
+        at = (before.x1 + word.x0) / 2
+        if all(_is_free(line, at) for line in lines) and any(_parts(line, x0, at, phrase.x1) for line in lines):
+            found.append(index)
+            x0 = word.x0
+    return found
+
+
+def _is_free(line: Row, at: float) -> bool:
+    return not any(phrase.x0 < at < phrase.x1 for phrase in line.phrases)
+
+
+def _parts(line: Row, x0: float, at: float, x1: float) -> bool:
+    """Whether a phrase of the row stands under each of the two parts."""
+    return _is_under(line, x0, at) and _is_under(line, at, x1)
+
+
+def _is_under(line: Row, x0: float, x1: float) -> bool:
+    return any(
+        2 * (min(phrase.x1, x1) - max(phrase.x0, x0)) >= min(phrase.x1 - phrase.x0, x1 - x0) for phrase in line.phrases
+    )

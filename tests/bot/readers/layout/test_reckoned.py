@@ -1,0 +1,59 @@
+from bot.bill import Bill
+from bot.readers import Document, read_document
+
+
+def read(*rows: str) -> Bill:
+    (bill,) = read_document(Document("", "\n".join(rows).encode()))
+    return bill
+
+
+def test_a_price_times_a_count_tells_three_columns() -> None:
+    bill = read(
+        "Service,Code,Fee for one,Sessions planned,Together",
+        "Intake,90791,210.00,1,210.00",
+        "Therapy,90834,145.00,12,1740.00",
+    )
+    assert [(str(line.unit_price), line.units, str(line.charge)) for line in bill.lines] == [
+        ("210.00", "1", "210.00"), ("145.00", "12", "1740.00"),
+    ]  # fmt: skip
+
+
+def test_what_the_sums_of_every_line_need_names_an_unknown_column() -> None:
+    bill = read(
+        "Date,Service,Charge,Knocked down,Allowed,Plan paid,Left for us",
+        "02/03/2026,Visit,300.00,120.00,180.00,150.00,30.00",
+        "02/04/2026,X-ray,200.00,90.00,110.00,80.00,30.00",
+    )
+    assert [(str(line.adjustment), str(line.patient_owes)) for line in bill.lines] == [
+        ("120.00", "30.00"), ("90.00", "30.00"),
+    ]  # fmt: skip
+    assert not bill.warnings
+
+
+def test_two_columns_that_may_change_places_stay_in_doubt() -> None:
+    bill = read(
+        "Date,Service,Charge,Knocked down,Plan paid,Left for us",
+        "02/03/2026,Visit,300.00,120.00,150.00,30.00",
+        "02/04/2026,X-ray,200.00,90.00,80.00,30.00",
+    )
+    assert all(line.adjustment is None and line.patient_owes is None for line in bill.lines)
+    assert len(bill.warnings) == 2
+
+
+def test_a_column_that_no_sum_needs_stays_in_doubt() -> None:
+    bill = read(
+        "Date,Service,Charge,Knocked down,Plan paid,Points",
+        "02/03/2026,Visit,300.00,120.00,150.00,12.50",
+        "02/04/2026,X-ray,200.00,90.00,80.00,11.75",
+    )
+    assert all(line.adjustment is None and line.patient_owes is None for line in bill.lines)
+    assert any("Points" in warning for warning in bill.warnings)
+
+
+def test_a_column_of_numbers_of_articles_is_no_charge_beside_one_of_amounts() -> None:
+    bill = read(
+        "SVC_DT,CHG_CD,CHG_DESC,QTY,CHG_AMT",
+        "20260211,4500012,ER VISIT,1,1385.00",
+        "20260211,2600007,IV PUSH,1,412.00",
+    )
+    assert [str(line.charge) for line in bill.lines] == ["1385.00", "412.00"]

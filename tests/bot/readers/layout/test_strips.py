@@ -1,0 +1,30 @@
+from collections.abc import Sequence
+
+from bot.readers.layout.rows import Row
+from bot.readers.layout.strips import cut_by
+from bot.readers.layout.tokens import Style
+from bot.readers.layout.words import Word
+
+BELOW = [
+    [(52, "02/03/2026"), (114, "80061"), (170, "Panel"), (335, "$112.00"), (404, "$93.61"), (466, "$10.39")],
+    [(52, "02/04/2026"), (114, "83036"), (170, "A1c"), (340, "$74.00"), (404, "$61.20"), (470, "$6.80")],
+]
+
+
+def row(top: float, words: Sequence[tuple[int, str]]) -> Row:
+    return Row(tuple(Word(text, x, x + 4 * len(text), top, top + 8) for x, text in words), 4.0)
+
+
+def cut(*head: tuple[int, str]) -> list[str]:
+    below = [row(12.0 * number, words) for number, words in enumerate(BELOW, start=1)]
+    return [phrase.text for phrase in cut_by(row(0, head), below, Style()).phrases]
+
+
+def test_headings_a_space_apart_are_cut_where_every_row_is_white() -> None:
+    head = [(52, "Date"), (71, "of"), (82, "Service"), (113, "Procedure"), (335, "Charges")]
+    head += [(382, "Adjustments"), (430, "Insurance"), (470, "Paid")]
+    assert cut(*head) == ["Date of Service", "Procedure", "Charges", "Adjustments", "Insurance Paid"]
+
+
+def test_a_row_that_lost_its_places_is_left_alone() -> None:
+    assert cut((52, "Date"), (71, "of"), (82, "Service"), (113, "Procedure")) == ["Date of Service Procedure"]
