@@ -13,6 +13,7 @@ PARTS = {
     "Finding codes with imported price files": "evals.published",
     "Reading": "evals.reading",
     "Photos and scans": "evals.photos",
+    "Exchange files": "evals.exchange",
     "Damaged documents": "evals.fuzz",
     "Answering": "evals.answering.run",
     "Safety": "evals.answering.dangers",

@@ -1,11 +1,14 @@
 """How well photos and scans are read: ``python -m evals.photos [--set tuning] [--count 45] [--show]``.
 
+``--set handheld --seed N`` are sheets of other printers as phones and copiers show them, new ones for every seed.
+
 Drawn bills of layouts not tuned on become pictures with every kind of damage, at 130 to 240 dots an inch. A line is
 right when its date, codes, units and charge are; an amount that is shown and not printed so is wrong, and warned of
 where a warning names its line or the sum of its column.
 """
 
 import argparse
+import random
 import re
 import time
 from collections import Counter
@@ -21,6 +24,8 @@ from bot.readers.layout.lines import LINE_AMOUNTS
 from evals.layouts import Case, make_cases
 from evals.layouts.damage import DAMAGES, Photo, photographed, rendered
 from evals.layouts.drawing import draw
+from evals.layouts.handheld import HANDHELD, handheld
+from evals.layouts.typeset import typeset
 from evals.section import Section
 
 COUNT = 45
@@ -93,6 +98,22 @@ def photos(which: str, count: int, seed: int) -> Iterator[tuple[Case, list[Photo
             return
 
 
+def handheld_photos(count: int, seed: int) -> Iterator[tuple[Case, list[Photo]]]:
+    """`count` documents of other printers than the sets', with prices of their own, as phones and copiers show them."""
+    kinds, made = tuple(HANDHELD), 0
+    for case in make_cases("tuning", 8 * count, seed, priced=True):
+        chance = random.Random(f"handheld-{seed}-{case.name}")  # noqa: S311
+        case = replace(case, layout=replace(case.layout, medium="pdf", comma=False))
+        if len(case.layout.columns) < 4 or not fits(pdf := typeset(case)):
+            continue
+        pages = rendered(pdf, chance.randint(105, 190))
+        damage = kinds[made % len(kinds)]
+        yield case, [handheld(page, f"{case.name}-{seed}-{number}", damage) for number, page in enumerate(pages)]
+        made += 1
+        if made == count:
+            return
+
+
 def fits(pdf: bytes) -> bool:
     """Whether all that is printed stands on its sheets: what runs over an edge is in the file, but not on the paper."""
     with pypdfium2.PdfDocument(pdf) as opened:
@@ -109,7 +130,7 @@ def fits(pdf: bytes) -> bool:
 def measure(which: str = "report", count: int = COUNT, seed: int = SEED, *, show: bool = False) -> dict[str, float]:
     """Read the photos of `count` documents and give the figures; with `show`, print what went wrong."""
     score = Score()
-    for case, pictures in photos(which, count, seed):
+    for case, pictures in handheld_photos(count, seed) if which == "handheld" else photos(which, count, seed):
         started = time.perf_counter()
         try:
             bills = read_pages([Document(photo.name, photo.data) for photo in pictures])
@@ -203,7 +224,7 @@ def _print(case: Case, damage: str, bill: Bill | None, score: Score) -> None:
 def main() -> None:
     """Print the figures."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--set", default="report", choices=("report", "tuning", "trial"))
+    parser.add_argument("--set", default="report", choices=("report", "tuning", "trial", "handheld"))
     parser.add_argument("--count", type=int, default=COUNT)
     parser.add_argument("--seed", type=int, default=SEED)
     parser.add_argument("--show", action="store_true")

@@ -38,6 +38,7 @@ def procedure(text: str) -> Code | None:
     return coded(next((system for system, shape in _PROCEDURES if shape.fullmatch(token)), likely), token)
 
 
+@lru_cache(maxsize=1_024)
 def revenue(text: str) -> Code | None:
     """The revenue code with its four digits; ``450`` and ``450.00`` are 0450; None where it is no number."""
     digits = text.strip().removesuffix(".00")

@@ -1,8 +1,8 @@
 """One made-up bill and the layout it is printed in: what the readers must read, and how it is shown to them."""
 
 import random
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from decimal import Decimal
 
@@ -54,19 +54,28 @@ class Case:
 MEDIA = ("text", "text", "pipes", "tabs", "csv", "csv", "pdf", "pdf", "pdf", "ragged")
 
 
-def make_cases(which: str, count: int, seed: int = 7) -> Iterator[Case]:
-    """`count` cases of the set `which` (``tuning`` or ``report``), the same ones for the same seed."""
+def make_cases(which: str, count: int, seed: int = 7, *, priced: bool = False) -> Iterator[Case]:
+    """`count` cases of the set `which` (``tuning`` or ``report``), the same ones for the same seed.
+
+    With `priced`, every case has prices of its own, of few figures and of many.
+    """
     for number in range(count):
         chance = random.Random(f"{which}-{seed}-{number}")  # noqa: S311
-        yield _case(f"{which}-{number}", chance, SETS[which])
+        services = tuple(map(_priced(f"{which}-{seed}-{number}"), SERVICES)) if priced else SERVICES
+        yield _case(f"{which}-{number}", chance, SETS[which], services)
 
 
-def _case(name: str, chance: random.Random, sets: tuple[Wordings, ...]) -> Case:
+def _priced(seed: str) -> Callable[[Service], Service]:
+    chance = random.Random(f"prices-{seed}")  # noqa: S311
+    return lambda service: replace(service, cents=int(10 ** chance.uniform(2.0, 6.2)))
+
+
+def _case(name: str, chance: random.Random, sets: tuple[Wordings, ...], offered: tuple[Service, ...]) -> Case:
     words = chance.choice(sets)
     kind: Kind = chance.choice(("itemized_bill", "itemized_bill", "statement", "eob"))
     medium = chance.choice(MEDIA)
     columns = _columns(chance, kind, medium)
-    services = _services(chance, words, columns)
+    services = _services(chance, words, columns, offered)
     day = date(2026, 1, 1) + timedelta(days=chance.randrange(80))
     lines, prices = _lines(chance, services, columns, day, kind)
     layout = Layout(
@@ -121,8 +130,10 @@ def _columns(chance: random.Random, kind: Kind, medium: str) -> tuple[str, ...]:
     return tuple(columns)
 
 
-def _services(chance: random.Random, words: Wordings, columns: tuple[str, ...]) -> list[Service]:
-    pool = [one for one in SERVICES if not words.es or one.code in DESCRIBED_ES]
+def _services(
+    chance: random.Random, words: Wordings, columns: tuple[str, ...], offered: tuple[Service, ...]
+) -> list[Service]:
+    pool = [one for one in offered if not words.es or one.code in DESCRIBED_ES]
     if "code" not in columns and "revenue" not in columns:
         pool = [one for one in pool if one.code]
     return chance.sample(pool, min(len(pool), chance.randint(2, 12)))

@@ -1,11 +1,11 @@
 """The CAS segments: why a part of a charge was not paid."""
 
 from collections.abc import Iterable
-from decimal import Decimal
 from functools import lru_cache
 
 from bot.bill import Adjustment
 from bot.readers.printable import printable
+from bot.readers.x12.made import sure
 from bot.readers.x12.segments import Segment, element
 from bot.readers.x12.values import amount, money
 
@@ -18,7 +18,8 @@ def rows(segment: Segment, notes: list[str]) -> list[Adjustment]:
         reason, text = segment[place], element(segment, place + 1)
         value = money(text)
         if value is not None:
-            found.append(_row(group, reason, value))
+            said, why = _said(group, reason)
+            found.append(sure(Adjustment, group=said, reason=why, amount=value))
         elif text:
             amount(text, f"adjustment {printable(group)} {printable(reason)}", notes)
     return found
@@ -29,6 +30,6 @@ def rows_among(segments: Iterable[Segment], notes: list[str]) -> tuple[Adjustmen
     return tuple(row for segment in segments if segment[0] == "CAS" for row in rows(segment, notes))
 
 
-@lru_cache(maxsize=8_192)
-def _row(group: str, reason: str, value: Decimal) -> Adjustment:
-    return Adjustment(group=printable(group) or None, reason=printable(reason) or None, amount=value)
+@lru_cache(maxsize=4_096)
+def _said(group: str, reason: str) -> tuple[str | None, str | None]:
+    return printable(group) or None, printable(reason) or None

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
+from functools import lru_cache
 from typing import Any
 
 from bot.bill import Bill, Code, Line, Totals
@@ -23,6 +24,9 @@ from bot.readers.x12.transactions import Transaction
 
 _SERVICES = {"SV1": (1, 2, 4), "SV2": (2, 3, 5), "SV3": (1, 2, 6)}
 """Where a service segment holds its procedure, its charge and its count."""
+
+_PLACES = {"SV1": 5, "SV3": 3}
+"""Where it holds the place of service."""
 
 
 @dataclass(slots=True)
@@ -82,9 +86,10 @@ def _bill(claim: _Claim, transaction: Transaction) -> Bill:
     head, parties = claim.head, claim.parties
     charge = values.amount(element(head, 2), "charge of the claim", notes)
     day, place = _days(claim.body), _place(element(head, 5), mark)
+    found = [(service, segments) for segments in claim.services if (service := _service(segments))]
     lines = [
-        _line(number, segments, mark, day, place, notes)
-        for number, segments in enumerate(filter(_service, claim.services), start=1)
+        _line(number, service, segments, mark, (day, place), notes)
+        for number, (service, segments) in enumerate(found, start=1)
     ]
     new, old = services.diagnoses(claim.body, mark)
     if old:
@@ -113,7 +118,10 @@ def _bill(claim: _Claim, transaction: Transaction) -> Bill:
 
 
 def _service(segments: list[Segment]) -> Segment | None:
-    return next((segment for segment in segments if segment[0] in _SERVICES), None)
+    for segment in segments:
+        if segment[0] in _SERVICES:
+            return segment
+    return None
 
 
 def _days(segments: list[Segment]) -> date | None:
@@ -129,35 +137,46 @@ def _place(text: str, mark: str) -> Code | None:
 
 
 def _line(
-    number: int, segments: list[Segment], mark: str, day: date | None, place: Code | None, notes: list[str]
+    number: int,
+    head: Segment,
+    segments: list[Segment],
+    mark: str,
+    whole: tuple[date | None, Code | None],
+    notes: list[str],
 ) -> Line:
-    head = _service(segments) or ["SV1"]
+    """The line of a service, `head`, and what stands under it; `whole` are the day and the place of the claim."""
+    day, place = whole
     procedure, charge, count = _SERVICES[head[0]]
-    codes, words = services.service(element(head, procedure), mark)
-    found: list[Code | None] = [*codes]
-    if head[0] == "SV2":
-        found.append(revenue(element(head, 1)))
-    found += [services.drug(one) for one in segments if one[0] == "LIN"]
-    own = {"SV1": 5, "SV3": 3}.get(head[0])
-    found.append((coded("pos", element(head, own)) if own and element(head, own) else None) or place)
-    written = [element(one, 3) for one in segments if one[0] == "DTP" and element(one, 1) == "472"]
-    first = values.dated(written[0], "date", notes, number) if written else None
+    codes, words = _done(element(head, procedure), mark, element(head, 1) if head[0] == "SV2" else "")
+    drugs = [drug for one in segments if one[0] == "LIN" and (drug := services.drug(one))]
+    codes = tuple(dict.fromkeys((*codes, *drugs))) if drugs else codes
+    own = element(head, _PLACES.get(head[0], len(head)))
+    place = (coded("pos", own) if own else None) or place
+    written = next((element(one, 3) for one in segments if one[0] == "DTP" and one[1:2] == ["472"]), "")
     return made(
         Line,
         line=number,
-        service_date=first or day,
+        service_date=values.dated(written, "date", notes, number) or day,
         description=words,
-        codes=tuple(dict.fromkeys(one for one in found if one)),
+        codes=(*codes, place) if place else codes,
         units=values.quantity(element(head, count)),
         charge=values.amount(element(head, charge), "charge", notes, number),
         **_answered(number, segments, head, notes),
     )
 
 
+@lru_cache(maxsize=8_192)
+def _done(composite: str, mark: str, department: str) -> tuple[tuple[Code, ...], str]:
+    """The codes of a service with its department's, and its description."""
+    codes, words = services.service(composite, mark)
+    own = revenue(department)
+    return tuple(dict.fromkeys((*codes, own) if own else codes)), words
+
+
 def _answered(number: int, segments: list[Segment], head: Segment, notes: list[str]) -> dict[str, Any]:
     """What payers said of a service before: paid, adjusted; and what a hospital itself calls not covered."""
     rows = adjustments.rows_among(segments, notes)
-    read: dict[str, Any] = {"adjustments": rows, **taken_by(rows).fields}
+    read: dict[str, Any] = {"adjustments": rows, **taken_by(rows).fields} if rows else {}
     paid = [values.amount(element(one, 2), "payment", notes, number) for one in segments if one[0] == "SVD"]
     if paid and None not in paid:
         read["plan_paid"] = sum((one for one in paid if one is not None), Decimal())

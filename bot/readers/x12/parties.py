@@ -1,8 +1,7 @@
 """Who is who around a claim: provider, payer, subscriber, patient, as the levels of an 837 introduce them."""
 
-from dataclasses import dataclass, replace
 from datetime import date
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from bot.bill import Contact
 from bot.readers.x12 import contacts, values
@@ -11,8 +10,7 @@ from bot.readers.x12.segments import Segment, element
 _SEXES: dict[str, Literal["female", "male"]] = {"F": "female", "M": "male"}
 
 
-@dataclass(frozen=True, slots=True)
-class Person:
+class Person(NamedTuple):
     """A subscriber or patient, as NM1 and DMG tell."""
 
     name: str | None = None
@@ -20,8 +18,7 @@ class Person:
     sex: Literal["female", "male"] | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Parties:
+class Parties(NamedTuple):
     """Those who are known where the file has been read to.
 
     ``written`` is the day of the file, ``speaking`` is whom the last NM1 introduced.
@@ -40,8 +37,8 @@ class Parties:
         if kind == "20":
             return Parties(written=self.written)
         if kind == "22":
-            return replace(self, payer=None, subscriber=None, patient=None, speaking="")
-        return replace(self, patient=None, speaking="")
+            return self._replace(payer=None, subscriber=None, patient=None, speaking="")
+        return self._replace(patient=None, speaking="")
 
     def told(self, segment: Segment) -> "Parties":
         """Those known after one more segment."""
@@ -51,24 +48,24 @@ class Parties:
         if kind == "DMG" and self.speaking in ("IL", "QC"):
             return self._described(values.day(element(segment, 2)), _SEXES.get(element(segment, 3)))
         if kind == "BHT":
-            return replace(self, written=values.day(element(segment, 4)))
+            return self._replace(written=values.day(element(segment, 4)))
         if kind == "PER" and self.speaking == "85":
-            return replace(self, contacts=(*self.contacts, *contacts.of(segment, "billing office"))[:10])
+            return self._replace(contacts=(*self.contacts, *contacts.of(segment, "billing office"))[:10])
         return self
 
     def _described(self, birth: date | None, sex: Literal["female", "male"] | None) -> "Parties":
         if self.speaking == "IL":
-            return replace(self, subscriber=replace(self.subscriber or Person(), birth=birth, sex=sex))
-        return replace(self, patient=replace(self.patient or Person(), birth=birth, sex=sex))
+            return self._replace(subscriber=(self.subscriber or Person())._replace(birth=birth, sex=sex))
+        return self._replace(patient=(self.patient or Person())._replace(birth=birth, sex=sex))
 
     def _introduced(self, role: str, segment: Segment) -> "Parties":
         name = values.name(segment)
         if role == "85":
-            return replace(self, provider=name, speaking=role)
+            return self._replace(provider=name, speaking=role)
         if role == "PR":
-            return replace(self, payer=name, speaking=role)
+            return self._replace(payer=name, speaking=role)
         if role == "IL":
-            return replace(self, subscriber=Person(name), speaking=role)
+            return self._replace(subscriber=Person(name), speaking=role)
         if role == "QC":
-            return replace(self, patient=Person(name), speaking=role)
-        return replace(self, speaking=role)
+            return self._replace(patient=Person(name), speaking=role)
+        return self._replace(speaking=role)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
+from functools import lru_cache
 
 from bot.bill import Adjustment, Code, Contact, Line
 from bot.readers.coded import revenue
@@ -29,49 +30,70 @@ def line_of(
 ) -> tuple[Line, Decimal]:
     """The line of an SVC loop, and the sum of its adjustments; what is wrong with it goes to `notes`."""
     head = _mended(segments[0], notes, number)
-    codes, words = services.service(head[1], component)
-    if head[6] and not (codes and words):
-        submitted, described = services.service(head[6], component)
-        codes, words = codes or submitted, words or described
-    found = [*codes]
-    if department := revenue(head[4]):
-        found.append(department)
+    codes, words = _service(head[1], head[4], head[6], component)
     charge = values.amount(head[2], "charge", notes, number)
     paid = values.amount(head[3], "payment", notes, number)
-    first: date | None = None
-    allowed: Decimal | None = None
-    rows: list[Adjustment] = []
-    remarks: list[str] = []
-    for segment in segments[1:]:
-        kind, mark = segment[0], element(segment, 1)
-        if kind == "CAS":
-            rows += adjustments.rows(segment, notes)
-        elif kind == "DTM" and mark in ("472", "150"):
-            first = first or values.dated(element(segment, 2), "date", notes, number)
-        elif kind == "AMT" and mark == "B6":
-            allowed = values.amount(element(segment, 2), "allowed amount", notes, number)
-        elif kind == "LQ" and element(segment, 2):
-            remarks.append(printable(segment[2]))
-        elif kind == "LIN" and (drug := services.drug(segment)):
-            found.append(drug)
-    taken = taken_by(rows)
+    said = _said(segments, number, notes)
+    taken = taken_by(said.rows)
     notes += balance.difference(charge, paid, taken.total, number)
+    remarks = [*said.remarks, *about.remarks]
     line = made(
         Line,
         line=number,
-        service_date=first or about.day,
+        service_date=said.day or about.day,
         description=words,
-        codes=tuple(dict.fromkeys(found)) if len(found) > 1 else tuple(found),
+        codes=tuple(dict.fromkeys((*codes, *said.drugs))) if said.drugs else codes,
         units=values.quantity(head[7]) or values.quantity(head[5]),
         charge=charge,
-        allowed=allowed,
+        allowed=said.allowed,
         plan_paid=paid,
         patient_owes=_share(charge, paid, taken),
-        adjustments=tuple(rows),
-        remarks=tuple(dict.fromkeys([*remarks, *about.remarks])),
+        adjustments=tuple(said.rows),
+        remarks=tuple(dict.fromkeys(remarks)) if remarks else (),
         **taken.fields,
     )
     return line, taken.total
+
+
+@dataclass(slots=True)
+class _Said:
+    """What the segments under an SVC say."""
+
+    day: date | None = None
+    allowed: Decimal | None = None
+    rows: list[Adjustment] = field(default_factory=list)
+    remarks: list[str] = field(default_factory=list)
+    drugs: list[Code] = field(default_factory=list)
+
+
+def _said(segments: list[Segment], number: int, notes: list[str]) -> _Said:
+    said = _Said()
+    for segment in segments:
+        kind = segment[0]
+        if kind == "CAS":
+            said.rows += adjustments.rows(segment, notes)
+        elif kind == "DTM":
+            if element(segment, 1) in ("472", "150"):
+                said.day = said.day or values.dated(element(segment, 2), "date", notes, number)
+        elif kind == "AMT":
+            if element(segment, 1) == "B6":
+                said.allowed = values.amount(element(segment, 2), "allowed amount", notes, number)
+        elif kind == "LQ" and element(segment, 2):
+            said.remarks.append(printable(segment[2]))
+        elif kind == "LIN" and (drug := services.drug(segment)):
+            said.drugs.append(drug)
+    return said
+
+
+@lru_cache(maxsize=8_192)
+def _service(paid: str, department: str, submitted: str, component: str) -> tuple[tuple[Code, ...], str]:
+    """The codes of a service with its department's, and its description: as it was paid, else as it was submitted."""
+    codes, words = services.service(paid, component)
+    if submitted and not (codes and words):
+        others, described = services.service(submitted, component)
+        codes, words = codes or others, words or described
+    own = revenue(department)
+    return tuple(dict.fromkeys((*codes, own) if own else codes)), words
 
 
 def whole(
@@ -102,7 +124,8 @@ def _share(charge: Decimal | None, paid: Decimal | None, taken: Taken) -> Decima
 
 def _mended(head: Segment, notes: list[str], number: int) -> Segment:
     """The SVC with all its elements; a service that was parted into two elements is put together again."""
-    head = [*head, *[""] * (8 - len(head))]
+    if len(head) < 8:
+        head = [*head, *[""] * (8 - len(head))]
     if not services.is_bare(head[1]) or values.money(head[3]) is None:
         return head
     notes.append(f"The service of line {number} was written in two parts; check its code and amounts.")

@@ -9,6 +9,8 @@ from bot.bill import CENT, LARGEST
 from bot.readers.printable import printable
 from bot.readers.x12.segments import Segment
 
+_PLAIN = re.compile(r"-?\d{1,9}(\.\d{0,2})?")  # nearly every amount of a file
+_CENTS = (".00", "00", "0", "")  # what it lacks, by how much stands behind its dollars
 _NUMBER = re.compile(r"[+-]?(?:\d{1,15}(?:\.\d{0,8})?|\.\d{1,8})")
 _DAY = re.compile(r"(\d{4})(\d{2})(\d{2})(?:\d{4})?(?:-\d{8})?")
 
@@ -20,6 +22,8 @@ def money(text: str) -> Decimal | None:
     >>> money("12.5"), money("-3"), money(".5"), money("1E3"), money("12.345")
     (Decimal('12.50'), Decimal('-3.00'), Decimal('0.50'), None, None)
     """
+    if match := _PLAIN.fullmatch(text):
+        return Decimal(text + _CENTS[len(match[1] or "")])
     if not _NUMBER.fullmatch(text):
         return None
     amount = Decimal(text)
