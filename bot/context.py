@@ -74,6 +74,8 @@ class User:
     """The kind of change to the bill that it orders."""
     knows_owed: bool = False
     """Whether it asks what the amount is that the bill asks for, and names it."""
+    pays: bool = False
+    """Whether it asks if a charge that the plan did not pay is to be paid."""
 
     @property
     def percent(self) -> Fact | None:
@@ -163,6 +165,7 @@ def build_context(
             foretells=references.foretells,
             ordered=references.ordered,
             knows_owed=references.what and OWED in references.totals,
+            pays=references.refusal == "pays",
         ),
         "reckoning": ReckoningView(references.reckoning, bill) if bill and references.reckoning else None,
         "refusal_notes": refusal_notes(bill.lines) if bill else [],

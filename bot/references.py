@@ -27,6 +27,7 @@ from bot.positions import asked_together, by_bare_number, lines_by_position, on_
 from bot.printed_words import lines_by_print
 from bot.reasons_asked import lines_by_reason
 from bot.reckoning import Reckoning
+from bot.refusal_asked import Side, refusal_asked
 from bot.sides_asked import lines_by_side
 from bot.spoken_numbers import in_figures
 from bot.totals_asked import charges_named_roughly, totals_named
@@ -102,6 +103,8 @@ class References:
     """Whether it asks what someone else will do."""
     ordered: str | None = None
     """The kind of change to the bill that it orders: "charge", "code", "payment", "price", "details"."""
+    refusal: Side | None = None
+    """What it would ask of a charge that the plan did not pay."""
 
 
 def find_references(
@@ -145,6 +148,7 @@ def find_references(
         one_of=bool(_ONE.search(words)),
         foretells=foretells(words),
         ordered=_ordered(words, bool(lines or missing), conversation),
+        refusal=refusal_asked(words),
     )
 
 

@@ -7,12 +7,11 @@ people say it. A danger named in passing is heard too: each part of a message is
 
 import csv
 import re
-from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
-from knowledge.danger import DANGERS, Alarm, Danger
+from knowledge.danger import DANGERS, Danger
 from knowledge.question_features import plain
 from knowledge.topic_index import TopicIndex
 
@@ -20,6 +19,13 @@ CLEAR = 0.5
 """The probability of a danger from which on nothing else that is likely explains the alarm."""
 IDLE = 0.02
 """The probability of a danger below which words of the body are taken for a figure of speech."""
+SURELY = 0.5
+"""The probability of what else a part asks from which on it explains a doubtful alarm."""
+OF_FEELINGS = frozenset(
+    {"worried", "cant-pay", "insult-or-anger", "complain", "refuse-to-pay", "goodbye", "thanks", "off-topic",
+     "bill-after-death", "medical-advice", "diagnosis-question", "accident-or-work-injury", "what-can-you-do"}
+)  # fmt: skip
+"""Topics as which despair may be read, so that they explain no alarm away."""
 _PARTS = re.compile(
     r"(?<=[?!.;,])\s+|\n+|\b(?:anyway|also|by the way|por cierto|además|ademas|but|pero)\b"
     r"|\b(?:and|y)\b(?= (?:the )?(?:last|other) time\b| la (?:vez pasada|otra vez|última vez|ultima vez)\b)",
@@ -90,18 +96,27 @@ def _parts(message: str) -> list[str]:
 
 def _sounding_like(message: str, examples: TopicIndex) -> Danger | None:
     """The likelier danger whose alarm the message, or a part of it, sets off; None where it sets off neither."""
-    heard = [_dangers(part, examples.alarms(part)) for part in _parts(message)]
+    heard = [_dangers(part, examples) for part in _parts(message)]
     likeliest = {danger: max(alarms.get(danger, 0.0) for alarms in heard) for danger in DANGERS}
     most = max(DANGERS, key=lambda danger: likeliest[danger])
     return most if likeliest[most] else None
 
 
-def _dangers(part: str, alarms: Mapping[Alarm, float]) -> dict[Danger, float]:
+def _dangers(part: str, examples: TopicIndex) -> dict[Danger, float]:
     """The dangers that a part sets off, without what it explains itself and without a doubtful alarm that is likelier
-    a question for a clinician. What another part says explains nothing here."""
+    a question for a clinician, or surely one about the bill. What another part says explains nothing here."""
+    alarms = examples.alarms(part)
     medical = alarms.get("medical", 0.0)
     found = {danger: alarms[danger] for danger in DANGERS if danger in alarms and not _explained(danger, plain(part))}
-    return {danger: share for danger, share in found.items() if share >= min(CLEAR, medical)}
+    found = {danger: share for danger, share in found.items() if share >= min(CLEAR, medical)}
+    doubtful = bool(found) and max(found.values()) < CLEAR
+    return {} if doubtful and _asks_of_the_bill(part, examples) else found
+
+
+def _asks_of_the_bill(part: str, examples: TopicIndex) -> bool:
+    """Whether a part surely asks something of the bill, and is no cry that the topics only know as a feeling."""
+    likeliest = examples.rank(part)[0]
+    return likeliest.confidence >= SURELY and likeliest.topic not in OF_FEELINGS
 
 
 def _explained(danger: Danger, words: str) -> bool:

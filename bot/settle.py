@@ -20,6 +20,12 @@ RUNNER_UP = 0.05
 
 NOT_PAID = "why-not-paid"
 _DENIED = "was-it-denied"
+_APPEAL = "appeal"
+_OF_REFUSALS = frozenset(
+    {NOT_PAID, _DENIED, _APPEAL, "appeal-deadline", "denial-next-step", "whose-move", "prior-authorization",
+     "medical-necessity", "line-and-plan", "will-it-work", "what-to-say", "what-to-tell-the-patient", CODE_TOPIC}
+)  # fmt: skip
+"""Topics that speak of what a plan did not pay, or of the codes that say so."""
 _WHY_OF_A_LINE = frozenset({LINE_TOPIC, "why-this-line", "line-and-plan", "injection-cost"})
 """Topics as which a question why the plan did not pay a line may be read: its words name the line and little else."""
 _OF_CODES = frozenset({LINE_TOPIC, "compare-lines"})
@@ -60,6 +66,8 @@ def settle(topics: Mapping[str, Topic], case: Case, conversation: Conversation, 
         topic = topics[topic.narrow or LINE_TOPIC]
     if _asks_why_not_paid(topic, case, references):
         topic = topics[NOT_PAID]
+    if not understood.follows and (told := _of_refusal(topic, case, references)):
+        topic, references = topics[told[0]], replace(references, lines=told[1], how=references.how or "refused")
     if topic.id in _OF_CODES and _elsewhere(references, case):
         topic = topics[CODE_TOPIC]
     if topic.about == "code":
@@ -95,6 +103,22 @@ def _asks_why_not_paid(topic: Topic, case: Case, references: References) -> bool
         return False
     read_so = topic.id in _WHY_OF_A_LINE and set(references.lines) <= refused_lines(case)
     return read_so or topic.id == _DENIED
+
+
+def _of_refusal(topic: Topic, case: Case, references: References) -> tuple[str, tuple[int, ...]] | None:
+    """The topic that answers what is asked of a charge that the plan did not pay, and its lines; None of any other."""
+    side, refused = references.refusal, refused_lines(case) if references.refusal else ()
+    told = topic.id in _OF_REFUSALS and not (side == "pays" and topic.id == "line-and-plan")
+    if side is None or not refused or told or references.codes or references.reckoning:
+        return None
+    meant = tuple(line for line in references.lines if line in refused)
+    if side == "fights":
+        return (_APPEAL, meant) if meant else None
+    if meant:
+        return NOT_PAID, meant
+    if side == "pays" or references.lines:
+        return None
+    return (NOT_PAID, (*refused,)) if len(refused) == 1 else (_DENIED, ())
 
 
 def _elsewhere(references: References, case: Case) -> bool:

@@ -1,0 +1,52 @@
+"""What is asked of a charge that the plan did not pay: why, whose turn it is, whether to pay it, whether to fight.
+
+"What went wrong with the treadmill", "whose job is it to sort that out", "am I stuck with that one", «¿de quién es la
+culpa?». Whether such words ask of a refusal at all, the papers tell: they must show one, of the line that is meant.
+"""
+
+import re
+from typing import Literal
+
+Side = Literal["reason", "blame", "pays", "fights"]
+
+_UNPAID = (
+    r"(?:pay\w*|paid|unpaid|cover\w*|den(?:y|ied|ial)|refus\w+|reject\w+|approv\w*|accept\w*|turn\w* (?:it )?down"
+    r"|thr(?:ew|own) (?:it )?out|kick\w* (?:it )?back|zero|claim|insurance|insurer|plan"
+    r"|pag\w+|cubr\w+|neg\w+|nieg\w+|rechaz\w+|aprob\w+|acept\w+|seguro|aseguradora)"
+)
+_REASON = (
+    r"\bwhat(?:'?s| was| is| went| were)? (?:\w+ )?(?:wrong|missing|the (?:problem|issue|hold ?up|matter|trouble))\b"
+    r"|\bwhat happened (?:with|to)\b|\b(?:excuse|reason|grounds)\b"
+    r"|\bwhat (?:did|didn'?t) (?:i|we|he|she|they|you|the \w+|my \w+) "
+    r"(?:forget|miss|mess|leave out|skip|not (?:do|send|file))"
+    r"|\b(?:motivo|razon|pretexto)\b|\bque (?:le )?(?:falta|falto|paso con|estuvo mal|salio mal|tiene de malo)\b"
+)
+_BLAME = (
+    r"\bwhose (?:fault|mistake|job|error|turn|move|problem|responsibility|doing|duty)\b"
+    r"|\bwho(?:'?s| is| was| has| had| needs?| should| must| gets?)? (?:\w+ ){0,2}(?:mess\w*|screw\w*|forgot|goof\w*"
+    r"|to blame|at fault|responsible|on the hook|fix\w*|sort\w*|correct\w*|redo|resend|resubmit|eats?|swallows?"
+    r"|absorbs?)\b|\bdropp\w* the ball\b|\b(?:is|was) (?:that|it|this) (?:\w+ )?on (?:me|us|them|the \w+|my \w+)\b"
+    r"|\b(?:is|was) the (?:\w+ ){1,4}on (?:me|us|them)\b"
+    r"|\bsomething (?:the|my) \w+ (?:has|have|needs?) to (?:fix|redo|do|send|correct)"
+    r"|\bde quien (?:es|fue) (?:la culpa|el error|la falta)\b|\bquien (?:se equivoco|la rego|tiene la culpa|lo arregla"
+    r"|tiene que (?:arreglar|corregir)\w*)\b|\ba quien le toca (?:arreglar|corregir)\w*\b"
+)
+_PAYS = (
+    r"\b(?:do|should|must|will|would|does) (?:i|we|my \w+) (?:\w+ ){0,3}(?:pay|paying)\b"
+    r"|\b(?:am|are) (?:i|we) (?:\w+ ){0,2}(?:stuck with|on the hook|responsible|liable)\b"
+    r"|\b(?:get|gets|got|can|could|may|allowed|able)\b.{1,30}\b"
+    r"(?:bill|charge|come after|go after|collect from) (?:me|us)\b"
+    r"|\b(?:tengo|tenemos|debo|debemos) (?:que )?pagar(?:lo|la|los|las)?\b|\bme (?:lo|la) pueden cobrar\b"
+)
+_FIGHTS = r"\b(?:appeal|fight|contest|challenge)\b|\b(?:apel\w+|pelear(?:lo|la)?|impugn\w+)\b"
+_TELLS: tuple[tuple[Side, re.Pattern[str]], ...] = (
+    ("fights", re.compile(_FIGHTS)),
+    ("blame", re.compile(_BLAME)),
+    ("pays", re.compile(_PAYS)),
+    ("reason", re.compile(rf"^(?=.*\b{_UNPAID}\b).*(?:{_REASON})")),
+)
+
+
+def refusal_asked(words: str) -> Side | None:
+    """What ``words`` (plain text) would ask of a charge that was not paid; None where they ask nothing of the kind."""
+    return next((side for side, pattern in _TELLS if pattern.search(words)), None)
