@@ -71,20 +71,33 @@ class Entry:
     token: str | None
 
 
-def entering_visitor(known: KnownVisitor, db: DatabaseDep, opened: ServiceDep, response: Response) -> Entry:
-    """The request's session, or a new one with its cookie."""
+def enter(request: Request, db: Session) -> Entry:
+    """The request's session, or a new one."""
+    known = known_visitor(request, db)
     if known:
         return Entry(known, None)
     token, visitor = new_visitor(db)
-    response.set_cookie(
-        COOKIE,
-        token,
-        max_age=opened.settings.keep_hours * 3600,
-        httponly=True,
-        samesite="lax",
-        secure=opened.settings.secure_cookies,
-    )
     return Entry(visitor, token)
+
+
+def hand_out(entry: Entry, response: Response, opened: Service) -> None:
+    """Gives a session that began with this request its cookie."""
+    if entry.token:
+        response.set_cookie(
+            COOKIE,
+            entry.token,
+            max_age=opened.settings.keep_hours * 3600,
+            httponly=True,
+            samesite="lax",
+            secure=opened.settings.secure_cookies,
+        )
+
+
+def entering_visitor(request: Request, db: DatabaseDep, opened: ServiceDep, response: Response) -> Entry:
+    """The request's session, or a new one with its cookie."""
+    entry = enter(request, db)
+    hand_out(entry, response, opened)
+    return entry
 
 
 EntryDep = Annotated[Entry, Depends(entering_visitor)]

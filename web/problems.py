@@ -23,12 +23,16 @@ _SENTENCES = {
 
 
 class Problem(Exception):
-    """An error with its HTTP status and the sentence that says what was wrong and what to do."""
+    """An error with its HTTP status and the sentence that says what was wrong and what to do.
 
-    def __init__(self, status: int, detail: str) -> None:
+    ``needs`` names what would mend it, such as "password", for a page that can ask for it.
+    """
+
+    def __init__(self, status: int, detail: str, needs: str | None = None) -> None:
         super().__init__(detail)
         self.status = status
         self.detail = detail
+        self.needs = needs
 
 
 def not_found() -> Problem:
@@ -36,10 +40,31 @@ def not_found() -> Problem:
     return Problem(404, _SENTENCES[404])
 
 
-def problem_response(status: int, detail: str) -> JSONResponse:
+def problem_details(status: int, detail: str, needs: str | None = None) -> dict[str, object]:
     """Problem details; ``title`` is the status in words."""
-    body = {"type": "about:blank", "title": HTTPStatus(status).phrase, "status": status, "detail": detail}
-    return JSONResponse(body, status_code=status, media_type=MEDIA_TYPE)
+    more = {"needs": needs} if needs else {}
+    return {"type": "about:blank", "title": HTTPStatus(status).phrase, "status": status, "detail": detail, **more}
+
+
+def problem_response(status: int, detail: str, needs: str | None = None) -> JSONResponse:
+    """Problem details as a response."""
+    return JSONResponse(problem_details(status, detail, needs), status_code=status, media_type=MEDIA_TYPE)
+
+
+def details_of(error: Exception) -> dict[str, object]:
+    """The problem details of an error that was raised while a document was read."""
+    if isinstance(error, Problem):
+        return problem_details(error.status, error.detail, error.needs)
+    if isinstance(error, BotError):
+        return problem_details(unreadable_status(error), str(error))
+    return problem_details(500, unforeseen(error))
+
+
+def unforeseen(error: Exception) -> str:
+    """Notes an error that nothing foresaw, and gives the sentence for the person."""
+    # The kind of error only: its text may hold what stands on someone's bill.
+    logging.getLogger("plainbill").error("unforeseen error: %s", type(error).__name__)
+    return "Something went wrong on our side. Your bill is still here; please try again."
 
 
 def unreadable_status(error: BotError) -> int:
@@ -60,7 +85,7 @@ def install(app: FastAPI) -> None:
 
     @app.exception_handler(Problem)
     def _problem(_: Request, error: Problem) -> JSONResponse:
-        return problem_response(error.status, error.detail)
+        return problem_response(error.status, error.detail, error.needs)
 
     @app.exception_handler(BotError)
     def _unreadable(_: Request, error: BotError) -> JSONResponse:
@@ -80,6 +105,4 @@ def install(app: FastAPI) -> None:
 
     @app.exception_handler(Exception)
     def _unforeseen(_: Request, error: Exception) -> JSONResponse:
-        # The kind of error only: its text may hold what stands on someone's bill.
-        logging.getLogger("plainbill").error("unforeseen error: %s", type(error).__name__)
-        return problem_response(500, "Something went wrong on our side. Your bill is still here; please try again.")
+        return problem_response(500, unforeseen(error))

@@ -17,7 +17,7 @@ MARKED = """mark => {
 
 def opened(page: Page, line: int = 4) -> Locator:
     page.locator(f"#line-{line} > summary").click()
-    spot = page.locator(f"#line-{line} .spot")
+    spot = page.locator(f"#line-{line} .spot").first
     expect(spot.get_by_role("img")).to_be_visible()
     return spot
 
@@ -27,12 +27,12 @@ def test_an_opened_charge_shows_its_strip_of_the_page_with_the_spot_marked(visit
     asked: list[str] = []
     page.on("request", lambda request: asked.append(request.url))
     try_sample(page)
-    assert not [url for url in asked if url.endswith(("/trace", ".png"))], "pictures are loaded once asked for"
+    assert not [url for url in asked if "/trace" in url or ".png" in url], "pictures are loaded once asked for"
     spot = opened(page)
     expect(spot.get_by_alt_text("This charge on page 1 of your bill")).to_be_visible()
     assert spot.locator(".spot-mark").evaluate(MARKED) == [1, 1, 1, 1]
     opened(page, 2)
-    assert len([url for url in asked if url.endswith("/trace")]) == 1
+    assert len([url for url in asked if "/trace" in url]) == 1
     assert visitor.errors == []
 
 
@@ -56,7 +56,7 @@ def test_a_text_shows_no_page_and_spanish_has_its_words(visitor: Visitor) -> Non
     expect(opened(page).get_by_alt_text("Este cobro en la página 1 de su factura")).to_be_visible()
     text = visitor.open()
     try_sample(text, "lab-bill.txt")
-    with text.expect_response(lambda answer: answer.url.endswith("/trace")):
+    with text.expect_response(lambda answer: "/trace" in answer.url):
         text.locator("#line-1 > summary").click()
     expect(text.locator("#line-1 .line-more")).to_be_visible()
     expect(text.locator(".spot")).to_have_count(0)

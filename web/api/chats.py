@@ -11,6 +11,7 @@ from pydantic import BaseModel, Field
 from bot.answer import Answer
 from bot.case import Case, Conversation
 from codesets.entry import Language
+from web.api.telling import STREAM_HEADERS
 from web.deps import LIMITED, DatabaseDep, EntryDep, KnownVisitor, ServiceDep
 from web.problems import not_found
 from web.store import records
@@ -79,7 +80,7 @@ def create_message(
     reply = opened.assistant.ask(case or Case(), before, given.text, given.language)
     records.save_message(db, chat, given.text, reply.answer, reply.conversation)
     if "text/event-stream" in request.headers.get("accept", ""):
-        return EventSourceResponse(_events(reply.answer), headers={"Cache-Control": "no-store"})
+        return EventSourceResponse(_events(reply.answer), headers=STREAM_HEADERS)
     return reply.answer
 
 

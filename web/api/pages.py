@@ -1,15 +1,18 @@
-"""The paper a bill was read from: where on it each value stands, and its pages as pictures."""
+"""The papers a bill and its EOB were read from: where on them each value stands, and their pages as pictures."""
 
 from typing import Annotated, Any
 
-from fastapi import APIRouter, Path, Response
+from fastapi import APIRouter, Path, Query, Response
 from pydantic import BaseModel
 
+from bot.pairing import pair_lines
 from web.deps import LIMITED, DatabaseDep, KnownVisitor
 from web.problems import not_found
-from web.store import papers
+from web.store import papers, records
 
 router = APIRouter(prefix="/api/bills", tags=["bills"])
+
+Which = Annotated[papers.Which, Query(description="The bill itself, or the EOB that was brought beside it.")]
 
 
 class PagePicture(BaseModel):
@@ -20,31 +23,42 @@ class PagePicture(BaseModel):
 
 
 class Paper(BaseModel):
-    """Where each value of a bill stands (``path``, ``page``, ``box``, ``text``, ``place``), and the pages there are."""
+    """Where each value stands (``path``, ``page``, ``box``, ``text``, ``place``), and the pages there are.
+
+    ``pairs``, of an EOB: the number of each of the bill's lines that the EOB speaks of, and that of the EOB's own line.
+    """
 
     trace: list[dict[str, Any]]
     pages: list[PagePicture]
+    pairs: dict[int, int] = {}
 
 
 @router.get("/{bill_id}/trace", dependencies=[LIMITED])
-def read_trace(bill_id: str, db: DatabaseDep, visitor: KnownVisitor) -> Paper:
+def read_trace(bill_id: str, db: DatabaseDep, visitor: KnownVisitor, paper: Which = "bill") -> Paper:
     """Where on which page each value of the bill was found; empty where the document has no pages."""
-    trace = papers.find_trace(db, visitor, bill_id) if visitor else None
-    if trace is None:
+    trace = papers.find_trace(db, visitor, bill_id, paper) if visitor else None
+    case = records.find_case(db, visitor, bill_id) if visitor else None
+    if trace is None or case is None:
         raise not_found()
+    beside = "?paper=eob" if paper == "eob" else ""
     pages = [
-        PagePicture(page=number, picture=f"/api/bills/{bill_id}/pages/{number}.png")
-        for number in papers.pages_shown(db, bill_id)
+        PagePicture(page=number, picture=f"/api/bills/{bill_id}/pages/{number}.png{beside}")
+        for number in papers.pages_shown(db, bill_id, paper)
     ]
-    return Paper(trace=trace, pages=pages)
+    both = pair_lines(case.bill, case.eob).lines if paper == "eob" and case.bill and case.eob else {}
+    return Paper(trace=trace, pages=pages, pairs={ours: theirs.line for ours, theirs in both.items()})
 
 
 @router.get("/{bill_id}/pages/{number}.png", dependencies=[LIMITED], response_class=Response)
 def show_page(
-    bill_id: str, number: Annotated[int, Path(ge=1, le=10_000)], db: DatabaseDep, visitor: KnownVisitor
+    bill_id: str,
+    number: Annotated[int, Path(ge=1, le=10_000)],
+    db: DatabaseDep,
+    visitor: KnownVisitor,
+    paper: Which = "bill",
 ) -> Response:
     """A page as a PNG 1,200 pixels wide at most, a photo straightened as it was read."""
-    png = papers.find_picture(db, visitor, bill_id, number) if visitor else None
+    png = papers.find_picture(db, visitor, bill_id, number, paper) if visitor else None
     if png is None:
         raise not_found()
     return Response(png, media_type="image/png")

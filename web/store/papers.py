@@ -1,49 +1,78 @@
-"""What is kept of the paper itself beside a bill: where its values were found, and pictures of its pages."""
+"""What is kept of the papers themselves beside a bill: where values were found, and pictures of the pages."""
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from dataclasses import dataclass
+from typing import Any, Literal
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from web.store.records import find_case
-from web.store.tables import StoredCase, StoredPage, StoredTrace
+from web.store.tables import StoredCase, StoredEobPage, StoredEobTrace, StoredPage, StoredTrace
 
+Which = Literal["bill", "eob"]
 Trace = Sequence[Mapping[str, Any]]
 """The places of values, each as `bot.readers.Found.as_json` writes it."""
 
 
-def save_paper(db: Session, bill_id: str, trace: Trace, pictures: Mapping[int, bytes]) -> None:
-    """Keeps the places of a bill's values and the pictures of its pages, by their numbers, as long as the bill."""
-    db.add(StoredTrace(bill=bill_id, trace=list(trace)))
-    for number, png in pictures.items():
-        db.add(StoredPage(bill=bill_id, number=number, png=png))
+@dataclass(frozen=True)
+class Paper:
+    """The places of a document's values, and the pictures of its pages by their numbers, as PNG."""
+
+    trace: Trace
+    pictures: Mapping[int, bytes]
+
+
+Papers = Mapping[Which, Paper]
+
+_PAGES: dict[Which, Any] = {"bill": StoredPage, "eob": StoredEobPage}
+_TRACES: dict[Which, Any] = {"bill": StoredTrace, "eob": StoredEobTrace}
+
+
+def save_papers(db: Session, bill_id: str, papers: Papers) -> None:
+    """Keeps what is known of the papers of a bill as long as the bill."""
+    for which, paper in papers.items():
+        if paper.trace:
+            db.add(_TRACES[which](bill=bill_id, trace=list(paper.trace)))
+        for number, png in paper.pictures.items():
+            db.add(_PAGES[which](bill=bill_id, number=number, png=png))
     db.flush()
 
 
-def find_trace(db: Session, visitor: str, bill_id: str) -> list[dict[str, Any]] | None:
-    """Where the values of the session's bill were found; None where the session has no bill of that id."""
+def find_trace(db: Session, visitor: str, bill_id: str, which: Which = "bill") -> list[dict[str, Any]] | None:
+    """Where the values of the session's bill, or of its EOB, were found; None where the session has no such bill."""
     if find_case(db, visitor, bill_id) is None:
         return None
-    stored = db.get(StoredTrace, bill_id)
+    stored = db.get(_TRACES[which], bill_id)
     return stored.trace if stored else []
 
 
-def pages_shown(db: Session, bill_id: str) -> list[int]:
-    """The numbers of the pages that a bill has pictures of."""
-    return list(db.scalars(select(StoredPage.number).where(StoredPage.bill == bill_id).order_by(StoredPage.number)))
+def pages_shown(db: Session, bill_id: str, which: Which = "bill") -> list[int]:
+    """The numbers of the pages that there are pictures of."""
+    table = _PAGES[which]
+    return list(db.scalars(select(table.number).where(table.bill == bill_id).order_by(table.number)))
 
 
-def find_picture(db: Session, visitor: str, bill_id: str, number: int) -> bytes | None:
-    """The picture of a page of the session's bill as PNG, or None."""
+def find_picture(db: Session, visitor: str, bill_id: str, number: int, which: Which = "bill") -> bytes | None:
+    """The picture of a page of the session's bill, or of its EOB, as PNG, or None."""
+    table = _PAGES[which]
     mine = select(StoredCase.id).where(StoredCase.id == bill_id, StoredCase.visitor == visitor)
-    return db.scalar(select(StoredPage.png).where(StoredPage.bill.in_(mine), StoredPage.number == number))
+    png: bytes | None = db.scalar(select(table.png).where(table.bill.in_(mine), table.number == number))
+    return png
 
 
-def copy_paper(db: Session, visitor: str, bill_id: str, to: str) -> None:
-    """Keeps the paper of one of the session's bills for another too, where both are the same bill read once."""
+def copy_papers(db: Session, visitor: str, bill_id: str, to: str) -> None:
+    """Keeps the papers of one of the session's bills for another too, each for the same document read once."""
     before, after = find_case(db, visitor, bill_id), find_case(db, visitor, to)
-    if before is None or after is None or before.bill != after.bill:
+    if before is None or after is None:
         return
-    pages = db.scalars(select(StoredPage).where(StoredPage.bill == bill_id))
-    save_paper(db, to, find_trace(db, visitor, bill_id) or [], {page.number: page.png for page in pages})
+    for came, old in (("bill", before.bill), ("eob", before.eob)):
+        for goes, new in (("bill", after.bill), ("eob", after.eob)):
+            if old is not None and old == new:
+                save_papers(db, to, {goes: _paper(db, visitor, bill_id, came)})  # type: ignore[dict-item, arg-type]
+
+
+def _paper(db: Session, visitor: str, bill_id: str, which: Which) -> Paper:
+    table = _PAGES[which]
+    pages = db.scalars(select(table).where(table.bill == bill_id))
+    return Paper(find_trace(db, visitor, bill_id, which) or [], {page.number: page.png for page in pages})

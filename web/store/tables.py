@@ -34,21 +34,39 @@ class StoredCase(Base):
     case: Mapped[dict[str, object]] = mapped_column(JSON)
 
 
-class StoredTrace(Base):
-    """Where in its document each value of a bill was found."""
-
-    __tablename__ = "trace"
+class _Trace:
     bill: Mapped[str] = mapped_column(ForeignKey("bill.id", ondelete="CASCADE"), primary_key=True)
     trace: Mapped[list[dict[str, Any]]] = mapped_column(JSON)
 
 
-class StoredPage(Base):
-    """The picture of one page of a bill's document."""
-
-    __tablename__ = "page"
+class _Page:
     bill: Mapped[str] = mapped_column(ForeignKey("bill.id", ondelete="CASCADE"), primary_key=True)
     number: Mapped[int] = mapped_column(Integer, primary_key=True, autoincrement=False)
     png: Mapped[bytes] = mapped_column(LargeBinary)
+
+
+class StoredTrace(_Trace, Base):
+    """Where in its document each value of a bill was found."""
+
+    __tablename__ = "trace"
+
+
+class StoredPage(_Page, Base):
+    """The picture of one page of a bill's document."""
+
+    __tablename__ = "page"
+
+
+class StoredEobTrace(_Trace, Base):
+    """Where in its document each value of the EOB beside a bill was found."""
+
+    __tablename__ = "eob_trace"
+
+
+class StoredEobPage(_Page, Base):
+    """The picture of one page of the EOB beside a bill."""
+
+    __tablename__ = "eob_page"
 
 
 class StoredChat(Base):

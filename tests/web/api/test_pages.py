@@ -57,7 +57,7 @@ def test_a_text_has_lines_and_no_pictures(client: TestClient) -> None:
 def test_a_bill_as_json_has_no_places(client: TestClient) -> None:
     given = client.get(f"/api/bills/{brought(client)}").json()["bill"]
     made = client.post("/api/bills", json={"bill": given}).json()["bill_id"]
-    assert paper(client, made) == {"trace": [], "pages": []}
+    assert paper(client, made) == {"trace": [], "pages": [], "pairs": {}}
 
 
 @pytest.mark.parametrize("address", ["trace", "pages/1.png"])
@@ -93,7 +93,7 @@ def test_a_bill_that_its_eob_joins_keeps_its_paper(visitors: Visitors) -> None:
     assert paper(client, joined)["trace"] == paper(client, bill)["trace"]
     assert client.get(f"/api/bills/{joined}/pages/1.png").status_code == 200
     taken = other.post("/api/bills", files=files, data={"pages_of": bill}).json()["bill_id"]
-    assert paper(other, taken) == {"trace": [], "pages": []}
+    assert paper(other, taken) == {"trace": [], "pages": [], "pairs": {}}
     changed: Files = {**files, "file": ("bill.json", json.dumps({**read, "provider": "Another"}).encode())}
     made = client.post("/api/bills", files=changed, data={"pages_of": bill}).json()["bill_id"]
-    assert paper(client, made) == {"trace": [], "pages": []}
+    assert paper(client, made) == {"trace": [], "pages": [], "pairs": {}}

@@ -12,6 +12,7 @@ from bot.bill import Bill
 from bot.case import Case, Conversation
 from web.store import papers, records
 from web.store.database import Database
+from web.store.papers import Paper
 from web.store.tables import StoredCase, now
 
 CASE = Case(bill=Bill(kind="statement", provider="Elm Street Clinic"))
@@ -134,11 +135,15 @@ def test_the_paper_goes_with_its_bill(database: Database) -> None:
     trace = [{"path": "due_date", "page": 1, "box": None, "text": "04/15/2026", "place": "line 4"}]
     with database.begin() as db:
         bill_id = records.save_case(db, mine, CASE)
-        papers.save_paper(db, bill_id, trace, {1: b"first", 2: b"second"})
+        papers.save_papers(
+            db, bill_id, {"bill": Paper(trace, {1: b"first", 2: b"second"}), "eob": Paper((), {1: b"plan"})}
+        )
     with database.begin() as db:
         assert papers.find_trace(db, mine, bill_id) == trace
         assert papers.pages_shown(db, bill_id) == [1, 2]
         assert papers.find_picture(db, mine, bill_id, 2) == b"second"
+        assert papers.pages_shown(db, bill_id, "eob") == [1]
+        assert papers.find_picture(db, mine, bill_id, 1, "eob") == b"plan"
         assert papers.find_trace(db, yours, bill_id) is None
         assert papers.find_picture(db, yours, bill_id, 2) is None
     with database.begin() as db:

@@ -1,5 +1,7 @@
 import { el } from "../static/js/shared/dom.js";
 import { sentence } from "../static/js/shared/problem.js";
+import { passwordForm } from "../static/js/start/failed.js";
+import { pageWords } from "../static/js/start/steps.js";
 
 /**
  * Choosing a bill or pasting its words; where reading fails, why, with what was brought still there.
@@ -24,13 +26,15 @@ export function bringForm(place, { api, page, onRead }) {
   async function read(brought) {
     told.replaceChildren(say("reading.title"));
     try {
-      const made = await (brought.text ? api.bringText(brought.text) : api.bringFiles(brought.files));
+      const made = await api.bring(brought, (page) => told.replaceChildren(pageWords(page, say)));
       told.replaceChildren();
-      onRead(made);
+      await onRead(made);
     } catch (error) {
-      const again = el("button.plain", { type: "button", onclick: () => read(brought) }, say("failed.again"));
+      const again = (password) => read({ ...brought, password });
+      const retry = el("button.plain", { type: "button", onclick: () => read(brought) }, say("failed.again"));
       const kept = el("p.small", {}, `${say("failed.kept")}: ${brought.name}`);
-      told.replaceChildren(el("p.problem", {}, sentence(error, language, say)), kept, again);
+      const mend = error.needs === "password" ? passwordForm(say, again) : retry;
+      told.replaceChildren(el("p.problem", {}, sentence(error, language, say)), kept, mend);
     }
   }
 

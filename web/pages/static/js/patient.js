@@ -1,6 +1,6 @@
 import { renderBill } from "./bill/bill.js";
 import { isFromPlan } from "./bill/head.js";
-import { secondPaper } from "./bill/second.js";
+import { joined, secondPaper } from "./bill/second.js";
 import { spots } from "./bill/spot.js";
 import { bringIntoView, light } from "./bill/spotlight.js";
 import { conversation } from "./chat/conversation.js";
@@ -46,7 +46,7 @@ const talk = conversation({
   goToLine,
 });
 
-const paper = spots({ bill: at("bill"), page, read: () => api.readPaper(kept.read().bill) });
+const paper = spots({ bill: at("bill"), page, read: (which) => api.readPaper(kept.read().bill, which) });
 
 function goToLine(line) {
   const found = at(`line-${line}`);
@@ -76,20 +76,15 @@ async function showBill(id) {
   if (!read.eob) nodes.push(secondPaper(read.bill, kept.read().sampleEob, { say, ...joining(read.bill) }));
   const other = el("button.plain", { type: "button", onclick: () => showStart("") }, say("delete.other"));
   const write = el("button.plain", { type: "button", onclick: () => letter.open() }, say("letter.open"));
-  paper.begin(read.bill);
+  paper.begin(read.bill, Boolean(read.eob));
   at("bill").replaceChildren(...nodes, el("p.row", {}, write, other));
   showState("bill", true);
   const first = isFromPlan(explanation.bill) ? ["eob", "owe", "terms"] : ["why", "owe", "pay"];
   talk.offer(first.map((key) => say(`chat.starter.${key}`)));
 }
 
-/** The paper that is here goes along as it was read, so that the second one can join it even after a reload. */
 function joining(bill) {
-  const here = new File([JSON.stringify(bill)], "bill.json", { type: "application/json" });
-  const join = (file) => {
-    if (isFromPlan(bill)) return bring({ files: [file], eob: here, name: file.name });
-    return bring({ files: [here], eob: file, name: file.name, pagesOf: kept.read().bill });
-  };
+  const join = (file) => bring(joined(bill, file, kept.read().bill));
   return { onFile: join, onSample: async (name) => join(await sample(name)) };
 }
 

@@ -26,3 +26,16 @@ export function secondPaper(bill, sample, { say, onFile, onSample }) {
     el("p.small", {}, say("second.new_talk")),
   );
 }
+
+/**
+ * What is brought when the other paper joins the one that is here: that one goes along as it was read, with its pages, so
+ * that it works after a reload too.
+ * @param {Object} bill the one that is here
+ * @param {File} file the other one
+ * @param {string} id of the bill that is here
+ */
+export function joined(bill, file, id) {
+  const here = new File([JSON.stringify(bill)], "bill.json", { type: "application/json" });
+  const [files, eob] = isFromPlan(bill) ? [[file], here] : [[here], file];
+  return { files, eob, name: file.name, pagesOf: id };
+}

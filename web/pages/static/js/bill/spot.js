@@ -30,22 +30,33 @@ function around(boxes) {
 }
 
 /**
- * Shows, in each line that is opened, the strip of the page it stands on; nothing where there is no picture.
- * @param {{bill: HTMLElement, page: {say: Function}, read: () => Promise<Object>}} parts `read` gives the bill's Paper
- * @returns {{begin: (shown: Object) => void}} `begin` is called with the bill that is shown from now on
+ * Shows, in each line that is opened, the strip of the page it stands on, then that of the EOB beside it; nothing where
+ * there is no picture.
+ * @param {{bill: HTMLElement, page: {say: Function}, read: (paper: "bill"|"eob") => Promise<Object>}} parts `read` gives
+ *   the Paper of the bill or of its EOB
+ * @returns {{begin: (shown: Object, hasEob: boolean) => void}} `begin` is called with the bill that is shown from now on
  */
 export function spots({ bill, page, read }) {
-  let paper = null;
-  let words = {};
+  let papers = new Map();
+  let words = new Map();
 
   async function show(line) {
     line.dataset.spot = "";
-    paper ??= read().catch(() => null);
-    const known = await paper;
-    const spot = known && lineSpot(known.trace, Number(line.id.replace("line-", "")));
+    const number = Number(line.id.replace("line-", ""));
+    for (const which of words.keys()) {
+      const shown = await spotOn(which, number);
+      if (shown) line.querySelector(".line-more > button:last-of-type").before(shown);
+    }
+  }
+
+  async function spotOn(which, line) {
+    if (!papers.has(which)) papers.set(which, read(which).catch(() => null));
+    const known = await papers.get(which);
+    const there = which === "eob" ? known?.pairs[line] : line;
+    const spot = there && known ? lineSpot(known.trace, there) : null;
     const shown = spot && known.pages.find(({ page: number }) => number === spot.page);
     const image = shown && (await loaded(shown.picture));
-    if (image) line.querySelector(".line-more > button:last-of-type").before(strip(image, spot, words));
+    return image && strip(image, spot, words.get(which));
   }
 
   bill.addEventListener(
@@ -54,15 +65,19 @@ export function spots({ bill, page, read }) {
     true, // a toggle does not bubble
   );
   return {
-    begin: (shown) => {
-      const plan = isFromPlan(shown);
-      paper = null;
-      words = {
-        alt: (number) => page.say(plan ? "spot.alt_eob" : "spot.alt", { page: number }),
-        title: (number) => page.say(plan ? "spot.title_eob" : "spot.title", { page: number }),
-        whole: page.say("spot.whole"),
-        close: page.say("spot.close"),
-      };
+    begin: (shown, hasEob) => {
+      const { say } = page;
+      const spoken = (alt, title, heading = null) => ({
+        alt: (number) => say(alt, { page: number }),
+        title: (number) => say(title, { page: number }),
+        heading,
+        whole: say("spot.whole"),
+        close: say("spot.close"),
+      });
+      papers = new Map();
+      words = new Map();
+      words.set("bill", isFromPlan(shown) ? spoken("spot.alt_eob", "spot.title_eob") : spoken("spot.alt", "spot.title"));
+      if (hasEob) words.set("eob", spoken("spot.alt_plan", "spot.title_eob", say("spot.plan")));
     },
   };
 }
@@ -89,7 +104,8 @@ function strip(image, { page, box }, words) {
   sheet.style.minWidth = `${Math.round((right - left) * LEGIBLE)}px`;
   const whole = el("button.quiet", { type: "button", onclick: () => wholePage(image, { page, box }, words) }, words.whole);
   // What is wider than the screen is scrolled with the keyboard too.
-  return el("div.spot", {}, el("div.spot-strip", { tabIndex: 0, role: "group", "aria-label": image.alt }, sheet), whole);
+  const heading = words.heading ? el("h3", {}, words.heading) : null;
+  return el("div.spot", {}, heading, el("div.spot-strip", { tabIndex: 0, role: "group", "aria-label": image.alt }, sheet), whole);
 }
 
 /** Puts a part of the page where it stands in a view of `whole` width and height, both in parts of the page. */

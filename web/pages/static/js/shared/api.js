@@ -20,12 +20,25 @@ export function connect({ server = "", token = null, onToken = () => {} } = {}) 
       throw new Problem(0, "");
     }
     if (answer.ok) return answer;
-    const told = await answer.json().catch(() => ({}));
-    throw new Problem(answer.status, told.detail ?? "");
+    throw problemOf(await answer.json().catch(() => ({})), answer.status);
   }
 
   async function begin(path, sent) {
-    const made = await (await request(path, { method: "POST", ...sent })).json();
+    return entered(await (await request(path, { method: "POST", ...sent })).json());
+  }
+
+  /** Brings a bill, and tells of its pages as they are read. */
+  async function bring(sent, onProgress) {
+    const { body } = await request("/api/bills", { method: "POST", ...sent, accept: "text/event-stream" });
+    for await (const { event, data } of events(body)) {
+      if (event === "progress") onProgress(data);
+      if (event === "problem") throw problemOf(data, data.status);
+      if (event === "bill") return entered(data);
+    }
+    throw new Problem(0, "");
+  }
+
+  function entered(made) {
     if (made.session_token) {
       token = made.session_token;
       onToken(token);
@@ -34,20 +47,25 @@ export function connect({ server = "", token = null, onToken = () => {} } = {}) 
   }
 
   return {
-    /** Brings files: the pages of a bill, and its EOB where there is one. `pagesOf` is the bill that the file is the JSON of. */
-    bringFiles(files, eob = null, pagesOf = null) {
+    /**
+     * Brings a bill: its words, or the files that are its pages, and its EOB where there is one.
+     * @param {{text?: string, files?: File[], eob?: File|null, pagesOf?: string, password?: string}} brought `pagesOf` is
+     *   the bill that one of the files is the JSON of
+     * @param {(told: {file: number, files: number, page: number, pages: number, found: number}) => void} [onProgress]
+     */
+    bring({ text, files = [], eob, pagesOf, password }, onProgress = () => {}) {
+      if (text) return bring({ json: { text } }, onProgress);
       const form = new FormData();
       for (const file of files) form.append("file", file, file.name);
       if (eob) form.append("eob", eob, eob.name);
       if (pagesOf) form.append("pages_of", pagesOf);
-      return begin("/api/bills", { form });
+      if (password) form.append("password", password);
+      return bring({ form }, onProgress);
     },
-    /** Brings the words of a bill. */
-    bringText: (text) => begin("/api/bills", { json: { text } }),
     /** The bill as read, with its EOB. */
     readBill: async (bill) => (await request(`/api/bills/${bill}`)).json(),
-    /** Where on the paper the values of the bill stand, and the pages that have pictures. */
-    readPaper: async (bill) => (await request(`/api/bills/${bill}/trace`)).json(),
+    /** Where on the paper the values of the bill, or of its EOB, stand, and the pages that have pictures. */
+    readPaper: async (bill, paper = "bill") => (await request(`/api/bills/${bill}/trace?paper=${paper}`)).json(),
     /** Every line in plain words. */
     explain: async (bill, language) => (await request(`/api/bills/${bill}/explanation?lang=${language}`)).json(),
     /** A letter about a bill, as the kind of content asked for. */
@@ -80,4 +98,8 @@ export function connect({ server = "", token = null, onToken = () => {} } = {}) 
     readCode: async (system, code, language) =>
       (await request(`/api/codes/${system}/${encodeURIComponent(code)}?lang=${language}`)).json(),
   };
+}
+
+function problemOf(told, status) {
+  return new Problem(status, told.detail ?? "", told.needs ?? null);
 }

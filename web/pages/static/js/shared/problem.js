@@ -3,10 +3,12 @@ export class Problem extends Error {
   /**
    * @param {number} status
    * @param {string} detail
+   * @param {string|null} [needs] what would mend it, such as "password"
    */
-  constructor(status, detail) {
+  constructor(status, detail, needs = null) {
     super(detail);
     this.status = status;
+    this.needs = needs;
   }
 }
 
@@ -22,6 +24,7 @@ export function sentence(error, language, say) {
   if (!(error instanceof Problem)) return say("failed.500");
   if (error.status === 0) return say("page.connection");
   if (language === "en" && error.message) return error.message;
+  if (error.needs) return say(`failed.${error.needs}`);
   const key = `failed.${error.status}`;
   const known = say(key);
   return known === key ? say("failed.500") : known;

@@ -7,9 +7,23 @@ export function intake({ say, bring }) {
   const chosen = document.getElementById("file");
   const bringFiles = (files) => files.length && bring({ files, name: files.map((file) => file.name).join(", ") });
 
-  chosen.addEventListener("change", () => {
-    bringFiles([...chosen.files]);
-    chosen.value = "";
+  for (const input of [chosen, document.getElementById("photo")]) {
+    input.addEventListener("change", () => {
+      bringFiles([...input.files]);
+      input.value = "";
+    });
+  }
+
+  document.addEventListener("paste", (event) => {
+    const files = [...(event.clipboardData?.files ?? [])];
+    const text = event.clipboardData?.getData("text") ?? "";
+    if (files.length) {
+      event.preventDefault();
+      bringFiles(files);
+    } else if (text.includes("\n") && !event.target.closest("input, textarea")) {
+      event.preventDefault();
+      bring({ text, name: say("start.pasted") });
+    }
   });
 
   for (const name of ["dragenter", "dragover"]) {

@@ -12,7 +12,7 @@ const at = (id) => document.getElementById(id);
  * @param {{say: Function, language: "en"|"es"}} parts.page
  * @param {(made: Object, brought: Object) => Promise<void>} parts.onRead
  * @param {() => boolean} parts.hasBill whether another bill is there to go back to
- * @returns {(brought: {files?: File[], text?: string, eob?: File, name: string}) => Promise<void>}
+ * @returns {(brought: {files?: File[], text?: string, eob?: File, password?: string, name: string}) => Promise<void>}
  */
 export function reading({ api, page, onRead, hasBill }) {
   const { say, language } = page;
@@ -22,7 +22,7 @@ export function reading({ api, page, onRead, hasBill }) {
     showSteps(at("steps"), "send", brought, say);
     beginAt("reading-title");
     try {
-      const sending = brought.text ? api.bringText(brought.text) : api.bringFiles(brought.files, brought.eob ?? null, brought.pagesOf);
+      const sending = api.bring(brought, (page) => showSteps(at("steps"), "read", { ...brought, page }, say));
       showSteps(at("steps"), "read", brought, say);
       const made = await sending;
       showSteps(at("steps"), "explain", { ...brought, found: made.bill.lines.length }, say);
@@ -34,10 +34,11 @@ export function reading({ api, page, onRead, hasBill }) {
 
   function fail(error, brought) {
     const words = sentence(error, language, say);
-    const choices = { say, again: () => bring(brought), other: () => startAt("file"), paste: () => startAt("paste-text") };
-    showFailed(at("failed"), { words, name: brought.name }, choices);
+    const again = (password = brought.password) => bring({ ...brought, password });
+    const choices = { say, again, other: () => startAt("file"), paste: () => startAt("paste-text") };
+    showFailed(at("failed"), { words, name: brought.name, needs: error.needs }, choices);
     showState("failed", hasBill());
-    beginAt("failed-title");
+    beginAt(error.needs === "password" ? "failed-password" : "failed-title");
     at("status").textContent = words;
   }
 

@@ -1,0 +1,65 @@
+"""What a person brings, and how: locked files, pasted pictures and words, the EOB's own page."""
+
+import io
+from collections.abc import Callable
+
+from playwright.sync_api import FilePayload, Page, expect
+from reportlab.lib.pdfencrypt import StandardEncryption
+from reportlab.pdfgen.canvas import Canvas
+
+from tests.browser.conftest import Visitor
+from tests.browser.steps import PICTURE, SAMPLES, try_sample
+
+PASTE = """([name, words, bytes]) => {
+  const data = new DataTransfer();
+  if (bytes) data.items.add(new File([new Uint8Array(bytes)], name, { type: "image/png" }));
+  else data.setData("text/plain", words);
+  document.body.dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }));
+}"""
+
+
+def locked() -> FilePayload:
+    out = io.BytesIO()
+    canvas = Canvas(out, encrypt=StandardEncryption("1234", ownerPassword="owner"))
+    canvas.drawString(72, 700, "Office visit 99213 $120.00")
+    canvas.save()
+    return {"name": "locked.pdf", "mimeType": "application/pdf", "buffer": out.getvalue()}
+
+
+def test_a_locked_file_asks_for_its_password(visitor: Visitor, accessible: Callable[[Page], None]) -> None:
+    page = visitor.open()
+    page.set_input_files("#file", locked())
+    expect(page.locator("#failed-password")).to_be_focused()
+    accessible(page)
+    page.keyboard.type("0000")
+    page.keyboard.press("Enter")
+    expect(page.locator("#failed-why")).to_contain_text("does not open it")
+    page.keyboard.type("1234")
+    page.keyboard.press("Enter")
+    expect(page.locator("#bill-title")).to_contain_text("$120.00")
+
+
+def test_a_pasted_picture_and_pasted_words_are_read(visitor: Visitor) -> None:
+    page = visitor.open()
+    page.evaluate(PASTE, ["shot.png", "", list(PICTURE["buffer"])])
+    expect(page.locator("#failed")).to_contain_text("shot.png")
+    page.evaluate(PASTE, ["", (SAMPLES / "factura-es.txt").read_text(encoding="utf-8"), None])
+    expect(page.locator("#bill-title")).to_contain_text("$329.50")
+
+
+def test_a_charge_is_shown_on_the_eob_too(visitor: Visitor) -> None:
+    page = visitor.open()
+    try_sample(page)
+    page.get_by_role("button", name="Use the sample EOB").click()
+    page.locator(".flow").wait_for()
+    page.locator("#line-1 summary").click()
+    strips = page.locator("#line-1 .spot")
+    expect(strips).to_have_count(2)
+    expect(strips.nth(1)).to_contain_text("On your plan's EOB")
+    expect(strips.nth(1).locator("img")).to_have_attribute("alt", "This charge on page 1 of your plan's EOB")
+
+
+def test_a_photo_is_taken_where_the_screen_is_touched(visitor: Visitor) -> None:
+    phone = visitor.open(width=390, height=844, has_touch=True, is_mobile=True)
+    assert visitor.open().locator(".photo").is_hidden()
+    assert phone.locator("#photo").get_attribute("capture") == "environment"

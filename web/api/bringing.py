@@ -1,0 +1,200 @@
+"""What a request brings: a document with its EOB and estimate, or JSON; read into a case, with its papers' pictures."""
+
+import hashlib
+import json
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from fastapi import Request
+from pydantic import ValidationError
+from starlette.datastructures import FormData, UploadFile
+
+from bot.bill import Bill
+from bot.brought import make_case
+from bot.case import Case
+from bot.exceptions import Encrypted
+from bot.readers import Found, fhir, pdf, read_pages, read_traced
+from bot.readers.document import Document
+from web.problems import Problem
+from web.store.papers import Paper, Papers
+
+MOST_FILES = 60
+MOST_PLACES = 20_000
+MOST_PICTURE_BYTES = 12 * 1024 * 1024
+"""What the pictures of one bill and its EOB may take together; later pages have none."""
+
+Progress = Callable[[dict[str, int]], None]
+"""Told, as pages are read: the `file` of `files`, its `page` of `pages`, how many amounts were `found` so far."""
+
+
+@dataclass(frozen=True)
+class Given:
+    """What a request holds, before anything is read: its files by part, or its JSON.
+
+    ``pages_of`` names the bill whose paper this one was read from, where it comes back as JSON.
+    """
+
+    files: Mapping[str, Sequence[Document]] = field(default_factory=dict)
+    body: bytes | None = None
+    pages_of: str | None = None
+
+
+@dataclass(frozen=True)
+class Brought:
+    """The case that was read, and the papers it was read from."""
+
+    case: Case
+    papers: Papers
+
+
+async def given_in(request: Request) -> Given:
+    """The files or the JSON of a request; raises a 415 Problem for anything else."""
+    kind = request.headers.get("content-type", "").split(";")[0].strip().lower()
+    if kind == "multipart/form-data":
+        async with request.form(max_files=MOST_FILES, max_fields=20) as form:
+            named = form.get("pages_of")
+            return Given(await _uploads(form), pages_of=named if isinstance(named, str) and named else None)
+    if kind == "application/json":
+        return Given(body=await request.body())
+    raise Problem(415, "Send the bill as multipart form data with a file, or as JSON with text, bill or fhir.")
+
+
+def bring(given: Given, progress: Progress | None = None) -> Brought:
+    """Reads what was given; raises BotError or a Problem with one sentence."""
+    return _from_json(given.body) if given.body is not None else _from_files(given.files, progress)
+
+
+async def _uploads(form: FormData) -> dict[str, list[Document]]:
+    found: dict[str, list[Document]] = {"file": [], "eob": [], "estimate": []}
+    password = form.get("password")
+    for name in found:
+        for upload in form.getlist(name):
+            if isinstance(upload, UploadFile):
+                data = await upload.read()
+                secret = password if isinstance(password, str) and password else None
+                found[name].append(Document(upload.filename or name, data, upload.content_type, secret))
+    return {name: _each_once(documents) for name, documents in found.items()}
+
+
+def _each_once(documents: Iterable[Document]) -> list[Document]:
+    """A file that was chosen twice is one page, not two."""
+    return list({hashlib.sha256(one.data).digest(): one for one in documents}.values())
+
+
+def _from_files(files: Mapping[str, Sequence[Document]], progress: Progress | None) -> Brought:
+    if not files.get("file"):
+        raise Problem(400, "No file came with this request. Put the document in a part named file.")
+    room = _Room()
+    told = _told(progress, sum(map(len, files.values())))
+    asked = {name: [replace(one, progress=next(told)) for one in documents] for name, documents in files.items()}
+    try:
+        read, pictures = _traced(asked["file"], room)
+        eobs, eob_pictures = _traced(asked["eob"], room) if asked["eob"] else ([], {})
+        estimates = read_pages(asked["estimate"]) if asked["estimate"] else []
+    except Encrypted as error:
+        # A PDF can be opened with its password here; other locked files can't.
+        is_pdf = any(pdf.recognize(one) for documents in files.values() for one in documents)
+        raise Problem(422, str(error), needs="password" if is_pdf else None) from error
+    case = make_case([bill for bill, _ in read], [bill for bill, _ in eobs], estimates)
+    bill_paper = Paper(_as_json(read[0][1]), pictures)
+    return Brought(case, {"bill": bill_paper, "eob": Paper(_eob_trace(case.eob, eobs), eob_pictures)})
+
+
+class _Room:
+    """Takes pictures as long as there is room for them."""
+
+    def __init__(self) -> None:
+        self._left = MOST_PICTURE_BYTES
+
+    def taker(self, pictures: dict[int, bytes]) -> Callable[[int, bytes], None]:
+        """What keeps the pictures of one paper's pages in ``pictures``."""
+
+        def take(number: int, png: bytes) -> None:
+            if len(png) <= self._left:
+                self._left -= len(png)
+                pictures[number] = png
+
+        return take
+
+
+_Read = list[tuple[Bill, tuple[Found, ...]]]
+
+
+def _traced(documents: Sequence[Document], room: _Room) -> tuple[_Read, dict[int, bytes]]:
+    pictures: dict[int, bytes] = {}
+    take = room.taker(pictures)
+    return read_traced([replace(document, picture=take) for document in documents]), pictures
+
+
+def _told(progress: Progress | None, files: int) -> Iterator[Any]:
+    """For each file in turn, what its reader tells of its pages."""
+    found = 0
+
+    def of_file(number: int) -> Callable[[int, int, int], None] | None:
+        if progress is None:
+            return None
+        told = progress
+
+        def page_done(page: int, pages: int, amounts: int) -> None:
+            nonlocal found
+            found += amounts
+            told({"file": number, "files": files, "page": page, "pages": pages, "found": found})
+
+        return page_done
+
+    return (of_file(number) for number in range(1, files + 1))
+
+
+def _as_json(trace: Iterable[Found]) -> list[dict[str, Any]]:
+    return [found.as_json() for found in trace][:MOST_PLACES]
+
+
+def _eob_trace(eob: Bill | None, read: _Read) -> list[dict[str, Any]]:
+    """Where the EOB's values stand: the claims that it was put together from follow one another in it."""
+    trace: list[dict[str, Any]] = []
+    before = 0
+    for claim, found in read:
+        lines = claim.lines
+        if eob and lines and [_bare(line) for line in eob.lines[before : before + len(lines)]] == [*map(_bare, lines)]:
+            trace += [_moved(one, before) for one in _as_json(found)]
+            before += len(lines)
+    return trace[:MOST_PLACES]
+
+
+def _bare(line: Any) -> Any:
+    return line.model_copy(update={"line": 0})
+
+
+def _moved(found: dict[str, Any], by: int) -> dict[str, Any]:
+    name, bracket, rest = found["path"].partition("[")
+    if not by or name != "lines" or not bracket:
+        return found
+    number, _, value = rest.partition("]")
+    return {**found, "path": f"lines[{int(number) + by}]{value}"}
+
+
+def _from_json(body: bytes) -> Brought:
+    try:
+        given: Any = json.loads(body)
+    except (ValueError, RecursionError) as error:
+        raise Problem(400, "The body is not valid JSON.") from error
+    if not isinstance(given, dict):
+        raise Problem(400, "The body must be a JSON object with text, bill or fhir.")
+    if isinstance(given.get("text"), str):
+        bill, trace = read_traced([Document("pasted text", given["text"].encode(), "text/plain")])[0]
+        return Brought(Case(bill=bill), {"bill": Paper(_as_json(trace), {})})
+    if isinstance(given.get("bill"), dict):
+        return Brought(Case(bill=_valid_bill(given["bill"])), {})
+    if isinstance(given.get("fhir"), dict):
+        return Brought(Case(bill=fhir.read(Document("resource.json", json.dumps(given["fhir"]).encode()))[0]), {})
+    raise Problem(400, "The body must hold text (the words of the bill), bill (a Bill) or fhir (a FHIR resource).")
+
+
+def _valid_bill(given: dict[str, Any]) -> Bill:
+    try:
+        return Bill.model_validate(given)
+    except ValidationError as error:
+        first = error.errors()[0]
+        where = ".".join(str(part) for part in first["loc"])
+        raise Problem(422, f"This bill can't be read: {where}: {first['msg']}.") from error
