@@ -18,6 +18,7 @@ PARTS = {
     "Answering": "evals.answering.run",
     "Safety": "evals.answering.dangers",
     "Finding errors": "evals.errors",
+    "Finding errors, judged independently": "evals.errors.independent",
     "Words for codes": "evals.words",
 }
 """Title of each part and the module whose ``report()`` makes its section."""

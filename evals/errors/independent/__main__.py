@@ -1,0 +1,5 @@
+"""``python -m evals.errors.independent``."""
+
+from evals.errors.independent.measure import main
+
+main()
