@@ -70,6 +70,14 @@ def is_refusal(adjustment: Adjustment) -> bool:
     return bool(adjustment.reason) and adjustment.reason not in SHARES | PRICES and adjustment.amount > 0
 
 
+def above_price(line: Line) -> bool:
+    """Whether what a line calls not covered is only what lies above the plan's price, and left to nobody."""
+    above, owed = line.not_covered, line.patient_owes
+    if not above or above <= 0 or not line.allowed or line.allowed <= 0 or line.charge is None or owed is None:
+        return False
+    return line.allowed + above == line.charge and owed + (line.plan_paid or 0) <= line.allowed
+
+
 def contractual(eob: Bill, *, refused: bool) -> tuple[list[Fact], list[Line]]:
     """The amounts under group CO that are refusals, or that are price cuts, and the lines they stand on."""
     facts, lines = [], []

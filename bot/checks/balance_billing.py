@@ -2,8 +2,8 @@
 
 The No Surprises Act bars balance bills for most emergency care, for doctors outside the network at a hospital of the
 network, and for air ambulances (https://www.cms.gov/nosurprises). It is named here only where the documents show that
-it may hold: the plan's remark says so, or an emergency is left above the plan's price. Ground ambulances are not
-covered by it. Innocent reasons: a valid consent, or a plan that the act does not reach.
+it may hold: the plan's remark says so, or an emergency is left, or billed, above the plan's price. Ground ambulances
+are not covered by it. Innocent reasons: a valid consent, or a plan that the act does not reach.
 """
 
 import re
@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from bot.bill import Bill, Line
 from bot.case import Case
 from bot.checks import services as of
-from bot.checks.answered import OWNER, answered
+from bot.checks.answered import OWNER, above_price, answered
 from bot.checks.code_lists import expand
 from bot.checks.seen import Seen
 from bot.facts import Fact, total, usd
@@ -46,6 +46,12 @@ def check(case: Case) -> Iterator[Seen]:
         facts = {"asked": found.asked, "share": found.share, "gap": found.gap}
         numbers = found.lines_of(outside)
         yield Seen("balance_billing", "question", numbers, (), found.gap, facts, "balance_billing_network")
+        return
+    nobodys = [line for line in eob.lines if _is_emergency(line) and above_price(line)]
+    if nobodys and found and found.gap:
+        facts = {"asked": found.asked, "share": found.share, "gap": found.gap}
+        numbers = found.lines_of(nobodys)
+        yield Seen("balance_billing", "question", numbers, (), found.gap, facts, "balance_billing_above")
         return
     above = [line for line in eob.lines if _is_emergency(line) and _above(line)]
     if above:

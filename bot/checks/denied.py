@@ -12,7 +12,7 @@ from typing import get_args
 from bot.bill import Adjustment, Line
 from bot.case import Case
 from bot.checks import services as of
-from bot.checks.answered import OWNER, is_refusal
+from bot.checks.answered import OWNER, above_price, is_refusal
 from bot.checks.seen import Seen, Severity, Shown
 from bot.denials import Step, step_for
 from bot.facts import Fact, total, usd
@@ -65,7 +65,7 @@ def _refused(line: Line) -> list[Adjustment]:
     """The refusals of a line; where it prints no reasons, what it calls not covered."""
     if line.adjustments:
         return [one for one in line.adjustments if is_refusal(one)]
-    if not line.not_covered or line.not_covered <= 0:
+    if not line.not_covered or line.not_covered <= 0 or above_price(line):
         return []
     asked = line.patient_owes is not None and line.patient_owes >= line.not_covered
     return [Adjustment(group="PR" if asked else None, reason=None, amount=line.not_covered)]

@@ -2,12 +2,14 @@
 
 Innocent reasons: it was done twice, or one line is the hospital's and the other the doctor's. A repeat that
 the bill itself declares (a modifier, a side of the body, several units on one line) is no finding, nor is a
-line that a credit takes back.
+line that a credit takes back. What repeats within a day is for information, unless an office counts it in units:
+a second time would stand there as more units, not as the same line again.
 """
 
 import re
 from collections import defaultdict
 from collections.abc import Iterator
+from decimal import Decimal
 from itertools import combinations
 
 from bot.bill import Bill, Line
@@ -15,6 +17,7 @@ from bot.case import Case
 from bot.checks import services as of
 from bot.checks.code_lists import expand
 from bot.checks.seen import Seen, Shown
+from bot.checks.units import TIMED
 from bot.facts import count, usd
 
 ADDED_ON = expand(
@@ -31,6 +34,11 @@ REPEATED = expand(
 """Services often done several times in one day: draws, serial tests, samples, breathing and other treatments."""
 REPEATED_DEPARTMENTS = ("025", "026", "027", "038", "039", "041", "042", "043", "044", "063")
 """Departments (revenue codes) whose charges repeat within a day: pharmacy, supplies, blood, breathing, therapy."""
+COUNTED = ("J", "Q", "A4", "A5", "A6", "A7", "A9")
+"""Medicines and supplies, which a line counts in units."""
+GIVING = expand("20526-20611 62320-62327 64400-64530 67028 96360-96379 96401-96549")
+"""The work of giving a medicine, each time once."""
+_EMERGENCY = expand("99281-99285")
 _TESTS = ("7", "8")
 """Imaging and laboratory codes, for which one day and two prices are unusual."""
 
@@ -111,12 +119,26 @@ def _seen(lines: list[Line], bill: Bill | None) -> Seen:
 def _often(line: Line, bill: Bill) -> bool:
     """Whether the service is one that repeats within a day."""
     code, department = of.service(line), of.revenue(line) or ""
-    if of.is_room(line):
+    if of.is_room(line) or (_is_counted(line, bill) and _is_office(bill)):
         return False
     if code in REPEATED | ADDED_ON or department.startswith(REPEATED_DEPARTMENTS):
         return True
     medicine = code is not None and code[0] in "JQAPC"
     return medicine or (of.is_stay(bill) and line.service_date is not None and code is None)
+
+
+def _is_counted(line: Line, bill: Bill) -> bool:
+    """Whether units would tell of a second time: of treatments by the quarter hour, and of what was given once."""
+    code = of.service(line) or ""
+    if code in TIMED:
+        return True
+    same_day = [one for one in of.charged(bill) if one.service_date == line.service_date and of.service(one) in GIVING]
+    return code.startswith(COUNTED) and sum((of.units(one) or 1 for one in same_day), Decimal()) <= 1
+
+
+def _is_office(bill: Bill) -> bool:
+    """Whether no line is a hospital's: none names a department, a room or an emergency visit."""
+    return not any(of.revenue(line) or of.is_room(line) or of.service(line) in _EMERGENCY for line in bill.lines)
 
 
 def _near(first: Line, second: Line) -> bool:

@@ -36,11 +36,23 @@ def test_several_units_on_one_line_are_no_finding() -> None:
     assert told(line(1, "73030", units="2")) == []
 
 
-@pytest.mark.parametrize("code", ["96375", "84484", "J2405", "36415", "97110"])
+@pytest.mark.parametrize("code", ["96375", "84484", "J2405 0636", "36415", "97110 0420"])
 def test_what_often_repeats_in_a_day_is_only_for_information(code: str) -> None:
     found = seen(line(1, code), line(2, code))
     assert [one.words for one in found if one.kind == "duplicate_line"] == ["duplicate_often"]
     assert told(line(1, code), line(2, code)) == []
+
+
+@pytest.mark.parametrize("code", ["J3301", "97110", "A4259"])
+def test_what_an_office_counts_in_units_is_asked_about_when_its_line_repeats(code: str) -> None:
+    giving = line(3, "20610 LT", "90.00")
+    assert told(line(1, code), line(2, code), giving) == [("duplicate_line", (1, 2))]
+    emergency = line(4, "99283", "300.00")
+    assert "duplicate_line" not in dict(told(line(1, code), line(2, code), giving, emergency))
+
+
+def test_a_medicine_given_twice_may_stand_on_two_lines() -> None:
+    assert told(line(1, "J1885"), line(2, "J1885"), line(3, "96372", units="2")) == []
 
 
 def test_a_room_by_the_day_is_no_repeat() -> None:

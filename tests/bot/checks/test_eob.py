@@ -122,5 +122,14 @@ def test_an_emergency_above_the_plans_price() -> None:
     assert [x for x in check_case(Case(bill=ground)) if x.kind == "balance_billing"] == []
 
 
+def test_an_emergency_billed_above_the_plans_price_that_the_plan_leaves_to_nobody() -> None:
+    answer = {"allowed": "300.00", "plan_paid": "240.00", "not_covered": "600.00", "patient_owes": "60.00"}
+    theirs = eob(line(1, "99284", "900.00", **answer), totals=totals(charges="900.00", patient_owes="60.00"))
+    amounts = totals(charges="900.00", plan_paid="240.00", patient_owes="660.00")
+    assert words(bill(line(1, "99284", "900.00"), totals=amounts), theirs) == ["balance_billing_above", "eob_mismatch"]
+    settled = totals(charges="900.00", plan_paid="240.00", adjustments="600.00", patient_owes="60.00")
+    assert words(bill(line(1, "99284", "900.00"), totals=settled), theirs) == []
+
+
 def test_cents_of_rounding_are_no_finding() -> None:
     assert words(asking("20.03", adjustments="60.00", plan_paid="79.97"), answered()) == []

@@ -10,13 +10,16 @@ def words(*lines: object, **more: object) -> list[str]:
     return [one.words for one in seen(*lines, **more) if one.kind == "units_unlikely"]  # type: ignore[arg-type]
 
 
-@pytest.mark.parametrize(("code", "units"), [("99214", "2"), ("80053", "3"), ("90471", "4"), ("36415", "6")])
+@pytest.mark.parametrize(
+    ("code", "units"), [("99214", "2"), ("80053", "3"), ("90471", "4"), ("36415", "6"), ("44970", "2")]
+)
 def test_more_than_a_day_has_is_asked_about(code: str, units: str) -> None:
     assert words(line(1, code, units=units)) == ["units_unlikely"]
 
 
 @pytest.mark.parametrize(
-    ("code", "units"), [("99214", "1"), ("96372", "2"), ("97110", "4"), ("J1885", "4"), ("73030", "2"), ("A0425", "60")]
+    ("code", "units"),
+    [("99214", "1"), ("96372", "2"), ("97110", "4"), ("J1885", "4"), ("73030", "2"), ("A0425", "60"), ("27447", "2")],
 )
 def test_usual_numbers_are_no_finding(code: str, units: str) -> None:
     assert words(line(1, code, units=units)) == []
