@@ -52,6 +52,6 @@ def test_a_refusal_of_the_whole_claim_counts() -> None:
 
 
 def test_what_lies_above_the_plans_price_and_is_left_to_nobody_is_no_refusal() -> None:
-    answer = {"allowed": "100.00", "plan_paid": "80.00", "not_covered": "60.00"}
-    assert denied(eob(line(1, "99213", "160.00", **answer, patient_owes="20.00"))) == []
-    assert len(denied(eob(line(1, "99213", "160.00", **answer, patient_owes="80.00")))) == 1
+    answer: dict[str, object] = {"allowed": "100.00", "plan_paid": "80.00", "not_covered": "60.00"}
+    assert denied(eob(line(1, "99213", "160.00", 2, "", **answer, patient_owes="20.00"))) == []
+    assert len(denied(eob(line(1, "99213", "160.00", 2, "", **answer, patient_owes="80.00")))) == 1

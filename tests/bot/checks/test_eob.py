@@ -123,8 +123,13 @@ def test_an_emergency_above_the_plans_price() -> None:
 
 
 def test_an_emergency_billed_above_the_plans_price_that_the_plan_leaves_to_nobody() -> None:
-    answer = {"allowed": "300.00", "plan_paid": "240.00", "not_covered": "600.00", "patient_owes": "60.00"}
-    theirs = eob(line(1, "99284", "900.00", **answer), totals=totals(charges="900.00", patient_owes="60.00"))
+    answer: dict[str, object] = {
+        "allowed": "300.00",
+        "plan_paid": "240.00",
+        "not_covered": "600.00",
+        "patient_owes": "60.00",
+    }
+    theirs = eob(line(1, "99284", "900.00", 2, "", **answer), totals=totals(charges="900.00", patient_owes="60.00"))
     amounts = totals(charges="900.00", plan_paid="240.00", patient_owes="660.00")
     assert words(bill(line(1, "99284", "900.00"), totals=amounts), theirs) == ["balance_billing_above", "eob_mismatch"]
     settled = totals(charges="900.00", plan_paid="240.00", adjustments="600.00", patient_owes="60.00")
