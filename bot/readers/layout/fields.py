@@ -23,6 +23,7 @@ _DIAGNOSES = re.compile(r"(?:(?:[A-L]|\d{1,2})\.\s)?(?:[A-TV-Z]\d[0-9A-Z](?:\.[0
 _AMOUNT = re.compile(r"[-($ ]*(?!\d{6})\d[\d.,]*[)-]?")  # six digits and no comma are a number of something
 _COLON = re.compile(r"\s*[:：]\s*(?!\d\d\b)")
 _DASH = re.compile(r"\s+[-–—=]\s+")
+_BETWEEN = re.compile(r"\s+[·•]\s+")
 _CREDIT = re.compile(r"\b(?:CR|DR|USD)\b", re.IGNORECASE)
 _BOX = re.compile(r"^\d{1,2}[a-d]?\.?\s")  # the number of a box on a form
 _CARD = re.compile(r"(?:[*xX•#]{2,}\s?|\bending (?:in )?)\d{4}\b")  # the end of a card's number is no part of a label
@@ -51,7 +52,8 @@ def fields_of(rows: Sequence[Row], taken: frozenset[int], accept: Accept) -> Ite
         if index in taken:
             continue
         for position, phrase in enumerate(row.phrases):
-            found = [_read(rows, index, position, *part, accept) for part in _parts(_CARD.sub("", phrase.text))]
+            pieces = _BETWEEN.split(_CARD.sub("", phrase.text))
+            found = [_read(rows, index, position, *part, accept) for piece in pieces for part in _parts(piece)]
             if not any(found):
                 found = [_taken_off(row, index, position, accept)]
             yield from (field for field in found if field)

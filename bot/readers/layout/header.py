@@ -13,23 +13,24 @@ from bot.readers.layout.codes import diagnoses
 from bot.readers.layout.contacts import PHONE
 from bot.readers.layout.fields import Field
 from bot.readers.layout.labels import AMOUNTS, Label, labels_of
-from bot.readers.layout.letterhead import PLACE, names_plan
+from bot.readers.layout.letterhead import INSURANCE, PLACE, names_plan
 from bot.readers.layout.parties import parties_of
 from bot.readers.layout.phrases import plain
 from bot.readers.layout.places import Said, Words, value_of, words_of
 from bot.readers.layout.rows import Row
-from bot.readers.layout.sentences import account_in, day_after, day_of_letter, patient_in
+from bot.readers.layout.sentences import account_in, day_after, day_of_letter, opposite_title, patient_in, visitor_in
 from bot.readers.layout.tokens import Style
 from bot.readers.layout.vocabulary import role_of
 
 _IDENTIFIER = re.compile(
-    r"#?\s*([A-Za-z0-9][A-Za-z0-9./*-]{1,29}(?: [A-Za-z0-9*-]{1,12}){0,3})(?=\s*(?:[|;,(]|$|\s{2}))"
+    r"#?\s*([A-Za-z0-9][A-Za-z0-9./*-]{1,29}(?: [A-Za-z0-9*-]{1,12}){0,3})(?=\s*(?:[|;,(·•]|$|\s{2}))"
 )
 _NAME = re.compile(r"[A-Za-zÀ-ÿ][A-Za-zÀ-ÿ.,'’ -]{2,59}")
 _AFTER_NAME = re.compile(
     r"\s*(?:[(|;]|(?<=[a-z]{3})\.\s|\bDOB\b|\bMRN\b|\bNPI\b|\bID\b|\d{5,}|,\s*\d|,\s*P\.?\s?O\.?\s(?:BOX|Box|box)\b)"
 )
 _OF_PLAN = ("member", "subscriber", "insured", "afiliado", "asegurado", "miembro")
+_WHERE = frozenset({"facility", "facility name", "hospital", "service facility", "rendering facility", "centro"})
 _ACCOUNT = re.compile(r"\b(?:account|acct|cuenta|cta)\b")
 _SEXES: dict[str, Literal["female", "male"]] = {
     "f": "female", "female": "female", "femenino": "female", "mujer": "female", "femenina": "female",
@@ -117,8 +118,11 @@ def header_of(
     """
     first = _firsts(fields, is_eob)
     claim = _text(first, "claim_number")
-    patient = _full_name(first) or _text(first, "patient") or patient_in(rows)
+    patient = _full_name(first) or _text(first, "patient") or patient_in(rows) or visitor_in(rows)
+    patient = patient or opposite_title(rows)
     said = {label: _text(first, label) for label in first}
+    if not is_eob and "provider" in first and first["provider"].said in _WHERE:
+        said.setdefault("location", said.pop("provider"))  # where the care was given; who bills has the letterhead
     provider, payer = parties_of(said, rows, above, is_eob=is_eob, patient=value_of(patient))
     admitted, discharged = _stay(fields)
     found: dict[str, Said[Any] | None] = {
@@ -205,7 +209,7 @@ def _all_diagnoses(fields: Sequence[Field]) -> tuple[Code, ...]:
 def _may_be_person(text: str) -> bool:
     if not _NAME.fullmatch(text) or text[0].islower() or len(text.split()) > 6:
         return False
-    return not PLACE.search(text) and not role_of(text)
+    return not PLACE.search(text) and not role_of(text) and not INSURANCE.search(text)
 
 
 def _name(text: str, label: Label) -> str | None:

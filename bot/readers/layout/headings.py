@@ -156,6 +156,9 @@ def _settled(columns: Sequence[Column]) -> list[Column]:
         if role == "allowed" and role in earlier and "allow" in plain(column.heading):
             settled = [replace(before, role="other") if before.role == role else before for before in settled]
             earlier -= {role}
+        if role == "units" and role in earlier and "total" in plain(column.heading):
+            settled = [replace(before, role="other") if before.role == role else before for before in settled]
+            earlier -= {role}
         if role == "code" and _is_named(column, columns) and "description" not in earlier | later:
             role = "description"
         if role in earlier and role not in ("other", "remarks", "description"):

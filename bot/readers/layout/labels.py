@@ -24,6 +24,8 @@ _LABELS_OF: dict[str, tuple[Label, ...]] = phrases("labels.csv", get_args(Label)
 LONGEST_LABEL = max(len(phrase.split()) for phrase in _LABELS_OF)
 _BOX = re.compile(r"\d{1,2}[a-d]?")
 """The number of a box on a form: "8 PATIENT NAME"."""
+_NUMBER = frozenset({"num", "nro", "numb"})
+"""Short for "number"."""
 _LEAD = frozenset({"your", "the", "this", "su", "sus", "el", "la", "los", "las", "less", "menos", "plus", "estimated"})
 
 
@@ -34,7 +36,7 @@ def labels_of(text: str) -> tuple[Label, ...]:
     >>> labels_of("Total Charges:"), labels_of("Insurance"), labels_of("Total protein")
     (('charges',), ('plan_paid', 'payer'), ())
     """
-    words = plain(text).split()
+    words = ["no" if word in _NUMBER else word for word in plain(text).split()]
     if len(words) > 1 and _BOX.fullmatch(words[0]):
         words = words[1:]
     while words:

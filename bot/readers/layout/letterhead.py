@@ -20,7 +20,7 @@ PLACE = re.compile(
     r"|cl[ií]nica|hospital|centro m[eé]dico|laboratorios?|consultorios?|farmacia|salud|sanatorio|m[eé]dicos?)\b",
     re.IGNORECASE,
 )
-_PLAN = re.compile(
+INSURANCE = re.compile(
     r"\b(insurance|health ?plans?|ppo|hmo|epo|mutual|assurance|benefits?|blue (?:cross|shield)|medicare|medicaid|plans?"
     r"|coverage|insurer|seguros?|aseguradora|plan(?:es)? de salud|plan m[eé]dico|indemnity)\b",
     re.IGNORECASE,
@@ -31,7 +31,7 @@ _TITLE = re.compile(
     r"|page \d|notice|claim|estado de cuenta|factura|explicaci[oó]n|estimado|resumen|recibo|detalle|p[aá]gina|aviso"
     r"|questions?\b|preguntas|thank|please|gracias|favor|remit|welcome|charges|cargos|\bdear\b"
     r"|^(?:hello|hi|hola|estimad[oa])\b"
-    r"|confidential|^p\.?\s?o\.? box",
+    r"|confidential|^p\.?\s?o\.? box|\blicensed\b|board.certified",
     re.IGNORECASE,
 )
 _NAMES_APART = re.compile(r"\s+[-–—|•·]\s+")
@@ -64,7 +64,7 @@ def letterhead(rows: Sequence[Row]) -> tuple[Said[str] | None, Said[str] | None]
                 if not _may_be_name(text):
                     continue
                 said = Said(text, saying(phrase.words, text))
-                if _PLAN.search(text):
+                if INSURANCE.search(text):
                     plan = plan or said
                 elif PLACE.search(text):
                     place = place or said
@@ -79,7 +79,7 @@ def names_plan(text: str) -> bool:
     >>> names_plan("Blue Prairie Health Plan"), names_plan("Aetna PPO"), names_plan("Maria Lopez")
     (True, True, False)
     """
-    return bool(_PLAN.search(text) or _INSURER.search(text))
+    return bool(INSURANCE.search(text) or _INSURER.search(text))
 
 
 def _may_be_name(text: str) -> bool:
@@ -109,6 +109,6 @@ def named_near(rows: Sequence[Row], words: str) -> Said[str] | None:
     for row in rows[max(0, at - 4) : at] if at is not None else ():
         for phrase in row.phrases:
             name = _ENDS.split(phrase.text)[0].strip(" ,")
-            if _may_be_name(name) and PLACE.search(name) and not _PLAN.search(name):
+            if _may_be_name(name) and PLACE.search(name) and not INSURANCE.search(name):
                 return Said(name, saying(phrase.words, name))
     return None

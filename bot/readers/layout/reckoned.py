@@ -6,7 +6,7 @@ A heading may say anything; where one way alone of naming the columns makes ever
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
-from itertools import permutations
+from itertools import pairwise, permutations
 
 from bot.readers.layout.contents import under
 from bot.readers.layout.headings import Heading
@@ -33,7 +33,7 @@ def reckoned(heading: Heading, below: Sequence[Sequence[Token]], style: Style) -
     """The heading with what the figures of the rows below it prove of its columns."""
     lines = list(_figures(heading.columns, below, style))
     columns = _priced(heading.columns, lines)
-    columns = _solved(columns, lines)
+    columns = _running(_solved(columns, lines), lines)
     return Heading(tuple(_left_to_pay(columns, lines)), heading.rows)
 
 
@@ -96,6 +96,26 @@ def _solved(columns: Sequence[Column], lines: Sequence[_Values]) -> list[Column]
     for index, role in zip(unknown, best[0], strict=True) if len(best) == 1 else ():
         named[index] = replace(named[index], role=role)
     return named
+
+
+def _running(columns: list[Column], lines: Sequence[_Values]) -> list[Column]:
+    """The columns with the one of payments that, with the charges, leads from each balance to the next."""
+    places = {column.role: index for index, column in enumerate(columns)}
+    unknown = [index for index, column in enumerate(columns) if _may_take(column)]
+    if "charge" not in places or "balance" not in places or len(unknown) != 1 or len(lines) <= _FEWEST_LINES:
+        return columns
+    charge, balance, taken = places["charge"], places["balance"], unknown[0]
+    if not any(taken in line for line in lines):
+        return columns
+    known = [line for line in lines if balance in line]
+    for before, line in pairwise(known):
+        if line[balance] != before[balance] + _value(line, charge) - abs(_value(line, taken)):
+            return columns
+    return [replace(one, role="credit") if index == taken else one for index, one in enumerate(columns)]
+
+
+def _may_take(column: Column) -> bool:
+    return column.role == "other" and column_meaning(column.heading) is None
 
 
 def _is_unknown(column: Column, index: int, lines: Sequence[_Values]) -> bool:

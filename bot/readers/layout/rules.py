@@ -15,7 +15,7 @@ FILLERS = frozenset(
 """Words between the words that count."""
 
 _PLAN = r"\b(?:insurance|ins|insurer|plans?|payer|payor|medicare|medicaid|carrier|benefits?|seguro|aseguradora)\b"
-_YOU = r"\b(?:you|your|patients?|pt|members?|guarantor|i|my|subscriber|usted|su|sus|paciente|afiliado)\b"
+_YOU = r"\b(?:you|your|patients?|pt|members?|guarantor|clients?|customers?|i|my|subscriber|usted|su|sus|paciente|afiliado)\b"
 _PAID = r"\b(?:paid|payments?|pmts?|pagado|pagos?|pago|abonos?)\b"
 _BY_HAND = r"\b(?:visa|mastercard|amex|discover|card|cash|check|hsa|fsa|tarjeta|efectivo|cheque)\b"
 _PAYS = r"\b(?:pay|pays|paga)\b"
@@ -126,6 +126,7 @@ LABELS: tuple[tuple[Label, tuple[str, ...], str], ...] = (
     ("patient_paid", (_YOU, _PAID), ""),
     ("patient_owes", (_OWE,), ""),
     ("allowed", (_ALLOWED,), ""),
+    ("charges", (r"^(?:original|gross|initial|hospital|facility) charges?$",), ""),
     ("charges", (r"\b(?:totals?|sum|grand|suma)\b", _CHARGE + r"|\bbill\b|\bservices?\b|\bvisit\b|\bclaim\b"), ""),
     ("claim_number", (r"\b(?:claim|reclamo|reclamacion)\b",), ""),
     ("account", (r"\b(?:account|acct|bill|invoice|visit|encounter|cuenta|factura)\b",), r"\bdate|dated|fecha\b"),

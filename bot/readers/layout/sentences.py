@@ -24,19 +24,26 @@ _NAME = (
 _PROVIDER = re.compile(
     r"\b(?:choosing|contacting|visiting|(?:[Ss]tatement|[Bb]ill|[Ii]nvoice) from|visit (?:to|at|with)"
     r"|(?:care|services?|received) (?:at|from)"
-    r"|balance with|account with|owed to|[Ee]stimate for|(?:[Cc]harges|[Cc]osts?) from"
+    r"|payment plan (?:for|with)|balance with|account with|owed to|[Ee]stimate for|(?:[Cc]harges|[Cc]osts?) from"
     rf"|visita a|atenci[oó]n en|elegir a?)\s{_NAME}"
 )
 _PATIENT = re.compile(
     r"\b(?:[Pp]atient|PATIENT|[Pp]aciente):? ([A-ZÁÉÍÓÚÑ][\w'-]+(?: [A-Z]\.?)?(?: [A-ZÁÉÍÓÚÑ][\w'-]+){1,3})"
     r"(?=\s*(?:[-–—,.(]|$))"
 )
+_VISITOR = re.compile(
+    r"\b(?:[Vv]isit(?:ed)?|[Ss]een|[Ss]ervices?|[Cc]laim|[Rr]eceived)\b[^.:]{0,30}\d(?: |, )for "
+    r"([A-ZÁÉÍÓÚÑ][\w'-]+(?: [A-Z]\.?)?(?: [A-ZÁÉÍÓÚÑ][\w'-]+){1,3})$"
+)
+_NO_BILL = re.compile(r"not a bill|no es una factura", re.IGNORECASE)
+_PERSON = re.compile(r"[A-ZÁÉÍÓÚÑ][\w'-]+(?: [A-Z]\.?)?(?: [A-ZÁÉÍÓÚÑ][\w'-]+){1,3}")
 _FROM = re.compile(r"(?:From|De):? ([^<@:]{4,80})$")
 _THINGS = re.compile(r"\b(?:items|services|servicios|art[ií]culos)\b", re.IGNORECASE)
 _PLAN = re.compile(rf"\b[Yy]our (?:insurance|health plan|insurer|plan), {_NAME}, (?:has )?(?:paid|covered|denied)")
 _DUE = re.compile(
-    r"\b(?:due|wants?|send|pay|payable|paid|payment|vence|pag(?:ar|ue|o))\b(?:[^.?!]|\.\d){0,50}?"
-    r"\b(?:(?:on|by|before|due|date|el|del)(?: or before)?)?\s*:?\s*$",
+    r"\b(?:due|wants?|send|pay|payable|vence|pag(?:ar|ue))\b(?:[^.?!]|\.\d){0,50}?"
+    r"\b(?:(?:on|by|before|due|date|el|del)(?: or before)?)?\s*:?\s*$"
+    r"|\b(?:paid|payment|pago)\b(?:[^.?!]|\.\d){0,50}?\b(?:by|before|due|antes del?)(?: date)?\s*:?\s*$",
     re.IGNORECASE,
 )
 _DONE = re.compile(r"\b(?:processed|finalized|completed|procesad[oa])(?: on| el)?\s*:?\s*$", re.IGNORECASE)
@@ -135,6 +142,25 @@ def patient_in(rows: Sequence[Row]) -> Said[str] | None:
     for row in rows:
         match = _PATIENT.search(row.text)
         if match and not known_words().intersection(plain(match[1]).split()) and not PLACE.search(match[1]):
+            return Said(match[1], between(row.words, *match.span(1)))
+    return None
+
+
+def opposite_title(rows: Sequence[Row]) -> Said[str] | None:
+    """The person that stands opposite "This is not a bill", as on a notice of Medicare."""
+    for row in rows[:_FIRST]:
+        first, *others = row.phrases
+        titled = any(_NO_BILL.search(phrase.text) for phrase in others)
+        if titled and _PERSON.fullmatch(first.text) and not PLACE.search(first.text) and not labels_of(first.text):
+            return Said(first.text, first.words)
+    return None
+
+
+def visitor_in(rows: Sequence[Row]) -> Said[str] | None:
+    """The person that a page of a claim names beside the day: "Visited on 01/30/2026 for Ana Roe"."""
+    for row in rows[:_FIRST]:
+        match = _VISITOR.search(row.text)
+        if match and not PLACE.search(match[1]):
             return Said(match[1], between(row.words, *match.span(1)))
     return None
 

@@ -173,6 +173,7 @@ class TableReader:
             self._flush()
             self.table.drafts.append(self._draft(row, cells))
             self._over.give(index, self.table.drafts[-1])
+            self._loose.begin(self.table, row)
             self._count_amounts(cells, row)
         self._closed = False
         self.table.rows.add(index)
@@ -202,8 +203,8 @@ class TableReader:
         if set(cells) <= {"description", "remarks", "other"} and cells.get("description") and self._continues(row):
             add_words(self._pending or self.table.drafts[-1], cells["description"], row)
             self.table.rows.add(index)
-        elif self.table.drafts and self._row is not None and len(row.phrases) == 1 and not row.cells:
-            self._loose.add(index, row, self.table)
+        elif len(row.phrases) == 1 and not row.cells:
+            self._loose.add(index, row, self.table, below=self._row is not None)
 
     def _continues(self, row: Row) -> bool:
         """Whether a row of words goes on with the line above it."""

@@ -85,10 +85,25 @@ class LooseWords:
     def __init__(self) -> None:
         self._rows: list[tuple[int, Row, int]] = []
         self._tied: set[int] = set()
+        self._last: tuple[int, Row] | None = None
 
-    def add(self, index: int, row: Row, table: Table) -> None:
-        """Keep the row, which stands below the last line of the table."""
-        self._rows.append((len(table.drafts), row, index))
+    def add(self, index: int, row: Row, table: Table, *, below: bool) -> None:
+        """Keep the row, which stands below the last line of the table where there is one."""
+        self._last = (index, row)
+        if table.drafts and below:
+            self._rows.append((len(table.drafts), row, index))
+
+    def begin(self, table: Table, row: Row) -> None:
+        """Put the words right above the last line, which is the `row`, before it where it goes on in lower case."""
+        last, self._last = self._last, None
+        line = table.drafts[-1]
+        if last is None or line.before or not line.text("description")[:1].islower():
+            return
+        index, above = last
+        if above.page == row.page and 0 <= row.top - above.bottom < row.bottom - row.top:
+            line.before, line.below = [above.text], list(above.words)
+            table.rows.add(index)
+            self._rows = [one for one in self._rows if one[2] != index]
 
     def known(self, table: Table) -> None:
         """The last line of the table is known to have more words below it."""

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 _NEVER = frozenset(
     {"script", "style", "noscript", "template", "head", "title", "svg", "object", "embed", "iframe", "audio", "video",
-     "canvas", "map", "datalist", "math"}
+     "canvas", "map", "datalist", "math", "nav"}
 )  # fmt: skip
 _FOR_EARS = re.compile(r"\b(?:sr-only|(?:cdk-)?visually-?hidden|screen-?reader(?:-text|-only)?)\b")
 _UNSEEN = re.compile(
@@ -31,7 +31,7 @@ class Hidden:
         self._rules = list(_rules(root))
 
     def __call__(self, element: Element) -> bool:
-        """Whether a person looking at the page does not see it."""
+        """Whether a person looking at the page does not see it, or only finds the way to other pages by it."""
         tag = element.tag
         if not isinstance(tag, str) or tag in _NEVER or element.get("hidden") is not None:
             return True
