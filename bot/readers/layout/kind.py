@@ -37,7 +37,8 @@ _WORDS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
         "statement",
         re.compile(
             r"statement|amount (?:now )?due|balance (?:past )?due|pay this amount|estado de cuenta|saldo"
-            r"|total a pagar|favor de pagar|pagar antes|due date|total due|account summary|resumen de cuenta|vence|vencimiento"
+            r"|total a pagar|favor de pagar|pagar antes|due date|total due|account summary"
+            r"|resumen de cuenta|vence|vencimiento"
         ),
     ),
 )  # fmt: skip

@@ -15,7 +15,10 @@ FILLERS = frozenset(
 """Words between the words that count."""
 
 _PLAN = r"\b(?:insurance|ins|insurer|plans?|payer|payor|medicare|medicaid|carrier|benefits?|seguro|aseguradora)\b"
-_YOU = r"\b(?:you|your|patients?|pt|members?|guarantor|clients?|customers?|i|my|subscriber|usted|su|sus|paciente|afiliado)\b"
+_YOU = (
+    r"\b(?:you|your|patients?|pt|members?|guarantor|clients?|customers?|i|my|subscriber"
+    r"|usted|su|sus|paciente|afiliado|asegurado)\b"
+)
 _PAID = r"\b(?:paid|payments?|pmts?|pagado|pagos?|pago|abonos?)\b"
 _BY_HAND = r"\b(?:visa|mastercard|amex|discover|card|cash|check|hsa|fsa|tarjeta|efectivo|cheque)\b"
 _PAYS = r"\b(?:pay|pays|paga)\b"
