@@ -79,11 +79,22 @@ class PublishedPrice(Model):
     most: Money | None = None
 
 
+class MedicarePrice(Model):
+    """What Medicare pays for a line, all its units together: a yardstick, not what is owed.
+
+    ``setting`` says in words to whom, ``schedule`` is the month from which the fees hold.
+    """
+
+    amount: Money
+    setting: str
+    schedule: str
+
+
 class LineExplanation(Model):
     """One line in plain words.
 
     ``share`` is its percent of the charges; ``matched`` what it may be where it printed no code; ``published`` what
-    the hospital's own price list says, where that has been imported.
+    the hospital's own price list says, ``medicare`` what Medicare pays, where these have been imported.
     """
 
     line: int
@@ -96,6 +107,7 @@ class LineExplanation(Model):
     title: str = ""
     role: str = "other"
     published: PublishedPrice | None = None
+    medicare: tuple[MedicarePrice, ...] = ()
 
 
 class Finding(Model):

@@ -40,7 +40,7 @@ from bot.settle import Settled, settle
 from bot.several import together
 from bot.suggested import suggestions
 from bot.understand import SURE, Understanding, understand
-from bot.view_prices import PricesView, published_price_of
+from bot.view_prices import PricesView, prices_beside
 from bot.worded import worded
 from codesets.entry import Language
 from knowledge import Knowledge
@@ -161,7 +161,7 @@ class Assistant:
         summary, _, _ = worded(load_topics()[language], "summary", context)
         prices = context["prices"]
         lines = tuple(
-            explain_line(line, language).model_copy(update={"published": published_price_of(prices.of(line))})
+            explain_line(line, language).model_copy(update=prices_beside(prices, line))
             for line in context["bill"].lines
         )
         papers = Papers.of(context, check_case(case))

@@ -7,7 +7,7 @@ from decimal import Decimal
 from functools import cached_property
 from itertools import islice
 
-from bot.answer import PublishedPrice
+from bot.answer import MedicarePrice, PublishedPrice
 from bot.bill import Line
 from bot.case import Case
 from bot.facts import Fact, text, usd
@@ -142,6 +142,15 @@ def _is_comparable(found: Quote, line: Line) -> bool:
     A list that names an amount of drug is taken at its word only where one unit at its full price is what was charged.
     """
     return not found.per or (units_of(line) == 1 and found.gross is not None and found.gross == line.charge)
+
+
+def prices_beside(prices: PricesView, line: LineView) -> dict[str, object]:
+    """What a line's explanation says of its price elsewhere, by the names of its fields."""
+    medicare = tuple(
+        MedicarePrice(amount=one.amount.amount, setting=one.setting, schedule=str(one.schedule.value))
+        for one in prices.medicare(line)
+    )
+    return {"published": published_price_of(prices.of(line)), "medicare": medicare}
 
 
 def published_price_of(view: PublishedView | None) -> PublishedPrice | None:

@@ -19,6 +19,7 @@ from knowledge.encoder import Encoder, OnnxEncoder
 from knowledge.exceptions import KnowledgeMissing
 from knowledge.files import CODES_FILE, MANIFEST_FILE
 from knowledge.finder import Finder
+from knowledge.holding import hold
 from knowledge.published_words import PublishedTable
 from knowledge.topic_index import TopicIndex
 
@@ -75,4 +76,6 @@ def open_knowledge(folder: Path | None = None, builtin_cpt_words: bool = True) -
     ``builtin_cpt_words=False`` answers CPT codes from imported editions and ranges alone. Raises
     KnowledgeMissing, with the command that builds it, where there is no such folder.
     """
-    return Knowledge(location.find_folder(folder), builtin_cpt_words)
+    found = location.find_folder(folder)
+    hold(found)
+    return Knowledge(found, builtin_cpt_words)

@@ -103,11 +103,26 @@ def entering_visitor(request: Request, db: DatabaseDep, opened: ServiceDep, resp
 EntryDep = Annotated[Entry, Depends(entering_visitor)]
 
 
+TRIES_PER_MINUTE = 10
+"""How often one address may try a password in a minute."""
+
+
 def limit(request: Request, opened: ServiceDep) -> None:
     """Counts the request; raises a 429 Problem above the allowed number a minute."""
     token = _token(request)
-    address = request.client.host if request.client else "unknown"
-    key = token_id(token) if token else address
+    _count(opened, token_id(token) if token else _address(request), opened.settings.requests_per_minute)
+
+
+def few_tries(request: Request, opened: ServiceDep) -> None:
+    """Counts a try of a password; raises a 429 Problem above ten a minute."""
+    _count(opened, f"try {_address(request)}"[:80], TRIES_PER_MINUTE)
+
+
+def _address(request: Request) -> str:
+    return request.client.host if request.client else "unknown"
+
+
+def _count(opened: Service, key: str, most: int) -> None:
     minute = int(time.time() // 60)
     try:
         with opened.database.begin() as db:
@@ -116,7 +131,7 @@ def limit(request: Request, opened: ServiceDep) -> None:
         # Two first requests of one minute met; the other one opened the window.
         with opened.database.begin() as db:
             requests = count_request(db, key, minute)
-    if requests > opened.settings.requests_per_minute:
+    if requests > most:
         raise Problem(429, "These are too many requests in a short time. Wait a minute and try again.")
 
 

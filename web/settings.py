@@ -4,7 +4,7 @@ from functools import lru_cache
 from typing import Literal, Self
 
 from platformdirs import user_data_path
-from pydantic import Field, model_validator
+from pydantic import Field, SecretStr, model_validator
 
 from bot.rephrase.settings import RephraseSettings
 from bot.settings import from_environment
@@ -34,6 +34,8 @@ class Settings(RephraseSettings):
     """Requests that one session, or one address without a session, may make in a minute."""
     keep_hours: int = Field(default=72, gt=0)
     """Hours after which a bill and its conversations are deleted."""
+    staff_password: SecretStr | None = Field(default=None, min_length=12)
+    """What opens the desk at ``/staff``; without one it stands open, as on one's own machine."""
     builtin_cpt_words: bool = True
     """Off: CPT codes are answered from their ranges instead of our own words."""
 

@@ -10,6 +10,7 @@ from pathlib import Path
 from knowledge.build.folder import write_folder
 from knowledge.build.icd10cm import diagnoses
 from knowledge.build.lock import only_one
+from knowledge.build.sweeping import sweep
 from knowledge.files import MANIFEST_FILE
 from knowledge.location import cache_home, expected_folder
 
@@ -20,7 +21,8 @@ Progress = Callable[[str, int, int], None]
 def build(progress: Progress) -> Path:
     """Make the folder for the words of this installation, unless it is there, and return it.
 
-    The folder appears whole or not at all. Raises WorkshopMissing where the extra ``build`` is not
+    The folder appears whole or not at all. Folders that nothing opened for a month are removed.
+    Raises WorkshopMissing where the extra ``build`` is not
     installed, KnowledgeError where another build does not end.
     """
     folder = expected_folder()
@@ -28,4 +30,5 @@ def build(progress: Progress) -> Path:
     with only_one(workshop / "lock"):
         if not (folder / MANIFEST_FILE).is_file():
             write_folder(folder, workshop, diagnoses, progress)
+        sweep(cache_home() / "knowledge", folder)
     return folder

@@ -1,6 +1,7 @@
 """ "Is this price normal?" is answered from what has been imported, and says what it lacks."""
 
 from datetime import date
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
@@ -101,3 +102,11 @@ def test_the_edition_that_a_bill_is_read_in(assistant: Assistant, tmp_path: Path
     case = Case(bill=Bill(kind="itemized_bill", lines=(drug,)))
     answer = assistant.ask(case, Conversation(), "which edition of the codes applies").answer
     assert "HCPCS Level II codes, 2024-01" in answer.answer
+
+
+def test_a_line_s_explanation_carries_both_prices(assistant: Assistant) -> None:
+    shot, visit, _ = assistant.explain(Case(bill=BILL)).lines
+    assert shot.published is not None
+    assert shot.published.gross == Decimal("245.00")
+    assert Decimal("90.87") in [one.amount for one in visit.medicare]
+    assert visit.medicare[0].setting.startswith("to a ")

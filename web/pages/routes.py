@@ -4,8 +4,8 @@ from importlib.resources import files
 from pathlib import Path
 from typing import Annotated, get_args
 
-from fastapi import APIRouter, Depends, Request, Response
-from fastapi.responses import HTMLResponse
+from fastapi import APIRouter, Depends, Form, Request, Response
+from fastapi.responses import HTMLResponse, RedirectResponse
 from fastapi.templating import Jinja2Templates
 
 from bot.answer import LetterKind
@@ -13,7 +13,8 @@ from bot.letters.letter import LONGEST_WORDS
 from bot.samples import SAMPLES, Sample, open_file
 from codesets import SYSTEMS
 from codesets.entry import Language
-from web.deps import ServiceDep
+from web.deps import ServiceDep, few_tries
+from web.pages.signing_in import is_password, is_signed_in, sign_in, sign_out
 from web.pages.words import page_language, words
 from web.problems import not_found
 
@@ -53,9 +54,32 @@ def patient_page(request: Request, language: PageLanguage, opened: ServiceDep) -
 
 
 @router.get("/staff", response_class=HTMLResponse)
-def staff_page(request: Request, language: PageLanguage) -> Response:
+def staff_page(request: Request, language: PageLanguage, opened: ServiceDep) -> Response:
     """The page of those who answer the telephone: codes, looked up while someone waits."""
-    return _page(request, "staff.html", language, {"systems": list(SYSTEMS)})
+    if not is_signed_in(request, opened.settings):
+        return _page(request, "sign_in.html", language, {"wrong": False}, status=401)
+    context = {"systems": list(SYSTEMS), "locked": opened.settings.staff_password is not None}
+    return _page(request, "staff.html", language, context)
+
+
+@router.post("/staff", dependencies=[Depends(few_tries)])
+def staff_sign_in(
+    request: Request, language: PageLanguage, opened: ServiceDep, password: Annotated[str, Form(max_length=1000)] = ""
+) -> Response:
+    """Opens the desk with its password."""
+    if not is_password(password, opened.settings):
+        return _page(request, "sign_in.html", language, {"wrong": True}, status=401)
+    answer = RedirectResponse(f"/staff?lang={language}", status_code=303)
+    sign_in(answer, opened.settings)
+    return answer
+
+
+@router.post("/staff/sign-out")
+def staff_sign_out(language: PageLanguage) -> Response:
+    """Closes the desk in this browser."""
+    answer = RedirectResponse(f"/staff?lang={language}", status_code=303)
+    sign_out(answer)
+    return answer
 
 
 @router.get("/words/{language}.json")
@@ -74,7 +98,9 @@ def sample_file(filename: str) -> Response:
     return Response(open_file(filename).data, media_type=kind)
 
 
-def _page(request: Request, template: str, language: Language, context: dict[str, object]) -> Response:
+def _page(
+    request: Request, template: str, language: Language, context: dict[str, object], status: int = 200
+) -> Response:
     shown = {"t": words(language), "language": language, **context}
     # A shared computer's back button must not bring back what someone deleted.
-    return _templates.TemplateResponse(request, template, shown, headers={"Cache-Control": "no-store"})
+    return _templates.TemplateResponse(request, template, shown, status, {"Cache-Control": "no-store"})

@@ -2,6 +2,7 @@ import { longDate } from "../shared/dates.js";
 import { bar, el } from "../shared/dom.js";
 import { cents, money } from "../shared/money.js";
 import { chips, isOurReading, ourReading } from "./codes.js";
+import { prices } from "./prices.js";
 
 const AMOUNTS = ["allowed", "adjustment", "plan_paid", "deductible", "copay", "coinsurance", "not_covered", "patient_owes"];
 
@@ -30,6 +31,7 @@ export function renderLine(line, explained, page) {
         part(say("lines.why"), explained.why_charged),
         isOurReading(explained) ? ourReading(explained.matched, say) : null,
         facts(line, page),
+        prices(line, explained, page),
         el("button.plain", { type: "button", onclick: () => page.ask(question(line, name, say)) }, say("lines.ask")),
       ),
     ),
