@@ -13,7 +13,7 @@ _held: dict[Path, int] = {}
 
 
 def hold(folder: Path) -> None:
-    """Holds ``folder`` until this process ends, and notes that it was opened now; one that can't be held is read anyway."""
+    """Holds ``folder`` until this process ends, and notes that it was opened now; what can't be is read anyway."""
     manifest = folder / MANIFEST_FILE
     try:
         if folder not in _held:
