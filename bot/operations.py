@@ -9,7 +9,7 @@ from typing import Literal
 
 Operation = Literal[
     "before payment", "plan paid", "ranked", "payments left", "dearest day", "difference", "count days", "each",
-    "without", "pay off", "fraction", "sum", "sum of two", "sum of days", "sum counted", "check",
+    "without", "pay off", "fraction", "sum", "sum of two", "sum of days", "sum counted", "check", "which",
 ]  # fmt: skip
 
 _WITHOUT = (
@@ -116,6 +116,7 @@ PARTS = {
 _PATTERNS: tuple[tuple[Operation, re.Pattern[str]], ...] = (
     ("before payment", re.compile(_BEFORE_PAYMENT)),
     ("plan paid", re.compile(_PLAN_PAID)),
+    ("which", re.compile(r"\b(?:which|what|whats|cual(?:es)?)\b")),
     ("payments left", re.compile(_PAYMENTS_LEFT)),
     ("check", re.compile(_CHECK)),
     ("ranked", re.compile(r"\b\d{1,2}\b")),

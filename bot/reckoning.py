@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
+from bot.fates_asked import Fate
 from bot.operations import Operation
 
 TOPICS: Mapping[Operation, str] = {
@@ -23,6 +24,7 @@ TOPICS: Mapping[Operation, str] = {
     "sum of days": "group-total",
     "sum counted": "group-total",
     "check": "is-the-total-right",
+    "which": "which-charges",
 }
 """The topic that shows each operation."""
 
@@ -34,7 +36,7 @@ class Reckoning:
     ``lines`` are the bill's lines it takes; ``groups`` the two sets that a difference holds against each other;
     ``amount`` or ``percent`` what the plan would pay, ``more`` beyond what it paid; ``times`` how many payments are
     made at once, ``number`` how many are counted ahead; ``parts`` the parts that a fraction cuts an amount into;
-    ``field`` the amount of the lines that is taken where it is not their charge.
+    ``field`` the amount of the lines that is taken where it is not their charge; ``fate`` what the lines are told by.
     """
 
     operation: Operation
@@ -47,6 +49,9 @@ class Reckoning:
     number: int | None = None
     parts: int | None = None
     field: str | None = None
+    fate: Fate | None = None
+    known: bool = True
+    """Whether the papers say of single lines what the question wants to know of them."""
 
     @property
     def topic(self) -> str:

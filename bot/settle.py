@@ -15,9 +15,19 @@ UNSURE = 0.14
 """Below this confidence the topic is not taken as understood."""
 CLOSE = 0.25
 """Readings whose confidence together reaches this are offered as choices."""
+DOUBTFUL = 0.4
+"""Below this confidence a topic that can only say that it can't tell gives way to another,"""
+NEARLY = 0.6
+"""which must be this nearly as likely."""
 RUNNER_UP = 0.05
 """A question read as one about a code that names none is on the next likeliest topic from this confidence on."""
 
+_ONLY_OTHERS_KNOW = frozenset(
+    {"deductible-left", "did-it-happen", "do-i-qualify", "does-plan-cover", "future-care-cost", "old-bill",
+     "plan-limits-left", "surprise-bill", "what-if-otherwise", "what-record-says", "who-did-it", "will-it-work",
+     "will-they-take-less", "more-to-come"}
+)  # fmt: skip
+"""Topics that as a rule can only say who can tell."""
 NOT_PAID = "why-not-paid"
 _DENIED = "was-it-denied"
 _APPEAL = "appeal"
@@ -48,7 +58,7 @@ def settle(topics: Mapping[str, Topic], case: Case, conversation: Conversation, 
         return Settled("no-lines", references)
     if understood.confidence < UNSURE:
         return _unsure(topics, understood)
-    topic = topics[understood.topic]
+    topic = topics[_likelier(topics, understood, case)]
     names = references.lines or references.codes or references.missing
     if understood.outright and not understood.follows and not names and conversation.focus:
         # "is that fair?": what is asked is said outright, of the line that was spoken of last.
@@ -77,6 +87,22 @@ def settle(topics: Mapping[str, Topic], case: Case, conversation: Conversation, 
     if topic.about == "line" and case.bill:
         return _about_line(topic, case, references, conversation)
     return Settled(topic.id, references)
+
+
+def _likelier(topics: Mapping[str, Topic], understood: Understanding, case: Case) -> str:
+    """The topic understood; where that could only say that it can't tell and is little sure, the next one that can."""
+    told = topics[understood.topic]
+    doubtful = (
+        (told.abstains or told.id in _ONLY_OTHERS_KNOW)
+        and understood.confidence < DOUBTFUL
+        and not (understood.outright or understood.follows)
+    )
+    if not doubtful or case.bill is None:
+        return told.id
+    least = understood.confidence * NEARLY
+    able = (one.topic for one in understood.others if one.confidence >= least and not topics[one.topic].abstains)
+    able = (topic for topic in able if topic not in _ONLY_OTHERS_KNOW)
+    return next(able, told.id)
 
 
 def _unsure(topics: Mapping[str, Topic], understood: Understanding) -> Settled:

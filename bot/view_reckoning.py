@@ -39,8 +39,8 @@ class ReckoningView:
         self.more = reckoning.more
         self.groups = [bill.pick(group) for group in reckoning.groups]
         self.days = _days(bill.pick(reckoning.lines))
-        self.field = reckoning.field
-        lines = bill.pick(reckoning.lines)
+        self.field, self.fate, self.known = reckoning.field, reckoning.fate, reckoning.known
+        self.lines = lines = bill.pick(reckoning.lines)
         self.amounts = [fact for line in lines if (fact := getattr(line, reckoning.field or "amount"))]
         self.amount = usd(reckoning.amount, ASKED) if reckoning.amount is not None else None
         self.percent = Fact(reckoning.percent, "percent", ASKED) if reckoning.percent is not None else None

@@ -19,6 +19,7 @@ from bot.installments import installment_of
 from bot.operations import GONE, HOW_MUCH, LEFT, PARTS, PAYMENT, WITHOUT, Operation, operations_in
 from bot.places_asked import by_rank
 from bot.reckoning import Reckoning
+from bot.which_asked import which
 
 _ORDINAL = re.compile(r"\b(first|1st|second|2nd|third|3rd|primer[oa]?|segund[oa]|tercer[oa]?)\b")
 _PLACES = {"first": 0, "1st": 0, "second": 1, "2nd": 1, "third": 2, "3rd": 2, "prim": 0, "segu": 1, "terc": 2}
@@ -239,4 +240,5 @@ _READERS: Mapping[Operation, Callable[[Asked], Reckoning | None]] = {
     "sum of days": _sum_of_days,
     "sum counted": _sum_counted,
     "check": _check,
+    "which": which,
 }

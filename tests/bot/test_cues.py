@@ -15,6 +15,13 @@ def test_every_cue_names_a_topic() -> None:
 @pytest.mark.parametrize(
     ("question", "topic"),
     [
+        ("who comes up with those five digit codes", "who-picks-the-codes"),
+        ("why did my plan turn us down", "was-it-denied"),
+        ("how would my dad appeal that", "appeal"),
+        ("is there a live person on this line", "talk-to-person"),
+        ("what's the most the lab may charge her", "what-do-i-owe"),
+        ("what time was he discharged", "what-record-says"),
+        ("¿a qué hora lo dieron de alta?", "what-record-says"),
         ("would another hospital have been cheaper", "fair-price"),
         ("mi vecina pagó menos ahí mismo", "fair-price"),
         ("¿en otra clínica sale menos?", "fair-price"),
