@@ -36,13 +36,13 @@ def charged(bill: Bill | None) -> list[Line]:
 
 
 def service(line: Line) -> str | None:
-    """The CPT or HCPCS code of the line, the first where it prints several."""
-    return next((code.code for code in line.codes if code.system in ("cpt", "hcpcs")), None)
+    """The CPT, HCPCS or CDT code of the line, the first where it prints several."""
+    return code.code if (code := service_code(line)) else None
 
 
 def service_code(line: Line) -> Code | None:
     """The same with its system."""
-    return next((code for code in line.codes if code.system in ("cpt", "hcpcs")), None)
+    return next((code for code in line.codes if code.system in ("cpt", "hcpcs", "cdt")), None)
 
 
 def modifiers(line: Line) -> frozenset[str]:

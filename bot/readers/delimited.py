@@ -51,6 +51,17 @@ def _rows(text: str, mark: str) -> Iterator[list[str]]:
         raise Unreadable("This table can't be read; save it again as CSV or paste it as text.") from error
 
 
+def _below_head(rows: list[list[str]]) -> list[list[str]]:
+    """The rows without those over the table that are a label and its value: they part in two however wide it is."""
+    start = next((place for place, cells in enumerate(rows) if len(cells) >= 3), 0)
+    return [cells for cells in rows[:start] if not _is_labelled(cells)] + rows[start:]
+
+
+def _is_labelled(cells: list[str]) -> bool:
+    """Whether it is a label and a value set apart by a bare mark, as no sentence, place or amount is."""
+    return len(cells) == 2 and bool(re.search(r"[^\W\d][.:]?$", cells[0])) and bool(re.match(r"\S", cells[1]))
+
+
 def _is_drawn(sample: str) -> bool:
     """Whether columns stand between pipes or gaps in most lines: the commas are those of amounts then."""
     lines = [line for line in sample.splitlines() if line.strip()]
@@ -68,7 +79,7 @@ def _best_mark(text: str) -> tuple[str, float]:
         if sample.count(mark) < 2 or (mark == "|" and _MARKDOWN.search(sample)):
             continue
         try:
-            counts = Counter(sum(1 for cell in cells) for cells in _rows(sample, mark) if any(cells))
+            counts = Counter(map(len, _below_head([cells for cells in _rows(sample, mark) if any(cells)])))
         except TooLarge:
             return mark, 1.0  # a table, and reading it says that it is too large
         except Unreadable:

@@ -50,6 +50,8 @@ def heading_at(rows: Sequence[Row], index: int, style: Style) -> Heading | None:
 def _is_title(rows: Sequence[Row], index: int, heading: Heading, style: Style) -> bool:
     """Whether the first row is a title, or labels with their values, and changes the meaning of no column."""
     phrases = rows[index].phrases
+    if _is_labelled(rows[index], heading):
+        return _best_at(rows, index + 1, style) is not None
     valued = (labels_of(label.text) and any(map(str.isdigit, value.text)) for label, value in pairwise(phrases))
     if len(phrases) > 1 and not any(valued):
         return False
@@ -57,6 +59,14 @@ def _is_title(rows: Sequence[Row], index: int, heading: Heading, style: Style) -
     return below is not None and [column.role for column in below[1].columns] == [
         column.role for column in heading.columns
     ]
+
+
+def _is_labelled(row: Row, heading: Heading) -> bool:
+    """Whether a row of cells over a wider heading is a label and a name: "Insurance | Bluebonnet Health"."""
+    if not row.cells or len(row.phrases) != 2 or len(heading.columns) <= 2:
+        return False
+    label, value = (phrase.text for phrase in row.phrases)
+    return bool(labels_of(label)) and not labels_of(value) and column_meaning(value) is None
 
 
 def _best_at(rows: Sequence[Row], index: int, style: Style) -> tuple[tuple[int, float], Heading] | None:

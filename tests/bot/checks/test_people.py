@@ -28,6 +28,8 @@ def test_a_code_for_the_other_sex(code: str, sex: str) -> None:
         ("99460", date(2026, 3, 1), True),
         ("99392", date(2010, 5, 5), False),
         ("G0439", date(2015, 5, 5), False),
+        ("59400", date(2018, 5, 5), False),
+        ("59400", date(1984, 5, 5), True),
         ("90460", date(1990, 5, 5), False),
     ],
 )

@@ -2,6 +2,7 @@
 
 import pytest
 
+from bot.bill import Code
 from tests.bot.checks.editions import Shelved
 from tests.bot.checks.making import line, seen, told
 
@@ -23,6 +24,11 @@ def test_more_than_a_day_has_is_asked_about(code: str, units: str) -> None:
 )
 def test_usual_numbers_are_no_finding(code: str, units: str) -> None:
     assert words(line(1, code, units=units)) == []
+
+
+def test_dental_services_are_counted_too() -> None:
+    exam = line(1, "", "720.00", units="8").model_copy(update={"codes": (Code(system="cdt", code="D0150"),)})
+    assert words(exam) == ["units_unlikely"]
 
 
 def test_a_dose_far_above_a_days_is_worked_out() -> None:

@@ -42,6 +42,20 @@ def test_a_column_that_is_empty_moves_no_code_over() -> None:
     assert [[code.code for code in line.codes] for line in bill.lines] == [["0450"], ["99283", "25"]]
 
 
+@pytest.mark.parametrize("last", ["Patient,Moe Adler", "Insurance,Bluebonnet Health", "Due date,2026-12-31"])
+def test_labels_over_a_short_table_are_no_part_of_it(last: str) -> None:
+    above = ["Provider,Larkin Imaging", "Insurance,Bluebonnet Health", "Due date,2026-12-31", "Patient,Moe Adler"]
+    rows = ["Date,Code,Description,Qty,Charge", "2026-11-12,73721-RT,MRI KNEE RIGHT,1,1290.00", "Total,,,,1290.00"]
+    bill = read("\n".join([*(row for row in above if row != last), last, *rows]))
+    assert [(line.description, line.charge) for line in bill.lines] == [("MRI KNEE RIGHT", Decimal(1290))]
+    assert (bill.provider, bill.payer, bill.patient) == ("Larkin Imaging", "Bluebonnet Health", "Moe Adler")
+
+
+def test_lines_of_an_address_and_amounts_part_no_cells() -> None:
+    text = "Larkin Imaging\n12 Main St, Fenwick\nMarch 3, 2026\nTotal $1,290.00\nPaid $1,000.00\n"
+    assert delimited.recognize(Document("x", text.encode())) == 0
+
+
 def test_a_table_of_many_columns_or_rows_is_refused() -> None:
     with pytest.raises(TooLarge, match="columns"):
         read_document(Document("wide", (",".join(["x"] * 300) + "\n").encode() * 3 + b"a,b,c\n" * 50))
