@@ -27,6 +27,7 @@ from bot.readers.layout.twin_tables import (
     start_of,
     twin_heading,
 )
+from bot.readers.layout.unheaded_twins import between_charges
 from bot.readers.layout.vocabulary import MONEY_ROLES
 from bot.readers.layout.words import Page, Word
 
@@ -78,7 +79,8 @@ def _parted(rows: Sequence[Row], style: Style, deadline: Deadline) -> list[Word]
             return _moved(rows, gutter, gutter.after, gutter.before)
         if gutter := _beside_box(rows, index, heading, amounts, left=True):
             return _moved(rows, gutter, gutter.before, gutter.after)
-    return None
+    gutter = between_charges(rows, style)
+    return _moved(rows, gutter, gutter.before, gutter.after) if gutter else None
 
 
 def _moved(rows: Sequence[Row], gutter: Gutter, upper: Sequence[Word], lower: Sequence[Word]) -> list[Word]:

@@ -8,7 +8,7 @@ from decimal import Decimal
 from bot.bill import Line
 from bot.readers.layout.fields import Field
 from bot.readers.layout.header import Header, Values
-from bot.readers.layout.labels import AMOUNTS, labels_of
+from bot.readers.layout.labels import AMOUNTS, Label, labels_of
 from bot.readers.layout.letterhead import PLACE
 from bot.readers.layout.lines import Draft, codes_of
 from bot.readers.layout.meaning import column_meaning
@@ -16,6 +16,7 @@ from bot.readers.layout.places import Said, narrowed
 from bot.readers.layout.rows import Row
 from bot.readers.layout.table import Table
 from bot.readers.layout.tokens import Style
+from bot.readers.layout.vocabulary import is_together
 
 
 @dataclass(frozen=True)
@@ -57,6 +58,19 @@ def paid_by_patient(tables: Sequence[Table], style: Style) -> Decimal | None:
     cells = [draft.text("patient_paid") for table in tables for draft in table.drafts if "patient_paid" in draft.cells]
     known = [abs(amount) for cell in cells if (amount := style.amount(cell)) is not None]
     return sum(known, Decimal(0)) if known else None
+
+
+def credits_of(tables: Sequence[Table], style: Style) -> dict[Label, Decimal]:
+    """The sum of a column of payments and discounts together, which no line can keep apart."""
+    cells = [
+        draft.text("credit")
+        for table in tables
+        if any(is_together(column.heading) for column in table.heading.columns if column.role == "credit")
+        for draft in table.drafts
+        if "credit" in draft.cells
+    ]
+    known = [abs(amount) for cell in cells if (amount := style.amount(cell))]
+    return {"payments_and_adjustments": sum(known, Decimal(0))} if known else {}
 
 
 def dated(lines: Sequence[Line], day: date | None) -> list[Line]:

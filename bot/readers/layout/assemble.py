@@ -10,7 +10,7 @@ from bot.bill import Bill, Code, Kind
 from bot.exceptions import TooLarge, Unreadable
 from bot.readers.document import Deadline
 from bot.readers.layout.abreast import set_apart
-from bot.readers.layout.around import Around, dated, day_above, is_coded, named, paid_by_patient
+from bot.readers.layout.around import Around, credits_of, dated, day_above, is_coded, named, paid_by_patient
 from bot.readers.layout.checked import ADDED, Checked, checked
 from bot.readers.layout.claims import parts_of
 from bot.readers.layout.contacts import contacts_of
@@ -100,7 +100,7 @@ def _bill(rows: Sequence[Row], whole: Sequence[Row], style: Style, tables: Table
     lines = explained(read.lines, [row for row in whole if id(row) not in used])
     lines = dated(lines, outside.header.service_date or value_of(outside.above))
     sums = [one for table in tables.tables for one in table.sums]
-    printed = printed_totals(sums, outside.fields, outside.kind, lines)
+    printed = printed_totals(sums, outside.fields, outside.kind, lines) | credits_of(tables.tables, style)
     unclear = unclear_amounts((row for row in rows if row.words[0].confidence is not None), style, dollars=marked)
     sure = checked(lines, read.cells, printed, unclear)
     bill = _made(outside, sure, read.diagnoses).model_copy(

@@ -12,12 +12,13 @@ from bot.readers.layout.stacking import Column, single, stacked
 from bot.readers.layout.strips import cut_by
 from bot.readers.layout.tokens import Style, tokens_of
 from bot.readers.layout.typed import FEWEST_COLUMNS, typed
-from bot.readers.layout.vocabulary import DATE_ROLES, MONEY_ROLES, Role
+from bot.readers.layout.vocabulary import DATE_ROLES, MONEY_ROLES, Role, is_exact
 
 MOST_ROWS = 3
 _LOOK_AHEAD = 8
 _UNSAID = "Service"
 _MOST_WORDS = 60
+_FEWEST_HEADINGS = 3
 _ANCHORS: frozenset[Role] = frozenset({"description", "code", "revenue", "service_date", "ndc"})
 _ENTERED = frozenset({"transaction date", "trans date", "tran date"})
 _NAMED = frozenset({"procedure", "procedures", "procedimiento", "procedimientos"})
@@ -78,6 +79,8 @@ def _best_at(rows: Sequence[Row], index: int, style: Style) -> tuple[tuple[int, 
             break
         block = [cut_by(row, rows[index + count : index + count + _LOOK_AHEAD], style) for row in block]
         columns, whole = stacked(block) if count > 1 else (single(block[0]), True)
+        if len(block[0].phrases) == 1 and not block[0].cells and _is_phrase(columns):
+            continue
         columns = _settled(_with_services(columns, rows[index + count : index + count + _LOOK_AHEAD]))
         below = rows[index + count : index + count + _LOOK_AHEAD]
         score = _score(columns) if _uses_first(columns, block[0]) else 0.0
@@ -88,6 +91,11 @@ def _best_at(rows: Sequence[Row], index: int, style: Style) -> tuple[tuple[int, 
         if score > 0 and (best is None or rank >= best[0]) and _has_amounts(below, style):
             best = (rank, Heading(tuple(columns), count))
     return best
+
+
+def _is_phrase(columns: Sequence[Column]) -> bool:
+    """Whether words a space apart are a title, as "Detail of charges", rather than two headings."""
+    return len(columns) < _FEWEST_HEADINGS and not all(is_exact(column.heading) for column in columns)
 
 
 def _with_services(columns: list[Column], rows: Sequence[Row]) -> list[Column]:
@@ -122,19 +130,31 @@ def _may_head(block: Sequence[Row], style: Style) -> bool:
         return False  # a dash stands in titles: "Fox Hospital - Detail of charges"
     if len(block) > 1:
         before = block[-2]
-        if len(row.phrases) == 1 and len(row.words) > 1:  # the heading of a section, not of a column
-            return False
+        if len(row.phrases) == 1 and len(row.words) > 1 and not _is_below_one(row, before):
+            return False  # the heading of a section, not of a column
         if row.page != before.page or row.top - before.bottom > 1.2 * (before.bottom - before.top):
             return False
         if row.cells != before.cells:
             return False
     marked = sum(":" in phrase.text for phrase in row.phrases)
-    if 0 < marked < len(row.phrases) or any(":" in word.text for phrase in row.phrases for word in phrase.words[:-1]):
+    over = marked == 1 and len(row.phrases) > FEWEST_COLUMNS  # "Your costs:" over several columns
+    if (0 < marked < len(row.phrases) and not over) or any(
+        ":" in word.text for phrase in row.phrases for word in phrase.words[:-1]
+    ):
         return False
     boxes = {phrase.x0 for phrase in row.phrases if len(phrase.words) > 1 and len(phrase.words[0].text) <= 2}
     return not any(
         token.kind != "text" and len(token.text) > 1 and token.x0 not in boxes for token in tokens_of(row, style)
     )
+
+
+def _is_below_one(row: Row, above: Row) -> bool:
+    """Whether a row goes on with one heading of several above it, and not with the first of them."""
+    phrase = row.phrases[0]
+    over = [one for one in above.phrases if min(one.x1, phrase.x1) > max(one.x0, phrase.x0)]
+    if len(over) != 1 or len(above.phrases) < FEWEST_COLUMNS or over[0] is above.phrases[0]:
+        return False
+    return phrase.x0 >= over[0].x0 - row.width and phrase.x1 <= over[0].x1 + row.width
 
 
 def _score(columns: Sequence[Column]) -> float:
@@ -166,6 +186,9 @@ def _settled(columns: Sequence[Column]) -> list[Column]:
         if role == "allowed" and role in earlier and "allow" in plain(column.heading):
             settled = [replace(before, role="other") if before.role == role else before for before in settled]
             earlier -= {role}
+        if plain(column.heading) == "dr" and any(plain(other.heading) == "cr" for other in columns):
+            role = "charge"  # debits beside credits, and no doctor
+        role = "unit_price" if role == "units" and "$" in column.heading else role
         if role == "units" and role in earlier and "total" in plain(column.heading):
             settled = [replace(before, role="other") if before.role == role else before for before in settled]
             earlier -= {role}

@@ -42,6 +42,8 @@ _WORDS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
         ),
     ),
 )  # fmt: skip
+_TOP = 25
+"""Rows in which a document says what it is."""
 _PLAN_COLUMNS: frozenset[Role] = frozenset(
     {"allowed", "plan_paid", "deductible", "copay", "coinsurance", "not_covered", "patient_owes"}
 )
@@ -53,7 +55,7 @@ def kind_of(rows: Sequence[Row], roles: Collection[Role], has_codes: bool, *, cl
     `claim` says that the document names a claim by its number, as an insurer does.
     """
     text = plain(" ".join(row.text for row in rows)[:60_000])
-    title = plain(" ".join(row.text for row in rows[:25]))
+    title = plain(" ".join(row.text for row in rows[:_TOP]))
     for kind, words in _WORDS[:4]:
         if words.search(title):
             return kind

@@ -91,6 +91,8 @@ def total_of(text: str) -> Label | None:
                 if label in AMOUNTS:
                     return label
     meant = label_meanings(text)
+    if meant[:1] == ("due_date",):
+        meant = meant[1:]  # what stands beside it is an amount
     return meant[0] if meant and meant[0] in AMOUNTS and len(words) > 1 else None
 
 

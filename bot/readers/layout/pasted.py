@@ -7,6 +7,7 @@ put "Office visit - $268.00" on one line. Either becomes the row it stood for.
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from bot.readers.layout.rows import Row
 from bot.readers.layout.tokens import Style
@@ -61,9 +62,15 @@ def with_amounts_beside(rows: Sequence[Row], style: Style) -> list[Row]:
     """
     texts = {index: text for index in range(1, len(rows)) if (text := _text_of(rows, index, style)) is not None}
     amounts = sum(any(style.amounts(row.text)) for row in rows)
-    if len(texts) < _FEWEST or len(texts) < _ALIKE * amounts:
+    if len(texts) < _FEWEST or (len(texts) < _ALIKE * amounts and not _is_run(texts)):
         return list(rows)
     return list(_joined(rows, texts))
+
+
+def _is_run(texts: Mapping[int, int]) -> bool:
+    """Whether the texts and their amounts follow on each other without anything between."""
+    places = sorted(texts)
+    return all(texts[after] == before + 1 for before, after in pairwise(places))
 
 
 def _text_of(rows: Sequence[Row], index: int, style: Style) -> int | None:

@@ -35,7 +35,7 @@ def refined(heading: Heading, rows: Sequence[Row], style: Style, *, ragged: bool
     if ragged:
         return _described(heading, strange[0]) if strange else heading
     below = [tokens_of(row, style) for row in rows[:_ROWS]]
-    heading = _of_amounts(heading, below)
+    heading = _with_codes(_of_amounts(heading, below), below)
     heading = _named(heading, strange, below) if strange else heading
     return reckoned(heading, below, style)
 
@@ -67,6 +67,22 @@ def _of_amounts(heading: Heading, below: Sequence[Sequence[Token]]) -> Heading:
         if share(under(columns, twin, below), "charge") >= _ENOUGH:
             columns[index], columns[twin] = replace(column, role="other"), replace(columns[twin], role=column.role)
     return Heading(tuple(columns), heading.rows)
+
+
+def _with_codes(heading: Heading, below: Sequence[Sequence[Token]]) -> Heading:
+    """The heading with a column of codes called "Item" or "Service", where another column has the words."""
+    columns = list(heading.columns)
+    worded = [index for index in range(len(columns)) if share(under(columns, index, below), "description") >= _ENOUGH]
+    for index, column in enumerate(columns):
+        named = column.role in ("line_number", "description") and index not in worded
+        if heading.has("code") or not named or not worded:
+            continue
+        if share(under(columns, index, below), "code") >= _ENOUGH:
+            columns[index] = replace(column, role="code")
+            if not any(one.role == "description" for one in columns) and columns[worded[0]].role == "other":
+                columns[worded[0]] = replace(columns[worded[0]], role="description")
+            return Heading(tuple(columns), heading.rows)
+    return heading
 
 
 def _is_twin(column: Column, other: Column) -> bool:

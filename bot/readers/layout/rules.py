@@ -27,11 +27,14 @@ _OWE = (
     r"|saldo|to pay|a pagar|may be billed)\b"
 )
 _CUT = (
-    r"\b(?:discounts?|adjustments?|adj|adjusted|savings?|saved|write offs?|writeoffs?|contractual|reductions?"
+    r"\b(?:discounts?|adjustments?|adj|adjusted|savings?|saved|write offs?|writeoffs?|contractual|reductions?|disc"
     r"|taken off|off"
     r"|descuentos?|ajustes?|ahorros?|rebajas?)\b"
 )
-_ALLOWED = r"\b(?:allowed|allowable|allowance|approved|eligible|negotiated|contracted|permitido|aprobad[oa]|elegible)\b"
+_ALLOWED = (
+    r"\b(?:allowed|allowable|allowance|approved|eligible|negotiated|contracted|permitido|aprobad[oa]|elegible"
+    r"|contratad[oa]|negociad[oa]|convenid[oa])\b"
+)
 _CHARGE = (
     r"\b(?:charges?|charged|billed|fees?|price|cost|costs|chg|chgs|amount|amt|cargos?|importe|facturado"
     r"|monto|precio|costo"
@@ -47,6 +50,7 @@ COLUMNS: tuple[tuple[Role, tuple[str, ...], str], ...] = (
         "",
     ),
     ("other", (r"\bpercent$",), ""),
+    ("description", (r"\b(?:provider|doctor|where)\b.*\band\b", r"\b(?:services?|procedures?|treatments?)\b"), ""),
     ("deductible", (r"\b(?:deductible|deduct|ded|deducible)\b",), ""),
     ("copay", (r"\b(?:copays?|copayments?|co pays?|copagos?)\b",), ""),
     ("coinsurance", (r"\b(?:coinsurance|coins|co insurance|co ins|coaseguro)\b",), ""),
@@ -74,7 +78,11 @@ COLUMNS: tuple[tuple[Role, tuple[str, ...], str], ...] = (
         r"\b(?:service|item|services)\b",
     ),
     ("diagnosis", (r"\b(?:diagnosis|dx|icd|diagnostico)\b",), ""),
-    ("unit_price", (r"\b(?:price|cost|charge|fee|rate|precio|costo)\b", r"\b(?:unit|each|unitario|per|unidad)\b"), ""),
+    (
+        "unit_price",
+        (r"\b(?:price|cost|charge|fee|rate|precio|costo)\b", r"\b(?:unit|each|unitario|per|unidad)\b"),
+        _ALLOWED,
+    ),
     ("code", (r"\b(?:codes?|cpt|hcpcs|cdt|cod|codigos?|proc (?:no|cd))\b",), r"\b(?:item|charge|place|cdm|ref)\b"),
     (
         "units",
@@ -82,6 +90,7 @@ COLUMNS: tuple[tuple[Role, tuple[str, ...], str], ...] = (
         _PAID + "|facturad|" + _OWE,
     ),
     ("not_covered", (r"\bdisallowed\b",), ""),
+    ("allowed", (r"\btarifa\b", r"\b(?:contratada|negociada|convenida|del plan)\b"), ""),
     ("allowed", (r"\b(?:member|network|plan|contract)\b", r"\b(?:rate|price|allowed)\b"), ""),
     ("adjustment", (_CUT,), _PAID),
     ("allowed", (_ALLOWED,), ""),
@@ -92,7 +101,7 @@ COLUMNS: tuple[tuple[Role, tuple[str, ...], str], ...] = (
     ("patient_paid", (_YOU, _PAID), ""),
     ("patient_owes", (_YOU, _SHARE + "|" + _PAYS), ""),
     ("plan_paid", (_PAID,), _YOU),
-    ("balance", (r"\b(?:running|account|remaining)\b", r"\b(?:balance|bal|saldo)\b"), ""),
+    ("balance", (r"\b(?:running|run|account|remaining)\b", r"\b(?:balance|bal|saldo)\b"), ""),
     ("patient_owes", (_OWE,), ""),
     (
         "other",
@@ -132,7 +141,11 @@ LABELS: tuple[tuple[Label, tuple[str, ...], str], ...] = (
     ("charges", (r"^(?:original|gross|initial|hospital|facility) charges?$",), ""),
     ("charges", (r"\b(?:totals?|sum|grand|suma)\b", _CHARGE + r"|\bbill\b|\bservices?\b|\bvisit\b|\bclaim\b"), ""),
     ("claim_number", (r"\b(?:claim|reclamo|reclamacion)\b",), ""),
-    ("account", (r"\b(?:account|acct|bill|invoice|visit|encounter|cuenta|factura)\b",), r"\bdate|dated|fecha\b"),
+    (
+        "account",
+        (r"\b(?:account|acct|bill|invoice|visit|encounter|cuenta|factura)\b",),
+        r"\b(?:dates?|dated|dt|fecha)\b",
+    ),
     (
         "service_date",
         (r"\b(?:service|visit|admi\w+|discharge|servicio|visita|atencion)\b", r"\b(?:dates?|fechas?|on)\b"),
@@ -143,7 +156,7 @@ LABELS: tuple[tuple[Label, tuple[str, ...], str], ...] = (
         (
             r"\b(?:statement|bill|invoice|notice|issued|printed|prepared|processed|estado|factura|emision"
             r"|emitid[oa])\b",
-            r"\b(?:date|dated|on|issued|fecha|emitid[oa]|el)\b",
+            r"\b(?:date|dated|dt|on|issued|fecha|emitid[oa]|el)\b",
         ),
         "",
     ),

@@ -50,7 +50,7 @@ _DONE = re.compile(r"\b(?:processed|finalized|completed|procesad[oa])(?: on| el)
 _SEEN = re.compile(
     r"\b(?:(?:your|su) (?:recent )?(?:visit|appointment|stay|visita|cita)|(?:services?|care) (?:you )?received"
     r"|you were seen|services? (?:provided )?at|(?:lo|la) atendimos)\b[^.:]{0,40}?\b(?:on|of|el|del|from)\s*$"
-    r"|\b(?:your bill|su factura) (?:for|del)\s*$",
+    r"|\b(?:your bill|su factura) (?:for|del)\s*$|\b(?:visit|visita) (?:on|of|del?)\s*$",
     re.IGNORECASE,
 )
 _BEFORE = {"due": _DUE, "done": _DONE, "seen": _SEEN}

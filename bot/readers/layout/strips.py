@@ -33,25 +33,31 @@ def _tells(line: Row, row: Row, style: Style) -> bool:
 
 
 def _cuts(phrase: Phrase, lines: Sequence[Row]) -> list[int]:
-    """The words of a phrase before which every row has a strip, with something of its own on both sides of it."""
-    found: list[int] = []
-    x0 = phrase.x0
+    """The words of a phrase before which every row has a strip, with something of its own on both sides of it.
+
+    Of several in one strip it is the one nearest to where the columns beside the strip end or begin.
+    """
+    found: dict[tuple[float, float], tuple[float, int]] = {}
     for index in range(1, len(phrase.words)):
         before, word = phrase.words[index - 1], phrase.words[index]
         at = (before.x1 + word.x0) / 2
-        if all(_is_free(line, at) for line in lines) and any(_parts(line, x0, at, phrase.x1) for line in lines):
-            found.append(index)
-            x0 = word.x0
-    return found
+        if not all(_is_free(line, at) for line in lines) or not any(_parts(line, phrase, at) for line in lines):
+            continue
+        edges = [part for line in lines for part in line.phrases]
+        left = max(part.x1 for part in edges if part.x1 <= at)
+        right = min(part.x0 for part in edges if part.x0 >= at)
+        far = min(abs(word.x0 - right), abs(before.x1 - left))
+        found[left, right] = min(found.get((left, right), (far, index)), (far, index))
+    return [index for _, index in found.values()]
 
 
 def _is_free(line: Row, at: float) -> bool:
     return not any(phrase.x0 < at < phrase.x1 for phrase in line.phrases)
 
 
-def _parts(line: Row, x0: float, at: float, x1: float) -> bool:
+def _parts(line: Row, phrase: Phrase, at: float) -> bool:
     """Whether a phrase of the row stands under each of the two parts."""
-    return _is_under(line, x0, at) and _is_under(line, at, x1)
+    return _is_under(line, phrase.x0, at) and _is_under(line, at, phrase.x1)
 
 
 def _is_under(line: Row, x0: float, x1: float) -> bool:

@@ -122,6 +122,8 @@ class TableReader:
         cells: Cells = {}
         for one in placed:
             cells.setdefault(self.columns[one.column].role, []).append(one.token)
+        if "unit_price" in cells and not {"charge", "units"} & set(cells) and self.table.heading.has("charge"):
+            cells["charge"] = cells.pop("unit_price")  # no row has the price of one thing alone
         return cells
 
     def _unknown(self, placed: Sequence[Placed]) -> Iterator[str]:

@@ -15,11 +15,12 @@ TRANSACTIONS: frozenset[Label] = frozenset(
     {"plan_paid", "adjustments", "patient_paid", "payments", "payments_and_adjustments"}
 )
 _ADJUSTED = re.compile(
-    r"\b(adjust(?:ments?|ed)?|adjs?|contractual|write ?offs?|w o|discounts?|allowance|courtesy|charity|disallow\w*"
+    r"\b(adjust(?:ments?|ed)?|adjs?|contractual|write ?offs?|w o|insadj|discounts?|disc"
+    r"|allowance|courtesy|charity|disallow\w*"
     r"|ajustes?|descuentos?|rebaja)\b"
 )
 _PAID = re.compile(
-    r"\b(?:pre)?(?:payments?|pmts?|pymts?|paid|receipts?|refund(?:ed)?|pagos?|pago|abonos?|deposits?|deposito|check|cheque|visa"
+    r"\b(?:pre)?(?:payments?|inspmt|inspay|pmts?|pymts?|paid|receipts?|refund(?:ed)?|pagos?|pago|abonos?|deposits?|deposito|check|cheque|visa"
     r"|mastercard|thank you|gracias)\b"
 )
 _SURELY_PAID = re.compile(
@@ -33,7 +34,7 @@ _SURELY_ADJUSTED = re.compile(
 )
 _GIVEN_BACK = re.compile(r"\b(?:revers(?:al|ed|e)|refund(?:ed)?|returned|nsf|voided|takeback|recoup\w*|reembolso)\b")
 _BY_PLAN = re.compile(
-    r"\b(insurance|ins|plan|payers?|payor|medicare|medicaid|health|healthcare|hmo|ppo|epo|carrier"
+    r"\b(insurance|ins|inspmt|inspay|insadj|plan|payers?|payor|medicare|medicaid|health|healthcare|hmo|ppo|epo|carrier"
     r"|primary|secondary|seguro|aseguradora|mutual|united"
     rf"|{NAMES}|workers comp|geico|auto ins|eob|era|eft)\b"
 )

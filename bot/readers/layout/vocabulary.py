@@ -74,6 +74,15 @@ def _role_of_words(heading: str) -> Role | None:
     return None
 
 
+def is_together(heading: str) -> bool:
+    """Whether a column holds payments and discounts together.
+
+    >>> is_together("Health plan paid / adjusted"), is_together("Plan paid")
+    (True, False)
+    """
+    return bool(_TOGETHER.search(heading))
+
+
 def words_for_role(role: Role) -> str:
     """A heading that has this role, the first of the list.
 

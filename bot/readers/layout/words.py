@@ -18,6 +18,8 @@ _EMPHASIS = re.compile(r"(?<!\*)\*\*(?!\*)(?=.*\*\*)|(?<=[^\s*])\*\*(?!.*\*\*)(?
 _BULLET = re.compile(
     r"^\s*(?:[-*•]|\d{1,2}[).](?=\s+(?:\d{1,2}/|[A-Za-z])))\s+(?=[A-Za-zÁÉÍÓÚÑáéíóúñ]|\d{4,5}\s|\d{1,2}/\d)"
 )
+_GLUED = re.compile(r"(?<=[a-zé:])(?=\$\d)")
+"""Where an amount follows its label without a space, as in text copied from a page."""
 _TITLE = re.compile(r"^# (?=\S)", re.MULTILINE)
 _MARKDOWN = re.compile(r"^\|?\s*:?-{3,}:?\s*\||\*\*\S|^## ", re.MULTILINE)
 
@@ -130,6 +132,7 @@ def _line_words(line: str, top: float, page: int, tabs: bool) -> list[Word]:
         return _cell_words(re.split(r"[|│]", line.strip().strip("|│")), top, page)
     if tabs and line.count("\t") >= 1:
         return _cell_words(line.split("\t"), top, page)
+    line = _GLUED.sub(" ", line)
     line = _LEADERS.sub(lambda dots: " " * len(dots.group()), line.expandtabs(8))
     line = _EMPHASIS.sub(lambda mark: " " * len(mark.group()), line)
     return [

@@ -1,0 +1,129 @@
+"""Rows that look like charges where no heading says so: a day or a code and an amount, or parts of a printed sum."""
+
+import re
+from collections.abc import Sequence
+from decimal import Decimal
+
+from bot.readers.layout.labels import AMOUNTS, Label, labels_of
+from bot.readers.layout.meaning import column_meaning, total_of
+from bot.readers.layout.rows import Row
+from bot.readers.layout.tokens import Style, Token
+from bot.readers.layout.transactions import TRANSACTIONS, transaction_of
+from bot.readers.layout.vocabulary import MONEY_ROLES, Role
+from codesets.recognize import split_modifiers, systems_of
+
+_ROLE_OF: dict[Label, Role] = {
+    "charges": "charge",
+    "allowed": "allowed",
+    "plan_paid": "plan_paid",
+    "adjustments": "adjustment",
+    "patient_owes": "patient_owes",
+}
+_BRACKETED = re.compile(r"[\[(]([A-Z0-9]{5})(?:-[A-Z0-9]{2})*[\])]")
+_PROCEDURES = frozenset({"cpt", "hcpcs", "cdt"})
+
+
+def charge_rows(rows: Sequence[Row], tokens: dict[int, list[Token]], style: Style) -> list[int]:
+    """Rows with an amount that carry a date or code; or, next to a total, that merely name something."""
+    strong = [index for index in tokens if _is_charge(rows[index], tokens[index]) and _marked(tokens[index])]
+    if strong:
+        near = set(strong)
+        for index in tokens:
+            if strong[0] < index < strong[-1] and _is_charge(rows[index], tokens[index]):
+                near.add(index)
+        return sorted(near)
+    return _before_total(rows, tokens, style)
+
+
+def _before_total(rows: Sequence[Row], tokens: dict[int, list[Token]], style: Style) -> list[int]:
+    """Rows of words and one amount whose sum, or what payments among them leave of it, is a total.
+
+    It follows them; or, of two rows and more, it is that of the charges wherever it is printed.
+    """
+    found: list[int] = []
+    block: list[int] = []
+    taken = Decimal(0)
+    whole = {amount for amount, role in named_totals(rows, (), style).items() if role == "charge"}
+    for index in [*tokens, None]:
+        if index is not None and _is_charge(rows[index], tokens[index]):
+            amount = style.money(_last_money(tokens[index])) or Decimal(0)
+            if transaction_of(_said(tokens[index]), {"charge": amount}):
+                taken -= amount
+            else:
+                block.append(index)
+            continue
+        amounts = [token.text for token in tokens[index] if token.kind == "money"] if index is not None else []
+        if not amounts and index is not None:
+            continue
+        total = style.money(amounts[-1]) if amounts else None
+        said = _said(tokens[index]) if index is not None else ""
+        label = total_of(said) or (transaction_of(said, {"charge": total}) if total is not None else None)
+        if label in TRANSACTIONS and total is not None:
+            taken += abs(total)
+            continue
+        gross = sum((style.money(_last_money(tokens[line])) or Decimal(0) for line in block), Decimal(0))
+        closed = label in ("charges", "subtotal", "patient_owes") and total in (gross, gross - taken)
+        if block and (closed or (len(block) > 1 and gross in whole)):
+            found += block
+        block, taken = [], Decimal(0)
+    return found
+
+
+def _said(tokens: Sequence[Token]) -> str:
+    return " ".join(token.text for token in tokens if token.kind == "text")
+
+
+def _last_money(tokens: Sequence[Token]) -> str:
+    return next(token.text for token in reversed(tokens) if token.kind == "money")
+
+
+def _is_charge(row: Row, tokens: Sequence[Token]) -> bool:
+    amounts = [token for token in tokens if token.kind == "money"]
+    if not amounts or (tokens[-1].kind not in ("money", "number") and not _trailing_text(tokens)):
+        return False
+    words = [token.text for token in tokens if token.kind == "text" and token.x0 < amounts[0].x0]
+    said = " ".join(words)
+    if sum(map(str.isalpha, said)) < 3 or (said.rstrip().endswith(":") and not _marked(tokens)):
+        return False
+    if total_of(said) or column_meaning(said) in MONEY_ROLES or (labels_of(said.split(":")[0]) and ":" in said):
+        return False
+    heads = [phrase.text.split(":")[0] for phrase in row.phrases]
+    return not any(set(labels_of(head)) & AMOUNTS for head in heads)
+
+
+def _trailing_text(tokens: Sequence[Token]) -> bool:
+    """Whether only a short mark follows the last amount."""
+    return tokens[-1].kind == "text" and len(tokens[-1].text) <= 5 and tokens[-2].kind == "money"
+
+
+def _marked(tokens: Sequence[Token]) -> bool:
+    """Whether the row begins with a date or has a procedure or revenue code as a word of its own near its start."""
+    if tokens[0].kind == "date":
+        return True
+    if any(code_role(token) for token in tokens[:4]):
+        return True
+    said = " ".join(token.text for token in tokens)
+    return any(set(systems_of(match[1])) & _PROCEDURES for match in _BRACKETED.finditer(said))
+
+
+def code_role(token: Token) -> Role | None:
+    """The column of codes that a token is for; None where it is no code."""
+    code, _ = split_modifiers(token.text)
+    systems = set(systems_of(code))
+    if systems & _PROCEDURES:
+        return "code"
+    if "revenue" in systems and len(code) == 4 and code.startswith("0"):
+        return "revenue"
+    return "ndc" if "ndc" in systems and "-" in code else None
+
+
+def named_totals(rows: Sequence[Row], chosen: Sequence[int], style: Style) -> dict[Decimal, Role]:
+    """The amounts that rows outside the lines announce as totals, with the role of the column that each sums."""
+    totals: dict[Decimal, Role] = {}
+    for index, row in enumerate(rows):
+        amounts = style.amounts(row.text) if index not in chosen and len(row.words) <= 8 else []
+        words = " ".join(word.text for word in row.words if not any(map(str.isdigit, word.text)))
+        label = total_of(words) if len(amounts) == 1 else None
+        if label in _ROLE_OF:
+            totals[abs(amounts[0])] = _ROLE_OF[label]
+    return totals
