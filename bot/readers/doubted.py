@@ -15,7 +15,7 @@ from codesets.recognize import split_modifiers
 from codesets.tables import entries
 
 _AMOUNT = re.compile(r"\(?-?(?P<mark>\$)?-?(?P<number>\d[\d,]*\.\d\d)\)?-?")
-_CODE = re.compile(r"[A-Z0-9]\d{3}[A-Z0-9](?:-[A-Z0-9]{2})*")
+_CODE = re.compile(r"[A-Z0-9]\d{3}[A-Z0-9](?:-[A-Z0-9]{2})*|0\d{3}")
 _SIGN_LIKE = "035689"  # figures that a dollar sign is taken for
 _LETTERS = {"1": "JI", "0": "DQCG", "2": "Z", "6": "G", "8": "B", "5": "S", "4": "A", "7": "T"}
 _DOUBTED = 0.85
@@ -71,7 +71,11 @@ def _listed(word: Word) -> Word:
     """A code in a list that nothing else like it is in is sure; one in no list whose like is in one is not."""
     if word.confidence is None or word.confidence > _CERTAIN:
         return word
-    likes = {other for other in word.others if _is_listed(other) and not _letter_lost(word.text, other)}
+    likes = {
+        other
+        for other in word.others
+        if _is_listed(other) and not _letter_lost(word.text, other) and not _says_the_same(word.text, other)
+    }
     if _is_listed(word.text):
         return word if likes else replace(word, confidence=max(word.confidence, _CLEARED))
     first, rest = word.text[0], word.text[1:]
@@ -82,6 +86,16 @@ def _listed(word: Word) -> Word:
 def _letter_lost(text: str, other: str) -> bool:
     """Whether a code's letter is a figure in the other reading: letters are taken for figures, hardly the reverse."""
     return text[0].isalpha() and other[0].isdigit() and text[1:] == other[1:]
+
+
+def _says_the_same(text: str, other: str) -> bool:
+    """Whether both are one code with the same modifiers, or the other has letters that are none, as small ones are."""
+    (code, modifiers), (like, others) = split_modifiers(text), split_modifiers(other)
+    return code == like and (modifiers == others or other != other.upper() or not all(map(_is_modifier, others)))
+
+
+def _is_modifier(text: str) -> bool:
+    return any(entry.code == text for entry in entries("modifier"))
 
 
 def _is_listed(text: str) -> bool:

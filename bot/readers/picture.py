@@ -1,4 +1,4 @@
-"""Photos and scans: PNG, JPEG, WebP, TIFF of many pages, HEIC, AVIF; what is read with doubt is checked and said."""
+"""Photos and scans (PNG, JPEG, JPEG 2000, WebP, TIFF of many pages, HEIC, AVIF); what is read with doubt is checked."""
 
 from bot.bill import Bill
 from bot.exceptions import Unreadable
@@ -7,7 +7,8 @@ from bot.readers.document import Document
 from bot.readers.layout import Page, bills_of
 
 _MARKS: tuple[tuple[int, tuple[bytes, ...]], ...] = (
-    (0, (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"II*\x00", b"MM\x00*")),
+    (0, (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"II*\x00", b"MM\x00*", b"II+\x00", b"MM\x00+")),
+    (0, (b"\x00\x00\x00\x0cjP  \r\n\x87\n", b"\xff\x4f\xff\x51")),
     (8, (b"WEBP",)),
     (4, (b"ftypheic", b"ftypheix", b"ftyphevc", b"ftypheim", b"ftypmif1", b"ftypmsf1", b"ftypavif")),
 )

@@ -22,6 +22,7 @@ _DIGITS = {"O": "0", "o": "0", "D": "0", "Q": "0", "I": "1", "l": "1", "|": "1",
            "S": "5", "s": "5", "B": "8", "G": "6", "b": "6"}  # fmt: skip
 _MARKS = {",": ".", ".": ",", "S": "$", "s": "$", ";": ".", ":": "."}
 _EDGES = ".,:;'`|_*"
+_TWO_WORDS = 7
 _MOST_SWAPS = 2
 _DOUBT = 0.5
 _SMALL_DOUBT = 0.9
@@ -40,6 +41,8 @@ def shaped(text: str, confidence: float, others: tuple[str, ...]) -> tuple[str, 
         return _DIGITS[text], min(confidence, _DOUBT), (text,)  # a lone letter that may be a figure is one
     if text[:1] in _EDGES and text.strip(_EDGES).lower() in dates.MONTHS:
         return text.strip(_EDGES), confidence, others  # a speck before the month of a date
+    if parted := _parted(text):
+        return parted, confidence, others
     if confidence < _UNSURE and len(text) >= 3 and not any(map(str.isdigit, text)):
         return _word(text, others), confidence, others
     if sum(map(str.isdigit, text)) < 2 or len(text) > 14 or _SHAPES.fullmatch(text):
@@ -52,6 +55,16 @@ def shaped(text: str, confidence: float, others: tuple[str, ...]) -> tuple[str, 
         if match and match.lastgroup != "number":
             return reading, min(confidence, _DOUBT), (text, *(other for other in others if other != reading))
     return text, confidence, others
+
+
+def _parted(text: str) -> str:
+    """Two words of headings with the stroke between them that was read as a letter: "CPTIHCPCS"; else nothing."""
+    if len(text) < _TWO_WORDS or not text.isalpha() or plain(text) in _vocabulary():
+        return ""
+    for index in range(3, len(text) - 3):
+        if text[index] in "Il" and {plain(text[:index]), plain(text[index + 1 :])} <= _vocabulary():
+            return f"{text[:index]}/{text[index + 1 :]}"
+    return ""
 
 
 def _word(text: str, others: tuple[str, ...]) -> str:

@@ -18,14 +18,17 @@ from bot.worker.spelled import Spelled
 Quad = NDArray[np.float32]
 Read = list[list[Spelled]]
 CERTAIN = 0.999
-"""The chance above which nothing is looked at again: such words were right in all that was measured."""
+"""The chance above which an amount is looked at again once, for what it may have lost at its ends, and nothing else."""
 
 DOUBTED = 0.8
 """The most that a word keeps where a second look read it otherwise."""
 
 _MOST = 300
 _AIR = 0.25  # heights of the print, to the left and right of a word
+_WIDE = 0.9  # the most of it, where nothing else stands beside the word
+_FREE = 0.6  # of what is blank
 _SMALLER = 0.7
+_AMOUNT = re.compile(r"[($-]*\d[\d,]*\.\d\d[)-]?")
 _EDGES = " .,:;'`|_*"
 _NOT_LOOKED_AT = re.compile(r"[/\s]|^\D+$|^\D*\d\D*$")
 
@@ -39,15 +42,15 @@ def compared(engine: Any, page: Pixels, quads: Sequence[Quad], read: Read) -> Re
         (piece, index)
         for piece, words in enumerate(read)
         for index, word in enumerate(words)
-        if word.chance < CERTAIN and not _NOT_LOOKED_AT.search(word.text) and len(word.text) <= 14
+        if (word.chance < CERTAIN and not _NOT_LOOKED_AT.search(word.text) and len(word.text) <= 14)
+        or _AMOUNT.fullmatch(word.text)
     ][:_MOST]
-    if not places:
-        return read
-    cuts = [_cut(quads[piece], read[piece][index]) for piece, index in places]
     found = [list(words) for words in read]
-    for picture, scale in ((_sharper(page), 1.0), (_smaller(page), _SMALLER)):
-        looked = engine.read(picture, [cut * np.float32(scale) for cut in cuts])
-        for (piece, index), words in zip(places, looked, strict=True):
+    boxes = _boxes(quads, read)
+    for picture, scale, certain in ((_sharper(page), 1.0, 1.1), (_smaller(page), _SMALLER, CERTAIN)):
+        here = [(piece, index) for piece, index in places if read[piece][index].chance < certain]
+        cuts = [_cut(quads[piece], read[piece][index], boxes) * np.float32(scale) for piece, index in here]
+        for (piece, index), words in zip(here, engine.read(picture, cuts) if cuts else [], strict=True):
             found[piece][index] = weighed(found[piece][index], "".join(word.text for word in words))
     return found
 
@@ -76,11 +79,30 @@ def _same(first: str, other: str) -> bool:
     return first == other
 
 
-def _cut(quad: Quad, word: Spelled) -> Quad:
-    """The corners of one word of a piece of text, with a little air beside it."""
+def _boxes(quads: Sequence[Quad], read: Read) -> NDArray[np.float64]:
+    """Left end, right end and height on the page of every word."""
+    found = []
+    for quad, words in zip(quads, read, strict=True):
+        left, right = (quad[0] + quad[3]) / 2, (quad[1] + quad[2]) / 2
+        for word in words:
+            start, end = left + (right - left) * word.start, left + (right - left) * word.end
+            found.append((start[0], end[0], (start[1] + end[1]) / 2))
+    return np.array(found, np.float64).reshape(-1, 3)
+
+
+def _cut(quad: Quad, word: Spelled, boxes: NDArray[np.float64]) -> Quad:
+    """The corners of one word of a piece of text, with the air beside it that no other word takes.
+
+    There a figure may stand that is too pale, or too far off, to have been seen.
+    """
     width, height = float(np.linalg.norm(quad[1] - quad[0])), float(np.linalg.norm(quad[3] - quad[0]))
-    air = _AIR * height / max(width, 1.0)
-    start, end = word.start - air, word.end + air
+    left, right = (quad[0] + quad[3]) / 2, (quad[1] + quad[2]) / 2
+    first, last = (left + (right - left) * share for share in (word.start, word.end))
+    beside = boxes[np.abs(boxes[:, 2] - (first[1] + last[1]) / 2) < height / 2]
+    before = float(np.min(first[0] - beside[beside[:, 1] <= first[0], 1], initial=2 * height))
+    after = float(np.min(beside[beside[:, 0] >= last[0], 0] - last[0], initial=2 * height))
+    start = word.start - float(np.clip(_FREE * before, _AIR * height, _WIDE * height)) / max(width, 1.0)
+    end = word.end + float(np.clip(_FREE * after, _AIR * height, _WIDE * height)) / max(width, 1.0)
     over, under = quad[1] - quad[0], quad[2] - quad[3]
     corners = (quad[0] + over * start, quad[0] + over * end, quad[3] + under * end, quad[3] + under * start)
     return np.array(corners, np.float32)

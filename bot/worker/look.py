@@ -1,5 +1,6 @@
 """From a picture of a page to its words: the sheet found, its light evened, set upright, then read."""
 
+import math
 import os
 from collections.abc import Sequence
 from functools import cache
@@ -9,7 +10,7 @@ import numpy as np
 from PIL import Image
 
 from bot.exceptions import NotInstalled
-from bot.worker import MISSING, again, light, paper, pixels, shown, tesseract, upright
+from bot.worker import MISSING, again, edges, light, paper, pixels, shown, tesseract, upright
 from bot.worker.level import levelled
 from bot.worker.missed import missed
 from bot.worker.pixels import Pixels
@@ -24,14 +25,16 @@ _SAMPLE = 8
 _DOUBTFUL = 0.9
 _PLAUSIBLE = 0.6  # how sure words read the wrong way round never are
 _NOTHING = 0.3
+_CUT = 0.5  # how sure a word at a cut edge can be
 _CRUMB = 0.7  # how sure a lone sign must be, for a speck is none
 
 
 def look_at(picture: Pixels, *, photo: bool, keep: bool = False) -> dict[str, Any]:
     """``words``: each as [text, x0, x1, top, bottom, confidence, other readings], in points of a letter sheet.
 
-    ``frame`` are the edges of the sheet in the same measure; ``picture`` is the sheet as it was read, straight and
-    evenly lit, as PNG in Base64, where it is to be kept. A `photo` may show a table around the sheet. Raises
+    ``frame`` are the edges of the sheet in the same measure; ``cut`` are the sides at which the picture cuts through
+    print; ``picture`` is the sheet as it was read, straight and evenly lit, as PNG in Base64, where it is to be kept.
+    A `photo` may show a table around the sheet. Raises
     `NotInstalled` where no recognizer is there.
     """
     engine = recognizer()
@@ -39,15 +42,19 @@ def look_at(picture: Pixels, *, photo: bool, keep: bool = False) -> dict[str, An
     page = light.evened(pixels.gray(picture))
     edge = air + max(page.shape) // 40 if air else 0  # without the dark line where the sheet meets the table
     sheet = slice(edge, -edge or None)
+    cut = [] if air else edges.cut_sides(page)
     if upright.lies_across(page[sheet, sheet]):
-        page = pixels.quarter_turned(page, 1)
+        page, cut = pixels.quarter_turned(page, 1), edges.after_turns(cut, 1)
     degrees = upright.lean(page[sheet, sheet])
     if abs(degrees) > 0.15:
         page = pixels.turned(page, -degrees)
-    page, words = (page, tesseract.words(page)) if engine is None else _rapid_words(engine, page)
+    page, words, turns = (page, tesseract.words(page), 0) if engine is None else _rapid_words(engine, page)
+    cut = edges.after_turns(cut, turns)
+    _doubt_what_is_cut(words, cut, page.shape, math.radians(abs(degrees)))
     scale = (_WIDTH if page.shape[1] <= page.shape[0] else _LENGTH) / page.shape[1]
     return {
         "words": [[word[0], *(round(float(side) * scale, 2) for side in word[1:5]), *word[5:]] for word in words],
+        "cut": cut,
         "frame": [0.0, page.shape[1] * scale, 0.0, page.shape[0] * scale],
         "picture": shown.png(Image.fromarray(page)) if keep else None,
     }
@@ -66,18 +73,28 @@ def recognizer() -> Any:
         raise NotInstalled(MISSING) from None
 
 
-def _rapid_words(engine: Any, page: Pixels) -> tuple[Pixels, list[list[Any]]]:
-    """The page upright, and its words."""
-    page, quads = _upright(engine, page)
+def _doubt_what_is_cut(words: list[list[Any]], cut: Sequence[str], shape: tuple[int, ...], lean: float) -> None:
+    """Make the words that end at a cut side unsure; a page that leaned has its sides a little aslant."""
+    height, width = shape[:2]
+    for word in words:
+        _, x0, x1, top, bottom = word[:5]
+        near = 1.5 * (bottom - top) + math.sin(lean) * max(height, width)
+        if ("left" in cut and x0 < near) or ("right" in cut and x1 > width - near):
+            word[5] = min(word[5], _CUT)
+
+
+def _rapid_words(engine: Any, page: Pixels) -> tuple[Pixels, list[list[Any]], int]:
+    """The page upright, its words, and how many right angles it was turned."""
+    page, quads, turns = _upright(engine, page)
     if not quads:
-        return page, []
+        return page, [], turns
     heights = [float(np.linalg.norm(quad[3] - quad[0])) for quad in quads]
     if np.median(heights) * _COARSE / max(page.shape) < _SMALL_PRINT:
         quads = engine.quads(page, _FINE) or quads
     words = _placed(quads, again.compared(engine, page, quads, engine.read(page, quads)))
     small = missed(page, quads)
     words += [word for word in _placed(small, engine.read(page, small)) if _is_print(word, words)]
-    return page, levelled(words, quads)
+    return page, levelled(words, quads), turns
 
 
 def _is_print(lone: Sequence[Any], words: Sequence[Sequence[Any]]) -> bool:
@@ -90,19 +107,19 @@ def _is_print(lone: Sequence[Any], words: Sequence[Sequence[Any]]) -> bool:
     return bool(left <= (x0 + x1) / 2 <= right and upper <= (top + bottom) / 2 <= lower)
 
 
-def _upright(engine: Any, page: Pixels) -> tuple[Pixels, list[Any]]:
-    """The page turned so that a few long pieces of text read best, and where its text stands."""
-    best, found, quads = -1.0, page, []
+def _upright(engine: Any, page: Pixels) -> tuple[Pixels, list[Any], int]:
+    """The page turned so that a few long pieces of text read best, where its text stands, and by how many turns."""
+    best, found, quads, by = -1.0, page, [], 0
     for turns in (0, 2, 1, 3):
         turned = pixels.quarter_turned(page, turns) if turns else page
         here = engine.quads(turned, _COARSE)
         longest = sorted(here, key=lambda quad: float(np.linalg.norm(quad[1] - quad[0])), reverse=True)[:_SAMPLE]
         sure = _sureness(engine.read(turned, longest))
         if sure > best:
-            best, found, quads = sure, turned, here
+            best, found, quads, by = sure, turned, here, turns
         if best > _DOUBTFUL or (turns == 2 and best > _PLAUSIBLE):
             break
-    return found, quads
+    return found, quads, by
 
 
 def _sureness(read: Sequence[Sequence[Any]]) -> float:

@@ -13,7 +13,7 @@ from bot.exceptions import TooLarge, Unreadable, Unsupported
 from bot.worker import look, shown
 from bot.worker.pixels import Pixels
 
-FORMATS = ("PNG", "JPEG", "WEBP", "TIFF", "GIF", "BMP", "AVIF", "HEIF")
+FORMATS = ("PNG", "JPEG", "JPEG2000", "WEBP", "TIFF", "GIF", "BMP", "AVIF", "HEIF")
 MOST_PIXELS = 110_000_000
 LONGEST_SIDE = 25_000
 AMOUNT = re.compile(r"\d[.,]\d\d\b")

@@ -24,6 +24,7 @@ _HEIGHT = 48
 _NARROWEST = 160
 _BATCH = 3200  # columns of pixels recognized at once
 _DARK = 150
+_PALE, _PALEST = 0.6, 205.0
 _BAND = slice(_HEIGHT // 5, _HEIGHT - _HEIGHT // 5)  # the rows of a piece of text without rules above and below it
 _STROKE = 3  # dark pixels in a column of a piece of text: fewer are a speck
 _NIGHT = 110
@@ -72,7 +73,7 @@ class Rapid:
         chances = np.maximum.reduceat(scores[:, :, self.columns], self.starts, axis=2)
         step = wide / scores.shape[1]
         for row, index in enumerate(batch):
-            ink = (crops[index][_BAND] < _DARK).sum(axis=0) >= _STROKE
+            ink = (crops[index][_BAND] < _inked(crops[index])).sum(axis=0) >= _STROKE
             found[index] = words_of(_letters(chances[row], step), ink, _HEIGHT)
 
 
@@ -112,6 +113,12 @@ def _crop(page: Pixels, quad: Quad) -> Pixels:
     size = (int(np.clip(round(width * _HEIGHT / height), 8, _BATCH)), _HEIGHT)
     crop = as_pixels(cv2.resize(crop, size, interpolation=cv2.INTER_AREA if height > _HEIGHT else cv2.INTER_LINEAR))
     return as_pixels(255 - crop) if np.median(crop) < _NIGHT else crop  # a heading is often white on dark
+
+
+def _inked(crop: Pixels) -> float:
+    """The brightness below which a piece of text is printed on: pale print is brighter."""
+    ink, sheet = np.percentile(crop, (2, 60))
+    return float(np.clip(ink + _PALE * (sheet - ink), _DARK, _PALEST))
 
 
 def _letters(chances: NDArray[np.float32], step: float) -> list[Letter]:

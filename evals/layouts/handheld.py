@@ -203,6 +203,21 @@ def _soft(page: Pixels, chance: random.Random) -> tuple[str, bytes]:
     return _jpeg(noisy(blurred(page, chance.uniform(1.1, 2.2) * page.shape[1] / 1700), chance, 4), chance, 75, 90)
 
 
+def _covered(page: Pixels, chance: random.Random) -> tuple[str, bytes]:
+    """A thumb, or the hand that holds the sheet, over some of its print."""
+    page = lit(on_table(page, chance, 0.02), chance)
+    height, width = page.shape[:2]
+    side, y = chance.choice((-1, 1)), chance.uniform(0.15, 0.6) * height
+    long, thick = chance.uniform(0.1, 0.3) * width, chance.uniform(0.025, 0.07) * height
+    skin = np.array(chance.choice(((222, 178, 150), (176, 124, 92), (104, 70, 52))), np.float32)
+    middle = (int(width if side > 0 else 0), int(y))
+    mask = np.zeros((height, width), np.float32)
+    cv2.ellipse(mask, middle, (int(long), int(thick)), chance.uniform(-25, 25), 0, 360, 1.0, cv2.FILLED)
+    soft = np.asarray(cv2.GaussianBlur(mask, (0, 0), 0.003 * width))[:, :, None]
+    page = np.clip(page * (1 - soft) + skin * soft, 0, 255).astype(np.uint8)
+    return _jpeg(noisy(blurred(page, 0.7), chance, 4), chance, 75, 90)
+
+
 HANDHELD: dict[str, Callable[[Pixels, random.Random], tuple[str, bytes]]] = {
     "motion": _motion,
     "folded": _folded,
@@ -218,4 +233,5 @@ HANDHELD: dict[str, Callable[[Pixels, random.Random], tuple[str, bytes]]] = {
     "sent": _sent,
     "marked": _marked,
     "soft": _soft,
+    "covered": _covered,
 }

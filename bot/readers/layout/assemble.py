@@ -27,7 +27,15 @@ from bot.readers.layout.legends import explained
 from bot.readers.layout.lines import Draft, unread
 from bot.readers.layout.pasted import with_amounts_beside, with_counts_beside, without_dashes
 from bot.readers.layout.places import Said, value_of
-from bot.readers.layout.reconcile import paid_at_once, unclear_credits, unexplained, unsaid, warnings_of
+from bot.readers.layout.recognized_only import uncharged, undated, without_amounts
+from bot.readers.layout.reconcile import (
+    paid_at_once,
+    unclear_credits,
+    unexplained,
+    unsaid,
+    warnings_of,
+    with_sum_of_charges,
+)
 from bot.readers.layout.rows import Row, rows_of
 from bot.readers.layout.sentences import amounts_in, day_after
 from bot.readers.layout.sums import Sum
@@ -67,9 +75,16 @@ def traced_bills_of(pages: Iterable[Page]) -> list[tuple[Bill, Places]]:
     rows = with_amounts_beside(with_counts_beside(rows), style)
     bills = [_bill(part, rows, style, tables_of(part, style, deadline)) for part in parts_of(rows, style)]
     bills = [one for one in bills if one[0].lines or any(one[0].totals.model_dump().values())]
+    said = tuple(dict.fromkeys(sentence for page in pages for sentence in page.said))
     if not bills:
-        raise Unreadable(NO_BILL)
+        raise Unreadable(said[-1] if said else NO_BILL)
+    if said:
+        bills = [(_saying(bill, said), places) for bill, places in bills]
     return [(declared.bill(bill), places) for bill, places in bills] if declared else bills
+
+
+def _saying(bill: Bill, said: tuple[str, ...]) -> Bill:
+    return bill.model_copy(update={"warnings": (*bill.warnings, *said)})
 
 
 @dataclass(frozen=True)
@@ -162,15 +177,24 @@ def _warnings(
     doubts = [*(one for one in read if not one.startswith(settled)), *sure.said]
     yield from doubts
     recognized = any(row.words[0].confidence is not None for row in rows)
-    if recognized and doubts and sure.lines and "charges" not in sure.printed:
+    lost = list(_lost(rows, outside, sure)) if recognized else []
+    if recognized and (doubts or lost) and sure.lines and "charges" not in sure.printed:
         yield ADDED
     yield from warnings_of(sure.lines, sure.printed)
+    yield from lost
     paid = paid_at_once(outside.fields, outside.totals, sure.printed.get("patient_owes"))
-    yield from unsaid(sure.printed, outside.kind, paid=paid)
+    printed = with_sum_of_charges(sure.printed, sure.lines) if recognized else sure.printed
+    yield from unsaid(printed, outside.kind, paid=paid)
     yield from unexplained(rows, outside.taken, outside.fields, sure.printed.values(), style)
     yield from unclear_credits(sure.lines)
     if unsure:
         yield UNSURE
+
+
+def _lost(rows: Sequence[Row], outside: _Outside, sure: Checked) -> Iterator[str]:
+    yield from undated(sure.lines)
+    yield from uncharged(sure.lines)
+    yield from without_amounts(rows, min(outside.taken, default=len(rows)), sure.printed)
 
 
 def _places(

@@ -1,6 +1,7 @@
 """A recognized document after its doubts were checked: its amounts, its totals, a sentence for each doubt left."""
 
 import itertools
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
@@ -25,6 +26,7 @@ _TOTALS: dict[Label, tuple[Role, str]] = {
 _TAKEN: tuple[Label, ...] = ("plan_paid", "adjustments", "patient_paid")
 _BALANCE: tuple[Label, ...] = ("charges", *_TAKEN, "patient_owes")
 _ZERO = Decimal(0)
+_DOLLAR_LIKE = "5368"
 _MOST_LINES = 5
 _MOST_READINGS = 4_000
 ADDED = "No total of the charges could be read; the sum of the lines that were read stands for it."
@@ -71,7 +73,7 @@ def _sentences(cells: Sequence[Cell], settled: Settled) -> Iterator[str]:
     """A sentence for each line with doubts, one for all of them where a page is hardly legible."""
     cells = [cell for cell in cells if cell.role in NAMES]
     for cell in cells:
-        if (amount := settled.taken.get((cell.line, cell.role))) is not None:
+        if (amount := settled.taken.get((cell.line, cell.role))) is not None and not _is_like(cell, settled):
             yield (
                 f"The {NAMES[cell.role]} on line {cell.line} is printed unclearly; it was taken as {money(amount)}, "
                 "the reading with which the sums hold."
@@ -92,14 +94,34 @@ def _sentences(cells: Sequence[Cell], settled: Settled) -> Iterator[str]:
         yield f"On line {line} {said} was hard to read and no sum confirms it; check it against the paper."
 
 
+def _is_like(cell: Cell, settled: Settled) -> bool:
+    """Whether the sums chose the one cell of its column that changed between readings of which one sign differs.
+
+    Cents and all, that is no chance: it is what the paper says.
+    """
+    changed = [line for line, role in settled.taken if role == cell.role]
+    read, taken = cell.amount, settled.taken[cell.line, cell.role]
+    if len(changed) > 1 or read is None:
+        return False
+    first, other = f"{read:.2f}", f"{taken:.2f}"
+    one_sign = len(first) == len(other) and sum(map(str.__ne__, first, other)) == 1
+    return one_sign or read == -taken or (first[1:] == other and first[0] in _DOLLAR_LIKE)
+
+
 def _added_up(cells: Sequence[Cell], settled: Settled, totals: Mapping[Label, Decimal]) -> Iterator[str]:
     """A sentence for each sum that the document does not print, where a part of it is in doubt; `ADDED` for charges."""
     doubtful = {
         cell.role for cell in cells if cell.confidence < SURE and (cell.line, cell.role) not in settled.confirmed
     }
+    lines = {cell.line for cell in cells}
+    known = Counter(cell.role for cell in cells if cell.amount is not None)
     for label, (role, name) in _TOTALS.items():
-        if label not in totals and label != "charges" and role in doubtful:
+        if label in totals:
+            continue
+        if role in doubtful and label != "charges":
             yield f"The {name} is a sum of lines of which some were hard to read; no printed total confirms it."
+        elif 0 < known[role] < len(lines):
+            yield f"The {name} is a sum of {known[role]} of {len(lines)} lines; on the others no such amount was read."
 
 
 def _totals(

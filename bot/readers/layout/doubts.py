@@ -127,6 +127,8 @@ def _sure_code(token: Token) -> tuple[Token, str]:
     if not _is_code(token.text):
         options = [other for other in token.others if _is_code(other)]
         if len(options) == 1 and token.confidence < CLEAR:
+            if options[0][0].isalpha() and options[0][1:] == token.text[1:]:
+                return replace(token, text=options[0]), ""  # a letter is taken for a figure, and no such code is listed
             said = f'The code on line {{line}} is printed unclearly; of "{token.text[:20]}" and '
             return replace(token, text=options[0]), f"{said}{options[0]} only the second is a code, so it was taken."
     if token.confidence < SURE:

@@ -54,6 +54,14 @@ def paid_at_once(fields: Sequence[Field], totals: Collection[int], owes: Decimal
     return owes is not None and any(row - step in due for row in paid for step in (1, 2))
 
 
+def with_sum_of_charges(printed: dict[Label, Decimal], lines: Sequence[Line]) -> dict[Label, Decimal]:
+    """The totals with the sum of the charges, where a recognized page prints it illegibly or not at all."""
+    known = [line.charge for line in lines if line.charge is not None]
+    if "charges" in printed or not known or len(known) < len(lines):
+        return printed
+    return {**printed, "charges": sum(known, Decimal(0))}
+
+
 def unsaid(printed: dict[Label, Decimal], kind: Kind, *, paid: bool = False) -> Iterator[str]:
     """A sentence for each sum of payments that does not say who paid, and for totals that do not explain each other.
 

@@ -59,7 +59,7 @@ class Page:
     """The words of one page; `grid` where all of it is cells, as in a spreadsheet file.
 
     `frame` is the page's own edges, in the measure of its words; None where it has none, as a spreadsheet has not.
-    `lines` where heights count lines of text.
+    `lines` where heights count lines of text. `said` are sentences about the page as a picture.
     """
 
     words: tuple[Word, ...]
@@ -67,11 +67,12 @@ class Page:
     grid: bool = False
     frame: Frame | None = None
     lines: bool = False
+    said: tuple[str, ...] = ()
 
     def numbered(self, number: int) -> "Page":
         """The same page under another number."""
         words = tuple(replace(word, page=number) for word in self.words)
-        return Page(words, number, self.grid, self.frame, self.lines)
+        return replace(self, words=words, number=number)
 
 
 @dataclass(frozen=True, slots=True)

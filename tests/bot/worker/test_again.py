@@ -17,13 +17,15 @@ QUAD = np.array([(10, 10), (210, 10), (210, 30), (10, 30)], np.float32)
 class Looks:
     """A recognizer that reads one thing from the sharper picture and another from the smaller one."""
 
-    def __init__(self, *readings: str) -> None:
+    def __init__(self, *readings: str | tuple[str, ...]) -> None:
         self.readings = list(readings)
         self.seen: list[tuple[tuple[int, ...], list[Any]]] = []
 
     def read(self, page: Pixels, quads: Sequence[Any]) -> list[list[Spelled]]:
         self.seen.append((page.shape, list(quads)))
-        return [[Spelled(self.readings[len(self.seen) - 1], 0, 1, 0.99)] for _ in quads]
+        readings = self.readings[len(self.seen) - 1]
+        texts = readings if isinstance(readings, tuple) else (readings,) * len(quads)
+        return [[Spelled(text, 0, 1, 0.99)] for text, _ in zip(texts, quads, strict=True)]
 
 
 @pytest.mark.parametrize(
@@ -51,19 +53,27 @@ def test_amounts_and_codes_that_are_not_certain_are_looked_at_alone_and_nothing_
         Spelled("99213", 0.4, 0.6, 0.95),
         Spelled("45.00", 0.8, 1.0, 1.0),
     ]
-    looks = Looks("99213", "99218")
+    looks = Looks(("99213", "45.00"), "99218")
     (found,) = compared(looks, PAGE, [QUAD], [words])
     assert [word.chance for word in found] == [0.95, 0.95, DOUBTED, 1.0]
     assert found[2].others == ("99218",)
-    (_, (sharp,)), (shape, (small,)) = looks.seen
+    (_, (sharp, _)), (shape, (small,)) = looks.seen
     assert shape == (70, 280)
     assert sharp[:, 0].min() == pytest.approx(10 + 0.4 * 200 - 5)
-    assert sharp[:, 0].max() == pytest.approx(10 + 0.6 * 200 + 5)
+    assert sharp[:, 0].max() == pytest.approx(10 + 0.6 * 200 + 18)
     assert np.allclose(small, 0.7 * sharp)
 
 
 def test_where_nothing_is_in_doubt_there_is_no_second_look() -> None:
     looks = Looks()
-    words = [[Spelled("45.00", 0, 1, 0.9999)]]
+    words = [[Spelled("99213", 0, 1, 0.9999)]]
     assert compared(looks, PAGE, [QUAD], words) == words
     assert not looks.seen
+
+
+def test_a_sure_amount_is_looked_at_once_for_what_it_may_have_lost_beside_it() -> None:
+    looks = Looks("1,501.39")
+    ((found,),) = compared(looks, PAGE, [QUAD], [[Spelled("501.39", 0.5, 1, 0.9999)]])
+    assert (found.chance, found.others) == (DOUBTED, ("1,501.39",))
+    ((_, (cut,)),) = looks.seen
+    assert cut[:, 0].min() == pytest.approx(110 - 0.9 * 20)

@@ -45,7 +45,7 @@ def test_a_fax_has_all_its_pages(compression: str) -> None:
 
 
 @pytest.mark.filterwarnings("ignore")  # Pillow's, of what is damaged
-@pytest.mark.parametrize("form", ["JPEG", "WEBP", "AVIF", "PNG", "TIFF", "GIF", "BMP"])
+@pytest.mark.parametrize("form", ["JPEG", "JPEG2000", "WEBP", "AVIF", "PNG", "TIFF", "GIF", "BMP"])
 def test_a_damaged_picture_of_any_form_is_shown_or_refused(form: str) -> None:
     whole, chance = corner(form), random.Random(form)  # noqa: S311
     for _ in range(60):
