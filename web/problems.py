@@ -77,6 +77,11 @@ def _invalid(error: RequestValidationError) -> JSONResponse:
     if first["type"] == "json_invalid":
         return problem_response(400, "The body is not valid JSON.")
     where = ".".join(str(part) for part in first["loc"] if part != "body")
+    if first["type"] == "string_too_long":
+        most = first["ctx"]["max_length"]
+        return problem_response(400, f"{where} is longer than {most:,} characters. Send a shorter one.")
+    if first["type"] == "string_too_short":
+        return problem_response(400, f"{where} is empty. Write something first.")
     return problem_response(400, f"{where or 'The body'}: {first['msg']}.")
 
 

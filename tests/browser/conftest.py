@@ -25,6 +25,14 @@ ARGUMENTS = [
 NAMES = ("chromium", "chromium-browser", "google-chrome")
 PATIENCE_MS = 10_000
 
+HOSTILE = """<style>
+* { --ink: red; --ground: black; font-family: cursive !important; letter-spacing: .3em; text-transform: uppercase; }
+html { font-size: 6px; } body { direction: rtl; word-break: break-all; }
+div, section, dialog { display: inline !important; position: static !important; }
+button, textarea, input { display: none !important; }
+plainbill-chat { display: none; opacity: .1; transform: scale(.3); pointer-events: none; }
+</style>"""
+
 PORTAL = """<!doctype html><html lang="{lang}"><head><meta charset="utf-8"><title>Portal</title>
 <link rel="icon" href="data:,">
 <meta http-equiv="Content-Security-Policy"
@@ -84,6 +92,8 @@ def site(tmp_path_factory: pytest.TempPathFactory, knowledge: Knowledge) -> Iter
     url = f"http://127.0.0.1:{_port(server, threads[0])}"
     for lang in ("en", "es"):
         (folder / f"{lang}.html").write_text(PORTAL.format(lang=lang, server=url), encoding="utf-8")
+    hostile = PORTAL.format(lang="en", server=url).replace("default-src 'self';", "default-src 'self' 'unsafe-inline';")
+    (folder / "hostile.html").write_text(hostile.replace("</head>", HOSTILE + "</head>"), encoding="utf-8")
     yield Site(url, origin)
     server.should_exit = True
     portal.shutdown()

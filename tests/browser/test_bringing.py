@@ -63,3 +63,28 @@ def test_a_photo_is_taken_where_the_screen_is_touched(visitor: Visitor) -> None:
     phone = visitor.open(width=390, height=844, has_touch=True, is_mobile=True)
     assert visitor.open().locator(".photo").is_hidden()
     assert phone.locator("#photo").get_attribute("capture") == "environment"
+
+
+def test_an_eob_dropped_beside_its_bill_joins_it(visitor: Visitor) -> None:
+    page = visitor.open()
+    try_sample(page)
+    page.evaluate(PASTE, ["", (SAMPLES / "eob.txt").read_text(encoding="utf-8"), None])
+    expect(page.locator(".flow")).to_contain_text("From your plan's EOB")
+    expect(page.locator("#bill-title")).to_contain_text("You are asked to pay $1,000.00")
+
+
+def test_an_answer_that_breaks_off_is_told_and_the_words_stay(visitor: Visitor) -> None:
+    page = visitor.open()
+    page.route("**/api/chats/*/messages", lambda route: route.abort("connectionreset"))
+    page.fill("#question", "What is a deductible?")
+    page.press("#question", "Enter")
+    expect(page.locator(".talk .problem")).to_contain_text("could not be reached")
+    expect(page.locator("#question")).to_have_value("What is a deductible?")
+
+
+def test_a_conversation_that_is_gone_begins_anew(visitor: Visitor) -> None:
+    page = visitor.open()
+    page.evaluate("sessionStorage.setItem('plainbill', JSON.stringify({ chat: '0'.repeat(32) }))")
+    page.fill("#question", "What is a deductible?")
+    page.press("#question", "Enter")
+    expect(page.locator(".answer:not(.streaming)")).to_contain_text("deductible")

@@ -97,3 +97,37 @@ def test_what_is_typed_while_the_page_loads_is_looked_up(visitor: Visitor, site:
     page.goto(f"{site.url}/staff", wait_until="commit")
     page.locator("#query").fill("96372")
     expect(page.locator("#results li").first).to_contain_text("96372")
+
+
+def test_a_refusal_shows_whose_move_it_is(visitor: Visitor) -> None:
+    page = visitor.open("/staff")
+    page.keyboard.type("CO 97")
+    expect(page.locator("#detail .step")).to_contain_text("The provider's office")
+    expect(page.locator("#words")).to_contain_text("Group CO")
+    expect(page.locator("#query")).to_be_focused()
+
+
+def test_only_the_words_for_the_caller_are_copied(visitor: Visitor) -> None:
+    page = visitor.open("/staff", permissions=["clipboard-read", "clipboard-write"])
+    page.keyboard.type("co97 on a 99213, what do I tell the patient?")
+    page.locator("#results .result-code", has_text="Answer").wait_for()
+    page.keyboard.press("Enter")
+    expect(page.locator("#detail")).to_contain_text("To say to the patient")
+    page.keyboard.press("c")
+    expect(page.locator("#copied")).to_have_text("Copied.")
+    copied = page.evaluate("navigator.clipboard.readText()")
+    assert copied.startswith("The plan")
+    assert "97 means" not in copied
+
+
+def test_many_lines_become_a_table_to_copy(visitor: Visitor, accessible: Callable[[Page], None]) -> None:
+    page = visitor.open("/staff", permissions=["clipboard-read", "clipboard-write"])
+    page.get_by_role("button", name="Many at once").click()
+    page.locator("#many-lines").fill("96372\n\n99213")
+    page.get_by_role("button", name="Look them up").click()
+    expect(page.locator("#many-dialog tbody tr")).to_have_count(2)
+    accessible(page)
+    page.get_by_role("button", name="Copy the table").click()
+    expect(page.locator("#many-dialog [role=status]")).to_have_text("Copied.")
+    rows = page.evaluate("navigator.clipboard.readText()").splitlines()
+    assert [row.split("\t")[2] for row in rows] == ["96372", "99213"]

@@ -85,3 +85,58 @@ def test_nothing_stands_in_anyones_way(
     accessible(page)
     upload(page)
     accessible(page)
+
+
+def test_an_answer_lights_its_lines_and_its_amounts_lead_to_them(visitor: Visitor, site: Site) -> None:
+    page = opened(visitor, site)
+    upload(page)
+    page.keyboard.type("why was I charged $1000 for an injection")
+    page.keyboard.press("Enter")
+    page.locator(f"plainbill-chat {ANSWER}").wait_for()
+    turn = page.locator("plainbill-chat .turn-over")
+    expect(turn).to_have_text("See the bill · 5 lines")
+    turn.click()
+    expect(page.locator("plainbill-chat .line.lit")).to_have_count(5)
+    expect(page.locator("plainbill-chat .finding").first).to_be_visible()
+    turn.click()
+    page.locator("plainbill-chat .to-line", has_text="$19.00").first.click()
+    expect(page.locator("plainbill-chat #line-4 summary")).to_be_focused()
+    page.keyboard.press("Enter")
+    page.locator("plainbill-chat #line-4").get_by_role("button", name="Ask about this").click()
+    expect(page.locator(f"plainbill-chat {ANSWER}")).to_have_count(2)
+    expect(page.locator("plainbill-chat .bill")).to_be_hidden()
+
+
+def test_a_letter_is_made_on_the_portals_page(visitor: Visitor, site: Site) -> None:
+    page = opened(visitor, site, "es")
+    upload(page)
+    page.get_by_role("button", name="Escribir una carta").click()
+    expect(page.locator("plainbill-chat #letter-kind")).to_be_visible()
+    with page.expect_download() as saving:
+        page.locator("plainbill-chat #letter-make").click()
+    assert saving.value.suggested_filename == "billing_error.pdf"
+    page.keyboard.press("Escape")
+    expect(page.locator("plainbill-chat #letter")).to_be_hidden()
+    expect(page.get_by_role("dialog")).to_be_visible()
+
+
+def test_the_eob_joins_the_bill_in_the_panel(visitor: Visitor, site: Site) -> None:
+    page = opened(visitor, site)
+    upload(page)
+    page.locator("plainbill-chat .turn-over").click()
+    page.locator("plainbill-chat #second-file").set_input_files(SAMPLES / "eob.pdf")
+    page.locator("plainbill-chat .bill .flow").wait_for(state="attached")
+    expect(page.locator("plainbill-chat .second")).to_have_count(0)
+
+
+def test_a_hostile_page_changes_nothing(visitor: Visitor, site: Site) -> None:
+    names = ("color", "fontSize", "letterSpacing", "direction", "display")
+    looks = f"node => {list(names)}.map(name => getComputedStyle(node)[name])"
+    parts = (".panel", "#asked b", "#question")
+    seen = []
+    for name in ("en", "hostile"):
+        page = visitor.open(f"{site.portal}/{name}.html")
+        page.locator("plainbill-chat .opener").click()
+        upload(page)
+        seen.append([page.locator(f"plainbill-chat {part}").evaluate(looks) for part in parts])
+    assert seen[0] == seen[1]

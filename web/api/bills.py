@@ -74,8 +74,8 @@ def _keep(opened: Service, entry: Entry, given: Given, brought: Brought) -> NewB
         # What comes back as JSON has no paper of its own: it has that of the bill it was read as.
         own = {which: paper for which, paper in brought.papers.items() if paper.pictures or not given.pages_of}
         papers.save_papers(db, made, own)
-        if given.pages_of:
-            papers.copy_papers(db, entry.visitor, given.pages_of, made)
+        for before in given.pages_of:
+            papers.copy_papers(db, entry.visitor, before, made)
     return NewBill(bill_id=made, bill=brought.case.bill, session_token=entry.token)
 
 

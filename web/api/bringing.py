@@ -32,12 +32,12 @@ Progress = Callable[[dict[str, int]], None]
 class Given:
     """What a request holds, before anything is read: its files by part, or its JSON.
 
-    ``pages_of`` names the bill whose paper this one was read from, where it comes back as JSON.
+    ``pages_of`` names the bills whose papers these were read from, where they come back as JSON.
     """
 
     files: Mapping[str, Sequence[Document]] = field(default_factory=dict)
     body: bytes | None = None
-    pages_of: str | None = None
+    pages_of: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -53,8 +53,8 @@ async def given_in(request: Request) -> Given:
     kind = request.headers.get("content-type", "").split(";")[0].strip().lower()
     if kind == "multipart/form-data":
         async with request.form(max_files=MOST_FILES, max_fields=20) as form:
-            named = form.get("pages_of")
-            return Given(await _uploads(form), pages_of=named if isinstance(named, str) and named else None)
+            named = [one for one in form.getlist("pages_of") if isinstance(one, str) and one]
+            return Given(await _uploads(form), pages_of=tuple(named[:2]))
     if kind == "application/json":
         return Given(body=await request.body())
     raise Problem(415, "Send the bill as multipart form data with a file, or as JSON with text, bill or fhir.")

@@ -6,7 +6,7 @@ from typing import Annotated, Any
 
 from fastapi import APIRouter, Request, Response
 from fastapi.sse import EventSourceResponse, format_sse_event
-from pydantic import BaseModel, Field
+from pydantic import BaseModel, StringConstraints
 
 from bot.answer import Answer
 from bot.case import Case, Conversation
@@ -36,7 +36,7 @@ class NewChat(BaseModel):
 class Question(BaseModel):
     """One message; ``language`` overrides the one it is written in."""
 
-    text: Annotated[str, Field(min_length=1, max_length=4000)]
+    text: Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=4000)]
     language: Language | None = None
 
 

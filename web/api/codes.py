@@ -1,11 +1,14 @@
 """Codes: finding them by words, and what one of them means."""
 
+from collections.abc import Iterable
 from datetime import date
-from typing import Annotated
+from typing import Annotated, Literal
 
 from fastapi import APIRouter, Query
-from pydantic import BaseModel
+from pydantic import BaseModel, Field
 
+from bot.denials import Mover, step_for
+from bot.facts import Fact
 from codesets import SYSTEMS
 from codesets.entry import Language
 from knowledge.match import Match
@@ -15,10 +18,29 @@ from web.problems import Problem, not_found
 router = APIRouter(prefix="/api/codes", tags=["codes"])
 
 
+MOST_QUERIES = 200
+"""Texts that one request may look up."""
+
+Group = Literal["CO", "PR", "OA", "PI"]
+
+
 class Matches(BaseModel):
     """Found codes, best first."""
 
     matches: list[Match]
+
+
+class NextStep(BaseModel):
+    """What a refusal asks for: whose move it is, what the billing office does, sends and by when, and words for the
+    patient, whose ``patient_by`` is the patient's own last day."""
+
+    mover: Mover
+    means: str
+    do: str
+    send: str | None
+    by: str | None
+    patient: str
+    patient_by: str | None
 
 
 class CodeDetail(BaseModel):
@@ -41,6 +63,7 @@ class CodeDetail(BaseModel):
     official: str | None
     starts: date | None
     ends: date | None
+    step: NextStep | None = None
 
 
 @router.get("", dependencies=[LIMITED])
@@ -53,11 +76,33 @@ def find_codes(
     on: Annotated[date | None, Query()] = None,
 ) -> Matches:
     """The codes that best match words, a price-list line, or a code; ``on`` is the day of service."""
-    for name in system or ():
-        if name not in SYSTEMS:
-            raise Problem(400, f"There is no code system {name}. The systems are {', '.join(SYSTEMS)}.")
+    _check_systems(system or ())
     found = opened.knowledge.finder.lookup(q, k=k, systems=tuple(system or ()), language=lang, on=on)
     return Matches(matches=found)
+
+
+class Looked(BaseModel):
+    """Many texts to look up at once, such as the lines of a statement."""
+
+    queries: Annotated[list[Annotated[str, Field(max_length=500)]], Field(min_length=1, max_length=MOST_QUERIES)]
+    system: list[str] = []
+    k: Annotated[int, Field(ge=1, le=10)] = 1
+    lang: Language = "en"
+
+
+class Found(BaseModel):
+    """What was found for one of the texts."""
+
+    query: str
+    matches: list[Match]
+
+
+@router.post("", dependencies=[LIMITED])
+def find_many_codes(opened: ServiceDep, given: Looked) -> list[Found]:
+    """The codes for each of many texts, in their order."""
+    _check_systems(given.system)
+    found = opened.knowledge.finder.lookup_many(given.queries, given.k, tuple(given.system), given.lang)
+    return [Found(query=query, matches=matches) for query, matches in zip(given.queries, found, strict=True)]
 
 
 @router.get("/{system}/{code}", dependencies=[LIMITED])
@@ -67,8 +112,10 @@ def read_code(
     opened: ServiceDep,
     lang: Annotated[Language, Query()] = "en",
     on: Annotated[date | None, Query()] = None,
+    group: Annotated[Group | None, Query()] = None,
 ) -> CodeDetail:
-    """One code: its plain words, its source and edition; ``on`` asks for the edition of that day."""
+    """One code: its plain words, its source and edition; ``on`` asks for the edition of that day. A plan's reason or
+    remark has its next step; ``group`` is the group code printed with it, which may change whose move it is."""
     entry = opened.knowledge.catalog.find(system, code, on) if system in SYSTEMS else None
     if entry is None:
         raise not_found()
@@ -86,4 +133,32 @@ def read_code(
         official=entry.official or None,
         starts=entry.starts,
         ends=entry.ends,
+        step=_step(entry.system, entry.code, group, lang),
     )
+
+
+def _step(system: str, code: str, group: str | None, language: Language) -> NextStep | None:
+    asked = {"carc": (code, ()), "rarc": ("", (code,))}.get(system)
+    found = step_for(group or "", asked[0], asked[1], language) if asked else None
+    if found is None:
+        return None
+
+    def words(fact: Fact | None) -> str | None:
+        return str(fact.value) if fact else None
+
+    to_say = [str(fact.value) for fact in (found.group, found.patient) if fact]
+    return NextStep(
+        mover=found.mover,
+        means=str(found.means.value),
+        do=str(found.do.value),
+        send=words(found.send),
+        by=words(found.provider_by),
+        patient=" ".join(to_say),
+        patient_by=words(found.patient_by),
+    )
+
+
+def _check_systems(names: Iterable[str]) -> None:
+    for name in names:
+        if name not in SYSTEMS:
+            raise Problem(400, f"There is no code system {name}. The systems are {', '.join(SYSTEMS)}.")

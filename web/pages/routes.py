@@ -2,14 +2,12 @@
 
 from importlib.resources import files
 from pathlib import Path
-from typing import Annotated, get_args
+from typing import Annotated
 
 from fastapi import APIRouter, Depends, Form, Request, Response
 from fastapi.responses import HTMLResponse, RedirectResponse
 from fastapi.templating import Jinja2Templates
 
-from bot.answer import LetterKind
-from bot.letters.letter import LONGEST_WORDS
 from bot.samples import SAMPLES, Sample, open_file
 from codesets import SYSTEMS
 from codesets.entry import Language
@@ -47,8 +45,6 @@ def patient_page(request: Request, language: PageLanguage, opened: ServiceDep) -
         "hours": settings.keep_hours,
         "megabytes": settings.largest_upload // (1024 * 1024),
         "samples": offered(language),
-        "letters": get_args(LetterKind),
-        "longest_words": LONGEST_WORDS,
     }
     return _page(request, "patient.html", language, context)
 

@@ -78,3 +78,14 @@ def test_an_empty_question_is_malformed(client: TestClient) -> None:
     answer = client.post(f"/api/chats/{begin(client)}/messages", json={"text": ""})
     assert answer.status_code == 400
     assert answer.headers["content-type"] == "application/problem+json"
+
+
+def test_a_question_that_is_empty_or_endless_is_refused_in_a_sentence(client: TestClient) -> None:
+    chat = client.post("/api/chats", json={}).json()["chat_id"]
+    for text, told in (
+        ("   ", "text is empty. Write something first."),
+        ("x" * 4001, "text is longer than 4,000 characters."),
+    ):
+        refused = client.post(f"/api/chats/{chat}/messages", json={"text": text})
+        assert refused.status_code == 400
+        assert refused.json()["detail"].startswith(told)

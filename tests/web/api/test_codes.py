@@ -44,3 +44,21 @@ def test_a_code_says_its_official_name_edition_and_days(
     ended = client.get("/api/codes/hcpcs/C9100", params={"on": "2024-05-01"}).json()
     assert ended["ends"] == "2024-03-31"
     assert client.get("/api/codes/hcpcs/J1885", params={"on": "yesterday"}).status_code in (400, 422)
+
+
+def test_a_reason_says_whose_move_it_is_and_the_group_may_change_it(client: TestClient) -> None:
+    provider = client.get("/api/codes/carc/97?group=CO").json()["step"]
+    assert provider["mover"] == "provider"
+    assert provider["do"]
+    assert "Group CO" in provider["patient"]
+    assert client.get("/api/codes/carc/97?group=XX").status_code == 400
+    assert client.get("/api/codes/rarc/M127?lang=es").json()["step"]["mover"]
+    assert client.get("/api/codes/cpt/99213").json()["step"] is None
+
+
+def test_many_texts_are_looked_up_in_their_order(client: TestClient) -> None:
+    found = client.post("/api/codes", json={"queries": ["96372", "HC ROOM CHARGE SEMI PRIVATE", "99213"]}).json()
+    assert [one["query"] for one in found] == ["96372", "HC ROOM CHARGE SEMI PRIVATE", "99213"]
+    assert (found[0]["matches"][0]["code"], found[2]["matches"][0]["code"]) == ("96372", "99213")
+    assert client.post("/api/codes", json={"queries": ["x"] * 201}).status_code == 400
+    assert client.post("/api/codes", json={"queries": ["x"], "system": ["no"]}).status_code == 400

@@ -6,6 +6,7 @@ from typing import get_args
 import pytest
 
 from bot.answer import LetterKind
+from bot.letters.letter import LONGEST_WORDS
 from codesets import SYSTEMS
 from codesets.entry import Language
 from web.pages.routes import FOLDER
@@ -68,3 +69,10 @@ def test_every_code_system_and_every_part_of_a_bill_has_a_name(language: Languag
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_letter_says_what_it_is_for(language: Language) -> None:
     assert {f"letters.{kind}" for kind in get_args(LetterKind)} <= table(language).keys()
+
+
+def test_the_form_offers_every_letter_and_takes_as_many_words_as_the_service() -> None:
+    form = (FOLDER / "static" / "js" / "letter" / "form.js").read_text("utf-8")
+    listed = form[form.index("[") : form.index("]")]
+    assert set(re.findall(r'"(\w+)"', listed)) == set(get_args(LetterKind))
+    assert f"LONGEST_WORDS = {LONGEST_WORDS};" in form

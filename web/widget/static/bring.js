@@ -7,7 +7,7 @@ import { pageWords } from "../static/js/start/steps.js";
  * Choosing a bill or pasting its words; where reading fails, why, with what was brought still there.
  * @param {HTMLElement} place
  * @param {{api: Object, page: {say: Function, language: "en"|"es"}, onRead: (made: Object) => void}} parts
- * @returns {{clear: () => void}}
+ * @returns {{read: (brought: Object) => Promise<void>, clear: () => void}}
  */
 export function bringForm(place, { api, page, onRead }) {
   const { say, language } = page;
@@ -39,9 +39,22 @@ export function bringForm(place, { api, page, onRead }) {
   }
 
   input.addEventListener("change", () => {
-    const files = [...input.files];
+    const chosen = [...input.files];
     input.value = "";
-    if (files.length) read({ files, name: files.map((file) => file.name).join(", ") });
+    take(chosen);
+  });
+  const files = (from) => [...(from?.files ?? [])];
+  const take = (found) => found.length && read({ files: found, name: found.map((file) => file.name).join(", ") });
+  const panel = place.closest(".panel");
+  panel.addEventListener("dragover", (event) => event.preventDefault());
+  panel.addEventListener("drop", (event) => {
+    event.preventDefault();
+    take(files(event.dataTransfer));
+  });
+  panel.addEventListener("paste", (event) => {
+    if (!files(event.clipboardData).length) return;
+    event.preventDefault();
+    take(files(event.clipboardData));
   });
   form.addEventListener("submit", (event) => {
     event.preventDefault();
@@ -49,6 +62,7 @@ export function bringForm(place, { api, page, onRead }) {
     else told.replaceChildren(say("start.paste_empty"));
   });
   return {
+    read,
     clear() {
       words.value = "";
       told.replaceChildren();

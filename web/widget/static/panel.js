@@ -1,23 +1,31 @@
-import { headline } from "../static/js/bill/head.js";
 import { conversation } from "../static/js/chat/conversation.js";
+import { letterForm } from "../static/js/letter/letter.js";
 import { connect } from "../static/js/shared/api.js";
-import { el } from "../static/js/shared/dom.js";
 import { sentence } from "../static/js/shared/problem.js";
 import { memory } from "../static/js/shared/session.js";
 import { bringForm } from "./bring.js";
+import { draw } from "./draw.js";
+import { paper } from "./paper.js";
 
 /**
- * The button and what it opens: bringing a bill, what it asks for, the conversation.
+ * The button and what it opens: bringing a bill, the bill as read, the conversation about it, letters.
  * @param {{host: HTMLElement, server: string, language: "en"|"es", say: Function}} page
- * @returns {HTMLElement[]}
+ * @returns {HTMLElement}
  */
 export function buildPanel({ host, server, language, say }) {
   const kept = memory(`@${server}`);
   const api = connect({ server, token: kept.read().token ?? null, onToken: (token) => kept.keep({ token }) });
-  const page = { say, language };
   const parts = draw(say, server);
-  const talk = conversation({ ...parts, page, send });
+  const page = { say, language, ask, makeLetter: (kind, lines) => letter.open(kind, lines) };
+  const goToLine = (line) => bill.goTo(line);
+  const talk = conversation({ ...parts, page, send, goToLine, onAnswer: ({ lines }) => bill.light(lines) });
   const bring = bringForm(parts.brought, { api, page, onRead });
+  const bill = paper(parts, { page, join });
+  const letter = letterForm({
+    place: parts.within,
+    page,
+    write: (wanted, accept) => api.writeLetter(kept.read().bill, wanted, accept),
+  });
   let restored = false;
 
   async function send(text, onWords) {
@@ -25,31 +33,46 @@ export function buildPanel({ host, server, language, say }) {
     return api.ask(kept.read().chat, text, onWords);
   }
 
-  function onRead(made) {
+  function ask(text) {
+    bill.back();
+    parts.box.focus();
+    return talk.ask(text);
+  }
+
+  async function onRead(made) {
+    const before = kept.read().bill;
     kept.keep({ bill: made.bill_id, chat: undefined });
+    if (before) api.deleteBill(before).catch(() => {});
     talk.clear();
-    showBill(made.bill);
+    await showBill(made.bill_id);
     talk.offer(["why", "owe", "pay"].map((key) => say(`chat.starter.${key}`)));
     parts.box.focus();
   }
 
-  function showBill(bill) {
-    parts.asked.replaceChildren(el("b", {}, headline(bill, page)));
-    parts.about.hidden = false;
-    parts.brought.hidden = true;
+  async function showBill(id) {
+    const [read, explanation] = await Promise.all([api.readBill(id), api.explain(id, language)]);
+    bill.show(read, explanation, id);
+  }
+
+  function join(brought) {
+    parts.brought.hidden = false;
+    bill.back();
+    return bring.read(brought);
   }
 
   function showEmpty() {
     parts.about.hidden = true;
+    parts.remove.hidden = true;
     parts.brought.hidden = false;
+    bill.back();
     talk.clear();
     bring.clear();
   }
 
   async function restore() {
-    const { bill, chat } = kept.read();
+    const { bill: id, chat } = kept.read();
     try {
-      if (bill) showBill((await api.readBill(bill)).bill);
+      if (id) await showBill(id);
       if (chat) talk.restore((await api.readChat(chat)).messages);
     } catch (error) {
       // What was kept may have been deleted since: then this begins anew.
@@ -70,6 +93,9 @@ export function buildPanel({ host, server, language, say }) {
   parts.opener.addEventListener("click", () => toggle(true));
   parts.closer.addEventListener("click", () => toggle(false));
   parts.panel.addEventListener("keydown", (event) => event.key === "Escape" && toggle(false));
+  parts.write.addEventListener("click", () => letter.open());
+  // A question is answered in the conversation, whichever side is up.
+  parts.form.addEventListener("submit", () => bill.back());
   parts.remove.addEventListener("click", async () => {
     try {
       await api.deleteBill(kept.read().bill);
@@ -82,29 +108,5 @@ export function buildPanel({ host, server, language, say }) {
     parts.heard.textContent = say("start.deleted");
   });
   host.lang = language;
-  return [parts.opener, parts.panel];
-}
-
-function draw(say, server) {
-  const title = el("h2", { id: "title", tabIndex: -1 }, say("widget.title"));
-  const closer = el("button.quiet", { type: "button" }, say("widget.close"));
-  const asked = el("p", { id: "asked" });
-  const remove = el("button.quiet", { type: "button" }, say("delete.button"));
-  const about = el("div.about", { hidden: true }, asked, remove);
-  const brought = el("div.bring");
-  const log = el("div.talk-log", { tabIndex: 0, role: "region", "aria-label": say("chat.heading") });
-  const box = el("textarea", { id: "question", rows: 1, maxLength: 4000, placeholder: say("chat.placeholder"), enterKeyHint: "send" });
-  const form = el(
-    "form.ask",
-    {},
-    el("label.hear", { htmlFor: "question" }, say("chat.label")),
-    el("div.ask-row", {}, box, el("button.main", {}, say("chat.send"))),
-  );
-  const heard = el("p.hear", { "aria-live": "polite" });
-  const privacy = el("p.small", {}, say("widget.privacy", { host: new URL(server).host }));
-  const body = el("div.body", {}, about, brought, log);
-  const top = el("div.panel-top", {}, title, closer);
-  const panel = el("section.panel", { role: "dialog", "aria-labelledby": "title", hidden: true }, top, body, form, privacy, heard);
-  const opener = el("button.main.opener", { type: "button", "aria-expanded": "false", "aria-haspopup": "dialog" }, say("widget.open"));
-  return { title, closer, asked, remove, about, brought, log, box, form, heard, panel, opener };
+  return parts.within;
 }

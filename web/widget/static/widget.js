@@ -2,7 +2,8 @@ import { loadWords } from "./static/js/shared/words.js";
 import { buildPanel } from "./widget/panel.js";
 
 const HERE = new URL(".", import.meta.url).origin;
-const SHEETS = ["/static/css/tokens.css", "/static/css/base.css", "/static/css/chat.css", "/widget/widget.css"];
+const OURS = ["tokens", "base", "chat", "bill", "lines", "letter", "start"].map((name) => `/static/css/${name}.css`);
+const SHEETS = [...OURS, "/widget/widget.css"];
 
 /**
  * `<plainbill-chat server="https://bills.example.org" lang="es">`: a button that opens a conversation about a bill, on anyone's
@@ -18,7 +19,7 @@ class PlainbillChat extends HTMLElement {
     const [say, ...sheets] = await Promise.all([loadWords(server, language), ...SHEETS.map((path) => sheet(server + path))]);
     // Sheets made here need nothing of the portal's own style policy.
     shadow.adoptedStyleSheets = sheets;
-    shadow.append(...buildPanel({ host: this, server, language, say }));
+    shadow.append(buildPanel({ host: this, server, language, say }));
     this.dispatchEvent(new Event("ready"));
   }
 }

@@ -22,7 +22,7 @@ const kept = memory();
 const wide = window.matchMedia("(min-width: 960px)");
 const page = { say, language, ask: (text) => talk.ask(text), makeLetter: (kind, lines) => letter.open(kind, lines) };
 const letter = letterForm({
-  dialog: at("letter"),
+  place: document.body,
   page,
   write: (wanted, accept) => api.writeLetter(kept.read().bill, wanted, accept),
 });
@@ -35,8 +35,17 @@ const talk = conversation({
   page,
   send: async (text, onWords) => {
     document.querySelector(".ask-back").hidden = true;
-    if (!kept.read().chat) kept.keep({ chat: await api.beginChat(kept.read().bill) });
-    return api.ask(kept.read().chat, text, onWords);
+    const begin = async () => kept.keep({ chat: await api.beginChat(kept.read().bill) });
+    const begun = kept.read().chat;
+    if (!begun) await begin();
+    try {
+      return await api.ask(kept.read().chat, text, onWords);
+    } catch (error) {
+      // A conversation that is gone, where the bill is not, begins anew.
+      if (error.status !== 404 || !begun) throw error;
+      await begin();
+      return api.ask(kept.read().chat, text, onWords);
+    }
   },
   onAnswer: ({ lines }) => {
     const first = light(at("bill"), lines);
@@ -58,8 +67,23 @@ function goToLine(line) {
 
 const bring = reading({ api, page, onRead: takeBill, hasBill: () => Boolean(kept.read().bill) });
 
+/** The bill and its EOB in one, where one was dropped while the other was in view; null where they are no such pair. */
+async function pairOf(before, made, brought) {
+  if (!before || brought.eob || !brought.beside) return null;
+  const old = await api.readBill(before).catch(() => null);
+  if (!old || old.eob || isFromPlan(old.bill) === isFromPlan(made.bill)) return null;
+  const file = new File([JSON.stringify(made.bill)], brought.name, { type: "application/json" });
+  return { ...joined(old.bill, file, before), pagesOf: [before, made.bill_id] };
+}
+
 async function takeBill(made, brought) {
   const before = kept.read().bill;
+  const pair = await pairOf(before, made, brought);
+  if (pair) {
+    await bring(pair);
+    api.deleteBill(made.bill_id).catch(() => {});
+    return;
+  }
   kept.forget();
   kept.keep({ bill: made.bill_id, sampleEob: brought.sampleEob ?? null });
   if (before) api.deleteBill(before).catch(() => {});
@@ -134,6 +158,6 @@ at("back").addEventListener("click", () => {
   at("log").lastElementChild?.scrollIntoView({ block: "start", behavior: "instant" });
 });
 
-intake({ say, bring });
+intake({ say, bring: (brought) => bring({ ...brought, beside: document.body.dataset.state === "bill" }) });
 await restore();
 document.body.dataset.ready = "";

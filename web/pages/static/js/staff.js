@@ -4,21 +4,26 @@ import { loadWords } from "./shared/words.js";
 import { copyWords } from "./staff/clipboard.js";
 import { showAnswer } from "./staff/answered.js";
 import { showDetail } from "./staff/detail.js";
+import { manyAtOnce } from "./staff/many.js";
 import { isQuestion } from "./staff/question.js";
 import { resultList } from "./staff/results.js";
 
 const PAUSE_MS = 120;
 // A sentence is near many codes: below this a match to it tells nothing.
 const LIKELY = 0.5;
+const MAYBE = 0.05;
+const FEW = 5;
 const at = (id) => document.getElementById(id);
 const language = document.documentElement.lang;
 const say = await loadWords("", language);
 const api = connect();
-const results = resultList({ list: at("results"), box: at("query"), say, onOpen: open });
+const results = resultList({ list: at("results"), box: at("query"), say, onOpen: open, onMark: preview });
 const spoken = { language, match: null };
 let chat = null;
 let asked = 0;
 let waiting = 0;
+let looking = 0;
+let group = null;
 
 async function find() {
   const words = at("query").value.trim();
@@ -32,8 +37,10 @@ async function find() {
     const found = await api.lookUp(words, { system: at("system").value, language });
     // A slower answer to fewer letters must not replace this one.
     if (mine !== asked) return;
-    const shown = isQuestion(words) ? [{ question: words }, ...found.filter((match) => match.confidence >= LIKELY)] : found;
+    const shown = isQuestion(words) ? [{ question: words }, ...found.filter((match) => match.confidence >= LIKELY)] : worthShowing(found);
+    group = found.find((match) => match.system === "group" && match.confidence >= LIKELY)?.code ?? null;
     results.show(shown);
+    if (shown[0] && !shown[0].question) preview(shown[0]);
     const count = shown.length === 1 ? say("staff.count_one") : say("staff.count", { count: shown.length });
     at("count").textContent = shown.length ? count : say("staff.none");
   } catch (error) {
@@ -41,7 +48,19 @@ async function find() {
   }
 }
 
+/** Shows what the arrows are at, once they rest. A question is answered when it is asked for. */
+function preview(match) {
+  clearTimeout(looking);
+  if (!match.question) looking = setTimeout(() => open(match, false), PAUSE_MS);
+}
+
+/** Five, and more only where they may be meant. */
+function worthShowing(found) {
+  return found.filter((match, place) => place < FEW || match.confidence >= MAYBE);
+}
+
 async function open(match, focus = true) {
+  clearTimeout(looking);
   if (match.question) {
     await answer(match.question);
     return;
@@ -49,7 +68,7 @@ async function open(match, focus = true) {
   spoken.match = match;
   const drawn = { say, spoken: spoken.language, onLanguage: speak, onCopy: copy };
   try {
-    showDetail(at("detail"), await api.readCode(match.system, match.code, spoken.language), drawn);
+    showDetail(at("detail"), await api.readCode(match.system, match.code, spoken.language, group), drawn);
   } catch (error) {
     at("detail").textContent = error.status === 404 ? say("staff.unknown") : sentence(error, language, say);
   }
@@ -98,7 +117,14 @@ document.addEventListener("keydown", (event) => {
     at("query").focus();
     at("query").select();
   } else if (event.key === "c") copy();
+  else if (event.key === "m") many.open();
+  else if ((event.key === "ArrowDown" || event.key === "ArrowUp") && at("detail").contains(event.target)) {
+    event.preventDefault();
+    results.step(event.key === "ArrowDown" ? 1 : -1);
+  }
 });
+const many = manyAtOnce({ say, copyWords, lookUp: (lines) => api.lookUpMany(lines, { system: at("system").value, language }), explain: (error) => sentence(error, language, say) });
+at("many").addEventListener("click", many.open);
 at("query").focus();
 document.body.dataset.ready = "";
 // What was typed while the page was still loading is looked up too.

@@ -12,13 +12,23 @@ import { picture } from "./picture.js";
  * @returns {Node[]}
  */
 export function renderBill(explanation, eob, page) {
+  return [head(explanation, eob, page), ...billParts(explanation, eob, page)];
+}
+
+/**
+ * The bill below its head: the picture of its money, the charges, what is worth asking about.
+ * @param {Object} explanation
+ * @param {Object|null} eob
+ * @param {Object} page as above
+ * @returns {Node[]}
+ */
+export function billParts(explanation, eob, page) {
   const { say } = page;
   const { bill } = explanation;
   const byLine = new Map(explanation.lines.map((line) => [line.line, line]));
   const bare = { title: "", plain: "", why_charged: "", matched: [], share: null };
   const lines = bill.lines.map((line) => renderLine(line, byLine.get(line.line) ?? bare, page));
   return [
-    head(explanation, eob, page),
     picture(explanation, eob, page),
     warnings(bill.warnings, say),
     lines.length

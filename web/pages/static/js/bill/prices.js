@@ -1,4 +1,4 @@
-import { longDate } from "../shared/dates.js";
+import { longDate, longMonth } from "../shared/dates.js";
 import { bar, el } from "../shared/dom.js";
 import { cents, money } from "../shared/money.js";
 
@@ -29,7 +29,7 @@ export function prices(line, explained, { say, language }) {
     el("h3", {}, say("prices.heading")),
     el("ul", {}, ...rows.map((row) => drawn(row, longest))),
     list.length ? el("p.small", {}, from(published, say, language)) : null,
-    paid.length ? el("p.small", {}, say("prices.yardstick", { date: medicare[0].schedule })) : null,
+    paid.length ? el("p.small", {}, say("prices.yardstick", { date: longMonth(medicare[0].schedule, language) })) : null,
   );
 }
 

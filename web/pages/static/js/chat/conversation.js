@@ -80,7 +80,7 @@ export function conversation({ log, form, box, heard, page, send, onAnswer = () 
 }
 
 function addQuestion(log, text, { say }) {
-  const asked = el("p.asked", {}, el("span.hear", {}, `${say("chat.you")}: `), text);
+  const asked = el("p.asked", { dir: "auto" }, el("span.hear", {}, `${say("chat.you")}: `), text);
   const turn = el("div.turn", { tabIndex: -1 }, asked);
   // A button that was pressed is gone by now: the keyboard goes on from what it asked.
   const root = log.getRootNode();

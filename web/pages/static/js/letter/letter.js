@@ -2,6 +2,7 @@ import { blocks } from "../chat/answer-text.js";
 import { withPhones } from "../chat/phones.js";
 import { el } from "../shared/dom.js";
 import { sentence } from "../shared/problem.js";
+import { letterDialog } from "./form.js";
 
 /**
  * A button that opens the form for a letter. Null where no letter fits, or the page makes none.
@@ -19,12 +20,14 @@ export function letterButton(kind, { say, makeLetter }, lines = []) {
  * The form for a letter: what it is about, what happened in the person's own words; a PDF is downloaded, or the words for
  * the telephone are shown.
  * @param {Object} parts
- * @param {HTMLDialogElement} parts.dialog the page's dialog, with its fields
+ * @param {Node} parts.place where its dialog goes
  * @param {{say: Function, language: "en"|"es"}} parts.page
  * @param {(wanted: Object, accept: string) => Promise<Response>} parts.write asks the service
  * @returns {{open: (kind?: string, lines?: number[]) => void}}
  */
-export function letterForm({ dialog, page, write }) {
+export function letterForm({ place, page, write }) {
+  const dialog = letterDialog(page);
+  place.append(dialog);
   const field = (name) => dialog.querySelector(`#letter-${name}`);
   const { say, language } = page;
   let about = [];

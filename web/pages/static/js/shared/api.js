@@ -49,8 +49,8 @@ export function connect({ server = "", token = null, onToken = () => {} } = {}) 
   return {
     /**
      * Brings a bill: its words, or the files that are its pages, and its EOB where there is one.
-     * @param {{text?: string, files?: File[], eob?: File|null, pagesOf?: string, password?: string}} brought `pagesOf` is
-     *   the bill that one of the files is the JSON of
+     * @param {{text?: string, files?: File[], eob?: File|null, pagesOf?: string|string[], password?: string}} brought `pagesOf`
+     *   are the bills that files are the JSON of
      * @param {(told: {file: number, files: number, page: number, pages: number, found: number}) => void} [onProgress]
      */
     bring({ text, files = [], eob, pagesOf, password }, onProgress = () => {}) {
@@ -58,7 +58,7 @@ export function connect({ server = "", token = null, onToken = () => {} } = {}) 
       const form = new FormData();
       for (const file of files) form.append("file", file, file.name);
       if (eob) form.append("eob", eob, eob.name);
-      if (pagesOf) form.append("pages_of", pagesOf);
+      for (const bill of [pagesOf ?? []].flat()) form.append("pages_of", bill);
       if (password) form.append("password", password);
       return bring({ form }, onProgress);
     },
@@ -95,8 +95,14 @@ export function connect({ server = "", token = null, onToken = () => {} } = {}) 
       return (await (await request(`/api/codes?${query}`)).json()).matches;
     },
     /** One code: its words, source and edition. */
-    readCode: async (system, code, language) =>
-      (await request(`/api/codes/${system}/${encodeURIComponent(code)}?lang=${language}`)).json(),
+    async readCode(system, code, language, group = null) {
+      const query = new URLSearchParams({ lang: language });
+      if (group) query.set("group", group);
+      return (await request(`/api/codes/${system}/${encodeURIComponent(code)}?${query}`)).json();
+    },
+    /** The best code for each of many texts. */
+    lookUpMany: async (queries, { system = "", language = "en" } = {}) =>
+      (await request("/api/codes", { method: "POST", json: { queries, lang: language, system: system ? [system] : [] } })).json(),
   };
 }
 

@@ -11,3 +11,14 @@ export function longDate(iso, language) {
   const day = new Date(`${iso}T12:00:00Z`);
   return new Intl.DateTimeFormat(LOCALES[language], { dateStyle: "long", timeZone: "UTC" }).format(day);
 }
+
+/**
+ * A month in words: "2026-01" becomes "January 2026" or "enero de 2026".
+ * @param {string} iso
+ * @param {"en"|"es"} language
+ * @returns {string}
+ */
+export function longMonth(iso, language) {
+  const day = new Date(`${iso}-15T12:00:00Z`);
+  return new Intl.DateTimeFormat(LOCALES[language], { month: "long", year: "numeric", timeZone: "UTC" }).format(day);
+}

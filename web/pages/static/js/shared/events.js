@@ -1,3 +1,5 @@
+import { Problem } from "./problem.js";
+
 /**
  * Server-sent events of a response's body, each with its name and its data read as JSON.
  * @param {ReadableStream<Uint8Array>} body
@@ -7,7 +9,9 @@ export async function* events(body) {
   const reader = body.pipeThrough(new TextDecoderStream()).getReader();
   let rest = "";
   for (;;) {
-    const { value, done } = await reader.read();
+    const { value, done } = await reader.read().catch(() => {
+      throw new Problem(0, ""); // the connection broke off
+    });
     if (done) return;
     const blocks = (rest + value).replaceAll("\r\n", "\n").split("\n\n");
     rest = blocks.pop() ?? "";

@@ -23,6 +23,7 @@ export class Problem extends Error {
 export function sentence(error, language, say) {
   if (!(error instanceof Problem)) return say("failed.500");
   if (error.status === 0) return say("page.connection");
+  if (error.status === 404) return say("failed.404");
   if (language === "en" && error.message) return error.message;
   if (error.needs) return say(`failed.${error.needs}`);
   const key = `failed.${error.status}`;

@@ -18,9 +18,10 @@ export function showDetail(place, code, { say, spoken, onLanguage, onCopy }) {
     el("p.small", {}, `${say(`system.${code.system}`)} ${code.code}`),
     el("div.row", { role: "group", "aria-label": say("staff.say_in") }, ...choices),
     el("h3", {}, say("staff.say")),
-    el("p.words", { id: "words", lang: spoken }, code.plain),
+    el("p.words", { id: "words", lang: spoken }, code.plain, code.step ? ` ${code.step.patient}` : null),
     el("p.row", {}, el("button.main", { type: "button", onclick: onCopy }, say("staff.copy")), el("span.small", { id: "copied" })),
     code.origin === "range" ? el("p.small", {}, say("staff.range_note")) : null,
+    code.step ? nextStep(code.step, say, spoken) : null,
     facts(code, say),
   ].filter(Boolean);
   place.replaceChildren(...parts);
@@ -38,4 +39,20 @@ function facts(code, say) {
     ["staff.synonyms", code.synonyms.join(", ")],
   ].filter(([, value]) => value);
   return el("dl", {}, ...rows.flatMap(([name, value]) => [el("dt", {}, say(name)), el("dd", {}, value)]));
+}
+
+function nextStep({ mover, do: task, send, by, patient_by: patientBy }, say, spoken) {
+  const rows = [
+    ["staff.do", task],
+    ["staff.send", send],
+    ["staff.by", by],
+    ["staff.patient_by", patientBy],
+  ].filter(([, value]) => value);
+  return el(
+    "section.step",
+    {},
+    el("h3", {}, say("staff.move")),
+    el("p", {}, el("b", {}, say(`mover.${mover}`))),
+    el("dl", {}, ...rows.flatMap(([name, value]) => [el("dt", {}, say(name)), el("dd", { lang: spoken }, value)])),
+  );
 }

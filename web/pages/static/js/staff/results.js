@@ -7,8 +7,9 @@ import { el } from "../shared/dom.js";
  * @param {HTMLInputElement} parts.box
  * @param {(key: string) => string} parts.say
  * @param {(match: Object) => void} parts.onOpen
+ * @param {(match: Object) => void} parts.onMark shows what is marked while the cursor stays
  */
-export function resultList({ list, box, say, onOpen }) {
+export function resultList({ list, box, say, onOpen, onMark }) {
   let matches = [];
   let at = -1;
 
@@ -32,6 +33,7 @@ export function resultList({ list, box, say, onOpen }) {
     if (step && matches.length) {
       event.preventDefault();
       mark((at + step + matches.length) % matches.length);
+      onMark(matches[at]);
     } else if (event.key === "Enter") {
       event.preventDefault();
       open(Math.max(at, 0));
@@ -39,6 +41,8 @@ export function resultList({ list, box, say, onOpen }) {
   });
 
   return {
+    /** Opens the next match, or the one before, as the arrows do outside the box. */
+    step: (by) => matches.length && open((at + by + matches.length) % matches.length),
     /** Shows matches, best first, the first one marked. */
     show(found) {
       matches = found;

@@ -14,7 +14,7 @@ export function showFailed(card, { words, name, needs = null }, { say, again, ot
     title,
     el("p", { id: "failed-why" }, words),
     locked ? passwordForm(say, again) : el("p", {}, say("failed.works")),
-    el("p.kept", {}, `${say("failed.kept")}: `, el("b", {}, name)),
+    el("p.kept", {}, `${say("failed.kept")}: `, el("b", { dir: "auto" }, name)),
     el(
       "p.row",
       {},
