@@ -1,5 +1,6 @@
 """The lines of all tables of a document in one row, with what was doubtful about each."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -9,6 +10,8 @@ from bot.readers.layout.balances import balances_are_owed
 from bot.readers.layout.doubts import Cell, cells_of, with_sure_codes
 from bot.readers.layout.lines import Columns, Draft, diagnoses_of, line_of, whole_dollar_roles
 from bot.readers.layout.table import Table
+
+_QUANTITY = re.compile(r"\bquantity\b", re.IGNORECASE)
 
 
 @dataclass
@@ -51,7 +54,8 @@ def _columns(table: Table, around: Around) -> Columns:
     """What the table says of its columns; balances that are what is owed are moved there."""
     dollars = frozenset(column.role for column in table.heading.columns if column.dollars)
     whole = whole_dollar_roles(table.drafts, dollars)
-    columns = Columns(whole, around.style, around.described, around.day, coded_apart(table))
+    counted = any(column.role == "description" and _QUANTITY.search(column.heading) for column in table.heading.columns)
+    columns = Columns(whole, around.style, around.described, around.day, coded_apart(table), counted)
     if balances_are_owed(table.drafts, columns, around.owed):
         for draft in table.drafts:
             draft.cells["patient_owes"] = draft.cells.pop("balance", [])

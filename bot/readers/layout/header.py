@@ -36,8 +36,8 @@ _SEXES: dict[str, Literal["female", "male"]] = {
     "f": "female", "female": "female", "femenino": "female", "mujer": "female", "femenina": "female",
     "m": "male", "male": "male", "masculino": "male", "hombre": "male",
 }  # fmt: skip
-_ADMITTED = re.compile(r"\b(?:admi\w*|ingreso)\b")
-_DISCHARGED = re.compile(r"\b(?:discharged?|alta|egreso)\b")
+_ADMITTED = re.compile(r"\b(?:adm|admi\w*|ingreso)\b")
+_DISCHARGED = re.compile(r"\b(?:disch\w*|dschg|alta|egreso)\b")
 
 
 @dataclass(frozen=True)

@@ -14,7 +14,7 @@ from bot.readers.layout.tokens import Style, tokens_of
 from bot.readers.layout.typed import FEWEST_COLUMNS, typed
 from bot.readers.layout.vocabulary import DATE_ROLES, MONEY_ROLES, Role, is_exact
 
-MOST_ROWS = 3
+MOST_ROWS = 4
 _LOOK_AHEAD = 8
 _UNSAID = "Service"
 _MOST_WORDS = 60

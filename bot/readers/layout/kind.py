@@ -17,7 +17,7 @@ _WORDS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
         "eob",
         re.compile(
             r"explanation of (?:health care )?benefits?|medicare summary notice|this is not a bill"
-            r"|explanation of payment|claims? (?:summary|details?)|explicacion de (?:sus )?beneficios"
+            r"|explanation of (?:payment|review)|claims? (?:summary|details?)|explicacion de (?:sus )?beneficios"
             r"|est[ao] no es una factura"
             r"|dental explanation of|resumen de (?:sus )?reclam|not a bill|no es una factura|aviso resumido de medicare"
         ),
@@ -64,7 +64,9 @@ def kind_of(rows: Sequence[Row], roles: Collection[Role], has_codes: bool, *, cl
     columns = _PLAN_COLUMNS & set(roles)
     if len(columns) >= 4 and {"allowed", "plan_paid"} & columns:
         return "eob"
-    if {"allowed", "plan_paid", "patient_owes"} <= columns or (claim and {"plan_paid", "patient_owes"} <= columns):
+    if {"allowed", "plan_paid", "patient_owes"} <= columns or (
+        claim and "plan_paid" in columns and columns & {"allowed", "patient_owes"}
+    ):
         return "eob"
     if words_of("itemized_bill").search(title):
         return "itemized_bill"

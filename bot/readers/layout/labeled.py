@@ -49,12 +49,25 @@ def labeled_table(rows: Sequence[Row], style: Style) -> Table | None:
     blocks = [block for block in map(_Unlabeled(rows, style).added, _blocks(rows, style)) if block.is_line]
     if not blocks:
         return None
+    _said_once(blocks)
     roles = dict.fromkeys(role for block in blocks for role in block.cells)
     table = Table(Heading(tuple(Column(role, 0.0, 0.0) for role in roles), 0))
     for block in blocks:
         table.drafts.append(Draft(block.cells, block.rows[0].page, block.rows[-1].bottom))
         table.rows |= block.indexes if len(blocks) > 1 else set()
     return table
+
+
+def _said_once(blocks: Sequence[_Block]) -> None:
+    """Take a day that only the first of several blocks has out of it: it is said once, for all of them."""
+    dated = [block for block in blocks if "service_date" in block.cells]
+    if len(blocks) < 2 or dated != [blocks[0]]:
+        return
+    day = blocks[0].cells.pop("service_date")[0].words
+    row = next((row for row in blocks[0].rows if day and day[0] in row.words), None)
+    at = blocks[0].rows.index(row) if row else -1
+    index = sorted(blocks[0].indexes)[at] if 0 <= at < len(blocks[0].indexes) else None
+    blocks[0].indexes -= {index}
 
 
 def _blocks(rows: Sequence[Row], style: Style) -> Iterator[_Block]:

@@ -35,6 +35,7 @@ NAMED_UNITS = re.compile(
     r"\b(?:(?:units?|unidades)\s?[:=]|(?:qty|quantity|cantidad)\.?\s?[:=]?)\s?(\d{1,5})\b", re.IGNORECASE
 )
 _TIMES = re.compile(r"\s(\d{1,4})?\s?[x×@]$")  # "2 x $95.00", the price in a column of its own
+_COUNT = re.compile(r"(\d{1,4}) (?=[A-Z])")
 _DASHED = re.compile(r"^[-–—]\s+(?=[A-ZÁÉÍÓÚÑ])")
 _REMARK = re.compile(r"[A-Za-z0-9][A-Za-z0-9*-]{0,7}")
 
@@ -67,7 +68,7 @@ class Columns:
     """What the whole table says: which columns hold whole dollars, whether it has headings.
 
     `until` is the day of the document, by which a day without a year must have come; `coded` where codes have a
-    column of their own, so that one in front of a description is no part of it.
+    column of their own, so that one in front of a description is no part of it; `counted` where how many stands there.
     """
 
     whole: frozenset[Role]
@@ -75,6 +76,7 @@ class Columns:
     described: bool = True
     until: date | None = None
     coded: bool = False
+    counted: bool = False
 
     def amount(self, role: Role, text: str) -> Decimal | None:
         """The amount that a cell of this column holds."""
@@ -89,13 +91,15 @@ def line_of(draft: Draft, number: int, columns: Columns) -> tuple[Line, list[str
     price = columns.amount("unit_price", draft.text("unit_price"))
     times = _TIMES.search(described) if price is not None else None
     described = described[: times.start()] if times else described
+    count = _COUNT.match(described) if columns.counted else None
+    described = described[count.end() :] if count else described
     adjustments, remarks = _remarks(draft.text("remarks"), amounts)
     line = Line(
         line=number,
         service_date=_date(draft, columns),
         description=_description(described, columns)[:2000],
         codes=_codes(draft, described),
-        units=_units(draft.text("units")) or (times[1] if times else _named_units(described)),
+        units=_units(draft.text("units")) or (times[1] if times else count[1] if count else _named_units(described)),
         unit_price=price,
         adjustments=(*adjustments, *draft.adjustments),
         remarks=remarks,
@@ -137,7 +141,15 @@ def _amounts(draft: Draft, number: int, columns: Columns) -> tuple[dict[str, Dec
 def _date(draft: Draft, columns: Columns) -> date | None:
     text = draft.text("service_date")
     found = columns.style.date(text) or _first_date(draft, columns.style) or dates.six_digits(text.split(" ")[0])
+    found = found or _day_aside(draft, columns.style)
     return found or (dates.without_year(text, columns.until) if columns.until else None)
+
+
+def _day_aside(draft: Draft, style: Style) -> date | None:
+    """The one day that stands with something else in a column of its own: "112045 02/11/2026" under "Claim"."""
+    text = " ".join(token.text for token in draft.cells.get("other", ()) if token.cell)
+    days = list(dates.find(text, day_first=style.day_first))
+    return days[0].first if len(days) == 1 and "service_date" not in draft.cells else None
 
 
 def _take_leading_date(draft: Draft) -> None:

@@ -16,6 +16,7 @@ from bot.readers.layout.vocabulary import MONEY_ROLES, Role
 
 _ROWS = 40
 _ENOUGH = 0.6
+_MOSTLY = 0.5
 _OWING = frozenset({"patient", "you", "member", "subscriber", "guarantor", "paciente", "usted", "afiliado"})
 
 
@@ -35,7 +36,7 @@ def refined(heading: Heading, rows: Sequence[Row], style: Style, *, ragged: bool
     if ragged:
         return _described(heading, strange[0]) if strange else heading
     below = [tokens_of(row, style) for row in rows[:_ROWS]]
-    heading = _with_codes(_of_amounts(heading, below), below)
+    heading = _in_words(_with_codes(_of_amounts(heading, below), below), below)
     heading = _named(heading, strange, below) if strange else heading
     return reckoned(heading, below, style)
 
@@ -83,6 +84,18 @@ def _with_codes(heading: Heading, below: Sequence[Sequence[Token]]) -> Heading:
                 columns[worded[0]] = replace(columns[worded[0]], role="description")
             return Heading(tuple(columns), heading.rows)
     return heading
+
+
+def _in_words(heading: Heading, below: Sequence[Sequence[Token]]) -> Heading:
+    """The heading with a column of "service and code" for the descriptions, where it has mostly words."""
+    if heading.has("description"):
+        return heading
+    columns = list(heading.columns)
+    for index, column in enumerate(columns):
+        own = under(columns, index, below) if column.role == "code" else []
+        if share(own, "description") > _MOSTLY and not any(holds(token, "code") for token in own):
+            columns[index] = replace(column, role="description")
+    return Heading(tuple(columns), heading.rows)
 
 
 def _is_twin(column: Column, other: Column) -> bool:

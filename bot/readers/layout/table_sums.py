@@ -115,12 +115,13 @@ class SumRows:
         """A row that says "total" of something unknown is a subtotal when it is the sum of the lines before it."""
         if "total" not in words.lower():
             return None
-        amount = sums.get("charge")
         start = next((sums.after for sums in reversed(self._table.sums)), 0)
         self._read_lines()
-        before = [line.get("charge") for line in self._tally.lines[start:]]
-        known = [value for value in before if value is not None]
-        return "subtotal" if len(known) > 1 and amount is not None and amount == sum(known) else None
+        for role, amount in sums.items():
+            known = [value for line in self._tally.lines[start:] if (value := line.get(role)) is not None]
+            if len(known) > 1 and amount == sum(known):
+                return "subtotal"
+        return None
 
     def _read_lines(self) -> None:
         self._tally.read(draft.cells for draft in self._table.drafts[len(self._tally.lines) :])
