@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from bot.facts import Fact
 from bot.view_claim import ClaimView
-from bot.view_code import CodeView
+from bot.view_code import CodeView, PrintedRemark
 from bot.view_line import LineView
 
 SHARES = frozenset({"1", "2", "3", "66", "241", "247", "248"})
@@ -35,6 +35,11 @@ class Refusal:
     amount: Fact
     group: str
     reason: CodeView | None
+
+    @property
+    def notes(self) -> list[CodeView | PrintedRemark]:
+        """The notes beside the line that say something: they are the reason where no code of one is printed."""
+        return [remark for remark in self.line.remarks if remark.title]
 
 
 def refusals(lines: Iterable[LineView | ClaimView]) -> list[Refusal]:

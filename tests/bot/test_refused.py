@@ -73,3 +73,26 @@ def test_of_a_bill_that_says_nothing_of_the_plan_no_reason_is_told(assistant: As
 def test_a_note_of_a_refusal_is_told_by_its_words() -> None:
     assert _REFUSED.search("CLAIM DENIED BY INSURANCE 05/11")
     assert not _REFUSED.search("PATIENT BALANCE")
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("why did larch not pay for the nail trimming", 'Note Q7 beside it says: "Foot care is paid once in 60 days."'),
+        ("por qué no pagaron lo de las uñas", 'La nota Q7 que trae al lado dice: "Foot care is paid once in 60 days."'),
+    ],
+)
+def test_a_note_that_only_the_document_knows_is_the_reason(assistant: Assistant, question: str, told: str) -> None:
+    noted = EOB.lines[2].model_copy(update={"remarks": ("Q7: Foot care is paid once in 60 days.",)})
+    eob = EOB.model_copy(update={"lines": (*EOB.lines[:2], noted)})
+    answer = assistant.ask(Case(bill=eob), Conversation(), question).answer
+    assert told in answer.answer
+    assert not answer.abstained
+
+
+def test_two_lines_refused_for_the_same_reason_are_told_once(assistant: Assistant) -> None:
+    again = EOB.lines[2].model_copy(update={"line": 4})
+    eob = EOB.model_copy(update={"lines": (*EOB.lines, again)})
+    answer = assistant.ask(Case(bill=eob), Conversation(), "why did they not pay the nail care lines").answer
+    assert answer.answer.count("Larch Mutual did not pay") == 1
+    assert "The same holds for the $110.00 (line 4)." in answer.answer

@@ -1,5 +1,6 @@
 """What the document prints as its totals, and where it prints none the sum of its lines."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
@@ -26,6 +27,7 @@ _NAME_OF: dict[Label, str] = {
     "adjustments": "adjustment",
     "patient_owes": "patient_owes",
 }
+_DUE = re.compile(r"\b(?:due|pay|owe|pagar|debe|adeudad[oa])\b")
 _TAKEN_OFF: tuple[Label, ...] = ("plan_paid", "adjustments", "patient_paid")
 _TAKING: tuple[Role, ...] = ("credit", "patient_paid", "plan_paid", "adjustment", "charge")
 
@@ -49,6 +51,7 @@ def printed_totals(
     pieces = [field.value for field in fields if field.label == "part_charges" and isinstance(field.value, Decimal)]
     if pieces and not any(line.charge is not None for line in lines):
         printed.setdefault("charges", sum(pieces, Decimal(0)))
+    _after_payments(printed, fields)
     _before_discount(printed, sums, lines)
     _asks_for_previous(printed, lines)
     _part_from_discounts(printed)
@@ -56,6 +59,25 @@ def printed_totals(
     if left is not None and left in owed:
         printed["patient_owes"] = left  # of "Total due" and "Balance" the one that the payments lead to
     return _nothing_paid(printed, kind)
+
+
+def _after_payments(printed: dict[Label, Decimal], fields: Sequence[Field]) -> None:
+    """Of a balance and the amount due that follows from it, the amount due is what is asked.
+
+    It follows where the payments printed between the two lead to it, or where it is called the total. Payments that
+    are not the plan's, counted apart, are the patient's where only with them the charges come to what is asked.
+    """
+    owes, payments = printed.get("patient_owes"), abs(printed.get("payments", Decimal(0)))
+    due = [one for one in fields if one.label == "patient_owes" and _DUE.search(one.said)]
+    if owes is None or not due or any(one.value == owes for one in due):
+        return
+    led = [one.value for one in due if one.value == owes - payments or "total" in one.said.split()]
+    if not led or not isinstance(led[-1], Decimal):
+        return
+    printed["patient_owes"] = led[-1]
+    taken = printed.get("plan_paid", Decimal(0)) + printed.get("adjustments", Decimal(0))
+    if printed.get("plan_paid") and printed.get("charges") == led[-1] + taken + payments:
+        printed["patient_paid"] = printed.get("patient_paid", printed.pop("payments"))
 
 
 def _before_discount(printed: dict[Label, Decimal], sums: Sequence[Sum], lines: Sequence[Line]) -> None:

@@ -143,3 +143,24 @@ def test_a_column_of_codes_behind_the_amounts_holds_remarks() -> None:
 def test_a_bill_that_went_to_a_plan_names_its_payer(said: str, payer: str | None) -> None:
     table = "Date  Code  Description  Amount\n02/03/2026  99213  Office visit  $180.00\nTotal $180.00\n"
     assert read(f"Alder Clinic\nPatient: Ana Roe\n{said}\n\n{table}").payer == payer
+
+
+def test_of_a_balance_and_the_amount_due_that_follows_from_it_the_amount_due_is_asked() -> None:
+    letter = "Tern Recovery LLC\nOriginal creditor: Fox Clinic\nBalance placed with us {}\n{}Total amount due {}\n"
+    with_fee = letter.format("  $640.00", "Fees                      $15.00\n", "       $655.00")
+    less_paid = letter.format("  $640.00", "Payments received       -$140.00\n", "       $500.00")
+    assert [read(text).totals.patient_owes for text in (with_fee, less_paid)] == [Decimal(655), Decimal(500)]
+
+
+def test_a_payment_without_a_name_beside_the_plans_own_is_the_patients_where_the_sum_says_so() -> None:
+    table = (
+        "Date        Code    Description     Charge   Discount  Plan paid  Your balance\n"
+        "03/02/2026  99213   OFFICE VISIT    186.00      60.00      90.00         36.00\n"
+        "Total                               186.00      60.00      90.00         36.00\n"
+    )
+    paid = read(f"Fox Clinic\nPlan: North Plan\n{table}\nPayments received: 20.00\nAmount due: 16.00\n")
+    assert (paid.totals.patient_owes, paid.totals.patient_paid) == (Decimal(16), Decimal(20))
+    assert not paid.warnings
+    torn = read(f"Fox Clinic\nPlan: North Plan\n{table}\nPayments received: 20.00\nAmount due: 19.00\n")
+    assert torn.totals.patient_paid is None
+    assert torn.warnings
