@@ -35,7 +35,7 @@ from bot.matters import kinds_of, step_of
 from bot.pointed_at import pointed_at
 from bot.published import Published
 from bot.references import References
-from bot.safety import danger
+from bot.safety import danger, unnamed
 from bot.settle import Settled, settle
 from bot.several import together
 from bot.suggested import suggestions
@@ -99,7 +99,9 @@ class Assistant:
 
     def _reply(self, case: Case, conversation: Conversation, question: str, language: Language | None) -> Reply:
         spoken = language or language_of(question, conversation.language, self._knowledge.topics)
-        if alarm := danger(question, self._knowledge.topics):
+        papers = [paper for paper in (case.bill, case.eob, case.estimate) if paper]
+        names = [name for paper in papers for name in (paper.provider, paper.payer) if name]
+        if alarm := danger(unnamed(question, names), self._knowledge.topics):
             return self._answer(case, conversation, Understanding(spoken, alarm, 1.0, (), References()))
         parts = clauses(question)
         if len(parts) > 1 and (reply := self._ask_several(case, conversation, parts, spoken)):

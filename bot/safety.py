@@ -7,6 +7,7 @@ people say it. A danger named in passing is heard too: each part of a message is
 
 import csv
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -46,6 +47,8 @@ _ACCIDENT = re.compile(
     r"\b(?:at work|on the job|by accident|cooking|playing|en el trabajo|sin querer|cocinando|jugando)\b"
 )
 _LAUGHS = re.compile(r"\b(?:lol|lmao|l+ol|(?:ha){2,}|(?:ja){2,}|jeje)\b")
+_NAME = 3
+"""Letters of a word that makes a name."""
 _FEWEST = 3
 """Words of a part that is listened to by itself."""
 
@@ -111,6 +114,17 @@ def _dangers(part: str, examples: TopicIndex) -> dict[Danger, float]:
     found = {danger: share for danger, share in found.items() if share >= min(CLEAR, medical)}
     doubtful = bool(found) and max(found.values()) < CLEAR
     return {} if doubtful and _asks_of_the_bill(part, examples) else found
+
+
+def unnamed(message: str, names: Iterable[str]) -> str:
+    """``message`` without the names that papers print: a hospital called Stonebridge is no bridge."""
+    for name in names:
+        words = [re.escape(word) for word in name.split() if len(word) >= _NAME]
+        # A name is said in part; one of its words alone may be any word.
+        for size in range(len(words), 1, -1):
+            part = r"\W+".join(words[:size])
+            message = re.sub(rf"\b{part}\b", "…", message, flags=re.IGNORECASE)
+    return message
 
 
 def _asks_of_the_bill(part: str, examples: TopicIndex) -> bool:

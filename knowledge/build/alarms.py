@@ -6,6 +6,8 @@ from zlib import crc32
 import numpy as np
 from scipy.sparse import csr_matrix
 
+from codesets.entry import Language
+from codesets.tables import entries
 from knowledge.build.ridge import Rows
 from knowledge.build.softmax import softmax_weights
 from knowledge.danger import ALARMS, Alarm, Said
@@ -21,6 +23,33 @@ BREATHS = 2
 """How often an example is joined with another."""
 LINKS = {"en": (" ", " and ", " also "), "es": (" ", " y ", " además ")}
 """What stands between two things said in one breath."""
+TITLED = ("cpt", "hcpcs", "revenue")
+"""The code systems whose titles bills name."""
+SERVICES = 750
+"""Titles of a language that are asked about."""
+FRAMES: dict[Language, tuple[str, ...]] = {
+    "en": (
+        "{}",
+        "what is {}",
+        "how much was the {}",
+        "why was i charged for {}",
+        "did insurance pay the {}",
+        "the {} line",
+        "i never asked for {}",
+        "{} is on here twice",
+    ),
+    "es": (
+        "{}",
+        "¿qué es {}?",
+        "cuánto cuesta {}",
+        "por qué me cobran {}",
+        "{}, ¿lo pagó el seguro?",
+        "la línea de {}",
+        "yo no pedí {}",
+        "cobraron {} dos veces",
+    ),
+}
+"""What people ask of a service by its name."""
 
 
 def heard_as(topic: Topic) -> Alarm | None:
@@ -40,6 +69,19 @@ def in_passing(said: Sequence[Said], asked: Sequence[Said]) -> list[Said]:
         language: [one.words for one in asked if one.alarm is None and one.language == language] for language in LINKS
     }
     return [_joined(one, calm[one.language], turn) for one in said for turn in range(BREATHS)]
+
+
+def of_services() -> list[Said]:
+    """Calm questions about services, named as the codes' titles name them: what was done to a body on a bill is past.
+
+    As many of the titles as are asked follow from their words; most of what bills name stands in no topic's examples.
+    """
+    said = []
+    for language, frames in FRAMES.items():
+        titles = {entry.title(language).lower() for name in TITLED for entry in entries(name)}
+        chosen = sorted(titles, key=lambda title: crc32(title.encode()))[:SERVICES]
+        said += [Said(frames[crc32(one[::-1].encode()) % len(frames)].format(one), None, language) for one in chosen]
+    return said
 
 
 def _joined(one: Said, calm: Sequence[str], turn: int) -> Said:

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import numpy as np
 
-from knowledge.build.alarms import alarm_weights, heard_as, in_passing
+from knowledge.build.alarms import alarm_weights, heard_as, in_passing, of_services
 from knowledge.build.ridge import ridge
 from knowledge.build.softmax import softmax_weights
 from knowledge.danger import Said, load_dangers
@@ -30,7 +30,7 @@ def write_topic_index(folder: Path, encoder: Encoder) -> None:
     names = sorted({topic.id for topic in topics})
     labels = np.array([names.index(topic.id) for topic in topics for _ in topic.questions])
     dangers = load_dangers()
-    said = [*asked, *dangers, *in_passing(dangers, asked)]
+    said = [*asked, *dangers, *in_passing(dangers, asked), *of_services()]
     rows = features([one.words for one in said], encoder)
     spoken = len(asked) + len(dangers)
     spanish = np.array([[1.0] if one.language == "es" else [-1.0] for one in said[:spoken]], dtype=np.float32)
