@@ -5,7 +5,7 @@ month's name. What can't be a date of this calendar is None, never the nearest o
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -141,8 +141,12 @@ def six_digits(text: str) -> date | None:
 
 
 def writes_day_first(texts: Iterable[str]) -> bool:
-    """Whether the slashed dates of a document prove day/month/year: some first number passes 12, no second does."""
-    proven = False
+    """Whether the slashed dates of a document prove day/month/year: some first number passes 12, no second does.
+
+    Or every one would else come after the last day that the document writes in words, and none does so read.
+    """
+    texts = list(texts)
+    proven = _come_too_late(texts)
     for text in texts:
         for match in DATE.finditer(text):
             if not match["a"] or match["mark"] == ".":
@@ -151,6 +155,18 @@ def writes_day_first(texts: Iterable[str]) -> bool:
                 return False
             proven = proven or int(match["a"]) > 12
     return proven
+
+
+def _come_too_late(texts: Sequence[str]) -> bool:
+    """Whether slashed dates read month first all come after the days written in words, and day first none does."""
+    matches = [match for text in texts for match in DATE.finditer(text)]
+    written = [day for match in matches if match["y3"] or match["y4"] if (day := _day(match, False))]
+    slashed = [match for match in matches if match["y2"] and match["mark"] != "."]
+    readings = [(_day(match, False), _day(match, True)) for match in slashed]
+    if not written or not readings:
+        return False
+    last = max(written)
+    return all(month and day and month > last >= day for month, day in readings)
 
 
 def _day(match: re.Match[str], day_first: bool) -> date | None:

@@ -49,7 +49,7 @@ def named(tables: Sequence[Table], accept: Values) -> Iterator[Field]:
                     yield Field(label, value, 0, words=narrowed(words, text, value))
                     break
             place = accept("provider", text) if len(values) == 1 and PLACE.search(text) else None
-            if place is not None and column_meaning(heading) is None:
+            if place is not None and column_meaning(heading) in (None, "provider"):
                 yield Field("provider", place, 0, words=narrowed(words, text, place))
 
 

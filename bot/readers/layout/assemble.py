@@ -100,6 +100,12 @@ class _Outside:
     above: Said[date] | None
 
     @property
+    def until(self) -> date | None:
+        """The day by which what the document lists must have come: its own, or the last day of care that it names."""
+        days = [day for one in self.fields if one.label == "service_date" and (day := getattr(one.value, "last", None))]
+        return self.header.statement_date or self.header.discharged or max(days, default=None)
+
+    @property
     def owed(self) -> Decimal | None:
         """The amount that a label asks for."""
         asked = (one.value for one in self.fields if one.label == "patient_owes")
@@ -109,7 +115,7 @@ class _Outside:
 def _bill(rows: Sequence[Row], whole: Sequence[Row], style: Style, tables: Tables) -> tuple[Bill, Places]:
     outside = _outside(rows, style, tables)
     marked = marks_dollars(rows, style)
-    around = Around(style, not tables.unsure and bool(tables.heads), outside.header.statement_date, outside.owed)
+    around = Around(style, not tables.unsure and bool(tables.heads), outside.until, outside.owed)
     read = gathered(tables.tables, around, marked=marked)
     used = {id(rows[index]) for index in outside.taken}
     lines = explained(read.lines, [row for row in whole if id(row) not in used])

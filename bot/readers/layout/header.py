@@ -18,7 +18,15 @@ from bot.readers.layout.parties import parties_of
 from bot.readers.layout.phrases import plain
 from bot.readers.layout.places import Said, Words, value_of, words_of
 from bot.readers.layout.rows import Row
-from bot.readers.layout.sentences import account_in, day_after, day_of_letter, opposite_title, patient_in, visitor_in
+from bot.readers.layout.sentences import (
+    account_in,
+    claim_in,
+    day_after,
+    day_of_letter,
+    opposite_title,
+    patient_in,
+    visitor_in,
+)
 from bot.readers.layout.tokens import Style
 from bot.readers.layout.vocabulary import role_of
 
@@ -117,7 +125,7 @@ def header_of(
     `above` are the rows over the first table, where a letterhead stands rather than below.
     """
     first = _firsts(fields, is_eob)
-    claim = _text(first, "claim_number")
+    claim = _text(first, "claim_number") or (claim_in(rows) if is_eob else None)
     patient = _full_name(first) or _text(first, "patient") or patient_in(rows) or visitor_in(rows)
     patient = patient or opposite_title(rows)
     said = {label: _text(first, label) for label in first}

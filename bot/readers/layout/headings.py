@@ -20,6 +20,7 @@ _UNSAID = "Service"
 _MOST_WORDS = 60
 _FEWEST_HEADINGS = 3
 _ANCHORS: frozenset[Role] = frozenset({"description", "code", "revenue", "service_date", "ndc"})
+_OF_DOCUMENT = frozenset({"patient", "account", "claim_number", "statement_date", "due_date", "birth_date"})
 _ENTERED = frozenset({"transaction date", "trans date", "tran date"})
 _NAMED = frozenset({"procedure", "procedures", "procedimiento", "procedimientos"})
 _EACH = ("price", "cost", "rate", "fee", "precio", "costo", "tarifa", "valor", "cargo", "charge", "amount", "importe")
@@ -157,6 +158,12 @@ def _is_below_one(row: Row, above: Row) -> bool:
     return phrase.x0 >= over[0].x0 - row.width and phrase.x1 <= over[0].x1 + row.width
 
 
+def _are_labels(columns: Sequence[Column]) -> bool:
+    """Whether headings are labels of a whole document: whose it is, its number and its day, what is owed."""
+    said = {label for column in columns for label in labels_of(column.heading)[:1]}
+    return len(said & _OF_DOCUMENT) > 1
+
+
 def _score(columns: Sequence[Column]) -> float:
     roles = {column.role for column in columns if column.heading}
     strange = [
@@ -164,6 +171,8 @@ def _score(columns: Sequence[Column]) -> float:
     ]
     unknown = len(strange) + sum(1 for heading in strange if labels_of(heading))  # a label is no heading
     known = roles - {"other"}
+    if not known & (_ANCHORS - {"service_date"}) and len(known & MONEY_ROLES) == 1 and _are_labels(columns):
+        return 0
     if not known & MONEY_ROLES or not known & _ANCHORS or unknown > len(known):
         return 0
     if len(known) == 2 and (unknown or not known & {"description", "code"}):
@@ -197,7 +206,10 @@ def _settled(columns: Sequence[Column]) -> list[Column]:
         if role in earlier and role not in ("other", "remarks", "description"):
             role = _second(role)
         settled.append(replace(column, role=role))
-    if any(column.role == "service_date" for column in settled):
+    roles = {column.role for column in settled}
+    if not roles & {"charge", "units"}:  # the price of one thing alone is what is charged
+        settled = [replace(one, role="charge") if one.role == "unit_price" else one for one in settled]
+    if "service_date" in roles:
         return settled
     return [  # the day a ledger enters a charge on, where it has no other
         replace(column, role="service_date") if plain(column.heading) in _ENTERED else column for column in settled

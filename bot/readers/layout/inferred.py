@@ -3,7 +3,7 @@
 import re
 import statistics
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from bot.readers.layout.charge_rows import charge_rows, code_role, named_totals
@@ -15,6 +15,7 @@ from bot.readers.layout.vocabulary import Role
 
 _GRADED = re.compile(r"(?:level|lvl|stage|phase|grade|type|part|nivel|grado|tipo|fase)$", re.IGNORECASE)
 _NAMED_UNITS = re.compile(r"(?:qty|quantity|units?|cant(?:idad)?|unidades)\.?\s?[:=x]?\s?\d{1,5}", re.IGNORECASE)
+_FEWEST_CELLS = 3
 UNSURE = "The amounts have no headings; the first amount on each line was read as its charge."
 
 
@@ -31,7 +32,7 @@ class Inferred:
 
 def inferred_table(rows: Sequence[Row], style: Style) -> Inferred | None:
     """The table without a heading among these rows; None where no rows look like charges."""
-    tokens = {index: tokens_of(row, style) for index, row in enumerate(rows)}
+    tokens = {index: _with_amount(tokens_of(row, style), style) for index, row in enumerate(rows)}
     chosen = charge_rows(rows, tokens, style)
     if not chosen:
         return None
@@ -39,6 +40,15 @@ def inferred_table(rows: Sequence[Row], style: Style) -> Inferred | None:
     width = statistics.median(rows[index].width for index in chosen)
     columns, unsure = _columns(lines, width, style, named_totals(rows, chosen, style))
     return Inferred(Heading(tuple(columns), 0), chosen[0], chosen[-1], unsure, frozenset(chosen))
+
+
+def _with_amount(tokens: list[Token], style: Style) -> list[Token]:
+    """The cells of a spreadsheet, where the last is a mere number and no other an amount, that one as the amount."""
+    if not style.plain or len(tokens) < _FEWEST_CELLS or tokens[-1].kind != "number":
+        return tokens
+    if any(token.kind == "money" for token in tokens):
+        return tokens
+    return [*tokens[:-1], replace(tokens[-1], kind="money")]
 
 
 def _roles_by_totals(

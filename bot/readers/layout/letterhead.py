@@ -37,7 +37,8 @@ _TITLE = re.compile(
 _NAMES_APART = re.compile(r"\s+[-–—|•·]\s+")
 _ENDS = re.compile(r",?\s+(?:\(?\d{3}\)?[-. ]|\d+ [A-Z])")
 _TITLE_AFTER = re.compile(
-    r"(?<=\w)\s+(?:(?:patient|billing|itemized|account|detailed|monthly)\s+)*(?:bill|statement|invoice|ledger)$",
+    r"(?<=\w)\s+(?:(?:patient|billing|itemized|account|detailed|monthly)\s+)*(?:bill|statement|invoice|ledger"
+    r"|itemized charges|charges|charge detail)$",
     re.IGNORECASE,
 )
 _MEDICARE = re.compile(r"\bmedicare (?:summary notice|claims?|part [ab])\b|\bresumido de medicare\b", re.IGNORECASE)

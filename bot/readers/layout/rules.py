@@ -55,6 +55,7 @@ COLUMNS: tuple[tuple[Role, tuple[str, ...], str], ...] = (
     ("service_date", (r"^service (?:start|begin)s?$",), ""),
     ("end_date", (r"^service (?:end|stop|to)s?$",), ""),
     ("description", (r"\b(?:provider|doctor|where)\b.*\band\b", r"\b(?:services?|procedures?|treatments?)\b"), ""),
+    ("other", (r"\bcopay|\bcopago", r"\b(?:deductible|deducible|coinsurance|coaseguro)\b"), ""),
     ("deductible", (r"\b(?:deductible|deduct|ded|deducible)\b",), ""),
     ("copay", (r"\b(?:copays?|copayments?|co pays?|copagos?)\b",), ""),
     ("coinsurance", (r"\b(?:coinsurance|coins|co insurance|co ins|coaseguro)\b",), ""),

@@ -32,8 +32,12 @@ _PATIENT = re.compile(
     r"(?=\s*(?:[-–—,.(]|$))"
 )
 _VISITOR = re.compile(
-    r"\b(?:[Vv]isit(?:ed)?|[Ss]een|[Ss]ervices?|[Cc]laim|[Rr]eceived)\b[^.:]{0,30}\d(?: |, )for "
-    r"([A-ZÁÉÍÓÚÑ][\w'-]+(?: [A-Z]\.?)?(?: [A-ZÁÉÍÓÚÑ][\w'-]+){1,3})$"
+    r"\b(?:[Vv]isit(?:ed)?|[Ss]een|[Ss]ervices?|[Cc]laim|[Rr]eceived)\b(?:[^.:]{0,30}\d(?: |, )| received )for "
+    r"([A-ZÁÉÍÓÚÑ][\w'-]+(?: [A-Z]\.?)?(?: [A-ZÁÉÍÓÚÑ][\w'-]+){1,3})(?=$|, Ref)"
+)
+_CLAIM = re.compile(
+    r"\b(?:claim|reference|ref)\.? ?(?:number|no\.?|#|id)\s?:?\s?#?\s?(?=[A-Z0-9-]*\d)([A-Z0-9][A-Z0-9-]{4,24})\b",
+    re.IGNORECASE,
 )
 _NO_BILL = re.compile(r"not a bill|no es una factura", re.IGNORECASE)
 _PERSON = re.compile(r"[A-ZÁÉÍÓÚÑ][\w'-]+(?: [A-Z]\.?)?(?: [A-ZÁÉÍÓÚÑ][\w'-]+){1,3}")
@@ -144,6 +148,11 @@ def patient_in(rows: Sequence[Row]) -> Said[str] | None:
         if match and not known_words().intersection(plain(match[1]).split()) and not PLACE.search(match[1]):
             return Said(match[1], between(row.words, *match.span(1)))
     return None
+
+
+def claim_in(rows: Sequence[Row]) -> Said[str] | None:
+    """The claim that a sentence numbers: "for a claim received for Ana Roe, Reference # 7742026088110"."""
+    return _first([row for row in rows[:_FIRST] if "claim" in row.text.lower()], _CLAIM)
 
 
 def opposite_title(rows: Sequence[Row]) -> Said[str] | None:

@@ -57,3 +57,19 @@ def test_a_column_of_numbers_of_articles_is_no_charge_beside_one_of_amounts() ->
         "20260211,2600007,IV PUSH,1,412.00",
     )
     assert [str(line.charge) for line in bill.lines] == ["1385.00", "412.00"]
+
+
+def test_a_price_without_a_count_is_what_is_charged() -> None:
+    bill = read("Item,HCPCS,Rate,Your portion", "CPAP machine,E0601,86.00,17.20", "Full face mask,A7030,164.00,32.80")
+    assert [str(line.charge) for line in bill.lines] == ["86.00", "164.00"]
+
+
+def test_the_column_that_leads_from_balance_to_balance_is_one_of_payments() -> None:
+    bill = read(
+        "Date,Description,Charges,Receipts so far,Balance",
+        "02/04/2026,93306 ECHO,1150.00,,1150.00",
+        "02/26/2026,REGENCE BLUESHIELD PAYMENT,,-612.30,537.70",
+        "02/26/2026,REGENCE CONTRACTUAL WRITE OFF,,-484.62,53.08",
+    )
+    assert len(bill.lines) == 1
+    assert (str(bill.totals.plan_paid), str(bill.totals.adjustments)) == ("612.30", "484.62")

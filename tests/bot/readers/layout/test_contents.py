@@ -1,0 +1,40 @@
+from bot.bill import Bill
+from bot.readers import Document, read_document
+
+
+def read(text: str) -> Bill:
+    (bill,) = read_document(Document("", text.encode()))
+    return bill
+
+
+def test_codes_under_item_are_codes_where_another_column_has_the_words() -> None:
+    bill = read("DOS,Item,Text,Amount\n02/09/2026,99392,WELL CHILD,215.00\n02/09/2026,90471,IMMUNIZATION,48.00\n")
+    assert [(line.codes[0].code, line.description) for line in bill.lines] == [
+        ("99392", "WELL CHILD"), ("90471", "IMMUNIZATION"),
+    ]  # fmt: skip
+
+
+def test_percents_are_no_amounts_whatever_their_heading() -> None:
+    bill = read("Date,Service,Charge,Copay\n02/09/2026,Exam,62.00,100%\n02/09/2026,Filling,264.00,80%\n")
+    assert all(line.copay is None for line in bill.lines)
+
+
+def test_a_day_in_a_column_with_something_else_is_the_day_of_the_line() -> None:
+    bill = read("Claim,Service,Charge,Balance\n112045 02/11/2026,Office visit,252.00,0.00\n")
+    assert str(bill.lines[0].service_date) == "2026-02-11"
+
+
+def test_days_that_would_come_after_the_letter_are_written_day_first() -> None:
+    bill = read("3 de marzo de 2026\n\nFecha         Estudio        Cargo\n12/02/2026    Sonograma      $210.00\n")
+    assert str(bill.lines[0].service_date) == "2026-02-12"
+
+
+def test_a_spreadsheet_without_headings_is_read_by_its_shapes() -> None:
+    bill = read("02/03/2026,99285,EMERGENCY VISIT,1,1842.00\n02/03/2026,71046,CHEST X-RAY,1,386.00\n")
+    assert [str(line.charge) for line in bill.lines] == ["1842.00", "386.00"]
+
+
+def test_payments_and_discounts_in_one_column_are_said_together() -> None:
+    bill = read("Date,Service,Charge,Plan paid / adjusted,You owe\n02/09/2026,Visit,214.00,184.00,30.00\n")
+    assert bill.lines[0].plan_paid is None
+    assert any("together" in warning for warning in bill.warnings)
