@@ -27,7 +27,7 @@ from bot.readers.layout.legends import explained
 from bot.readers.layout.lines import Draft, unread
 from bot.readers.layout.pasted import with_amounts_beside, with_counts_beside, without_dashes
 from bot.readers.layout.places import Said, value_of
-from bot.readers.layout.recognized_only import uncharged, undated, without_amounts
+from bot.readers.layout.recognized_only import misplaced, uncharged, undated, without_amounts
 from bot.readers.layout.reconcile import (
     paid_at_once,
     unclear_credits,
@@ -48,6 +48,10 @@ from bot.readers.layout.whole_claim import claim_adjustments
 from bot.readers.layout.words import Page
 
 MOST_ROWS = 12_000
+NOTHING_SEEN = (
+    "No charges or totals could be made out on this picture; take it again in good light, sharp and with the whole "
+    "page in it, or send the page with the charges."
+)
 NO_BILL = (
     "No charges or totals could be found here; send the pages that list the services and their amounts, "
     "or paste their text."
@@ -77,7 +81,8 @@ def traced_bills_of(pages: Iterable[Page]) -> list[tuple[Bill, Places]]:
     bills = [one for one in bills if one[0].lines or any(one[0].totals.model_dump().values())]
     said = tuple(dict.fromkeys(sentence for page in pages for sentence in page.said))
     if not bills:
-        raise Unreadable(said[-1] if said else NO_BILL)
+        seen = any(word.confidence is not None for page in pages for word in page.words)
+        raise Unreadable(said[-1] if said else NOTHING_SEEN if seen else NO_BILL)
     if said:
         bills = [(_saying(bill, said), places) for bill, places in bills]
     return [(declared.bill(bill), places) for bill, places in bills] if declared else bills
@@ -195,6 +200,8 @@ def _warnings(
     yield from unclear_credits(sure.lines)
     if unsure:
         yield UNSURE
+        if recognized:
+            yield from misplaced(sure.lines)
 
 
 def _lost(rows: Sequence[Row], outside: _Outside, sure: Checked) -> Iterator[str]:

@@ -101,8 +101,11 @@ def _is_like(cell: Cell, settled: Settled) -> bool:
     """
     changed = [line for line, role in settled.taken if role == cell.role]
     read, taken = cell.amount, settled.taken[cell.line, cell.role]
-    if len(changed) > 1 or read is None:
-        return False
+    return len(changed) == 1 and read is not None and _differ_in_a_sign(read, taken)
+
+
+def _differ_in_a_sign(read: Decimal, taken: Decimal) -> bool:
+    """Whether one figure, a minus or a dollar sign taken for a figure is all that differs."""
     first, other = f"{read:.2f}", f"{taken:.2f}"
     one_sign = len(first) == len(other) and sum(map(str.__ne__, first, other)) == 1
     return one_sign or read == -taken or (first[1:] == other and first[0] in _DOLLAR_LIKE)
@@ -143,10 +146,11 @@ def _totals(
         fitting = {one for one in options if one == added or balances == {one}}
         if len(fitting) == 1:
             totals[label] = fitting.pop()
-            said.append(
-                f"The {name} is printed unclearly; it was taken as {money(totals[label])}, the reading with which the "
-                "sums hold."
-            )
+            if not _differ_in_a_sign(total, totals[label]):
+                said.append(
+                    f"The {name} is printed unclearly; it was taken as {money(totals[label])}, the reading with which "
+                    "the sums hold."
+                )
         elif confidence < SURE:
             said.append(f"The {name} was hard to read ({money(total)}); check it against the paper.")
     return totals, said

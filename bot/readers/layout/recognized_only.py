@@ -32,6 +32,12 @@ def uncharged(lines: Sequence[Line]) -> Iterator[str]:
         yield f"No charge could be read on {_lines(missing)}; look at the paper."
 
 
+def misplaced(lines: Sequence[Line]) -> Iterator[str]:
+    """A sentence where a recognized page has amounts and no headings: a row that was torn apart looks like another."""
+    if lines:
+        yield f"The amounts on {_lines(lines)} may belong to other columns; check them against the paper."
+
+
 def without_amounts(rows: Sequence[Row], head: int, printed: Container[Label]) -> Iterator[str]:
     """A sentence for each total below the heading of the lines whose label stands there alone."""
     found = 0

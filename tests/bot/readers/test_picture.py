@@ -7,17 +7,19 @@ import struct
 import time
 import zlib
 from collections.abc import Callable, Iterator
+from decimal import Decimal
 from pathlib import Path
 
 import numpy as np
 import pytest
 from PIL import Image
+from reportlab.pdfgen.canvas import Canvas
 
 from bot.bill import Bill
 from bot.exceptions import NotInstalled, TooLarge, Unreadable, Unsupported
 from bot.readers import Document, picture, read_document, read_pages, sandbox
 from bot.samples import open_file
-from evals.layouts.damage import DAMAGES, encoded
+from evals.layouts.damage import DAMAGES, blurred, encoded, rendered
 from tests.bot.readers.photos import document, photo, sheet
 
 
@@ -58,6 +60,43 @@ def test_photos_and_a_pdf_are_pages_of_one_bill() -> None:
     assert len(bill.lines) > len(alone.lines)
     assert told[0][:2] == (1, 1)
     assert told[0][2] >= 5
+
+
+def pages_of_one_bill() -> list[np.ndarray[tuple[int, ...], np.dtype[np.uint8]]]:
+    """Three sheets of one bill: its heading on the first, its total on the last."""
+    out = io.BytesIO()
+    canvas = Canvas(out, pagesize=(612, 400))
+    for sheet_number in range(3):
+        canvas.setFont("Helvetica", 12)
+        rows = [("Date", "Code", "Description", "Charge")] if not sheet_number else []
+        for number in range(3 * sheet_number, 3 * sheet_number + 3):
+            rows.append((f"03/0{number + 1}/2026", f"9921{number % 3 + 1}", f"Visit of {'ABCDEFGHI'[number]} clinic",
+                         f"{100 + number}.25"))  # fmt: skip
+        rows += [("", "", "Total Charges", "938.25")] if sheet_number == 2 else []
+        for place, row in enumerate(rows):
+            for x, text in zip((40, 150, 250), row, strict=False):
+                canvas.drawString(x, 340 - 40 * place, text)
+            canvas.drawRightString(560, 340 - 40 * place, row[3])
+        canvas.showPage()
+    canvas.save()
+    return rendered(out.getvalue(), 110)
+
+
+def test_photos_that_lie_every_way_are_pages_in_the_order_they_were_sent() -> None:
+    turned = [
+        np.ascontiguousarray(np.rot90(page, turns)) for page, turns in zip(pages_of_one_bill(), (2, 1, 3), strict=True)
+    ]
+    files = [Document(f"IMG_{9 - number}.jpg", encoded(page, "JPEG")) for number, page in enumerate(turned)]
+    (bill,) = read_pages(files)
+    assert [line.charge for line in bill.lines] == [Decimal(f"{100 + number}.25") for number in range(9)]
+    assert bill.totals.charges == Decimal("938.25")
+    assert not bill.warnings
+
+
+def test_a_photo_much_too_blurred_says_so() -> None:
+    (page,) = rendered(open_file("injection-visit.pdf").data, 110)[:1]
+    with pytest.raises(Unreadable, match="take it again"):
+        read_document(Document("photo.jpg", encoded(blurred(page, 3.2), "JPEG")))
 
 
 def test_a_scan_of_several_pages_is_one_file() -> None:

@@ -60,3 +60,10 @@ def test_what_is_said_of_a_picture_stands_on_its_bill_and_explains_why_there_is_
     words = tuple(Word(text, 10, 60, 0, 10, 1, False, 0.4) for text in ("Dear",))
     with pytest.raises(Unreadable, match="Take it again"):
         bills_of([Page(words, said=("Take it again.",))])
+
+
+def test_amounts_without_headings_are_named_line_by_line() -> None:
+    rows = [("03/02/2026", "Office visit", "186.00"), ("03/02/2026", "Venipuncture", "45.00")]
+    words = [word for word in page(*rows).words if word.top > 10]
+    (bill,) = bills_of([Page(tuple(words))])
+    assert any("The amounts on lines 1, 2 may belong to other columns" in one for one in bill.warnings)
