@@ -28,6 +28,18 @@ _ASKS = re.compile(
 )
 
 
+_RUN_ON = re.compile(
+    r"\b(?:how (?:much|many|come|long)|whats?|why|whos?|when (?:is|do|does|will)|where (?:is|do|does|did)"
+    r"|(?:do|did|should|can) (?:i|we)|cu[aá]nto|por qu[eé]|qu[ié]en|c[oó]mo)\b",
+    re.IGNORECASE,
+)
+"""What begins a question in the middle of a story told without a mark."""
+_STORY = 12
+"""Words of a story before such a question."""
+_QUESTION = 4
+"""Words of such a question."""
+
+
 _WISH = re.compile(
     r"^\W*(?:(?:ok|okay|now|please|ahora|sorry|sry|perd[oó]n|disculpe|lo siento)\W+)*(?:back to |in |en |a )?"
     r"(?:english|spanish|espa[nñ]ol|ingl[eé]s)(?:\W+(?:please|por favor))?\s*[,.;:!?]\s*"
@@ -54,12 +66,21 @@ def clauses(message: str) -> tuple[Clause, ...]:
     parts = [part.strip() for part in _CUT.split(message) if part and part.strip()]
     asking = [place for place, part in enumerate(parts) if _asks(part)]
     if len(asking) == 1:
-        return (Clause(parts[asking[0]], message),)
+        return (Clause(_asked_at_last(parts[asking[0]]), message),)
     if not asking:
-        return (Clause(message, message),)
+        return (Clause(_asked_at_last(message), message),)
     starts = [0, *(place + 1 for place in asking)]
     found = [Clause(parts[end], " ".join(parts[start : end + 1])) for start, end in zip(starts, asking, strict=False)]
     return tuple(found[:MOST])
+
+
+def _asked_at_last(part: str) -> str:
+    """The question at the end of a story told in one breath; ``part`` itself where it is none."""
+    openers = list(_RUN_ON.finditer(part))
+    if not openers or len(part[: openers[0].start()].split()) < _STORY:
+        return part
+    question = part[openers[0].start() :]
+    return question if len(question.split()) >= _QUESTION else part
 
 
 def _asks(part: str) -> bool:

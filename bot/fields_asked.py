@@ -22,7 +22,9 @@ FIELDS: Mapping[str, re.Pattern[str]] = {
             r"|\b(?:pago|puso|cubrio) (?:el |mi |la )?(?:seguro|aseguradora|plan)\b"
         ),
         "patient_owes": (
-            r"\b(?:my|our|his|her) (?:share|part|portion|cut)\b|\b(?:do|did|would|should) (?:i|we) owe\b|\bi owe\b"
+            r"\b(?:my|our|his|her) (?:share|part|portion|cut)\b|\bi owe\b"
+            r"|\b(?:do|did|does|would|should|will) (?:i|we|he|she|my \w+) (?:still )?(?:owe|have to pay)\b"
+            r"|\b(?:going to|gonna) owe\b"
             r"|\b(?:mi parte|me toca|me tocan|debo(?: yo)?|me corresponde)\b"
         ),
     }.items()

@@ -7,9 +7,11 @@ the words alone decide nothing.
 import re
 from typing import Literal
 
+from bot.fields_asked import FIELDS
+
 Operation = Literal[
     "before payment", "plan paid", "ranked", "payments left", "dearest day", "difference", "count days", "each",
-    "without", "pay off", "fraction", "sum", "sum of two", "sum of days", "sum counted", "check", "which",
+    "without", "pay off", "fraction", "sum", "sum of two", "sum of days", "sum counted", "check", "which", "share",
 ]  # fmt: skip
 
 _WITHOUT = (
@@ -89,7 +91,8 @@ _PAY_OFF = (
     r"|\bsi (?:liquid\w+|pag\w+|salgo de|cubro|saldo)\b"
 )
 _FRACTION = (
-    r"\b(?:half|third|quarter|mitad|tercio|tercera parte|cuarta parte)\b(?! (?:off|price|one|charge|line|visit))"
+    r"\b(?:half|halves|third|quarter|mitad|mitades|tercio|tercera parte|cuarta parte)\b"
+    r"(?! (?:off|price|one|charge|line|visit))"
 )
 
 WITHOUT = re.compile(_WITHOUT)
@@ -106,7 +109,7 @@ HOW_MUCH = re.compile(
 )
 LEFT = re.compile(r"\b(?:left|remain\w*|still owe|owe|balance|queda\w*|resta\w*|sobra|debo|deberia|faltan?|restante)\b")
 PARTS = {
-    2: re.compile(r"\b(?:half|mitad)\b"),
+    2: re.compile(r"\b(?:half|halves|mitad|mitades)\b"),
     3: re.compile(r"\b(?:third|tercio|tercera parte)\b"),
     4: re.compile(r"\b(?:quarter|cuarta parte)\b"),
 }
@@ -131,6 +134,7 @@ _PATTERNS: tuple[tuple[Operation, re.Pattern[str]], ...] = (
     ("sum of two", re.compile(r"\bmas\b")),
     ("sum of days", re.compile("")),
     ("sum counted", re.compile(r"\b[2-9]\b")),
+    ("share", FIELDS["patient_owes"]),
 )
 
 

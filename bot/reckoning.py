@@ -25,6 +25,7 @@ TOPICS: Mapping[Operation, str] = {
     "sum counted": "group-total",
     "check": "is-the-total-right",
     "which": "which-charges",
+    "share": "group-total",
 }
 """The topic that shows each operation."""
 

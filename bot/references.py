@@ -24,7 +24,7 @@ from bot.parts_asked import line_of_part
 from bot.payments_asked import months_in, payments_in
 from bot.places_asked import by_ordinal, by_size
 from bot.positions import asked_together, by_bare_number, lines_by_position, on_that_day, the_other, the_others
-from bot.printed_words import lines_by_print
+from bot.printed_words import lines_by_name, lines_by_print
 from bot.reasons_asked import lines_by_reason
 from bot.reckoning import Reckoning
 from bot.refusal_asked import Side, refusal_asked
@@ -208,7 +208,7 @@ def _lines(
         (lines_by_reason(codes, bill), "code"),
         (_by_amount(words, bill, amounts), "amount"),
         (by_size(words, bill, meant if len(meant) > 1 else asked_together(words, conversation)), "size"),
-        (lines_by_print(words, bill), "printed"),
+        (lines_by_print(words, bill) or lines_by_name(words, bill), "printed"),
         (_on(day_by_order(words, bill), bill), "date"),
         (_on(day_beside(words, bill, _day_of(conversation, bill)), bill), "date"),
         (by_ordinal(words, bill, described, conversation), "ordinal"),

@@ -20,8 +20,10 @@ CLEAR = 0.5
 """The probability of a danger from which on nothing else that is likely explains the alarm."""
 IDLE = 0.02
 """The probability of a danger below which words of the body are taken for a figure of speech."""
+FAINT = 0.35
+"""The probability of a danger below which what else is surely asked explains the alarm,"""
 SURELY = 0.5
-"""The probability of what else a part asks from which on it explains a doubtful alarm."""
+"""from this probability of that on."""
 OF_FEELINGS = frozenset(
     {"worried", "cant-pay", "insult-or-anger", "complain", "refuse-to-pay", "goodbye", "thanks", "off-topic",
      "bill-after-death", "medical-advice", "diagnosis-question", "accident-or-work-injury", "what-can-you-do"}
@@ -112,7 +114,7 @@ def _dangers(part: str, examples: TopicIndex) -> dict[Danger, float]:
     medical = alarms.get("medical", 0.0)
     found = {danger: alarms[danger] for danger in DANGERS if danger in alarms and not _explained(danger, plain(part))}
     found = {danger: share for danger, share in found.items() if share >= min(CLEAR, medical)}
-    doubtful = bool(found) and max(found.values()) < CLEAR
+    doubtful = bool(found) and max(found.values()) < FAINT
     return {} if doubtful and _asks_of_the_bill(part, examples) else found
 
 

@@ -31,6 +31,8 @@ _ONLY_OTHERS_KNOW = frozenset(
 NOT_PAID = "why-not-paid"
 _DENIED = "was-it-denied"
 _APPEAL = "appeal"
+_READ_EOB, _READ_BILL = "read-an-eob", "parts-of-a-bill"
+_FROM_A_PLAN = frozenset({"eob", "remittance"})
 _OF_REFUSALS = frozenset(
     {NOT_PAID, _DENIED, _APPEAL, "appeal-deadline", "denial-next-step", "whose-move", "prior-authorization",
      "medical-necessity", "line-and-plan", "will-it-work", "what-to-say", "what-to-tell-the-patient", CODE_TOPIC}
@@ -68,6 +70,9 @@ def settle(topics: Mapping[str, Topic], case: Case, conversation: Conversation, 
     if turn and turn.lines and not (names or understood.follows) and topic.tells_of_lines and topic.about != "line":
         # "I never had that": what it tells, it tells of the line that the last question was about.
         references = replace(references, lines=turn.lines, how="focus") if understood.leans else references
+    if topic.id == _READ_EOB and case.bill and not case.eob and case.bill.kind not in _FROM_A_PLAN:
+        # "How do I read this": what is read is the paper at hand.
+        topic = topics[_READ_BILL] if references.pointing else topic
     if topic.needs and case.bill is None:
         return Settled("no-bill", references)
     if case.bill and not case.bill.lines and "lines" in topic.needs:

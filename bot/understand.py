@@ -25,6 +25,10 @@ PLAINLY_MEDICAL = 0.6
 """From this likelihood on it is one whatever it says of money: "can I skip a dose to save money"."""
 BY_ITSELF = 0.66
 """From this likelihood on it is one whatever topic it sounds like."""
+RULED_OUT = 0.01
+"""Below this likelihood over all topics for a clinician the words surely ask something else,"""
+NO_DOUBT = 0.85
+"""unless the alarm leaves no doubt."""
 IDLE = 0.01
 """Below this likelihood it is none, however ill its words."""
 LEGAL_TOPIC = "legal-question"
@@ -129,7 +133,8 @@ def _narrowed(topic: str, asked: Clause, references: References, matter: str | N
 
 def _medical(alarm: float, topics: float, money: bool) -> bool:
     """Whether only someone who treats the person may answer, as likely as the ``alarm`` and the ``topics`` have it."""
-    told = alarm >= BY_ITSELF or (alarm + topics) / 2 >= LOUD["medical"]
+    alone = alarm >= (BY_ITSELF if topics >= RULED_OUT else NO_DOUBT)
+    told = alone or (alarm + topics) / 2 >= LOUD["medical"]
     return told and (alarm >= PLAINLY_MEDICAL or not money)
 
 

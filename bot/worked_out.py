@@ -19,6 +19,7 @@ from bot.installments import installment_of
 from bot.operations import GONE, HOW_MUCH, LEFT, PARTS, PAYMENT, WITHOUT, Operation, operations_in
 from bot.places_asked import by_rank
 from bot.reckoning import Reckoning
+from bot.share_asked import share
 from bot.which_asked import which
 
 _ORDINAL = re.compile(r"\b(first|1st|second|2nd|third|3rd|primer[oa]?|segund[oa]|tercer[oa]?)\b")
@@ -241,4 +242,5 @@ _READERS: Mapping[Operation, Callable[[Asked], Reckoning | None]] = {
     "sum counted": _sum_counted,
     "check": _check,
     "which": which,
+    "share": share,
 }

@@ -29,3 +29,11 @@ def test_a_doubtful_shrug_gives_way_to_what_can_be_answered(
     bill: Bill, confidence: float, other: float, topic: str
 ) -> None:
     assert _settled(bill, confidence, other) == topic
+
+
+def test_how_to_read_this_is_asked_of_the_paper_at_hand(bill: Bill) -> None:
+    asked = Understanding("en", "read-an-eob", 0.8, (), References(pointing=True))
+    topics = load_topics()["en"]
+    eob = bill.model_copy(update={"kind": "eob"})
+    assert settle(topics, Case(bill=bill), Conversation(), asked).topic == "parts-of-a-bill"
+    assert settle(topics, Case(bill=eob), Conversation(), asked).topic == "read-an-eob"

@@ -1,0 +1,16 @@
+"""Reads what is left for the person of several lines that a question names: "what do we owe for the mammograms"."""
+
+from bot.asked import Asked
+from bot.reckoning import Reckoning
+
+_PAIR = 2
+"""Lines from which on their shares are added up; of a single one its own topic tells."""
+
+
+def share(asked: Asked) -> Reckoning | None:
+    """What is left for the person of several lines that the question names."""
+    lines = asked.told.lines or asked.sets.meant(asked.words)
+    field = asked.field(lines)
+    if len(lines) < _PAIR or not asked.is_part(lines) or field != "patient_owes" or asked.told.amounts:
+        return None
+    return Reckoning("share", lines, field=field)
