@@ -11,6 +11,7 @@ from dataclasses import replace
 from bot.case import Turn
 from bot.leaning import Leaning, findings_of, has_parts, is_split, lines_meant, lines_together, number_of
 from bot.matters import STEPS, step_of
+from bot.reckoning import Reckoning
 from bot.references import PAYMENTS_TOPIC, References
 
 Found = tuple[str, References] | None
@@ -82,7 +83,8 @@ def _source(leaning: Leaning) -> Found:
 
 
 def _made_of(leaning: Leaning) -> Found:
-    if leaning.turn.topic in _OWING and has_parts(leaning.case):
+    owing = leaning.turn.topic in _OWING or leaning.conversation.field == "patient_owes"
+    if owing and has_parts(leaning.case):
         return "cost-sharing", leaning.references
     # What a single charge holds is no question of where its figure comes from.
     return None if len(leaning.turn.lines) == 1 else _source(leaning)
@@ -102,7 +104,14 @@ def _sum(leaning: Leaning) -> Found:
     if leaning.turn.topic == PART_TOPIC and len(leaning.turn.lines) > 1 and is_split(leaning.case, leaning.turn.lines):
         return again(leaning.turn)
     lines = lines_together(leaning)
-    return _on(TOTAL_TOPIC, leaning, lines) if len(lines) > 1 else None
+    if len(lines) < 2:
+        return None
+    topic, references = _on(TOTAL_TOPIC, leaning, lines)
+    field = leaning.conversation.field
+    held = [line for line in leaning.case.bill.lines if line.line in lines] if leaning.case.bill and field else []
+    if field and held and all(getattr(line, field) is not None for line in held):
+        references = replace(references, reckoning=Reckoning("sum", lines, field=field))
+    return topic, references
 
 
 def _whole(leaning: Leaning) -> Found:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from bot.bill import Line
-from bot.fields_asked import field_in
+from bot.fields_asked import field_meant
 from bot.sets_asked import Sets
 
 
@@ -47,7 +47,7 @@ class Asked:
 
     def field(self, numbers: Iterable[int]) -> str | None:
         """The amount of these lines that the words name, where all of them have it, on the bill or on the EOB."""
-        name = field_in(self.words)
+        name = field_meant(self.words, self.sets.conversation)
         lines = self.lines(numbers)
         held = [(line, self.partners.get(line.line, line)) for line in lines]
         return name if name and all(any(getattr(one, name) is not None for one in pair) for pair in held) else None

@@ -43,7 +43,8 @@ class Conversation(Model):
     last ("those two"); ``anchor`` the line from which the last one was told ("the one before it"); ``topic`` what was
     last asked, and ``asked`` the last that was more than what a line is ("same for that one"). ``turn`` is the last
     question answered, ``matter`` the one whose matter is talked about: "how do I do that" goes on with it. ``leads``
-    are the amounts that the last answers began with, the last one last.
+    are the amounts that the last answers began with, the last one last; ``field`` is the amount of a line that is
+    spoken of ("plan_paid"), None for its charge.
     """
 
     language: Language | None = None
@@ -56,3 +57,4 @@ class Conversation(Model):
     turn: Turn | None = None
     matter: Turn | None = None
     leads: tuple[Figure, ...] = ()
+    field: str | None = None

@@ -1,7 +1,14 @@
-"""Which amount of a line a question is about: its charge as a rule, else what the plan paid, the copay, one's share."""
+"""Which amount of a line a question is about: its charge as a rule, else what the plan paid, the copay, one's share.
+
+A few words that lean on the answer before keep its amount: after "what did the plan pay for the cast", "and the
+cheapest" is the one of which the plan paid least. Words that name an amount of their own, or a price, say what they
+mean.
+"""
 
 import re
 from collections.abc import Mapping
+
+from bot.case import Conversation
 
 FIELDS: Mapping[str, re.Pattern[str]] = {
     name: re.compile(pattern)
@@ -35,3 +42,22 @@ FIELDS: Mapping[str, re.Pattern[str]] = {
 def field_in(words: str) -> str | None:
     """The field of a line that ``words`` name; None where they name none, and the charge is meant."""
     return next((name for name, pattern in FIELDS.items() if pattern.search(words)), None)
+
+
+_LONGEST = 9
+"""Words of a message beyond which it says itself which amount it means."""
+_CHARGE = re.compile(
+    r"\b(?:charg\w*|cost\w*|pric\w*|bill\w*|expensive|cheap\w*|cobr\w*|cuest\w*|precio\w*|factur\w*|car[oa]s?"
+    r"|barat[oa]s?)\b"
+)
+_NEW = re.compile(r"\b(?:what (?:is|was|does|do)|whats|que (?:es|son|significa)|why|por ?que)\b")
+"""What begins a question that leans on no amount."""
+
+
+def field_meant(words: str, conversation: Conversation) -> str | None:
+    """The amount that ``words`` name, else the one spoken of before where they lean on it; None for the charge."""
+    named = field_in(words)
+    if named or conversation.field is None:
+        return named
+    own = _CHARGE.search(words) or _NEW.search(words) or len(words.split()) > _LONGEST
+    return None if own else conversation.field

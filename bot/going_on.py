@@ -13,6 +13,16 @@ ASKING_BACK = frozenset({"which-line", "which-code", "which-question", "cannot-t
 """Replies after which what was asked before still stands."""
 OF_ANSWERS = frozenset({"where-from", "what-to-say", "say-it-simpler", "repeat", "speak-english", "speak-spanish"})
 """Answers about an answer: the question before stays the last one."""
+_OF_TOPIC = {
+    "what-do-i-owe": "patient_owes",
+    "cost-sharing": "patient_owes",
+    "did-insurance-pay": "plan_paid",
+    "line-and-plan": "plan_paid",
+    "adjustment-and-allowed": "adjustment",
+}
+"""The amount that an answer on a topic is about, where the question names none."""
+_KEEPING = frozenset({"group-total", "biggest-charge", LINE_TOPIC, "compare-lines", "repeat"})
+"""Topics in which the amount spoken of before goes on."""
 BY_THE_WAY = (
     frozenset({"whom-to-call", "talk-to-person", "due-date", "not-on-bill", "off-topic", "how-to-pay", LINE_TOPIC})
     | OF_ANSWERS
@@ -45,8 +55,16 @@ def going_on(
         asked=asked,
         turn=turn,
         matter=conversation.matter if kept else turn,
+        field=field_spoken_of(answer.intent, references, conversation),
         leads=(*conversation.leads, lead)[-MOST_LEADS:] if lead else conversation.leads,
     )
+
+
+def field_spoken_of(topic: str, references: References, conversation: Conversation) -> str | None:
+    """The amount of a line that the answer on ``topic`` was about; None for its charge."""
+    if references.reckoning and references.reckoning.field:
+        return references.reckoning.field
+    return references.field or _OF_TOPIC.get(topic) or (conversation.field if topic in _KEEPING else None)
 
 
 def _turn(answer: Answer, ledger: Ledger, references: References) -> Turn:

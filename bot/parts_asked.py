@@ -12,8 +12,8 @@ PARTS = ("copay", "deductible", "coinsurance", "patient_owes", "not_covered", "p
 
 def line_of_part(
     amounts: Iterable[Decimal], bill: Bill, eob: Bill | None, within: tuple[int, ...] = ()
-) -> tuple[tuple[int, ...], Decimal | None]:
-    """The bill's lines that have one of ``amounts`` as a part, on the bill or on its EOB, and which amount it is.
+) -> tuple[tuple[int, ...], Decimal | None, str | None]:
+    """The bill's lines that have one of ``amounts`` as a part, on the bill or on its EOB, which amount, and what part.
 
     Only lines ``within`` are looked at where some are named.
     """
@@ -27,8 +27,8 @@ def line_of_part(
                     if number in (within or (number,)) and _is(line, field, amount)
                 )
                 if found:
-                    return found, amount
-    return (), None
+                    return found, amount, field
+    return (), None, None
 
 
 def _is(line: Line, field: str, amount: Decimal) -> bool:

@@ -72,14 +72,15 @@ def by_rank(words: str, bill: Bill) -> tuple[int, ...]:
     return ()
 
 
-def by_size(words: str, bill: Bill, among: tuple[int, ...] = ()) -> tuple[int, ...]:
+def by_size(words: str, bill: Bill, among: tuple[int, ...] = (), field: str | None = None) -> tuple[int, ...]:
     """The line that "the biggest", "the cheapest" or "the second most expensive" means.
 
-    "The dearest of the shots" is looked for ``among`` the lines that the other words mean, where they are several.
+    "The dearest of the shots" is looked for ``among`` the lines that the other words mean, where they are several;
+    with ``field`` their copay, their share or what the plan paid counts.
     """
     ranked = among if len(among) > 1 else tuple(line.line for line in bill.lines)
-    held = [line for line in bill.lines if line.amount is not None and line.amount > 0 and line.line in ranked]
-    dearest = [line.line for line in sorted(held, key=lambda line: line.amount or 0, reverse=True)]
+    sizes = {line.line: getattr(line, field or "amount") or 0 for line in bill.lines if line.line in ranked}
+    dearest = sorted((line for line, size in sizes.items() if size > 0), key=lambda line: sizes[line], reverse=True)
     place = next((_ORDINALS[word] for word in words.split() if word in _ORDINALS), 0)
     if not -len(dearest) <= place < len(dearest):
         return ()

@@ -15,6 +15,7 @@ from bot.case import Conversation
 from bot.code_mentions import code_mentions
 from bot.dates_asked import dates_in, day_beside, day_by_order
 from bot.described import Described
+from bot.fields_asked import field_in, field_meant
 from bot.foretold import foretells
 from bot.line_numbers import by_line_number
 from bot.line_words import lines_by_words, missing_role
@@ -105,6 +106,8 @@ class References:
     """The kind of change to the bill that it orders: "charge", "code", "payment", "price", "details"."""
     refusal: Side | None = None
     """What it would ask of a charge that the plan did not pay."""
+    field: str | None = None
+    """The amount of a line that it names, in words or by its figure."""
 
 
 def find_references(
@@ -122,9 +125,10 @@ def find_references(
     said = money_said(words)
     totals = _totals(said, how, bill, eob, estimate)
     whole = how != "amount" and any(one in _WHOLE for one in totals)
-    part = None
+    part, field = None, field_in(words)
     if bill and how in ("", "words", "date") and not whole:
-        found, part = line_of_part(said, bill, eob, lines)
+        found, part, of_line = line_of_part(said, bill, eob, lines)
+        field = field or of_line
         lines, how = (found, "amount") if part else (lines, how)
     missing = missing_role(words, described) if bill and not lines and not codes else None
     return References(
@@ -149,6 +153,7 @@ def find_references(
         foretells=foretells(words),
         ordered=_ordered(words, bool(lines or missing), conversation),
         refusal=refusal_asked(words),
+        field=field,
     )
 
 
@@ -207,7 +212,7 @@ def _lines(
         (tuple(line.line for line in bill.lines if set(codes) & set(line.codes)), "code"),
         (lines_by_reason(codes, bill), "code"),
         (_by_amount(words, bill, amounts), "amount"),
-        (by_size(words, bill, meant if len(meant) > 1 else asked_together(words, conversation)), "size"),
+        (_by_size(words, bill, meant, conversation), "size"),
         (lines_by_print(words, bill) or lines_by_name(words, bill), "printed"),
         (_on(day_by_order(words, bill), bill), "date"),
         (_on(day_beside(words, bill, _day_of(conversation, bill)), bill), "date"),
@@ -219,6 +224,12 @@ def _lines(
         (by_bare_number(words, bill, conversation), "line number"),
     )
     return next(((lines, how) for lines, how in found if lines), ((), ""))
+
+
+def _by_size(words: str, bill: Bill, meant: tuple[int, ...], conversation: Conversation) -> tuple[int, ...]:
+    """The line that is the largest or smallest in the amount spoken of, else in its charge."""
+    among = meant if len(meant) > 1 else asked_together(words, conversation)
+    return by_size(words, bill, among, field_meant(words, conversation))
 
 
 def _day_of(conversation: Conversation, bill: Bill) -> date | None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from bot.case import Case, Conversation
 from bot.described import SERVICE_SYSTEMS
 from bot.evidence import CODE_TOPIC, EXACT, LINE_TOPIC
+from bot.leaning import is_split
 from bot.references import References
 from bot.refused import refused_lines
 from bot.understand import LITTLE, SURE, Understanding
@@ -29,6 +30,7 @@ _ONLY_OTHERS_KNOW = frozenset(
 )  # fmt: skip
 """Topics that as a rule can only say who can tell."""
 NOT_PAID = "why-not-paid"
+_PAID, _PART = "did-insurance-pay", "line-and-plan"
 _DENIED = "was-it-denied"
 _APPEAL = "appeal"
 _READ_EOB, _READ_BILL = "read-an-eob", "parts-of-a-bill"
@@ -73,6 +75,9 @@ def settle(topics: Mapping[str, Topic], case: Case, conversation: Conversation, 
     if topic.id == _READ_EOB and case.bill and not case.eob and case.bill.kind not in _FROM_A_PLAN:
         # "How do I read this": what is read is the paper at hand.
         topic = topics[_READ_BILL] if references.pointing else topic
+    if topic.id == _PAID and not names and understood.leans and _of_one_line(references, case, conversation):
+        # "What did the plan put toward that", right after a line was spoken of.
+        topic, references = topics[_PART], replace(references, lines=conversation.focus, how="focus")
     if topic.needs and case.bill is None:
         return Settled("no-bill", references)
     if case.bill and not case.bill.lines and "lines" in topic.needs:
@@ -92,6 +97,13 @@ def settle(topics: Mapping[str, Topic], case: Case, conversation: Conversation, 
     if topic.about == "line" and case.bill:
         return _about_line(topic, case, references, conversation)
     return Settled(topic.id, references)
+
+
+def _of_one_line(references: References, case: Case, conversation: Conversation) -> bool:
+    """Whether what is pointed at is the one line that the last question was about, told apart by what the plan did."""
+    turn, focus = conversation.turn, conversation.focus
+    same = turn is not None and turn.lines == focus and len(focus) == 1
+    return references.pointing and same and is_split(case, focus)
 
 
 def _likelier(topics: Mapping[str, Topic], understood: Understanding, case: Case) -> str:

@@ -31,7 +31,7 @@ def test_the_line_is_the_bills(bill: Bill, eob: Bill, amount: str, lines: tuple[
 
 
 def test_only_the_lines_named_are_looked_at(bill: Bill, eob: Bill) -> None:
-    assert line_of_part([Decimal(40)], bill, eob, (1, 3)) == ((), None)
+    assert line_of_part([Decimal(40)], bill, eob, (1, 3)) == ((), None, None)
 
 
 @pytest.mark.parametrize(
