@@ -63,7 +63,8 @@ def test_what_is_said_of_a_picture_stands_on_its_bill_and_explains_why_there_is_
 
 
 def test_amounts_without_headings_are_named_line_by_line() -> None:
-    rows = [("03/02/2026", "Office visit", "186.00"), ("03/02/2026", "Venipuncture", "45.00")]
+    amounts = ("186.00 36.00 150.00", "45.00 15.00 30.00", "48.00 8.00 40.00")
+    rows = [(*row[:2], several) for row, several in zip(ROWS, amounts, strict=True)]
     words = [word for word in page(*rows).words if word.top > 10]
     (bill,) = bills_of([Page(tuple(words))])
-    assert any("The amounts on lines 1, 2 may belong to other columns" in one for one in bill.warnings)
+    assert any("The amounts on lines 1, 2, 3 may belong to other columns" in one for one in bill.warnings)
