@@ -17,7 +17,7 @@ from web.api import bills, chats, codes, health, letters
 from web.api import pages as papers
 from web.deps import Service
 from web.keeping import forget, forget_in_time
-from web.middleware import BoundedBody, Counted, SafeHeaders, count_rewording
+from web.middleware import BoundedBody, Counted, Quiet, SafeHeaders, count_rewording
 from web.pages import routes as pages
 from web.pages.files import FreshFiles
 from web.settings import Settings
@@ -55,6 +55,7 @@ def create_app(settings: Settings) -> FastAPI:
     app.mount("/static", FreshFiles(directory=pages.STATIC))
     app.mount("/widget", FreshFiles(directory=widget.STATIC))
     problems.install(app)
+    app.add_middleware(Quiet)
     app.add_middleware(BoundedBody, largest=settings.largest_upload)
     app.add_middleware(SafeHeaders)
     app.add_middleware(Counted)

@@ -5,7 +5,7 @@ import time
 from prometheus_client import Counter, Histogram
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from web.problems import problem_response
+from web.problems import problem_response, unforeseen
 
 REQUESTS = Counter("plainbill_requests_total", "Requests, by route and status.", ["method", "route", "status"])
 SECONDS = Histogram("plainbill_request_seconds", "Seconds a request took, by route.", ["route"])
@@ -69,6 +69,31 @@ class BoundedBody:
 
 class _BodyTooLarge(Exception):
     """The body ran over its bound while it was read."""
+
+
+class Quiet:
+    """Answers an error that nothing foresaw with a 500 problem; further out it would be logged with its text."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self._app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """One request."""
+        started = False
+
+        async def watched(message: Message) -> None:
+            nonlocal started
+            started = True
+            await send(message)
+
+        try:
+            await self._app(scope, receive, watched)
+        except _BodyTooLarge:
+            raise
+        except Exception as error:
+            sentence = unforeseen(error)
+            if scope["type"] == "http" and not started:
+                await problem_response(500, sentence)(scope, receive, send)
 
 
 class SafeHeaders:

@@ -4,6 +4,7 @@ https://www.rfc-editor.org/rfc/rfc9457
 """
 
 import logging
+import traceback
 from http import HTTPStatus
 
 from fastapi import FastAPI, Request
@@ -62,8 +63,10 @@ def details_of(error: Exception) -> dict[str, object]:
 
 def unforeseen(error: Exception) -> str:
     """Notes an error that nothing foresaw, and gives the sentence for the person."""
-    # The kind of error only: its text may hold what stands on someone's bill.
-    logging.getLogger("plainbill").error("unforeseen error: %s", type(error).__name__)
+    # The kind of error and its place only: its text may hold what stands on someone's bill.
+    place = traceback.extract_tb(error.__traceback__)[-1:]
+    where = f"{place[0].filename}:{place[0].lineno}" if place else "nowhere"
+    logging.getLogger("plainbill").error("unforeseen error: %s at %s", type(error).__name__, where)
     return "Something went wrong on our side. Your bill is still here; please try again."
 
 
@@ -107,7 +110,3 @@ def install(app: FastAPI) -> None:
     @app.exception_handler(HTTPException)
     def _http(_: Request, error: HTTPException) -> JSONResponse:
         return problem_response(error.status_code, _SENTENCES.get(error.status_code, str(error.detail)))
-
-    @app.exception_handler(Exception)
-    def _unforeseen(_: Request, error: Exception) -> JSONResponse:
-        return problem_response(500, unforeseen(error))

@@ -8,7 +8,7 @@ from reportlab.lib.pdfencrypt import StandardEncryption
 from reportlab.pdfgen.canvas import Canvas
 
 from tests.browser.conftest import Visitor
-from tests.browser.steps import PICTURE, SAMPLES, try_sample
+from tests.browser.steps import PICTURE, SAMPLES, ask, try_sample
 
 PASTE = """([name, words, bytes]) => {
   const data = new DataTransfer();
@@ -88,3 +88,16 @@ def test_a_conversation_that_is_gone_begins_anew(visitor: Visitor) -> None:
     page.fill("#question", "What is a deductible?")
     page.press("#question", "Enter")
     expect(page.locator(".answer:not(.streaming)")).to_contain_text("deductible")
+
+
+def test_a_conversation_without_a_bill_stays_over_a_reload_and_can_be_deleted(visitor: Visitor) -> None:
+    page = visitor.open()
+    ask(page, "What is a deductible?")
+    page.reload()
+    page.wait_for_selector("body[data-ready]", state="attached")
+    expect(page.locator(".answer")).to_contain_text("deductible")
+    with page.expect_response(lambda answer: answer.request.method == "DELETE") as deleted:
+        page.get_by_role("button", name="Delete this conversation").click()
+    assert deleted.value.status == 204
+    expect(page.locator(".answer")).to_have_count(0)
+    expect(page.get_by_role("button", name="Delete this conversation")).to_be_hidden()

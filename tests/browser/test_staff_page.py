@@ -103,7 +103,7 @@ def test_a_refusal_shows_whose_move_it_is(visitor: Visitor) -> None:
     page = visitor.open("/staff")
     page.keyboard.type("CO 97")
     expect(page.locator("#detail .step")).to_contain_text("The provider's office")
-    expect(page.locator("#words")).to_contain_text("Group CO")
+    expect(page.locator("#words")).to_contain_text("group CO")
     expect(page.locator("#query")).to_be_focused()
 
 

@@ -13,8 +13,9 @@ from starlette.datastructures import FormData, UploadFile
 from bot.bill import Bill
 from bot.brought import make_case
 from bot.case import Case
-from bot.exceptions import Encrypted
-from bot.readers import Found, fhir, pdf, read_pages, read_traced
+from bot.exceptions import Encrypted, Unreadable
+from bot.pairing import pair_lines
+from bot.readers import Found, fhir, pdf, picture, read_pages, read_traced
 from bot.readers.document import Document
 from web.problems import Problem
 from web.store.papers import Paper, Papers
@@ -85,6 +86,7 @@ def _each_once(documents: Iterable[Document]) -> list[Document]:
 def _from_files(files: Mapping[str, Sequence[Document]], progress: Progress | None) -> Brought:
     if not files.get("file"):
         raise Problem(400, "No file came with this request. Put the document in a part named file.")
+    files = sorted_papers(files)
     room = _Room()
     told = _told(progress, sum(map(len, files.values())))
     asked = {name: [replace(one, progress=next(told)) for one in documents] for name, documents in files.items()}
@@ -99,6 +101,35 @@ def _from_files(files: Mapping[str, Sequence[Document]], progress: Progress | No
     case = make_case([bill for bill, _ in read], [bill for bill, _ in eobs], estimates)
     bill_paper = Paper(_as_json(read[0][1]), pictures)
     return Brought(case, {"bill": bill_paper, "eob": Paper(_eob_trace(case.eob, eobs), eob_pictures)})
+
+
+def sorted_papers(files: Mapping[str, Sequence[Document]]) -> Mapping[str, Sequence[Document]]:
+    """The files, an EOB that was chosen together with its bill put in its own part.
+
+    Only files that are quickly read are looked at alone, and only an EOB that speaks of most of the bill is told
+    apart: all others are pages of one document.
+    """
+    pages = files["file"]
+    if len(pages) < 2 or files["eob"] or any(picture.recognize(page) for page in pages):
+        return files
+    alone = [(page, _alone(page)) for page in pages]
+    plan = [page for page, bill in alone if bill and bill.kind in ("eob", "remittance")]
+    bills = [bill for page, bill in alone if bill and bill.lines and page not in plan]
+    if not plan or not bills or len(plan) + len(bills) < len(pages):
+        return files
+    eobs = [bill for page, bill in alone if bill and page in plan]
+    paired = {line for bill in bills for eob in eobs for line in pair_lines(bill, eob).lines}
+    if len(paired) * 2 < len(bills[0].lines):
+        return files
+    return {**files, "file": [page for page in pages if page not in plan], "eob": plan}
+
+
+def _alone(page: Document) -> Bill | None:
+    try:
+        read = read_pages([page])
+    except Unreadable:
+        return None
+    return read[0] if len(read) == 1 else None
 
 
 class _Room:

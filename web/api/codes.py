@@ -146,14 +146,16 @@ def _step(system: str, code: str, group: str | None, language: Language) -> Next
     def words(fact: Fact | None) -> str | None:
         return str(fact.value) if fact else None
 
-    to_say = [str(fact.value) for fact in (found.group, found.patient) if fact]
+    own = str(found.patient.value)
+    # The words of some reasons speak of the group themselves.
+    of_group = words(found.group) if group and group not in own else None
     return NextStep(
         mover=found.mover,
         means=str(found.means.value),
         do=str(found.do.value),
         send=words(found.send),
         by=words(found.provider_by),
-        patient=" ".join(to_say),
+        patient=f"{of_group} {own}" if of_group else own,
         patient_by=words(found.patient_by),
     )
 

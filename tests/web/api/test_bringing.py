@@ -110,3 +110,16 @@ def test_nobody_waits_while_a_document_is_read(visitors: Visitors, monkeypatch: 
     go_on.set()
     slow.join()
     assert made == [201]
+
+
+def test_a_bill_and_its_eob_chosen_together_are_told_apart(client: TestClient) -> None:
+    for files in ([("file", BILL), ("file", EOB)], [("file", EOB), ("file", BILL)]):
+        made = client.post("/api/bills", files=files).json()
+        assert made["bill"]["kind"] != "eob"
+        assert len(made["bill"]["lines"]) == 5
+        assert client.get(f"/api/bills/{made['bill_id']}").json()["eob"]["kind"] == "eob"
+
+
+def test_pages_that_are_no_pair_stay_one_document(client: TestClient) -> None:
+    pages = [("file", ("1.pdf", drawn())), ("file", ("2.pdf", drawn(pages=2)))]
+    assert len(client.post("/api/bills", files=pages).json()["bill"]["lines"]) == 3

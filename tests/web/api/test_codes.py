@@ -50,7 +50,8 @@ def test_a_reason_says_whose_move_it_is_and_the_group_may_change_it(client: Test
     provider = client.get("/api/codes/carc/97?group=CO").json()["step"]
     assert provider["mover"] == "provider"
     assert provider["do"]
-    assert "Group CO" in provider["patient"]
+    assert provider["patient"].count("CO") == 1
+    assert "Group CO" in client.get("/api/codes/carc/16?group=CO").json()["step"]["patient"]
     assert client.get("/api/codes/carc/97?group=XX").status_code == 400
     assert client.get("/api/codes/rarc/M127?lang=es").json()["step"]["mover"]
     assert client.get("/api/codes/cpt/99213").json()["step"] is None

@@ -48,6 +48,7 @@ const talk = conversation({
     }
   },
   onAnswer: ({ lines }) => {
+    at("delete-talk").hidden = Boolean(kept.read().bill);
     const first = light(at("bill"), lines);
     // On a phone the bill lies above the answer: going there would take the answer away unread.
     if (first && wide.matches) bringIntoView(first);
@@ -84,9 +85,11 @@ async function takeBill(made, brought) {
     api.deleteBill(made.bill_id).catch(() => {});
     return;
   }
+  const asked = kept.read().chat;
   kept.forget();
   kept.keep({ bill: made.bill_id, sampleEob: brought.sampleEob ?? null });
   if (before) api.deleteBill(before).catch(() => {});
+  else if (asked) api.deleteChat(asked).catch(() => {});
   talk.clear();
   await showBill(made.bill_id);
   at("paste-text").value = "";
@@ -122,16 +125,18 @@ function showStart(note) {
 /** Brings back what was here before a reload. */
 async function restore() {
   const { bill, chat } = kept.read();
-  if (!bill) return;
+  if (!bill && !chat) return;
   try {
-    await showBill(bill);
+    if (bill) await showBill(bill);
     if (!chat) return;
     const { messages } = await api.readChat(chat);
     if (messages.length) talk.restore(messages);
+    at("delete-talk").hidden = Boolean(bill) || !messages.length;
     light(at("bill"), messages.at(-1)?.answer.lines ?? []);
   } catch (error) {
     const gone = error.status === 404;
     if (gone) kept.forget();
+    if (gone && !bill) return;
     showStart(gone ? say("start.gone", { hours: document.body.dataset.hours }) : sentence(error, language, say));
   }
 }
@@ -150,6 +155,20 @@ async function deleteBill() {
   at("status").textContent = say("start.deleted");
 }
 
+async function deleteTalk() {
+  try {
+    await api.deleteChat(kept.read().chat);
+  } catch (error) {
+    if (error.status !== 404) return void (at("status").textContent = sentence(error, language, say));
+  }
+  kept.forget();
+  talk.clear();
+  at("delete-talk").hidden = true;
+  at("status").textContent = say("chat.deleted");
+  at("question").focus();
+}
+
+at("delete-talk").addEventListener("click", deleteTalk);
 at("delete-bill").addEventListener("click", () => at("delete-dialog").showModal());
 at("delete-dialog").addEventListener("close", () => at("delete-dialog").returnValue === "delete" && deleteBill());
 at("my-bill").addEventListener("click", restore);

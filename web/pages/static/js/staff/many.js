@@ -1,6 +1,7 @@
 import { el } from "../shared/dom.js";
 
 const MOST = 200;
+const MAYBE = 0.05;
 
 /**
  * Many texts at once: pasted one a line, each with its best code in a table that copies into a spreadsheet.
@@ -45,7 +46,7 @@ export function manyAtOnce({ say, copyWords, lookUp, explain }) {
   }
 
   function row(query, best) {
-    if (!best) return [query, "", "", say("staff.none"), ""];
+    if (!best || best.confidence < MAYBE) return [query, "", "", say("staff.none"), ""];
     return [query, say(`system.${best.system}`), best.code, best.title, `${Math.round(best.confidence * 100)}%`];
   }
 

@@ -10,6 +10,7 @@ export function showState(state, hasBill) {
   document.body.dataset.state = state;
   for (const part of PARTS) at(part).hidden = part !== state;
   at("delete-bill").hidden = state !== "bill";
+  if (hasBill) at("delete-talk").hidden = true;
   at("my-bill").hidden = !hasBill || state === "bill" || state === "reading";
   at("talk-title").textContent = state === "bill" ? at("talk-title").dataset.bill : at("talk-title").dataset.empty;
   at("talk-lead").hidden = state === "bill";
