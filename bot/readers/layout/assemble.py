@@ -44,6 +44,7 @@ from bot.readers.layout.tokens import Style, style_of
 from bot.readers.layout.totals import printed_totals, totals_of
 from bot.readers.layout.traced import Places, head_places, lines_places, totals_places
 from bot.readers.layout.unfolded import unfolded
+from bot.readers.layout.visits import date_each
 from bot.readers.layout.whole_claim import claim_adjustments
 from bot.readers.layout.words import Page
 
@@ -118,6 +119,7 @@ class _Outside:
 
 
 def _bill(rows: Sequence[Row], whole: Sequence[Row], style: Style, tables: Tables) -> tuple[Bill, Places]:
+    date_each(rows, tables, style)
     outside = _outside(rows, style, tables)
     marked = marks_dollars(rows, style)
     around = Around(style, not tables.unsure and bool(tables.heads), outside.until, outside.owed)

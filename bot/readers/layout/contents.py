@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from bot.readers.layout.stacking import Column
 from bot.readers.layout.tokens import Token
@@ -16,10 +17,21 @@ def under(columns: Sequence[Column], index: int, below: Sequence[Sequence[Token]
     found = []
     for tokens in below:
         for token in tokens:
-            gaps = [max(token.x0 - column.x1, column.x0 - token.x1) for column in columns]
-            if min(range(len(gaps)), key=gaps.__getitem__) == index:
+            own = _reach(columns, token)
+            if own is None:
+                gaps = [max(token.x0 - column.x1, column.x0 - token.x1) for column in columns]
+                own = min(range(len(gaps)), key=gaps.__getitem__)
+            if own == index:
                 found.append(token)
     return found
+
+
+def _reach(columns: Sequence[Column], token: Token) -> int | None:
+    """The column of words that a word stands in, which reaches up to the next heading."""
+    for at, (column, following) in enumerate(pairwise(columns)):
+        if column.role == "description" and column.x0 <= token.x0 and token.x1 < following.x0:
+            return at if token.kind == "text" and not holds(token, "code") else None
+    return None
 
 
 def share(tokens: Sequence[Token], role: Role) -> float:

@@ -42,6 +42,11 @@ _WORDS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
         ),
     ),
 )  # fmt: skip
+_ASKING = re.compile(
+    r"\b(?:amount enclosed|detach (?:here|and return)|return (?:this portion )?with (?:your )?payment"
+    r"|make checks? payable|monto incluido|desprenda)\b"
+)
+"""What only who wants to be paid writes."""
 _TOP = 25
 """Rows in which a document says what it is."""
 _PLAN_COLUMNS: frozenset[Role] = frozenset(
@@ -61,7 +66,7 @@ def kind_of(rows: Sequence[Row], roles: Collection[Role], has_codes: bool, *, cl
             return kind
     if words_of("eob").search(text) and "itemi" not in title:
         return "eob"
-    columns = _PLAN_COLUMNS & set(roles)
+    columns = _PLAN_COLUMNS & set(roles) if not _ASKING.search(text) else frozenset()
     if len(columns) >= 4 and {"allowed", "plan_paid"} & columns:
         return "eob"
     if {"allowed", "plan_paid", "patient_owes"} <= columns or (

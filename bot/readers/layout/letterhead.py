@@ -12,7 +12,7 @@ from bot.readers.layout.vocabulary import role_of
 PLACE = re.compile(
     r"\b(hospitals?|medical|clinic|clinics|health|healthcare|cent(?:er|re)|physicians?|associates|labs?"
     r"|laborator(?:y|ies)|imaging|radiology|surgery|surgical|surgeons|dental|dentistry|pharmacy|wellness|pediatrics?|orthop\w+|cardiology"
-    r"|dermatology|urgent care|family (?:care|practice|medicine)|diagnostics?|pathology"
+    r"|dermatology|urgent care|emergency|(?-i:ER)|family (?:care|practice|medicine)|diagnostics?|pathology"
     r"|anesthesia|ambulance|ems|therapy|rehab\w*|oncology|eye|vision|women'?s|memorial|infirmary|sanatorium|practice|specialists?|care|medicine|m\.?d\.?"
     r"|counseling|behavioral|psych\w+|chiropractic|podiatry|nephrology|urology|gastro\w+|neuro\w+|pulmonary"
     r"|allergy|endocrin\w+|hospice|nursing|dialysis|kidney|cancer|heart|vascular|fire|rescue|paramedics?|optometry"

@@ -16,7 +16,7 @@ FILLERS = frozenset(
 
 _PLAN = r"\b(?:insurance|ins|insurer|plans?|payer|payor|medicare|medicaid|carrier|benefits?|seguro|aseguradora)\b"
 _YOU = (
-    r"\b(?:you|your|patients?|pt|members?|guarantor|clients?|customers?|i|my|subscriber"
+    r"\b(?:you|your|patients?|pt|members?|guarantor|clients?|customers?|residents?|i|my|subscriber"
     r"|usted|su|sus|paciente|afiliado|asegurado)\b"
 )
 _PAID = r"\b(?:paid|payments?|pmts?|pagado|pagos?|pago|abonos?)\b"

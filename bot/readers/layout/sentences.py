@@ -22,7 +22,7 @@ _NAME = (
     r"((?:[A-ZÁÉÍÓÚÑ][\w&'.-]*|of|and|the|de|del|la|y|&)(?:\s(?:[A-ZÁÉÍÓÚÑ][\w&'-]*|of|and|the|de|del|la|y|&)){1,7})"
 )
 _PROVIDER = re.compile(
-    r"\b(?:choosing|contacting|visiting|(?:[Ss]tatement|[Bb]ill|[Ii]nvoice) from|visit (?:to|at|with)"
+    r"\b(?:choosing|contacting|visiting|(?:[Ss]tatement|[Bb]ill|[Ii]nvoice|[Ss]ummary) from|visit (?:to|at|with)"
     r"|(?:care|services?|received) (?:at|from)"
     r"|payment plan (?:for|with)|balance with|account with|owed to|[Ee]stimate for|(?:[Cc]harges|[Cc]osts?) from"
     rf"|visita a|atenci[oó]n en|elegir a?)\s{_NAME}"

@@ -39,7 +39,7 @@ _BY_PLAN = re.compile(
     rf"|{NAMES}|workers comp|geico|auto ins|eob|era|eft)\b"
 )
 _BY_PATIENT = re.compile(
-    r"\b(patient|pt|you|your|self|guarantor|client|copay|copayment|deposits?|deposito|check|cheque|cash|card|visa|mastercard|amex"
+    r"\b(patient|pt|resident|you|your|self|guarantor|client|copay|copayment|deposits?|deposito|check|cheque|cash|card|visa|mastercard|amex"
     r"|discover|thank you|online|portal|hsa|fsa|at visit|time of service|prepayment|personal|paciente|usted|su|copago"
     r"|efectivo|tarjeta|gracias)\b"
 )

@@ -1,0 +1,45 @@
+"""Visits of one document, each with its day above the table of its charges."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from bot import dates
+from bot.readers.layout.places import Said, between
+from bot.readers.layout.rows import Row
+from bot.readers.layout.table import Table
+from bot.readers.layout.tabled import Tables
+from bot.readers.layout.tokens import Style
+
+_ABOVE = 2
+_MOST_WORDS = 12
+
+
+def date_each(rows: Sequence[Row], found: Tables, style: Style) -> None:
+    """Give the lines of several tables without days the one day that stands above each; nothing where one has none."""
+    undated = [table for table in found.tables if table.drafts and not _has_days(table)]
+    days = [_day_above(rows, table, found, style) for table in undated]
+    if len(undated) < 2 or not all(days):
+        return
+    for table, day in zip(undated, days, strict=True):
+        for draft in table.drafts if day else ():
+            draft.heading_date, draft.above = day.value, day.words
+
+
+def _has_days(table: Table) -> bool:
+    return any("service_date" in draft.cells or draft.heading_date for draft in table.drafts)
+
+
+def _day_above(rows: Sequence[Row], table: Table, found: Tables, style: Style) -> Said[date] | None:
+    """The one day in a short row without amounts just above the heading of a table."""
+    head = max((index for index in found.heads if index < min(table.rows)), default=0)
+    while head - 1 in found.heads:
+        head -= 1
+    taken = set().union(*(one.rows for one in found.tables))
+    for index in range(head - 1, max(head - 1 - _ABOVE, -1), -1):
+        row = rows[index]
+        if index in taken or len(row.words) > _MOST_WORDS or style.amounts(row.text):
+            return None
+        spans = list(dates.find(row.text, day_first=style.day_first))
+        if len(spans) == 1:
+            return Said(spans[0].first, between(row.words, spans[0].start, spans[0].end))
+    return None

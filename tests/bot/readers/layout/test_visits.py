@@ -1,0 +1,28 @@
+from bot.bill import Bill
+from bot.readers import Document, read_document
+
+TWO = """Foxglove Clinic
+
+Visit: Feb 10, 2026 with Dr. Nwosu
+Description            Charge     Insurance   You owe
+Office visit 99213     $176.00    $146.00     $30.00
+Strep test 87880        $46.00     $46.00      $0.00
+
+Visit: {second}
+Description            Charge     Insurance   You owe
+Office visit 99212     $118.00     $88.00     $30.00
+"""
+
+
+def read(second: str) -> Bill:
+    (bill,) = read_document(Document("", TWO.format(second=second).encode()))
+    return bill
+
+
+def test_each_table_has_the_day_above_it() -> None:
+    days = [str(line.service_date) for line in read("Feb 24, 2026 with Dr. Nwosu").lines]
+    assert days == ["2026-02-10", "2026-02-10", "2026-02-24"]
+
+
+def test_no_day_is_guessed_where_one_table_has_none() -> None:
+    assert read("telephone call").lines[2].service_date is None
