@@ -44,6 +44,7 @@ _SEXES: dict[str, Literal["female", "male"]] = {
     "f": "female", "female": "female", "femenino": "female", "mujer": "female", "femenina": "female",
     "m": "male", "male": "male", "masculino": "male", "hombre": "male",
 }  # fmt: skip
+_TOP = 12
 _ADMITTED = re.compile(r"\b(?:adm|admi\w*|ingreso)\b")
 _DISCHARGED = re.compile(r"\b(?:disch\w*|dschg|alta|egreso)\b")
 
@@ -113,7 +114,7 @@ class Values:
             return None
         if not value.isdigit() and self._style.amounts(value):
             return None
-        first, *more = value.split()
+        first, *more = value.rstrip(".").split()
         return " ".join([first, *takewhile(lambda part: any(map(str.isdigit, part)), more)])
 
 
@@ -143,7 +144,8 @@ def header_of(
         "sex": _text(first, "sex"),
         "statement_date": _first_day(first, "statement_date")
         or day_after("done", rows, style)
-        or day_of_letter(rows, style),
+        or day_of_letter(rows, style)
+        or day_after("stated", rows[:_TOP], style),
         "due_date": _first_day(first, "due_date") or day_after("due", rows, style),
         "admitted": admitted,
         "discharged": discharged,

@@ -1,5 +1,6 @@
 """Finding the heading of a table: which rows are one, and which column stands where."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
@@ -21,6 +22,8 @@ _MOST_WORDS = 60
 _FEWEST_HEADINGS = 3
 _ANCHORS: frozenset[Role] = frozenset({"description", "code", "revenue", "service_date", "ndc"})
 _OF_DOCUMENT = frozenset({"patient", "account", "claim_number", "statement_date", "due_date", "birth_date"})
+_OF_ANOTHER = re.compile(r"\b(?:secondary|second|sec|other|tertiary|secundario|otro)\b")
+"""What a second insurer paid or took off, in a column beside that of the first."""
 _ENTERED = frozenset({"transaction date", "trans date", "tran date"})
 _NAMED = frozenset({"procedure", "procedures", "procedimiento", "procedimientos"})
 _EACH = ("price", "cost", "rate", "fee", "precio", "costo", "tarifa", "valor", "cargo", "charge", "amount", "importe")
@@ -203,7 +206,8 @@ def _settled(columns: Sequence[Column]) -> list[Column]:
             earlier -= {role}
         if role == "code" and _is_named(column, columns) and "description" not in earlier | later:
             role = "description"
-        if role in earlier and role not in ("other", "remarks", "description"):
+        several = role in ("plan_paid", "adjustment") and _OF_ANOTHER.search(plain(column.heading))
+        if role in earlier and role not in ("other", "remarks", "description") and not several:
             role = _second(role)
         settled.append(replace(column, role=role))
     roles = {column.role for column in settled}

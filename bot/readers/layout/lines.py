@@ -10,6 +10,7 @@ from bot import dates
 from bot.bill import Adjustment, Code, Line
 from bot.readers.layout import codes
 from bot.readers.layout.places import Words
+from bot.readers.layout.sums import sum_of
 from bot.readers.layout.tokens import Style, Token
 from bot.readers.layout.vocabulary import Role
 from bot.readers.layout.words import Word
@@ -127,7 +128,7 @@ def _amounts(draft: Draft, number: int, columns: Columns) -> tuple[dict[str, Dec
         if not tokens:
             continue
         text = " ".join(token.text for token in tokens)
-        amounts[role] = columns.amount(role, text)
+        amounts[role] = sum_of(tokens, columns.style, whole=role in columns.whole)
         if amounts[role] is None and any(map(str.isdigit, text)):
             warnings.append(f'{unread(role, number)}; it is printed as "{text[:40]}".')
     charge = amounts.get("charge")

@@ -35,10 +35,15 @@ def refined(heading: Heading, rows: Sequence[Row], style: Style, *, ragged: bool
         heading = _with_words(heading, [tokens_of(row, style) for row in rows[:_ROWS]])
     if ragged:
         return _described(heading, strange[0]) if strange else heading
-    below = [tokens_of(row, style) for row in rows[:_ROWS]]
+    below = _full([tokens_of(row, style) for row in rows[:_ROWS]], heading)
     heading = _in_words(_with_codes(_of_amounts(heading, below), below), below)
     heading = _named(heading, strange, below) if strange else heading
     return reckoned(heading, below, style)
+
+
+def _full(below: Sequence[list[Token]], heading: Heading) -> Sequence[list[Token]]:
+    """The rows that have something in half of the columns, for others may stand below the table; all where none has."""
+    return [tokens for tokens in below if 2 * len(tokens) >= len(heading.columns)] or below
 
 
 def _named(heading: Heading, strange: Sequence[int], below: Sequence[Sequence[Token]]) -> Heading:

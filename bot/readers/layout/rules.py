@@ -19,7 +19,7 @@ _YOU = (
     r"\b(?:you|your|patients?|pt|members?|guarantor|clients?|customers?|residents?|i|my|subscriber"
     r"|usted|su|sus|paciente|afiliado|asegurado)\b"
 )
-_PAID = r"\b(?:paid|payments?|pmts?|pagado|pagos?|pago|abonos?)\b"
+_PAID = r"\b(?:paid|pd|payments?|pmts?|pagado|pagos?|pago|abonos?)\b"
 _BY_HAND = r"\b(?:visa|mastercard|amex|discover|card|cash|check|hsa|fsa|tarjeta|efectivo|cheque)\b"
 _PAYS = r"\b(?:pay|pays|paga)\b"
 _OWE = (

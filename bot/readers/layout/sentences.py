@@ -15,7 +15,7 @@ from bot.readers.layout.tokens import Style
 
 _ACCOUNT = re.compile(
     r"\b(?:account|acct|cuenta)\.?(?:\s(?:number|no|id|n[uú]mero))?\.?\s?[:#]?\s?#?\s?"
-    r"(?=[A-Z0-9/-]*\d)([A-Z0-9][A-Z0-9/-]{2,24})\b",
+    r"(?!\d{1,2}/\d{1,2}/\d)(?=[A-Z0-9/-]*\d)([A-Z0-9][A-Z0-9/-]{2,24})\b",
     re.IGNORECASE,
 )
 _NAME = (
@@ -57,7 +57,11 @@ _SEEN = re.compile(
     r"|\b(?:your bill|su factura) (?:for|del)\s*$|\b(?:visit|visita) (?:on|of|del?)\s*$",
     re.IGNORECASE,
 )
-_BEFORE = {"due": _DUE, "done": _DONE, "seen": _SEEN}
+_STATED = re.compile(
+    r"\b(?:statement(?: of account)?|invoice|estado de cuenta|factura)(?: (?:date|dated|of))?\s*[:–-]?\s*$",
+    re.IGNORECASE,
+)
+_BEFORE = {"stated": _STATED, "due": _DUE, "done": _DONE, "seen": _SEEN}
 _CLOCK = re.compile(r"\s+\d{1,2}:\d\d(?::\d\d)?(?:\s?[ap]\.?m\.?)?$", re.IGNORECASE)
 _TITLED = re.compile(
     r"(?:\w+ )?(?:receipt|statement|invoice|bill|recibo|factura|estado de cuenta)(?: (?:of|de) \w+)?"
@@ -186,7 +190,7 @@ def _first(rows: Sequence[Row], pattern: re.Pattern[str]) -> Said[str] | None:
 
 
 def day_after(words: str, rows: Sequence[Row], style: Style) -> Said[date] | None:
-    """The day that follows words of one kind in a sentence: `words` is "due", "done" or "seen"."""
+    """The day that follows words of one kind in a sentence: `words` is "due", "done", "seen" or "stated"."""
     before = _BEFORE[words]
     for row in rows:
         for span in dates.find(row.text, day_first=style.day_first):

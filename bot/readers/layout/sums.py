@@ -49,6 +49,15 @@ def by_column_sums(printed: Sequence[Decimal], columns: Sequence[tuple[Role, Dec
     return found
 
 
+def sum_of(tokens: Sequence[Token], style: Style, *, whole: bool = False) -> Decimal | None:
+    """The amount that stands under a heading; the sum where two columns, of two insurers, are the same."""
+    amounts = [style.amount(token.text, whole=whole) for token in tokens]
+    known = [amount for amount in amounts if amount is not None]
+    if len(tokens) > 1 and len(known) == len(tokens) and all(token.kind == "money" for token in tokens):
+        return sum(known, Decimal(0))
+    return style.amount(" ".join(token.text for token in tokens), whole=whole)
+
+
 class Tally:
     """The amounts of the lines of a table, each read once, and their sums so far."""
 
@@ -66,9 +75,5 @@ class Tally:
 
     def amounts(self, cells: Mapping[Role, Sequence[Token]]) -> dict[Role, Decimal]:
         """The amounts in a row's columns of amounts."""
-        found = {
-            role: self._style.amount(" ".join(token.text for token in tokens))
-            for role, tokens in cells.items()
-            if role in MONEY_ROLES
-        }
+        found = {role: sum_of(tokens, self._style) for role, tokens in cells.items() if role in MONEY_ROLES}
         return {role: amount for role, amount in found.items() if amount is not None}

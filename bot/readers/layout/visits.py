@@ -21,7 +21,9 @@ def date_each(rows: Sequence[Row], found: Tables, style: Style) -> None:
     if len(undated) < 2 or not all(days):
         return
     for table, day in zip(undated, days, strict=True):
-        for draft in table.drafts if day else ():
+        if day is None:
+            continue
+        for draft in table.drafts:
             draft.heading_date, draft.above = day.value, day.words
 
 

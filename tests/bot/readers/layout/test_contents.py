@@ -38,3 +38,12 @@ def test_payments_and_discounts_in_one_column_are_said_together() -> None:
     bill = read("Date,Service,Charge,Plan paid / adjusted,You owe\n02/09/2026,Visit,214.00,184.00,30.00\n")
     assert bill.lines[0].plan_paid is None
     assert any("together" in warning for warning in bill.warnings)
+
+
+def test_what_two_insurers_paid_in_two_columns_is_added() -> None:
+    bill = read(
+        "Date,Service,Charge,Primary Ins Paid,Secondary Ins Paid,Write Off,Patient Due\n"
+        "02/03/2026,Exercise,130.00,48.20,12.05,69.75,0.00\n02/10/2026,Exercise,130.00,48.20,0.00,69.75,12.05\n"
+    )
+    assert [str(line.plan_paid) for line in bill.lines] == ["60.25", "48.20"]
+    assert not bill.warnings

@@ -22,7 +22,3 @@ def read(second: str) -> Bill:
 def test_each_table_has_the_day_above_it() -> None:
     days = [str(line.service_date) for line in read("Feb 24, 2026 with Dr. Nwosu").lines]
     assert days == ["2026-02-10", "2026-02-10", "2026-02-24"]
-
-
-def test_no_day_is_guessed_where_one_table_has_none() -> None:
-    assert read("telephone call").lines[2].service_date is None
