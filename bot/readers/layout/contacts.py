@@ -42,9 +42,20 @@ _WHO = tuple(
 )
 
 
+_COLLECTS = re.compile(
+    r"\bto collect (?:a|this|the) debt\b|\bdebt collect(?:or|ion)s?\b|\bcollection agency\b"
+    r"|\bcobrar (?:una|esta|la) deuda\b|\b(?:cobrador(?:es)?|agencia) de (?:cobr\w+|deudas?)\b"
+)
+"""What a collector's letter must say of itself (15 U.S.C. 1692e(11),
+https://www.law.cornell.edu/uscode/text/15/1692e), and what it is called."""
+_OF_SENDER = frozenset({"main number", "billing office"})
+COLLECTOR = "collection agency"
+
+
 def contacts_of(rows: Sequence[Row], is_eob: bool) -> tuple[Contact, ...]:
     """Every telephone number and web address the document gives, each once, with whom it reaches."""
     contacts: dict[str, Contact] = {}
+    collects = not is_eob and any(_COLLECTS.search(plain(row.text)) for row in rows)
     for index, row in enumerate(rows):
         text = row.text
         if "-" not in text and "." not in text and ")" not in text:
@@ -52,7 +63,7 @@ def contacts_of(rows: Sequence[Row], is_eob: bool) -> tuple[Contact, ...]:
         for who, phone, url in _row_contacts(rows, index, is_eob):
             key = re.sub(r"\D", "", phone)[-10:] if phone else (url or "").lower()
             if key not in contacts and len(contacts) < 12:
-                contacts[key] = Contact(who=who, phone=phone, url=url)
+                contacts[key] = Contact(who=COLLECTOR if collects and who in _OF_SENDER else who, phone=phone, url=url)
     return tuple(contacts.values())
 
 

@@ -164,3 +164,14 @@ def test_a_payment_without_a_name_beside_the_plans_own_is_the_patients_where_the
     torn = read(f"Fox Clinic\nPlan: North Plan\n{table}\nPayments received: 20.00\nAmount due: 19.00\n")
     assert torn.totals.patient_paid is None
     assert torn.warnings
+
+
+def test_a_letter_that_says_it_collects_a_debt_comes_from_a_collection_agency() -> None:
+    letter = (
+        "Tern Recovery LLC    Phone: 1-800-555-0141\nOur reference: TR-88120\nOriginal creditor: Fox Clinic\n"
+        "Total amount due  $98.00\nThis is an attempt to collect a debt.\n"
+    )
+    bill = read(letter)
+    assert [(contact.who, contact.phone) for contact in bill.contacts] == [("collection agency", "1-800-555-0141")]
+    assert bill.account == "TR-88120"
+    assert read(letter.replace("This is an attempt to collect a debt.", "Thank you.")).contacts[0].who == "main number"
