@@ -21,6 +21,8 @@ def test_every_cue_names_a_topic() -> None:
         ("is there a live person on this line", "talk-to-person"),
         ("what's the most the lab may charge her", "what-do-i-owe"),
         ("what time was he discharged", "what-record-says"),
+        ("¿hasta cuánto nos pueden cobrar por esto?", "what-do-i-owe"),
+        ("lo máximo que me podrían pedir", "what-do-i-owe"),
         ("¿a qué hora lo dieron de alta?", "what-record-says"),
         ("would another hospital have been cheaper", "fair-price"),
         ("mi vecina pagó menos ahí mismo", "fair-price"),
