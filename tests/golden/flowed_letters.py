@@ -1,4 +1,3 @@
-
 """Draws Word documents, of text and tables: ``python -m tests.golden.flowed_letters`` from the root."""
 
 from tests.golden.flowed import letter

@@ -203,59 +203,10 @@ def eob_lettered_steps() -> bytes:
     )
 
 
-def group_statement_activity() -> bytes:
-    """Group statement activity."""
-    return pdf(
-        side(
-            [
-                P("WILLAMETTE CARDIOLOGY GROUP, LLC"),
-                P("2200 NW Kearney St Ste 310<br/>Portland, OR 97210<br/>503-555-0129"),
-            ],
-            T(
-                [["STATEMENT DATE", "PAY THIS AMOUNT", "ACCOUNT #"], ["03/18/2026", "$87.42", "WC204411"]],
-                [75, 90, 75],
-                grid=True,
-                size=8,
-            ),
-            widths=[270, 260],
-        ),
-        sp(14),
-        P("HARRIET OYELOWO<br/>918 SE ASH ST<br/>PORTLAND OR 97214"),
-        sp(14),
-        T(
-            [
-                ["DATE", "PROVIDER", "DESCRIPTION OF SERVICE", "CHARGES", "RECEIPTS/ADJUST", "BALANCE"],
-                ["02/04/26", "NGUYEN", "93306 ECHO COMPLETE W/DOPPLER", "1,150.00", "", "1,150.00"],
-                ["02/26/26", "", "REGENCE BLUESHIELD PAYMENT", "", "-612.30", "537.70"],
-                ["02/26/26", "", "REGENCE CONTRACTUAL WRITE OFF", "", "-484.62", "53.08"],
-                ["02/04/26", "NGUYEN", "99214 OFFICE VISIT ESTAB", "264.00", "", "317.08"],
-                ["02/26/26", "", "REGENCE BLUESHIELD PAYMENT", "", "-98.66", "218.42"],
-                ["02/26/26", "", "REGENCE CONTRACTUAL WRITE OFF", "", "-131.00", "87.42"],
-            ],
-            [55, 60, 200, 60, 85, 60],
-            right=(3, 4, 5),
-            size=8,
-        ),
-        sp(10),
-        T(
-            [
-                ["CURRENT", "31-60 DAYS", "61-90 DAYS", "91-120 DAYS", "OVER 120", "TOTAL DUE"],
-                ["87.42", "0.00", "0.00", "0.00", "0.00", "87.42"],
-            ],
-            [85] * 6,
-            grid=True,
-            size=8,
-        ),
-        sp(6),
-        P("Insurance has paid its share. The balance is your responsibility.", SM),
-    )
-
-
 DRAWN = {
     "epic-account-summary.pdf": epic_account_summary,
     "lab-bill-grid.pdf": lab_bill_grid,
     "eob-lettered-steps.pdf": eob_lettered_steps,
-    "group-statement-activity.pdf": group_statement_activity,
 }
 
 

@@ -1,8 +1,55 @@
-
 """Draws PDF documents whose cells are laid out by a program: ``python -m tests.golden.flowed_pdfs_2`` from the root."""
 
-from tests.golden.flowed import BOLD, SM, H, P, T, pdf, side, sp
+from tests.golden.flowed import SM, H, P, T, pdf, side, sp
 from tests.golden.pdfs import HERE
+
+
+def group_statement_activity() -> bytes:
+    """Group statement activity."""
+    return pdf(
+        side(
+            [
+                P("WILLAMETTE CARDIOLOGY GROUP, LLC"),
+                P("2200 NW Kearney St Ste 310<br/>Portland, OR 97210<br/>503-555-0129"),
+            ],
+            T(
+                [["STATEMENT DATE", "PAY THIS AMOUNT", "ACCOUNT #"], ["03/18/2026", "$87.42", "WC204411"]],
+                [75, 90, 75],
+                grid=True,
+                size=8,
+            ),
+            widths=[270, 260],
+        ),
+        sp(14),
+        P("HARRIET OYELOWO<br/>918 SE ASH ST<br/>PORTLAND OR 97214"),
+        sp(14),
+        T(
+            [
+                ["DATE", "PROVIDER", "DESCRIPTION OF SERVICE", "CHARGES", "RECEIPTS/ADJUST", "BALANCE"],
+                ["02/04/26", "NGUYEN", "93306 ECHO COMPLETE W/DOPPLER", "1,150.00", "", "1,150.00"],
+                ["02/26/26", "", "REGENCE BLUESHIELD PAYMENT", "", "-612.30", "537.70"],
+                ["02/26/26", "", "REGENCE CONTRACTUAL WRITE OFF", "", "-484.62", "53.08"],
+                ["02/04/26", "NGUYEN", "99214 OFFICE VISIT ESTAB", "264.00", "", "317.08"],
+                ["02/26/26", "", "REGENCE BLUESHIELD PAYMENT", "", "-98.66", "218.42"],
+                ["02/26/26", "", "REGENCE CONTRACTUAL WRITE OFF", "", "-131.00", "87.42"],
+            ],
+            [55, 60, 200, 60, 85, 60],
+            right=(3, 4, 5),
+            size=8,
+        ),
+        sp(10),
+        T(
+            [
+                ["CURRENT", "31-60 DAYS", "61-90 DAYS", "91-120 DAYS", "OVER 120", "TOTAL DUE"],
+                ["87.42", "0.00", "0.00", "0.00", "0.00", "87.42"],
+            ],
+            [85] * 6,
+            grid=True,
+            size=8,
+        ),
+        sp(6),
+        P("Insurance has paid its share. The balance is your responsibility.", SM),
+    )
 
 
 def anesthesia_units() -> bytes:
@@ -93,101 +140,10 @@ def two_columns_no_headings() -> bytes:
     )
 
 
-def hmo_bill_grid() -> bytes:
-    """Hmo bill grid."""
-    return pdf(
-        side(
-            [P("Golden Poppy Permanente Medical Group", BOLD), P("Bill for services")],
-            T(
-                [["Account number", "400118820"], ["Bill date", "Mar 11, 2026"], ["Due date", "Apr 5, 2026"]],
-                [90, 90],
-                head=0,
-            ),
-            widths=[340, 190],
-        ),
-        sp(10),
-        P("Patient: <b>Minh Tran</b> &nbsp; Medical record number: 0011 8820"),
-        sp(6),
-        T(
-            [
-                [
-                    "Date of service",
-                    "Provider and services",
-                    "Total charges",
-                    "Health plan paid / adjusted",
-                    "You paid",
-                    "You owe",
-                ],
-                [
-                    "Feb 6, 2026",
-                    "Visit with Alma Reyes, MD<br/>Primary care visit (99213)",
-                    "$214.00",
-                    "$184.00",
-                    "$30.00",
-                    "$0.00",
-                ],
-                ["Feb 6, 2026", "Laboratory<br/>Hemoglobin A1c (83036)", "$61.00", "$51.00", "$0.00", "$10.00"],
-                ["Feb 20, 2026", "Radiology<br/>Mammogram, screening (77067)", "$402.00", "$402.00", "$0.00", "$0.00"],
-                [
-                    "Feb 20, 2026",
-                    "Visit with Dev Anand, MD<br/>Specialty visit (99244)",
-                    "$390.00",
-                    "$345.00",
-                    "$0.00",
-                    "$45.00",
-                ],
-            ],
-            [70, 190, 66, 80, 56, 56],
-            wrap=(1, 3),
-            grid=True,
-            right=(2, 3, 4, 5),
-        ),
-        sp(6),
-        T([["Total you owe", "$55.00"]], [420, 98], right=(1,), head=0),
-        sp(4),
-        P("Member Services 1-800-555-0199", SM),
-    )
-
-
-def gfe_birth() -> bytes:
-    """Gfe birth."""
-    return pdf(
-        P("<b>Good Faith Estimate</b>"),
-        P("Prepared by: Magnolia Birth Center &nbsp;&nbsp; Date prepared: 02/18/2026"),
-        P("Patient: Beatriz Coelho &nbsp;&nbsp; DOB: 10/10/1992 &nbsp;&nbsp; Diagnosis: Z34.83"),
-        P("Expected date of service: 06/2026"),
-        sp(8),
-        T(
-            [
-                ["Item or service", "Service code", "Diagnosis code", "Qty", "Price per unit", "Expected charge"],
-                [
-                    "Global obstetric care, including antepartum visits, vaginal delivery and postpartum visits",
-                    "59400",
-                    "Z34.83",
-                    "1",
-                    "$5,200.00",
-                    "$5,200.00",
-                ],
-                ["Birth center facility fee", "", "Z34.83", "1", "$3,900.00", "$3,900.00"],
-                ["Newborn exam in the birth center", "99463", "Z38.1", "1", "$340.00", "$340.00"],
-                ["Childbirth class", "S9442", "", "6", "$35.00", "$210.00"],
-                ["Total expected charges", "", "", "", "", "$9,650.00"],
-            ],
-            [180, 62, 76, 36, 74, 80],
-            wrap=(0,),
-            grid=True,
-            right=(4, 5),
-        ),
-        sp(6),
-        P("You may dispute a bill that is at least $400 more than this estimate. Call 504-555-0122.", SM),
-    )
-
-
 DRAWN = {
+    "group-statement-activity.pdf": group_statement_activity,
     "anesthesia-units.pdf": anesthesia_units,
     "two-columns-no-headings.pdf": two_columns_no_headings,
-    "hmo-bill-grid.pdf": hmo_bill_grid,
-    "gfe-birth.pdf": gfe_birth,
 }
 
 

@@ -1,8 +1,97 @@
-
 """Draws PDF documents whose cells are laid out by a program: ``python -m tests.golden.flowed_pdfs_3`` from the root."""
 
 from tests.golden.flowed import BOLD, SM, H, P, T, pdf, side, sp
 from tests.golden.pdfs import HERE
+
+
+def hmo_bill_grid() -> bytes:
+    """Hmo bill grid."""
+    return pdf(
+        side(
+            [P("Golden Poppy Permanente Medical Group", BOLD), P("Bill for services")],
+            T(
+                [["Account number", "400118820"], ["Bill date", "Mar 11, 2026"], ["Due date", "Apr 5, 2026"]],
+                [90, 90],
+                head=0,
+            ),
+            widths=[340, 190],
+        ),
+        sp(10),
+        P("Patient: <b>Minh Tran</b> &nbsp; Medical record number: 0011 8820"),
+        sp(6),
+        T(
+            [
+                [
+                    "Date of service",
+                    "Provider and services",
+                    "Total charges",
+                    "Health plan paid / adjusted",
+                    "You paid",
+                    "You owe",
+                ],
+                [
+                    "Feb 6, 2026",
+                    "Visit with Alma Reyes, MD<br/>Primary care visit (99213)",
+                    "$214.00",
+                    "$184.00",
+                    "$30.00",
+                    "$0.00",
+                ],
+                ["Feb 6, 2026", "Laboratory<br/>Hemoglobin A1c (83036)", "$61.00", "$51.00", "$0.00", "$10.00"],
+                ["Feb 20, 2026", "Radiology<br/>Mammogram, screening (77067)", "$402.00", "$402.00", "$0.00", "$0.00"],
+                [
+                    "Feb 20, 2026",
+                    "Visit with Dev Anand, MD<br/>Specialty visit (99244)",
+                    "$390.00",
+                    "$345.00",
+                    "$0.00",
+                    "$45.00",
+                ],
+            ],
+            [70, 190, 66, 80, 56, 56],
+            wrap=(1, 3),
+            grid=True,
+            right=(2, 3, 4, 5),
+        ),
+        sp(6),
+        T([["Total you owe", "$55.00"]], [420, 98], right=(1,), head=0),
+        sp(4),
+        P("Member Services 1-800-555-0199", SM),
+    )
+
+
+def gfe_birth() -> bytes:
+    """Gfe birth."""
+    return pdf(
+        P("<b>Good Faith Estimate</b>"),
+        P("Prepared by: Magnolia Birth Center &nbsp;&nbsp; Date prepared: 02/18/2026"),
+        P("Patient: Beatriz Coelho &nbsp;&nbsp; DOB: 10/10/1992 &nbsp;&nbsp; Diagnosis: Z34.83"),
+        P("Expected date of service: 06/2026"),
+        sp(8),
+        T(
+            [
+                ["Item or service", "Service code", "Diagnosis code", "Qty", "Price per unit", "Expected charge"],
+                [
+                    "Global obstetric care, including antepartum visits, vaginal delivery and postpartum visits",
+                    "59400",
+                    "Z34.83",
+                    "1",
+                    "$5,200.00",
+                    "$5,200.00",
+                ],
+                ["Birth center facility fee", "", "Z34.83", "1", "$3,900.00", "$3,900.00"],
+                ["Newborn exam in the birth center", "99463", "Z38.1", "1", "$340.00", "$340.00"],
+                ["Childbirth class", "S9442", "", "6", "$35.00", "$210.00"],
+                ["Total expected charges", "", "", "", "", "$9,650.00"],
+            ],
+            [180, 62, 76, 36, 74, 80],
+            wrap=(0,),
+            grid=True,
+            right=(4, 5),
+        ),
+        sp(6),
+        P("You may dispute a bill that is at least $400 more than this estimate. Call 504-555-0122.", SM),
+    )
 
 
 def slip_above_table() -> bytes:
@@ -43,147 +132,10 @@ def slip_above_table() -> bytes:
     )
 
 
-def mail_order_rx() -> bytes:
-    """Mail order rx."""
-    return pdf(
-        P("CedarScript Home Delivery Pharmacy", H),
-        P("Order summary &nbsp; Order number 8820147 &nbsp; Shipped 03/05/2026"),
-        P("Patient: Rosalind Ekberg"),
-        sp(6),
-        T(
-            [
-                ["Rx number", "Medication", "NDC", "Qty", "Days", "Full price", "Plan paid", "You pay"],
-                ["7718204", "Rosuvastatin 10 mg tablet", "68180-0421-09", "90", "90", "$148.20", "$130.20", "$18.00"],
-                [
-                    "7718211",
-                    "Empagliflozin 25 mg tablet",
-                    "00597-0153-90",
-                    "90",
-                    "90",
-                    "$1,864.00",
-                    "$1,744.00",
-                    "$120.00",
-                ],
-                ["", "", "", "", "", "", "Order total", "$138.00"],
-            ],
-            [52, 130, 80, 30, 32, 62, 62, 56],
-            right=(5, 6, 7),
-            size=8,
-        ),
-        sp(4),
-        P("Paid with Visa ending in 2207: $138.00"),
-        P("Questions? 1-800-555-0113"),
-    )
-
-
-def explanation_of_review() -> bytes:
-    """Explanation of review."""
-    return pdf(
-        P("Explanation of Review", H),
-        T(
-            [
-                ["Bill ID", "EOR-551208", "Claimant", "Hollis Verdugo"],
-                ["Provider", "Mesa Verde Physical Therapy", "Payer", "Copper State Mutual"],
-                ["Review date", "03/11/2026", "Claim number", "WC-2025-11834"],
-            ],
-            [70, 160, 80, 160],
-            head=0,
-        ),
-        sp(8),
-        T(
-            [
-                [
-                    "DOS",
-                    "Code",
-                    "Mod",
-                    "Description",
-                    "Units",
-                    "Billed",
-                    "Fee schedule",
-                    "Reduction",
-                    "Payable",
-                    "Reason",
-                ],
-                [
-                    "02/16/2026",
-                    "97110",
-                    "GP",
-                    "Therapeutic exercise",
-                    "2",
-                    "$170.00",
-                    "$98.40",
-                    "$71.60",
-                    "$98.40",
-                    "P12",
-                ],
-                ["02/16/2026", "97140", "GP", "Manual therapy", "1", "$85.00", "$44.10", "$40.90", "$44.10", "P12"],
-                [
-                    "02/18/2026",
-                    "97110",
-                    "GP",
-                    "Therapeutic exercise",
-                    "2",
-                    "$170.00",
-                    "$98.40",
-                    "$71.60",
-                    "$98.40",
-                    "P12",
-                ],
-                ["", "", "", "Total", "", "$425.00", "$240.90", "$184.10", "$240.90", ""],
-            ],
-            [52, 36, 28, 110, 32, 52, 60, 54, 52, 40],
-            right=(5, 6, 7, 8),
-            size=8,
-            grid=True,
-        ),
-        sp(4),
-        P("P12  Reduced to the workers' compensation fee schedule.", SM),
-    )
-
-
-def radiology_activity() -> bytes:
-    """Radiology activity."""
-    return pdf(
-        side(
-            [P("Front Range Radiologists PC", BOLD), P("Billing: (303) 555-0141")],
-            T(
-                [
-                    ["Statement #", "FR-90127"],
-                    ["Statement date", "03/22/2026"],
-                    ["Balance due", "$58.73"],
-                    ["Pay by", "04/12/2026"],
-                ],
-                [80, 80],
-                grid=True,
-                head=0,
-            ),
-            widths=[350, 180],
-        ),
-        sp(8),
-        P("Patient: Emeka Castellanos"),
-        sp(6),
-        T(
-            [
-                ["Date", "Activity", "Charges", "Payments & Adjustments", "Patient Balance"],
-                ["02/06/26", "CT CHEST W CONTRAST (71260)<br/>Facility: Denver West Hospital", "$612.00", "", ""],
-                ["03/04/26", "Payment - Rocky Mountain HP", "", "-$234.92", ""],
-                ["03/04/26", "Adjustment - Rocky Mountain HP", "", "-$318.35", ""],
-                ["", "Balance for this service", "", "", "$58.73"],
-            ],
-            [60, 230, 70, 90, 80],
-            wrap=(1, 3),
-            right=(2, 4),
-        ),
-        sp(6),
-        P("Thank you for your prompt payment.", SM),
-    )
-
-
 DRAWN = {
+    "hmo-bill-grid.pdf": hmo_bill_grid,
+    "gfe-birth.pdf": gfe_birth,
     "slip-above-table.pdf": slip_above_table,
-    "mail-order-rx.pdf": mail_order_rx,
-    "explanation-of-review.pdf": explanation_of_review,
-    "radiology-activity.pdf": radiology_activity,
 }
 
 

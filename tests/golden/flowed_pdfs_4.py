@@ -1,186 +1,149 @@
-
 """Draws PDF documents whose cells are laid out by a program: ``python -m tests.golden.flowed_pdfs_4`` from the root."""
 
-from tests.golden.flowed import SM, H, P, T, pdf, sp
+from tests.golden.flowed import BOLD, SM, H, P, T, pdf, side, sp
 from tests.golden.pdfs import HERE
 
 
-def dental_estimate_grid() -> bytes:
-    """Dental estimate grid."""
+def mail_order_rx() -> bytes:
+    """Mail order rx."""
     return pdf(
-        P("Saltmarsh Dental Studio", H),
-        P("Treatment estimate (good faith estimate) &nbsp; Date: 03/10/2026"),
-        P("Patient: Yusra Halloran &nbsp; DOB: 01/22/1990"),
+        P("CedarScript Home Delivery Pharmacy", H),
+        P("Order summary &nbsp; Order number 8820147 &nbsp; Shipped 03/05/2026"),
+        P("Patient: Rosalind Ekberg"),
         sp(6),
         T(
             [
-                ["Visit", "Tooth", "ADA code", "Description", "Fee", "Est. insurance", "Est. patient"],
-                ["1", "30", "D3330", "Root canal, molar", "$1,290.00", "$645.00", "$645.00"],
-                ["1", "30", "D2950", "Core buildup", "$295.00", "$147.50", "$147.50"],
-                ["2", "30", "D2740", "Crown, porcelain/ceramic", "$1,420.00", "$710.00", "$710.00"],
-                ["", "", "", "Estimated totals", "$3,005.00", "$1,502.50", "$1,502.50"],
+                ["Rx number", "Medication", "NDC", "Qty", "Days", "Full price", "Plan paid", "You pay"],
+                ["7718204", "Rosuvastatin 10 mg tablet", "68180-0421-09", "90", "90", "$148.20", "$130.20", "$18.00"],
+                [
+                    "7718211",
+                    "Empagliflozin 25 mg tablet",
+                    "00597-0153-90",
+                    "90",
+                    "90",
+                    "$1,864.00",
+                    "$1,744.00",
+                    "$120.00",
+                ],
+                ["", "", "", "", "", "", "Order total", "$138.00"],
             ],
-            [36, 36, 54, 170, 70, 76, 76],
-            right=(4, 5, 6),
-            grid=True,
+            [52, 130, 80, 30, 32, 62, 62, 56],
+            right=(5, 6, 7),
+            size=8,
         ),
         sp(4),
-        P("This is an estimate. Call 843-555-0106 with questions.", SM),
+        P("Paid with Visa ending in 2207: $138.00"),
+        P("Questions? 1-800-555-0113"),
     )
 
 
-def ambulance_boxes() -> bytes:
-    """Ambulance boxes."""
+def explanation_of_review() -> bytes:
+    """Explanation of review."""
     return pdf(
-        P("Columbia Gorge EMS District", H),
-        P("PO Box 310, Hood River OR 97031 &nbsp; (541) 555-0116"),
+        P("Explanation of Review", H),
+        T(
+            [
+                ["Bill ID", "EOR-551208", "Claimant", "Hollis Verdugo"],
+                ["Provider", "Mesa Verde Physical Therapy", "Payer", "Copper State Mutual"],
+                ["Review date", "03/11/2026", "Claim number", "WC-2025-11834"],
+            ],
+            [70, 160, 80, 160],
+            head=0,
+        ),
+        sp(8),
+        T(
+            [
+                [
+                    "DOS",
+                    "Code",
+                    "Mod",
+                    "Description",
+                    "Units",
+                    "Billed",
+                    "Fee schedule",
+                    "Reduction",
+                    "Payable",
+                    "Reason",
+                ],
+                [
+                    "02/16/2026",
+                    "97110",
+                    "GP",
+                    "Therapeutic exercise",
+                    "2",
+                    "$170.00",
+                    "$98.40",
+                    "$71.60",
+                    "$98.40",
+                    "P12",
+                ],
+                ["02/16/2026", "97140", "GP", "Manual therapy", "1", "$85.00", "$44.10", "$40.90", "$44.10", "P12"],
+                [
+                    "02/18/2026",
+                    "97110",
+                    "GP",
+                    "Therapeutic exercise",
+                    "2",
+                    "$170.00",
+                    "$98.40",
+                    "$71.60",
+                    "$98.40",
+                    "P12",
+                ],
+                ["", "", "", "Total", "", "$425.00", "$240.90", "$184.10", "$240.90", ""],
+            ],
+            [52, 36, 28, 110, 32, 52, 60, 54, 52, 40],
+            right=(5, 6, 7, 8),
+            size=8,
+            grid=True,
+        ),
+        sp(4),
+        P("P12  Reduced to the workers' compensation fee schedule.", SM),
+    )
+
+
+def radiology_activity() -> bytes:
+    """Radiology activity."""
+    return pdf(
+        side(
+            [P("Front Range Radiologists PC", BOLD), P("Billing: (303) 555-0141")],
+            T(
+                [
+                    ["Statement #", "FR-90127"],
+                    ["Statement date", "03/22/2026"],
+                    ["Balance due", "$58.73"],
+                    ["Pay by", "04/12/2026"],
+                ],
+                [80, 80],
+                grid=True,
+                head=0,
+            ),
+            widths=[350, 180],
+        ),
+        sp(8),
+        P("Patient: Emeka Castellanos"),
         sp(6),
         T(
             [
-                ["Patient", "Incident number", "Date of service", "Bill date", "Balance"],
-                ["Ansel Figueroa", "26-1104", "01/28/2026", "02/20/2026", "$1,466.00"],
+                ["Date", "Activity", "Charges", "Payments & Adjustments", "Patient Balance"],
+                ["02/06/26", "CT CHEST W CONTRAST (71260)<br/>Facility: Denver West Hospital", "$612.00", "", ""],
+                ["03/04/26", "Payment - Rocky Mountain HP", "", "-$234.92", ""],
+                ["03/04/26", "Adjustment - Rocky Mountain HP", "", "-$318.35", ""],
+                ["", "Balance for this service", "", "", "$58.73"],
             ],
-            [110, 100, 90, 90, 80],
-            grid=True,
+            [60, 230, 70, 90, 80],
+            wrap=(1, 3),
+            right=(2, 4),
         ),
-        sp(8),
-        T(
-            [
-                ["HCPCS", "Description", "Miles/Units", "Unit rate", "Amount"],
-                ["A0427", "ALS 1 emergency", "1", "$1,250.00", "$1,250.00"],
-                ["A0425", "Ground mileage", "12", "$24.00", "$288.00"],
-                ["A0398", "ALS disposable supplies", "1", "$78.00", "$78.00"],
-            ],
-            [60, 200, 70, 70, 70],
-            right=(2, 3, 4),
-        ),
-        sp(4),
-        T(
-            [["Total charges", "$1,616.00"], ["Payments received - patient", "-$150.00"], ["Please pay", "$1,466.00"]],
-            [400, 70],
-            right=(1,),
-            head=0,
-        ),
-        P("From: 400 Oak St, Hood River &nbsp; To: Providence Hood River Hospital", SM),
-    )
-
-
-def eob_grouped_header() -> bytes:
-    """Eob grouped header."""
-    return pdf(
-        P("Lodestar Health Plan", H),
-        P("Health Statement / Explanation of Benefits. This is not a bill."),
-        sp(4),
-        T(
-            [
-                ["Member", "Ottilie Brandt", "Claim number", "5520-118-77"],
-                ["Member ID", "910022817", "Date processed", "03/09/2026"],
-                ["Patient", "Ottilie Brandt (self)", "Provider", "Bayfront Cardiac Associates"],
-            ],
-            [70, 160, 90, 170],
-            head=0,
-        ),
-        sp(8),
-        T(
-            [
-                ["Dates of", "Description", "Billed", "Plan", "Allowed", "Plan", "Your responsibility", "", "", ""],
-                ["service", "", "", "discount", "", "pays", "Deductible", "Copay", "Coins.", "Total"],
-                [
-                    "02/18/26",
-                    "Stress test (93015)",
-                    "$820.00",
-                    "$402.00",
-                    "$418.00",
-                    "$250.40",
-                    "$105.00",
-                    "$0.00",
-                    "$62.60",
-                    "$167.60",
-                ],
-                [
-                    "02/18/26",
-                    "Office visit (99215)",
-                    "$340.00",
-                    "$128.00",
-                    "$212.00",
-                    "$172.00",
-                    "$0.00",
-                    "$40.00",
-                    "$0.00",
-                    "$40.00",
-                ],
-                [
-                    "",
-                    "Claim total",
-                    "$1,160.00",
-                    "$530.00",
-                    "$630.00",
-                    "$422.40",
-                    "$105.00",
-                    "$40.00",
-                    "$62.60",
-                    "$207.60",
-                ],
-            ],
-            [50, 110, 56, 52, 52, 52, 60, 44, 46, 52],
-            right=(2, 3, 4, 5, 6, 7, 8, 9),
-            size=8,
-            head=2,
-            style=[("SPAN", (6, 0), (9, 0)), ("ALIGN", (6, 0), (9, 0), "CENTER")],
-        ),
-    )
-
-
-def asc_statement() -> bytes:
-    """Asc statement."""
-    return pdf(
-        P("Cobalt Ridge Surgery Center", H),
-        P("Facility statement"),
-        sp(4),
-        T(
-            [
-                ["Patient", "Account", "Date of surgery", "Statement date"],
-                ["Evander Kowalczyk", "CR-60219", "02/05/2026", "03/10/2026"],
-            ],
-            [140, 100, 110, 110],
-            grid=True,
-        ),
-        sp(8),
-        T(
-            [
-                ["CPT", "Procedure", "Billed", "Contract rate", "Paid by Humana", "Co-insurance", "You owe"],
-                [
-                    "29881",
-                    "Knee arthroscopy with meniscectomy",
-                    "$9,800.00",
-                    "$3,150.00",
-                    "$2,520.00",
-                    "$630.00",
-                    "$630.00",
-                ],
-                ["L1830", "Knee immobilizer", "$240.00", "$88.00", "$70.40", "$17.60", "$17.60"],
-                ["", "Totals", "$10,040.00", "$3,238.00", "$2,590.40", "$647.60", "$647.60"],
-            ],
-            [44, 180, 64, 64, 72, 62, 56],
-            right=(2, 3, 4, 5, 6),
-            size=8,
-        ),
-        sp(8),
-        P("Detach here and return with your payment", SM),
-        T(
-            [["Amount due: $647.60", "Amount enclosed: $________"], ["Pay by: 04/01/2026", "Account: CR-60219"]],
-            [200, 200],
-            head=0,
-        ),
-        P("Billing office 918-555-0142", SM),
+        sp(6),
+        P("Thank you for your prompt payment.", SM),
     )
 
 
 DRAWN = {
-    "dental-estimate-grid.pdf": dental_estimate_grid,
-    "ambulance-boxes.pdf": ambulance_boxes,
-    "eob-grouped-header.pdf": eob_grouped_header,
-    "asc-statement.pdf": asc_statement,
+    "mail-order-rx.pdf": mail_order_rx,
+    "explanation-of-review.pdf": explanation_of_review,
+    "radiology-activity.pdf": radiology_activity,
 }
 
 

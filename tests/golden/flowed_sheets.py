@@ -1,4 +1,3 @@
-
 """Draws spreadsheets with headings of their own: ``python -m tests.golden.flowed_sheets`` from the root."""
 
 from datetime import date
