@@ -10,6 +10,7 @@ from functools import lru_cache
 from importlib.resources import files
 
 from bot.described import Described
+from bot.fees import fee_printed
 from bot.roles import Role, roles
 from codesets.entry import Entry
 from knowledge.abbreviations import expand
@@ -38,6 +39,14 @@ _SAME = {
     "debridement": "debride",
     "lectura": "read", "interpretacion": "read", "reading": "read", "parto": "delivery", "alumbramiento": "delivery",
     "aparato": "machine", "maquina": "machine",
+    "inmovilizadora": "immobilizer", "inmovilizador": "immobilizer", "rodillera": "brace", "munequera": "brace",
+    "tobillera": "brace", "ferula": "splint", "muleta": "crutch", "crutches": "crutch", "andadera": "walker",
+    "andador": "walker", "cabestrillo": "sling", "collarin": "collar", "bota": "boot", "gasa": "gauze",
+    "venda": "dressing", "vendaje": "dressing", "curita": "bandage", "disco": "cd", "soplar": "spirometry",
+    "soplido": "spirometry", "espirometria": "spirometry", "corona": "crown", "endodoncia": "canal",
+    "sellador": "sealant", "marcapaso": "pacemaker", "cateter": "catheter", "sonda": "catheter", "cultivo": "culture",
+    "biopsia": "biopsy", "quirofano": "operating", "interes": "interest", "intereses": "interest",
+    "traslado": "transport", "puntada": "repair", "sutura": "repair", "grapa": "staple",
     "oido": "hearing", "audicion": "hearing", "corazon": "heart",
 }  # fmt: skip
 """Words that people say beside the English ones that bills print, most of them Spanish."""
@@ -59,6 +68,8 @@ def stems(text: str) -> list[str]:
 @lru_cache(maxsize=2048)
 def _own_words(description: str, main: Entry | None) -> frozenset[str]:
     texts = [description, expand(description)]
+    if not main and (fee := fee_printed(description)):
+        texts += [fee.name_en, fee.name_es]
     if main and main.origin != "range":
         texts += [main.title_en, main.title_es, *main.synonyms]
     return frozenset(stem for text in texts for stem in stems(text))

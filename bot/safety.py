@@ -14,6 +14,7 @@ from importlib.resources import files
 
 from knowledge.danger import DANGERS, Danger
 from knowledge.question_features import plain
+from knowledge.senses import senses_named
 from knowledge.topic_index import TopicIndex
 
 CLEAR = 0.5
@@ -29,6 +30,17 @@ OF_FEELINGS = frozenset(
      "bill-after-death", "medical-advice", "diagnosis-question", "accident-or-work-injury", "what-can-you-do"}
 )  # fmt: skip
 """Topics as which despair may be read, so that they explain no alarm away."""
+TELLING = frozenset(
+    {"die", "kill", "suicide", "myself", "burden", "gone", "farewell", "hopeless", "saved", "questions of dying",
+     "insured life", "feeling", "cut", "means", "sleep", "live", "decided", "swallow", "breathe", "pain", "pressure",
+     "numb", "speech", "blood", "unstoppable", "unconscious", "seizure", "swelling", "color", "choke", "poison",
+     "vomit", "fever", "accident", "stroke", "help now"}
+)  # fmt: skip
+"""The senses that a danger is told with."""
+WISH = frozenset({"want", "not"})
+"""What is not wanted, which a danger is told with too."""
+OF_THE_BODY = frozenset({"limb", "eye", "belly", "head", "sugar", "pregnant", "wound", "throat", "chest", "pills"})
+"""The senses that tell of danger with what is now."""
 _PARTS = re.compile(
     r"(?<=[?!.;,])\s+|\n+|\b(?:anyway|also|by the way|por cierto|además|ademas|but|pero)\b"
     r"|\b(?:and|y)\b(?= (?:the )?(?:last|other) time\b| la (?:vez pasada|otra vez|última vez|ultima vez)\b)",
@@ -42,8 +54,10 @@ _PAST = re.compile(
     r"|cuando fui|al nacer|nacio|(?:lo|la|me) tuvieron|estuv[eo] \w+ (?:dias?|noches?|semanas?)|resulto)\b"
 )
 _NOW = re.compile(
-    r"\b(?:now|right now|today|tonight|again|still|wont|isnt|(?:came|coming|comes|is|are) back"
-    r"|ahora|ahorita|hoy|otra vez|todavia|sigue|regreso|volvio)\b"
+    r"\b(?:now|right now|today|tonight|again|still(?! (?:owe|pay|get|being))|wont|isnt"
+    r"|(?:came|coming|comes|is|are) back"
+    r"|ahora|ahorita|hoy|otra vez|regreso|volvio"
+    r"|(?:todavia|sigue)(?! (?:l[oa] |me |nos |le )*(?:deb|pag|cobr|lleg|mand)))\b"
 )
 _ACCIDENT = re.compile(
     r"\b(?:at work|on the job|by accident|cooking|playing|en el trabajo|sin querer|cocinando|jugando)\b"
@@ -73,8 +87,25 @@ def _pattern(row: dict[str, str]) -> _Pattern:
     return _Pattern("crisis" if row["danger"] == "crisis" else "emergency", re.compile(row["words"]), but_not)
 
 
+@cache
+def _figures() -> re.Pattern[str]:
+    """Figures of speech, which say nothing of a body or a life."""
+    return re.compile(
+        "|".join(files("bot").joinpath("figures_of_speech.txt").read_text(encoding="utf-8").split("\n")[:-1])
+    )
+
+
+def _literal(message: str) -> str:
+    """``message`` without its figures of speech; what else it says is heard all the same."""
+    lines = [plain(line) for line in message.splitlines()]
+    if not any(_figures().search(line) for line in lines):
+        return message
+    return "\n".join(_figures().sub("…", line) for line in lines)
+
+
 def danger(message: str, examples: TopicIndex) -> Danger | None:
     """What danger the writer seems to be in: "crisis" (self-harm) before "emergency" (body), or None."""
+    message = _literal(message)
     found = {danger for part in _parts(message) for danger in _said_outright(re.sub(r"[’']", "", plain(part)))}
     if "crisis" in found:
         return "crisis"
@@ -114,8 +145,17 @@ def _dangers(part: str, examples: TopicIndex) -> dict[Danger, float]:
     medical = alarms.get("medical", 0.0)
     found = {danger: alarms[danger] for danger in DANGERS if danger in alarms and not _explained(danger, plain(part))}
     found = {danger: share for danger, share in found.items() if share >= min(CLEAR, medical)}
-    doubtful = bool(found) and max(found.values()) < FAINT
-    return {} if doubtful and _asks_of_the_bill(part, examples) else found
+    likeliest = max(found.values(), default=0.0)
+    if likeliest < CLEAR and not _speaks_of_danger(part):
+        return {}
+    return {} if likeliest < FAINT and _asks_of_the_bill(part, examples) else found
+
+
+def _speaks_of_danger(part: str) -> bool:
+    """Whether a part holds any sense that a danger is told with: a doubtful alarm without one rests on
+    words unknown."""
+    found = set(senses_named(part))
+    return bool(found & TELLING) or found >= WISH or (bool(found & OF_THE_BODY) and "now" in found)
 
 
 def unnamed(message: str, names: Iterable[str]) -> str:

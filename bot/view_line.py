@@ -6,6 +6,7 @@ from decimal import Decimal, InvalidOperation
 from bot.bill import Line
 from bot.described import SERVICE_SYSTEMS, Described
 from bot.facts import CENT, Fact, share, text, usd
+from bot.fees import fee_printed
 from bot.roles import side_of
 from bot.view_code import AdjustmentView, CodeView, remarks_of
 from bot.view_place import ON_THE_BILL, Place, line_number
@@ -118,6 +119,8 @@ def _name(described: Described, language: Language, where: str, anchor: int | No
         system, code = described.main.system, described.main.code
         return text(described.main.title(language), f"plain words for {system} {code}", anchor)
     printed = described.line.description
+    if printed and not described.entries and (fee := fee_printed(printed)):
+        return text(fee.name(language), f"plain words for {where}as printed", anchor)
     if printed:
         return text(_calm(printed), f"{where}as printed", anchor)
     return text(described.role.name(language), "the kind of charge", anchor)

@@ -28,6 +28,7 @@ def _table() -> tuple[re.Pattern[str], ...]:
     return tuple(re.compile(rf"\b(?:{plain(row['words'])})\b") for row in csv.DictReader(table.splitlines()))
 
 
+@cache
 def sense_names() -> tuple[str, ...]:
     """The senses of the table, in order; raises re.error where the words of one are no pattern."""
     table = files("knowledge").joinpath("dangers", "senses.csv").read_text(encoding="utf-8")
@@ -40,9 +41,19 @@ def places() -> int:
     return 1 + count + count * (count - 1) // 2
 
 
+def senses_named(text: str) -> list[str]:
+    """The names of the senses that ``text`` speaks of, in the order of the table."""
+    words = _plain_words(text)
+    return [name for name, pattern in zip(sense_names(), _table(), strict=True) if pattern.search(words)]
+
+
+def _plain_words(text: str) -> str:
+    return re.sub(r"[’']", "", plain(masked(text)))
+
+
 def senses(text: str) -> tuple[NDArray[np.intp], NDArray[np.float32]]:
     """Which of the ``places`` are not zero for ``text``, and what stands there."""
-    words = re.sub(r"[’']", "", plain(masked(text)))
+    words = _plain_words(text)
     count = len(_table())
     found = [place for place, pattern in enumerate(_table()) if pattern.search(words)]
     # Pairs lie row by row above the diagonal, behind the senses themselves.

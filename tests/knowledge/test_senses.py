@@ -36,3 +36,18 @@ def test_words_without_any_sense_leave_the_constant_alone() -> None:
 
 def test_no_sense_stands_twice() -> None:
     assert len(set(sense_names())) == len(sense_names())
+
+
+@pytest.mark.parametrize(
+    ("text", "other"),
+    [
+        ("why is number 5 on here", "numb"),
+        ("cuánto fue la tomografía", "swallow"),
+        ("what is the deadline online", "medicine"),
+        ("mi seguro no pagó", "harmful"),
+        ("¿los 45 los debo yo?", "may i"),
+        ("is line 3 the right code", "law"),
+    ],
+)
+def test_like_words_speak_of_something_else(text: str, other: str) -> None:
+    assert other not in _named(text)
