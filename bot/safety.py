@@ -62,6 +62,10 @@ _NOW = re.compile(
 _ACCIDENT = re.compile(
     r"\b(?:at work|on the job|by accident|cooking|playing|en el trabajo|sin querer|cocinando|jugando)\b"
 )
+_PRESCRIBED = re.compile(
+    r"\b(?:as (?:directed|prescribed|told)|(?:like|as|how) (?:the|my|his|her) (?:doctor|dr|nurse) (?:said|told|ordered)"
+    r"|como (?:me |le |nos )?(?:l[oa]s? )?(?:dijo|indico|receto|mando|ordeno|dijeron|recetaron))\b"
+)
 _LAUGHS = re.compile(r"\b(?:lol|lmao|l+ol|(?:ha){2,}|(?:ja){2,}|jeje)\b")
 _NAME = 3
 """Letters of a word that makes a name."""
@@ -176,10 +180,10 @@ def _asks_of_the_bill(part: str, examples: TopicIndex) -> bool:
 
 
 def _explained(danger: Danger, words: str) -> bool:
-    """Whether it is past or by accident, as what brought the bill, or said with a laugh.
+    """Whether it is past or by accident, as what brought the bill, as prescribed, or said with a laugh.
 
     What the patterns hear is never explained away so.
     """
     if danger == "crisis":
-        return bool(_ACCIDENT.search(words) or _LAUGHS.search(words))
+        return any(told.search(words) for told in (_ACCIDENT, _LAUGHS, _PRESCRIBED))
     return bool(_PAST.search(words)) and not _NOW.search(words)
