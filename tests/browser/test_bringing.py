@@ -59,6 +59,18 @@ def test_a_charge_is_shown_on_the_eob_too(visitor: Visitor) -> None:
     expect(strips.nth(1).locator("img")).to_have_attribute("alt", "This charge on page 1 of your plan's EOB")
 
 
+def test_what_is_worth_asking_leads_to_its_lines(visitor: Visitor) -> None:
+    page = visitor.open()
+    line = "05/02/2026 80053 METABOLIC PANEL 1 $48.00"
+    page.evaluate(
+        PASTE, ["", f"Elm Clinic\nDate Code Description Units Amount\n{line}\n{line}\nTotal charges $96.00\n", None]
+    )
+    link = page.locator(".finding .to-line").first
+    number = link.inner_text()
+    link.click()
+    expect(page.locator(f"#line-{number} summary")).to_be_focused()
+
+
 def test_a_photo_is_taken_where_the_screen_is_touched(visitor: Visitor) -> None:
     phone = visitor.open(width=390, height=844, has_touch=True, is_mobile=True)
     assert visitor.open().locator(".photo").is_hidden()

@@ -16,8 +16,8 @@ export function buildPanel({ host, server, language, say }) {
   const kept = memory(`@${server}`);
   const api = connect({ server, token: kept.read().token ?? null, onToken: (token) => kept.keep({ token }) });
   const parts = draw(say, server);
-  const page = { say, language, ask, makeLetter: (kind, lines) => letter.open(kind, lines) };
   const goToLine = (line) => bill.goTo(line);
+  const page = { say, language, ask, goToLine, makeLetter: (kind, lines) => letter.open(kind, lines) };
   const talk = conversation({ ...parts, page, send, goToLine, onAnswer: ({ lines }) => bill.light(lines) });
   const bring = bringForm(parts.brought, { api, page, onRead });
   const bill = paper(parts, { page, join });

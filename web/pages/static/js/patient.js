@@ -20,7 +20,7 @@ const say = await loadWords("", language);
 const api = connect();
 const kept = memory();
 const wide = window.matchMedia("(min-width: 960px)");
-const page = { say, language, ask: (text) => talk.ask(text), makeLetter: (kind, lines) => letter.open(kind, lines) };
+const page = { say, language, goToLine, ask: (text) => talk.ask(text), makeLetter: (kind, lines) => letter.open(kind, lines) };
 const letter = letterForm({
   place: document.body,
   page,

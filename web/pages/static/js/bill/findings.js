@@ -6,7 +6,7 @@ import { money } from "../shared/money.js";
  * What is worth asking about, then what is only good to know: one card each, the words to say behind a disclosure.
  * Where there is nothing to ask, that is said, and what it does not prove.
  * @param {Array<Object>} findings
- * @param {{say: Function, makeLetter?: (kind: string, lines: number[]) => void}} page
+ * @param {{say: Function, goToLine?: (line: number) => void, makeLetter?: (kind: string, lines: number[]) => void}} page
  * @returns {HTMLElement}
  */
 export function renderFindings(findings, page) {
@@ -28,15 +28,28 @@ function group(heading, findings, page) {
 
 function card(found, page) {
   const { say } = page;
-  const lines = found.lines.join(", ");
-  const where = found.lines.length > 1 ? say("findings.lines", { lines }) : say("findings.line", { lines });
   return el(
     "article.finding",
     {},
     el("h3", {}, el("span", {}, found.title), found.amount ? el("span", {}, money(found.amount)) : null),
     el("p", {}, found.explanation),
-    found.lines.length ? el("p.small", {}, where) : null,
+    found.lines.length ? el("p.small", {}, ...whereIs(found.lines, page)) : null,
     el("details", {}, el("summary", {}, say("findings.say")), el("p.say", {}, found.next_step)),
     letterButton(found.letter, page, found.lines),
   );
+}
+
+/** "Lines 2, 5", each number leading to its line. */
+function whereIs(lines, { say, goToLine }) {
+  const [before, after] = say(lines.length > 1 ? "findings.lines" : "findings.line", { lines: "|" }).split("|");
+  const links = lines.flatMap((line, place) => {
+    const go = (event) => {
+      event.preventDefault();
+      goToLine(line);
+    };
+    const name = say("lines.number", { line });
+    const link = goToLine ? el("a.to-line", { href: `#line-${line}`, onclick: go, "aria-label": name }, String(line)) : String(line);
+    return place ? [", ", link] : [link];
+  });
+  return [before, ...links, after];
 }
