@@ -47,7 +47,7 @@ class OnnxEncoder:
         )
         self._tokenizer: Any = Tokenizer.from_file(str(folder / TOKENIZER_FILE))
         self._tokenizer.enable_truncation(LENGTH)
-        self._tokenizer.enable_padding()
+        self._tokenizer.no_padding()
         self._batch = batch
 
     def encode(self, texts: Sequence[str]) -> Vectors:
@@ -56,9 +56,14 @@ class OnnxEncoder:
         return np.concatenate(parts) if parts else np.empty((0, 0), dtype=np.float32)
 
     def _run(self, texts: Sequence[str]) -> Vectors:
-        encodings = self._tokenizer.encode_batch(list(texts))
-        ids = np.array([encoding.ids for encoding in encodings], dtype=np.int64)
-        mask = np.array([encoding.attention_mask for encoding in encodings], dtype=np.int64)
+        # One by one: for a handful of texts the tokenizer's threads cost more than they bring.
+        tokens = [self._tokenizer.encode(text).ids for text in texts]
+        longest = max(map(len, tokens))
+        ids = np.zeros((len(tokens), longest), dtype=np.int64)
+        mask = np.zeros_like(ids)
+        for row, held in enumerate(tokens):
+            ids[row, : len(held)] = held
+            mask[row, : len(held)] = 1
         (vectors,) = self._session.run(None, {"input_ids": ids, "attention_mask": mask})
         return np.asarray(vectors, dtype=np.float32)
 

@@ -15,6 +15,10 @@ from knowledge.postings import words_of
 _MOST_WORDS = 40
 _SILENT = frozenset(["a", "an", "and", "by", "for", "in", "of", "on", "or", "the", "to", "with"])
 """Words that nearly every text holds: they tell nothing, and finding them all takes the most time."""
+_SELDOM_TELLING = frozenset(
+    ["at", "from", "left", "no", "not", "other", "right", "specified", "unspecified", "without"]
+)
+"""Words of thousands of texts, which decide only where nothing else is asked."""
 
 
 class Lexicon:
@@ -66,7 +70,8 @@ class Lexicon:
         return found
 
     def _search(self, table: str, score: str, text: str, k: int) -> list[tuple[int, float]]:
-        words = [word for word in dict.fromkeys(words_of(text)) if word not in _SILENT][:_MOST_WORDS]
+        said = [word for word in dict.fromkeys(words_of(text)) if word not in _SILENT]
+        words = ([word for word in said if word not in _SELDOM_TELLING] or said)[:_MOST_WORDS]
         if not words:
             return []
         query = " OR ".join(f'"{word}"' for word in words)
