@@ -1,108 +1,176 @@
 """How well codes are found once other hospitals' price files are imported; fits how both kinds of words are weighed.
 
-``wordings.tsv.gz``, the whole lists of the hospitals of ``dev.tsv``, stands for the imported files. A line is looked up
-in the lists of the other folds' hospitals alone. ``python -m evals.published`` writes ``fusion.json`` from all folds.
+``wordings.tsv.gz``, the whole lists of the hospitals of ``dev.tsv``, stands for the imported files. Each line is looked
+up twice: with no list of its hospital's owner imported, and with all but its own hospital's lists, as where a sister's
+are at hand. A plain search for the nearest line stands beside both. ``python -m evals.published`` writes
+``fusion.json`` from all folds.
 """
 
 import json
 import tempfile
-from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
-from evals.chargemaster import ABSENT, PriceLine, available, families, folds
-from evals.fitting import Measured, fit_confidence, fit_weights
+import numpy as np
+
+from evals.chargemaster import ABSENT, PriceLine, available, families, folds, price_lines
+from evals.fitting import Measured
 from evals.learning import finder_without
+from evals.ranking import fit
 from evals.retrieval import Arranger, Outcome, figures, shown, standing
 from evals.section import Section
-from evals.wordings import wordings
+from evals.wordings import lists_of, wordings
 from knowledge import open_knowledge
-from knowledge.calibration import Calibration, load
+from knowledge.calibration import load
 from knowledge.finder import Finder
-from knowledge.fusion import EVIDENCE, FEATURES, fused
-from knowledge.measures import Candidates, Manner, manner_of
-from knowledge.published_words import PublishedWords, learn
+from knowledge.fusion import Fusion, fused
+from knowledge.measures import Candidates, manner_of
+from knowledge.published_words import Neighbor, PublishedWords, learn
 
-_EVENNESS = 0.7
+_EVENNESS = 0.5
+_FOLDS = 5
+_NONE = 1000
 _NUMBERS = Path(__file__).parents[1] / "knowledge" / "fusion.json"
 
 
-def measured() -> Iterator[tuple[list[PriceLine], list[Measured]]]:
-    """Each fold's lines with their candidates, the lists of the fold's own families not among the imported ones."""
-    own = load()
+@dataclass(frozen=True)
+class Looked:
+    """A line as it was looked up: its candidates, and the place that a search for the nearest line alone gives."""
+
+    line: PriceLine
+    one: Measured
+    nearest: int
+
+
+@dataclass(frozen=True)
+class Own:
+    """What our own words say of a line, by a finder that the lists of its owner taught nothing."""
+
+    found: Candidates
+    scores: np.ndarray[tuple[int], np.dtype[np.float64]]
+
+
+def own_words() -> dict[PriceLine, Own]:
+    """What our own words say of every line."""
+    by, told = load(), {}
+    for part in folds():
+        finder = finder_without({families()[line.hospital] for line in part})
+        for line in part:
+            found = finder.candidates(line.description, revenue=line.revenue)
+            told[line] = Own(found, by[manner_of(line.description)].scores(found.measures))
+    return told
+
+
+def without_owners(own: dict[PriceLine, Own]) -> Iterator[Looked]:
+    """Every line, the lists of the fold's own families not among the imported ones."""
     for part in folds():
         held = {families()[line.hospital] for line in part}
-        finder = finder_without(held)
         others = (line for family, lines in wordings().items() if family not in held for line in lines)
-        with tempfile.TemporaryDirectory() as folder:
-            learn(((line.description, line.system, line.code) for line in others), Path(folder))
-            table = PublishedWords(Path(folder))
-        uses = Counter(line.code for line in part)
-        yield part, [_measured(line, finder, own, table, uses[line.code] ** -_EVENNESS) for line in part]
+        yield from _looked_up(part, others, own)
 
 
-def _measured(
-    line: PriceLine, finder: Finder, own: Mapping[Manner, Calibration], table: PublishedWords, weight: float
-) -> Measured:
-    ours: Candidates = finder.candidates(line.description, revenue=line.revenue)
-    found = fused(ours, own[manner_of(line.description)].scores(ours.measures), table.neighbors(line.description))
+def without_hospitals(own: dict[PriceLine, Own]) -> Iterator[Looked]:
+    """Every line, the lists of the fold's own hospitals not among the imported ones; those of their sisters are."""
+    parts: dict[int, list[PriceLine]] = defaultdict(list)
+    places = {hospital: place for place, hospital in enumerate(sorted({line.hospital for line in price_lines()}))}
+    for line in price_lines():
+        parts[places[line.hospital] % _FOLDS].append(line)
+    for part in parts.values():
+        held = {lists_of()[line.hospital] for line in part if line.hospital in lists_of()}
+        others = (line for lines in wordings().values() for line in lines if line.hospital not in held)
+        yield from _looked_up(part, others, own)
+
+
+def _looked_up(part: Sequence[PriceLine], imported: Iterable[PriceLine], own: dict[PriceLine, Own]) -> Iterator[Looked]:
+    with tempfile.TemporaryDirectory() as folder:
+        learn(((line.description, line.system, line.code) for line in imported), Path(folder))
+        table = PublishedWords(Path(folder))
+    uses = Counter(line.code for line in part)
+    for line in part:
+        neighbors = table.neighbors(line.description)
+        one = _measured(line, own[line], neighbors, uses[line.code] ** -_EVENNESS)
+        nearest = [(near.system, near.code) for near in neighbors]
+        right = (line.system, line.code)
+        yield Looked(line, one, nearest.index(right) if right in nearest else _NONE)
+
+
+def _measured(line: PriceLine, own: Own, neighbors: Sequence[Neighbor], weight: float) -> Measured:
+    found = fused(own.found, own.scores, neighbors)
     right = (line.system, line.code)
     place = found.codes.index(right) if right in found.codes else -1
     return Measured(found.codes, found.measures, place, weight)
 
 
-def fit(lines: Sequence[Measured]) -> Calibration:
-    """Weights and confidence for own and published words together."""
-    weights = fit_weights([one for one in lines if one.right >= 0], names=FEATURES)
-    return Calibration(tuple(weights.tolist()), tuple(fit_confidence(lines, weights).tolist()))
+_Both = tuple[dict[PriceLine, Looked], dict[PriceLine, Looked]]
 
 
-def outcome(line: PriceLine, one: Measured, by: Calibration, arranged: Arranger) -> Outcome:
+def both() -> _Both:
+    """Every line, looked up without its owner's lists, and without its own hospital's alone."""
+    own = own_words()
+    made = ({one.line: one for one in ways(own)} for ways in (without_owners, without_hospitals))
+    first, second = made
+    return first, second
+
+
+def taught(lines: Iterable[PriceLine], ways: _Both) -> Fusion:
+    """What ``lines`` teach, looked up as they are where a sister's list may be at hand: most hospitals have none."""
+    return fit([ways[1][line].one for line in lines])
+
+
+def by_folds(ways: _Both, arranged: Arranger) -> tuple[list[Outcome], list[Outcome]]:
+    """Every line both ways, answered by what the lines of other families taught."""
+    found: tuple[list[Outcome], list[Outcome]] = ([], [])
+    parts = folds()
+    for place, part in enumerate(parts):
+        by = taught((line for other, lines in enumerate(parts) if other != place for line in lines), ways)
+        for outcomes, way in zip(found, ways, strict=True):
+            outcomes.extend(outcome(line, way[line].one, by, arranged) for line in part)
+    return found
+
+
+def outcome(line: PriceLine, one: Measured, by: Fusion, arranged: Arranger) -> Outcome:
     """What would have been answered for ``line``."""
     return Outcome(line, *standing(one, by, arranged), has_words=True)
 
 
-_Parts = Sequence[tuple[Sequence[PriceLine], Sequence[Measured]]]
-
-
-def by_folds(parts: _Parts, arranged: Arranger) -> list[Outcome]:
-    """Every line, answered by weights and confidence fitted on the other folds."""
-    found: list[Outcome] = []
-    for place, (lines, ones) in enumerate(parts):
-        by = fit([one for other, (_, others) in enumerate(parts) if other != place for one in others])
-        found.extend(outcome(line, one, by, arranged) for line, one in zip(lines, ones, strict=True))
-    return found
+def _rows(name: str, found: Sequence[Outcome], way: dict[PriceLine, Looked]) -> Iterator[tuple[str, str]]:
+    for label, value in figures(found).items():
+        yield f"{name}: {label}", shown(label, value)
+    nearest = np.array([way[one.line].nearest for one in found])
+    for k in (1, 5):
+        yield f"{name}: recall@{k} of the nearest line alone", f"{float((nearest < k).mean()):.3f}"
 
 
 def report() -> Section:
     """The section for the results. Raises FileNotFoundError where the price lists are absent."""
     if not available():
         raise FileNotFoundError(ABSENT)
-    found = by_folds(list(measured()), open_knowledge().finder.arranged)
-    largest = Counter(families()[one.line.hospital] for one in found).most_common(1)[0][0]
-    rest = [one for one in found if families()[one.line.hospital] != largest]
+    finder: Finder = open_knowledge().finder
+    ways = both()
+    apart, sisters = by_folds(ways, finder.arranged)
+    largest = Counter(families()[one.line.hospital] for one in apart).most_common(1)[0][0]
+    rest = [one for one in apart if families()[one.line.hospital] != largest]
     rows = [
-        (f"{name}: {label}", shown(label, value))
-        for name, ones in (("all lines", found), ("without the largest owner", rest))
-        for label, value in figures(ones).items()
+        *_rows("all lines", sisters, ways[1]),
+        *_rows("no list of the same owner, all lines", apart, ways[0]),
+        *_rows("no list of the same owner, without the largest owner", rest, ways[0]),
     ]
     return Section(
         "Finding codes with imported price files",
         rows,
-        "Lines of hospitals' price lists, the whole lists of the other folds' hospitals imported; five folds by family "
-        "of hospitals, so that no list of the same owner helps.",
+        "Lines of hospitals' price lists, all lists imported but those of the fold's own hospitals, or of their "
+        "owners; weights and confidence are fitted on other owners' lines. Beside it a search for the nearest "
+        "imported line, by runs of letters, abbreviations written out.",
     )
 
 
 def main() -> None:
     """Fit how both kinds of words are weighed on all folds, and write the numbers."""
-    whole = fit([one for _, ones in measured() for one in ones])
-    numbers = {
-        "weights": dict(zip(FEATURES, whole.weights, strict=True)),
-        "confidence": dict(zip(EVIDENCE, whole.confidence, strict=True)),
-    }
-    rounded = {name: {key: round(value, 4) for key, value in held.items()} for name, held in numbers.items()}
-    _NUMBERS.write_text(json.dumps(rounded, indent=2) + "\n", encoding="utf-8")
+    whole = taught((line for part in folds() for line in part), both())
+    numbers = {"ranker": whole.ranker.stored(), "judge": whole.judge.stored()}
+    _NUMBERS.write_text(json.dumps(numbers) + "\n", encoding="utf-8")
 
 
 if __name__ == "__main__":

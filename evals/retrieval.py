@@ -14,6 +14,7 @@ from evals.section import Section
 from knowledge import open_knowledge
 from knowledge.calibration import Calibration
 from knowledge.finder import Finder
+from knowledge.fusion import Fusion
 from knowledge.measures import Manner, manner_of
 
 _SURE = 0.8
@@ -44,7 +45,7 @@ def outcomes(
     return made
 
 
-def standing(one: Measured, by: Calibration, arranged: Arranger) -> tuple[int, float]:
+def standing(one: Measured, by: Calibration | Fusion, arranged: Arranger) -> tuple[int, float]:
     """The place that the right code of a line is shown in, and how sure the first is."""
     scores = by.scores(one.features)
     order = arranged(one.codes, np.argsort(-scores, kind="stable").tolist())

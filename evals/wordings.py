@@ -25,6 +25,19 @@ def wordings() -> dict[str, list[PriceLine]]:
     return found
 
 
+@cache
+def lists_of() -> dict[str, str]:
+    """The list of each hospital of ``dev.tsv``, which is named by a number: the one that holds most of its lines."""
+    holders: dict[tuple[str, str], str] = {
+        (line.description, line.code): line.hospital for lines in wordings().values() for line in lines
+    }
+    shared: dict[str, Counter[str]] = defaultdict(Counter)
+    for line in price_lines():
+        if (found := holders.get((line.description, line.code))) is not None:
+            shared[line.hospital][found] += 1
+    return {hospital: counts.most_common(1)[0][0] for hospital, counts in shared.items()}
+
+
 def _family_of(lines: Sequence[PriceLine]) -> dict[str, str]:
     """The family of each list, which names its hospital by a number: that of the lines it shares most with."""
     holders: dict[tuple[str, str], set[str]] = defaultdict(set)

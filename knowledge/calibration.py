@@ -44,7 +44,7 @@ class Calibration:
         evidence = evidence_of(measures, scores, order)
         odds = evidence @ np.array(self.confidence)
         shares = [1 / (1 + math.exp(-max(-_SHARPEST, min(_SHARPEST, one)))) for one in odds.tolist()]
-        return list(zip(order.tolist(), _falling(shares), strict=True))
+        return list(zip(order.tolist(), falling(shares), strict=True))
 
 
 def evidence_of(
@@ -77,6 +77,6 @@ def load() -> dict[Manner, Calibration]:
     }
 
 
-def _falling(shares: list[float]) -> list[float]:
-    """No place surer than the one before it."""
+def falling(shares: list[float]) -> list[float]:
+    """``shares`` with no place surer than the one before it."""
     return [min(shares[: place + 1]) for place in range(len(shares))]

@@ -31,8 +31,9 @@ PUBLISHED_SYSTEMS = frozenset({"cpt", "hcpcs", "cdt"})
 """The systems that price lists name services in."""
 _FURTHER = 5
 """How much further down the successor of a retired code is looked for."""
-NEAR_ENOUGH = 0.4
-"""A query that no published line comes near is none of a price list: our own words alone answer it."""
+NEAR_ENOUGH: Mapping[Manner, float] = {"printed": 0.4, "said": 0.8}
+"""A query that no published line comes near is none of a price list: our own words alone answer it, and what is worded
+as people speak unless a list says nearly the same."""
 
 
 class Finder:
@@ -78,7 +79,7 @@ class Finder:
         if exact:
             return exact[:k]
         candidates = self.candidates(query, systems, revenue)
-        weigh = self._calibration[manner_of(query)]
+        weigh: Calibration | fusion.Fusion = self._calibration[manner_of(query)]
         if (neighbors := self._neighbors(query, systems)) is not None:
             candidates = fusion.fused(candidates, weigh.scores(candidates.measures), neighbors)
             weigh = self._fusion
@@ -123,7 +124,7 @@ class Finder:
             return None
         found = table.neighbors(query[:_LONGEST])
         kept = [one for one in found if not systems or one.system in systems]
-        return kept if kept and kept[0].nearest >= NEAR_ENOUGH else None
+        return kept if kept and kept[0].nearest >= NEAR_ENOUGH[manner_of(query)] else None
 
     def arranged(self, codes: Sequence[tuple[str, str]], order: Sequence[int]) -> list[int]:
         """``order``, places in ``codes`` by their scores, as it is shown."""

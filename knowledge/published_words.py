@@ -8,7 +8,7 @@ import math
 import re
 from array import array
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass
 from pathlib import Path
 from threading import Lock
@@ -52,9 +52,10 @@ def written_out(text: str) -> str:
 class Neighbor:
     """A code that published lines near the query have, each measure that of the best of those lines.
 
-    ``nearest`` is the cosine, ``share`` the share of the votes, ``lines`` how many there are; ``ratio`` how alike the
-    words are in any order, ``covers`` how much of the query the line explains, ``numbers`` the numbers that both name
-    less half of those that only one does.
+    ``nearest`` is the cosine, ``share`` the share of the votes, ``lines`` how many there are, ``place`` how many lines
+    of any code are nearer than its first, ``known`` how many lines have the code at all; ``ratio`` how alike the words
+    are in any order, ``covers`` how much of the query the line explains, ``covered`` how much of the line the query
+    does, ``numbers`` the numbers that both name less half of those that only one does.
     """
 
     system: str
@@ -62,8 +63,11 @@ class Neighbor:
     nearest: float
     share: float
     lines: int
+    place: int
+    known: int
     ratio: float
     covers: float
+    covered: float
     numbers: float
 
 
@@ -131,6 +135,7 @@ class PublishedWords:
             self._texts = stored["texts"].tobytes()
             self._ends = stored["ends"]
             self._uses = dict(zip(map(str, stored["words"]), stored["uses"].tolist(), strict=True))
+            self._known = np.bincount(self._owners)
             self.codes = [(system, code) for system, _, code in (str(one).partition(" ") for one in stored["codes"])]
 
     def neighbors(self, text: str) -> list[Neighbor]:
@@ -139,6 +144,7 @@ class PublishedWords:
         cosines = self._cosines(asked)
         count = min(NEAREST, len(cosines))
         near = np.argpartition(-cosines, count - 1)[:count]
+        near = near[np.argsort(-cosines[near], kind="stable")]
         near = near[cosines[near] > 0]
         votes = cosines[near] ** _SHARPNESS
         lines: dict[int, list[int]] = {}
@@ -149,29 +155,38 @@ class PublishedWords:
         found = [
             Neighbor(
                 *self.codes[owner],
-                nearest=float(cosines[near[at]].max()),
+                nearest=float(cosines[near[at[0]]]),
                 share=float(votes[at].sum()) / whole,
                 lines=len(at),
+                place=at[0],
+                known=int(self._known[owner]),
                 ratio=max(alike[one][0] for one in at),
                 covers=max(alike[one][1] for one in at),
-                numbers=max(alike[one][2] for one in at),
+                covered=max(alike[one][2] for one in at),
+                numbers=max(alike[one][3] for one in at),
             )
             for owner, at in lines.items()
         ]
         return sorted(found, key=lambda one: (-one.nearest, -one.share))
 
-    def _alike(self, asked: str, texts: Sequence[str]) -> list[tuple[float, float, float]]:
-        """For each text: how alike the words are, how much of what was asked it holds, how the numbers agree."""
+    def _alike(self, asked: str, texts: Sequence[str]) -> list[tuple[float, float, float, float]]:
+        """For each text: how alike the words are, how much it holds of what was asked and the other way round, how the
+        numbers agree."""
         words, numbers = set(asked.split()), set(_NUMBER.findall(asked))
-        weights = {word: math.log(len(self._owners) / (1 + self._uses.get(word, 0))) for word in words}
-        whole = sum(weights.values()) or 1.0
+        whole = self._weight(words) or 1.0
         found = []
         for text in texts:
-            held = sum(weights[word] for word in words & set(text.split()))
+            named = set(text.split())
+            held = self._weight(words & named)
             theirs = set(_NUMBER.findall(text))
             agreement = len(numbers & theirs) - len(numbers ^ theirs) / 2
-            found.append((fuzz.token_sort_ratio(asked, text) / 100, held / whole, agreement))
+            back = held / (self._weight(named) or 1.0)
+            found.append((fuzz.token_sort_ratio(asked, text) / 100, held / whole, back, agreement))
         return found
+
+    def _weight(self, words: Set[str]) -> float:
+        """How telling the words are together."""
+        return sum(math.log(len(self._owners) / (1 + self._uses.get(word, 0))) for word in words)
 
     def _text(self, row: int) -> str:
         first = int(self._ends[row - 1]) if row else 0

@@ -6,6 +6,7 @@ import pytest
 from evals import published
 from evals.chargemaster import ABSENT, PriceLine, available, families, folds
 from evals.fitting import Measured
+from evals.ranking import fit
 from evals.wordings import wordings
 from knowledge.fusion import FEATURES
 
@@ -20,15 +21,22 @@ def test_a_fold_is_looked_up_in_other_families_lists_alone() -> None:
     assert held & wordings().keys()
 
 
-def test_weights_are_fitted_that_put_the_right_code_first() -> None:
-    chance = np.random.default_rng(1)
+def made_lines(seed: int, count: int) -> list[Measured]:
+    """Lines whose right code is the one with the nearest published line, other measures being noise."""
+    chance = np.random.default_rng(seed)
     lines = []
-    for _ in range(60):
+    for _ in range(count):
         features = chance.normal(size=(5, len(FEATURES)))
         right = int(features[:, FEATURES.index("near")].argmax())
-        lines.append(Measured((("cpt", "1"),) * 5, features, right))
-    by = published.fit(lines)
-    assert by.weights[FEATURES.index("near")] == max(by.weights)
+        lines.append(Measured(tuple(("cpt", str(place)) for place in range(5)), features, right))
+    return lines
+
+
+def test_what_tells_the_right_code_puts_it_first_and_makes_it_sure() -> None:
+    by = fit(made_lines(1, 600))
     line = PriceLine("a", "words", "99213", None)
-    places = [published.outcome(line, one, by, lambda _, order: list(order)).place for one in lines]
-    assert np.mean([place == 0 for place in places]) > 0.8
+    found = [published.outcome(line, one, by, lambda _, order: list(order)) for one in made_lines(2, 200)]
+    right = np.array([one.place == 0 for one in found])
+    sure = np.array([one.confidence for one in found])
+    assert right.mean() > 0.8
+    assert sure[right].mean() > sure[~right].mean()

@@ -38,6 +38,8 @@ def test_the_nearest_lines_bring_their_codes(table: PublishedWords) -> None:
     assert best.ratio == 1
     first, second = table.neighbors("chest two views 2")[:2]
     assert {first.code, second.code} == {"71046", "71045"}
+    assert (first.place, second.place, first.known) == (0, 1, 1)
+    assert first.covered >= second.covered
 
 
 def test_the_shares_of_the_votes_are_one_whole(table: PublishedWords) -> None:
@@ -67,12 +69,12 @@ def test_a_table_is_seen_when_it_comes_and_when_it_goes(tmp_path: Path) -> None:
 
 
 def test_the_finder_learns_a_wording_that_no_words_of_ours_hold(knowledge: Knowledge, tmp_path: Path) -> None:
-    without = knowledge.finder.lookup("ZORBLATT EXTERNAL FIXATOR", k=1)
+    without = knowledge.finder.lookup("ZORBLATT EXTERNAL FIXATOR KIT", k=1)
     learn(LINES, tmp_path)
     finder = Finder(
         knowledge.folder, knowledge.catalog, knowledge.encoder, load_calibration(), PublishedTable(tmp_path)
     )
-    (best,) = finder.lookup("ZORBLATT EXTERNAL FIXATOR", k=1, systems=("cpt", "hcpcs"))
+    (best,) = finder.lookup("ZORBLATT EXTERNAL FIXATOR KIT", k=1, systems=("cpt", "hcpcs"))
     assert best.code == "C1713"
     assert not without or without[0].code != "C1713" or without[0].confidence < best.confidence
     assert finder.lookup("J1885", k=1)[0].code == "J1885"
