@@ -124,12 +124,37 @@ def nursing_facility() -> bytes:
     )
 
 
+def hearing_aid() -> bytes:
+    """Hearing aid."""
+    return letter(
+        [
+            "Tidepool Hearing Center",
+            "Invoice 20-118",
+            "Date: March 9, 2026",
+            "Patient: Cosima Hartley",
+            "Bill to: Cosima Hartley",
+            [
+                ["Item", "Code", "Qty", "Unit price", "Line total"],
+                ["Hearing aid, behind the ear", "V5257", "2", "$1,450.00", "$2,900.00"],
+                ["Fitting and orientation", "V5011", "1", "$180.00", "$180.00"],
+                ["Ear mold", "V5264", "2", "$65.00", "$130.00"],
+                ["", "", "", "Total", "$3,210.00"],
+                ["", "", "", "Insurance benefit", "-$1,500.00"],
+                ["", "", "", "Deposit", "-$400.00"],
+                ["", "", "", "Amount due", "$1,310.00"],
+            ],
+            "Thank you. 727-555-0188",
+        ],
+    )
+
+
 DRAWN = {
     "estimate-therapy.docx": estimate_therapy,
     "therapist-superbill.docx": therapist_superbill,
     "hospital-letter.docx": hospital_letter,
     "carta-saldo-es.docx": carta_saldo_es,
     "nursing-facility.docx": nursing_facility,
+    "hearing-aid.docx": hearing_aid,
 }
 
 

@@ -142,6 +142,32 @@ def sleep_lab() -> bytes:
     )
 
 
+def air_ambulance() -> bytes:
+    """Air ambulance."""
+    return sheet(
+        [
+            ["SkyLift Air Medical"],
+            ["Transport #", "SL-99120"],
+            ["Patient", "Evadne Kirkwood"],
+            ["Flight date", date(2026, 1, 9)],
+            [],
+            [
+                "Service",
+                "HCPCS",
+                "Miles / each",
+                "Per unit",
+                "Billed",
+                "Plan allowed",
+                "Plan paid",
+                "Balance to patient",
+            ],
+            ["Helicopter base rate", "A0431", 1, 24800.0, 24800.0, 9120.0, 7296.0, 1824.0],
+            ["Helicopter mileage", "A0436", 62, 148.0, 9176.0, 2480.0, 1984.0, 496.0],
+            ["Total", "", "", "", 33976.0, 11600.0, 9280.0, 2320.0],
+        ],
+    )
+
+
 DRAWN = {
     "my-bills-tracker.xlsx": my_bills_tracker,
     "itemized-by-day.xlsx": itemized_by_day,
@@ -150,6 +176,7 @@ DRAWN = {
     "charges-no-heading.xlsx": charges_no_heading,
     "estimate-wide.xlsx": estimate_wide,
     "sleep-lab.xlsx": sleep_lab,
+    "air-ambulance.xlsx": air_ambulance,
 }
 
 

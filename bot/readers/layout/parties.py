@@ -15,7 +15,7 @@ _PERSON = re.compile(
 _CARE = re.compile(
     r"\b(?:hospitals?|clinics?|physicians?|associates|labs?|laborator(?:y|ies)|imaging|radiology|surgery|orthop\w+"
     r"|institute|urgent care|pediatrics?|dermatology|cardiology"
-    r"|pharmacy|therapy|medical (?:group|center)|cl[ií]nica)\b",
+    r"|air medical|ambulance|ems|medical$|pharmacy|therapy|medical (?:group|center)|cl[ií]nica)\b",
     re.IGNORECASE,
 )
 """Words that stand in the name of who gives care and hardly in that of a plan."""

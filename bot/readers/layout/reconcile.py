@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from bot.bill import Kind, Line
 from bot.readers.layout.fields import Field
-from bot.readers.layout.labels import Label
+from bot.readers.layout.labels import AMOUNTS, Label
 from bot.readers.layout.meaning import label_meanings
 from bot.readers.layout.rows import Row
 from bot.readers.layout.tokens import Style
@@ -116,10 +116,16 @@ def unexplained(
         if index in known or len(amounts) != 1 or not amounts[0] or len(row.words) > 8 or found >= _MOST:
             continue
         said = row.text[: _amount_start(row.text)].strip(" :.-$(")
-        if not said or not _WORDS.fullmatch(said) or label_meanings(said) or amounts[0] in printed:
+        if not said or not _WORDS.fullmatch(said) or _is_known(said, amounts[0]) or amounts[0] in printed:
             continue
         found += 1
         yield f'The document prints {money(amounts[0])} as "{said[:60]}", which could not be placed.'
+
+
+def _is_known(said: str, amount: Decimal) -> bool:
+    """Whether the words are a label; where money is taken off, one of an amount."""
+    meant = label_meanings(said)
+    return bool(AMOUNTS.intersection(meant)) if meant and amount < 0 and meant != ("ignored",) else bool(meant)
 
 
 def _amount_start(text: str) -> int:

@@ -1,11 +1,13 @@
 """Columns whose headings say nothing known, told by what stands in them, where the table still lacks such a column."""
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.readers.layout.contents import are_percents, holds, share, under
 from bot.readers.layout.headings import Heading
+from bot.readers.layout.insurers import NAMES
 from bot.readers.layout.meaning import column_meaning
 from bot.readers.layout.phrases import plain
 from bot.readers.layout.reckoned import reckoned
@@ -17,6 +19,7 @@ from bot.readers.layout.vocabulary import MONEY_ROLES, Role
 _ROWS = 40
 _ENOUGH = 0.6
 _MOSTLY = 0.5
+_INSURER = re.compile(rf"(?:{NAMES}|medicare|medicaid)(?: \w+)?")
 _OWING = frozenset({"patient", "you", "member", "subscriber", "guarantor", "paciente", "usted", "afiliado"})
 
 
@@ -36,9 +39,20 @@ def refined(heading: Heading, rows: Sequence[Row], style: Style, *, ragged: bool
     if ragged:
         return _described(heading, strange[0]) if strange else heading
     below = _full([tokens_of(row, style) for row in rows[:_ROWS]], heading)
+    heading = _of_insurers(heading, below)
     heading = _in_words(_with_codes(_of_amounts(heading, below), below), below)
     heading = _named(heading, strange, below) if strange else heading
     return reckoned(heading, below, style)
+
+
+def _of_insurers(heading: Heading, below: Sequence[Sequence[Token]]) -> Heading:
+    """The heading with columns of amounts headed by the names of insurers alone for what these paid."""
+    columns = list(heading.columns)
+    for index, column in enumerate(columns):
+        named = column.role == "other" and _INSURER.fullmatch(plain(column.heading))
+        if named and share(under(columns, index, below), "charge") >= _ENOUGH:
+            columns[index] = replace(column, role="plan_paid")
+    return Heading(tuple(columns), heading.rows)
 
 
 def _full(below: Sequence[list[Token]], heading: Heading) -> Sequence[list[Token]]:

@@ -94,6 +94,7 @@ COLUMNS: tuple[tuple[Role, tuple[str, ...], str], ...] = (
         (r"\b(?:units?|qty|quantity|quan|count|cant|cantidad|unidades|unid|times)\b",),
         _PAID + "|facturad|" + _OWE,
     ),
+    ("units", (r"\b(?:miles?|sessions?|treatments|doses)\b",), _CHARGE + "|" + _PAID),
     ("not_covered", (r"\bdisallowed\b",), ""),
     ("allowed", (r"\btarifa\b", r"\b(?:contratada|negociada|convenida|del plan)\b"), ""),
     ("allowed", (r"\b(?:member|network|plan|contract)\b", r"\b(?:rate|price|allowed)\b"), ""),

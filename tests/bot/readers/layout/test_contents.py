@@ -47,3 +47,16 @@ def test_what_two_insurers_paid_in_two_columns_is_added() -> None:
     )
     assert [str(line.plan_paid) for line in bill.lines] == ["60.25", "48.20"]
     assert not bill.warnings
+
+
+def test_columns_headed_by_insurers_alone_hold_what_these_paid() -> None:
+    bill = read(
+        "Date,Service,Charges,Medicare,AARP,Adjustments,Balance\n"
+        "02/05/2026,Knee injection,310.00,58.40,14.60,237.00,0.00\n02/05/2026,Visit,188.00,72.30,0.00,91.60,24.10\n"
+    )
+    assert [str(line.plan_paid) for line in bill.lines] == ["73.00", "72.30"]
+
+
+def test_money_taken_off_that_no_label_explains_is_said() -> None:
+    bill = read("Date,Service,Charge\n02/05/2026,Knee injection,310.00\n\nPatient fund: -$50.00\nAmount due: $260.00\n")
+    assert bill.warnings

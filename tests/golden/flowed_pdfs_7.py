@@ -1,0 +1,76 @@
+# ruff: noqa: E501 - what is printed on one line stays on one line
+"""Draws PDF documents whose cells are laid out by a program: ``python -m tests.golden.flowed_pdfs_7`` from the root."""
+
+from tests.golden.flowed import H, P, T, pdf, side, sp
+from tests.golden.pdfs import HERE
+
+
+def hospital_portal_print() -> bytes:
+    """Hospital portal print."""
+    return pdf(
+        P("Juniper Point Health", H),
+        P("Billing details for account 4410-2207"),
+        sp(4),
+        P(
+            "Patient: Caspian Wexford &nbsp;&nbsp; Visit: Emergency, Mar 3, 2026 &nbsp;&nbsp; Hospital: Juniper Point West"
+        ),
+        sp(8),
+        T(
+            [
+                ["Service", "Quantity", "Amount"],
+                ["EMERGENCY DEPT VISIT LEVEL 3 (CPT® 99283)", "1", "$1,044.00"],
+                ["X-RAY EXAM OF FOOT (CPT® 73630)", "1", "$288.00"],
+                ["IBUPROFEN 600 MG TABLET", "2", "$3.20"],
+                ["Total charges", "", "$1,335.20"],
+                ["Insurance payments and adjustments", "", "-$1,135.20"],
+                ["You paid", "", "-$100.00"],
+                ["Remaining balance", "", "$100.00"],
+            ],
+            [320, 60, 80],
+            right=(2,),
+        ),
+    )
+
+
+def two_payers() -> bytes:
+    """Two payers."""
+    return pdf(
+        P("Ironbridge Orthopedic Institute", H),
+        side(
+            P("Patient: Thandiwe Marsh<br/>Account: IO-50021<br/>Primary: Medicare<br/>Secondary: AARP Supplement"),
+            T(
+                [["Statement date", "03/21/2026"], ["Amount due", "$24.10"], ["Due date", "04/15/2026"]],
+                [90, 80],
+                head=0,
+                grid=True,
+            ),
+            widths=[340, 180],
+        ),
+        sp(8),
+        T(
+            [
+                ["Date", "Description", "Charges", "Medicare", "AARP", "Adjustments", "Balance"],
+                ["02/05/26", "Knee injection (20610)", "$310.00", "$58.40", "$14.60", "$237.00", "$0.00"],
+                ["02/05/26", "Office visit (99213)", "$188.00", "$72.30", "$0.00", "$91.60", "$24.10"],
+                ["", "Totals", "$498.00", "$130.70", "$14.60", "$328.60", "$24.10"],
+            ],
+            [54, 180, 60, 60, 56, 66, 56],
+            right=(2, 3, 4, 5, 6),
+        ),
+    )
+
+
+DRAWN = {
+    "hospital-portal-print.pdf": hospital_portal_print,
+    "two-payers.pdf": two_payers,
+}
+
+
+def main() -> None:
+    """Draw all of them."""
+    for name, drawn in DRAWN.items():
+        (HERE / name).write_bytes(drawn())
+
+
+if __name__ == "__main__":
+    main()
