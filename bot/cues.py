@@ -25,6 +25,8 @@ CLINICIAN_TOPIC = "medical-advice"
 EXACT = frozenset({"code", "line number", "amount", "ordinal", "place", "size", "printed"})
 _A_THING = re.compile(r"^\W*(?:the|la|el|los|las|what|whats|que|cual) ")
 """How a message begins that names a thing: "the medicine for nausea" tells of no body that hurts."""
+_COMP = re.compile(r"\b(?:workers ?)?comp(?:ensation)?\b")
+"""What people call the plan of a work injury."""
 _LONG_NAME = 4
 """Letters that a plan's name must have more of to be told from a common word."""
 
@@ -113,6 +115,8 @@ def spoken_words(question: str, payers: Iterable[str]) -> str:
     """Plain words without apostrophes, a plan's own name replaced by "insurance"."""
     words = digits(in_figures(plain(question).replace("’", "").replace("'", "")))
     for payer in payers:
+        if _COMP.search(plain(payer)):
+            words = _COMP.sub("insurance", words)
         for size in (2, 1):
             name = " ".join(plain(payer).split()[:size])
             if len(name) > _LONG_NAME:

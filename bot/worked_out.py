@@ -43,6 +43,8 @@ _TIMES = (
 _LAST_MONTH = re.compile(r"\blast (?:month|statement)\b|\bpasado\b")
 _OWING = re.compile(r"\b(?:owe|owed|debo|debemos|debe)\b")
 """What is owed of a charge is not the charge."""
+_DONE = re.compile(r"\b(?:done|happen\w*|(?:did|do) (?:they|you) do|hicieron|paso|pasaron)\b")
+"""What was done on a day is not what it came to."""
 _IF_PAID = re.compile(r"\b(?:if|once) (?:i|we) (?:clear|settle|pay off|knock|wipe)\b|\bsi (?:liquid|sald)\w+\b")
 _PAYS = re.compile(
     r"\b(?:pay|now|give|send|put|pago|pagar|doy|ahora|ahorita|how much is|of (?:it|that|this|\d)|cuanto)\b"
@@ -218,7 +220,7 @@ def _sum_of_two(asked: Asked) -> Reckoning | None:
 
 def _sum_of_days(asked: Asked) -> Reckoning | None:
     bare = len(without_days(asked.words).split()) <= _BARE
-    if not asked.sets.days(asked.words) or not (bare or HOW_MUCH.search(asked.words)):
+    if not asked.sets.days(asked.words) or not (bare or HOW_MUCH.search(asked.words)) or _DONE.search(asked.words):
         return None
     found = _sum(asked)
     return found if found and len(found.lines) > 1 else None

@@ -19,6 +19,12 @@ def test_every_cue_names_a_topic() -> None:
         ("why did my plan turn us down", "was-it-denied"),
         ("how would my dad appeal that", "appeal"),
         ("is there a live person on this line", "talk-to-person"),
+        ("what is the radiology group gonna charge me", "future-care-cost"),
+        ("was it Ana or Priya who drew my blood", "who-did-it"),
+        ("would it be less if the lab was in network", "what-if-otherwise"),
+        ("whats the status, deductible balance wise", "deductible-left"),
+        ("my cousins kid got half that price", "fair-price"),
+        ("is medicaid even paying", "did-insurance-pay"),
         ("what's the most the lab may charge her", "what-do-i-owe"),
         ("what time was he discharged", "what-record-says"),
         ("¿hasta cuánto nos pueden cobrar por esto?", "what-do-i-owe"),
@@ -137,3 +143,9 @@ def test_what_this_bill_will_cost_is_no_future_care(question: str) -> None:
 @pytest.mark.parametrize("question", ["how much do I owe the hospital", "how much do we pay the doctor?"])
 def test_whom_someone_owes_is_no_line_although_its_words_name_one(question: str) -> None:
     assert "line-and-plan" not in heard(question, LINE).topics
+
+
+def test_comp_is_the_plan_where_the_papers_name_one() -> None:
+    comp = ("Ridgeway Comp Trust (workers' compensation)",)
+    assert "did-insurance-pay" in heard("is workers comp paying", References(), comp).topics
+    assert heard("is workers comp paying", References(), ("Granite Health Plan",)).topics == frozenset()
