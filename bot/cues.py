@@ -14,6 +14,7 @@ from importlib.resources import files
 
 import yaml
 
+from bot.borrowed import at_home
 from bot.numbers_said import digits
 from bot.references import References
 from bot.spoken_numbers import in_figures
@@ -113,7 +114,7 @@ def heard(
 
 def spoken_words(question: str, payers: Iterable[str]) -> str:
     """Plain words without apostrophes, a plan's own name replaced by "insurance"."""
-    words = digits(in_figures(plain(question).replace("’", "").replace("'", "")))
+    words = at_home(digits(in_figures(plain(question).replace("’", "").replace("'", ""))))
     for payer in payers:
         if _COMP.search(plain(payer)):
             words = _COMP.sub("insurance", words)

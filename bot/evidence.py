@@ -27,8 +27,8 @@ TOTAL = 1.5
 
 _MONEY = re.compile(
     r"\b(how much|costs?|charged?|charges|prices?|bill(s|ed)?|pay|paid|owe|insurance|total|amount|dollars|discount"
-    r"|share|fees?|(?<!cada )cuanto|cuesta|costo|valen?|cobr\w+|precio|factura|cuenta|pag\w+|deb[oe]|seguro|dolares"
-    r"|descuento|monto|gratis|free|a como)\b|\$"
+    r"|share|fees?|(?<!cada )cuanto|cuesta|costo|valen?|cobr\w+|precio|factura|cuenta|pag\w+|deb[oe]|seguro"
+    r"|aseguran[zs]a|dolares|descuento|monto|gratis|free|a como)\b|\$"
 )
 """Words of someone who asks about money, whatever illness or medicine stands beside them."""
 

@@ -39,6 +39,7 @@ _SAME = {
     "debridement": "debride",
     "lectura": "read", "interpretacion": "read", "reading": "read", "parto": "delivery", "alumbramiento": "delivery",
     "aparato": "machine", "maquina": "machine",
+    "pieza": "implant", "protesis": "implant",
     "inmovilizadora": "immobilizer", "inmovilizador": "immobilizer", "rodillera": "brace", "munequera": "brace",
     "tobillera": "brace", "ferula": "splint", "muleta": "crutch", "crutches": "crutch", "andadera": "walker",
     "andador": "walker", "cabestrillo": "sling", "collarin": "collar", "bota": "boot", "gasa": "gauze",

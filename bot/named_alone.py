@@ -45,6 +45,14 @@ _NAMING = frozenset(
 PRICE_TOPIC = "fair-price"
 _PRICE = re.compile(r"\b(?:costs?|prices?|charged?|pays?|run|worth|cuesta|costo|cost\w+|precio|valen?|pagan?|cobran)\b")
 """What is asked of a code that stands on no line, where it is its price."""
+_NAMING_WORDS = 7
+_A_THING = re.compile(r"^\W*(?:el|la|los|las|the)(?: [\w-]+){1,6}?\W*$")
+_ASKED_OF_IT = re.compile(
+    r"\b(?:cuando|porque|por que|como|donde|quien\w*|resultado\w*|result\w*|sali\w+|normal\w*|codigo\w*|codes?"
+    r"|seguro|plan|pag\w+|paid|pay\w*|cubr\w+|cover\w*|mi|my|total\w*|descuent\w+|discount\w*|otr\w+|other|fecha|date|dia|day|dos|two"
+    r"|twice|veces|deb\w+|owe\w*|parte|part|share|es|son|esta|is|are|was|were|no|not|y|and|mas|more|que)\b"
+)
+"""What is asked of a thing that is named."""
 _APART = re.compile(
     r"\b(?:vs|versus|or|o|contra|difference|differ|between|diferencia|entre|cual|which|when|cuando"
     r"|(?:do|should|would) (?:i|we|you) use|to use|use|used|uso|usamos|se usa|usar|ok|hay|la|del|it|one|and)\b"
@@ -77,7 +85,14 @@ def named_alone(question: str, references: References, conversation: Conversatio
         return Named(LINE_TOPIC, decides=True)
     if references.how == "printed" and len(words) <= _BARE_CODE_WORDS and not references.how_much:
         return Named(LINE_TOPIC)
+    if references.how == "words" and len(words) <= _NAMING_WORDS and _names_a_thing(plain(question)):
+        return Named(LINE_TOPIC, decides=True)
     return _follow_up(plain(question), references, conversation)
+
+
+def _names_a_thing(words: str) -> bool:
+    """Whether ``words`` name a thing with its article and ask nothing of it: «la prueba de la tiroides»."""
+    return bool(_A_THING.search(words)) and not _ASKED_OF_IT.search(words)
 
 
 def _follow_up(words: str, references: References, conversation: Conversation) -> Named | None:

@@ -9,7 +9,7 @@ from decimal import Decimal
 _NUMBER = r"(\d[\d,]*(?:\.\d{1,2})?)(?![\d.,]*\d)"
 _COUNTED = (
     r"(?!\s*(?:x\b|%|months?\b|mo\b|payments?\b|install?ments?\b|times?\b|years?\b|weeks?\b|days?\b|charges?\b|lines?\b"
-    r"|mes(?:es)?\b|pagos?\b|cuotas?\b|plazos?\b|abonos?\b|mensualidad|veces\b|vez\b|anos?\b|semanas?\b|dias?\b"
+    r"|mes(?:es)?\b|pagos?\b|cuotas?\b|plazos?\b|abonos?\b|mensualidad(?:es)?\b|veces\b|vez\b|anos?\b|semanas?\b|dias?\b"
     r"|cargos?\b|cobros?\b|lineas?\b))"
 )
 _PAY = (
@@ -25,7 +25,7 @@ _EACH = (
 _MONEY = re.compile(f"{_PAY}{_NUMBER}{_COUNTED}|(?<![\\w.,$/-]){_NUMBER}{_EACH}")
 _MONTHS = re.compile(
     r"\b(\d{1,3})\s*(?:equal |monthly |partes? |iguales )?"
-    r"(?:months?|mos?\b|payments?|install?ments?|mes(?:es)?\b|pagos?\b|cuotas?|plazos?|mensualidades|abonos?\b)"
+    r"(?:months?|mos?\b|payments?|install?ments?|mes(?:es)?\b|pagos?\b|cuotas?|plazos?|mensualidad(?:es)?|letras|exhibiciones|parcialidades|abonos?\b)"
 )
 _YEARS = re.compile(r"\b(\d{1,2})\s*(?:years?|yrs?|anos?)\b")
 

@@ -150,7 +150,8 @@ def _dangers(part: str, examples: TopicIndex) -> dict[Danger, float]:
     found = {danger: alarms[danger] for danger in DANGERS if danger in alarms and not _explained(danger, plain(part))}
     found = {danger: share for danger, share in found.items() if share >= min(CLEAR, medical)}
     likeliest = max(found.values(), default=0.0)
-    if likeliest < CLEAR and not _speaks_of_danger(part):
+    # Despair finds more words than a body does, so that it is believed sooner.
+    if likeliest < (FAINT if "crisis" in found else CLEAR) and not _speaks_of_danger(part):
         return {}
     return {} if likeliest < FAINT and _asks_of_the_bill(part, examples) else found
 

@@ -1,0 +1,30 @@
+"""English words of bills as Spanish speakers in the United States borrow them: «el copay», «la aseguranza».
+
+They become the Spanish word before a question is looked through, so that what finds «seguro» finds «aseguranza» too.
+Only a word with a Spanish article or possessive before it is borrowed: "my copay" stays as it is.
+"""
+
+import re
+
+_BEFORE = r"(?P<before>el|la|los|las|un|una|unos|unas|mi|mis|su|sus|del|al|de|este|esta|ese|esa|otro|otra|sin|con)"
+_BORROWED = {
+    "seguro": "(?:insurance|aseguradora)",
+    "copago": r"(?:copay|co-pay|copei)",
+    "deducible": r"(?:deductible|deductivo|deductibo)",
+    "factura": r"(?:bill|bil|biyl|statement)",
+    "facturas": r"(?:bills|biles|statements)",
+    "cobro": r"(?:charge|charch)",
+    "cobros": r"(?:charges|charches)",
+    "saldo": r"balance",
+    "reclamo": r"claim",
+}
+_ALONE = re.compile(r"\b(?:aseguran[zs]as?|seguran[zs]as?|asegurancias?)\b")
+"""Borrowed words that are no English."""
+_WORDS = tuple((re.compile(rf"\b{_BEFORE} {words}\b"), word) for word, words in _BORROWED.items())
+
+
+def at_home(words: str) -> str:
+    """``words`` (plain text) with the borrowed words of bills as Spanish says them; English stays."""
+    for pattern, word in _WORDS:
+        words = pattern.sub(rf"\g<before> {word}", words)
+    return _ALONE.sub("seguro", words)
