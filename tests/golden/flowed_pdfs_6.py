@@ -1,6 +1,6 @@
 """Draws PDF documents whose cells are laid out by a program: ``python -m tests.golden.flowed_pdfs_6`` from the root."""
 
-from tests.golden.flowed import BOLD, SM, H, P, T, pdf, sp
+from tests.golden.flowed import SM, H, P, T, pdf, sp
 from tests.golden.pdfs import HERE
 
 
@@ -90,42 +90,71 @@ def oncology_infusion() -> bytes:
     )
 
 
-def narrow_pdf_columns() -> bytes:
-    """Narrow pdf columns."""
+def denied_claim() -> bytes:
+    """Denied claim."""
     return pdf(
-        P("Quillwater Physical Therapy", BOLD),
-        P("Statement of account 03/15/2026 - Account QW-118 - Patient: Bram Ostergaard"),
-        sp(6),
+        P("Blackthorn Benefit Plan", H),
+        P("EXPLANATION OF BENEFITS - THIS IS NOT A BILL"),
+        P("Employee: Severin Adeyemi &nbsp;&nbsp; Patient: Severin Adeyemi &nbsp;&nbsp; Claim no. BB-771-0026"),
+        P("Provider: Northlake Imaging LLC &nbsp;&nbsp; Processed: 03/02/2026"),
+        sp(8),
         T(
             [
                 [
-                    "DOS",
-                    "CPT / Description",
-                    "Units",
-                    "Charge",
-                    "Primary Ins Paid",
-                    "Secondary Ins Paid",
-                    "Write Off",
-                    "Patient Due",
+                    "Dates of service",
+                    "Procedure",
+                    "Total charge",
+                    "Ineligible",
+                    "Reason code",
+                    "Discount",
+                    "Covered",
+                    "Deductible",
+                    "Paid at %",
+                    "Plan payment",
+                    "Patient resp.",
                 ],
-                ["02/03/26", "97110 Therapeutic exercise", "2", "$130.00", "$48.20", "$12.05", "$69.75", "$0.00"],
-                ["02/03/26", "97140 Manual therapy", "1", "$72.00", "$22.10", "$5.52", "$44.38", "$0.00"],
-                ["02/10/26", "97110 Therapeutic exercise", "2", "$130.00", "$48.20", "$0.00", "$69.75", "$12.05"],
-                ["", "Totals", "", "$332.00", "$118.50", "$17.57", "$183.88", "$12.05"],
+                [
+                    "02/10/26 - 02/10/26",
+                    "70551 MRI brain",
+                    "$1,420.00",
+                    "$1,420.00",
+                    "197",
+                    "$0.00",
+                    "$0.00",
+                    "$0.00",
+                    "0%",
+                    "$0.00",
+                    "$1,420.00",
+                ],
+                [
+                    "02/10/26 - 02/10/26",
+                    "99213 Visit",
+                    "$170.00",
+                    "$0.00",
+                    "",
+                    "$68.00",
+                    "$102.00",
+                    "$102.00",
+                    "80%",
+                    "$0.00",
+                    "$102.00",
+                ],
+                ["Totals", "", "$1,590.00", "$1,420.00", "", "$68.00", "$102.00", "$102.00", "", "$0.00", "$1,522.00"],
             ],
-            [46, 140, 34, 52, 62, 66, 52, 56],
-            wrap=(4, 5),
-            right=(2, 3, 6, 7),
-            size=8,
+            [50, 60, 48, 50, 40, 46, 46, 52, 40, 48, 50],
+            wrap=(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10),
+            size=7,
             grid=True,
         ),
+        sp(4),
+        P("197 - Precertification/authorization absent. You may appeal within 180 days.", SM),
     )
 
 
 DRAWN = {
     "asc-statement.pdf": asc_statement,
     "oncology-infusion.pdf": oncology_infusion,
-    "narrow-pdf-columns.pdf": narrow_pdf_columns,
+    "denied-claim.pdf": denied_claim,
 }
 
 

@@ -1,8 +1,40 @@
 # ruff: noqa: E501 - what is printed on one line stays on one line
 """Draws PDF documents whose cells are laid out by a program: ``python -m tests.golden.flowed_pdfs_7`` from the root."""
 
-from tests.golden.flowed import H, P, T, pdf, side, sp
+from tests.golden.flowed import BOLD, H, P, T, pdf, side, sp
 from tests.golden.pdfs import HERE
+
+
+def narrow_pdf_columns() -> bytes:
+    """Narrow pdf columns."""
+    return pdf(
+        P("Quillwater Physical Therapy", BOLD),
+        P("Statement of account 03/15/2026 - Account QW-118 - Patient: Bram Ostergaard"),
+        sp(6),
+        T(
+            [
+                [
+                    "DOS",
+                    "CPT / Description",
+                    "Units",
+                    "Charge",
+                    "Primary Ins Paid",
+                    "Secondary Ins Paid",
+                    "Write Off",
+                    "Patient Due",
+                ],
+                ["02/03/26", "97110 Therapeutic exercise", "2", "$130.00", "$48.20", "$12.05", "$69.75", "$0.00"],
+                ["02/03/26", "97140 Manual therapy", "1", "$72.00", "$22.10", "$5.52", "$44.38", "$0.00"],
+                ["02/10/26", "97110 Therapeutic exercise", "2", "$130.00", "$48.20", "$0.00", "$69.75", "$12.05"],
+                ["", "Totals", "", "$332.00", "$118.50", "$17.57", "$183.88", "$12.05"],
+            ],
+            [46, 140, 34, 52, 62, 66, 52, 56],
+            wrap=(4, 5),
+            right=(2, 3, 6, 7),
+            size=8,
+            grid=True,
+        ),
+    )
 
 
 def hospital_portal_print() -> bytes:
@@ -61,6 +93,7 @@ def two_payers() -> bytes:
 
 
 DRAWN = {
+    "narrow-pdf-columns.pdf": narrow_pdf_columns,
     "hospital-portal-print.pdf": hospital_portal_print,
     "two-payers.pdf": two_payers,
 }

@@ -14,6 +14,7 @@ from bot.readers.layout.around import Around, credits_of, dated, day_above, is_c
 from bot.readers.layout.checked import ADDED, Checked, checked
 from bot.readers.layout.claims import parts_of
 from bot.readers.layout.contacts import contacts_of
+from bot.readers.layout.day_ranges import with_whole_ranges
 from bot.readers.layout.declared import declared_for
 from bot.readers.layout.doubts import marks_dollars, unclear_amounts
 from bot.readers.layout.fields import Field, fields_of
@@ -68,7 +69,7 @@ def traced_bills_of(pages: Iterable[Page]) -> list[tuple[Bill, Places]]:
     """The bills on these pages, each with the words of its values."""
     pages = list(pages)
     deadline = Deadline()
-    rows = without_furniture(rows_of(pages))
+    rows = with_whole_ranges(without_furniture(rows_of(pages)))
     if len(rows) > MOST_ROWS:
         raise TooLarge("This document is far longer than a bill; send only the pages with the charges.")
     if not rows:

@@ -88,7 +88,7 @@ def line_of(draft: Draft, number: int, columns: Columns) -> tuple[Line, list[str
     """The line, numbered `number`, and a sentence for each amount on it that could not be read."""
     _take_leading_date(draft)
     amounts, warnings = _amounts(draft, number, columns)
-    described = _described(draft) or _words_of_code(draft)
+    described = _described(draft)
     price = columns.amount("unit_price", draft.text("unit_price"))
     times = _TIMES.search(described) if price is not None else None
     described = described[: times.start()] if times else described
@@ -168,7 +168,8 @@ def _take_leading_date(draft: Draft) -> None:
 
 def _described(draft: Draft) -> str:
     """All words of the description, in the order of their rows."""
-    return " ".join(filter(None, [*draft.before, draft.text("description"), *draft.more])).strip()
+    words = draft.text("description") or _words_of_code(draft)
+    return " ".join(filter(None, [*draft.before, words, *draft.more])).strip()
 
 
 def _words_of_code(draft: Draft) -> str:

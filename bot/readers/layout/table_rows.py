@@ -202,11 +202,17 @@ class TableReader:
                 self._pending = self._draft(row, cells)
                 self.table.rows.add(index)
             return
-        if set(cells) <= {"description", "remarks", "other"} and cells.get("description") and self._continues(row):
-            add_words(self._pending or self.table.drafts[-1], cells["description"], row)
+        words = cells.get("description") or self._beside_code(cells)
+        if set(cells) <= {"description", "remarks", "other", "code"} and words and self._continues(row):
+            add_words(self._pending or self.table.drafts[-1], words, row)
             self.table.rows.add(index)
         elif len(row.phrases) == 1 and not row.cells:
             self._loose.add(index, row, self.table, below=self._row is not None)
+
+    def _beside_code(self, cells: Cells) -> list[Token]:
+        """Words in a column of codes that holds the descriptions too, as one headed "Procedure" does."""
+        words = cells.get("code", []) if not self.table.heading.has("description") else []
+        return words if words and set(cells) == {"code"} and not has_digit(words) else []
 
     def _continues(self, row: Row) -> bool:
         """Whether a row of words goes on with the line above it."""
