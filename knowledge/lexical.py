@@ -2,7 +2,7 @@
 
 import sqlite3
 import threading
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
@@ -18,7 +18,7 @@ _SILENT = frozenset(["a", "an", "and", "by", "for", "in", "of", "on", "or", "the
 _SELDOM_TELLING = frozenset(
     ["at", "from", "left", "no", "not", "other", "right", "specified", "unspecified", "without"]
 )
-"""Words of thousands of texts, which decide only where nothing else is asked."""
+"""Words of thousands of diagnoses, which decide only where nothing else is asked."""
 
 
 class Lexicon:
@@ -34,7 +34,7 @@ class Lexicon:
 
     def diagnoses(self, text: str, k: int) -> list[tuple[int, float]]:
         """The ``k`` diagnoses nearest to ``text`` by BM25: place and score, best first."""
-        return self._search("diagnosis_words", "bm25(diagnosis_words)", text, k)
+        return self._search("diagnosis_words", "bm25(diagnosis_words)", text, k, _SELDOM_TELLING)
 
     def own_codes(self) -> list[tuple[str, str, str]]:
         """System, code and section of every own entry, by its place."""
@@ -69,9 +69,11 @@ class Lexicon:
             found = self._local.connection = sqlite3.connect(self._address, uri=True)
         return found
 
-    def _search(self, table: str, score: str, text: str, k: int) -> list[tuple[int, float]]:
+    def _search(
+        self, table: str, score: str, text: str, k: int, seldom: Collection[str] = ()
+    ) -> list[tuple[int, float]]:
         said = [word for word in dict.fromkeys(words_of(text)) if word not in _SILENT]
-        words = ([word for word in said if word not in _SELDOM_TELLING] or said)[:_MOST_WORDS]
+        words = ([word for word in said if word not in seldom] or said)[:_MOST_WORDS]
         if not words:
             return []
         query = " OR ".join(f'"{word}"' for word in words)
