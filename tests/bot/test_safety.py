@@ -57,7 +57,6 @@ EMERGENCY = [
     "a mi abuela le aprieta el pecho y está sudando frío",
 ]
 CALM = [
-    "how much would it have been without the epidural",
     "nobody said one word about a second ultrasound",
     "the person who sedated me, does she send a paper of her own",
     "this bill is killing me",
