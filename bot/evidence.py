@@ -8,6 +8,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from bot.cues import NOTHING, Heard
+from bot.operations import GONE, WITHOUT
 from bot.references import References
 from bot.totals_asked import CHARGED, TOPICS, topics_named
 from knowledge.question_features import plain
@@ -45,6 +46,16 @@ PASSED_OVER = 0.3
 """How much less likely "what is this" is where the wording names outright what is asked of the line."""
 ASKED_PRICE = 1.0
 """How much likelier "what is this code" is where a price of it is asked."""
+UNSAID = 0.25
+"""How much less likely a topic is whose own words the question lacks."""
+_MUST_SAY: Mapping[str, re.Pattern[str]] = {
+    "without-line": re.compile(f"{WITHOUT.pattern}|{GONE.pattern}"),
+    "modifier-on-line": re.compile(
+        r"\bmod(?:s|if\w*)?\b|\b(?:letters?|letras?|codes?|codigos?|numbers?|numeros?|marks?|suffix\w*|hyphen|dash|guion)\b"
+        r"|(?<![.\d,])\b\d{2}\b(?![.,]\d)|\b(?:lt|rt|tc|[gqx][a-z])\b"
+    ),
+}
+"""Words without which a question is hardly on a topic that its other words sound like."""
 LEANING = 8
 """A question of this many words or fewer that names nothing of its own leans on what was said before."""
 
@@ -73,6 +84,7 @@ def weigh(
         (
             r.topic,
             _floor(r, references, cues)
+            * (1.0 if r.topic in cues.topics or _borne_out(r.topic, question) else UNSAID)
             * _factor(topics[r.topic], references, money, cues)
             * (NEXT if r.topic in leads_to else SAME if r.topic == stays else 1),
         )
@@ -81,6 +93,12 @@ def weigh(
     whole = sum(score for _, score in scored) or 1.0
     weighed = [Ranked(topic, score / whole) for topic, score in scored]
     return sorted(weighed, key=lambda one: -one.confidence)
+
+
+def _borne_out(topic: str, question: str) -> bool:
+    """Whether the question says what it must say to be on ``topic``; True of topics that may be asked in any words."""
+    must = _MUST_SAY.get(topic)
+    return must is None or bool(must.search(plain(question)))
 
 
 def asks_of_money(question: str) -> bool:

@@ -33,6 +33,7 @@ def pointed_at(asked: Clause, case: Case, described: tuple[Described, ...], conv
     whole = found(asked.told)
     own = found(asked.text) if asked.text != asked.told else whole
     pointed = replace(whole, lines=own.lines, how=own.how, part=own.part, missing=None) if own.lines else whole
+    pointed = replace(pointed, told_before=bool(pointed.lines) and not own.lines)
     reckoning = None if whole.ordered else worked_out(asked.text, own)
     if not (reckoning or whole.ordered) and not own.lines and asked.text != asked.told:
         told = worked_out(asked.told, whole)

@@ -110,6 +110,8 @@ class References:
     """What it would ask of a charge that the plan did not pay."""
     field: str | None = None
     """The amount of a line that it names, in words or by its figure."""
+    told_before: bool = False
+    """Whether its lines are those of a story told before the question, which itself names none."""
 
 
 def find_references(

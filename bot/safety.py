@@ -53,6 +53,21 @@ _PAST = re.compile(
     r"|me cobraron|cobran|(?:el|la) (?:mes|ano|semana) pasad[oa]|hace (?:un|una|dos|tres|\d+)|fue por|fui (?:a|por)"
     r"|cuando fui|al nacer|nacio|(?:lo|la|me) tuvieron|estuv[eo] \w+ (?:dias?|noches?|semanas?)|resulto)\b"
 )
+_TREATED = re.compile(
+    r"\b(?:they|he|she|the (?:doctor|dr|nurse|er|hospital|clinic|medic)s?) (?:just |only )?"
+    r"(?:gave|pumped|put|stuck|took|kept|stitched|wrapped|sent|let|shot|poked|did|looked|ran|hooked)\b"
+    r"|\b(?:sent|let|brought|took) (?:me|us|him|her|them|my \w+) (?:back )?(?:home|go|in)\b"
+    r"|\ball (?:i|we|he|she) (?:got|had)\b|\b(?:i|we|he|she) (?:just |only )?(?:only|just) (?:had|got|went)\b"
+    r"|\b(?:i|we) (?:was|were) (?:only |just |in )?there\b"
+    r"|\b(?:me|le|nos|lo|la) (?:pusieron|dieron|mandaron|inyectaron|cosieron|soltaron|sacaron|hicieron|llevaron)\b"
+    r"|\b(?:solo|nomas|na mas) (?:me |le |nos )?(?:tuve|tuvo|fui|fuimos|pusieron|dieron)\b"
+)
+"""Care that was given and is over: "they pumped me full of fluids and let me go"."""
+_GOES_ON = re.compile(
+    r"\b(?:(?:is|are|am|im|hes|shes|its|theyre|esta|estoy) (?!it\b|that\b|this\b|line\b|there\b|the\b|owe\b|so\b|how\b)"
+    r"|cant\b|cannot\b|wont\b|keeps?\b|getting\b|sigue\b|sigo\b|no (?:puedo|puede|deja|para)\b)"
+)
+"""What is so now, whatever was done before."""
 _NOW = re.compile(
     r"\b(?:now|right now|today|tonight|again|still(?! (?:owe|pay|get|being))|wont|isnt"
     r"|(?:came|coming|comes|is|are) back"
@@ -148,6 +163,8 @@ def _dangers(part: str, examples: TopicIndex) -> dict[Danger, float]:
     alarms = examples.alarms(part)
     medical = alarms.get("medical", 0.0)
     found = {danger: alarms[danger] for danger in DANGERS if danger in alarms and not _explained(danger, plain(part))}
+    if max(found.values(), default=0.0) < CLEAR and _only_treated(plain(part)):
+        return {}
     found = {danger: share for danger, share in found.items() if share >= min(CLEAR, medical)}
     likeliest = max(found.values(), default=0.0)
     # Despair finds more words than a body does, so that it is believed sooner.
@@ -178,6 +195,11 @@ def _asks_of_the_bill(part: str, examples: TopicIndex) -> bool:
     """Whether a part surely asks something of the bill, and is no cry that the topics only know as a feeling."""
     likeliest = examples.rank(part)[0]
     return likeliest.confidence >= SURELY and likeliest.topic not in OF_FEELINGS
+
+
+def _only_treated(words: str) -> bool:
+    """Whether ``words`` tell of care that is over and of nothing that is so now."""
+    return bool(_TREATED.search(words)) and not (_NOW.search(words) or _GOES_ON.search(words))
 
 
 def _explained(danger: Danger, words: str) -> bool:

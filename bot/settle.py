@@ -9,7 +9,7 @@ from bot.evidence import CODE_TOPIC, EXACT, LINE_TOPIC
 from bot.leaning import is_split
 from bot.references import References
 from bot.refused import refused_lines
-from bot.understand import LITTLE, SURE, Understanding
+from bot.understand import LITTLE, SURE, TAKEN_OFF_TOPIC, Understanding
 from knowledge.topic import Topic
 
 UNSURE = 0.14
@@ -136,6 +136,8 @@ def _points_at_lines(topic: Topic, understood: Understanding) -> bool:
     references = understood.references
     if not references.lines or topic.about != "bill" or topic.abstains or understood.outright:
         return False
+    if topic.id == TAKEN_OFF_TOPIC and references.part and references.field == "adjustment":
+        return False  # the amount named is what was taken off, and that is what it is about
     unsure = understood.confidence < SURE
     return references.how in EXACT and (unsure or bool(topic.narrow))
 

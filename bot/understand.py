@@ -17,6 +17,7 @@ from knowledge.topic import Topic, load_topics
 from knowledge.topic_index import Ranked, TopicIndex
 
 PART_TOPIC = "line-and-plan"
+TAKEN_OFF_TOPIC = "adjustment-and-allowed"
 LITTLE = 0.35
 """Below this confidence a short question that names a line asks what that line is."""
 MEDICAL = 0.3
@@ -126,6 +127,8 @@ def _for_others(
 
 def _narrowed(topic: str, asked: Clause, references: References, matter: str | None) -> str:
     """``topic``, or the nearer one that a named line, or the ``matter`` that the question leans on, makes of it."""
+    if topic == LINE_TOPIC and references.part and references.field == "adjustment":
+        topic = TAKEN_OFF_TOPIC
     if topic == PART_TOPIC and references.lines and not asks_of_money(asked.told):
         topic = LINE_TOPIC
     return step_of("how", matter) if matter and topic == load_matters().otherwise["how"] else topic
@@ -145,6 +148,7 @@ def _for_a_clinician(ranked: Sequence[Ranked], topics: Mapping[str, Topic]) -> f
 
 def _rough(question: str, references: References) -> str | None:
     """The topic of a question whose words tell little more than which line it means."""
-    if references.whole or len(plain(question).split()) > SHORT or not (references.lines or references.missing):
+    named = (references.lines and not references.told_before) or references.missing
+    if references.whole or not named or len(plain(question).split()) > SHORT:
         return None
     return LINE_TOPIC

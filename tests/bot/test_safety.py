@@ -57,6 +57,7 @@ EMERGENCY = [
     "a mi abuela le aprieta el pecho y está sudando frío",
 ]
 CALM = [
+    "how much would it have been without the epidural",
     "nobody said one word about a second ultrasound",
     "the person who sedated me, does she send a paper of her own",
     "this bill is killing me",
@@ -135,3 +136,28 @@ def test_what_only_a_clinician_may_say_is_worked_out_by_nobody(assistant: Assist
 def test_names_that_papers_print_are_no_words_of_danger() -> None:
     assert unnamed("who is Cliffside River Bridge", ["Cliffside River Bridge Hospital"]) == "who is …"
     assert unnamed("estoy en el puente", ["Puente Alto Clinic"]) == "estoy en el puente"
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        "they gave me a pill for the dizziness and let me go, why is it 1,900",
+        "we were there for three hours and all he got was a bandage, how is that 700",
+        "solo me dieron un suero y me soltaron, ¿por qué debo tres mil?",
+    ],
+)
+def test_care_that_is_over_is_no_alarm(knowledge: Knowledge, message: str) -> None:
+    assert danger(message, knowledge.topics) is None
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        "they gave me a pill and let me go, and now my throat is closing",
+        "they sent her home and she won't wake up",
+        "me soltaron ayer y sigo vomitando sangre",
+        "they let me go and I have the pills lined up for tonight",
+    ],
+)
+def test_care_that_is_over_explains_nothing_that_is_so_now(knowledge: Knowledge, message: str) -> None:
+    assert danger(message, knowledge.topics) is not None

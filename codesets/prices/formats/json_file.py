@@ -5,7 +5,6 @@ hospital_name, last_updated_on, standard_charge_information[].standard_charges[]
 hospital_location where version 3 says location_name.
 """
 
-from codecs import BOM_UTF8
 from collections.abc import Iterator, Mapping
 from decimal import Decimal, InvalidOperation
 from typing import IO, Any
@@ -43,7 +42,7 @@ def read(package: Package) -> Iterator[Hospital | PublishedCharge]:
         return
     told: dict[str, Any] = {}
     with package.open(part) as stream:
-        _skip_mark(stream)
+        _skip_mark(stream, package, part)
         try:
             for service in _services(stream, told, part.name):
                 yield from _charges(service)
@@ -52,10 +51,11 @@ def read(package: Package) -> Iterator[Hospital | PublishedCharge]:
     yield cells.hospital_of(told, package.path.name)
 
 
-def _skip_mark(stream: IO[bytes]) -> None:
+def _skip_mark(stream: IO[bytes], package: Package, part: Part) -> None:
     """Leave the stream after a byte order mark, which JSON does not know."""
-    if stream.read(len(BOM_UTF8)) != BOM_UTF8:
-        stream.seek(0)
+    with package.open(part) as other:
+        if other.read(3) == b"\xef\xbb\xbf":
+            stream.read(3)
 
 
 def _services(stream: IO[bytes], told: dict[str, Any], name: str) -> Iterator[dict[str, Any]]:
