@@ -33,6 +33,11 @@ LONGEST = 13
 """Words of a message beyond which it stands by itself."""
 _POINTS = ("", "focus", "place")
 """How a line is told by words that lean on what was said before."""
+_CANT_PAY = re.compile(
+    r"\bno (?:me|nos) (?:alcanza|ajusta|da)(?: el (?:dinero|sueldo)| para (?:eso|tanto|pagar\w*))?\W*$"
+    r"|\bno (?:tengo|tenemos) (?:con que|para|el dinero|dinero|de donde)\b"
+    r"|\bif (?:i|we) (?:cant|can't|cannot) (?:afford|pay)\b"
+)
 _MORE = re.compile(r"^\W*(?:and |ok |y |so )*(?:with|plus|adding|if you add|con|mas|sumando)\b")
 
 
@@ -80,11 +85,13 @@ def _likely(wordings: Collection[str], acts: Callable[[str], Mapping[str, float]
 
 
 def _told_outright(leaning: Leaning) -> Followed | None:
-    """What the references alone tell: why a share is so much, or the sum before with more lines to it, or
-    without more of them."""
+    """What the words and references alone tell: why a share is so much, that there is no money, or the sum before
+    with more lines to it, or without more of them."""
     references = leaning.references
     if references.why and any(field == "patient_owes" for _, field in references.totals) and has_parts(leaning.case):
         return Followed("cost-sharing", references, 1.0)
+    if _CANT_PAY.search(leaning.words):
+        return Followed("cant-pay", replace(references, lines=(), how=""), 1.0)
     topic = leaning.turn.topic
     more = (topic == TOTAL_TOPIC and _MORE.search(leaning.words)) or (
         topic == WITHOUT_TOPIC and ordered(leaning.words, names_line=True) == CHARGE

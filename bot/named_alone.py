@@ -43,6 +43,7 @@ _NAMING = frozenset(
 )
 """Words that name a code and ask no more of it than what it is."""
 PRICE_TOPIC = "fair-price"
+SUM_TOPIC = "group-total"
 _PRICE = re.compile(r"\b(?:costs?|prices?|charged?|pays?|run|worth|cuesta|costo|cost\w+|precio|valen?|pagan?|cobran)\b")
 """What is asked of a code that stands on no line, where it is its price."""
 _NAMING_WORDS = 7
@@ -105,7 +106,9 @@ def _follow_up(words: str, references: References, conversation: Conversation) -
     follows = bool(_FOLLOW_UP.search(words))
     carried = load_topics()["en"].get(conversation.topic or "")
     if follows and references.lines and carried and carried.about == "line" and length <= SHORT:
-        return Named(carried.id, decides=length <= _BARE_WORDS)
+        # One line makes no sum: "and the dearest one?" asks what that is.
+        topic = LINE_TOPIC if carried.id == SUM_TOPIC and len(references.lines) == 1 else carried.id
+        return Named(topic, decides=length <= _BARE_WORDS)
     if references.how in _POINTED and (follows or length <= _BARE_WORDS):
         counted = references.how in _BY_PLACE or bool(_COUNTED.search(words))
         one = counted and len(references.lines) == 1

@@ -128,3 +128,10 @@ def test_a_collection_agencys_bill_has_its_own_deadline(assistant: Assistant, bi
     agency = bill.model_copy(update={"contacts": (Contact(who="Collection agency", phone="1-800-555-0199"),)})
     answer = talk(assistant, Case(bill=agency), "how much do i owe", "how long do i have to answer that")[-1]
     assert answer.intent == "collections"
+
+
+def test_no_money_and_no_sum_are_heard_after_an_answer(assistant: Assistant, bill: Bill) -> None:
+    owed = assistant.ask(Case(bill=bill), Conversation(), "¿cuánto debo?")
+    assert assistant.ask(Case(bill=bill), owed.conversation, "¿y si no me alcanza?").answer.intent == "cant-pay"
+    both = assistant.ask(Case(bill=bill), Conversation(), "¿cuánto suman las líneas 1 y 2?")
+    assert assistant.ask(Case(bill=bill), both.conversation, "¿y la más cara?").answer.intent == "what-is-line"
