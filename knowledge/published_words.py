@@ -28,6 +28,7 @@ NEAREST = 80
 _SHARPNESS = 6
 """The power of the cosine with which a line votes: near ones decide."""
 _LONGEST = 200
+_OFTEN = 255
 _NUMBER = re.compile(r"[0-9]+(?:[.][0-9]+)?")
 
 Floats = NDArray[np.float32]
@@ -73,8 +74,7 @@ class Neighbor:
 
 def learn(lines: Iterable[tuple[str, str, str]], folder: Path) -> int:
     """Write the table of ``lines`` (description, system, code) into ``folder`` and return how many distinct ones."""
-    distinct = Counter((written_out(words), system, code) for words, system, code in lines)
-    texts = sorted(one for one in distinct if one[0])
+    texts = sorted(one for one in {(written_out(words), system, code) for words, system, code in lines} if one[0])
     path = folder / FILE
     if not texts:
         path.unlink(missing_ok=True)
@@ -89,7 +89,7 @@ def learn(lines: Iterable[tuple[str, str, str]], folder: Path) -> int:
         terms=np.array(terms),
         starts=starts,
         rows=rows,
-        weights=weights.astype(np.float16),
+        weights=weights,
         rarity=rarity,
         owners=np.array([places[system, code] for _, system, code in texts], dtype=np.int32),
         texts=np.frombuffer("\n".join(text for text, _, _ in texts).encode(), dtype=np.uint8),
@@ -102,23 +102,29 @@ def learn(lines: Iterable[tuple[str, str, str]], folder: Path) -> int:
     return len(texts)
 
 
-def _table(texts: Sequence[str]) -> tuple[list[str], NDArray[np.int64], NDArray[np.int32], Floats, Floats]:
+def _table(
+    texts: Sequence[str],
+) -> tuple[list[str], NDArray[np.int64], NDArray[np.int32], NDArray[np.float16], Floats]:
     """Every term; where its run begins; the texts that hold it and its weight in each; how telling it is."""
     numbers: dict[str, int] = {}
-    found, sizes = array("i"), array("i")
+    found, times, sizes = array("i"), array("B"), array("i")
     for text in texts:
-        grams = grams_of(text)
-        found.extend(numbers.setdefault(gram, len(numbers)) for gram in grams)
-        sizes.append(len(grams))
-    owner = np.repeat(np.arange(len(texts), dtype=np.int64), np.array(sizes))
-    keys, times = np.unique(np.array(found, dtype=np.int64) * len(texts) + owner, return_counts=True)
-    term, row = keys // len(texts), (keys % len(texts)).astype(np.int32)
+        counted = Counter(grams_of(text))
+        found.extend(numbers.setdefault(gram, len(numbers)) for gram in counted)
+        times.extend(min(count, _OFTEN) for count in counted.values())
+        sizes.append(len(counted))
+    # In narrow numbers throughout: a list of a gigabyte has tens of millions of runs.
+    term, count = np.frombuffer(found, dtype=np.int32), np.frombuffer(times, dtype=np.uint8)
     uses = np.bincount(term, minlength=len(numbers))
     rarity = (np.log((1 + len(texts)) / (1 + uses)) + 1).astype(np.float32)
-    weights = (1 + np.log(times)) * rarity[term]
-    lengths = np.sqrt(np.bincount(row, weights=weights**2, minlength=len(texts)))
+    weights = (1 + np.log(count, dtype=np.float32)) * rarity[term]
+    held = np.array(sizes)
+    lengths = np.sqrt(np.add.reduceat(weights**2, np.cumsum(held) - held))
+    row = np.repeat(np.arange(len(texts), dtype=np.int32), held)
+    weights /= lengths[row]
+    order = np.argsort(term, kind="stable")
     starts = np.concatenate([[0], np.cumsum(uses)])
-    return list(numbers), starts, row, (weights / lengths[row]).astype(np.float32), rarity
+    return list(numbers), starts, row[order], weights.astype(np.float16)[order], rarity
 
 
 class PublishedWords:
