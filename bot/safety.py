@@ -31,14 +31,11 @@ OF_FEELINGS = frozenset(
 )  # fmt: skip
 """Topics as which despair may be read, so that they explain no alarm away."""
 TELLING = frozenset(
-    {"die", "kill", "suicide", "myself", "burden", "gone", "farewell", "hopeless", "saved", "questions of dying",
-     "insured life", "feeling", "cut", "means", "sleep", "live", "decided", "swallow", "breathe", "pain", "pressure",
-     "numb", "speech", "blood", "unstoppable", "unconscious", "seizure", "swelling", "color", "choke", "poison",
-     "vomit", "fever", "accident", "stroke", "help now"}
+    {"die", "means", "cut", "swallow", "breathe", "pain", "pressure", "numb", "speech", "blood", "unstoppable",
+     "unconscious", "seizure", "swelling", "color", "choke", "poison", "vomit", "fever", "accident", "stroke",
+     "help now"}
 )  # fmt: skip
-"""The senses that a danger is told with."""
-WISH = frozenset({"want", "not"})
-"""What is not wanted, which a danger is told with too."""
+"""The senses that a body's danger is told with."""
 OF_THE_BODY = frozenset({"limb", "eye", "belly", "head", "sugar", "pregnant", "wound", "throat", "chest", "pills"})
 """The senses that tell of danger with what is now."""
 _PARTS = re.compile(
@@ -167,17 +164,17 @@ def _dangers(part: str, examples: TopicIndex) -> dict[Danger, float]:
         return {}
     found = {danger: share for danger, share in found.items() if share >= min(CLEAR, medical)}
     likeliest = max(found.values(), default=0.0)
-    # Despair finds more words than a body does, so that it is believed sooner.
-    if likeliest < (FAINT if "crisis" in found else CLEAR) and not _speaks_of_danger(part):
+    # Despair finds words that no table holds, so that only a body's danger is asked for its own.
+    if likeliest < CLEAR and "crisis" not in found and not _speaks_of_danger(part):
         return {}
     return {} if likeliest < FAINT and _asks_of_the_bill(part, examples) else found
 
 
 def _speaks_of_danger(part: str) -> bool:
-    """Whether a part holds any sense that a danger is told with: a doubtful alarm without one rests on
+    """Whether a part holds any sense that a body's danger is told with: a doubtful alarm without one rests on
     words unknown."""
     found = set(senses_named(part))
-    return bool(found & TELLING) or found >= WISH or (bool(found & OF_THE_BODY) and "now" in found)
+    return bool(found & TELLING) or (bool(found & OF_THE_BODY) and "now" in found)
 
 
 def unnamed(message: str, names: Iterable[str]) -> str:
