@@ -5,6 +5,7 @@ hospital_name, last_updated_on, standard_charge_information[].standard_charges[]
 hospital_location where version 3 says location_name.
 """
 
+from codecs import BOM_UTF8
 from collections.abc import Iterator, Mapping
 from decimal import Decimal, InvalidOperation
 from typing import IO, Any
@@ -42,7 +43,7 @@ def read(package: Package) -> Iterator[Hospital | PublishedCharge]:
         return
     told: dict[str, Any] = {}
     with package.open(part) as stream:
-        _skip_mark(stream, package, part)
+        _skip_mark(stream)
         try:
             for service in _services(stream, told, part.name):
                 yield from _charges(service)
@@ -51,11 +52,10 @@ def read(package: Package) -> Iterator[Hospital | PublishedCharge]:
     yield cells.hospital_of(told, package.path.name)
 
 
-def _skip_mark(stream: IO[bytes], package: Package, part: Part) -> None:
+def _skip_mark(stream: IO[bytes]) -> None:
     """Leave the stream after a byte order mark, which JSON does not know."""
-    with package.open(part) as other:
-        if other.read(3) == b"\xef\xbb\xbf":
-            stream.read(3)
+    if stream.read(len(BOM_UTF8)) != BOM_UTF8:
+        stream.seek(0)
 
 
 def _services(stream: IO[bytes], told: dict[str, Any], name: str) -> Iterator[dict[str, Any]]:

@@ -51,6 +51,18 @@ def test_a_zip_is_read_where_it_lies(tmp_path: Path, book: PriceBook) -> None:
     assert heard[-1][0] == heard[-1][1] > 0
 
 
+@pytest.mark.parametrize("zipped", [False, True])
+def test_how_far_a_json_file_is_read_can_be_heard(tmp_path: Path, book: PriceBook, zipped: bool) -> None:
+    path = files.json_file(tmp_path)
+    if zipped:
+        plain, path = path, tmp_path / "prices.zip"
+        with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+            archive.write(plain, "prices.json")
+    heard: list[int] = []
+    import_prices(path, book, told=lambda done, _whole: heard.append(done))
+    assert heard[0] > 0
+
+
 @pytest.mark.parametrize("content", ["", "a,b,c\n1,2,3\n", '{"hospital_name": "X", "standard_charge_information": []}'])
 def test_what_holds_no_prices_is_refused(tmp_path: Path, book: PriceBook, content: str) -> None:
     path = tmp_path / ("prices.json" if content.startswith("{") else "prices.csv")
