@@ -46,13 +46,16 @@ PASSED_OVER = 0.3
 """How much less likely "what is this" is where the wording names outright what is asked of the line."""
 ASKED_PRICE = 1.0
 """How much likelier "what is this code" is where a price of it is asked."""
+MARK_TOPIC = "modifier-on-line"
+_TWO_FIGURES = re.compile(r"(?<![.\d,$])\b\d{2}\b(?![.,]\d)")
+"""A number that may be a modifier, where no amounts are named."""
 UNSAID = 0.25
 """How much less likely a topic is whose own words the question lacks."""
 _MUST_SAY: Mapping[str, re.Pattern[str]] = {
     "without-line": re.compile(f"{WITHOUT.pattern}|{GONE.pattern}"),
-    "modifier-on-line": re.compile(
+    MARK_TOPIC: re.compile(
         r"\bmod(?:s|if\w*)?\b|\b(?:letters?|letras?|codes?|codigos?|numbers?|numeros?|marks?|suffix\w*|hyphen|dash|guion)\b"
-        r"|(?<![.\d,])\b\d{2}\b(?![.,]\d)|\b(?:lt|rt|tc|[gqx][a-z])\b"
+        r"|\b(?:lt|rt|tc|[gqx][a-z])\b"
     ),
 }
 """Words without which a question is hardly on a topic that its other words sound like."""
@@ -84,7 +87,7 @@ def weigh(
         (
             r.topic,
             _floor(r, references, cues)
-            * (1.0 if r.topic in cues.topics or _borne_out(r.topic, question) else UNSAID)
+            * (1.0 if r.topic in cues.topics or _borne_out(r.topic, question, references) else UNSAID)
             * _factor(topics[r.topic], references, money, cues)
             * (NEXT if r.topic in leads_to else SAME if r.topic == stays else 1),
         )
@@ -95,10 +98,12 @@ def weigh(
     return sorted(weighed, key=lambda one: -one.confidence)
 
 
-def _borne_out(topic: str, question: str) -> bool:
+def _borne_out(topic: str, question: str, references: References) -> bool:
     """Whether the question says what it must say to be on ``topic``; True of topics that may be asked in any words."""
     must = _MUST_SAY.get(topic)
-    return must is None or bool(must.search(plain(question)))
+    if must is None or must.search(plain(question)):
+        return True
+    return topic == MARK_TOPIC and bool(_TWO_FIGURES.search(plain(question))) and not references.amounts
 
 
 def asks_of_money(question: str) -> bool:

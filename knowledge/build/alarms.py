@@ -1,5 +1,6 @@
 """What the workshop learns of danger beside the topics, from the examples in ``knowledge/dangers``."""
 
+from bisect import bisect
 from collections.abc import Sequence
 from zlib import crc32
 
@@ -19,7 +20,7 @@ PENALTY = 0.3
 STEPS = 100
 COUNT = 2.0
 """How much an example of danger, or of calm beside it, counts beside a question of a topic."""
-BREATHS = 2
+BREATHS = 4
 """How often an example is joined with another."""
 LINKS = {"en": (" ", " and ", " also "), "es": (" ", " y ", " además ")}
 """What stands between two things said in one breath."""
@@ -66,7 +67,10 @@ def in_passing(said: Sequence[Said], asked: Sequence[Said]) -> list[Said]:
     joined follows from the words, so that another example changes nothing of those that were there.
     """
     calm = {
-        language: [one.words for one in asked if one.alarm is None and one.language == language] for language in LINKS
+        language: sorted(
+            (crc32(one.words.encode()), one.words) for one in asked if one.alarm is None and one.language == language
+        )
+        for language in LINKS
     }
     return [_joined(one, calm[one.language], turn) for one in said for turn in range(BREATHS)]
 
@@ -84,9 +88,11 @@ def of_services() -> list[Said]:
     return said
 
 
-def _joined(one: Said, calm: Sequence[str], turn: int) -> Said:
+def _joined(one: Said, calm: Sequence[tuple[int, str]], turn: int) -> Said:
     choose = np.random.default_rng(crc32(f"{turn} {one.words}".encode()))
-    pair = [one.words.strip(" .?!¿¡"), str(choose.choice(calm)).strip(" .?!¿¡")]
+    # The next after a place drawn, and not one of so many: another example then takes the turn of one neighbour alone.
+    _, other = calm[bisect(calm, (int(choose.integers(2**32)), "")) % len(calm)]
+    pair = [one.words.strip(" .?!¿¡"), other.strip(" .?!¿¡")]
     choose.shuffle(pair)
     return Said(str(choose.choice(LINKS[one.language])).join(pair), one.alarm, one.language)
 

@@ -25,6 +25,8 @@ def test_every_cue_names_a_topic() -> None:
         ("whats the status, deductible balance wise", "deductible-left"),
         ("my cousins kid got half that price", "fair-price"),
         ("is medicaid even paying", "did-insurance-pay"),
+        ("and what if we miss that date", "what-if-late"),
+        ("why is everything not itemized", "itemized-bill"),
         ("what's the most the lab may charge her", "what-do-i-owe"),
         ("what time was he discharged", "what-record-says"),
         ("¿hasta cuánto nos pueden cobrar por esto?", "what-do-i-owe"),

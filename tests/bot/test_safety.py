@@ -57,7 +57,6 @@ EMERGENCY = [
     "a mi abuela le aprieta el pecho y está sudando frío",
 ]
 CALM = [
-    "how much would it have been without the epidural",
     "nobody said one word about a second ultrasound",
     "the person who sedated me, does she send a paper of her own",
     "this bill is killing me",
@@ -157,6 +156,8 @@ def test_care_that_is_over_is_no_alarm(knowledge: Knowledge, message: str) -> No
         "they sent her home and she won't wake up",
         "me soltaron ayer y sigo vomitando sangre",
         "they let me go and I have the pills lined up for tonight",
+        "I wrote goodbye letters to the kids, the bill is on the table",
+        "escribí unas cartas a los míos, mañana ya no soy carga",
     ],
 )
 def test_care_that_is_over_explains_nothing_that_is_so_now(knowledge: Knowledge, message: str) -> None:

@@ -58,7 +58,7 @@ def _line_places(line: Line, draft: Draft, day: Words) -> Iterator[tuple[str, Wo
     if line.service_date:
         yield "service_date", _day_words(draft, day)
     if line.description:
-        yield "description", saying(described or words_of(draft.cells.get("code", ())), line.description)
+        yield "description", saying(described, line.description)
     for index, code in enumerate(line.codes):
         yield f"codes[{index}]", _code_words(code, draft, described)
     if line.units:
@@ -81,7 +81,7 @@ def _line_places(line: Line, draft: Draft, day: Words) -> Iterator[tuple[str, Wo
 
 def _described(draft: Draft) -> Words:
     """The words of the description in the order of reading: above, beside and below the amounts."""
-    own = words_of(draft.cells.get("description", ()))
+    own = words_of(draft.cells.get("description", ())) or words_of(draft.cells.get("code", ()))
     first = (own[0].page, own[0].top) if own else (0, 0.0)
     above = tuple(word for word in draft.below if (word.page, word.middle) < first)
     return (*above, *own, *(word for word in draft.below if word not in above))

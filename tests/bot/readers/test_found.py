@@ -40,7 +40,9 @@ def says(text: str, value: Any, comma: bool) -> bool:
     """Whether what is printed, read again by itself, is the value."""
     if isinstance(value, Decimal):
         read = money.parse(text.rstrip(".,"), decimal_comma=comma, whole=True)
-        return read is not None and abs(read) == abs(value)
+        parts = [money.parse(part, decimal_comma=comma) for part in text.split()]  # what two insurers paid
+        added = sum((part for part in parts if part is not None), Decimal(0)) if None not in parts else None
+        return abs(value) in (None if read is None else abs(read), added)
     if isinstance(value, date):
         days = {span.first for span in dates.find(text)} | {span.last for span in dates.find(text)}
         day_first = {span.first for span in dates.find(text, day_first=True)}
