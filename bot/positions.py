@@ -5,9 +5,12 @@ a next one; by amount it has a next dearer and a next cheaper one.
 """
 
 import re
+from datetime import date
 
 from bot.bill import Bill
 from bot.case import Conversation
+from bot.fields_asked import field_meant
+from bot.places_asked import by_size
 
 _ONE = r"(?:one|line|charge|item|thing|row)"
 _UNO = r"(?:el|la|lo|los|las)(?: (?:cobro|linea|cargo|renglon))?(?: que (?:esta|sigue|va|viene))? ?(?:de|a|por)? ?"
@@ -147,3 +150,20 @@ def by_bare_number(words: str, bill: Bill, conversation: Conversation) -> tuple[
     if turn is None or not turn.lines or len(numbers) != 1 or len(words.split()) > _FEW or _COUNTED.search(words):
         return ()
     return tuple(line.line for line in bill.lines if line.line == int(numbers[0]))
+
+
+def day_spoken_of(conversation: Conversation, bill: Bill) -> date | None:
+    """The one day of the lines spoken of last."""
+    days = {line.service_date for line in bill.lines if line.line in conversation.focus}
+    return days.pop() if len(days) == 1 else None
+
+
+def lines_on(dates: tuple[date, ...], bill: Bill) -> tuple[int, ...]:
+    """The lines of these days of service."""
+    return tuple(line.line for line in bill.lines if line.service_date in dates)
+
+
+def by_size_meant(words: str, bill: Bill, meant: tuple[int, ...], conversation: Conversation) -> tuple[int, ...]:
+    """The line that is the largest or smallest, of those ``meant``, in the amount spoken of, else in its charge."""
+    among = meant if len(meant) > 1 else asked_together(words, conversation)
+    return by_size(words, bill, among, field_meant(words, conversation))

@@ -16,7 +16,7 @@ from bot.case import Conversation
 from bot.code_mentions import code_mentions
 from bot.dates_asked import dates_in, day_beside, day_by_order
 from bot.described import Described
-from bot.fields_asked import field_in, field_meant
+from bot.fields_asked import field_in
 from bot.foretold import foretells
 from bot.line_numbers import by_line_number
 from bot.line_words import lines_by_words, missing_role
@@ -24,8 +24,17 @@ from bot.numbers_said import digits
 from bot.ordered import CHARGE, ordered
 from bot.parts_asked import line_of_part
 from bot.payments_asked import months_in, payments_in
-from bot.places_asked import by_ordinal, by_size
-from bot.positions import asked_together, by_bare_number, lines_by_position, on_that_day, the_other, the_others
+from bot.places_asked import by_ordinal
+from bot.positions import (
+    by_bare_number,
+    by_size_meant,
+    day_spoken_of,
+    lines_by_position,
+    lines_on,
+    on_that_day,
+    the_other,
+    the_others,
+)
 from bot.printed_words import lines_by_name, lines_by_print
 from bot.reasons_asked import lines_by_reason
 from bot.reckoning import Reckoning
@@ -216,35 +225,18 @@ def _lines(
         (tuple(line.line for line in bill.lines if set(codes) & set(line.codes)), "code"),
         (lines_by_reason(codes, bill), "code"),
         (_by_amount(words, bill, amounts), "amount"),
-        (_by_size(words, bill, meant, conversation), "size"),
+        (by_size_meant(words, bill, meant, conversation), "size"),
         (lines_by_print(words, bill) or lines_by_name(words, bill), "printed"),
-        (_on(day_by_order(words, bill), bill), "date"),
-        (_on(day_beside(words, bill, _day_of(conversation, bill)), bill), "date"),
+        (lines_on(day_by_order(words, bill), bill), "date"),
+        (lines_on(day_beside(words, bill, day_spoken_of(conversation, bill)), bill), "date"),
         (by_ordinal(words, bill, described, conversation), "ordinal"),
         (() if set(meant) - set(conversation.focus) else the_other(words, conversation, bill), "focus"),
         (lines_by_side(words, bill, meant), "words"),
         (meant, "words"),
-        (_on(dates, bill), "date"),
+        (lines_on(dates, bill), "date"),
         (by_bare_number(words, bill, conversation), "line number"),
     )
     return next(((lines, how) for lines, how in found if lines), ((), ""))
-
-
-def _by_size(words: str, bill: Bill, meant: tuple[int, ...], conversation: Conversation) -> tuple[int, ...]:
-    """The line that is the largest or smallest in the amount spoken of, else in its charge."""
-    among = meant if len(meant) > 1 else asked_together(words, conversation)
-    return by_size(words, bill, among, field_meant(words, conversation))
-
-
-def _day_of(conversation: Conversation, bill: Bill) -> date | None:
-    """The one day of the lines spoken of last."""
-    days = {line.service_date for line in bill.lines if line.line in conversation.focus}
-    return days.pop() if len(days) == 1 else None
-
-
-def _on(dates: tuple[date, ...], bill: Bill) -> tuple[int, ...]:
-    """The lines of these days of service."""
-    return tuple(line.line for line in bill.lines if line.service_date in dates)
 
 
 def _by_amount(words: str, bill: Bill, amounts: tuple[Decimal, ...]) -> tuple[int, ...]:
