@@ -41,7 +41,7 @@ from bot.reckoning import Reckoning
 from bot.refusal_asked import Side, refusal_asked
 from bot.sides_asked import lines_by_side
 from bot.spoken_numbers import in_figures
-from bot.totals_asked import charges_named_roughly, totals_named
+from bot.totals_asked import totals_meant
 from knowledge.question_features import plain
 
 _ANAPHORA = re.compile(
@@ -136,7 +136,7 @@ def find_references(
     codes, written, dates = code_mentions(words, bill), amounts_in(words), dates_in(words, bill)
     lines, how = _lines(words, bill, described, conversation, codes, written, dates)
     said = money_said(words)
-    totals = _totals(said, how, bill, eob, estimate)
+    totals = totals_meant(said, how, bill, eob, estimate)
     whole = how != "amount" and any(one in _WHOLE for one in totals)
     part, field = None, field_in(words)
     if bill and how in ("", "words", "date") and not whole:
@@ -174,15 +174,6 @@ def _ordered(words: str, names_line: bool, conversation: Conversation) -> str | 
     """What the words order to be changed; while sums are made, "now take off the visit" makes another."""
     kind = ordered(words.replace("'", "").replace("’", ""), names_line)
     return None if kind == CHARGE and conversation.topic in REMADE else kind
-
-
-def _totals(
-    said: tuple[Decimal, ...], how: str, bill: Bill | None, eob: Bill | None, estimate: Bill | None
-) -> tuple[tuple[str, str], ...]:
-    """The totals of the papers at hand that ``said`` name, the charges in round figures too."""
-    documents = {name: paper for name, paper in (("bill", bill), ("eob", eob), ("estimate", estimate)) if paper}
-    found = totals_named(said, documents)
-    return found if found or how == "amount" else charges_named_roughly(said, bill)
 
 
 def _unmarked(

@@ -83,3 +83,12 @@ def _totals(document: Bill) -> dict[str, Decimal]:
         held = [amount for line in document.lines if (amount := getattr(line, field)) is not None]
         found[field] = sum(held, Decimal(0)) if held else None
     return {field: amount for field, amount in found.items() if amount is not None and amount > 0}
+
+
+def totals_meant(
+    said: tuple[Decimal, ...], how: str, bill: Bill | None, eob: Bill | None, estimate: Bill | None
+) -> tuple[tuple[str, str], ...]:
+    """The totals of the papers at hand that ``said`` name, the charges in round figures too."""
+    documents = {name: paper for name, paper in (("bill", bill), ("eob", eob), ("estimate", estimate)) if paper}
+    found = totals_named(said, documents)
+    return found if found or how == "amount" else charges_named_roughly(said, bill)
