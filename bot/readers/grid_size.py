@@ -89,7 +89,7 @@ def _places(book: bytes) -> Iterator[tuple[int, int]]:
     place = 0
     while place + 4 <= len(book):
         kind, size = struct.unpack_from("<HH", book, place)
-        if kind in _OF_CELLS and size >= 4:
+        if kind in _OF_CELLS and size >= 4 and place + 8 <= len(book):  # the last record may be cut off
             row, column = struct.unpack_from("<HH", book, place + 4)
             yield row, column
         if kind in (0x00BD, 0x00BE) and 6 <= size <= len(book) - place - 4:  # a run of cells ends with its last column

@@ -10,7 +10,7 @@ import pytest
 
 from bot.bill import Bill
 from bot.exceptions import Encrypted, TooLarge, Unreadable
-from bot.readers import Document, read_document, spreadsheet
+from bot.readers import Document, grid_size, read_document, spreadsheet
 from tests.bot.readers.sheets import archive, changed, ods, ods_row, xlsx
 
 HEAD: list[object] = ["Service date", "Rev code", "HCPCS", "Description", "Qty", "Charges"]
@@ -131,3 +131,10 @@ def test_a_far_cell_in_an_old_workbook_is_refused() -> None:
     struct.pack_into("<HH", data, place + 4, 65000, 60000)
     with pytest.raises(TooLarge):
         read_document(Document("x", bytes(data)))
+
+
+def test_a_record_cut_off_at_the_end_of_an_old_workbook_is_no_crash() -> None:
+    whole = struct.pack("<HHHHH", 0x0203, 6, 4, 2, 0)
+    assert list(grid_size._places(whole)) == [(4, 2)]
+    for end in range(len(whole)):
+        assert list(grid_size._places(whole[:end])) in ([], [(4, 2)])
