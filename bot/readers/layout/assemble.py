@@ -94,6 +94,9 @@ def _saying(bill: Bill, said: tuple[str, ...]) -> Bill:
     return bill.model_copy(update={"warnings": (*bill.warnings, *said)})
 
 
+_LONGEST_NAME = 300
+
+
 @dataclass(frozen=True)
 class _Outside:
     """What a document says outside its lines: labeled values, its kind, its header, when to pay, the day of care."""
@@ -168,11 +171,11 @@ def _made(outside: _Outside, sure: Checked, diagnoses: Sequence[Code]) -> Bill:
     header = outside.header
     return Bill(
         kind=outside.kind,
-        provider=header.provider,
-        payer=header.payer,
-        account=header.account,
-        claim_number=header.claim_number,
-        patient=header.patient,
+        provider=_name(header.provider),
+        payer=_name(header.payer),
+        account=_name(header.account),
+        claim_number=_name(header.claim_number),
+        patient=_name(header.patient),
         patient_birth_date=header.birth_date,
         patient_sex=header.sex,
         statement_date=header.statement_date,
@@ -182,6 +185,11 @@ def _made(outside: _Outside, sure: Checked, diagnoses: Sequence[Code]) -> Bill:
         lines=tuple(sure.lines),
         diagnoses=tuple(dict.fromkeys([*header.diagnoses, *diagnoses])),
     )
+
+
+def _name(said: str | None) -> str | None:
+    """A name or a number as it is printed; None where it is too long to be one."""
+    return said if said and len(said) <= _LONGEST_NAME else None
 
 
 def _warnings(

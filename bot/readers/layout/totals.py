@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
 
-from bot.bill import Kind, Line, Totals
+from bot.bill import LARGEST, Kind, Line, Totals
 from bot.readers.layout.fields import Field
 from bot.readers.layout.labels import AMOUNTS, Label
 from bot.readers.layout.sums import Sum
@@ -210,20 +210,25 @@ def totals_of(printed: dict[Label, Decimal], lines: Sequence[Line], patient_paid
 
     def total(label: Label) -> Decimal | None:
         if label in printed:
-            return printed[label]
+            return _bounded(printed[label])
         amounts = [getattr(line, _NAME_OF[label]) for line in lines]
         known = [amount for amount in amounts if amount is not None]
-        return sum(known, Decimal(0)) if known else None
+        return _bounded(sum(known, Decimal(0))) if known else None
 
     totals = Totals(
         charges=total("charges"),
         allowed=total("allowed"),
         plan_paid=total("plan_paid"),
         adjustments=total("adjustments"),
-        patient_paid=printed.get("patient_paid", patient_paid),
+        patient_paid=_bounded(printed.get("patient_paid", patient_paid)),
         patient_owes=total("patient_owes"),
     )
     return totals.model_copy(update={"previous_balance": _previous(printed.get("previous"), totals)})
+
+
+def _bounded(amount: Decimal | None) -> Decimal | None:
+    """The amount; None of one that no bill has: sums of damaged columns may come to billions."""
+    return amount if amount is not None and abs(amount) < LARGEST else None
 
 
 def _previous(amount: Decimal | None, totals: Totals) -> Decimal | None:

@@ -175,3 +175,11 @@ def test_a_letter_that_says_it_collects_a_debt_comes_from_a_collection_agency() 
     assert [(contact.who, contact.phone) for contact in bill.contacts] == [("collection agency", "1-800-555-0141")]
     assert bill.account == "TR-88120"
     assert read(letter.replace("This is an attempt to collect a debt.", "Thank you.")).contacts[0].who == "main number"
+
+
+def test_a_sum_beyond_any_bill_and_a_name_without_end_are_left_out() -> None:
+    row = "03/02/2026  99213   OFFICE VISIT      900,000,000.00\n"
+    bill = read(f"Fox Clinic\nDate        Code    Description       Amount\n{row * 3}")
+    assert len(bill.lines) == 3
+    assert bill.totals.charges is None
+    assert read(f"Provider: {'Fox-' * 700}Clinic\n{TABLE}").provider is None
