@@ -51,15 +51,18 @@ _PAST = re.compile(
     r"|cuando fui|al nacer|nacio|(?:lo|la|me) tuvieron|estuv[eo] \w+ (?:dias?|noches?|semanas?)|resulto)\b"
 )
 _TREATED = re.compile(
-    r"\b(?:they|he|she|the (?:doctor|dr|nurse|er|hospital|clinic|medic)s?) (?:just |only )?"
-    r"(?:gave|pumped|put|stuck|took|kept|stitched|wrapped|sent|let|shot|poked|did|looked|ran|hooked)\b"
-    r"|\b(?:sent|let|brought|took) (?:me|us|him|her|them|my \w+) (?:back )?(?:home|go|in)\b"
-    r"|\ball (?:i|we|he|she) (?:got|had)\b|\b(?:i|we|he|she) (?:just |only )?(?:only|just) (?:had|got|went)\b"
-    r"|\b(?:i|we) (?:was|were) (?:only |just |in )?there\b"
-    r"|\b(?:me|le|nos|lo|la) (?:pusieron|dieron|mandaron|inyectaron|cosieron|soltaron|sacaron|hicieron|llevaron)\b"
-    r"|\b(?:solo|nomas|na mas) (?:me |le |nos )?(?:tuve|tuvo|fui|fuimos|pusieron|dieron)\b"
+    r"\b(?:they|the (?:doctor|dr|nurse|er|hospital|clinic|medic)s?) (?:just |only )?"
+    r"(?:gave|pumped|put|stuck|kept|stitched|wrapped|sent|let|poked|looked|hooked|did|ran"
+    r"|took (?:some |my |his |her |our |an? )?(?:blood|x-?rays?|vitals|pictures?|scans?|samples?|temperature))\b"
+    r"|\b(?:he|she) (?:just |only )?(?:gave (?:me|us)|stitched|wrapped|looked at)\b"
+    r"|\b(?:sent|let) (?:me|us|him|her|them|my \w+) (?:back )?(?:home|go)\b"
+    r"|\ball (?:i|we|he|she) got\b|\b(?:i|we) (?:was|were) (?:only |just |in )?there\b"
+    r"|\b(?:i|we) (?:only|just) (?:had|got|went) (?:for |in for )?(?:a|an|the|one|my|our)\b"
+    r"|\b(?:me|le|nos|lo|la) (?:pusieron|dieron|mandaron|inyectaron|cosieron|soltaron|sacaron|hicieron)\b"
+    r"|\b(?:solo|nomas|na mas) (?:me |le |nos )?(?:fui|fuimos|pusieron|dieron) (?:a|por|un|una|el|la)\b"
 )
-"""Care that was given and is over: "they pumped me full of fluids and let me go"."""
+"""Care that was given and is over: "they pumped me full of fluids and let me go". What someone did themselves ("he took
+all of them") is none."""
 _GOES_ON = re.compile(
     r"\b(?:(?:is|are|am|im|hes|shes|its|theyre|esta|estoy) (?!it\b|that\b|this\b|line\b|there\b|the\b|owe\b|so\b|how\b)"
     r"|cant\b|cannot\b|wont\b|keeps?\b|getting\b|sigue\b|sigo\b|no (?:puedo|puede|deja|para)\b)"
@@ -160,8 +163,8 @@ def _dangers(part: str, examples: TopicIndex) -> dict[Danger, float]:
     alarms = examples.alarms(part)
     medical = alarms.get("medical", 0.0)
     found = {danger: alarms[danger] for danger in DANGERS if danger in alarms and not _explained(danger, plain(part))}
-    if max(found.values(), default=0.0) < CLEAR and _only_treated(plain(part)):
-        return {}
+    if found.get("emergency", CLEAR) < CLEAR and _only_treated(plain(part)):
+        del found["emergency"]
     found = {danger: share for danger, share in found.items() if share >= min(CLEAR, medical)}
     likeliest = max(found.values(), default=0.0)
     # Despair finds words that no table holds, so that only a body's danger is asked for its own.
