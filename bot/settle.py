@@ -62,22 +62,8 @@ def settle(topics: Mapping[str, Topic], case: Case, conversation: Conversation, 
         return Settled("no-lines", references)
     if understood.confidence < UNSURE:
         return _unsure(topics, understood)
-    topic = topics[_likelier(topics, understood, case)]
-    names = references.lines or references.codes or references.missing
-    if understood.outright and not understood.follows and not names and conversation.focus:
-        # "is that fair?": what is asked is said outright, of the line that was spoken of last.
-        lines = conversation.focus[-1:] if references.one_of else conversation.focus
-        references = replace(references, lines=lines, how="focus")
-    turn = conversation.turn
-    if turn and turn.lines and not (names or understood.follows) and topic.tells_of_lines and topic.about != "line":
-        # "I never had that": what it tells, it tells of the line that the last question was about.
-        references = replace(references, lines=turn.lines, how="focus") if understood.leans else references
-    if topic.id == _READ_EOB and case.bill and not case.eob and case.bill.kind not in _FROM_A_PLAN:
-        # "How do I read this": what is read is the paper at hand.
-        topic = topics[_READ_BILL] if references.pointing else topic
-    if topic.id == _PAID and not names and understood.leans and _of_one_line(references, case, conversation):
-        # "What did the plan put toward that", right after a line was spoken of.
-        topic, references = topics[_PART], replace(references, lines=conversation.focus, how="focus")
+    likelier = topics[_likelier(topics, understood, case)]
+    topic, references = _with_the_unsaid(likelier, topics, case, conversation, understood)
     if topic.needs and case.bill is None:
         return Settled("no-bill", references)
     if case.bill and not case.bill.lines and "lines" in topic.needs:
@@ -97,6 +83,29 @@ def settle(topics: Mapping[str, Topic], case: Case, conversation: Conversation, 
     if topic.about == "line" and case.bill:
         return _about_line(topic, case, references, conversation)
     return Settled(topic.id, references)
+
+
+def _with_the_unsaid(
+    topic: Topic, topics: Mapping[str, Topic], case: Case, conversation: Conversation, understood: Understanding
+) -> tuple[Topic, References]:
+    """The topic and the references, with the line or the paper that the words leave to what was said before."""
+    references = understood.references
+    names = references.lines or references.codes or references.missing
+    if understood.outright and not understood.follows and not names and conversation.focus:
+        # "is that fair?": what is asked is said outright, of the line that was spoken of last.
+        lines = conversation.focus[-1:] if references.one_of else conversation.focus
+        references = replace(references, lines=lines, how="focus")
+    turn = conversation.turn
+    if turn and turn.lines and not (names or understood.follows) and topic.tells_of_lines and topic.about != "line":
+        # "I never had that": what it tells, it tells of the line that the last question was about.
+        references = replace(references, lines=turn.lines, how="focus") if understood.leans else references
+    if topic.id == _READ_EOB and case.bill and not case.eob and case.bill.kind not in _FROM_A_PLAN:
+        # "How do I read this": what is read is the paper at hand.
+        topic = topics[_READ_BILL] if references.pointing else topic
+    if topic.id == _PAID and not names and understood.leans and _of_one_line(references, case, conversation):
+        # "What did the plan put toward that", right after a line was spoken of.
+        topic, references = topics[_PART], replace(references, lines=conversation.focus, how="focus")
+    return topic, references
 
 
 def _of_one_line(references: References, case: Case, conversation: Conversation) -> bool:

@@ -8,7 +8,7 @@ from bot.clauses import Clause
 from bot.cues import CLINICIAN_TOPIC, heard
 from bot.evidence import CODE_TOPIC, LINE_TOPIC, asks_of_money, leans, weigh
 from bot.matters import load_matters, step_of
-from bot.named_alone import SHORT, named_alone
+from bot.named_alone import SHORT, Named, named_alone
 from bot.references import References
 from codesets.entry import Language
 from knowledge.danger import LOUD
@@ -78,15 +78,11 @@ def understand(
     heard_of, likely = index.rank_together(wordings, MANY), index.likely(asked.text)
     money = bool(references.whole) or asks_of_money(question)
     clinical = _medical(likely["medical"], _for_a_clinician(heard_of, topics), money)
-    if references.ordered and not clinical:
-        return Understanding(language, CHANGE_TOPIC, SURE, (), references, outright=True)
-    if references.reckoning and not clinical:
-        return Understanding(language, references.reckoning.topic, SURE, (), references, outright=True)
+    named = named_alone(question, references, conversation)
+    if decided := _decided(references, named, clinical):
+        return Understanding(language, decided, SURE, (), references, outright=True)
     leaning = leans(question, references)
     matter = conversation.matter.topic if conversation.matter else None
-    named = named_alone(question, references, conversation)
-    if named and named.decides:
-        return Understanding(language, named.topic, SURE, (), references, outright=True)
     spoken_of = bool(conversation.focus)
     cues = heard(question, references, payers, spoken_of, beside)
     cues = cues or heard(asked.told, references, payers, spoken_of, beside)
@@ -111,6 +107,15 @@ def understand(
 
 SURE = 0.75
 """Above this the classifier's topic stands, whatever the question points at."""
+
+
+def _decided(references: References, named: Named | None, clinical: bool) -> str | None:
+    """The topic of what is ordered, worked out or named alone; None where the words have to be weighed."""
+    if references.ordered and not clinical:
+        return CHANGE_TOPIC
+    if references.reckoning and not clinical:
+        return references.reckoning.topic
+    return named.topic if named and named.decides else None
 
 
 def _for_others(

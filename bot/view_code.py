@@ -52,7 +52,8 @@ class PrintedRemark:
     def __init__(self, mark: str, said: str, line: int | None) -> None:
         self.plain_code = mark
         self.code = text(mark, "the mark of a note, as printed", line)
-        self.title = text(f'"{said[:_LONGEST_SAID]}"', f"what note {mark} says, as printed", line)
+        cut = said if len(said) <= _LONGEST_SAID else f"{said[:_LONGEST_SAID].rsplit(' ', 1)[0]} …"
+        self.title = text(f'"{cut}"', f"what note {mark} says, as printed", line)
         self.plain = None
 
 
