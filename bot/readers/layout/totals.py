@@ -51,33 +51,44 @@ def printed_totals(
     pieces = [field.value for field in fields if field.label == "part_charges" and isinstance(field.value, Decimal)]
     if pieces and not any(line.charge is not None for line in lines):
         printed.setdefault("charges", sum(pieces, Decimal(0)))
-    _after_payments(printed, fields)
+    followed = _after_payments(printed, fields)
     _before_discount(printed, sums, lines)
     _asks_for_previous(printed, lines)
     _part_from_discounts(printed)
     left = _left(printed, lines)
-    if left is not None and left in owed:
+    if left is not None and left in owed and not followed:
         printed["patient_owes"] = left  # of "Total due" and "Balance" the one that the payments lead to
     return _nothing_paid(printed, kind)
 
 
-def _after_payments(printed: dict[Label, Decimal], fields: Sequence[Field]) -> None:
-    """Of a balance and the amount due that follows from it, the amount due is what is asked.
+def _after_payments(printed: dict[Label, Decimal], fields: Sequence[Field]) -> bool:
+    """Whether an amount due follows from a balance printed before it; that amount is then what is asked.
 
-    It follows where the payments printed between the two lead to it, or where it is called the total. Payments that
-    are not the plan's, counted apart, are the patient's where only with them the charges come to what is asked.
+    It follows where the payments printed between the two lead to it, or where it is called the total and is no less:
+    fees may have come on top. Payments that nobody is named for, beside the plan's own, are the patient's where only
+    with them the charges come to what is asked.
     """
     owes, payments = printed.get("patient_owes"), abs(printed.get("payments", Decimal(0)))
     due = [one for one in fields if one.label == "patient_owes" and _DUE.search(one.said)]
     if owes is None or not due or any(one.value == owes for one in due):
-        return
-    led = [one.value for one in due if one.value == owes - payments or "total" in one.said.split()]
-    if not led or not isinstance(led[-1], Decimal):
-        return
-    printed["patient_owes"] = led[-1]
+        return False
+    asked = next((value for one in reversed(due) if (value := _follows(one, owes - payments)) is not None), None)
+    if asked is None:
+        return False
+    printed["patient_owes"] = asked
     taken = printed.get("plan_paid", Decimal(0)) + printed.get("adjustments", Decimal(0))
-    if printed.get("plan_paid") and printed.get("charges") == led[-1] + taken + payments:
-        printed["patient_paid"] = printed.get("patient_paid", printed.pop("payments"))
+    names_plan = bool(printed.get("plan_paid")) and "patient_paid" not in printed
+    if payments and names_plan and printed.get("charges") == asked + taken + payments:
+        printed["patient_paid"] = abs(printed.pop("payments"))
+    return True
+
+
+def _follows(field: Field, left: Decimal) -> Decimal | None:
+    """The amount due of a label where it is what was ``left``, or a total of that with more on top; None else."""
+    value = field.value
+    if not isinstance(value, Decimal):
+        return None
+    return value if value == left or ("total" in field.said.split() and value > left) else None
 
 
 def _before_discount(printed: dict[Label, Decimal], sums: Sequence[Sum], lines: Sequence[Line]) -> None:

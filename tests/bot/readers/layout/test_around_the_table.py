@@ -183,3 +183,15 @@ def test_a_sum_beyond_any_bill_and_a_name_without_end_are_left_out() -> None:
     assert len(bill.lines) == 3
     assert bill.totals.charges is None
     assert read(f"Provider: {'Fox-' * 700}Clinic\n{TABLE}").provider is None
+
+
+def test_a_monthly_amount_is_not_taken_for_the_balance_and_a_total_without_payments_is_read() -> None:
+    table = (
+        "Date        Code    Description     Charge   Discount  Plan paid  Your balance\n"
+        "03/02/2026  99213   OFFICE VISIT    186.00      60.00      90.00         36.00\n"
+        "Total                               186.00      60.00      90.00         36.00\n"
+    )
+    monthly = read(f"Fox Clinic\nPlan: North Plan\n{table}\nTotal amount due this month: 12.00\n")
+    assert monthly.totals.patient_owes == Decimal(36)
+    more = read(f"Fox Clinic\nPlan: North Plan\n{table}\nLate fee: 5.00\nTotal amount due: 41.00\n")
+    assert (more.totals.patient_owes, more.totals.patient_paid) == (Decimal(41), None)
