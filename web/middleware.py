@@ -40,7 +40,7 @@ class BoundedBody:
             await self._refuse(scope, receive, send)
             return
         seen = 0
-        started = False
+        answer = _Answer(send)
 
         async def bounded() -> Message:
             nonlocal seen
@@ -50,15 +50,10 @@ class BoundedBody:
                 raise _BodyTooLarge
             return message
 
-        async def watched(message: Message) -> None:
-            nonlocal started
-            started = True
-            await send(message)
-
         try:
-            await self._app(scope, bounded, watched)
+            await self._app(scope, bounded, answer)
         except _BodyTooLarge:
-            if not started:
+            if not answer.begun:
                 await self._refuse(scope, receive, send)
 
     async def _refuse(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -71,6 +66,19 @@ class _BodyTooLarge(Exception):
     """The body ran over its bound while it was read."""
 
 
+class _Answer:
+    """Sends an answer on; ``begun`` once another one would come too late."""
+
+    def __init__(self, send: Send) -> None:
+        self._send = send
+        self.begun = False
+
+    async def __call__(self, message: Message) -> None:
+        """One part of it."""
+        self.begun = True
+        await self._send(message)
+
+
 class Quiet:
     """Answers an error that nothing foresaw with a 500 problem; further out it would be logged with its text."""
 
@@ -79,20 +87,14 @@ class Quiet:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """One request."""
-        started = False
-
-        async def watched(message: Message) -> None:
-            nonlocal started
-            started = True
-            await send(message)
-
+        answer = _Answer(send)
         try:
-            await self._app(scope, receive, watched)
+            await self._app(scope, receive, answer)
         except _BodyTooLarge:
             raise
         except Exception as error:
             sentence = unforeseen(error)
-            if scope["type"] == "http" and not started:
+            if scope["type"] == "http" and not answer.begun:
                 await problem_response(500, sentence)(scope, receive, send)
 
 
