@@ -7,6 +7,8 @@ from typing import Any, Literal
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from bot.bill import Bill
+from bot.case import Case
 from web.store.records import find_case
 from web.store.tables import StoredCase, StoredEobPage, StoredEobTrace, StoredPage, StoredTrace
 
@@ -21,6 +23,10 @@ class Paper:
 
     trace: Trace
     pictures: Mapping[int, bytes]
+
+    def __bool__(self) -> bool:
+        """Whether anything is known of the paper."""
+        return bool(self.trace or self.pictures)
 
 
 Papers = Mapping[Which, Paper]
@@ -62,17 +68,25 @@ def find_picture(db: Session, visitor: str, bill_id: str, number: int, which: Wh
 
 
 def copy_papers(db: Session, visitor: str, bill_id: str, to: str) -> None:
-    """Keeps the papers of one of the session's bills for another too, each for the same document read once."""
+    """Keeps the papers of one of the session's bills for another too, each for the same document read once.
+
+    A document that has its own paper there keeps it.
+    """
     before, after = find_case(db, visitor, bill_id), find_case(db, visitor, to)
     if before is None or after is None:
         return
-    for came, old in (("bill", before.bill), ("eob", before.eob)):
-        for goes, new in (("bill", after.bill), ("eob", after.eob)):
-            if old is not None and old == new:
-                save_papers(db, to, {goes: _paper(db, visitor, bill_id, came)})  # type: ignore[dict-item, arg-type]
+    for goes, new in _documents(after).items():
+        came = next((which for which, old in _documents(before).items() if old == new), None)
+        if came and not _paper(db, to, goes):
+            save_papers(db, to, {goes: _paper(db, bill_id, came)})
 
 
-def _paper(db: Session, visitor: str, bill_id: str, which: Which) -> Paper:
-    table = _PAGES[which]
-    pages = db.scalars(select(table).where(table.bill == bill_id))
-    return Paper(find_trace(db, visitor, bill_id, which) or [], {page.number: page.png for page in pages})
+def _documents(case: Case) -> dict[Which, Bill]:
+    both: tuple[tuple[Which, Bill | None], ...] = (("bill", case.bill), ("eob", case.eob))
+    return {which: document for which, document in both if document is not None}
+
+
+def _paper(db: Session, bill_id: str, which: Which) -> Paper:
+    traced = db.get(_TRACES[which], bill_id)
+    pages = db.scalars(select(_PAGES[which]).where(_PAGES[which].bill == bill_id))
+    return Paper(traced.trace if traced else [], {page.number: page.png for page in pages})

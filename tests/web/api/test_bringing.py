@@ -123,3 +123,13 @@ def test_a_bill_and_its_eob_chosen_together_are_told_apart(client: TestClient) -
 def test_pages_that_are_no_pair_stay_one_document(client: TestClient) -> None:
     pages = [("file", ("1.pdf", drawn())), ("file", ("2.pdf", drawn(pages=2)))]
     assert len(client.post("/api/bills", files=pages).json()["bill"]["lines"]) == 3
+
+
+def test_a_paper_that_is_there_already_is_not_taken_over_again(client: TestClient) -> None:
+    before = client.post("/api/bills", files={"file": BILL, "eob": EOB}).json()
+    files = {"file": ("bill.json", json.dumps(before["bill"]).encode()), "eob": EOB}
+    again = client.post("/api/bills", files=files, data={"pages_of": [before["bill_id"], before["bill_id"]]})
+    assert again.status_code == 201
+    for which in ("bill", "eob"):
+        paper = client.get(f"/api/bills/{again.json()['bill_id']}/trace?paper={which}").json()
+        assert len(paper["pages"]) == 1, which
