@@ -131,3 +131,12 @@ def test_many_lines_become_a_table_to_copy(visitor: Visitor, accessible: Callabl
     expect(page.locator("#many-dialog [role=status]")).to_have_text("Copied.")
     rows = page.evaluate("navigator.clipboard.readText()").splitlines()
     assert [row.split("\t")[2] for row in rows] == ["96372", "99213"]
+
+
+def test_the_key_that_opens_many_at_once_writes_nothing_there(visitor: Visitor) -> None:
+    page = visitor.open("/staff")
+    page.keyboard.press("Tab")
+    page.keyboard.press("Tab")
+    page.keyboard.press("m")
+    expect(page.locator("#many-lines")).to_be_focused()
+    expect(page.locator("#many-lines")).to_have_value("")

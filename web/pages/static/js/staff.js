@@ -117,8 +117,11 @@ document.addEventListener("keydown", (event) => {
     at("query").focus();
     at("query").select();
   } else if (event.key === "c") copy();
-  else if (event.key === "m") many.open();
-  else if ((event.key === "ArrowDown" || event.key === "ArrowUp") && at("detail").contains(event.target)) {
+  else if (event.key === "m") {
+    // The dialog's box has the cursor before the key is written.
+    event.preventDefault();
+    many.open();
+  } else if ((event.key === "ArrowDown" || event.key === "ArrowUp") && at("detail").contains(event.target)) {
     event.preventDefault();
     results.step(event.key === "ArrowDown" ? 1 : -1);
   }
