@@ -1,4 +1,4 @@
-"""A query that is itself a code, however it is written: "99213-25", "CO-45", "POS 22", "e11.9"."""
+"""A query that is itself a code, however it is written: "99213-25", "CO-45", "CO 16 N130", "POS 22", "e11.9"."""
 
 import re
 
@@ -33,6 +33,9 @@ _LABELLED = re.compile(
     r"\s*[:#-]?\s*(?P<code>[0-9A-Za-z][0-9A-Za-z.\- ]{0,14})\s*$",
     re.I,
 )
+_REMARKED = re.compile(
+    r"^(?P<reason>(?:carc\s*)?[a-z0-9][a-z0-9 -]{0,8}?)(?P<remarks>(?:[\s,;/+]+(?:rarc\s*)?(?:ma?|n)\d{1,4})+)$", re.I
+)
 _CODE_WORD = re.compile(r"^\s*(?:the\s+|el\s+)?(?:code|código|codigo)\s*:?\s*", re.I)
 _REASONS_FIRST = frozenset({"96", "97"})
 """Two digits that are met far more often as a denial reason than as the modifier written the same."""
@@ -49,10 +52,10 @@ def read_as_code(query: str, catalog: Catalog, language: Language = "en") -> lis
     text = _CODE_WORD.sub("", query).strip(" \t\n.,;:?¿!¡\"'")
     if not text or len(text) > 40:
         return []
-    for reading in (_labelled, _adjusted, _with_modifiers, _bare):
+    for reading in (_labelled, _adjusted, _remarked, _with_modifiers, _bare):
         found = [entry for entry in reading(text, catalog) if entry is not None]
         if found:
-            together = reading in (_adjusted, _with_modifiers)
+            together = reading in (_adjusted, _remarked, _with_modifiers)
             return [
                 _match(entry, language, 1.0 if together or place == 0 else _LESS) for place, entry in enumerate(found)
             ]
@@ -70,6 +73,17 @@ def _labelled(text: str, catalog: Catalog) -> list[Entry | None]:
 def _adjusted(text: str, catalog: Catalog) -> list[Entry | None]:
     pair = split_adjustment(text)
     return [catalog.find("carc", pair[1]), catalog.find("group", pair[0])] if pair else []
+
+
+def _remarked(text: str, catalog: Catalog) -> list[Entry | None]:
+    """A reason and the remarks beside it, as a remittance prints them in one cell."""
+    match = _REMARKED.match(text)
+    if match is None:
+        return []
+    reason = re.sub(r"^carc\s*", "", match["reason"], flags=re.I)
+    reasons = [entry for entry in _adjusted(reason, catalog) or [catalog.find("carc", reason)] if entry is not None]
+    remarks = re.findall(r"(?:MA?|N)\d{1,4}", match["remarks"].upper())
+    return [*reasons[:1], *(catalog.find("rarc", one) for one in remarks), *reasons[1:]] if reasons else []
 
 
 def _with_modifiers(text: str, catalog: Catalog) -> list[Entry | None]:

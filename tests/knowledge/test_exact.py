@@ -17,6 +17,7 @@ from knowledge.exact import read_as_code
         ("97", "carc", "97"),
         ("CO-45", "carc", "45"),
         ("N130", "rarc", "N130"),
+        ("CARC 16 RARC N130", "carc", "16"),
         ("POS 22", "pos", "22"),
         ("E11.9", "icd10cm", "E11.9"),
         ("m54.50", "icd10cm", "M54.50"),
@@ -35,6 +36,20 @@ def test_a_code_is_read_as_itself_first(knowledge: Knowledge, query: str, system
     assert (first.system, first.code) == (system, code)
     assert first.confidence >= 0.9
     assert first.title
+
+
+@pytest.mark.parametrize("query", ["co 16 n130 m15", "CO-16, N130, M15", "CO16 N130/M15"])
+def test_remarks_printed_with_a_reason_come_with_it(knowledge: Knowledge, query: str) -> None:
+    found = read_as_code(query, knowledge.catalog)
+    assert [(one.system, one.code) for one in found] == [
+        ("carc", "16"), ("rarc", "N130"), ("rarc", "M15"), ("group", "CO"),
+    ]  # fmt: skip
+    assert all(one.confidence >= 0.9 for one in found)
+
+
+@pytest.mark.parametrize("query", ["knee n130", "99213 m15", "16 and 18"])
+def test_a_remark_beside_what_is_no_reason_makes_none(knowledge: Knowledge, query: str) -> None:
+    assert "rarc" not in {one.system for one in read_as_code(query, knowledge.catalog)}
 
 
 @pytest.mark.parametrize("query", ["01", "0131", "1234567893"])
