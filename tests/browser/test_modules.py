@@ -186,3 +186,14 @@ def test_what_a_document_holds_is_never_markup(blank: Page) -> None:
       return el("p", {}, "<img src=x onerror=alert(1)>").innerHTML;
     }"""
     assert blank.evaluate(script) == "&lt;img src=x onerror=alert(1)&gt;"
+
+
+@pytest.mark.parametrize(
+    ("words", "asks"),
+    [
+        ("who pays a CO 45", True), ("pt says plan denied it", True), ("96372?", False), ("co 197", False),
+        ("PT EVAL MOD CMPLX", False), ("pt eval low", False), ("PT/INR", False),
+    ],
+)  # fmt: skip
+def test_a_question_is_told_from_a_charge(blank: Page, words: str, asks: bool) -> None:
+    assert call(blank, "staff/question", "isQuestion", words) is asks

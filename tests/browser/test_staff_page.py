@@ -140,3 +140,16 @@ def test_the_key_that_opens_many_at_once_writes_nothing_there(visitor: Visitor) 
     page.keyboard.press("m")
     expect(page.locator("#many-lines")).to_be_focused()
     expect(page.locator("#many-lines")).to_have_value("")
+
+
+def test_no_words_of_another_code_stand_beside_a_question_or_what_fits_nothing(visitor: Visitor) -> None:
+    page = visitor.open("/staff")
+    page.keyboard.type("96372")
+    expect(page.locator("#words")).to_be_visible()
+    page.fill("#query", "what do I tell the patient about prior authorization")
+    expect(page.locator("#detail")).to_have_text("Press Enter for the answer.")
+    page.fill("#query", "96372")
+    expect(page.locator("#words")).to_be_visible()
+    page.fill("#query", "zzqx")
+    expect(page.locator("#detail")).to_contain_text("Nothing here is likely.")
+    expect(page.locator("#words")).to_have_count(0)

@@ -1,4 +1,5 @@
 import { connect } from "./shared/api.js";
+import { el } from "./shared/dom.js";
 import { sentence } from "./shared/problem.js";
 import { loadWords } from "./shared/words.js";
 import { copyWords } from "./staff/clipboard.js";
@@ -30,6 +31,7 @@ async function find() {
   const mine = ++asked;
   if (!words) {
     results.show([]);
+    begin();
     at("count").textContent = say("staff.empty");
     return;
   }
@@ -40,11 +42,20 @@ async function find() {
     const shown = isQuestion(words) ? [{ question: words }, ...found.filter((match) => match.confidence >= LIKELY)] : worthShowing(found);
     group = found.find((match) => match.system === "group" && match.confidence >= LIKELY)?.code ?? null;
     results.show(shown);
-    if (shown[0] && !shown[0].question) preview(shown[0]);
+    begin(shown[0]);
     const count = shown.length === 1 ? say("staff.count_one") : say("staff.count", { count: shown.length });
     at("count").textContent = shown.length ? count : say("staff.none");
   } catch (error) {
     if (mine === asked) at("count").textContent = sentence(error, language, say);
+  }
+}
+
+/** Shows the first result where it may be meant; else what stood there goes, so that no words of another code are copied. */
+function begin(first) {
+  if (first && !first.question && first.confidence >= MAYBE) preview(first);
+  else {
+    clearTimeout(looking);
+    at("detail").replaceChildren(el("p.small", {}, say(first?.question ? "staff.enter" : first ? "staff.unlikely" : "staff.pick")));
   }
 }
 
