@@ -1,7 +1,7 @@
 """Finding the heading of a table: which rows are one, and which column stands where."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
@@ -24,6 +24,8 @@ _ANCHORS: frozenset[Role] = frozenset({"description", "code", "revenue", "servic
 _OF_DOCUMENT = frozenset({"patient", "account", "claim_number", "statement_date", "due_date", "birth_date"})
 _OF_ANOTHER = re.compile(r"\b(?:secondary|second|sec|other|tertiary|secundario|otro)\b")
 """What a second insurer paid or took off, in a column beside that of the first."""
+_PAYABLE = re.compile(r"(?:(?:total|net|amount|benefits?|plan) )*payable(?: (?:amount|benefits?|by (?:the )?plan))*")
+"""By the plan, where it says beside it what it allows or what is left to the patient; a bill calls so what is owed."""
 _ENTERED = frozenset({"transaction date", "trans date", "tran date"})
 _NAMED = frozenset({"procedure", "procedures", "procedimiento", "procedimientos"})
 _EACH = ("price", "cost", "rate", "fee", "precio", "costo", "tarifa", "valor", "cargo", "charge", "amount", "importe")
@@ -206,6 +208,8 @@ def _settled(columns: Sequence[Column]) -> list[Column]:
             earlier -= {role}
         if role == "code" and _is_named(column, columns) and "description" not in earlier | later:
             role = "description"
+        if role in ("other", "charge") and _is_of_plan(column, earlier | later):
+            role = "plan_paid"
         several = role in ("plan_paid", "adjustment") and _OF_ANOTHER.search(plain(column.heading))
         if role in earlier and role not in ("other", "remarks", "description") and not several:
             role = _second(role)
@@ -218,6 +222,12 @@ def _settled(columns: Sequence[Column]) -> list[Column]:
     return [  # the day a ledger enters a charge on, where it has no other
         replace(column, role="service_date") if plain(column.heading) in _ENTERED else column for column in settled
     ]
+
+
+def _is_of_plan(column: Column, others: Set[Role]) -> bool:
+    """Whether a column headed "Payable" is what a plan pays."""
+    beside = "plan_paid" not in others and not others.isdisjoint({"allowed", "patient_owes"})
+    return beside and bool(_PAYABLE.fullmatch(plain(column.heading)))
 
 
 def _is_named(column: Column, columns: Sequence[Column]) -> bool:

@@ -106,12 +106,12 @@ def _with_codes(heading: Heading, below: Sequence[Sequence[Token]]) -> Heading:
 
 
 def _in_words(heading: Heading, below: Sequence[Sequence[Token]]) -> Heading:
-    """The heading with a column of "service and code" for the descriptions, where it has mostly words."""
+    """The heading with a column of "service and code" or "sessions" for the descriptions, where it has mostly words."""
     if heading.has("description"):
         return heading
     columns = list(heading.columns)
     for index, column in enumerate(columns):
-        own = under(columns, index, below) if column.role == "code" else []
+        own = under(columns, index, below) if column.role in ("code", "units") else []
         if share(own, "description") > _MOSTLY and not any(holds(token, "code") for token in own):
             columns[index] = replace(column, role="description")
     return Heading(tuple(columns), heading.rows)

@@ -50,7 +50,7 @@ COLUMNS: tuple[tuple[Role, tuple[str, ...], str], ...] = (
         "",
     ),
     ("other", (r"\bpercent$",), ""),
-    ("plan_paid", (r"\bpaid to (?:you|member|subscriber)\b|\breimbursed\b|^(?:amount |net )?payable$",), ""),
+    ("plan_paid", (r"\bpaid to (?:you|member|subscriber)\b|\breimbursed\b",), ""),
     ("other_date", (r"\b(?:date|dt|fecha)\b", r"\b(?:submitted|received|enviad[oa]|recibid[oa])\b"), ""),
     ("service_date", (r"^service (?:start|begin)s?$",), ""),
     ("end_date", (r"^service (?:end|stop|to)s?$",), ""),

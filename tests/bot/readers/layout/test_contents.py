@@ -1,3 +1,5 @@
+import pytest
+
 from bot.bill import Bill
 from bot.readers import Document, read_document
 
@@ -60,3 +62,17 @@ def test_columns_headed_by_insurers_alone_hold_what_these_paid() -> None:
 def test_money_taken_off_that_no_label_explains_is_said() -> None:
     bill = read("Date,Service,Charge\n02/05/2026,Knee injection,310.00\n\nPatient fund: -$50.00\nAmount due: $260.00\n")
     assert bill.warnings
+
+
+def test_what_a_bill_calls_payable_was_not_paid_by_a_plan() -> None:
+    bill = read("Date,Service,Charge,Discount,Payable\n02/09/2026,Visit,200.00,50.00,150.00\n")
+    assert bill.totals.plan_paid is None
+    told = read("Date,Service,Billed,Allowed,Amount payable,You owe\n02/09/2026,Visit,200.00,150.00,120.00,30.00\n")
+    assert str(told.totals.plan_paid) == "120.00"
+
+
+@pytest.mark.parametrize("heading", ["Treatments", "Sessions", "Session"])
+def test_words_under_a_heading_of_counts_are_descriptions(heading: str) -> None:
+    bill = read(f"Date,{heading},Fee\n02/09/2026,Therapy 45 min,150.00\n02/16/2026,Cleaning,100.00\n")
+    assert [line.description for line in bill.lines] == ["Therapy 45 min", "Cleaning"]
+    assert [line.units for line in bill.lines] == [None, None]
