@@ -41,6 +41,7 @@ def gathered(tables: Sequence[Table], around: Around, *, marked: bool) -> Gather
     found = Gathered()
     for table in tables:
         columns = _columns(table, around)
+        _take_days(table.drafts)
         for draft in table.drafts:
             found.add(draft, columns, marked=marked)
         for heading in sorted(table.unknown):
@@ -60,3 +61,13 @@ def _columns(table: Table, around: Around) -> Columns:
         for draft in table.drafts:
             draft.cells["patient_owes"] = draft.cells.pop("balance", [])
     return columns
+
+
+def _take_days(drafts: Sequence[Draft]) -> None:
+    """A day among the words of a description is the line's where each line has one; else it may end a rental."""
+    found = [[token for token in draft.cells.get("description", []) if token.kind == "date"] for draft in drafts]
+    if any(len(days) != 1 for days in found) or any("service_date" in one.cells or one.heading_date for one in drafts):
+        return
+    for draft, days in zip(drafts, found, strict=True):
+        if days[0] is not draft.cells["description"][0]:
+            draft.cells["service_date"] = days

@@ -154,16 +154,10 @@ def _day_aside(draft: Draft, style: Style) -> date | None:
 
 
 def _take_leading_date(draft: Draft) -> None:
-    """A date in front of a description is the line's, where the table has no column for it; so is the one in it."""
+    """A date in front of a description is the line's, where the table has no column for it."""
     described = draft.cells.get("description", [])
-    if "service_date" in draft.cells or len(described) < 2:
-        return
-    if described[0].kind == "date":
+    if "service_date" not in draft.cells and len(described) > 1 and described[0].kind == "date":
         draft.cells["service_date"], draft.cells["description"] = described[:1], described[1:]
-        return
-    days = [token for token in described if token.kind == "date"]
-    if len(days) == 1 and draft.heading_date is None:
-        draft.cells["service_date"] = days
 
 
 def _described(draft: Draft) -> str:

@@ -76,3 +76,13 @@ def test_words_under_a_heading_of_counts_are_descriptions(heading: str) -> None:
     bill = read(f"Date,{heading},Fee\n02/09/2026,Therapy 45 min,150.00\n02/16/2026,Cleaning,100.00\n")
     assert [line.description for line in bill.lines] == ["Therapy 45 min", "Cleaning"]
     assert [line.units for line in bill.lines] == [None, None]
+
+
+def test_a_day_in_the_words_of_one_line_alone_is_not_when_it_was() -> None:
+    head = "Description                        Charge\n"
+    told = ("Visit                             $100.00\n", "Walker rental thru 03/31/2026     $ 60.00\n")
+    bill = read(f"Date of service: 02/05/2026\n\n{head}{told[0]}{told[1]}")
+    assert [str(line.service_date) for line in bill.lines] == ["2026-02-05", "2026-02-05"]
+    dated = ("Visit of 02/05/2026 at home       $100.00\n", "Visit of 02/06/2026 at home       $ 60.00\n")
+    bill = read(f"{head}{dated[0]}{dated[1]}")
+    assert [str(line.service_date) for line in bill.lines] == ["2026-02-05", "2026-02-06"]
