@@ -109,8 +109,10 @@ TRIES_PER_MINUTE = 10
 
 def limit(request: Request, opened: ServiceDep) -> None:
     """Counts the request; raises a 429 Problem above the allowed number a minute."""
-    token = _token(request)
-    _count(opened, token_id(token) if token else _address(request), opened.settings.requests_per_minute)
+    with opened.database.begin() as db:
+        # A token that nobody was given is no session: made up anew each time, it would never be counted twice.
+        visitor = known_visitor(request, db)
+    _count(opened, visitor or _address(request), opened.settings.requests_per_minute)
 
 
 def few_tries(request: Request, opened: ServiceDep) -> None:

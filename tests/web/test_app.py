@@ -37,3 +37,9 @@ class TestLimit:
         answers = [client.get("/api/codes/revenue/0450").status_code for _ in range(8)]
         assert answers[0] == 200
         assert answers[-1] == 429
+
+    def test_made_up_tokens_are_counted_by_their_address(self, client: TestClient) -> None:
+        made_up = [{"Authorization": f"Bearer {number}"} for number in range(8)]
+        answers = [client.get("/api/codes/revenue/0450", headers=token).status_code for token in made_up]
+        assert answers[0] == 200
+        assert answers[-1] == 429
