@@ -85,7 +85,7 @@ class Looked(BaseModel):
     """Many texts to look up at once, such as the lines of a statement."""
 
     queries: Annotated[list[Annotated[str, Field(max_length=500)]], Field(min_length=1, max_length=MOST_QUERIES)]
-    system: list[str] = []
+    system: Annotated[list[str], Field(max_length=len(SYSTEMS))] = []
     k: Annotated[int, Field(ge=1, le=10)] = 1
     lang: Language = "en"
 

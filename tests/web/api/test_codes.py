@@ -63,3 +63,4 @@ def test_many_texts_are_looked_up_in_their_order(client: TestClient) -> None:
     assert (found[0]["matches"][0]["code"], found[2]["matches"][0]["code"]) == ("96372", "99213")
     assert client.post("/api/codes", json={"queries": ["x"] * 201}).status_code == 400
     assert client.post("/api/codes", json={"queries": ["x"], "system": ["no"]}).status_code == 400
+    assert client.post("/api/codes", json={"queries": ["x"], "system": ["cpt"] * 100}).status_code == 400
