@@ -76,3 +76,8 @@ def test_the_form_offers_every_letter_and_takes_as_many_words_as_the_service() -
     listed = form[form.index("[") : form.index("]")]
     assert set(re.findall(r'"(\w+)"', listed)) == set(get_args(LetterKind))
     assert f"LONGEST_WORDS = {LONGEST_WORDS};" in form
+
+
+def test_every_dialog_offers_the_same_kinds_of_file() -> None:
+    listed = (FOLDER / "static" / "js" / "shared" / "kinds.js").read_text("utf-8").split('"')[1]
+    assert f'accept="{listed},' in (FOLDER / "templates" / "start.html").read_text("utf-8")

@@ -1,4 +1,5 @@
 import { el } from "../static/js/shared/dom.js";
+import { READABLE } from "../static/js/shared/kinds.js";
 import { sentence } from "../static/js/shared/problem.js";
 import { passwordForm } from "../static/js/start/failed.js";
 import { pageWords } from "../static/js/start/steps.js";
@@ -11,7 +12,7 @@ import { pageWords } from "../static/js/start/steps.js";
  */
 export function bringForm(place, { api, page, onRead }) {
   const { say, language } = page;
-  const input = el("input", { type: "file", multiple: true, accept: ".pdf,.png,.jpg,.jpeg,.webp,.heic,.heif,.avif,.tif,.tiff,.txt,.csv,.tsv,.xlsx,.xls,.ods,.docx,.html,.htm,.mht,.mhtml,.eml,.json,.ndjson,.x12,.edi,.835,.837" });
+  const input = el("input", { type: "file", multiple: true, accept: READABLE });
   const words = el("textarea", { id: "words", rows: 3, autocomplete: "off" });
   const told = el("div", { role: "status" });
   const form = el(

@@ -1,4 +1,5 @@
 import { el } from "../shared/dom.js";
+import { READABLE } from "../shared/kinds.js";
 import { isFromPlan } from "./head.js";
 
 /**
@@ -11,7 +12,7 @@ import { isFromPlan } from "./head.js";
 export function secondPaper(bill, sample, { say, onFile, onSample }) {
   const kind = isFromPlan(bill) ? "bill" : "eob";
   const take = (event) => event.target.files[0] && onFile(event.target.files[0]);
-  const input = el("input", { type: "file", id: "second-file", accept: ".pdf,.png,.jpg,.jpeg,.webp,.heic,.heif,.avif,.tif,.tiff,.txt,.csv,.tsv,.xlsx,.xls,.ods,.docx,.html,.htm,.mht,.mhtml,.eml,.json,.ndjson,.x12,.edi,.835,.837", onchange: take });
+  const input = el("input", { type: "file", id: "second-file", accept: READABLE, onchange: take });
   return el(
     "section.second",
     {},
