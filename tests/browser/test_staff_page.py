@@ -153,3 +153,12 @@ def test_no_words_of_another_code_stand_beside_a_question_or_what_fits_nothing(v
     page.fill("#query", "zzqx")
     expect(page.locator("#detail")).to_contain_text("Nothing here is likely.")
     expect(page.locator("#words")).to_have_count(0)
+
+
+def test_a_conversation_that_is_gone_begins_anew(visitor: Visitor) -> None:
+    page = visitor.open("/staff")
+    page.evaluate("sessionStorage.setItem('plainbill-desk', JSON.stringify({ chat: '0'.repeat(32) }))")
+    page.keyboard.type("what is a deductible?")
+    page.locator("#results .result-code", has_text="Answer").wait_for()
+    page.keyboard.press("Enter")
+    expect(page.locator("#words")).to_contain_text("deductible")

@@ -140,3 +140,18 @@ def test_a_hostile_page_changes_nothing(visitor: Visitor, site: Site) -> None:
         upload(page)
         seen.append([page.locator(f"plainbill-chat {part}").evaluate(looks) for part in parts])
     assert seen[0] == seen[1]
+
+
+def test_a_conversation_that_is_gone_begins_anew(visitor: Visitor, site: Site) -> None:
+    page = opened(visitor, site)
+    upload(page)
+    page.evaluate(
+        """name => {
+          const kept = JSON.parse(sessionStorage.getItem(name));
+          sessionStorage.setItem(name, JSON.stringify({ ...kept, chat: "0".repeat(32) }));
+        }""",
+        f"plainbill@{site.url}",
+    )
+    page.keyboard.type("why was I charged $1000 for an injection")
+    page.keyboard.press("Enter")
+    expect(page.locator(f"plainbill-chat {ANSWER}")).to_contain_text("$19.00")

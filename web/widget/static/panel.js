@@ -1,3 +1,4 @@
+import { asking } from "../static/js/chat/asking.js";
 import { conversation } from "../static/js/chat/conversation.js";
 import { letterForm } from "../static/js/letter/letter.js";
 import { connect } from "../static/js/shared/api.js";
@@ -18,7 +19,7 @@ export function buildPanel({ host, server, language, say }) {
   const parts = draw(say, server);
   const goToLine = (line) => bill.goTo(line);
   const page = { say, language, ask, goToLine, makeLetter: (kind, lines) => letter.open(kind, lines) };
-  const talk = conversation({ ...parts, page, send, goToLine, onAnswer: ({ lines }) => bill.light(lines) });
+  const talk = conversation({ ...parts, page, send: asking(api, kept), goToLine, onAnswer: ({ lines }) => bill.light(lines) });
   const bring = bringForm(parts.brought, { api, page, onRead });
   const bill = paper(parts, { page, join });
   const letter = letterForm({
@@ -27,11 +28,6 @@ export function buildPanel({ host, server, language, say }) {
     write: (wanted, accept) => api.writeLetter(kept.read().bill, wanted, accept),
   });
   let restored = false;
-
-  async function send(text, onWords) {
-    if (!kept.read().chat) kept.keep({ chat: await api.beginChat(kept.read().bill) });
-    return api.ask(kept.read().chat, text, onWords);
-  }
 
   function ask(text) {
     bill.back();

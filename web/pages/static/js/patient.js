@@ -3,6 +3,7 @@ import { isFromPlan } from "./bill/head.js";
 import { joined, secondPaper } from "./bill/second.js";
 import { spots } from "./bill/spot.js";
 import { bringIntoView, light } from "./bill/spotlight.js";
+import { asking } from "./chat/asking.js";
 import { conversation } from "./chat/conversation.js";
 import { letterForm } from "./letter/letter.js";
 import { connect } from "./shared/api.js";
@@ -19,6 +20,7 @@ const at = (id) => document.getElementById(id);
 const say = await loadWords("", language);
 const api = connect();
 const kept = memory();
+const send = asking(api, kept);
 const wide = window.matchMedia("(min-width: 960px)");
 const page = { say, language, goToLine, ask: (text) => talk.ask(text), makeLetter: (kind, lines) => letter.open(kind, lines) };
 const letter = letterForm({
@@ -33,19 +35,9 @@ const talk = conversation({
   box: at("question"),
   heard: at("heard"),
   page,
-  send: async (text, onWords) => {
+  send: (text, onWords) => {
     document.querySelector(".ask-back").hidden = true;
-    const begin = async () => kept.keep({ chat: await api.beginChat(kept.read().bill) });
-    const begun = kept.read().chat;
-    if (!begun) await begin();
-    try {
-      return await api.ask(kept.read().chat, text, onWords);
-    } catch (error) {
-      // A conversation that is gone, where the bill is not, begins anew.
-      if (error.status !== 404 || !begun) throw error;
-      await begin();
-      return api.ask(kept.read().chat, text, onWords);
-    }
+    return send(text, onWords);
   },
   onAnswer: ({ lines }) => {
     at("delete-talk").hidden = Boolean(kept.read().bill);

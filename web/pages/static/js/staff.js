@@ -1,6 +1,8 @@
+import { asking } from "./chat/asking.js";
 import { connect } from "./shared/api.js";
 import { el } from "./shared/dom.js";
 import { sentence } from "./shared/problem.js";
+import { memory } from "./shared/session.js";
 import { loadWords } from "./shared/words.js";
 import { copyWords } from "./staff/clipboard.js";
 import { showAnswer } from "./staff/answered.js";
@@ -18,9 +20,9 @@ const at = (id) => document.getElementById(id);
 const language = document.documentElement.lang;
 const say = await loadWords("", language);
 const api = connect();
+const ask = asking(api, memory("-desk"));
 const results = resultList({ list: at("results"), box: at("query"), say, onOpen: open, onMark: preview });
 const spoken = { language, match: null };
-let chat = null;
 let asked = 0;
 let waiting = 0;
 let looking = 0;
@@ -89,8 +91,7 @@ async function open(match, focus = true) {
 async function answer(question) {
   at("detail").replaceChildren(say("staff.asking"));
   try {
-    chat ??= await api.beginChat(null);
-    showAnswer(at("detail"), await api.ask(chat, question, () => {}), { say, onCopy: copy });
+    showAnswer(at("detail"), await ask(question, () => {}), { say, onCopy: copy });
   } catch (error) {
     at("detail").textContent = sentence(error, language, say);
   }
@@ -137,7 +138,12 @@ document.addEventListener("keydown", (event) => {
     results.step(event.key === "ArrowDown" ? 1 : -1);
   }
 });
-const many = manyAtOnce({ say, copyWords, lookUp: (lines) => api.lookUpMany(lines, { system: at("system").value, language }), explain: (error) => sentence(error, language, say) });
+const many = manyAtOnce({
+  say,
+  copyWords,
+  lookUp: (lines) => api.lookUpMany(lines, { system: at("system").value, language }),
+  explain: (error) => sentence(error, language, say),
+});
 at("many").addEventListener("click", many.open);
 at("query").focus();
 document.body.dataset.ready = "";
