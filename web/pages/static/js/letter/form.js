@@ -1,7 +1,7 @@
 import { el } from "../shared/dom.js";
 
 /** The kinds of letter, those that people ask for first before the others. */
-export const KINDS = [
+const KINDS = [
   "itemized_bill_request",
   "billing_error",
   "insurer_appeal",

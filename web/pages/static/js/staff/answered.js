@@ -33,7 +33,7 @@ const TO_PATIENT = /(?:To the patient|Al paciente):\s*["“«]([^"”»]+)["”�
  * @param {string} text
  * @returns {[string, string]}
  */
-export function forTheCaller(text) {
+function forTheCaller(text) {
   const found = TO_PATIENT.exec(text);
   if (!found) return [text, ""];
   return [`${text.slice(0, found.index)}${text.slice(found.index + found[0].length)}`.trim(), found[1]];
