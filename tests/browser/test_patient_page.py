@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.conftest import Site, Visitor
 from tests.browser.steps import ANSWER, PICTURE, SAMPLES, ask, lit, overflow, try_sample
@@ -158,6 +158,19 @@ def test_asking_back_offers_the_charges_as_buttons(visitor: Visitor) -> None:
     expect(page.locator(".asked").nth(1)).to_contain_text(chosen)
     expect(page.locator(ANSWER).nth(1)).to_be_visible()
     expect(page.locator(".turn").nth(1)).to_be_focused()
+
+
+@pytest.mark.parametrize("refused", ["setItem", "getItem"])
+def test_a_browser_that_keeps_nothing_loses_only_the_reload(browser: Browser, site: Site, refused: str) -> None:
+    page = browser.new_page()
+    page.add_init_script(f"Storage.prototype.{refused} = () => {{ throw new DOMException('refused'); }};")
+    page.goto(site.url)
+    page.wait_for_selector("body[data-ready]", state="attached")
+    try_sample(page)
+    expect(ask(page, QUESTION)).to_contain_text("$389.00")
+    page.reload()
+    expect(page.locator("#start-title")).to_be_visible()
+    page.close()
 
 
 def test_what_the_bill_did_not_print_is_marked_as_our_reading(visitor: Visitor) -> None:

@@ -7,25 +7,30 @@ const KEY = "plainbill";
  */
 export function memory(name = "") {
   const key = KEY + name;
+  let held = {};
+  let refused = false;
   return {
     /** @returns {{bill?: string, chat?: string, token?: string, sampleEob?: string}} */
     read() {
+      if (refused) return held;
       try {
         return JSON.parse(sessionStorage.getItem(key) ?? "{}");
       } catch {
-        return {};
+        return held;
       }
     },
     /** Adds to what is kept. */
     keep(more) {
+      held = { ...this.read(), ...more };
       try {
-        sessionStorage.setItem(key, JSON.stringify({ ...this.read(), ...more }));
+        sessionStorage.setItem(key, JSON.stringify(held));
       } catch {
-        // Private windows may refuse; the page works without.
+        refused = true; // private windows may; the page works without
       }
     },
     /** Forgets everything. */
     forget() {
+      held = {};
       try {
         sessionStorage.removeItem(key);
       } catch {
