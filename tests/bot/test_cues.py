@@ -29,6 +29,13 @@ def test_every_cue_names_a_topic() -> None:
         ("why is everything not itemized", "itemized-bill"),
         ("what's the most the lab may charge her", "what-do-i-owe"),
         ("what time was he discharged", "what-record-says"),
+        ("the amount you expect from us", "what-do-i-owe"),
+        ("was it the doctor or the nurse that saw her", "who-did-it"),
+        ("is there a number where a person answers", "whom-to-call"),
+        ("¿tienen un número donde atiendan personas?", "whom-to-call"),
+        ("and if I skip a payment", "what-if-late"),
+        ("why isn't my bill itemized", "itemized-bill"),
+        ("que me detallen la cuenta", "itemized-bill"),
         ("¿hasta cuánto nos pueden cobrar por esto?", "what-do-i-owe"),
         ("lo máximo que me podrían pedir", "what-do-i-owe"),
         ("¿a qué hora lo dieron de alta?", "what-record-says"),
@@ -167,3 +174,19 @@ def test_why_so_little_cost_so_much_is_no_claim_that_it_was_never_done(question:
 
 def test_what_one_owes_in_all_is_no_question_for_a_lawyer() -> None:
     assert "legal-question" not in heard("how much are we on the hook for", References()).topics
+
+
+@pytest.mark.parametrize(
+    ("question", "topic"),
+    [
+        ("what is the facility charge", "future-care-cost"),
+        ("what is my emergency room bill", "future-care-cost"),
+        ("why is this listed twice", "itemized-bill"),
+        ("explíqueme en detalle por qué debo esto", "itemized-bill"),
+        ("was it the CT or the MRI that was denied", "who-did-it"),
+        ("how long do I have left to appeal", "what-record-says"),
+        ("how did you get the total you want", "what-do-i-owe"),
+    ],
+)
+def test_what_only_sounds_like_a_topic_names_none(question: str, topic: str) -> None:
+    assert topic not in heard(question, References()).topics
