@@ -25,6 +25,22 @@ def test_lines_that_name_an_account_alone_do_not_tell(assistant: Assistant) -> N
     assert "itemized bill" in answer.answer
 
 
+def test_many_accounts_stand_in_a_list(assistant: Assistant) -> None:
+    many = ACCOUNTS.model_copy(
+        update={
+            "lines": tuple(
+                Line(line=number, description=f"ACCT {7000 + number} SERVICES", charge=Decimal(5))
+                for number in range(1, 13)
+            ),
+            "totals": Totals(charges=Decimal(60), patient_owes=Decimal(60)),
+        }
+    )
+    answer = assistant.ask(Case(bill=many), Conversation(), "what did they do to me").answer
+    assert '- "ACCT 7010 SERVICES" (line 10)' in answer.answer.splitlines()
+    assert "7011" not in answer.answer
+    assert "And 2 more lines." in answer.answer
+
+
 def test_of_a_day_only_its_own_line_is_told(assistant: Assistant) -> None:
     answer = assistant.ask(Case(bill=ACCOUNTS), Conversation(), "what was done on april 9th").answer
     assert answer.lines == (2,)
