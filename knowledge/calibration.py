@@ -5,7 +5,6 @@ nothing but numbers comes out of it.
 """
 
 import json
-import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from importlib.resources import files
@@ -42,9 +41,7 @@ class Calibration:
         scores = self.scores(measures)
         order = np.array(arranged(np.argsort(-scores, kind="stable").tolist())[:k])
         evidence = evidence_of(measures, scores, order)
-        odds = evidence @ np.array(self.confidence)
-        shares = [1 / (1 + math.exp(-max(-_SHARPEST, min(_SHARPEST, one)))) for one in odds.tolist()]
-        return list(zip(order.tolist(), falling(shares), strict=True))
+        return list(zip(order.tolist(), sureness(evidence @ np.array(self.confidence)), strict=True))
 
 
 def evidence_of(
@@ -77,6 +74,8 @@ def load() -> dict[Manner, Calibration]:
     }
 
 
-def falling(shares: list[float]) -> list[float]:
-    """``shares`` with no place surer than the one before it."""
-    return [min(shares[: place + 1]) for place in range(len(shares))]
+def sureness(odds: NDArray[np.float64]) -> list[float]:
+    """The probabilities, 0 to 1, that log ``odds`` come to, no place surer than the one before it."""
+    shares = 1 / (1 + np.exp(-np.clip(odds, -_SHARPEST, _SHARPEST)))
+    found: list[float] = np.minimum.accumulate(shares).tolist()
+    return found

@@ -11,7 +11,7 @@ from importlib.resources import files
 
 import numpy as np
 
-from knowledge.calibration import Arranged, falling
+from knowledge.calibration import Arranged, sureness
 from knowledge.measures import FEATURES as OWN_FEATURES
 from knowledge.measures import Candidates, Table
 from knowledge.network import Network, restored
@@ -53,7 +53,6 @@ _FAR = 80
 _FROM_OWN = 60
 """Candidates of our own words that are compared; the right one is hardly ever further down."""
 _VERY = 0.999
-_SHARPEST = 40.0
 
 
 @dataclass(frozen=True, eq=False)
@@ -73,8 +72,7 @@ class Fusion:
             return []
         scores = self.scores(measures)
         order = arranged(np.argsort(-scores, kind="stable").tolist())[:k]
-        odds = np.clip(self.judge(evidence_of(measures, scores, order)), -_SHARPEST, _SHARPEST)
-        return list(zip(order, falling((1 / (1 + np.exp(-odds))).tolist()), strict=True))
+        return list(zip(order, sureness(self.judge(evidence_of(measures, scores, order))), strict=True))
 
 
 def evidence_of(measures: Table, scores: Table, order: Sequence[int]) -> Table:
