@@ -17,13 +17,13 @@ _DAY = 24 * 3600
 _BUILT = re.compile(r"[0-9a-f]{16}")
 
 
-def sweep(home: Path, keep: Path, now: float | None = None) -> list[Path]:
+def sweep(home: Path, keep: Path) -> list[Path]:
     """Removes folders in ``home`` that were not opened for 30 days, and what builds that broke off left behind.
 
     The newest five, ``keep``, and those that a process has open stay. Returns what is gone. To be called by the one
     process that may build.
     """
-    now = time.time() if now is None else now
+    now = time.time()
     built = [path for path in home.glob("*/") if _BUILT.fullmatch(path.name) and (path / MANIFEST_FILE).is_file()]
     built.sort(key=_opened, reverse=True)
     old = [path for path in built[NEWEST:] if path != keep and now - _opened(path) > UNUSED_DAYS * _DAY]
