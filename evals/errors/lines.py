@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 
 from evals.errors.drafts import CENT, Draft, Item, Sex, Truth
-from evals.errors.scenes import Maker
+from evals.errors.maker import Maker
 
 _OTHER_WORDS = {"COMP METABOLIC PANEL": "CMP", "CBC W AUTO DIFF": "HEMOGRAM AUTO DIFF", "TSH": "THYROID STIM HORMONE"}
 Plant = Callable[[Draft, random.Random], Truth | None]
