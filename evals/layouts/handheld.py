@@ -8,11 +8,8 @@ from collections.abc import Callable
 
 import cv2
 import numpy as np
-from numpy.typing import NDArray
 
 from evals.layouts.damage import Photo, Pixels, blurred, encoded, gray, lit, noisy, on_table, shaded, turned
-
-Field = NDArray[np.float32]
 
 
 def handheld(page: Pixels, seed: str, damage: str) -> Photo:
@@ -147,10 +144,10 @@ def _copied(page: Pixels, chance: random.Random) -> tuple[str, bytes]:
         page = np.clip(page + cv2.GaussianBlur(rough, (0, 0), 1.1) * 2.2, 0, 255).astype(np.uint8)
     level = chance.randint(120, 190)
     soft = np.clip((page.astype(np.float32) - level) * 4 + 128, 0, 255).astype(np.uint8)
-    return "copy.png", encoded(turned_gray(soft, chance.uniform(-1.5, 1.5)), "PNG")
+    return "copy.png", encoded(_turned_gray(soft, chance.uniform(-1.5, 1.5)), "PNG")
 
 
-def turned_gray(page: Pixels, degrees: float) -> Pixels:
+def _turned_gray(page: Pixels, degrees: float) -> Pixels:
     """A page without colour turned about its middle."""
     return gray(turned(np.asarray(cv2.cvtColor(page, cv2.COLOR_GRAY2RGB), np.uint8), degrees))
 

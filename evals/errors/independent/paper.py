@@ -84,9 +84,7 @@ def _is_number(cell: str) -> bool:
 
 def _head(paper: Paper, *, spanish: bool = False) -> list[str]:
     said, day = paper.said, _day(paper)
-    words = (
-        ("Paciente", "Seguro", "Fecha del estado de cuenta") if spanish else ("Patient", "Insurance", "Statement date")
-    )
+    words = SAID_SPANISH if spanish else SAID
     lines = [f"{words[0]}: {said['Patient']}", f"{words[2]}: {day:%m/%d/%Y}"]
     if "Insurance" in said:
         lines.append(f"{words[1]}: {said['Insurance']}")
