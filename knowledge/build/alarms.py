@@ -22,7 +22,7 @@ COUNT = 2.0
 """How much an example of danger, or of calm beside it, counts beside a question of a topic."""
 BREATHS = 4
 """How often an example is joined with another."""
-LINKS = {"en": (" ", " and ", " also "), "es": (" ", " y ", " además ")}
+LINKS: dict[Language, tuple[str, ...]] = {"en": (" ", " and ", " also "), "es": (" ", " y ", " además ")}
 """What stands between two things said in one breath."""
 TITLED = ("cpt", "hcpcs", "revenue")
 """The code systems whose titles bills name."""
@@ -64,7 +64,7 @@ def in_passing(said: Sequence[Said], asked: Sequence[Said]) -> list[Said]:
     """Each of ``said`` again in one breath with others of ``asked`` in its language, before it or behind.
 
     Nobody writes examples of all that stands beside a danger; these teach that it counts for nothing. Which ones are
-    joined follows from the words, so that another example changes nothing of those that were there.
+    joined follows from the words, so that another example changes next to nothing of those that were there.
     """
     calm = {
         language: sorted(
