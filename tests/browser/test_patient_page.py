@@ -38,6 +38,15 @@ def test_an_amount_of_the_answer_leads_to_its_line(visitor: Visitor) -> None:
     expect(page.locator("#line-4")).to_be_in_viewport()
 
 
+def test_a_day_among_the_figures_is_written_as_the_answer_writes_it(visitor: Visitor) -> None:
+    page = visitor.open()
+    try_sample(page)
+    answer = ask(page, "when is it due")
+    answer.locator("summary", has_text="Where this comes from").click()
+    expect(answer.locator(".from-body dt", has_text="April 15, 2026")).to_be_visible()
+    expect(answer.locator(".from-body")).not_to_contain_text("2026-04-15")
+
+
 def test_a_line_opens_and_can_be_asked_about(visitor: Visitor) -> None:
     page = visitor.open()
     try_sample(page)

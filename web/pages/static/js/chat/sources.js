@@ -9,7 +9,7 @@ import { money } from "../shared/money.js";
  * @returns {HTMLElement|null}
  */
 export function whereFrom(answer, { say, language }) {
-  const figures = shownFigures(answer, say);
+  const figures = shownFigures(answer, say, language);
   if (!figures.length && !answer.sources.length) return null;
   const body = el("div.from-body");
   if (figures.length) {
@@ -34,18 +34,20 @@ function sourceWords(source, say, language) {
  * The figures worth showing, each once, written as the answer writes them. A line's own number explains nothing, nor do words that hold no figure.
  * @param {{answer: string, figures: Array<{value: string, from: string}>}} answer
  * @param {(key: string) => string} say
+ * @param {"en"|"es"} language
  * @returns {Array<[string, string]>}
  */
-export function shownFigures(answer, say) {
+export function shownFigures(answer, say, language) {
   const seen = new Map();
   for (const { value, from } of answer.figures) {
     if (from === "line number" || from.startsWith("plain words")) continue;
-    seen.set(`${value} ${from}`, [written(value, answer.answer), origin(from, say)]);
+    seen.set(`${value} ${from}`, [written(value, answer.answer, language), origin(from, say)]);
   }
   return [...seen.values()];
 }
 
-function written(value, text) {
+function written(value, text, language) {
+  if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return longDate(value, language);
   if (/^-?\d+\.\d{2}$/.test(value) && text.includes(money(value))) return money(value);
   return text.includes(`${value}%`) ? `${value}%` : value;
 }
