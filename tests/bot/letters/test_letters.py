@@ -287,6 +287,11 @@ def test_the_call_says_whom_at_which_number_and_what_to_write_down(assistant: As
     assert "1-800-555-0133 (billing office)" in text(assistant, CASES["bill"], "payment_plan", form="phone")
 
 
+def test_a_spanish_call_names_the_office_in_spanish(assistant: Assistant) -> None:
+    said = text(assistant, CASES["bill"], "payment_plan", language="es", form="phone")
+    assert "1-800-555-0133 (oficina de facturación)" in said
+
+
 def test_what_the_law_no_longer_says_is_in_no_letter() -> None:
     for letters in load_letters().values():
         for words in letters.values():
