@@ -60,5 +60,8 @@ def handoff_of(ledger: Ledger, bill: BillView | None) -> Handoff | None:
     # The number on what a plan sends is the plan's own.
     answers = "insurer" if bill and bill.kind in ("eob", "remittance") else "billing office"
     phone = bill.phone if bill and ledger.handoff == answers else None
+    if phone and "collect" in str(phone.who.value).lower():
+        # A collector does not hold the account of the office that sent the bill first.
+        phone = None
     number = phone.phone.figure() if phone and phone.phone else PHONES.get(ledger.handoff)
     return Handoff(reason=reason(ledger.handoff, ledger.language), to=ledger.handoff, phone=number)
