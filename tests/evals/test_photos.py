@@ -3,10 +3,13 @@
 from decimal import Decimal
 from typing import Any
 
+import numpy as np
 import pytest
 
 from bot.bill import Bill, Code, Line, Totals
-from evals.photos import Score, count_in, fits, photos, wrong_amounts, wrong_codes
+from evals.layouts import make_cases
+from evals.layouts.handheld import HANDHELD, handheld
+from evals.photos import Score, count_in, fits, handheld_photos, photos, wrong_amounts, wrong_codes
 
 
 def bill(*charges: str, total: str = "55.00", warnings: tuple[str, ...] = ()) -> Bill:
@@ -80,3 +83,21 @@ def test_a_sheet_whose_print_runs_over_its_edge_is_told() -> None:
         canvas.save()
         made.append(fits(out.getvalue()))
     assert made == [True, False]
+
+
+@pytest.mark.parametrize("damage", HANDHELD)
+def test_every_damage_changes_the_page_and_is_the_same_for_a_seed(damage: str) -> None:
+    page = np.full((440, 340, 3), 255, np.uint8)
+    page[60:64, 40:300] = page[200:204, 40:300] = 0
+    first, second, other = (handheld(page, seed, damage).data for seed in ("a", "a", "b"))
+    assert first == second
+    assert first != other
+
+
+def test_photos_of_other_printers_are_the_same_for_a_seed_and_priced_anew() -> None:
+    (first,), (second,) = ([*handheld_photos(1, 5)] for _ in range(2))
+    assert first[1] == second[1]
+    usual = {
+        line.charge for case in make_cases("tuning", 8, 5) if case.name == first[0].name for line in case.bill.lines
+    }
+    assert usual.isdisjoint({line.charge for line in first[0].bill.lines})
