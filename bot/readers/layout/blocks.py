@@ -8,19 +8,17 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
+from bot.readers.layout.contents import NAMED_COUNT, code_role
 from bot.readers.layout.labels import labels_of
 from bot.readers.layout.meaning import column_meaning
 from bot.readers.layout.rows import Phrase, Row
 from bot.readers.layout.tokens import Style
 from bot.readers.layout.vocabulary import MONEY_ROLES, Role, role_of
 from bot.readers.layout.words import Word
-from codesets.recognize import systems_of
 
 _FEWEST = 2
 _MOST_ABOVE = 3
-_UNITS = re.compile(r"(?:qty|quantity|units?|cant(?:idad)?|unidades)\b\.?\s?[:=x]?\s?(\d{1,5})\b", re.IGNORECASE)
 _NUMBERED = re.compile(r"([A-Za-z. ]{2,16}?)\s?[#:]*\s?[\d-]+")
-_PROCEDURES = frozenset({"cpt", "hcpcs", "cdt"})
 
 Cells = dict[Role, tuple[Word, ...]]
 """The words of one line by what they are."""
@@ -82,13 +80,12 @@ def _named(phrases: Sequence[Phrase], style: Style) -> Iterator[tuple[Role, tupl
     """What the phrases above a block say: its name, its day, how many, under which code."""
     described = False
     for phrase in phrases:
-        units = _UNITS.fullmatch(phrase.text)
         numbered = _NUMBERED.fullmatch(phrase.text)
         if style.date(phrase.text):
             yield "service_date", phrase.words
-        elif units:
+        elif NAMED_COUNT.fullmatch(phrase.text):
             yield "units", phrase.words
-        elif _PROCEDURES & set(systems_of(phrase.text)):
+        elif code_role(phrase.text) == "code":
             yield "code", phrase.words
         elif numbered and (role_of(numbered[1]) or labels_of(numbered[1])):
             continue

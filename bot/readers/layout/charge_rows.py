@@ -4,13 +4,13 @@ import re
 from collections.abc import Sequence
 from decimal import Decimal
 
+from bot.readers.layout.contents import code_role
 from bot.readers.layout.labels import AMOUNTS, Label, labels_of
 from bot.readers.layout.meaning import column_meaning, total_of
 from bot.readers.layout.rows import Row
 from bot.readers.layout.tokens import Style, Token
 from bot.readers.layout.transactions import TRANSACTIONS, transaction_of
 from bot.readers.layout.vocabulary import MONEY_ROLES, Role
-from codesets.recognize import split_modifiers, systems_of
 
 _ROLE_OF: dict[Label, Role] = {
     "charges": "charge",
@@ -20,7 +20,6 @@ _ROLE_OF: dict[Label, Role] = {
     "patient_owes": "patient_owes",
 }
 _BRACKETED = re.compile(r"[\[(]([A-Z0-9]{5})(?:-[A-Z0-9]{2})*[\])]")
-_PROCEDURES = frozenset({"cpt", "hcpcs", "cdt"})
 
 
 def charge_rows(rows: Sequence[Row], tokens: dict[int, list[Token]], style: Style) -> list[int]:
@@ -100,21 +99,10 @@ def _marked(tokens: Sequence[Token]) -> bool:
     """Whether the row begins with a date or has a procedure or revenue code as a word of its own near its start."""
     if tokens[0].kind == "date":
         return True
-    if any(code_role(token) for token in tokens[:4]):
+    if any(code_role(token.text) for token in tokens[:4]):
         return True
     said = " ".join(token.text for token in tokens)
-    return any(set(systems_of(match[1])) & _PROCEDURES for match in _BRACKETED.finditer(said))
-
-
-def code_role(token: Token) -> Role | None:
-    """The column of codes that a token is for; None where it is no code."""
-    code, _ = split_modifiers(token.text)
-    systems = set(systems_of(code))
-    if systems & _PROCEDURES:
-        return "code"
-    if "revenue" in systems and len(code) == 4 and code.startswith("0"):
-        return "revenue"
-    return "ndc" if "ndc" in systems and "-" in code else None
+    return any(code_role(match[1]) == "code" for match in _BRACKETED.finditer(said))
 
 
 def named_totals(rows: Sequence[Row], chosen: Sequence[int], style: Style) -> dict[Decimal, Role]:

@@ -9,6 +9,9 @@ from bot.readers.layout.tokens import Token
 from bot.readers.layout.vocabulary import Role
 from codesets.recognize import split_modifiers, systems_of
 
+NAMED_COUNT = re.compile(r"(?:qty|quantity|units?|cant(?:idad)?|unidades)\b\.?\s?[:=x]?\s?\d{1,5}", re.IGNORECASE)
+"""A count that says so itself, all of what stands there: "Qty: 2"."""
+_PROCEDURES = frozenset({"cpt", "hcpcs", "cdt"})
 _PERCENT = re.compile(r"\d{1,3}(?:\.\d+)? ?%")
 
 
@@ -49,10 +52,18 @@ def holds(token: Token, role: Role) -> bool:
         return token.kind == "money"
     if role == "description":
         return token.kind == "text" and sum(map(str.isalpha, token.text)) >= 2 and not holds(token, "code")
-    systems = set(systems_of(split_modifiers(token.text)[0]))
-    if role == "code":
-        return bool(systems & {"cpt", "hcpcs", "cdt"})
-    return "revenue" in systems and len(token.text) == 4 and token.text.startswith("0")
+    return code_role(token.text) == role
+
+
+def code_role(text: str) -> Role | None:
+    """The column of codes that a text is for, which may have its modifiers behind it; None where it is no code."""
+    code, _ = split_modifiers(text)
+    systems = set(systems_of(code))
+    if systems & _PROCEDURES:
+        return "code"
+    if "revenue" in systems and len(code) == 4 and code.startswith("0"):
+        return "revenue"
+    return "ndc" if "ndc" in systems and "-" in code else None
 
 
 def are_percents(tokens: Sequence[Token]) -> bool:

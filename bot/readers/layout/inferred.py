@@ -6,7 +6,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from bot.readers.layout.charge_rows import charge_rows, code_role, named_totals
+from bot.readers.layout.charge_rows import charge_rows, named_totals
+from bot.readers.layout.contents import NAMED_COUNT, code_role
 from bot.readers.layout.headings import Heading
 from bot.readers.layout.rows import Row
 from bot.readers.layout.stacking import Column
@@ -14,7 +15,6 @@ from bot.readers.layout.tokens import Style, Token, tokens_of
 from bot.readers.layout.vocabulary import Role
 
 _GRADED = re.compile(r"(?:level|lvl|stage|phase|grade|type|part|nivel|grado|tipo|fase)$", re.IGNORECASE)
-_NAMED_UNITS = re.compile(r"(?:qty|quantity|units?|cant(?:idad)?|unidades)\.?\s?[:=x]?\s?\d{1,5}", re.IGNORECASE)
 _FEWEST_CELLS = 3
 UNSURE = "The amounts have no headings; the first amount on each line was read as its charge."
 
@@ -94,9 +94,9 @@ def _roles(tokens: Sequence[Token]) -> list[tuple[Role, Token]]:
             found.append((role, token))
         elif token.kind == "money":
             continue
-        elif _NAMED_UNITS.fullmatch(token.text):
+        elif NAMED_COUNT.fullmatch(token.text):
             found.append(("units", token))
-        elif (code := code_role(token)) and not start < index < end:
+        elif (code := code_role(token.text)) and not start < index < end:
             found.append((code, token))
         elif (
             token.kind == "number"
@@ -111,7 +111,7 @@ def _roles(tokens: Sequence[Token]) -> list[tuple[Role, Token]]:
 
 
 def _is_word(token: Token) -> bool:
-    return token.kind == "text" and code_role(token) is None and sum(map(str.isalpha, token.text)) >= 2
+    return token.kind == "text" and code_role(token.text) is None and sum(map(str.isalpha, token.text)) >= 2
 
 
 def _money_groups(amounts: Sequence[Sequence[Token]], width: float) -> list[list[Token]]:
