@@ -2,7 +2,7 @@
 
 import io
 import zipfile
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -12,6 +12,8 @@ from reportlab.lib import colors
 from reportlab.lib.pagesizes import LETTER
 from reportlab.lib.styles import ParagraphStyle, getSampleStyleSheet
 from reportlab.platypus import Paragraph, SimpleDocTemplate, Spacer, Table, TableStyle
+
+from tests.golden.pdfs import HERE
 
 DAY = datetime(2026, 3, 1)
 N = ParagraphStyle("n", parent=getSampleStyleSheet()["Normal"], fontSize=9, leading=11)
@@ -95,6 +97,12 @@ def letter(parts: Sequence[str | Sequence[Sequence[str]]]) -> bytes:
                 cell.text = text
     made.core_properties.created = made.core_properties.modified = DAY
     return _saved(made)
+
+
+def draw(documents: Mapping[str, Callable[[], bytes]]) -> None:
+    """Write each of these documents under its name."""
+    for name, drawn in documents.items():
+        (HERE / name).write_bytes(drawn())
 
 
 def _saved(made: Any) -> bytes:

@@ -1,7 +1,6 @@
 """Draws Word documents, of text and tables: ``python -m tests.golden.flowed_letters`` from the root."""
 
-from tests.golden.flowed import letter
-from tests.golden.pdfs import HERE
+from tests.golden.flowed import draw, letter
 
 
 def estimate_therapy() -> bytes:
@@ -158,11 +157,5 @@ DRAWN = {
 }
 
 
-def main() -> None:
-    """Draw all of them."""
-    for name, drawn in DRAWN.items():
-        (HERE / name).write_bytes(drawn())
-
-
 if __name__ == "__main__":
-    main()
+    draw(DRAWN)

@@ -1,8 +1,7 @@
 # ruff: noqa: E501 - what is printed on one line stays on one line
 """Draws PDF documents whose cells are laid out by a program: ``python -m tests.golden.flowed_pdfs_1`` from the root."""
 
-from tests.golden.flowed import SM, H, P, T, pdf, side, sp
-from tests.golden.pdfs import HERE
+from tests.golden.flowed import SM, H, P, T, draw, pdf, side, sp
 
 
 def epic_account_summary() -> bytes:
@@ -210,11 +209,5 @@ DRAWN = {
 }
 
 
-def main() -> None:
-    """Draw all of them."""
-    for name, drawn in DRAWN.items():
-        (HERE / name).write_bytes(drawn())
-
-
 if __name__ == "__main__":
-    main()
+    draw(DRAWN)

@@ -1,7 +1,6 @@
 """Draws PDF documents whose cells are laid out by a program: ``python -m tests.golden.flowed_pdfs_4`` from the root."""
 
-from tests.golden.flowed import BOLD, SM, H, P, T, pdf, side, sp
-from tests.golden.pdfs import HERE
+from tests.golden.flowed import BOLD, SM, H, P, T, draw, pdf, side, sp
 
 
 def mail_order_rx() -> bytes:
@@ -147,11 +146,5 @@ DRAWN = {
 }
 
 
-def main() -> None:
-    """Draw all of them."""
-    for name, drawn in DRAWN.items():
-        (HERE / name).write_bytes(drawn())
-
-
 if __name__ == "__main__":
-    main()
+    draw(DRAWN)

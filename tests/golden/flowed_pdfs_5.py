@@ -1,7 +1,6 @@
 """Draws PDF documents whose cells are laid out by a program: ``python -m tests.golden.flowed_pdfs_5`` from the root."""
 
-from tests.golden.flowed import SM, H, P, T, pdf, sp
-from tests.golden.pdfs import HERE
+from tests.golden.flowed import SM, H, P, T, draw, pdf, sp
 
 
 def dental_estimate_grid() -> bytes:
@@ -137,11 +136,5 @@ DRAWN = {
 }
 
 
-def main() -> None:
-    """Draw all of them."""
-    for name, drawn in DRAWN.items():
-        (HERE / name).write_bytes(drawn())
-
-
 if __name__ == "__main__":
-    main()
+    draw(DRAWN)

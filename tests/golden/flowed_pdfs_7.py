@@ -1,8 +1,7 @@
 # ruff: noqa: E501 - what is printed on one line stays on one line
 """Draws PDF documents whose cells are laid out by a program: ``python -m tests.golden.flowed_pdfs_7`` from the root."""
 
-from tests.golden.flowed import BOLD, H, P, T, pdf, side, sp
-from tests.golden.pdfs import HERE
+from tests.golden.flowed import BOLD, H, P, T, draw, pdf, side, sp
 
 
 def narrow_pdf_columns() -> bytes:
@@ -99,11 +98,5 @@ DRAWN = {
 }
 
 
-def main() -> None:
-    """Draw all of them."""
-    for name, drawn in DRAWN.items():
-        (HERE / name).write_bytes(drawn())
-
-
 if __name__ == "__main__":
-    main()
+    draw(DRAWN)

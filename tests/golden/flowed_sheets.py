@@ -2,8 +2,7 @@
 
 from datetime import date
 
-from tests.golden.flowed import sheet
-from tests.golden.pdfs import HERE
+from tests.golden.flowed import draw, sheet
 
 
 def my_bills_tracker() -> bytes:
@@ -180,11 +179,5 @@ DRAWN = {
 }
 
 
-def main() -> None:
-    """Draw all of them."""
-    for name, drawn in DRAWN.items():
-        (HERE / name).write_bytes(drawn())
-
-
 if __name__ == "__main__":
-    main()
+    draw(DRAWN)
