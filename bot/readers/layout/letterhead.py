@@ -9,17 +9,24 @@ from bot.readers.layout.places import Said, between, saying
 from bot.readers.layout.rows import Row
 from bot.readers.layout.vocabulary import role_of
 
+_GIVES_CARE = (
+    r"hospitals?|clinics?|physicians?|associates|labs?|laborator(?:y|ies)|imaging|radiology|surgery|surgical|surgeons"
+    r"|dentistry|pharmacy|pediatrics?|orthop\w+|cardiology|dermatology|urgent care|emergency|(?-i:ER)"
+    r"|family (?:care|practice|medicine)|diagnostics?|pathology|anesthesia|ambulance|ems|therapy|rehab\w*|oncology"
+    r"|infirmary|sanatorium|specialists?|psych\w+|chiropractic|podiatry|nephrology|urology|gastro\w+|neuro\w+"
+    r"|pulmonary|allergy|endocrin\w+|hospice|nursing|dialysis|rescue|paramedics?|optometry|optical|audiology"
+    r"|rheumatology|midwi\w+|institute|obstetrics|gynecology|air medical|medical$|medical (?:group|center)"
+    r"|cl[ií]nica|centro m[eé]dico|laboratorios?|consultorios?|farmacia|sanatorio|m[eé]dicos?"
+)
+CARE = re.compile(rf"\b(?:{_GIVES_CARE})\b", re.IGNORECASE)
+"""Words that stand in the name of who gives care and hardly in that of a plan."""
 PLACE = re.compile(
-    r"\b(hospitals?|medical|clinic|clinics|health|healthcare|cent(?:er|re)|physicians?|associates|labs?"
-    r"|laborator(?:y|ies)|imaging|radiology|surgery|surgical|surgeons|dental|dentistry|pharmacy|wellness|pediatrics?|orthop\w+|cardiology"
-    r"|dermatology|urgent care|emergency|(?-i:ER)|family (?:care|practice|medicine)|diagnostics?|pathology"
-    r"|anesthesia|ambulance|ems|therapy|rehab\w*|oncology|eye|vision|women'?s|memorial|infirmary|sanatorium|practice|specialists?|care|medicine|m\.?d\.?"
-    r"|counseling|behavioral|psych\w+|chiropractic|podiatry|nephrology|urology|gastro\w+|neuro\w+|pulmonary"
-    r"|allergy|endocrin\w+|hospice|nursing|dialysis|kidney|cancer|heart|vascular|fire|rescue|paramedics?|optometry"
-    r"|optical|hearing|audiology|sleep|pain|spine|rheumatology|midwi\w+|institute|consultants|obstetrics|gynecology"
-    r"|cl[ií]nica|hospital|centro m[eé]dico|laboratorios?|consultorios?|farmacia|salud|sanatorio|m[eé]dicos?)\b",
+    rf"\b(?:{_GIVES_CARE}|medical|health|healthcare|cent(?:er|re)|dental|wellness|eye|vision|women'?s|memorial|practice"
+    r"|care|medicine|m\.?d\.?|counseling|behavioral|kidney|cancer|heart|vascular|fire|hearing|sleep|pain|spine"
+    r"|consultants|salud)\b",
     re.IGNORECASE,
 )
+"""Words that stand in the name of who gives care."""
 INSURANCE = re.compile(
     r"\b(insurance|health ?plans?|ppo|hmo|epo|mutual|assurance|benefits?|blue (?:cross|shield)|medicare|medicaid|plans?"
     r"|coverage|insurer|seguros?|aseguradora|plan(?:es)? de salud|plan m[eé]dico|indemnity)\b",

@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from bot.readers.layout.labels import Label
-from bot.readers.layout.letterhead import PLACE, letterhead, named_near
+from bot.readers.layout.letterhead import CARE, PLACE, letterhead, named_near
 from bot.readers.layout.places import Said, value_of
 from bot.readers.layout.rows import Row
 from bot.readers.layout.sentences import payer_in, provider_in
@@ -12,13 +12,6 @@ from bot.readers.layout.sentences import payer_in, provider_in
 _PERSON = re.compile(
     r",?\s(?:M\.?D|D\.?O|N\.?P|P\.?A|R\.?N|DDS|DMD|PhD|LCSW|DPT|PT)\b\.?(?:-C)?|^Dr\.?\s", re.IGNORECASE
 )
-_CARE = re.compile(
-    r"\b(?:hospitals?|clinics?|physicians?|associates|labs?|laborator(?:y|ies)|imaging|radiology|surgery|orthop\w+"
-    r"|institute|urgent care|pediatrics?|dermatology|cardiology"
-    r"|air medical|ambulance|ems|medical$|pharmacy|therapy|medical (?:group|center)|cl[ií]nica)\b",
-    re.IGNORECASE,
-)
-"""Words that stand in the name of who gives care and hardly in that of a plan."""
 _COLLECTOR = re.compile(
     r"\b(?:recovery|collections?|collectors?|receivables?|cobranzas?|credit (?:bureau|control|management|services?))\b",
     re.IGNORECASE,
@@ -44,7 +37,7 @@ def parties_of(
     claim = said.get("claim_number")
     if provider is None and is_eob and claim:
         provider = named_near(rows, claim.value)
-    if provider is None and is_eob and place and plan is None and _CARE.search(place.value):
+    if provider is None and is_eob and place and plan is None and CARE.search(place.value):
         provider = place  # the page of one claim is headed by who gave the care
     payer = said.get("payer") or payer_in(rows) or said.get("billed_to") or (plan or place if is_eob else None)
     return provider, payer if value_of(payer) != value_of(provider) else None
