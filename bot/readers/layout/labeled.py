@@ -33,7 +33,6 @@ class _Block:
     """The values of one block by role, and the rows they stand in."""
 
     cells: dict[Role, list[Token]] = field(default_factory=dict)
-    rows: list[Row] = field(default_factory=list)
     indexes: set[int] = field(default_factory=set)
 
     @property
@@ -53,21 +52,17 @@ def labeled_table(rows: Sequence[Row], style: Style) -> Table | None:
     roles = dict.fromkeys(role for block in blocks for role in block.cells)
     table = Table(Heading(tuple(Column(role, 0.0, 0.0) for role in roles), 0))
     for block in blocks:
-        table.drafts.append(Draft(block.cells, block.rows[0].page, block.rows[-1].bottom))
+        table.drafts.append(Draft(block.cells, rows[min(block.indexes)].page, rows[max(block.indexes)].bottom))
         table.rows |= block.indexes if len(blocks) > 1 else set()
     return table
 
 
 def _said_once(blocks: Sequence[_Block]) -> None:
-    """Take a day that only the first of several blocks has out of it: it is said once, for all of them."""
-    dated = [block for block in blocks if "service_date" in block.cells]
-    if len(blocks) < 2 or dated != [blocks[0]]:
+    """Give a day that only the first of several blocks has to all of them: it is said once."""
+    if [block for block in blocks if "service_date" in block.cells] != [blocks[0]]:
         return
-    day = blocks[0].cells.pop("service_date")[0].words
-    row = next((row for row in blocks[0].rows if day and day[0] in row.words), None)
-    at = blocks[0].rows.index(row) if row else -1
-    index = sorted(blocks[0].indexes)[at] if 0 <= at < len(blocks[0].indexes) else None
-    blocks[0].indexes -= {index}
+    for block in blocks[1:]:
+        block.cells["service_date"] = blocks[0].cells["service_date"]
 
 
 def _blocks(rows: Sequence[Row], style: Style) -> Iterator[_Block]:
@@ -82,7 +77,6 @@ def _blocks(rows: Sequence[Row], style: Style) -> Iterator[_Block]:
                 yield block
                 block = _Block()
             block.cells[role] = [Token(value, "text", 0.0, 0.0, words=words)]
-            block.rows.append(row)
             block.indexes.add(index)
     yield block
 

@@ -121,10 +121,11 @@ def _cards(rows: Sequence[Row], style: Style) -> list[Row] | None:
     cards = [card for card in _all_cards(rows, style) if _is_line(card)]
     if not cards or (len(cards) == 1 and not _OWN & set(cards[0].cells)):
         return None
-    dated = sum("service_date" in card.cells for card in cards)
+    dated = [card for card in cards if "service_date" in card.cells]
+    if dated == cards[:1]:
+        for card in cards[1:]:
+            card.cells["service_date"] = dated[0].cells["service_date"]  # it is said once, for all of them
     roles = list(dict.fromkeys(role for card in cards for role in card.cells))
-    if len(cards) > 1 and dated == 1:
-        roles.remove("service_date")  # it is said once, for all of them
     taken = {row: number for number, card in enumerate(cards) for row in card.rows}
     table = [_row([_heading_of(role) for role in roles], rows[cards[0].rows[0]])]
     table += [_row([card.cells.get(role) for role in roles], rows[card.rows[0]]) for card in cards]

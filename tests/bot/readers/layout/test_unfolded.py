@@ -41,3 +41,11 @@ def test_a_summary_of_the_account_is_no_line() -> None:
     )  # fmt: skip
     assert bill.lines == ()
     assert (bill.totals.charges, bill.totals.patient_owes) == (Decimal("265.00"), Decimal("40.00"))
+
+
+def test_a_day_that_only_the_first_card_has_is_that_of_all() -> None:
+    bill = _read(
+        "Office visit", "Date of service", "02/03/2026", "Charge", "$265.00", "Insurance payment", "-$118.40",
+        "You owe", "$146.60", "X-ray", "Charge", "$100.00", "Insurance payment", "-$60.00", "You owe", "$40.00",
+    )  # fmt: skip
+    assert [str(line.service_date) for line in bill.lines] == ["2026-02-03", "2026-02-03"]
