@@ -3,7 +3,7 @@
 from bot.bill import Line
 from bot.case import Case
 from bot.pairing import pair_lines
-from bot.view_refusals import PRICES, SHARES
+from bot.view_refusals import PRICES, SHARES, allowed_nothing
 
 
 def refused_lines(case: Case) -> frozenset[int]:
@@ -18,4 +18,4 @@ def refused_lines(case: Case) -> frozenset[int]:
 def _refused(line: Line) -> bool:
     if line.adjustments:
         return any(one.amount > 0 and one.reason not in SHARES | PRICES for one in line.adjustments if one.reason)
-    return line.not_covered is not None and line.not_covered > 0
+    return (line.not_covered is not None and line.not_covered > 0) or allowed_nothing(line)

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from bot.bill import Line
 from bot.facts import Fact
 from bot.view_claim import ClaimView
 from bot.view_code import CodeView, PrintedRemark
@@ -42,6 +43,14 @@ class Refusal:
         return [remark for remark in self.line.remarks if remark.title]
 
 
+def allowed_nothing(line: Line) -> bool:
+    """Whether the plan allowed nothing of a line, notes why, and leaves the whole charge to the patient."""
+    if line.charge is None or line.charge <= 0 or line.patient_owes != line.charge or line.allowed is None:
+        return False
+    counted = (line.allowed, line.plan_paid, line.adjustment, line.deductible, line.copay, line.coinsurance)
+    return bool(line.remarks) and not any(counted)
+
+
 def refusals(lines: Iterable[LineView | ClaimView]) -> list[Refusal]:
     """Every amount that the plan refused, in the order of ``lines``."""
     return [refusal for line in lines for refusal in _of(line)]
@@ -55,6 +64,9 @@ def _of(line: LineView | ClaimView) -> list[Refusal]:
             if one.reason and one.amount.amount > 0 and one.reason.plain_code not in SHARES | PRICES
         ]
     amount = line.not_covered
+    refused = amount is not None and amount.amount > 0
+    if not refused and isinstance(line, LineView) and allowed_nothing(line.described.line):
+        amount = line.charge
     if amount is None or amount.amount <= 0:
         return []
     asked = line.patient_owes is not None and line.patient_owes.amount >= amount.amount

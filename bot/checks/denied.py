@@ -17,6 +17,8 @@ from bot.checks.seen import Seen, Severity, Shown
 from bot.denials import Step, step_for
 from bot.facts import Fact, total, usd
 from bot.pairing import pair_lines
+from bot.view_code import PrintedRemark
+from bot.view_refusals import allowed_nothing
 from codesets.entry import Language
 
 
@@ -62,9 +64,11 @@ def _all(case: Case) -> Iterator[_Refused]:
 
 
 def _refused(line: Line) -> list[Adjustment]:
-    """The refusals of a line; where it prints no reasons, what it calls not covered."""
+    """The refusals of a line; where it prints no reasons, what it calls not covered or allows nothing of."""
     if line.adjustments:
         return [one for one in line.adjustments if is_refusal(one)]
+    if line.charge and not line.not_covered and allowed_nothing(line):
+        return [Adjustment(group="PR", reason=None, amount=line.charge)]
     if not line.not_covered or line.not_covered <= 0 or above_price(line):
         return []
     asked = line.patient_owes is not None and line.patient_owes >= line.not_covered
@@ -87,7 +91,8 @@ def _seen(refused: list[_Refused]) -> Seen:
         "amount": amount,
         "numbers": [Fact(number, "line", "line number", number) for number in numbers],
         "what": of.printed(only) if only and only.description else None,
-        "code": Fact(f"{group} {reason}".strip(), "text", f"{refused[0].where}reason") if group or reason else None,
+        "code": Fact(f"{group} {reason}".strip(), "text", f"{refused[0].where}reason") if reason else None,
+        "note": _note(remarks),
         "means": _each(steps, "means"),
         "patient": _each(steps, "patient"),
         "group": _each(steps, "group"),
@@ -97,6 +102,12 @@ def _seen(refused: list[_Refused]) -> Seen:
     words = "denied" if severity == "question" or group == "PR" else "denied_provider"
     codes = tuple(code for one in refused if one.line and (code := of.service_code(one.line)))
     return Seen("denied", severity, numbers, codes, amount, facts, words)
+
+
+def _note(remarks: tuple[str, ...]) -> Fact | None:
+    """What the document's own legend says of the first mark that it explains."""
+    said = (remark.partition(": ") for remark in remarks)
+    return next((PrintedRemark(mark, words, None).title for mark, _, words in said if words), None)
 
 
 def _each(steps: dict[Language, Step | None], name: str) -> Shown:

@@ -44,6 +44,16 @@ def test_a_price_cut_and_a_share_refuse_nothing() -> None:
     assert refused_lines(Case(bill=EOB)) == {2, 3}
 
 
+def test_a_plan_that_allows_nothing_and_notes_why_has_refused(assistant: Assistant) -> None:
+    held = _line(1, "SLEEP STUDY", "95810", "900.00", allowed="0.00", plan_paid="0.00", patient_owes="900.00")
+    note = ("K4: Approval was needed first.",)
+    totals = Totals(charges=Decimal("900.00"), plan_paid=Decimal("0.00"), patient_owes=Decimal("900.00"))
+    eob = Bill(kind="eob", payer="Larch Mutual", lines=(held.model_copy(update={"remarks": note}),), totals=totals)
+    assert refused_lines(Case(bill=eob)) == {1}
+    answer = assistant.ask(Case(bill=eob), Conversation(), "why did they deny it").answer.answer
+    assert "Approval was needed first." in answer
+
+
 def test_the_eob_beside_the_bill_says_it_of_the_bills_own_lines() -> None:
     assert refused_lines(Case(bill=BILL)) == frozenset()
     assert refused_lines(Case(bill=BILL, eob=EOB)) == {2}

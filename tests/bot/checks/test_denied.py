@@ -6,6 +6,7 @@ from bot.bill import Bill
 from bot.case import Case
 from bot.checks import check_case
 from bot.checks.seen import Seen
+from bot.facts import Fact
 from tests.bot.checks.making import bill, cut, eob, line
 
 
@@ -55,3 +56,23 @@ def test_what_lies_above_the_plans_price_and_is_left_to_nobody_is_no_refusal() -
     answer: dict[str, object] = {"allowed": "100.00", "plan_paid": "80.00", "not_covered": "60.00"}
     assert denied(eob(line(1, "99213", "160.00", 2, "", **answer, patient_owes="20.00"))) == []
     assert len(denied(eob(line(1, "99213", "160.00", 2, "", **answer, patient_owes="80.00")))) == 1
+
+
+NOTHING = {"allowed": "0.00", "plan_paid": "0.00", "patient_owes": "160.00"}
+NOTE = ("K4: Approval was needed first.",)
+
+
+def test_a_line_of_which_the_plan_allows_nothing_and_notes_why_was_refused() -> None:
+    answer = line(1, "99213", "160.00", 2, "", **NOTHING).model_copy(update={"remarks": NOTE})
+    [one] = denied(bill(line(1, "99213", "160.00")), eob(answer))
+    assert (one.severity, one.words, one.lines) == ("question", "denied", (1,))
+    note = one.facts["note"]
+    assert isinstance(note, Fact)
+    assert note.value == '"Approval was needed first."'
+    assert one.facts["code"] is None
+
+
+def test_a_share_of_an_allowed_price_is_no_refusal_though_a_note_stands_beside_it() -> None:
+    for more in ({"allowed": "160.00"}, {"deductible": "160.00"}, {"plan_paid": "40.00"}, {"patient_owes": "0.00"}):
+        answer = line(1, "99213", "160.00", 2, "", **{**NOTHING, **more})
+        assert denied(eob(answer.model_copy(update={"remarks": NOTE}))) == []
