@@ -31,7 +31,7 @@ def test_several_blocks_are_several_lines_and_their_sum_the_total() -> None:
 
 
 def test_a_day_that_only_the_first_block_has_is_that_of_all_and_takes_no_amount_along() -> None:
-    first = "Drug: AMOXICILLIN 500 MG    Qty: 21\nDate filled: 03/02/2026\nPrice price: $24.99\nYour copay: $5.00\n"
+    first = "Drug: AMOXICILLIN 500 MG    Qty: 21\nDate filled: 03/02/2026\nRetail price: $24.99\nYour copay: $5.00\n"
     two = "Drug: LISINOPRIL 10 MG TAB    Qty: 30\nRetail price: $12.01\nYour copay: $2.00\n"
     bill = read(f"Fox Pharmacy\n{first}\n{two}")
     assert [str(line.service_date) for line in bill.lines] == ["2026-03-02", "2026-03-02"]
