@@ -19,7 +19,10 @@ from bot.readers.layout.vocabulary import MONEY_ROLES, Role
 _ROWS = 40
 _ENOUGH = 0.6
 _MOSTLY = 0.5
-_INSURER = re.compile(rf"(?:{NAMES}|medicare|medicaid)(?: \w+)?")
+_INSURER = re.compile(
+    rf"(?:{NAMES}|medicare|medicaid)"
+    r"(?: (?:plan|ppo|hmo|epo|health(?:care)?|insurance|ins|medicare|medicaid|advantage|supplement|part [abcd]|pays))*"
+)
 _OWING = frozenset({"patient", "you", "member", "subscriber", "guarantor", "paciente", "usted", "afiliado"})
 
 

@@ -59,6 +59,11 @@ def test_columns_headed_by_insurers_alone_hold_what_these_paid() -> None:
     assert [str(line.plan_paid) for line in bill.lines] == ["73.00", "72.30"]
 
 
+def test_the_rate_of_an_insurer_is_not_what_it_paid() -> None:
+    bill = read("Date,Service,Charge,Aetna rate,Adjustment,You owe\n02/05/2026,Visit,200.00,150.00,50.00,150.00\n")
+    assert bill.totals.plan_paid is None
+
+
 def test_money_taken_off_that_no_label_explains_is_said() -> None:
     bill = read("Date,Service,Charge\n02/05/2026,Knee injection,310.00\n\nPatient fund: -$50.00\nAmount due: $260.00\n")
     assert bill.warnings
