@@ -1,7 +1,7 @@
 """What the scripts promise where no page is needed to see it: each is loaded into the browser and asked."""
 
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, ClassVar
 
 import pytest
 from playwright.sync_api import Browser, Page
@@ -197,3 +197,54 @@ def test_what_a_document_holds_is_never_markup(blank: Page) -> None:
 )  # fmt: skip
 def test_a_question_is_told_from_a_charge(blank: Page, words: str, asks: bool) -> None:
     assert call(blank, "staff/question", "isQuestion", words) is asks
+
+
+class TestPrices:
+    SCRIPT = """async ([charge, published, medicare]) => {
+      const { prices } = await import("/static/js/bill/prices.js");
+      const { loadWords } = await import("/static/js/shared/words.js");
+      const drawn = prices({ charge }, { published, medicare }, { say: await loadWords("", "en"), language: "en" });
+      if (!drawn) return null;
+      const rows = [...drawn.querySelectorAll("li")].map((row) => [
+        ...[row.firstChild, row.querySelector(".amount")].map((node) => node.textContent),
+        row.querySelector(".fill").getAttribute("width"),
+      ]);
+      return { rows, notes: [...drawn.querySelectorAll(".small")].map((note) => note.textContent) };
+    }"""
+    LIST: ClassVar = {
+        "hospital": "Elm Street Hospital",
+        "updated": "2026-01-01",
+        "gross": "400.00",
+        "cash": "200.00",
+        "negotiated": None,
+        "plan": None,
+        "least": None,
+        "most": None,
+    }
+    MEDICARE = (
+        {"amount": "100.00", "setting": "to a doctor in a private office", "schedule": "2026-01"},
+        {"amount": "300.00", "setting": "to a hospital's outpatient department", "schedule": "2026-04"},
+    )
+
+    def test_each_price_is_told_and_drawn_on_one_scale(self, blank: Page) -> None:
+        drawn = blank.evaluate(self.SCRIPT, ["400.00", self.LIST, list(self.MEDICARE)])
+        assert drawn["rows"] == [
+            ["This bill", "$400.00", "100"],
+            ["The hospital's full price", "$400.00", "100"],
+            ["Its price for paying cash", "$200.00", "50"],
+            ["What Medicare pays to a doctor in a private office", "$100.00", "25"],
+            ["What Medicare pays to a hospital's outpatient department", "$300.00", "75"],
+        ]
+
+    def test_every_list_and_schedule_says_its_date(self, blank: Page) -> None:
+        ours, yardstick = blank.evaluate(self.SCRIPT, ["400.00", self.LIST, list(self.MEDICARE)])["notes"]
+        assert ours.startswith("From the price list of Elm Street Hospital, January 1, 2026.")
+        assert "(fees from January 2026 and April 2026)" in yardstick
+        (alone,) = blank.evaluate(self.SCRIPT, ["400.00", None, list(self.MEDICARE[:1] * 2)])["notes"]
+        assert "(fees from January 2026)" in alone
+
+    @pytest.mark.parametrize(("charge", "medicare"), [("400.00", 0), (None, 1), ("-5.00", 1), ("0.00", 1)])
+    def test_nothing_is_drawn_where_there_is_nothing_to_compare(
+        self, blank: Page, charge: str | None, medicare: int
+    ) -> None:
+        assert blank.evaluate(self.SCRIPT, [charge, None, list(self.MEDICARE[:medicare])]) is None

@@ -1,4 +1,4 @@
-import { longDate, longMonth } from "../shared/dates.js";
+import { longDate, longMonths } from "../shared/dates.js";
 import { bar, el } from "../shared/dom.js";
 import { cents, money } from "../shared/money.js";
 
@@ -29,7 +29,7 @@ export function prices(line, explained, { say, language }) {
     el("h3", {}, say("prices.heading")),
     el("ul", {}, ...rows.map((row) => drawn(row, longest))),
     list.length ? el("p.small", {}, from(published, say, language)) : null,
-    paid.length ? el("p.small", {}, say("prices.yardstick", { date: longMonth(medicare[0].schedule, language) })) : null,
+    paid.length ? el("p.small", {}, yardstick(medicare, say, language)) : null,
   );
 }
 
@@ -40,4 +40,9 @@ function drawn({ name, amount, kind }, longest) {
 
 function from({ hospital, updated }, say, language) {
   return updated ? say("prices.from", { hospital, date: longDate(updated, language) }) : say("prices.from_undated", { hospital });
+}
+
+function yardstick(medicare, say, language) {
+  const months = medicare.map(({ schedule }) => schedule);
+  return say("prices.yardstick", { date: longMonths(months, language) });
 }

@@ -18,7 +18,18 @@ export function longDate(iso, language) {
  * @param {"en"|"es"} language
  * @returns {string}
  */
-export function longMonth(iso, language) {
+function longMonth(iso, language) {
   const day = new Date(`${iso}-15T12:00:00Z`);
   return new Intl.DateTimeFormat(LOCALES[language], { month: "long", year: "numeric", timeZone: "UTC" }).format(day);
+}
+
+/**
+ * Several months in words, each once: "January 2026 and April 2026".
+ * @param {string[]} isos
+ * @param {"en"|"es"} language
+ * @returns {string}
+ */
+export function longMonths(isos, language) {
+  const months = [...new Set(isos)].sort().map((iso) => longMonth(iso, language));
+  return new Intl.ListFormat(LOCALES[language], { type: "conjunction" }).format(months);
 }
