@@ -3,6 +3,7 @@
 import hashlib
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -10,7 +11,7 @@ from fastapi import Request
 from pydantic import ValidationError
 from starlette.datastructures import FormData, UploadFile
 
-from bot.bill import Bill
+from bot.bill import Bill, Line
 from bot.brought import make_case
 from bot.case import Case
 from bot.exceptions import Encrypted, Unreadable
@@ -110,7 +111,7 @@ def sorted_papers(files: Mapping[str, Sequence[Document]]) -> Mapping[str, Seque
     apart: all others are pages of one document.
     """
     pages = files["file"]
-    if len(pages) < 2 or files["eob"] or any(picture.recognize(page) for page in pages):
+    if len(pages) < 2 or files["eob"] or any(map(_takes_seconds, pages)):
         return files
     alone = [(page, _alone(page)) for page in pages]
     plan = [page for page, bill in alone if bill and bill.kind in ("eob", "remittance")]
@@ -122,6 +123,14 @@ def sorted_papers(files: Mapping[str, Sequence[Document]]) -> Mapping[str, Seque
     if len(paired) * 2 < len(bills[0].lines):
         return files
     return {**files, "file": [page for page in pages if page not in plan], "eob": plan}
+
+
+def _takes_seconds(page: Document) -> bool:
+    if picture.recognize(page):
+        return True
+    with suppress(Unreadable):  # it is told when the page is read
+        return bool(pdf.recognize(page)) and pdf.is_scanned(page)
+    return False
 
 
 def _alone(page: Document) -> Bill | None:
@@ -193,7 +202,7 @@ def _eob_trace(eob: Bill | None, read: _Read) -> list[dict[str, Any]]:
     return trace[:MOST_PLACES]
 
 
-def _bare(line: Any) -> Any:
+def _bare(line: Line) -> Line:
     return line.model_copy(update={"line": 0})
 
 

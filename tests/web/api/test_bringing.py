@@ -8,11 +8,14 @@ from typing import Any
 
 import pytest
 from fastapi.testclient import TestClient
+from PIL import Image
 from reportlab.lib.pdfencrypt import StandardEncryption
+from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
+from bot.readers.document import Document
 from bot.samples import open_file
-from web.api import bills
+from web.api import bills, bringing
 from web.api.bringing import Brought, Given, bring
 
 Visitors = Callable[[], TestClient]
@@ -133,3 +136,17 @@ def test_a_paper_that_is_there_already_is_not_taken_over_again(client: TestClien
     for which in ("bill", "eob"):
         paper = client.get(f"/api/bills/{again.json()['bill_id']}/trace?paper={which}").json()
         assert len(paper["pages"]) == 1, which
+
+
+def test_scanned_pages_are_not_looked_at_twice(monkeypatch: pytest.MonkeyPatch) -> None:
+    looked: list[str] = []
+    monkeypatch.setattr(bringing, "_alone", lambda page: looked.append(page.name))
+    out = io.BytesIO()
+    canvas = Canvas(out)
+    canvas.drawImage(ImageReader(Image.new("L", (600, 800), 240)), 0, 0, 595, 842)
+    canvas.save()
+    scan, text = Document("scan.pdf", out.getvalue()), Document(*BILL)
+    for pages in ([scan, text], [text, text]):
+        files = {"file": pages, "eob": [], "estimate": []}
+        assert bringing.sorted_papers(files) == files
+    assert looked == [text.name, text.name]
