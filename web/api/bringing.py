@@ -5,6 +5,7 @@ import json
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
+from itertools import repeat
 from typing import Any
 
 from fastapi import Request
@@ -167,23 +168,21 @@ def _traced(documents: Sequence[Document], room: _Room) -> tuple[_Read, dict[int
     return read_traced([replace(document, picture=take) for document in documents]), pictures
 
 
-def _told(progress: Progress | None, files: int) -> Iterator[Any]:
+def _told(progress: Progress | None, files: int) -> Iterator[Callable[[int, int, int], None] | None]:
     """For each file in turn, what its reader tells of its pages."""
+    if progress is None:
+        return repeat(None)
     found = 0
 
-    def of_file(number: int) -> Callable[[int, int, int], None] | None:
-        if progress is None:
-            return None
-        told = progress
-
+    def of_file(number: int) -> Callable[[int, int, int], None]:
         def page_done(page: int, pages: int, amounts: int) -> None:
             nonlocal found
             found += amounts
-            told({"file": number, "files": files, "page": page, "pages": pages, "found": found})
+            progress({"file": number, "files": files, "page": page, "pages": pages, "found": found})
 
         return page_done
 
-    return (of_file(number) for number in range(1, files + 1))
+    return map(of_file, range(1, files + 1))
 
 
 def _as_json(trace: Iterable[Found]) -> list[dict[str, Any]]:
