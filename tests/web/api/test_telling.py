@@ -1,7 +1,9 @@
+import asyncio
 import threading
 from collections.abc import Callable
 from typing import Any
 
+import pytest
 from pydantic import BaseModel
 
 from web.api.telling import Abandoned, told_events
@@ -27,9 +29,32 @@ def test_work_ends_where_nobody_listens_any_more() -> None:
             ended.set()
         return Made()
 
-    events = told_events(work)
-    assert b"progress" in next(events)
-    events.close()  # type: ignore[attr-defined]
+    async def listen() -> None:
+        events = told_events(work)
+        assert b"progress" in await anext(events)
+        # As the server does where the person left: while it waits for what comes next.
+        with pytest.raises(TimeoutError):
+            await asyncio.wait_for(anext(events), 0.05)
+
+    asyncio.run(listen())
     go_on.set()
     assert ended.wait(10)
     assert ends == [Abandoned]
+
+
+def test_a_service_that_ends_meanwhile_leaves_the_work_quietly() -> None:
+    go_on, ends = threading.Event(), []
+
+    def work(tell: Callable[[dict[str, Any]], None]) -> Made:
+        ends.append(threading.current_thread())
+        tell({"page": 1})
+        assert go_on.wait(10)
+        return Made()
+
+    async def listen() -> None:
+        await anext(told_events(work))
+
+    asyncio.run(listen())
+    go_on.set()
+    ends[0].join(10)
+    assert not ends[0].is_alive()
