@@ -37,6 +37,12 @@ def test_the_summary_says_what_the_paper_is(assistant: Assistant, paper: Bill, s
     assert " 0 " not in assistant.explain(Case(bill=paper), "es").summary
 
 
+def test_beside_an_eob_the_summary_does_not_say_that_the_plan_paid_nothing(assistant: Assistant, bill: Bill) -> None:
+    eob = ANSWER.model_copy(update={"kind": "eob"})
+    assert "No payment from Granite Health Plan shows yet." in assistant.explain(Case(bill=bill)).summary
+    assert "counts nothing of your plan's EOB yet" in assistant.explain(Case(bill=bill, eob=eob)).summary
+
+
 def test_whom_the_debt_was_with_is_not_called_the_agency(assistant: Assistant) -> None:
     answer = assistant.ask(Case(bill=DEBT), Conversation(), "why is this in collections?").answer
     assert "a collection agency that collects for Larkspur Regional Hospital" in answer.answer
