@@ -53,7 +53,9 @@ def _of_insurers(heading: Heading, below: Sequence[Sequence[Token]]) -> Heading:
     columns = list(heading.columns)
     for index, column in enumerate(columns):
         named = column.role == "other" and _INSURER.fullmatch(plain(column.heading))
-        if named and share(under(columns, index, below), "charge") >= _ENOUGH:
+        if not named or share(under(columns, index, below), "charge") < _ENOUGH:
+            continue
+        if index + 1 == len(columns) or under(columns, index + 1, below):  # else it may say more: "Aetna", "rate"
             columns[index] = replace(column, role="plan_paid")
     return Heading(tuple(columns), heading.rows)
 
