@@ -4,6 +4,8 @@ from collections.abc import Sequence
 from datetime import date
 
 from bot import dates
+from bot.readers.layout.labels import Label
+from bot.readers.layout.meaning import label_meanings
 from bot.readers.layout.places import Said, between
 from bot.readers.layout.rows import Row
 from bot.readers.layout.table import Table
@@ -12,6 +14,8 @@ from bot.readers.layout.tokens import Style
 
 _ABOVE = 2
 _MOST_WORDS = 12
+_OTHERS: frozenset[Label] = frozenset({"statement_date", "due_date", "birth_date"})
+"""Days above a table on which nothing in it was done."""
 
 
 def date_each(rows: Sequence[Row], found: Tables, style: Style) -> None:
@@ -43,5 +47,7 @@ def _day_above(rows: Sequence[Row], table: Table, found: Tables, style: Style) -
             return None
         spans = list(dates.find(row.text, day_first=style.day_first))
         if len(spans) == 1:
+            if _OTHERS.intersection(label_meanings(row.text[: spans[0].start])[:1]):
+                return None
             return Said(spans[0].first, between(row.words, spans[0].start, spans[0].end))
     return None
