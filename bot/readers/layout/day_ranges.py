@@ -1,5 +1,6 @@
 """Ranges of days broken inside a narrow cell: "02/10/26 -" with "02/11/26" below it become one again."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
@@ -9,6 +10,7 @@ from bot.readers.layout.rows import PHRASE_GAP, Row
 from bot.readers.layout.words import Word
 
 _DASHES = frozenset({"-", "–", "—", "to", "thru", "al"})
+_AMOUNT = re.compile(r"\d[.,]\d\d\b(?![.,/]\d)")
 _NEAR = 1.0
 """Heights of a row: the widest gap between rows of one cell."""
 
@@ -45,7 +47,9 @@ def _open_end(row: Row) -> int | None:
 
 
 def _day_below(row: Row, below: Row, x0: float) -> Word | None:
-    """The day that stands in the next row right below another, which begins at `x0`."""
+    """The day that stands in the next row right below another, which begins at `x0`; none where that row is a line."""
+    if any(_AMOUNT.search(word.text) for word in below.words):
+        return None
     near = below.page == row.page and below.top - row.bottom < _NEAR * (row.bottom - row.top)
     day = next((word for word in below.words if abs(word.x0 - x0) < row.width), None) if near else None
     return day if day and dates.DATE.fullmatch(day.text) else None

@@ -30,3 +30,15 @@ def test_days_of_two_lines_stay_apart() -> None:
         ], 700, 10),
     ])  # fmt: skip
     assert len(bill.lines) == 2
+
+
+def test_the_day_of_the_next_line_is_no_end_of_a_range() -> None:
+    bill = read_pages([
+        (760, [(40, "Northlake Imaging")]),
+        *columns(PLACES, [
+            HEAD,
+            ("02/10/26 -", "MRI", "70551", "1,420.00", "1,000.00", "420.00"),
+            ("02/11/26", "Visit", "99213", "170.00", "100.00", "70.00"),
+        ], 700, 10),
+    ])  # fmt: skip
+    assert [str(line.service_date) for line in bill.lines] == ["2026-02-10", "2026-02-11"]
