@@ -15,12 +15,12 @@ TRANSACTIONS: frozenset[Label] = frozenset(
     {"plan_paid", "adjustments", "patient_paid", "payments", "payments_and_adjustments"}
 )
 _ADJUSTED = re.compile(
-    r"\b(adjust(?:ments?|ed)?|adjs?|contractual|write ?offs?|w o|insadj|discounts?|disc"
+    r"\b(adjust(?:ments?|ed)?|adjs?|contractual|write ?offs?|w o|discounts?|disc"
     r"|allowance|courtesy|charity|disallow\w*"
     r"|ajustes?|descuentos?|rebaja)\b"
 )
 _PAID = re.compile(
-    r"\b(?:pre)?(?:payments?|inspmt|inspay|pmts?|pymts?|paid|receipts?|refund(?:ed)?|pagos?|pago|abonos?|deposits?|deposito|check|cheque|visa"
+    r"\b(?:pre)?(?:payments?|pmts?|pymts?|paid|receipts?|refund(?:ed)?|pagos?|pago|abonos?|deposits?|deposito|check|cheque|visa"
     r"|mastercard|thank you|gracias)\b"
 )
 _SURELY_PAID = re.compile(
@@ -32,14 +32,16 @@ _SURELY_ADJUSTED = re.compile(
     r"\b(?:contractual|contract|insurance|ins|self pay|uninsured|courtesy|charity|prompt pay)\b"
     r".*\b(?:adjust(?:ments?|ed)?|adjs?|discounts?|allowance)\b|\bwrite ?offs?\b|^ajustes? (?:contractual|del seguro)"
 )
+_TOGETHER = re.compile(r"\b(ins|pat|pt)(?:(adj)\w*|p(?:ay|a?y?m(?:en)?t)s?)\b")
+"""Who pays and what, as the one word that ledgers make of them: "INSPMT", "PTPAY", "INSADJ"."""
 _GIVEN_BACK = re.compile(r"\b(?:revers(?:al|ed|e)|refund(?:ed)?|returned|nsf|voided|takeback|recoup\w*|reembolso)\b")
 _BY_PLAN = re.compile(
-    r"\b(insurance|ins|inspmt|inspay|insadj|plan|payers?|payor|medicare|medicaid|health|healthcare|hmo|ppo|epo|carrier"
+    r"\b(insurance|ins|plan|payers?|payor|medicare|medicaid|health|healthcare|hmo|ppo|epo|carrier"
     r"|primary|secondary|seguro|aseguradora|mutual|united"
     rf"|{NAMES}|workers comp|geico|auto ins|eob|era|eft)\b"
 )
 _BY_PATIENT = re.compile(
-    r"\b(patient|pt|resident|you|your|self|guarantor|client|copay|copayment|deposits?|deposito|check|cheque|cash|card|visa|mastercard|amex"
+    r"\b(patient|pat|pt|resident|you|your|self|guarantor|client|copay|copayment|deposits?|deposito|check|cheque|cash|card|visa|mastercard|amex"
     r"|discover|thank you|online|portal|hsa|fsa|at visit|time of service|prepayment|personal|paciente|usted|su|copago"
     r"|efectivo|tarjeta|gracias)\b"
 )
@@ -64,7 +66,7 @@ def transaction_of(words: str, amounts: Mapping[Role, Decimal], *, among_charges
     """
     if not amounts:
         return None
-    flat = plain(words)
+    flat = _TOGETHER.sub(lambda said: f"{said[1]} {said[2] or 'payment'}", plain(words))
     if amounts.get("charge", Decimal(-1)) >= 0:
         return _by_words(flat) if _SURELY_PAID.search(flat) or _SURELY_ADJUSTED.search(flat) else None
     away = any(value < 0 for value in amounts.values()) or bool({role for role, _ in _BY_COLUMN} & set(amounts))

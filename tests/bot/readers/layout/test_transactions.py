@@ -89,3 +89,16 @@ def test_amounts_under_a_heading_nobody_knows_are_said() -> None:
         "02/04/2026  99213  Office visit     $118.00     $12.00\n"
     )
     assert bill.warnings == ('The amounts under "Zorbles" could not be placed.',)
+
+
+def test_who_pays_and_what_may_be_one_word() -> None:
+    bill = _read(
+        "Date        Description                     Amount\n"
+        "02/04/2026  99213 Office visit             $118.00\n"
+        "02/25/2026  INSPYMT MERITAIN               -$50.00\n"
+        "02/25/2026  INSADJ                         -$20.00\n"
+        "02/26/2026  PTPMT                          -$10.00\n"
+        "Balance                                     $38.00\n"
+    )
+    totals = bill.totals
+    assert (totals.plan_paid, totals.adjustments, totals.patient_paid) == (Decimal(50), Decimal(20), Decimal(10))
