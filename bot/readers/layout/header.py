@@ -25,7 +25,6 @@ from bot.readers.layout.sentences import (
     day_of_letter,
     opposite_title,
     patient_in,
-    visitor_in,
 )
 from bot.readers.layout.tokens import Style
 from bot.readers.layout.vocabulary import role_of
@@ -127,7 +126,7 @@ def header_of(
     """
     first = _firsts(fields, is_eob)
     claim = _text(first, "claim_number") or (claim_in(rows) if is_eob else None)
-    patient = _full_name(first) or _text(first, "patient") or patient_in(rows) or visitor_in(rows)
+    patient = _full_name(first) or _text(first, "patient") or patient_in(rows)
     patient = patient or opposite_title(rows)
     said = {label: _text(first, label) for label in first}
     if not is_eob and "provider" in first and first["provider"].said in _WHERE:

@@ -33,7 +33,7 @@ _PATIENT = re.compile(
 )
 _VISITOR = re.compile(
     r"\b(?:[Vv]isit(?:ed)?|[Ss]een|[Ss]ervices?|[Cc]laim|[Rr]eceived)\b(?:[^.:]{0,30}\d(?: |, )| received )for "
-    r"([A-ZÁÉÍÓÚÑ][\w'-]+(?: [A-Z]\.?)?(?: [A-ZÁÉÍÓÚÑ][\w'-]+){1,3})(?=$|, Ref)"
+    r"([A-ZÁÉÍÓÚÑ][\w'-]+(?: [A-Z]\.?)?(?: [A-ZÁÉÍÓÚÑ][\w'-]+){1,3})(?=\s*(?:[-–—,.(]|$))"
 )
 _CLAIM = re.compile(
     r"\b(?:claim|reference|ref)\.? ?(?:number|no\.?|#|id)\s?:?\s?#?\s?(?=[A-Z0-9-]*\d)([A-Z0-9][A-Z0-9-]{4,24})\b",
@@ -146,9 +146,13 @@ def _sender(rows: Sequence[Row]) -> Said[str] | None:
 
 
 def patient_in(rows: Sequence[Row]) -> Said[str] | None:
-    """The person that a line of a letter names: "RE: Patient Ana Roe - services at ..."."""
+    """The person that a line names: "RE: Patient Ana Roe - services at ...", "Visited on 01/30/2026 for Ana Roe"."""
+    return _person(rows, _PATIENT) or _person(rows[:_FIRST], _VISITOR)
+
+
+def _person(rows: Sequence[Row], pattern: re.Pattern[str]) -> Said[str] | None:
     for row in rows:
-        match = _PATIENT.search(row.text)
+        match = pattern.search(row.text)
         if match and not known_words().intersection(plain(match[1]).split()) and not PLACE.search(match[1]):
             return Said(match[1], between(row.words, *match.span(1)))
     return None
@@ -166,15 +170,6 @@ def opposite_title(rows: Sequence[Row]) -> Said[str] | None:
         titled = any(_NO_BILL.search(phrase.text) for phrase in others)
         if titled and _PERSON.fullmatch(first.text) and not PLACE.search(first.text) and not labels_of(first.text):
             return Said(first.text, first.words)
-    return None
-
-
-def visitor_in(rows: Sequence[Row]) -> Said[str] | None:
-    """The person that a page of a claim names beside the day: "Visited on 01/30/2026 for Ana Roe"."""
-    for row in rows[:_FIRST]:
-        match = _VISITOR.search(row.text)
-        if match and not PLACE.search(match[1]):
-            return Said(match[1], between(row.words, *match.span(1)))
     return None
 
 
