@@ -47,6 +47,13 @@ def test_a_day_among_the_figures_is_written_as_the_answer_writes_it(visitor: Vis
     expect(answer.locator(".from-body")).not_to_contain_text("2026-04-15")
 
 
+def test_a_hand_off_dials_and_says_once_why(visitor: Visitor) -> None:
+    page = visitor.open()
+    answer = ask(page, "I have chest pain right now")
+    expect(answer.locator(".call a")).to_have_attribute("href", "tel:911")
+    expect(answer.get_by_text("This sounds like an emergency.")).to_have_count(1)
+
+
 def test_a_line_opens_and_can_be_asked_about(visitor: Visitor) -> None:
     page = visitor.open()
     try_sample(page)

@@ -28,7 +28,7 @@ export function renderAnswer(answer, page) {
     "div.answer",
     { lang: answer.language },
     ...body,
-    handOff(answer.handoff, page.say),
+    handOff(answer, page.say),
     letterButton(answer.letter, page, answer.lines),
     suggestions(answer, page),
     whereFrom(answer, page),

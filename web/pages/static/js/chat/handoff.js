@@ -2,15 +2,17 @@ import { el } from "../shared/dom.js";
 import { dialled } from "./phones.js";
 
 /**
- * Whom to turn to, with a number that dials. Null where there is no one to hand over to.
- * @param {{to: string, phone: string|null, reason: string}|null} handoff
+ * Whom to turn to, why unless the answer has said it, and a number that dials. Null where there is no one to hand over to.
+ * @param {{answer: string, handoff: {to: string, phone: string|null, reason: string}|null}} answered
  * @param {(key: string, values?: Object) => string} say
  * @returns {HTMLElement|null}
  */
-export function handOff(handoff, say) {
+export function handOff({ answer, handoff }, say) {
   if (!handoff) return null;
   const { to, phone, reason } = handoff;
-  const card = el("div.call", {}, el("p", {}, reason));
+  const said = answer.includes(reason);
+  if (said && !phone) return null;
+  const card = el("div.call", {}, said ? null : el("p", {}, reason));
   if (!phone) return card;
   const short = to === "emergency" || to === "crisis line";
   const label = short ? say("chat.call", { phone }) : say("chat.call_who", { who: say(`who.${to}`), phone });
