@@ -8,7 +8,7 @@ import pytest
 from bot.answer import LetterKind
 from bot.letters.letter import LONGEST_WORDS
 from codesets import SYSTEMS
-from codesets.entry import Language
+from codesets.entry import SECTIONS, Language
 from web.pages.routes import FOLDER
 from web.pages.words import LANGUAGES, words
 from web.widget.routes import STATIC as WIDGET
@@ -31,6 +31,10 @@ def test_every_language_has_the_same_words_with_the_same_places() -> None:
         for key, sentence in other.items():
             assert sentence.strip()
             assert set(PLACES.findall(sentence)) == set(PLACES.findall(english[key])), key
+
+
+def test_every_section_of_codes_has_its_words() -> None:
+    assert {key.removeprefix("code_section.") for key in table("en") if key.startswith("code_section.")} == SECTIONS
 
 
 def test_no_word_raises_its_voice() -> None:
