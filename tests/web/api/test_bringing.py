@@ -81,6 +81,18 @@ def test_the_eob_has_its_own_paper_and_pairs(client: TestClient) -> None:
     assert plan.content != own.content
 
 
+@pytest.mark.parametrize("address", ["trace?paper=eob", "pages/1.png?paper=eob"])
+def test_the_eobs_paper_is_its_sessions_alone_and_goes_with_its_bill(visitors: Visitors, address: str) -> None:
+    owner, other, stranger = visitors(), visitors(), visitors()
+    made = owner.post("/api/bills", files={"file": BILL, "eob": EOB}).json()["bill_id"]
+    other.post("/api/bills", files={"file": BILL, "eob": EOB})
+    assert owner.get(f"/api/bills/{made}/{address}").status_code == 200
+    assert other.get(f"/api/bills/{made}/{address}").status_code == 404
+    assert stranger.get(f"/api/bills/{made}/{address}").status_code == 404
+    assert owner.delete(f"/api/bills/{made}").status_code == 204
+    assert owner.get(f"/api/bills/{made}/{address}").status_code == 404
+
+
 @pytest.mark.parametrize("first", ["bill", "eob"])
 def test_the_paper_that_was_here_first_stays_when_the_other_joins_it(client: TestClient, first: str) -> None:
     before = client.post("/api/bills", files={"file": BILL if first == "bill" else EOB}).json()

@@ -5,7 +5,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from sqlalchemy import text, update
+from sqlalchemy import func, select, text, update
 
 from bot.answer import Answer
 from bot.bill import Bill
@@ -13,7 +13,7 @@ from bot.case import Case, Conversation
 from web.store import papers, records
 from web.store.database import Database
 from web.store.papers import Paper
-from web.store.tables import StoredCase, now
+from web.store.tables import StoredCase, StoredEobPage, StoredEobTrace, StoredPage, StoredTrace, now
 
 CASE = Case(bill=Bill(kind="statement", provider="Elm Street Clinic"))
 
@@ -136,7 +136,7 @@ def test_the_paper_goes_with_its_bill(database: Database) -> None:
     with database.begin() as db:
         bill_id = records.save_case(db, mine, CASE)
         papers.save_papers(
-            db, bill_id, {"bill": Paper(trace, {1: b"first", 2: b"second"}), "eob": Paper((), {1: b"plan"})}
+            db, bill_id, {"bill": Paper(trace, {1: b"first", 2: b"second"}), "eob": Paper(trace, {1: b"plan"})}
         )
     with database.begin() as db:
         assert papers.find_trace(db, mine, bill_id) == trace
@@ -146,8 +146,11 @@ def test_the_paper_goes_with_its_bill(database: Database) -> None:
         assert papers.find_picture(db, mine, bill_id, 1, "eob") == b"plan"
         assert papers.find_trace(db, yours, bill_id) is None
         assert papers.find_picture(db, yours, bill_id, 2) is None
+        assert papers.find_trace(db, yours, bill_id, "eob") is None
+        assert papers.find_picture(db, yours, bill_id, 1, "eob") is None
     with database.begin() as db:
         records.delete_case(db, mine, bill_id)
     with database.begin() as db:
-        assert db.execute(text("select count(*) from page")).scalar() == 0
+        for table in (StoredPage, StoredTrace, StoredEobPage, StoredEobTrace):
+            assert db.scalar(select(func.count()).select_from(table)) == 0, table
         assert papers.find_trace(db, mine, bill_id) is None
