@@ -155,3 +155,14 @@ def test_a_conversation_that_is_gone_begins_anew(visitor: Visitor, site: Site) -
     page.keyboard.type("why was I charged $1000 for an injection")
     page.keyboard.press("Enter")
     expect(page.locator(f"plainbill-chat {ANSWER}")).to_contain_text("$19.00")
+
+
+def test_a_conversation_from_before_the_bill_is_deleted_with_its_coming(visitor: Visitor, site: Site) -> None:
+    page = opened(visitor, site)
+    page.locator("plainbill-chat #question").fill("What is a deductible?")
+    page.keyboard.press("Enter")
+    expect(page.locator(f"plainbill-chat {ANSWER}")).to_contain_text("deductible")
+    with page.expect_response(lambda answer: answer.request.method == "DELETE") as deleted:
+        upload(page)
+    assert "/api/chats/" in deleted.value.url
+    assert deleted.value.status == 204

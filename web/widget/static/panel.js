@@ -36,9 +36,10 @@ export function buildPanel({ host, server, language, say }) {
   }
 
   async function onRead(made) {
-    const before = kept.read().bill;
+    const { bill: before, chat: asked } = kept.read();
     kept.keep({ bill: made.bill_id, chat: undefined });
     if (before) api.deleteBill(before).catch(() => {});
+    else if (asked) api.deleteChat(asked).catch(() => {});
     talk.clear();
     await showBill(made.bill_id);
     talk.offer(["why", "owe", "pay"].map((key) => say(`chat.starter.${key}`)));
