@@ -162,3 +162,19 @@ def test_a_conversation_that_is_gone_begins_anew(visitor: Visitor) -> None:
     page.locator("#results .result-code", has_text="Answer").wait_for()
     page.keyboard.press("Enter")
     expect(page.locator("#words")).to_contain_text("deductible")
+
+
+def test_a_slower_answer_takes_nothings_place(visitor: Visitor) -> None:
+    page = visitor.open("/staff")
+    held: list[Route] = []
+    page.route("**/api/codes/cpt/96372?*", lambda route: held.append(route))
+    with page.expect_request("**/api/codes/cpt/96372?*"):
+        page.fill("#query", "96372")
+    page.fill("#query", "99213")
+    expect(page.locator("#detail .small").first).to_contain_text("99213")
+    (slow,) = held
+    with page.expect_response("**/api/codes/cpt/96372?*") as answered:
+        slow.continue_()
+    answered.value.finished()
+    page.evaluate("new Promise(done => setTimeout(done, 50))")
+    expect(page.locator("#detail .small").first).to_contain_text("99213")

@@ -26,6 +26,7 @@ const spoken = { language, match: null };
 let asked = 0;
 let waiting = 0;
 let looking = 0;
+let opened = 0;
 let group = null;
 
 async function find() {
@@ -57,6 +58,7 @@ function begin(first) {
   if (first && !first.question && first.confidence >= MAYBE) preview(first);
   else {
     clearTimeout(looking);
+    opened += 1;
     at("detail").replaceChildren(el("p.small", {}, say(first?.question ? "staff.enter" : first ? "staff.unlikely" : "staff.pick")));
   }
 }
@@ -78,21 +80,30 @@ async function open(match, focus = true) {
     await answer(match.question);
     return;
   }
+  const mine = ++opened;
   spoken.match = match;
   const drawn = { say, spoken: spoken.language, onLanguage: speak, onCopy: copy };
   try {
-    showDetail(at("detail"), await api.readCode(match.system, match.code, spoken.language, group), drawn);
+    const code = await api.readCode(match.system, match.code, spoken.language, group);
+    // What was asked for since is there already: words of another code must not take its place.
+    if (mine !== opened) return;
+    showDetail(at("detail"), code, drawn);
   } catch (error) {
+    if (mine !== opened) return;
     at("detail").textContent = error.status === 404 ? say("staff.unknown") : sentence(error, language, say);
   }
   if (focus) at("detail").focus({ preventScroll: window.innerWidth >= 760 });
 }
 
 async function answer(question) {
+  const mine = ++opened;
   at("detail").replaceChildren(say("staff.asking"));
   try {
-    showAnswer(at("detail"), await ask(question, () => {}), { say, onCopy: copy });
+    const told = await ask(question, () => {});
+    if (mine !== opened) return;
+    showAnswer(at("detail"), told, { say, onCopy: copy });
   } catch (error) {
+    if (mine !== opened) return;
     at("detail").textContent = sentence(error, language, say);
   }
   at("detail").focus({ preventScroll: window.innerWidth >= 760 });
