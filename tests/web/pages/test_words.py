@@ -34,7 +34,7 @@ def test_every_language_has_the_same_words_with_the_same_places() -> None:
 
 
 def test_every_section_of_codes_has_its_words() -> None:
-    assert {key.removeprefix("code_section.") for key in table("en") if key.startswith("code_section.")} == SECTIONS
+    assert {key.removeprefix("sections.") for key in table("en") if key.startswith("sections.")} == SECTIONS
 
 
 def test_no_word_raises_its_voice() -> None:

@@ -29,7 +29,7 @@ export function showDetail(place, code, { say, spoken, onLanguage, onCopy }) {
 
 function facts(code, say) {
   const rows = [
-    ["staff.section", code.section && say(`code_section.${code.section}`)],
+    ["staff.section", code.section && say(`sections.${code.section}`)],
     ["staff.unit", code.unit],
     ["staff.official", code.official],
     ["staff.source", code.source],
