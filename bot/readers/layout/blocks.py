@@ -36,19 +36,30 @@ class _Block:
 def blocks_of(rows: Sequence[Row], style: Style) -> list[tuple[int, list[int], Cells]]:
     """The lines that blocks are: their first row, all rows they take, their cells; none where there are no blocks."""
     blocks = [block for block in _all_blocks(rows, style) if "charge" in block.amounts and len(block.amounts) > 1]
-    if len(blocks) < _FEWEST or len({frozenset(block.amounts) for block in blocks}) > 1:
+    same = set(blocks[0].amounts).intersection(*(block.amounts for block in blocks)) if blocks else set()
+    if len(blocks) < _FEWEST or len(same) < _FEWEST:
         return []
     above = min(blocks[number].rows[0] - blocks[number - 1].rows[-1] - 1 for number in range(1, len(blocks)))
     lines: list[tuple[int, list[int], Cells]] = []
     for block in blocks if 0 < above <= _MOST_ABOVE else ():
-        first = max(0, block.rows[0] - above)
-        own = range(first, block.rows[0])
+        own = _naming(rows, block.rows[0], above)
         cells: Cells = dict(_named([phrase for index in own for phrase in rows[index].phrases], style))
         if "description" not in cells:
             return []
         cells.update({role: phrase.words for role, phrase in block.amounts.items()})
-        lines.append((first, [*own, *block.rows], cells))
+        lines.append((own.start, [*own, *block.rows], cells))
     return lines
+
+
+def _naming(rows: Sequence[Row], start: int, most: int) -> range:
+    """The rows right above the first row of a block, as far as none stands further off than that row is high."""
+    first = start
+    while first > max(0, start - most):
+        row, below = rows[first - 1], rows[first]
+        if row.page == below.page and below.top - row.bottom >= below.bottom - below.top:
+            break
+        first -= 1
+    return range(first, start)
 
 
 def _all_blocks(rows: Sequence[Row], style: Style) -> Iterator[_Block]:
@@ -87,8 +98,14 @@ def _named(phrases: Sequence[Phrase], style: Style) -> Iterator[tuple[Role, tupl
             yield "units", phrase.words
         elif code_role(phrase.text) == "code":
             yield "code", phrase.words
-        elif numbered and (role_of(numbered[1]) or labels_of(numbered[1])):
+        elif (numbered and (role_of(numbered[1]) or labels_of(numbered[1]))) or _is_labeled(phrase):
             continue
         elif not described and sum(map(str.isalpha, phrase.text)) >= 3:
             described = True
             yield "description", phrase.words
+
+
+def _is_labeled(phrase: Phrase) -> bool:
+    """Whether a phrase is a value behind its label, which `labeled` reads, and no name."""
+    label, colon, _ = phrase.text.partition(":")
+    return bool(colon and (role_of(label) or labels_of(label)))

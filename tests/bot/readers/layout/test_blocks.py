@@ -30,3 +30,13 @@ def test_labels_that_come_once_are_the_sums_of_the_bill() -> None:
     once = read("\n".join(TILL.splitlines()[:7]))
     assert not once.lines
     assert str(once.totals.charges) == "86.40"
+
+
+def test_a_block_that_lacks_a_label_is_a_line_too() -> None:
+    lines = read(TILL + "  Copay  16.65\n").lines
+    assert [str(line.plan_paid) for line in lines] == ["61.15", "22.10"]
+
+
+def test_what_stands_further_off_names_no_block() -> None:
+    till = TILL.replace("44 Main St, Galena IL 61036\n", "").replace("RX 6601190", "\nTake with food\nRX 6601190")
+    assert read(till).lines[0].description == "METFORMIN ER 500MG TAB"
