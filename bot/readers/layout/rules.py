@@ -50,7 +50,12 @@ COLUMNS: tuple[tuple[Role, tuple[str, ...], str], ...] = (
         "",
     ),
     ("other", (r"\bpercent$",), ""),
-    ("plan_paid", (r"\bpaid to (?:you|member|subscriber)\b|\breimbursed\b",), ""),
+    ("patient_owes", (rf"^{_YOU} (?:amount|amt)$",), ""),
+    (
+        "plan_paid",
+        (r"\bpaid to (?:you|member|subscriber)\b|\breimbursed\b",),
+        r"\b(?:not|non|no|never)\b",
+    ),
     ("other_date", (r"\b(?:date|dt|fecha)\b", r"\b(?:submitted|received|enviad[oa]|recibid[oa])\b"), ""),
     ("service_date", (r"^service (?:start|begin)s?$",), ""),
     ("end_date", (r"^service (?:end|stop|to)s?$",), ""),
@@ -61,7 +66,7 @@ COLUMNS: tuple[tuple[Role, tuple[str, ...], str], ...] = (
     ("coinsurance", (r"\b(?:coinsurance|coins|co insurance|co ins|coaseguro)\b",), ""),
     (
         "not_covered",
-        (r"\b(?:not|non|no)\b.*\b(?:covered|allowed|payable|eligible|cubierto|elegible)|noncovered|denied",),
+        (r"\b(?:not|non|no)\b.*\b(?:covered|allowed|payable|eligible|reimbursed|cubierto|elegible)|noncovered|denied",),
         "",
     ),
     (
