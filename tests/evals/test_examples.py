@@ -1,9 +1,11 @@
-"""A question that a topic has as an example is known however it is typed, and is left out of what is counted."""
+"""A question that stands among the examples that were learned from is known however it is typed, and is not counted."""
 
 import pytest
 
 from codesets.entry import Language
 from evals.answering.examples import example_questions, normal
+from knowledge.act import load_acts
+from knowledge.danger import load_dangers
 from knowledge.topic import LANGUAGES, load_topics
 
 
@@ -26,6 +28,13 @@ def test_every_example_of_every_topic_is_known_shouted(language: Language) -> No
     known = example_questions()
     topics = load_topics()[language].values()
     assert [q for topic in topics for q in topic.questions if normal(q.upper() + "?!") not in known] == []
+
+
+def test_what_is_said_of_danger_and_in_passing_is_known_too() -> None:
+    known = example_questions()
+    said = [*(one.words for one in load_dangers()), *(one.words for one in load_acts())]
+    assert said
+    assert [words for words in said if normal(words.upper()) not in known] == []
 
 
 def test_words_of_no_topic_are_not_known() -> None:

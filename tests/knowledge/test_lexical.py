@@ -18,6 +18,14 @@ def test_marks_of_the_query_language_are_only_text(knowledge: Knowledge) -> None
     assert lexicon.own("the of and", 5) == []
 
 
+def test_words_of_nearly_every_diagnosis_decide_only_where_nothing_else_is_asked(knowledge: Knowledge) -> None:
+    lexicon = Lexicon(knowledge.folder / CODES_FILE)
+    telling = lexicon.diagnoses("appendicitis", 5)
+    assert telling
+    assert lexicon.diagnoses("unspecified appendicitis, other, without", 5) == telling
+    assert lexicon.diagnoses("other unspecified", 5)
+
+
 def test_every_vector_has_its_entry(knowledge: Knowledge) -> None:
     lexicon = Lexicon(knowledge.folder / CODES_FILE)
     owners = lexicon.owners("own_text")
