@@ -9,9 +9,9 @@ from bot.readers.layout.around import Around, coded_apart
 from bot.readers.layout.balances import balances_are_owed
 from bot.readers.layout.doubts import Cell, cells_of, with_sure_codes
 from bot.readers.layout.lines import Columns, Draft, diagnoses_of, line_of, whole_dollar_roles
+from bot.readers.layout.phrases import plain
+from bot.readers.layout.rules import COUNT
 from bot.readers.layout.table import Table
-
-_QUANTITY = re.compile(r"\bquantity\b", re.IGNORECASE)
 
 
 @dataclass
@@ -55,7 +55,8 @@ def _columns(table: Table, around: Around) -> Columns:
     """What the table says of its columns; balances that are what is owed are moved there."""
     dollars = frozenset(column.role for column in table.heading.columns if column.dollars)
     whole = whole_dollar_roles(table.drafts, dollars)
-    counted = any(column.role == "description" and _QUANTITY.search(column.heading) for column in table.heading.columns)
+    described = [plain(column.heading) for column in table.heading.columns if column.role == "description"]
+    counted = any(re.match(COUNT, heading) for heading in described)
     columns = Columns(whole, around.style, around.described, around.day, coded_apart(table), counted)
     if balances_are_owed(table.drafts, columns, around.owed):
         for draft in table.drafts:

@@ -42,6 +42,8 @@ _CHARGE = (
 )
 _SHARE = r"\b(?:share|portion|part|cost|costs|billed|parte|costo)\b"
 
+COUNT = r"\b(?:units?|qty|quantity|quan|count|cant|cantidad|unidades|unid|times)\b"
+"""Words of a heading that say how many, in small letters."""
 COLUMNS: tuple[tuple[Role, tuple[str, ...], str], ...] = (
     ("other", (r"\b(?:address|where|direccion|donde)\b",), ""),
     (
@@ -96,7 +98,7 @@ COLUMNS: tuple[tuple[Role, tuple[str, ...], str], ...] = (
     ("code", (r"\b(?:codes?|cpt|hcpcs|cdt|cod|codigos?|proc (?:no|cd))\b",), r"\b(?:item|charge|place|cdm|ref)\b"),
     (
         "units",
-        (r"\b(?:units?|qty|quantity|quan|count|cant|cantidad|unidades|unid|times)\b",),
+        (COUNT,),
         _PAID + "|facturad|" + _OWE,
     ),
     ("units", (r"\b(?:miles?|sessions?|treatments|doses)\b",), _CHARGE + "|" + _PAID),

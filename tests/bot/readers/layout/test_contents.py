@@ -93,3 +93,9 @@ def test_a_day_in_the_words_of_one_line_alone_is_not_when_it_was() -> None:
     dated = ("Visit of 02/05/2026 at home       $100.00\n", "Visit of 02/06/2026 at home       $ 60.00\n")
     bill = read(f"{head}{dated[0]}{dated[1]}")
     assert [str(line.service_date) for line in bill.lines] == ["2026-02-05", "2026-02-06"]
+
+
+@pytest.mark.parametrize("heading", ["Quantity and service", "Qty / Description", "Cantidad y descripción"])
+def test_a_column_of_counts_and_words_has_both(heading: str) -> None:
+    bill = read(f"Date,{heading},Charge\n02/09/2026,2 Lipid panel,98.00\n02/09/2026,1 Vitamin B-12,74.00\n")
+    assert [(line.units, line.description) for line in bill.lines] == [("2", "Lipid panel"), ("1", "Vitamin B-12")]
