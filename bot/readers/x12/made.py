@@ -30,15 +30,11 @@ def made(model: type[_Made], **fields: Any) -> _Made:
             raise Unreadable(
                 "The amounts in this X12 file come to more than a billion dollars; ask for the file again."
             )
-    return _filled(model, fields)
+    return sure(model, **fields)
 
 
 def sure(model: type[_Made], **fields: Any) -> _Made:
     """As `made`, of amounts that were each read from the file and are no sums."""
-    return _filled(model, fields)
-
-
-def _filled(model: type[_Made], fields: dict[str, Any]) -> _Made:
     one = model.__new__(model)
     _set(one, "__dict__", _DEFAULTS[model] | fields)
     _set(one, "__pydantic_fields_set__", _ALL[model])
