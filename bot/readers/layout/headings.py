@@ -1,19 +1,18 @@
 """Finding the heading of a table: which rows are one, and which column stands where."""
 
-import re
-from collections.abc import Sequence, Set
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import dataclass
 from itertools import pairwise
 
 from bot.readers.layout.labels import labels_of
 from bot.readers.layout.meaning import column_meaning
-from bot.readers.layout.phrases import plain
+from bot.readers.layout.rivals import settled
 from bot.readers.layout.rows import Row
 from bot.readers.layout.stacking import Column, single, stacked
 from bot.readers.layout.strips import cut_by
 from bot.readers.layout.tokens import Style, tokens_of
 from bot.readers.layout.typed import FEWEST_COLUMNS, typed
-from bot.readers.layout.vocabulary import DATE_ROLES, MONEY_ROLES, Role, is_exact
+from bot.readers.layout.vocabulary import MONEY_ROLES, Role, is_exact
 
 MOST_ROWS = 4
 _LOOK_AHEAD = 8
@@ -22,13 +21,6 @@ _MOST_WORDS = 60
 _FEWEST_HEADINGS = 3
 _ANCHORS: frozenset[Role] = frozenset({"description", "code", "revenue", "service_date", "ndc"})
 _OF_DOCUMENT = frozenset({"patient", "account", "claim_number", "statement_date", "due_date", "birth_date"})
-_OF_ANOTHER = re.compile(r"\b(?:secondary|second|sec|other|tertiary|secundario|otro)\b")
-"""What a second insurer paid or took off, in a column beside that of the first."""
-_PAYABLE = re.compile(r"(?:(?:total|net|amount|benefits?|plan) )*payable(?: (?:amount|benefits?|by (?:the )?plan))*")
-"""By the plan, where it says beside it what it allows or what is left to the patient; a bill calls so what is owed."""
-_ENTERED = frozenset({"transaction date", "trans date", "tran date"})
-_NAMED = frozenset({"procedure", "procedures", "procedimiento", "procedimientos"})
-_EACH = ("price", "cost", "rate", "fee", "precio", "costo", "tarifa", "valor", "cargo", "charge", "amount", "importe")
 
 
 @dataclass(frozen=True)
@@ -87,7 +79,7 @@ def _best_at(rows: Sequence[Row], index: int, style: Style) -> tuple[tuple[int, 
         columns, whole = stacked(block) if count > 1 else (single(block[0]), True)
         if len(block[0].phrases) == 1 and not block[0].cells and _is_phrase(columns):
             continue
-        columns = _settled(_with_services(columns, rows[index + count : index + count + _LOOK_AHEAD]))
+        columns = settled(_with_services(columns, rows[index + count : index + count + _LOOK_AHEAD]))
         below = rows[index + count : index + count + _LOOK_AHEAD]
         score = _score(columns) if _uses_first(columns, block[0]) else 0.0
         if score <= 0 and len(block[0].phrases) >= FEWEST_COLUMNS and count == 1:
@@ -184,59 +176,3 @@ def _score(columns: Sequence[Column]) -> float:
         return 0
     others = sum(column.role == "other" for column in columns) - len(strange)
     return len(known) + 0.3 * others - 0.7 * unknown
-
-
-def _settled(columns: Sequence[Column]) -> list[Column]:
-    """Two columns never share a role: what the second one must be follows from the first."""
-    settled: list[Column] = []
-    for index, column in enumerate(columns):
-        role = column.role
-        earlier = {before.role for before in settled}
-        later = {after.role for after in columns[index + 1 :]}
-        if role == "charge" and "charge" in later and any(word in plain(column.heading) for word in _EACH):
-            role = "unit_price" if "units" in earlier | later else role
-        if role == "line_number" and "item" in plain(column.heading) and "description" not in earlier | later:
-            role = "description"
-        if role == "allowed" and role in earlier and "allow" in plain(column.heading):
-            settled = [replace(before, role="other") if before.role == role else before for before in settled]
-            earlier -= {role}
-        if plain(column.heading) == "dr" and any(plain(other.heading) == "cr" for other in columns):
-            role = "charge"  # debits beside credits, and no doctor
-        role = "unit_price" if role == "units" and "$" in column.heading else role
-        if role == "units" and role in earlier and "total" in plain(column.heading):
-            settled = [replace(before, role="other") if before.role == role else before for before in settled]
-            earlier -= {role}
-        if role == "code" and _is_named(column, columns) and "description" not in earlier | later:
-            role = "description"
-        if role in ("other", "charge") and _is_of_plan(column, earlier | later):
-            role = "plan_paid"
-        several = role in ("plan_paid", "adjustment") and _OF_ANOTHER.search(plain(column.heading))
-        if role in earlier and role not in ("other", "remarks", "description") and not several:
-            role = _second(role)
-        settled.append(replace(column, role=role))
-    roles = {column.role for column in settled}
-    if not roles & {"charge", "units"}:  # the price of one thing alone is what is charged
-        settled = [replace(one, role="charge") if one.role == "unit_price" else one for one in settled]
-    if "service_date" in roles:
-        return settled
-    return [  # the day a ledger enters a charge on, where it has no other
-        replace(column, role="service_date") if plain(column.heading) in _ENTERED else column for column in settled
-    ]
-
-
-def _is_of_plan(column: Column, others: Set[Role]) -> bool:
-    """Whether a column headed "Payable" is what a plan pays."""
-    beside = "plan_paid" not in others and not others.isdisjoint({"allowed", "patient_owes"})
-    return beside and bool(_PAYABLE.fullmatch(plain(column.heading)))
-
-
-def _is_named(column: Column, columns: Sequence[Column]) -> bool:
-    """Whether a column headed "Procedure" holds its name, for another one holds its code."""
-    codes = [other for other in columns if other.role == "code"]
-    return len(codes) > 1 and plain(column.heading) in _NAMED
-
-
-def _second(role: Role) -> Role:
-    if role == "service_date":
-        return "end_date"
-    return "other_date" if role in DATE_ROLES else "other"

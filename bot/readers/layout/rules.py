@@ -52,6 +52,7 @@ COLUMNS: tuple[tuple[Role, tuple[str, ...], str], ...] = (
         "",
     ),
     ("other", (r"\bpercent$",), ""),
+    ("plan_paid", (_PLAN + r" (?:s )?(?:share|part|portion|parte)\b",), ""),
     ("patient_owes", (rf"^{_YOU} (?:amount|amt)$",), ""),
     (
         "plan_paid",

@@ -99,3 +99,17 @@ def test_a_day_in_the_words_of_one_line_alone_is_not_when_it_was() -> None:
 def test_a_column_of_counts_and_words_has_both(heading: str) -> None:
     bill = read(f"Date,{heading},Charge\n02/09/2026,2 Lipid panel,98.00\n02/09/2026,1 Vitamin B-12,74.00\n")
     assert [(line.units, line.description) for line in bill.lines] == [("2", "Lipid panel"), ("1", "Vitamin B-12")]
+
+
+@pytest.mark.parametrize(
+    ("headings", "amounts", "plan", "off"),
+    [
+        ("Total adjustments,Other adjustments", "60.00,50.00", None, "60.00"),
+        ("Other adjustment,Contract adjustment", "10.00,50.00", None, "60.00"),
+        ("Plan paid,Other insurance paid,Total insurance paid", "40.00,20.00,60.00", "60.00", None),
+    ],
+)
+def test_a_total_of_two_columns_is_not_added_to_them(headings: str, amounts: str, plan: str, off: str) -> None:
+    bill = read(f"Date,Service,Charge,{headings},You owe\n02/09/2026,Visit,100.00,{amounts},40.00\n")
+    found = (bill.lines[0].plan_paid, bill.lines[0].adjustment)
+    assert tuple(amount and str(amount) for amount in found) == (plan, off)

@@ -1,0 +1,85 @@
+"""Two headings of one meaning: what the second column is, told by the first and by their words."""
+
+import re
+from collections.abc import Sequence, Set
+from dataclasses import replace
+
+from bot.readers.layout.phrases import plain
+from bot.readers.layout.stacking import Column
+from bot.readers.layout.vocabulary import DATE_ROLES, Role
+
+_OF_ANOTHER = re.compile(r"\b(?:secondary|second|sec|other|tertiary|secundario|otro)\b")
+"""What a second insurer paid or took off, in a column beside that of the first."""
+_ADDED: frozenset[Role] = frozenset({"units", "plan_paid", "adjustment"})
+"""What a column of totals may sum from the columns before it."""
+_PAYABLE = re.compile(r"(?:(?:total|net|amount|benefits?|plan) )*payable(?: (?:amount|benefits?|by (?:the )?plan))*")
+"""By the plan, where it says beside it what it allows or what is left to the patient; a bill calls so what is owed."""
+_ENTERED = frozenset({"transaction date", "trans date", "tran date"})
+_NAMED = frozenset({"procedure", "procedures", "procedimiento", "procedimientos"})
+_EACH = ("price", "cost", "rate", "fee", "precio", "costo", "tarifa", "valor", "cargo", "charge", "amount", "importe")
+
+
+def settled(columns: Sequence[Column]) -> list[Column]:
+    """Two columns never share a role: what the second one must be follows from the first."""
+    found: list[Column] = []
+    for index, column in enumerate(columns):
+        role = column.role
+        earlier = {before.role for before in found}
+        later = {after.role for after in columns[index + 1 :]}
+        if role == "charge" and "charge" in later and any(word in plain(column.heading) for word in _EACH):
+            role = "unit_price" if "units" in earlier | later else role
+        if role == "line_number" and "item" in plain(column.heading) and "description" not in earlier | later:
+            role = "description"
+        if plain(column.heading) == "dr" and any(plain(other.heading) == "cr" for other in columns):
+            role = "charge"  # debits beside credits, and no doctor
+        role = "unit_price" if role == "units" and "$" in column.heading else role
+        if role in earlier and _outdoes(column, role):
+            found = [replace(before, role="other") if before.role == role else before for before in found]
+            earlier -= {role}
+        if role == "code" and _is_named(column, columns) and "description" not in earlier | later:
+            role = "description"
+        if role in ("other", "charge") and _is_of_plan(column, earlier | later):
+            role = "plan_paid"
+        several = _add_up(role, [column, *(before for before in found if before.role == role)])
+        if role in earlier and role not in ("other", "remarks", "description") and not several:
+            role = _second(role)
+        found.append(replace(column, role=role))
+    roles = {column.role for column in found}
+    if not roles & {"charge", "units"}:  # the price of one thing alone is what is charged
+        found = [replace(one, role="charge") if one.role == "unit_price" else one for one in found]
+    if "service_date" in roles:
+        return found
+    return [  # the day a ledger enters a charge on, where it has no other
+        replace(column, role="service_date") if plain(column.heading) in _ENTERED else column for column in found
+    ]
+
+
+def _outdoes(column: Column, role: Role) -> bool:
+    """Whether a column says more plainly than one before it that it is what both seem to be."""
+    heading = plain(column.heading)
+    return (role == "allowed" and "allow" in heading) or (role in _ADDED and "total" in heading)
+
+
+def _add_up(role: Role, columns: Sequence[Column]) -> bool:
+    """Whether columns of one role are those of several insurers, and none of them the total of the others."""
+    headings = [plain(column.heading) for column in columns]
+    parts = role in ("plan_paid", "adjustment") and not any("total" in heading for heading in headings)
+    return parts and any(_OF_ANOTHER.search(heading) for heading in headings)
+
+
+def _is_of_plan(column: Column, others: Set[Role]) -> bool:
+    """Whether a column headed "Payable" is what a plan pays."""
+    beside = "plan_paid" not in others and not others.isdisjoint({"allowed", "patient_owes"})
+    return beside and bool(_PAYABLE.fullmatch(plain(column.heading)))
+
+
+def _is_named(column: Column, columns: Sequence[Column]) -> bool:
+    """Whether a column headed "Procedure" holds its name, for another one holds its code."""
+    codes = [other for other in columns if other.role == "code"]
+    return len(codes) > 1 and plain(column.heading) in _NAMED
+
+
+def _second(role: Role) -> Role:
+    if role == "service_date":
+        return "end_date"
+    return "other_date" if role in DATE_ROLES else "other"
