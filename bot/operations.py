@@ -23,10 +23,11 @@ _WITHOUT = (
 )
 _SUM = (
     r"\b(?:together|altogether|combined|in all|all in|all told|in total|total(?:s|ed)?|sums?|plus|add(?:ed|s|ing)?"
-    r"|whole (?:thing|visit|day|month|trip|stay|night)|all of (?:it|that|them|those)|everything|come(?:s)? (?:out )?to"
+    r"|whole (?:thing|visit|day|month|trip|stay|night)|all of (?:it|that|them|those)"
+    r"|(?<!or )everything(?! around)|come(?:s)? (?:out )?to"
     r"|came (?:out )?to|come out|both|juntos|juntas|en conjunto|suma[rns]?|sumad[oa]s?|so far|hasta ahora"
     r"|sum[ae](?:lo|la|los|las|me|melo)"
-    r"|en total|complet[oa]|enter[oa]|todo (?:lo|el|junto|eso)|amb[oa]s)\b|(?<=\w) ?\+ ?(?=\w)"
+    r"|en total|complet[oa]|enter[oa]|(?<!\bo )todo (?:lo|el|junto|eso)|amb[oa]s)\b|(?<=\w) ?\+ ?(?=\w)"
 )
 _UNITS = (
     r"(?:hour|unit|mile|spot|night|day|dose|pill|vial|mg|ml|milligram|piece|lot|step|minute|tablet|test|vaccine"

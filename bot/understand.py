@@ -10,6 +10,7 @@ from bot.evidence import CODE_TOPIC, LINE_TOPIC, asks_of_money, leans, weigh
 from bot.matters import load_matters, step_of
 from bot.named_alone import SHORT, Named, named_alone
 from bot.references import References
+from bot.what_to_do import STEPS_TOPIC, asks_what_to_do
 from codesets.entry import Language
 from knowledge.danger import LOUD
 from knowledge.question_features import plain
@@ -81,6 +82,8 @@ def understand(
     named = named_alone(question, references, conversation)
     if decided := _decided(references, named, clinical):
         return Understanding(language, decided, SURE, (), references, outright=True)
+    if asks_what_to_do(asked.told):
+        return Understanding(language, STEPS_TOPIC, SURE, (), references)
     leaning = leans(question, references)
     matter = conversation.matter.topic if conversation.matter else None
     spoken_of = bool(conversation.focus)

@@ -59,6 +59,26 @@ def test_a_shot_in_the_story_before_the_question_is_not_what_is_asked(assistant:
     assert _intent(assistant, question) in ("injection-cost", "why-so-expensive")
 
 
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Had a single injection and then left, why do I owe $3,979",
+        "all I went for was a shot, how come I owe 3979",
+        "why am I paying so much for one jab",
+        "I had an injection. Then a bill of $3,979. Was that the shot, or everything around it?",
+        "me pusieron una inyección y debo 3,979 dólares, ¿por qué?",
+    ],
+)
+def test_why_a_shot_came_to_the_whole_bill_is_told_by_the_shot_and_what_is_around_it(
+    assistant: Assistant, question: str
+) -> None:
+    assert _intent(assistant, question) == "injection-cost"
+
+
+def test_why_of_another_charge_named_after_a_shot_is_of_that_charge(assistant: Assistant) -> None:
+    assert _intent(assistant, "I only went for a shot, why is there a CT scan for 2210") != "injection-cost"
+
+
 def test_what_says_nothing_of_taking_off_leaves_nothing_out(assistant: Assistant) -> None:
     assert _intent(assistant, "are they allowed to charge for the scan and the visit separately") != "without-line"
 

@@ -1,0 +1,26 @@
+"""Whether a message asks what to do and names nothing: "so what now", "what are my options", «¿y ahora qué hago?».
+
+With a bill at hand that is asked of the bill: its answer is the steps, one after another. A message that says more, a
+denial or a symptom, is understood by what it says.
+"""
+
+import re
+
+from knowledge.question_features import plain
+
+STEPS_TOPIC = "worried"
+_ASKED = re.compile(
+    r"^\W*(?:(?:so|ok|okay|and|then|well|but) )*"
+    r"(?:what (?:can|should|could|must|do) (?:i|we) do(?: now| next| here| then| first)?"
+    r"(?: (?:about|with) (?:it|this|that))?"
+    r"|what now|now what|what are (?:my|our) (?:options|choices)|where do (?:i|we) (?:even )?(?:start|begin))\W*$"
+    r"|^\W*(?:(?:y|entonces|bueno|pues|ahora|pero) )*"
+    r"(?:(?:que|como) (?:puedo|podemos|debo|debemos|tengo que|podria|deberia) hacer|(?:que|como le) (?:hago|hacemos)"
+    r"|que opciones (?:tengo|tenemos|hay))"
+    r"(?: (?:ahora|aqui|entonces|primero|con (?:esto|eso|esta (?:cuenta|factura))))?\W*$"
+)
+
+
+def asks_what_to_do(message: str) -> bool:
+    """Whether ``message`` asks what to do, and says nothing else."""
+    return bool(_ASKED.search(plain(message)))
