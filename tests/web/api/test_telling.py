@@ -1,12 +1,19 @@
 import asyncio
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import pytest
 from pydantic import BaseModel
 
 from web.api.telling import Abandoned, told_events
+
+
+def _run(listen: Callable[[], Coroutine[Any, Any, None]]) -> None:
+    """Runs ``listen`` in a thread of its own: a browser of other tests may hold a loop in this one."""
+    with ThreadPoolExecutor(1) as pool:
+        pool.submit(lambda: asyncio.run(listen())).result()
 
 
 class Made(BaseModel):
@@ -36,7 +43,7 @@ def test_work_ends_where_nobody_listens_any_more() -> None:
         with pytest.raises(TimeoutError):
             await asyncio.wait_for(anext(events), 0.05)
 
-    asyncio.run(listen())
+    _run(listen)
     go_on.set()
     assert ended.wait(10)
     assert ends == [Abandoned]
@@ -54,7 +61,7 @@ def test_a_service_that_ends_meanwhile_leaves_the_work_quietly() -> None:
     async def listen() -> None:
         await anext(told_events(work))
 
-    asyncio.run(listen())
+    _run(listen)
     go_on.set()
     ends[0].join(10)
     assert not ends[0].is_alive()
