@@ -7,7 +7,7 @@ month's name. What can't be a date of this calendar is None, never the nearest o
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 _MONTHS = {
     name: number
@@ -54,6 +54,9 @@ _OPENED = re.compile(
     re.IGNORECASE,
 )
 """The beginning of a range whose year stands only at its end: "January 6 - January 9, 2026"."""
+
+_SOON = timedelta(days=31)
+"""After what it is dated a document may tell of services still to come: an estimate does."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,7 +146,8 @@ def six_digits(text: str) -> date | None:
 def writes_day_first(texts: Iterable[str]) -> bool:
     """Whether the slashed dates of a document prove day/month/year: some first number passes 12, no second does.
 
-    Or every one would else come after the last day that the document writes in words, and none does so read.
+    Or every one would else come long after the last day that the document writes in words, and none does so read:
+    what was done comes before it is billed, and what is estimated soon after.
     """
     texts = list(texts)
     proven = _come_too_late(texts)
@@ -158,7 +162,7 @@ def writes_day_first(texts: Iterable[str]) -> bool:
 
 
 def _come_too_late(texts: Sequence[str]) -> bool:
-    """Whether slashed dates read month first all come after the days written in words, and day first none does."""
+    """Whether slashed dates read month first all come long after the days written in words, and day first none does."""
     matches = [match for text in texts for match in DATE.finditer(text)]
     written = [day for match in matches if match["y3"] or match["y4"] if (day := _day(match, False))]
     slashed = [match for match in matches if match["y2"] and match["mark"] != "."]
@@ -166,7 +170,7 @@ def _come_too_late(texts: Sequence[str]) -> bool:
     if not written or not readings:
         return False
     last = max(written)
-    return all(month and day and month > last >= day for month, day in readings)
+    return all(month and day and month - last > _SOON and day <= last for month, day in readings)
 
 
 def _day(match: re.Match[str], day_first: bool) -> date | None:

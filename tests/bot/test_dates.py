@@ -44,6 +44,11 @@ def test_american_order_unless_the_document_proves_the_other() -> None:
     assert not dates.writes_day_first(["02/03/2026"])
 
 
+def test_days_soon_after_that_of_the_document_are_still_to_come_and_no_proof() -> None:
+    assert not dates.writes_day_first(["Estimate of March 1, 2026", "03/02/2026"])
+    assert dates.writes_day_first(["Carta del 1 de marzo de 2026", "05/02/2026"])
+
+
 def test_a_year_of_two_digits_is_this_century_or_a_birth_in_the_last() -> None:
     assert dates.parse("03/02/26") == MARCH_2
     assert dates.parse("03/02/62") == date(1962, 3, 2)

@@ -1,5 +1,7 @@
 """The failures that readers of bills are known for, each kept away by a test."""
 
+from datetime import date
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -99,7 +101,7 @@ WORDS = st.lists(
 LINES = st.builds(
     Line,
     line=st.just(1),
-    service_date=st.dates().filter(lambda day: 2000 <= day.year <= 2030),
+    service_date=st.dates(date(2000, 1, 1), date(2026, 2, 28)),
     description=WORDS.map(" ".join),
     units=st.integers(1, 999).map(str),
     charge=st.decimals(min_value="-9999.99", max_value="99999.99", places=2),
