@@ -1,7 +1,7 @@
 """Reading documents: each reader says by content how sure it is that a document is its own, the surest reads."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from types import ModuleType
 
 from bot.bill import Bill
@@ -22,7 +22,7 @@ from bot.readers import (
 )
 from bot.readers.document import MOST_PAGES, NOT_TEXT, Document
 from bot.readers.found import Found, found_in
-from bot.readers.layout import Page, check_layouts, traced_bills_of
+from bot.readers.layout import Page, bills_of, check_layouts, traced_bills_of
 
 READERS: tuple[ModuleType, ...] = (
     bill_json,
@@ -41,7 +41,19 @@ READERS: tuple[ModuleType, ...] = (
 ``pages(document) -> list[Page]`` too, and one that hands files to other readers ``read_traced(document)``. A new reader
 is one module and one name here."""
 
-__all__ = ["READERS", "Document", "Found", "check_layouts", "read_document", "read_pages", "read_traced", "reader_of"]
+__all__ = [
+    "READERS",
+    "Document",
+    "Found",
+    "Looked",
+    "check_layouts",
+    "look_at",
+    "read_document",
+    "read_looked",
+    "read_pages",
+    "read_traced",
+    "reader_of",
+]
 
 
 def reader_of(document: Document) -> ModuleType:
@@ -62,37 +74,72 @@ def read_document(document: Document) -> list[Bill]:
     return bills
 
 
+@dataclass(frozen=True)
+class Looked:
+    """A document that was looked at: the words of its pages, or None where its reader takes it as a whole."""
+
+    document: Document
+    reader: ModuleType
+    pages: tuple[Page, ...] | None
+
+
+def look_at(document: Document) -> Looked:
+    """The document and what stands on its pages; raises `Unreadable` with one sentence.
+
+    This is what takes time with pictures: what the pages are together can be tried from here as often as one likes.
+    """
+    reader = reader_of(document)
+    return Looked(document, reader, tuple(reader.pages(document)) if hasattr(reader, "pages") else None)
+
+
+def read_looked(looked: Sequence[Looked]) -> list[tuple[Bill, tuple[Found, ...]]]:
+    """As `read_traced`, of documents that were looked at."""
+    return [(bill, tuple(found)) for bill, found in _read(looked)]
+
+
 def read_traced(documents: Sequence[Document]) -> list[tuple[Bill, tuple[Found, ...]]]:
     """As `read_pages`, each bill with where its values were found; with nothing where the format has no places."""
-    return [(bill, tuple(found)) for bill, found in _read(documents)]
+    return read_looked(_look_through(documents))
 
 
 def read_pages(documents: Sequence[Document]) -> list[Bill]:
     """The bills in several files that are the pages of one document, in their order."""
-    return [bill for bill, _ in _read(documents)]
+    return [bill for bill, _ in _read(_look_through(documents))]
 
 
-def _read(documents: Sequence[Document]) -> list[tuple[Bill, Iterable[Found]]]:
-    """The bills, and what looks up where their values were found once it is asked for."""
-    readers = [reader_of(document) for document in documents]
-    if not readers:
-        raise Unreadable("No file was sent; choose the bill again.")
-    if len(documents) == 1 and hasattr(readers[0], "read_traced"):
-        return list(readers[0].read_traced(documents[0]))
-    if not all(hasattr(reader, "pages") for reader in readers):
-        read = zip(documents, readers, strict=True)
-        return [(bill, ()) for document, reader in read for bill in reader.read(document)]
-    pages: list[Page] = []
-    for document, reader in zip(documents, readers, strict=True):
-        before = pages[-1].number if pages else 0
-        for page in reader.pages(_after(document, before)):
-            pages.append(page.numbered(before + page.number) if before else page)
-    if len(pages) > MOST_PAGES:
-        raise Unreadable(f"These files have {len(pages)} pages together; the limit is {MOST_PAGES}.")
-    return [(bill, found_in(places, pages)) for bill, places in traced_bills_of(pages)]
+def _look_through(documents: Sequence[Document]) -> list[Looked]:
+    """The documents looked at one after another, the pictures of their pages numbered through."""
+    looked: list[Looked] = []
+    before = 0
+    for document in documents:
+        looked.append(look_at(_after(document, before)))
+        before += len(looked[-1].pages or ())
+    return looked
 
 
 def _after(document: Document, before: int) -> Document:
     """The document, the pictures of its pages numbered as those that come after others."""
     take = document.picture
     return replace(document, picture=lambda number, png: take(before + number, png)) if take and before else document
+
+
+def _read(looked: Sequence[Looked]) -> list[tuple[Bill, Iterable[Found]]]:
+    """The bills, and what looks up where their values were found once it is asked for."""
+    if not looked:
+        raise Unreadable("No file was sent; choose the bill again.")
+    if len(looked) == 1 and hasattr(looked[0].reader, "read_traced"):
+        return list(looked[0].reader.read_traced(looked[0].document))
+    if any(one.pages is None for one in looked):
+        return [(bill, ()) for one in looked for bill in _bills_alone(one)]
+    pages: list[Page] = []
+    for one in looked:
+        before = pages[-1].number if pages else 0
+        pages += [page.numbered(before + page.number) if before else page for page in one.pages or ()]
+    if len(pages) > MOST_PAGES:
+        raise Unreadable(f"These files have {len(pages)} pages together; the limit is {MOST_PAGES}.")
+    return [(bill, found_in(places, pages)) for bill, places in traced_bills_of(pages)]
+
+
+def _bills_alone(looked: Looked) -> list[Bill]:
+    bills: list[Bill] = looked.reader.read(looked.document) if looked.pages is None else bills_of(looked.pages)
+    return bills

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from contextlib import suppress
-from dataclasses import replace
 from typing import Any
 
 from bot.bill import Bill
@@ -41,11 +40,6 @@ def pages(document: Document) -> list[Page]:
     if not any(page.words for page in found):
         raise Unreadable(_EMPTY)
     return found
-
-
-def is_scanned(document: Document) -> bool:
-    """Whether a page is only a picture, so that reading it takes seconds; raises as `pages` does."""
-    return bool(_text_layer(replace(document, progress=None))["scanned"])
 
 
 def _text_layer(document: Document) -> dict[str, Any]:

@@ -3,7 +3,6 @@
 import hashlib
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from itertools import repeat
 from typing import Any
@@ -15,17 +14,15 @@ from starlette.datastructures import FormData, UploadFile
 from bot.bill import Bill, Line
 from bot.brought import make_case
 from bot.case import Case
-from bot.exceptions import Encrypted, Unreadable
-from bot.pairing import pair_lines
-from bot.readers import Found, fhir, pdf, picture, read_pages, read_traced
+from bot.exceptions import Encrypted
+from bot.readers import Found, fhir, pdf, read_looked, read_traced
 from bot.readers.document import Document
+from web.api.chosen import Room, look_through, pictures_of, sorted_papers
 from web.problems import Problem
 from web.store.papers import Paper, Papers
 
 MOST_FILES = 60
 MOST_PLACES = 20_000
-MOST_PICTURE_BYTES = 12 * 1024 * 1024
-"""What the pictures of one bill and its EOB may take together; later pages have none."""
 
 Progress = Callable[[dict[str, int]], None]
 """Told, as pages are read: the `file` of `files`, its `page` of `pages`, how many amounts were `found` so far."""
@@ -88,84 +85,24 @@ def _each_once(documents: Iterable[Document]) -> list[Document]:
 def _from_files(files: Mapping[str, Sequence[Document]], progress: Progress | None) -> Brought:
     if not files.get("file"):
         raise Problem(400, "No file came with this request. Put the document in a part named file.")
-    files = sorted_papers(files)
-    room = _Room()
+    room = Room()
     told = _told(progress, sum(map(len, files.values())))
-    asked = {name: [replace(one, progress=next(told)) for one in documents] for name, documents in files.items()}
     try:
-        read, pictures = _traced(asked["file"], room)
-        eobs, eob_pictures = _traced(asked["eob"], room) if asked["eob"] else ([], {})
-        estimates = read_pages(asked["estimate"]) if asked["estimate"] else []
+        asked = {name: [replace(one, progress=next(told)) for one in documents] for name, documents in files.items()}
+        shown = {"file": room, "eob": room, "estimate": None}
+        parts = sorted_papers({name: [look_through(one, shown[name]) for one in asked[name]] for name in shown})
+        read = {name: read_looked([paper.looked for paper in papers]) for name, papers in parts.items() if papers}
     except Encrypted as error:
         # A PDF can be opened with its password here; other locked files can't.
         is_pdf = any(pdf.recognize(one) for documents in files.values() for one in documents)
         raise Problem(422, str(error), needs="password" if is_pdf else None) from error
-    case = make_case([bill for bill, _ in read], [bill for bill, _ in eobs], estimates)
-    bill_paper = Paper(_as_json(read[0][1]), pictures)
-    return Brought(case, {"bill": bill_paper, "eob": Paper(_eob_trace(case.eob, eobs), eob_pictures)})
-
-
-def sorted_papers(files: Mapping[str, Sequence[Document]]) -> Mapping[str, Sequence[Document]]:
-    """The files, an EOB that was chosen together with its bill put in its own part.
-
-    Only files that are quickly read are looked at alone, and only an EOB that speaks of most of the bill is told
-    apart: all others are pages of one document.
-    """
-    pages = files["file"]
-    if len(pages) < 2 or files["eob"] or any(map(_takes_seconds, pages)):
-        return files
-    alone = [(page, _alone(page)) for page in pages]
-    plan = [page for page, bill in alone if bill and bill.kind in ("eob", "remittance")]
-    bills = [bill for page, bill in alone if bill and bill.lines and page not in plan]
-    if not plan or not bills or len(plan) + len(bills) < len(pages):
-        return files
-    eobs = [bill for page, bill in alone if bill and page in plan]
-    paired = {line for bill in bills for eob in eobs for line in pair_lines(bill, eob).lines}
-    if len(paired) * 2 < len(bills[0].lines):
-        return files
-    return {**files, "file": [page for page in pages if page not in plan], "eob": plan}
-
-
-def _takes_seconds(page: Document) -> bool:
-    if picture.recognize(page):
-        return True
-    with suppress(Unreadable):  # it is told when the page is read
-        return bool(pdf.recognize(page)) and pdf.is_scanned(page)
-    return False
-
-
-def _alone(page: Document) -> Bill | None:
-    try:
-        read = read_pages([page])
-    except Unreadable:
-        return None
-    return read[0] if len(read) == 1 else None
-
-
-class _Room:
-    """Takes pictures as long as there is room for them."""
-
-    def __init__(self) -> None:
-        self._left = MOST_PICTURE_BYTES
-
-    def taker(self, pictures: dict[int, bytes]) -> Callable[[int, bytes], None]:
-        """What keeps the pictures of one paper's pages in ``pictures``."""
-
-        def take(number: int, png: bytes) -> None:
-            if len(png) <= self._left:
-                self._left -= len(png)
-                pictures[number] = png
-
-        return take
+    case = make_case(*([bill for bill, _ in read.get(name, [])] for name in ("file", "eob", "estimate")))
+    bill_paper = Paper(_as_json(read["file"][0][1]), pictures_of(parts["file"]))
+    eob_paper = Paper(_eob_trace(case.eob, read.get("eob", [])), pictures_of(parts["eob"]))
+    return Brought(case, {"bill": bill_paper, "eob": eob_paper})
 
 
 _Read = list[tuple[Bill, tuple[Found, ...]]]
-
-
-def _traced(documents: Sequence[Document], room: _Room) -> tuple[_Read, dict[int, bytes]]:
-    pictures: dict[int, bytes] = {}
-    take = room.taker(pictures)
-    return read_traced([replace(document, picture=take) for document in documents]), pictures
 
 
 def _told(progress: Progress | None, files: int) -> Iterator[Callable[[int, int, int], None] | None]:

@@ -8,14 +8,14 @@ from typing import Any
 
 import pytest
 from fastapi.testclient import TestClient
-from PIL import Image
 from reportlab.lib.pdfencrypt import StandardEncryption
-from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
+from bot.readers import Looked, look_at
 from bot.readers.document import Document
 from bot.samples import open_file
-from web.api import bills, bringing
+from tests.bot.readers.photos import photo
+from web.api import bills, chosen
 from web.api.bringing import Brought, Given, bring
 
 Visitors = Callable[[], TestClient]
@@ -150,15 +150,22 @@ def test_a_paper_that_is_there_already_is_not_taken_over_again(client: TestClien
         assert len(paper["pages"]) == 1, which
 
 
-def test_scanned_pages_are_not_looked_at_twice(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_photos_of_a_bill_and_its_eob_chosen_together_are_told_apart(client: TestClient) -> None:
+    eob = photo("scan", "eob.pdf")
+    made = client.post("/api/bills", files=[("file", (eob.name, eob.data)), ("file", BILL)]).json()
+    assert len(made["bill"]["lines"]) == 5
+    assert client.get(f"/api/bills/{made['bill_id']}").json()["eob"]["kind"] == "eob"
+    for which in ("bill", "eob"):
+        assert client.get(f"/api/bills/{made['bill_id']}/trace?paper={which}").json()["pages"], which
+
+
+def test_each_file_is_looked_at_once_however_it_is_sorted(monkeypatch: pytest.MonkeyPatch) -> None:
     looked: list[str] = []
-    monkeypatch.setattr(bringing, "_alone", lambda page: looked.append(page.name))
-    out = io.BytesIO()
-    canvas = Canvas(out)
-    canvas.drawImage(ImageReader(Image.new("L", (600, 800), 240)), 0, 0, 595, 842)
-    canvas.save()
-    scan, text = Document("scan.pdf", out.getvalue()), Document(*BILL)
-    for pages in ([scan, text], [text, text]):
-        files = {"file": pages, "eob": [], "estimate": []}
-        assert bringing.sorted_papers(files) == files
-    assert looked == [text.name, text.name]
+
+    def counted(document: Document) -> Looked:
+        looked.append(document.name)
+        return look_at(document)
+
+    monkeypatch.setattr(chosen, "look_at", counted)
+    bring(Given({"file": [Document(*EOB), Document(*BILL)], "eob": [], "estimate": []}))
+    assert looked == [EOB[0], BILL[0]]
