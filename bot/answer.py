@@ -4,7 +4,7 @@ from typing import Literal
 
 from pydantic import ConfigDict, Field
 
-from bot.bill import Bill, Code, Model, Money
+from bot.bill import Bill, Code, Line, Model, Money
 from codesets.entry import Language
 from knowledge.match import Match
 
@@ -94,7 +94,8 @@ class LineExplanation(Model):
     """One line in plain words.
 
     ``share`` is its percent of the charges; ``matched`` what it may be where it printed no code; ``published`` what
-    the hospital's own price list says, ``medicare`` what Medicare pays, where these have been imported.
+    the hospital's own price list says, ``medicare`` what Medicare pays, where these have been imported. ``eob`` is
+    the line of the EOB brought along that speaks of this charge.
     """
 
     line: int
@@ -108,6 +109,7 @@ class LineExplanation(Model):
     role: str = "other"
     published: PublishedPrice | None = None
     medicare: tuple[MedicarePrice, ...] = ()
+    eob: Line | None = None
 
 
 class Finding(Model):

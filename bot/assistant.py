@@ -18,7 +18,7 @@ from bot.context import Describer, build_context
 from bot.described import Described, describe
 from bot.earlier import Earlier
 from bot.evidence import LINE_TOPIC
-from bot.explained_line import explain_line
+from bot.explained_line import explain_lines
 from bot.facts import usd
 from bot.findings import word_findings
 from bot.follow_up import follow_up
@@ -40,7 +40,7 @@ from bot.settle import Settled, settle
 from bot.several import together
 from bot.suggested import suggestions
 from bot.understand import SURE, Understanding, understand
-from bot.view_prices import PricesView, prices_beside
+from bot.view_prices import PricesView
 from bot.worded import worded
 from codesets.entry import Language
 from knowledge import Knowledge
@@ -161,11 +161,7 @@ class Assistant:
             raise ValueError("there is no bill to explain")
         context = self._context(case, Settled("summary", References()), language)
         summary, _, _ = worded(load_topics()[language], "summary", context)
-        prices = context["prices"]
-        lines = tuple(
-            explain_line(line, language).model_copy(update=prices_beside(prices, line))
-            for line in context["bill"].lines
-        )
+        lines = explain_lines(context["bill"].lines, case, context["prices"], language)
         papers = Papers.of(context, check_case(case))
         findings = tuple(
             finding.model_copy(update={"letter": letter_for_finding(finding, language, papers)})

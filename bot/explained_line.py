@@ -1,7 +1,12 @@
-"""One line of a bill in plain words, for the explanation of the whole."""
+"""The lines of a bill in plain words, each with what stands beside it, for the explanation of the whole."""
+
+from collections.abc import Iterable
 
 from bot.answer import LineExplanation
+from bot.case import Case
+from bot.pairing import pair_lines
 from bot.view_line import LineView
+from bot.view_prices import PricesView, prices_beside
 from codesets.entry import Language
 
 _UNTOLD: dict[Language, str] = {
@@ -20,6 +25,17 @@ _WHY: dict[Language, str] = {
     "en": "The bill does not say what this charge covers. The billing office can tell you.",
     "es": "La factura no dice qué cubre este cobro. La oficina de facturación puede decírselo.",
 }
+
+
+def explain_lines(
+    lines: Iterable[LineView], case: Case, prices: PricesView, language: Language
+) -> tuple[LineExplanation, ...]:
+    """Every line explained, with its prices and the line of the EOB that speaks of it."""
+    answered = pair_lines(case.bill, case.eob).lines if case.bill and case.eob else {}
+    return tuple(
+        explain_line(line, language).model_copy(update={**prices_beside(prices, line), "eob": answered.get(line.id)})
+        for line in lines
+    )
 
 
 def explain_line(line: LineView, language: Language) -> LineExplanation:

@@ -57,6 +57,9 @@ def test_a_charge_is_shown_on_the_eob_too(visitor: Visitor) -> None:
     expect(strips).to_have_count(2)
     expect(strips.nth(1)).to_contain_text("On your plan's EOB")
     expect(strips.nth(1).locator("img")).to_have_attribute("alt", "This charge on page 1 of your plan's EOB")
+    said = page.locator("#line-1 .line-more > div", has_text="Your plan's EOB says")
+    for name, amount in (("Allowed by your plan", "$214.00"), ("Plan paid", "$91.20"), ("Your share", "$122.80")):
+        expect(said).to_contain_text(f"{name}{amount}")
 
 
 def test_what_is_worth_asking_leads_to_its_lines(visitor: Visitor) -> None:

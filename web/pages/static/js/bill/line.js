@@ -31,6 +31,7 @@ export function renderLine(line, explained, page) {
         part(say("lines.why"), explained.why_charged),
         isOurReading(explained) ? ourReading(explained.matched, say) : null,
         facts(line, page),
+        onEob(explained.eob, page),
         prices(line, explained, page),
         el("button.plain", { type: "button", onclick: () => page.ask(question(line, name, say)) }, say("lines.ask")),
       ),
@@ -70,11 +71,23 @@ function part(title, words) {
 
 function facts(line, { say, language }) {
   const rows = [];
-  const add = (name, value) => rows.push(el("dt", {}, say(name)), el("dd", {}, value));
-  if (line.service_date) add("lines.date", longDate(line.service_date, language));
-  if (line.units && line.units !== "1") add("lines.units", line.units);
-  for (const name of AMOUNTS) if (cents(line[name])) add(`lines.${name}`, money(line[name]));
-  return rows.length ? el("dl.line-facts", {}, ...rows) : null;
+  if (line.service_date) rows.push([say("lines.date"), longDate(line.service_date, language)]);
+  if (line.units && line.units !== "1") rows.push([say("lines.units"), line.units]);
+  return listed([...rows, ...amounts(line, AMOUNTS, say)]);
+}
+
+function onEob(line, { say }) {
+  const list = line ? listed(amounts(line, ["charge", ...AMOUNTS], say)) : null;
+  return list ? el("div", {}, el("h3", {}, say("lines.on_eob")), list) : null;
+}
+
+function amounts(line, names, say) {
+  return names.filter((name) => cents(line[name])).map((name) => [say(`lines.${name}`), money(line[name])]);
+}
+
+function listed(rows) {
+  if (!rows.length) return null;
+  return el("dl.line-facts", {}, ...rows.flatMap(([name, value]) => [el("dt", {}, name), el("dd", {}, value)]));
 }
 
 function question(line, name, say) {
