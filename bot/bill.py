@@ -111,6 +111,28 @@ class Contact(Model):
     url: Text | None = None
 
 
+Right = Literal["dispute", "appeal"]
+"""What may be done up to a last day: question a debt or charge, ask a plan to decide again."""
+
+
+class Deadline(Model):
+    """Until when the document says that something may be done: a day, or so many days from its date or receipt."""
+
+    what: Right
+    day: date | None = None
+    days: int | None = None
+
+
+class Address(Model):
+    """Where letters go: on one line, with the name to write on it, and what the document gives it for.
+
+    ``sender`` is the address in the letterhead, given for nothing in particular.
+    """
+
+    purpose: Literal["payment", "dispute", "appeal", "letter", "sender"]
+    text: Text
+
+
 class Bill(Model):
     """One bill, EOB, remittance, claim or estimate, as read from its document.
 
@@ -131,6 +153,8 @@ class Bill(Model):
     admitted: date | None = None
     discharged: date | None = None
     contacts: tuple[Contact, ...] = ()
+    addresses: tuple[Address, ...] = ()
+    deadlines: tuple[Deadline, ...] = ()
     lines: tuple[Line, ...] = ()
     diagnoses: tuple[Code, ...] = ()
     totals: Totals = Totals()

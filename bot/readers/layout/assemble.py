@@ -15,6 +15,7 @@ from bot.readers.layout.checked import ADDED, Checked, checked
 from bot.readers.layout.claims import parts_of
 from bot.readers.layout.contacts import contacts_of
 from bot.readers.layout.day_ranges import with_whole_ranges
+from bot.readers.layout.deadlines import deadlines_of
 from bot.readers.layout.declared import declared_for
 from bot.readers.layout.doubts import marks_dollars, unclear_amounts
 from bot.readers.layout.fields import Field, fields_of
@@ -26,6 +27,7 @@ from bot.readers.layout.kind import kind_of
 from bot.readers.layout.labels import Label
 from bot.readers.layout.legends import explained
 from bot.readers.layout.lines import Draft, unread
+from bot.readers.layout.mailing import addresses_of
 from bot.readers.layout.pasted import with_amounts_beside, with_counts_beside, without_dashes
 from bot.readers.layout.places import Said, value_of
 from bot.readers.layout.recognized_only import misplaced, uncharged, undated, without_amounts
@@ -138,6 +140,8 @@ def _bill(rows: Sequence[Row], whole: Sequence[Row], style: Style, tables: Table
     bill = _made(outside, sure, read.diagnoses).model_copy(
         update={
             "contacts": tuple(contacts_of(rows, outside.kind == "eob")),
+            "addresses": addresses_of(rows),
+            "deadlines": deadlines_of(rows, style),
             "totals": totals_of(sure.printed, sure.lines, paid_by_patient(tables.tables, style)),
             "adjustments": tuple(claim_adjustments(rows, outside.taken, style)),
             "warnings": tuple(dict.fromkeys(_warnings(rows, style, outside, sure, read.warnings, tables.unsure))),
