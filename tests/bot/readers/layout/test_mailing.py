@@ -1,6 +1,8 @@
 from bot.readers import Document, read_document
 
-_CHARGES = "\n\nDate        Code   Description    Charge\n03/02/2026  99213  Office visit   $186.00\nTotal due $186.00\n"
+_CHARGES = (
+    "\n\nDate        Code   Description    Charge\n03/02/2026  99213  Office visit   $186.00\nTotal due $186.00\n"
+)
 
 
 def addresses(text: str) -> list[tuple[str, str]]:
