@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from itertools import pairwise
 
 _MONTHS = {
     name: number
@@ -55,6 +56,11 @@ _OPENED = re.compile(
 )
 """The beginning of a range whose year stands only at its end: "January 6 - January 9, 2026"."""
 
+_TO_COME = re.compile(
+    r"\b(?:due|by|before|until|pay(?:ment|able)?|expires?|vence|vencimiento|antes|pag(?:ar|ue)|hasta|l[ií]mite)\b[^\d/]{0,24}$",
+    re.IGNORECASE,
+)
+"""Words before a day that is still to come: one by which to pay."""
 _SOON = timedelta(days=31)
 """After what it is dated a document may tell of services still to come: an estimate does."""
 
@@ -163,9 +169,13 @@ def writes_day_first(texts: Iterable[str]) -> bool:
 
 def _come_too_late(texts: Sequence[str]) -> bool:
     """Whether slashed dates read month first all come long after the days written in words, and day first none does."""
-    matches = [match for text in texts for match in DATE.finditer(text)]
-    written = [day for match in matches if match["y3"] or match["y4"] if (day := _day(match, False))]
-    slashed = [match for match in matches if match["y2"] and match["mark"] != "."]
+    found = [
+        (match, _TO_COME.search(f"{above} {text[: match.start()]}"))
+        for above, text in pairwise(["", *texts])
+        for match in DATE.finditer(text)
+    ]
+    written = [day for match, _ in found if match["y3"] or match["y4"] if (day := _day(match, False))]
+    slashed = [match for match, to_come in found if match["y2"] and match["mark"] != "." and not to_come]
     readings = [(_day(match, False), _day(match, True)) for match in slashed]
     if not written or not readings:
         return False

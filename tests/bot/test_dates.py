@@ -49,6 +49,11 @@ def test_days_soon_after_that_of_the_document_are_still_to_come_and_no_proof() -
     assert dates.writes_day_first(["Carta del 1 de marzo de 2026", "05/02/2026"])
 
 
+def test_a_day_by_which_to_pay_is_still_to_come_and_no_proof() -> None:
+    assert not dates.writes_day_first(["Visit of March 3, 2026", "Due 05/01/2026"])
+    assert not dates.writes_day_first(["Visit of March 3, 2026", "Payment due by", "05/01/2026"])
+
+
 def test_a_year_of_two_digits_is_this_century_or_a_birth_in_the_last() -> None:
     assert dates.parse("03/02/26") == MARCH_2
     assert dates.parse("03/02/62") == date(1962, 3, 2)

@@ -1,6 +1,7 @@
 """What the whole of a document says of its lines, and its lines of the document: days, names, sums of columns."""
 
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -12,11 +13,14 @@ from bot.readers.layout.labels import AMOUNTS, Label, labels_of
 from bot.readers.layout.letterhead import PLACE
 from bot.readers.layout.lines import Draft, codes_of
 from bot.readers.layout.meaning import column_meaning
+from bot.readers.layout.phrases import plain
 from bot.readers.layout.places import Said, narrowed
 from bot.readers.layout.rows import Row
 from bot.readers.layout.table import Table
 from bot.readers.layout.tokens import Style
 from bot.readers.layout.vocabulary import is_together
+
+_PAID = re.compile(r"\b(?:pay\w*|pmts?|paid|receipts?|pagos?|abonos?)\b")
 
 
 @dataclass(frozen=True)
@@ -61,16 +65,28 @@ def paid_by_patient(tables: Sequence[Table], style: Style) -> Decimal | None:
 
 
 def credits_of(tables: Sequence[Table], style: Style) -> dict[Label, Decimal]:
-    """The sum of a column of payments and discounts together, which no line can keep apart."""
-    cells = [
-        draft.text("credit")
-        for table in tables
-        if any(is_together(column.heading) for column in table.heading.columns if column.role == "credit")
-        for draft in table.drafts
-        if "credit" in draft.cells
-    ]
-    known = [abs(amount) for cell in cells if (amount := style.amount(cell))]
-    return {"payments_and_adjustments": sum(known, Decimal(0))} if known else {}
+    """The sums of columns of payments on the lines, which these cannot keep: who paid is not said."""
+    found: dict[Label, Decimal] = {}
+    for table in tables:
+        label = next((_credited(one.heading) for one in table.heading.columns if one.role == "credit"), None)
+        cells = [draft.text("credit") for draft in table.drafts if label and "credit" in draft.cells]
+        known = [abs(amount) for cell in cells if (amount := style.amount(cell))]
+        if label and known:
+            found[label] = found.get(label, Decimal(0)) + sum(known, Decimal(0))
+    return found
+
+
+def _credited(heading: str) -> Label:
+    """What a column of credits holds: payments where it says so, else discounts with them."""
+    paid = "payments" in labels_of(heading) and _PAID.search(plain(heading))
+    return "payments" if paid and not is_together(heading) else "payments_and_adjustments"
+
+
+def with_credits(printed: Mapping[Label, Decimal], credited: Mapping[Label, Decimal]) -> dict[Label, Decimal]:
+    """The totals with the credits of the lines that none of them tells of."""
+    plan, patient, adjusted = (printed.get(label, Decimal(0)) for label in ("plan_paid", "patient_paid", "adjustments"))
+    told = {*printed.values(), plan + patient, plan + adjusted, patient + adjusted, plan + patient + adjusted}
+    return {**printed, **{label: amount for label, amount in credited.items() if amount not in told}}
 
 
 def dated(lines: Sequence[Line], day: date | None) -> list[Line]:

@@ -10,7 +10,16 @@ from bot.bill import Bill, Code, Kind
 from bot.exceptions import TooLarge, Unreadable
 from bot.readers.document import Deadline
 from bot.readers.layout.abreast import set_apart
-from bot.readers.layout.around import Around, credits_of, dated, day_above, is_coded, named, paid_by_patient
+from bot.readers.layout.around import (
+    Around,
+    credits_of,
+    dated,
+    day_above,
+    is_coded,
+    named,
+    paid_by_patient,
+    with_credits,
+)
 from bot.readers.layout.checked import ADDED, Checked, checked
 from bot.readers.layout.claims import parts_of
 from bot.readers.layout.contacts import contacts_of
@@ -46,6 +55,7 @@ from bot.readers.layout.tabled import Tables, tables_of
 from bot.readers.layout.tokens import Style, style_of
 from bot.readers.layout.totals import printed_totals, totals_of
 from bot.readers.layout.traced import Places, head_places, lines_places, totals_places
+from bot.readers.layout.uneven import uneven
 from bot.readers.layout.unfolded import unfolded
 from bot.readers.layout.visits import date_each
 from bot.readers.layout.whole_claim import claim_adjustments
@@ -134,7 +144,9 @@ def _bill(rows: Sequence[Row], whole: Sequence[Row], style: Style, tables: Table
     lines = explained(read.lines, [row for row in whole if id(row) not in used])
     lines = dated(lines, outside.header.service_date or value_of(outside.above))
     sums = [one for table in tables.tables for one in table.sums]
-    printed = printed_totals(sums, outside.fields, outside.kind, lines) | credits_of(tables.tables, style)
+    paid = paid_by_patient(tables.tables, style)
+    printed = printed_totals(sums, outside.fields, outside.kind, lines, paid)
+    printed = with_credits(printed, credits_of(tables.tables, style))
     unclear = unclear_amounts((row for row in rows if row.words[0].confidence is not None), style, dollars=marked)
     sure = checked(lines, read.cells, printed, unclear)
     bill = _made(outside, sure, read.diagnoses).model_copy(
@@ -142,7 +154,7 @@ def _bill(rows: Sequence[Row], whole: Sequence[Row], style: Style, tables: Table
             "contacts": tuple(contacts_of(rows, outside.kind == "eob")),
             "addresses": addresses_of(rows),
             "deadlines": deadlines_of(rows, style),
-            "totals": totals_of(sure.printed, sure.lines, paid_by_patient(tables.tables, style)),
+            "totals": totals_of(sure.printed, sure.lines, paid),
             "adjustments": tuple(claim_adjustments(rows, outside.taken, style)),
             "warnings": tuple(dict.fromkeys(_warnings(rows, style, outside, sure, read.warnings, tables.unsure))),
         }
@@ -213,6 +225,7 @@ def _warnings(
     yield from unsaid(printed, outside.kind, paid=paid)
     yield from unexplained(rows, outside.taken, outside.fields, sure.printed.values(), style)
     yield from unclear_credits(sure.lines)
+    yield from uneven(sure.lines) if not recognized else ()
     if unsure:
         yield UNSURE
         if recognized:

@@ -25,7 +25,9 @@ _NAMED = re.compile(
     rf"\b(?:CPT|HCPCS|CDT|PROC(?:EDURE)?\.?(?: CODE)?|C[OÓ]D(?:IGO|E)?|CODE)\W{{0,4}}({_PROCEDURE})\b", re.IGNORECASE
 )
 _BRACKETED = re.compile(rf"[\[(]\s*({_PROCEDURE})\s*[\])]")
-_LEADING = re.compile(rf"^({_PROCEDURE})(?=\s*[:–-]?\s+\W?[A-Za-zÁÉÍÓÚÑáéíóúñ])")
+_LEADING = re.compile(
+    rf"^({_PROCEDURE})(?=\s*[:–-]?\s+\W?[A-Za-zÁÉÍÓÚÑáéíóúñ]|\s?[:–-]\s?[A-Za-z]{{3}}|[A-Z](?:[a-z]|[A-Z]{{3}}))"
+)
 _BRACKETED_REVENUE = re.compile(r"[\[(]\s*(0\d{3})\s*[\])]")
 _TRAILING = re.compile(rf"\s({_PROCEDURE})$")
 _LEADING_REVENUE = re.compile(r"^(0\d{3})(?=\s*[:–-]?\s+[A-Za-zÁÉÍÓÚÑáéíóúñ])")

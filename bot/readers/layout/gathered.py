@@ -11,6 +11,7 @@ from bot.readers.layout.doubts import Cell, cells_of, with_sure_codes
 from bot.readers.layout.lines import Columns, Draft, diagnoses_of, line_of, whole_dollar_roles
 from bot.readers.layout.phrases import plain
 from bot.readers.layout.rules import COUNT
+from bot.readers.layout.running import breaks_of
 from bot.readers.layout.table import Table
 
 
@@ -40,6 +41,7 @@ def gathered(tables: Sequence[Table], around: Around, *, marked: bool) -> Gather
     """The lines of these tables."""
     found = Gathered()
     for table in tables:
+        found.warnings += breaks_of(table, around.style)
         columns = _columns(table, around)
         _take_days(table.drafts)
         for draft in table.drafts:

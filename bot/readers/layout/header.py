@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from itertools import takewhile
 from typing import Any, Literal
@@ -171,6 +171,9 @@ def _firsts(fields: Sequence[Field], is_eob: bool) -> dict[Label, Field]:
         first.setdefault(one.label, one)
     for one in fields:
         first.setdefault(one.label, one) if one.label in ("patient", "account") else None
+    for one in fields:
+        if one.label == "claim_number" and one.said == "reference number" and not is_eob:
+            first.setdefault("account", replace(one, label="account"))
     return first
 
 

@@ -62,13 +62,14 @@ def label_meanings(text: str) -> tuple[Label, ...]:
     if not 1 <= len(words) <= _MOST_WORDS or not _familiar(words, 3):
         return ()
     flat = " ".join(words)
-    return tuple(
+    meant = tuple(
         dict.fromkeys(
             label
             for label, needed, barred in LABELS
             if all(re.search(words, flat) for words in needed) and not (barred and re.search(barred, flat))
         )
     )
+    return meant[:1] if meant[:1] == ("ignored",) else meant
 
 
 @lru_cache(maxsize=8192)

@@ -8,6 +8,7 @@ from dataclasses import replace
 from decimal import Decimal
 from itertools import pairwise, permutations
 
+from bot.bill import CENT
 from bot.readers.layout.contents import under
 from bot.readers.layout.headings import Heading
 from bot.readers.layout.meaning import column_meaning
@@ -33,7 +34,7 @@ def reckoned(heading: Heading, below: Sequence[Sequence[Token]], style: Style) -
     """The heading with what the figures of the rows below it prove of its columns."""
     lines = list(_figures(heading.columns, below, style))
     columns = _priced(heading.columns, lines)
-    columns = _running(_solved(columns, lines), lines)
+    columns = _running(_solved(_summed(columns, lines), lines), lines)
     return Heading(tuple(_left_to_pay(columns, lines)), heading.rows)
 
 
@@ -70,13 +71,39 @@ def _priced(columns: Sequence[Column], lines: Sequence[_Values]) -> list[Column]
 def _multiplies(lines: Sequence[_Values], price: int, count: int, whole: int) -> bool:
     told = [line for line in lines if price in line and count in line and whole in line]
     several = any(line[count] > 1 and line[price] for line in told)
-    return several and all(line[price] * line[count] == line[whole] for line in told)
+    return several and all(abs(line[price] * line[count] - line[whole]) < CENT for line in told)
 
 
 def _are_single(columns: Sequence[Column]) -> bool:
     """Whether no two columns of amounts or counts are the same."""
     roles = [column.role for column in columns if column.role in MONEY_ROLES | {"units"}]
     return len(roles) == len(set(roles))
+
+
+def _summed(columns: list[Column], lines: Sequence[_Values]) -> list[Column]:
+    """The columns with a total that is the amount before it and what comes on top as the charge: tax, interest, fees.
+
+    The amount and what is added to it are then parts of the charge, and no amounts of their own.
+    """
+    first = next((index for index, column in enumerate(columns) if column.role == "charge"), None)
+    if first is None or not lines:
+        return columns
+    for whole in range(len(columns) - 1, first + 1, -1):
+        added = [index for index in range(first + 1, whole) if columns[index].role == "other"]
+        if len(added) != whole - first - 1 or columns[whole].role not in ("other", "patient_owes"):
+            continue
+        if _adds_up(lines, whole, (first, *added)):
+            parts = {first, *added}
+            named = [replace(one, role="other", part=True) if at in parts else one for at, one in enumerate(columns)]
+            named[whole] = replace(columns[whole], role="charge")
+            return named
+    return columns
+
+
+def _adds_up(lines: Sequence[_Values], whole: int, parts: Sequence[int]) -> bool:
+    """Whether one column is the sum of others on every line, and not only because these have a single amount."""
+    several = any(sum(bool(_value(line, part)) for part in parts) > 1 for line in lines)
+    return several and all(_value(line, whole) == sum(_value(line, part) for part in parts) for line in lines)
 
 
 def _solved(columns: Sequence[Column], lines: Sequence[_Values]) -> list[Column]:

@@ -14,7 +14,7 @@ _ADDED: frozenset[Role] = frozenset({"units", "plan_paid", "adjustment"})
 """What a column of totals may sum from the columns before it."""
 _PAYABLE = re.compile(r"(?:(?:total|net|amount|benefits?|plan) )*payable(?: (?:amount|benefits?|by (?:the )?plan))*")
 """By the plan, where it says beside it what it allows or what is left to the patient; a bill calls so what is owed."""
-_ENTERED = frozenset({"transaction date", "trans date", "tran date"})
+_ENTERED = frozenset({"transaction date", "trans date", "tran date", "entry date"})
 _NAMED = frozenset({"procedure", "procedures", "procedimiento", "procedimientos"})
 _EACH = ("price", "cost", "rate", "fee", "precio", "costo", "tarifa", "valor", "cargo", "charge", "amount", "importe")
 

@@ -16,7 +16,7 @@ FILLERS = frozenset(
 
 _PLAN = r"\b(?:insurance|ins|insurer|plans?|payer|payor|medicare|medicaid|carrier|benefits?|seguro|aseguradora)\b"
 _YOU = (
-    r"\b(?:you|your|patients?|pt|members?|guarantor|clients?|customers?|residents?|i|my|subscriber"
+    r"\b(?:you|your|patients?|pt|pat|members?|guarantor|guar|enrollee|beneficiary|clients?|customers?|residents?|i|my|subscriber"
     r"|usted|su|sus|paciente|afiliado|asegurado)\b"
 )
 _PAID = r"\b(?:paid|pd|payments?|pmts?|pagado|pagos?|pago|abonos?)\b"
@@ -62,6 +62,7 @@ COLUMNS: tuple[tuple[Role, tuple[str, ...], str], ...] = (
     ("other_date", (r"\b(?:date|dt|fecha)\b", r"\b(?:submitted|received|enviad[oa]|recibid[oa])\b"), ""),
     ("service_date", (r"^service (?:start|begin)s?$",), ""),
     ("end_date", (r"^service (?:end|stop|to)s?$",), ""),
+    ("description", (r"^(?:original |current )?creditors?(?: name)?$",), ""),
     ("description", (r"\b(?:provider|doctor|where)\b.*\band\b", r"\b(?:services?|procedures?|treatments?)\b"), ""),
     ("other", (r"\bcopay|\bcopago", r"\b(?:deductible|deducible|coinsurance|coaseguro)\b"), ""),
     ("deductible", (r"\b(?:deductible|deduct|ded|deducible)\b",), ""),
@@ -137,6 +138,11 @@ COLUMNS: tuple[tuple[Role, tuple[str, ...], str], ...] = (
 LABELS: tuple[tuple[Label, tuple[str, ...], str], ...] = (
     (
         "ignored",
+        (rf"{_PLAN} (?:s )?(?:(?:amount|est|estimated) )?(?:due|owes?|bal|balance|resp|responsibility|pending)\b",),
+        _YOU + r"|\b(?:after|not|non)\b",
+    ),
+    (
+        "ignored",
         (r"\b(?:deductible|copays?|coinsurance|out of pocket|pocket|minimum|enclosed|monthly|deducible|limit)\b",),
         "",
     ),
@@ -150,6 +156,7 @@ LABELS: tuple[tuple[Label, tuple[str, ...], str], ...] = (
     ("patient_owes", (r"\b(?:to pay|pay this|please pay|a pagar|now due|need to pay)\b",), ""),
     ("due_date", (r"\b(?:due|deadline|pay (?:by|before|on)|vence|vencimiento|limite|pagar antes)\b",), ""),
     ("patient_paid", (_YOU, _PAID), ""),
+    ("patient_owes", (_YOU, _PAYS), ""),
     ("patient_owes", (_OWE,), ""),
     ("allowed", (_ALLOWED,), ""),
     ("charges", (r"^(?:original|gross|initial|hospital|facility) charges?$",), ""),

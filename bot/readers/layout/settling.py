@@ -9,6 +9,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, S
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 
+from bot.bill import CENT
 from bot.readers.layout.doubts import Cell
 from bot.readers.layout.vocabulary import Role
 
@@ -37,7 +38,7 @@ def _sum(amounts: Amounts, *roles: Role) -> Decimal:
 
 
 RELATIONS = (
-    Relation(("charge", "units", "unit_price"), (), lambda a: a["charge"] == a["units"] * a["unit_price"]),
+    Relation(("charge", "units", "unit_price"), (), lambda a: abs(a["charge"] - a["units"] * a["unit_price"]) < CENT),
     Relation(
         ("charge", "allowed", "adjustment"),
         ("not_covered",),

@@ -16,12 +16,16 @@ _BRACKETED = re.compile(r"\(.*\)|[*†‡¹²³⁴⁵]+")
 
 @dataclass(frozen=True)
 class Column:
-    """A column of a table: what it holds, where its heading stands; `dollars` where the heading says so."""
+    """A column of a table: what it holds, where its heading stands; `dollars` where the heading says so.
+
+    `part` where another column has its amounts summed with others: the price before tax.
+    """
 
     role: Role
     x0: float
     x1: float
     heading: str = ""
+    part: bool = False
 
     @property
     def dollars(self) -> bool:

@@ -1,6 +1,6 @@
 """From rows to lines: which rows of a table are lines, which continue one, which are headings, totals or neither."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 from bot.readers.layout.assign import Placed, place
@@ -16,10 +16,10 @@ from bot.readers.layout.marks import (
     may_be_amount,
     without_notes,
 )
-from bot.readers.layout.meaning import column_meaning
 from bot.readers.layout.places import Words
 from bot.readers.layout.rows import Row
 from bot.readers.layout.sentences import is_sentence
+from bot.readers.layout.strange import strange
 from bot.readers.layout.table import Cells, Table
 from bot.readers.layout.table_sums import SumRows, has_code
 from bot.readers.layout.table_words import LooseWords, RunningOver, add_words, goes_on, is_left_open
@@ -98,7 +98,7 @@ class TableReader:
             if {"money", "date"} <= {token.kind for token in cells.get("description", ())}:
                 self.table.unplaced.append(row.text)  # two lines may stand abreast where one was expected
             self._line(index, row, cells)
-            self.table.unknown.update(self._unknown(placed))
+            self.table.unknown.update(strange(placed, self.columns, self._style))
             self._name(placed)
         elif fitting and not any(role in MONEY_ROLES for role in cells):
             self._words(index, row, cells)
@@ -125,13 +125,6 @@ class TableReader:
         if "unit_price" in cells and not {"charge", "units"} & set(cells) and self.table.heading.has("charge"):
             cells["charge"] = cells.pop("unit_price")  # no row has the price of one thing alone
         return cells
-
-    def _unknown(self, placed: Sequence[Placed]) -> Iterator[str]:
-        """The headings known to nobody under which this row has an amount."""
-        for one in placed:
-            column = self.columns[one.column]
-            if column.role == "other" and one.token.kind == "money" and column_meaning(column.heading) is None:
-                yield column.heading
 
     def _name(self, placed: Sequence[Placed]) -> None:
         """Keep what stands in the columns of names and numbers that belong to the whole document."""

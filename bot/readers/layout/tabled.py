@@ -119,7 +119,7 @@ def _read(
 
 def _is_ragged(rows: Sequence[Row], heading: Heading, style: Style) -> bool:
     """Whether amounts do not stand under their headings, as in text that lost its spaces."""
-    columns = [column for column in heading.columns if column.role in MONEY_ROLES]
+    columns = [column for column in heading.columns if column.role in MONEY_ROLES or column.role == "other"]
     lines = under = apart = flowing = 0
     for row in rows if not (rows and rows[0].cells) else ():
         amounts = [] if row.cells or len(row.words) < 4 else tokens_of(row, style)

@@ -1,25 +1,15 @@
 """What the document prints as its totals, and where it prints none the sum of its lines."""
 
 import re
-from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
 
 from bot.bill import LARGEST, Kind, Line, Totals
 from bot.readers.layout.fields import Field
 from bot.readers.layout.labels import AMOUNTS, Label
+from bot.readers.layout.summed import added, of_sums, signed
 from bot.readers.layout.sums import Sum
-from bot.readers.layout.transactions import TRANSACTIONS
-from bot.readers.layout.vocabulary import Role
 
-OF_COLUMN: dict[Role, Label] = {
-    "charge": "charges",
-    "allowed": "allowed",
-    "plan_paid": "plan_paid",
-    "adjustment": "adjustments",
-    "patient_paid": "patient_paid",
-    "patient_owes": "patient_owes",
-}
 _NAME_OF: dict[Label, str] = {
     "charges": "charge",
     "allowed": "allowed",
@@ -29,23 +19,26 @@ _NAME_OF: dict[Label, str] = {
 }
 _DUE = re.compile(r"\b(?:due|pay|owe|pagar|debe|adeudad[oa])\b")
 _TAKEN_OFF: tuple[Label, ...] = ("plan_paid", "adjustments", "patient_paid")
-_TAKING: tuple[Role, ...] = ("credit", "patient_paid", "plan_paid", "adjustment", "charge")
 
 
 def printed_totals(
-    sums: Iterable[Sum], fields: Iterable[Field], kind: Kind, lines: Sequence[Line]
+    sums: Iterable[Sum], fields: Iterable[Field], kind: Kind, lines: Sequence[Line], patient_paid: Decimal | None = None
 ) -> dict[Label, Decimal]:
-    """Every total that is printed: the rows of totals of each table first, then labeled amounts."""
+    """Every total that is printed: the rows of totals of each table first, then labeled amounts.
+
+    `patient_paid` is the sum of a column of what the patient paid, which lines do not keep.
+    """
     sums, fields = list(sums), [field for field in fields if isinstance(field.value, Decimal)]
-    printed = _added(sums)
-    wholes, parts = _of_sums(sums)
+    printed = added(sums)
+    wholes, parts = of_sums(sums)
     for label, values in wholes.items():
-        printed[label] = _settled(label, values, lines) if label not in printed else printed[label]
+        if label not in printed:
+            printed[label] = _settled(values, patient_paid if label == "patient_paid" else _of_lines(label, lines))
     owed = list(wholes.get("patient_owes", ()))
     owed += [field.value for field in fields if field.label == "patient_owes" and isinstance(field.value, Decimal)]
     for field in fields:
         if field.label in AMOUNTS and isinstance(field.value, Decimal):
-            printed.setdefault(field.label, _signed(field.label, field.value))
+            printed.setdefault(field.label, signed(field.label, field.value))
     for label, values in parts.items():
         printed.setdefault(label, sum(values, Decimal(0)))
     pieces = [field.value for field in fields if field.label == "part_charges" and isinstance(field.value, Decimal)]
@@ -145,72 +138,17 @@ def _nothing_paid(printed: dict[Label, Decimal], kind: Kind) -> dict[Label, Deci
     return printed
 
 
-def _added(sums: Sequence[Sum]) -> dict[Label, Decimal]:
-    """Payments and adjustments printed one by one, added up; a row that repeats their sum is not added again."""
-    printed: dict[Label, Decimal] = {}
-    dated: set[Label] = set()
-    for one in sums:
-        if not one.adds:
-            continue
-        for label, amount in _of_transaction(one):
-            if not one.dated and label in dated and printed.get(label) == amount:
-                continue
-            printed[label] = printed.get(label, Decimal(0)) + amount
-            if one.dated:
-                dated.add(label)
-    return printed
-
-
-def _of_transaction(one: Sum) -> Iterable[tuple[Label, Decimal]]:
-    """What a row takes off, without the balance it leaves; an amount in a column of adjustments is one."""
-    amounts = {role: abs(one.amounts[role]) for role in _TAKING if role in one.amounts}
-    if len(amounts) > 1 and "adjustment" in amounts:
-        yield "adjustments", amounts.pop("adjustment")
-        yield ("plan_paid" if one.label == "adjustments" else one.label), next(iter(amounts.values()))
-    elif amounts:
-        yield one.label, next(iter(amounts.values()))
-    elif one.printed:
-        yield one.label, one.printed[0]
-
-
-def _of_sums(sums: Iterable[Sum]) -> tuple[dict[Label, list[Decimal]], dict[Label, list[Decimal]]]:
-    """The totals printed in rows of sums: of the whole document, and of its parts."""
-    wholes: dict[Label, list[Decimal]] = defaultdict(list)
-    parts: dict[Label, list[Decimal]] = defaultdict(list)
-    for one in sums:
-        if one.adds:
-            continue
-        for label, amount in _of_sum(one):
-            (parts if one.part else wholes)[label].append(_signed(label, amount))
-    return wholes, parts
-
-
-def _of_sum(one: Sum) -> Iterable[tuple[Label, Decimal]]:
-    if one.label == "subtotal":
-        return
-    if one.label != "charges":
-        if one.printed:
-            yield one.label, one.printed[-1]
-        return
-    if set(one.amounts) == {"balance"} and len(one.printed) == 1:
-        yield "patient_owes", one.printed[0]  # "Total for visit 2" under the balances alone: what the visit leaves
-        return
-    found = [(label, amount) for role, amount in one.amounts.items() if (label := OF_COLUMN.get(role))]
-    if not any(label == "charges" for label, _ in found) and len(one.printed) == 1:
-        found = [("charges", one.printed[0])]
-    yield from found
-
-
-def _settled(label: Label, values: Sequence[Decimal], lines: Sequence[Line]) -> Decimal:
+def _settled(values: Sequence[Decimal], of_lines: Decimal | None) -> Decimal:
     """One of several totals of the same name: the sum of all where only that is the sum of the lines, else the last."""
+    whole = sum(values, Decimal(0))
+    return whole if of_lines == whole and values[-1] != whole else values[-1]
+
+
+def _of_lines(label: Label, lines: Sequence[Line]) -> Decimal | None:
+    """The sum of what the lines say of this; None where none says anything."""
     name = _NAME_OF.get(label)
     known = [amount for line in lines if name and (amount := getattr(line, name)) is not None]
-    whole = sum(values, Decimal(0))
-    return whole if known and sum(known) == whole and values[-1] != whole else values[-1]
-
-
-def _signed(label: Label, amount: Decimal) -> Decimal:
-    return abs(amount) if label in TRANSACTIONS else amount
+    return sum(known, Decimal(0)) if known else None
 
 
 def totals_of(printed: dict[Label, Decimal], lines: Sequence[Line], patient_paid: Decimal | None = None) -> Totals:
@@ -222,9 +160,7 @@ def totals_of(printed: dict[Label, Decimal], lines: Sequence[Line], patient_paid
     def total(label: Label) -> Decimal | None:
         if label in printed:
             return _bounded(printed[label])
-        amounts = [getattr(line, _NAME_OF[label]) for line in lines]
-        known = [amount for amount in amounts if amount is not None]
-        return _bounded(sum(known, Decimal(0))) if known else None
+        return _bounded(_of_lines(label, lines))
 
     totals = Totals(
         charges=total("charges"),

@@ -11,8 +11,8 @@ from bot.readers.layout.header import Header
 from bot.readers.layout.labels import Label
 from bot.readers.layout.lines import LINE_AMOUNTS, NAMED_UNITS, Draft
 from bot.readers.layout.places import Words, between, narrowed, saying, text_of, words_of
+from bot.readers.layout.summed import OF_COLUMN
 from bot.readers.layout.sums import Sum
-from bot.readers.layout.totals import OF_COLUMN
 from bot.readers.layout.vocabulary import Role
 
 Places = Iterable[tuple[str, Words]]
@@ -64,7 +64,7 @@ def _line_places(line: Line, draft: Draft, day: Words) -> Iterator[tuple[str, Wo
     if line.units:
         named = NAMED_UNITS.search(text_of(described))
         units = words_of(draft.cells.get("units", ()))
-        yield "units", units or (between(described, *named.span(1)) if named else ())
+        yield "units", units or (between(described, *named.span(named.lastindex or 0)) if named else ())
     for role in (*LINE_AMOUNTS, "unit_price"):
         if getattr(line, role) is not None:
             yield role, words_of(token for token in draft.cells.get(role, ()) if not token.blank)

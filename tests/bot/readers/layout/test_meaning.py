@@ -14,6 +14,7 @@ from bot.readers.layout.phrases import plain
         ("Maximum You May Be Billed", "patient_owes"),
         ("What I Owe", "patient_owes"),
         ("Paid by You", "patient_paid"),
+        ("Pat Paid", "patient_paid"),
         ("Negotiated Discount", "adjustment"),
         ("Member Rate", "allowed"),
         ("Charges Not Covered", "not_covered"),
@@ -49,6 +50,9 @@ def test_a_heading_means_a_column(heading: str, role: str) -> None:
         ("This statement is dated", "statement_date"),
         ("Fecha de nac.", "birth_date"),
         ("Deductible met so far", "ignored"),
+        ("Est insurance due", "ignored"),
+        ("Balance after insurance", "patient_owes"),
+        ("Patient pays", "patient_owes"),
     ],
 )
 def test_a_label_means_a_field(label: str, meaning: str) -> None:

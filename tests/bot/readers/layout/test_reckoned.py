@@ -73,3 +73,25 @@ def test_the_column_that_leads_from_balance_to_balance_is_one_of_payments() -> N
     )
     assert len(bill.lines) == 1
     assert (str(bill.totals.plan_paid), str(bill.totals.adjustments)) == ("612.30", "484.62")
+
+
+def test_a_total_that_is_the_amount_and_its_tax_is_the_charge() -> None:
+    bill = read("Item,Amount,Tax,Total", "Frame V2020,189.00,10.40,199.40", "Tint V2744,85.00,4.68,89.68")
+    assert [str(line.charge) for line in bill.lines] == ["199.40", "89.68"]
+    assert not bill.warnings
+
+
+def test_a_second_column_of_payments_is_not_lost_in_silence() -> None:
+    bill = read("Date,Service,Charge,Paid,Amount paid", "02/03/2026,Visit,300.00,120.00,45.00")
+    assert 'The amounts under "Amount paid" could not be placed.' in bill.warnings
+
+
+def test_what_the_patient_paid_in_several_tables_is_added() -> None:
+    head = "Service        Billed     You paid    Balance"
+    bill = read(
+        head, "Visit 99213    300.00       40.00     260.00", "X-ray 73610    200.00        0.00     200.00",
+        "Total          500.00       40.00     460.00", "", head,
+        "Lab 80053      100.00        0.00     100.00", "Lab 85025       50.00        0.00      50.00",
+        "Total          150.00        0.00     150.00",
+    )  # fmt: skip
+    assert str(bill.totals.patient_paid) == "40.00"

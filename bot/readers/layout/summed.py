@@ -1,0 +1,81 @@
+"""What rows of sums print of the whole document and of its parts, and payments printed one by one."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from decimal import Decimal
+
+from bot.readers.layout.labels import Label
+from bot.readers.layout.sums import Sum
+from bot.readers.layout.transactions import TRANSACTIONS
+from bot.readers.layout.vocabulary import Role
+
+OF_COLUMN: dict[Role, Label] = {
+    "charge": "charges",
+    "allowed": "allowed",
+    "plan_paid": "plan_paid",
+    "adjustment": "adjustments",
+    "patient_paid": "patient_paid",
+    "patient_owes": "patient_owes",
+}
+_TAKING: tuple[Role, ...] = ("credit", "patient_paid", "plan_paid", "adjustment", "charge")
+
+
+def added(sums: Sequence[Sum]) -> dict[Label, Decimal]:
+    """Payments and adjustments printed one by one, added up; a row that repeats their sum is not added again."""
+    printed: dict[Label, Decimal] = {}
+    dated: set[Label] = set()
+    for one in sums:
+        if not one.adds:
+            continue
+        for label, amount in _of_transaction(one):
+            if not one.dated and label in dated and printed.get(label) == amount:
+                continue
+            printed[label] = printed.get(label, Decimal(0)) + amount
+            if one.dated:
+                dated.add(label)
+    return printed
+
+
+def _of_transaction(one: Sum) -> Iterable[tuple[Label, Decimal]]:
+    """What a row takes off, without the balance it leaves; an amount in a column of adjustments is one."""
+    amounts = {role: abs(one.amounts[role]) for role in _TAKING if role in one.amounts}
+    if len(amounts) > 1 and "adjustment" in amounts:
+        yield "adjustments", amounts.pop("adjustment")
+        yield ("plan_paid" if one.label == "adjustments" else one.label), next(iter(amounts.values()))
+    elif amounts:
+        yield one.label, next(iter(amounts.values()))
+    elif one.printed:
+        yield one.label, one.printed[0]
+
+
+def of_sums(sums: Iterable[Sum]) -> tuple[dict[Label, list[Decimal]], dict[Label, list[Decimal]]]:
+    """The totals printed in rows of sums: of the whole document, and of its parts."""
+    wholes: dict[Label, list[Decimal]] = defaultdict(list)
+    parts: dict[Label, list[Decimal]] = defaultdict(list)
+    for one in sums:
+        if one.adds:
+            continue
+        for label, amount in _of_sum(one):
+            (parts if one.part else wholes)[label].append(signed(label, amount))
+    return wholes, parts
+
+
+def _of_sum(one: Sum) -> Iterable[tuple[Label, Decimal]]:
+    if one.label == "subtotal":
+        return
+    if one.label != "charges":
+        if one.printed:
+            yield one.label, one.printed[-1]
+        return
+    if set(one.amounts) == {"balance"} and len(one.printed) == 1:
+        yield "patient_owes", one.printed[0]  # "Total for visit 2" under the balances alone: what the visit leaves
+        return
+    found = [(label, amount) for role, amount in one.amounts.items() if (label := OF_COLUMN.get(role))]
+    if not any(label == "charges" for label, _ in found) and len(one.printed) == 1:
+        found = [("charges", one.printed[0])]
+    yield from found
+
+
+def signed(label: Label, amount: Decimal) -> Decimal:
+    """The amount without the sign of what is taken off."""
+    return abs(amount) if label in TRANSACTIONS else amount

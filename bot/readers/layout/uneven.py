@@ -1,0 +1,39 @@
+"""Lines whose amounts do not explain each other as those of nearly all lines do: one may stand a column aside."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from decimal import Decimal, InvalidOperation
+
+from bot.bill import Line
+from bot.readers.layout.lines import LINE_AMOUNTS
+from bot.readers.layout.settling import RELATIONS
+from bot.readers.layout.vocabulary import Role
+
+_FEWEST = 4
+_SHARE = 4
+"""So many lines must hold for each that does not."""
+
+
+def uneven(lines: Sequence[Line]) -> Iterator[str]:
+    """A sentence for each line whose amounts do not add up where those of nearly all others do."""
+    amounts = {line.line: _amounts(line) for line in lines}
+    found: set[int] = set()
+    for relation in RELATIONS:
+        told = {number: values for number, values in amounts.items() if relation.fits(values)}
+        broken = {number for number, values in told.items() if not relation.holds(values)}
+        if len(told) - len(broken) >= max(_FEWEST, _SHARE * len(broken)):
+            found |= broken
+    for number in sorted(found):
+        yield f"The amounts on line {number} do not add up as those of the other lines do."
+
+
+def _amounts(line: Line) -> Mapping[Role, Decimal]:
+    """The amounts of a line and its units; a credit says less than it seems and is left out."""
+    if line.charge is not None and line.charge < 0:
+        return {}
+    found = {role: amount for role in LINE_AMOUNTS if (amount := getattr(line, role)) is not None}
+    if line.unit_price is not None and line.units:
+        try:
+            found |= {"unit_price": line.unit_price, "units": Decimal(line.units)}
+        except InvalidOperation:
+            return found
+    return found

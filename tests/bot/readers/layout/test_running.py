@@ -1,0 +1,48 @@
+"""Balances that run through a ledger, and lines that do not add up as the others do: what was lost is said."""
+
+from bot.bill import Bill
+from bot.readers import Document, read_document
+
+HEAD = "Date,Code,Description,Charge,Credit,Balance"
+ROWS = (
+    "02/03/2026,99213,Office visit,148.00,,148.00",
+    "02/03/2026,87880,Strep test,42.00,,190.00",
+    "02/03/2026,36415,Blood draw,18.00,,208.00",
+    "03/01/2026,99212,Short visit,95.00,,303.00",
+    "03/09/2026,90471,Shot,35.00,,338.00",
+)
+
+
+def read(*rows: str) -> Bill:
+    (bill,) = read_document(Document("ledger.csv", "\n".join((HEAD, *rows)).encode()))
+    return bill
+
+
+def test_balances_that_run_say_nothing() -> None:
+    assert not read(*ROWS).warnings
+    assert not read(*reversed(ROWS)).warnings  # the last that happened first
+
+
+def test_a_balance_that_does_not_follow_from_the_one_before_is_said() -> None:
+    for rows in ((*ROWS[:3], *ROWS[4:]), (*reversed(ROWS[4:]), *reversed(ROWS[:3]))):
+        (warning,) = read(*rows).warnings
+        assert "does not follow from the one before" in warning
+
+
+def test_a_payment_in_a_row_of_its_own_leads_to_its_balance() -> None:
+    assert not read(*ROWS, "03/12/2026,,Patient payment check,,60.00,278.00").warnings
+
+
+def test_credits_beside_charges_are_said_where_no_total_tells_of_them() -> None:
+    bill = read("02/03/2026,99213,Office visit,148.00,30.00,118.00", "02/03/2026,87880,Strep test,42.00,,160.00")
+    assert bill.warnings == ("The document prints $30.00 of payments and adjustments together, not how much is which.",)
+
+
+def test_one_line_whose_amounts_do_not_explain_each_other_is_said() -> None:
+    rows = [f"02/0{day}/2026,Drug {day},{day},10.00,{day}0.00" for day in range(1, 6)]
+    head = "Date,Description,Qty,Unit price,Charge"
+    (bill,) = read_document(Document("a.csv", "\n".join((head, *rows)).encode()))
+    assert not bill.warnings
+    rows[2] = rows[2].replace("30.00", "33.00")
+    (bill,) = read_document(Document("a.csv", "\n".join((head, *rows)).encode()))
+    assert bill.warnings == ("The amounts on line 3 do not add up as those of the other lines do.",)
