@@ -111,7 +111,7 @@ class OwnWords:
             "learned": taught[owners],
             "unlearned": taught[owners] == 0,
             "bm25": lexical[owners] / (lexical.max() or 1.0),
-            "covered": self._wording.words.best_of(agreement.held, owners),
+            "covered": agreement.covered[owners],
             "overlap": agreement.overlap[owners],
             "leading": leading,
             "letters": agreement.letters[owners],

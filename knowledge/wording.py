@@ -14,14 +14,14 @@ _NUMBER = 0.4
 
 @dataclass(frozen=True, slots=True)
 class Agreement:
-    """One score an owner, each that of its text that agrees best; ``held`` is one a text.
+    """One score an owner, each that of its text that agrees best.
 
-    ``held`` is the share of the query that the text holds; ``overlap`` counts the text's other words
+    ``covered`` is the share of the query that the text holds; ``overlap`` counts the text's other words
     against it; ``leading`` counts earlier words more, since a bill line begins with what it is and ends with
     details; ``letters`` compares trigrams instead of words.
     """
 
-    held: Scores
+    covered: Scores
     overlap: Scores
     leading: Scores
     letters: Scores
@@ -44,7 +44,7 @@ class Wording:
         fading = {word: weight * _FADE**place for place, (word, weight) in enumerate(weights.items())}
         shared = self.words.shared(weights)
         return Agreement(
-            held=shared / np.float32(total),
+            covered=self.words.best(shared) / np.float32(total),
             overlap=self.words.best(2 * shared / (total + self._weights)),
             leading=self.words.best(self.words.shared(fading)) / (sum(fading.values()) or 1.0),
             letters=self.words.best(self._letters(text)),

@@ -21,18 +21,22 @@ def postings(tmp_path: Path) -> Postings:
     return Postings(path)
 
 
-def test_each_text_gets_the_weight_of_the_words_it_holds(postings: Postings) -> None:
-    assert postings.shared({"chest": 2.0, "x": 1.0, "unheard": 9.0}).tolist() == [3.0, 2.0, 1.0]
+def test_each_text_gets_the_weight_of_the_words_it_holds_first_texts_first(postings: Postings) -> None:
+    assert postings.shared({"chest": 2.0, "x": 1.0, "unheard": 9.0}).tolist() == [3.0, 1.0, 2.0]
 
 
 def test_each_owner_keeps_its_best_text(postings: Postings) -> None:
-    assert postings.best(np.array([1, 5, 2], dtype=np.float32)).tolist() == [5.0, 2.0]
+    assert postings.best(np.array([1, 2, 5], dtype=np.float32)).tolist() == [5.0, 2.0]
 
 
-def test_the_best_of_some_owners_is_theirs_alone(postings: Postings) -> None:
-    scores = np.array([1, 5, 2], dtype=np.float32)
-    assert postings.best_of(scores, np.array([1, 0])).tolist() == [2.0, 5.0]
-    assert postings.best_of(scores, np.array([], dtype=np.intp)).tolist() == []
+def test_owners_with_many_texts_and_with_one_may_follow_each_other(tmp_path: Path) -> None:
+    owners = [0, 1, 1, 1, 2, 3, 3]
+    terms = [f"t{place}" for place in range(len(owners))]
+    write_postings(tmp_path / "words.npz", [[term] for term in terms], owners)
+    held = Postings(tmp_path / "words.npz")
+    weights = dict(zip(terms, [3.0, 1.0, 7.0, 2.0, 4.0, 5.0, 6.0], strict=True))
+    assert held.best(held.shared(weights)).tolist() == [3.0, 7.0, 4.0, 6.0]
+    assert [held.holders(term).tolist() for term in terms] == [[owner] for owner in owners]
 
 
 def test_owners_are_found_by_a_term_in_any_text(postings: Postings) -> None:
@@ -44,7 +48,7 @@ def test_owners_are_found_by_a_term_in_any_text(postings: Postings) -> None:
 
 def test_rarer_words_tell_more(postings: Postings) -> None:
     assert postings.rarity("x") < postings.rarity("chest") < postings.rarity("unheard")
-    assert postings.summed()[1] == pytest.approx(postings.rarity("chest"))
+    assert postings.summed()[2] == pytest.approx(postings.rarity("chest"))
 
 
 def test_of_a_term_that_most_hold_only_its_rarity_is_kept(tmp_path: Path) -> None:

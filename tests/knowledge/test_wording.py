@@ -13,7 +13,7 @@ def test_a_codes_own_name_covers_it_best(knowledge: Knowledge) -> None:
     name = "blood draw"
     wording = Wording(knowledge.folder)
     agreement = wording.agreement(tuple(dict.fromkeys(words_of(name))), name)
-    for scores in (wording.words.best(agreement.held), agreement.overlap, agreement.leading, agreement.letters):
+    for scores in (agreement.covered, agreement.overlap, agreement.leading, agreement.letters):
         assert scores[owner] >= scores.max() - 1e-3
         assert 0 <= scores.min() <= scores.max() <= 1.001
 
