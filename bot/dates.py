@@ -49,6 +49,7 @@ _BETWEEN = re.compile(r"\s*(?:-|–|—|to|thru|through|al?|hasta)\s*", re.IGNOR
 _COMPACT = re.compile(r"(?P<y>(?:19|20)\d{2})(?P<m>\d{2})(?P<d>\d{2})|(?P<m2>\d{2})(?P<d2>\d{2})(?P<y2>20\d{2})")
 _YEARLESS = re.compile(rf"(?P<m>\d{{1,2}})[-/](?P<d>\d{{1,2}})|(?P<n>{_NAME})\s*(?P<d2>\d{{1,2}})", re.IGNORECASE)
 
+_MONTH_DAY = re.compile(r"\d{4}")
 _OPENED = re.compile(
     rf"(?<![\w/.-])(?:(?P<m>\d{{1,2}})/(?P<d>\d{{1,2}})|(?P<n>{_NAME})\s*(?P<d2>\d{{1,2}})"
     rf"|(?P<d3>\d{{1,2}})\s+de\s+(?P<n2>{_NAME}))\s*(?:-|–|—|to|thru|through|al?|hasta)\s*$",
@@ -122,12 +123,13 @@ def _opening(match: re.Match[str], last: date) -> date | None:
 
 
 def without_year(text: str, until: date) -> date | None:
-    """The last day written so (``03/12``, ``Mar 12``) that is not after `until`; None where it is no such day.
+    """The last day written so (``03/12``, ``0312``, ``Mar 12``) that is not after `until`; None where it is none.
 
     >>> without_year("12/03", date(2026, 1, 15)), without_year("Mar 2", date(2026, 3, 31))
     (datetime.date(2025, 12, 3), datetime.date(2026, 3, 2))
     """
-    match = _YEARLESS.fullmatch(text.strip().rstrip(",;"))
+    text = text.strip().rstrip(",;")
+    match = _YEARLESS.fullmatch(f"{text[:2]}/{text[2:]}" if _MONTH_DAY.fullmatch(text) else text)
     if not match:
         return None
     month = _month(match["n"]) if match["n"] else int(match["m"])

@@ -49,6 +49,11 @@ def test_days_soon_after_that_of_the_document_are_still_to_come_and_no_proof() -
     assert dates.writes_day_first(["Carta del 1 de marzo de 2026", "05/02/2026"])
 
 
+def test_a_day_of_four_digits_has_no_year() -> None:
+    assert dates.without_year("0315", date(2026, 3, 31)) == date(2026, 3, 15)
+    assert dates.without_year("1315", date(2026, 3, 31)) is None
+
+
 def test_a_day_by_which_to_pay_is_still_to_come_and_no_proof() -> None:
     assert not dates.writes_day_first(["Visit of March 3, 2026", "Due 05/01/2026"])
     assert not dates.writes_day_first(["Visit of March 3, 2026", "Payment due by", "05/01/2026"])

@@ -101,9 +101,7 @@ def _kind_cost(token: Token, role: Role) -> float:
     if role in MONEY_ROLES:
         return _money_cost(token)
     if role in DATE_ROLES:
-        return (
-            0.0 if token.kind == "date" else 0.5 if _six_digits(token.text) else 1.0 if _short_date(token.text) else 9.0
-        )
+        return 0.0 if token.kind == "date" else 0.5 if _six_digits(token.text) else _short_cost(token.text)
     if role in ("units", "line_number"):
         return 0.0 if token.kind == "number" else 14.0 if token.kind in ("money", "date") else 4.0
     if role in ("code", "revenue", "modifier", "ndc", "diagnosis"):
@@ -157,6 +155,11 @@ def _code_cost(text: str, kind: str, role: Role) -> float:
 def _six_digits(text: str) -> bool:
     """Whether the text may be a day as claim forms write it: 020626."""
     return len(text) == 6 and text.isdecimal() and 1 <= int(text[:2]) <= 12 and 1 <= int(text[2:4]) <= 31
+
+
+def _short_cost(text: str) -> float:
+    """What a day without a year costs in a column of days: 03/02, or 0302 as old printers write it."""
+    return 1.0 if _short_date(text) or (len(text) == 4 and _six_digits(f"{text}00")) else 9.0
 
 
 def _short_date(text: str) -> bool:

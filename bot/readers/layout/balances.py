@@ -4,6 +4,8 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from bot.readers.layout.lines import Columns, Draft
+from bot.readers.layout.table import Table
+from bot.readers.layout.tokens import Style
 from bot.readers.layout.vocabulary import Role
 
 _TAKEN: tuple[Role, ...] = ("adjustment", "plan_paid", "patient_paid", "credit")
@@ -29,6 +31,16 @@ def balances_are_owed(drafts: Sequence[Draft], columns: Columns, owed: Decimal |
         if balance != running:
             return sum((balance for _, balance in known), Decimal(0)) == owed
     return False
+
+
+def leave_to_transactions(table: Table, style: Style) -> None:
+    """Take zeros off the lines where a column of what is taken off is that of the payments and discounts among them."""
+    for role in _TAKEN:
+        listed = any(one.adds and one.amounts.get(role) for one in table.sums)
+        cells = [draft.text(role) for draft in table.drafts if role in draft.cells]
+        if listed and cells and not any(style.amount(text) for text in cells):
+            for draft in table.drafts:
+                draft.cells.pop(role, None)
 
 
 def _left(draft: Draft, columns: Columns) -> Decimal:

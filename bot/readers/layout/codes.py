@@ -26,7 +26,7 @@ _NAMED = re.compile(
 )
 _BRACKETED = re.compile(rf"[\[(]\s*({_PROCEDURE})\s*[\])]")
 _LEADING = re.compile(
-    rf"^({_PROCEDURE})(?=\s*[:–-]?\s+\W?[A-Za-zÁÉÍÓÚÑáéíóúñ]|\s?[:–-]\s?[A-Za-z]{{3}}|[A-Z](?:[a-z]|[A-Z]{{3}}))"
+    rf"^({_PROCEDURE})(?=\s*[:–-]?\s+\W?[A-Za-zÁÉÍÓÚÑáéíóúñ]|\s?[:–-]\s?[A-Za-z]{{3}}|[A-Z](?:[a-z]|[A-Z]+\b))"
 )
 _BRACKETED_REVENUE = re.compile(r"[\[(]\s*(0\d{3})\s*[\])]")
 _TRAILING = re.compile(rf"\s({_PROCEDURE})$")

@@ -91,8 +91,10 @@ def line_of(draft: Draft, number: int, columns: Columns) -> tuple[Line, list[str
     amounts, warnings = _amounts(draft, number, columns)
     described = _described(draft)
     price = columns.amount("unit_price", draft.text("unit_price"))
-    times = _TIMES.search(described) if price is not None else None
+    times = _TIMES.search(described) if price is not None or described.endswith("@") else None
     described = described[: times.start()] if times else described
+    if times and times[1] and price is None and (price := amounts.get("charge")) is not None:
+        amounts["charge"] = price * int(times[1])  # "2 @ $38.00" says what one costs
     count = _COUNT.match(described) if columns.counted else None
     described = described[count.end() :] if count else described
     adjustments, remarks = _remarks(draft.text("remarks"), amounts)

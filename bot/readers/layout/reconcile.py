@@ -115,7 +115,7 @@ def unexplained(
         amounts = style.amounts(row.text)
         if index in known or len(amounts) != 1 or not amounts[0] or len(row.words) > 8 or found >= _MOST:
             continue
-        said = row.text[: _amount_start(row.text)].strip(" :.-$(")
+        said = _before_amount(row.text)
         if not said or not _WORDS.fullmatch(said) or _is_known(said, amounts[0]) or amounts[0] in printed:
             continue
         found += 1
@@ -128,9 +128,11 @@ def _is_known(said: str, amount: Decimal) -> bool:
     return bool(AMOUNTS.intersection(meant)) if meant and amount < 0 and meant != ("ignored",) else bool(meant)
 
 
-def _amount_start(text: str) -> int:
+def _before_amount(text: str) -> str:
+    """The words before the amount, without a day or a number in front of them: "0315 Payment 20.00"."""
+    text = re.sub(r"^(?:[\d/.-]+ )+", "", text)
     match = re.search(r"[-($]*\d", text)
-    return match.start() if match else len(text)
+    return text[: match.start() if match else len(text)].strip(" :.-$(")
 
 
 def money(amount: Decimal) -> str:

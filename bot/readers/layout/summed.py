@@ -39,6 +39,7 @@ def added(sums: Sequence[Sum]) -> dict[Label, Decimal]:
 def _of_transaction(one: Sum) -> Iterable[tuple[Label, Decimal]]:
     """What a row takes off, without the balance it leaves; an amount in a column of adjustments is one."""
     amounts = {role: abs(one.amounts[role]) for role in _TAKING if role in one.amounts}
+    amounts = {role: amount for role, amount in amounts.items() if amount} or amounts
     if len(amounts) > 1 and "adjustment" in amounts:
         yield "adjustments", amounts.pop("adjustment")
         yield ("plan_paid" if one.label == "adjustments" else one.label), next(iter(amounts.values()))

@@ -183,7 +183,10 @@ class TableReader:
             self.table.unplaced.append(row.text)
 
     def _starts(self, cells: Cells) -> bool:
-        return any(has_digit(cells.get(role, ())) for role in ("service_date", "code", "revenue"))
+        worded = not self.table.heading.has("description") and not is_coded(cells.get("code", ()))
+        return any(has_digit(cells.get(role, ())) for role in ("service_date", "revenue")) or (
+            not worded and has_digit(cells.get("code", ()))
+        )
 
     def _words(self, index: int, row: Row, cells: Cells) -> None:
         """A row without amounts: the beginning of a line, more of its description, or a heading of a section."""
@@ -205,7 +208,7 @@ class TableReader:
     def _beside_code(self, cells: Cells) -> list[Token]:
         """Words in a column of codes that holds the descriptions too, as one headed "Procedure" does."""
         words = cells.get("code", []) if not self.table.heading.has("description") else []
-        return words if words and set(cells) == {"code"} and not has_digit(words) else []
+        return words if words and set(cells) == {"code"} and not is_coded(words) else []
 
     def _continues(self, row: Row) -> bool:
         """Whether a row of words goes on with the line above it."""

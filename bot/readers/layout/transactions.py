@@ -67,6 +67,8 @@ def transaction_of(words: str, amounts: Mapping[Role, Decimal], *, among_charges
     if not amounts:
         return None
     flat = _TOGETHER.sub(lambda said: f"{said[1]} {said[2] or 'payment'}", plain(words))
+    if amounts.get("charge") == 0 and any(amounts.get(role) for role, _ in _BY_COLUMN):
+        return _by_words(flat)  # a ledger that fills every column: nothing was charged in this row
     if amounts.get("charge", Decimal(-1)) >= 0:
         return _by_words(flat) if _SURELY_PAID.search(flat) or _SURELY_ADJUSTED.search(flat) else None
     away = any(value < 0 for value in amounts.values()) or bool({role for role, _ in _BY_COLUMN} & set(amounts))

@@ -46,3 +46,20 @@ def test_one_line_whose_amounts_do_not_explain_each_other_is_said() -> None:
     rows[2] = rows[2].replace("30.00", "33.00")
     (bill,) = read_document(Document("a.csv", "\n".join((head, *rows)).encode()))
     assert bill.warnings == ("The amounts on line 3 do not add up as those of the other lines do.",)
+
+
+def test_a_count_before_the_price_of_one_is_multiplied() -> None:
+    text = "Receipt\n87804 Flu test        2 @ $38.00\n99203 New visit       $195.00\nTotal                 $271.00\n"
+    (bill,) = read_document(Document("a.txt", text.encode()))
+    assert [(line.units, str(line.charge)) for line in bill.lines] == [("2", "76.00"), (None, "195.00")]
+    assert str(bill.lines[0].unit_price) == "38.00"
+    assert not bill.warnings
+
+
+def test_a_payment_below_the_total_that_no_label_explains_is_said() -> None:
+    text = (
+        "Date        Code   Description     Charge\n03/02/2026  99213  Visit            80.00\n"
+        "Total charges                       80.00\n4471               Zephyr remit     30.00\n"
+    )
+    (bill,) = read_document(Document("a.txt", text.encode()))
+    assert any("Zephyr remit" in warning for warning in bill.warnings)
