@@ -24,7 +24,7 @@ run: install  ## serve at http://127.0.0.1:8000
 	$(BIN)/plainbill serve
 
 test: .venv/.dev install chromium
-	$(BIN)/pytest -q
+	$(BIN)/pytest -q -n 2 --dist loadfile
 
 check: .venv/.dev
 	$(BIN)/ruff check .
