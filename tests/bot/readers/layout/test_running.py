@@ -58,8 +58,8 @@ def test_a_count_before_the_price_of_one_is_multiplied() -> None:
 
 def test_a_payment_below_the_total_that_no_label_explains_is_said() -> None:
     text = (
-        "Date        Code   Description     Charge\n03/02/2026  99213  Visit            80.00\n"
-        "Total charges                       80.00\n4471               Zephyr remit     30.00\n"
+        "Code   Description            Charge\n99213  Visit                   80.00\n"
+        "Total charges                  80.00\n\n03/15  Zephyr remit            30.00\n"
     )
     (bill,) = read_document(Document("a.txt", text.encode()))
     assert any("Zephyr remit" in warning for warning in bill.warnings)
