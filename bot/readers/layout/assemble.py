@@ -39,7 +39,7 @@ from bot.readers.layout.lines import Draft, unread
 from bot.readers.layout.mailing import addresses_of
 from bot.readers.layout.pasted import with_amounts_beside, with_counts_beside, without_dashes
 from bot.readers.layout.places import Said, value_of
-from bot.readers.layout.recognized_only import misplaced, uncharged, undated, without_amounts
+from bot.readers.layout.recognized_only import lost, misplaced
 from bot.readers.layout.reconcile import (
     paid_at_once,
     unclear_credits,
@@ -55,7 +55,7 @@ from bot.readers.layout.tabled import Tables, tables_of
 from bot.readers.layout.tokens import Style, style_of
 from bot.readers.layout.totals import printed_totals, totals_of
 from bot.readers.layout.traced import Places, head_places, lines_places, totals_places
-from bot.readers.layout.uneven import uneven
+from bot.readers.layout.uneven import uneven, unlisted
 from bot.readers.layout.unfolded import unfolded
 from bot.readers.layout.visits import date_each
 from bot.readers.layout.whole_claim import claim_adjustments
@@ -215,27 +215,22 @@ def _warnings(
     doubts = [*(one for one in read if not one.startswith(settled)), *sure.said]
     yield from doubts
     recognized = any(row.words[0].confidence is not None for row in rows)
-    lost = list(_lost(rows, outside, sure)) if recognized else []
-    if recognized and (doubts or lost) and sure.lines and "charges" not in sure.printed:
+    missing = list(lost(rows, outside.taken, sure.lines, sure.printed)) if recognized else []
+    if recognized and (doubts or missing) and sure.lines and "charges" not in sure.printed:
         yield ADDED
     yield from warnings_of(sure.lines, sure.printed)
-    yield from lost
+    yield from missing
     paid = paid_at_once(outside.fields, outside.totals, sure.printed.get("patient_owes"))
     printed = with_sum_of_charges(sure.printed, sure.lines) if recognized else sure.printed
     yield from unsaid(printed, outside.kind, paid=paid)
     yield from unexplained(rows, outside.taken, outside.fields, sure.printed.values(), style)
     yield from unclear_credits(sure.lines)
+    yield from unlisted(rows, sure.lines, style) if not recognized else ()
     yield from uneven(sure.lines) if not recognized else ()
     if unsure:
         yield UNSURE
         if recognized:
             yield from misplaced(sure.lines)
-
-
-def _lost(rows: Sequence[Row], outside: _Outside, sure: Checked) -> Iterator[str]:
-    yield from undated(sure.lines)
-    yield from uncharged(sure.lines)
-    yield from without_amounts(rows, min(outside.taken, default=len(rows)), sure.printed)
 
 
 def _places(

@@ -30,6 +30,7 @@ _LEADING = re.compile(
 )
 _BRACKETED_REVENUE = re.compile(r"[\[(]\s*(0\d{3})\s*[\])]")
 _TRAILING = re.compile(rf"\s({_PROCEDURE})$")
+_DENTAL = re.compile(r"\b(D\d{4})\b")
 _LEADING_REVENUE = re.compile(r"^(0\d{3})(?=\s*[:–-]?\s+[A-Za-zÁÉÍÓÚÑáéíóúñ])")
 _REVENUE = re.compile(r"\bREV(?:ENUE)?\.?\s*(?:CODE|CD)?\W{0,3}(\d{3,4})\b", re.IGNORECASE)
 _NDC = re.compile(r"\bNDC\W{0,4}((?:\d{4,5}-\d{3,4}-\d{1,2})|\d{11})\b", re.IGNORECASE)
@@ -102,9 +103,12 @@ def described_diagnoses(text: str) -> Iterator[Code]:
 
 
 def described_codes(text: str, *, bare: bool) -> list[Code]:
-    """The codes that a description names as such; with `bare`, also one at its front, its end or in brackets."""
+    """The codes that a description names as such; with `bare`, also one at its front, its end or in brackets.
+
+    A dental code looks like nothing else and may stand anywhere: "14/MO D2392 Resin".
+    """
     codes: list[Code] = []
-    patterns = (_NAMED, _BRACKETED, _LEADING, _TRAILING) if bare else (_NAMED,)
+    patterns = (_NAMED, _BRACKETED, _LEADING, _TRAILING, _DENTAL) if bare else (_NAMED,)
     for pattern in patterns:
         if match := pattern.search(text):
             code, found = split_modifiers(re.sub(r"\s", "", match[1]))

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from bot.readers.layout.labels import labels_of
-from bot.readers.layout.meaning import column_meaning
+from bot.readers.layout.meaning import column_meaning, label_meanings
 from bot.readers.layout.rivals import settled
-from bot.readers.layout.rows import Row
+from bot.readers.layout.rows import Phrase, Row
 from bot.readers.layout.stacking import Column, single, stacked
 from bot.readers.layout.strips import cut_by
 from bot.readers.layout.tokens import Style, tokens_of
@@ -99,16 +99,23 @@ def _is_phrase(columns: Sequence[Column]) -> bool:
 def _with_services(columns: list[Column], rows: Sequence[Row]) -> list[Column]:
     """The columns with one of descriptions before them where it has no heading, as on a notice of a stay.
 
-    At least three amounts and something that is none must be headed: a summary of amounts has labels, not services.
+    At least three amounts must be headed, and something that is none; or what stands before them must be no label, for
+    a summary of amounts has labels, not services.
     """
     roles = {column.role for column in columns}
-    if roles & (_ANCHORS - {"service_date"}) or len(roles & MONEY_ROLES) < 3 or not roles & {"units", "remarks"}:
+    if roles & (_ANCHORS - {"service_date"}) or len(roles & MONEY_ROLES) < 3:
         return columns
-    for row in rows:
-        first = row.phrases[0]
-        if first.x1 <= columns[0].x0 and len(row.phrases) > 3 and sum(map(str.isalpha, first.text)) > 3:
-            return [Column("description", first.x0, first.x1, _UNSAID), *columns]
-    return columns
+    named = [row.phrases[0] for row in rows if len(row.phrases) > 3 and row.phrases[0].x1 <= columns[0].x0]
+    named = [first for first in named if sum(map(str.isalpha, first.text)) > 3]
+    served = "charge" in roles and bool(named) and not any(map(_is_label, named))
+    if not named or not (served or roles & {"units", "remarks"}):
+        return columns
+    return [Column("description", named[0].x0, named[0].x1, _UNSAID), *columns]
+
+
+def _is_label(phrase: Phrase) -> bool:
+    """Whether words in front of amounts say what these are, and name no service."""
+    return bool(label_meanings(phrase.text) or column_meaning(phrase.text))
 
 
 def _has_amounts(rows: Sequence[Row], style: Style) -> bool:

@@ -33,7 +33,8 @@ NAMES: dict[Role, str] = {
 }
 _UNITS = re.compile(r"(?<![\d.,])(-?\d{1,6})(?:\.(\d{1,3}))?(?![\d.,]*\d)(?:(-)(?!\d))?")
 NAMED_UNITS = re.compile(
-    r"\b(?:(?:units?|unidades)\s?[:=]|(?:qty|quantity|cantidad)\.?\s?[:=]?)\s?(\d{1,5})\b|(?<!\d)\s[x×]\s?(\d{1,2})$",
+    r"\b(?:(?:units?|unidades)\s?[:=]|(?:qty|quantity|cantidad)\.?\s?[:=]?)\s?(\d{1,5})\b|(?<!\d)\s[x×]\s?(\d{1,2})$"
+    r"|[-–(]\s?(\d{1,2})\s(?:units?|unidades)\)?$",
     re.IGNORECASE,
 )
 _TIMES = re.compile(r"\s(\d{1,4})?\s?[x×@]$")  # "2 x $95.00", the price in a column of its own
@@ -220,7 +221,7 @@ def _units(text: str) -> str | None:
 def _named_units(described: str) -> str | None:
     """The units that a description names as such, as in "Qty: 2"."""
     match = NAMED_UNITS.search(described)
-    return _units(match[1] or match[2]) if match else None
+    return _units(match[match.lastindex or 0]) if match else None
 
 
 def _remarks(text: str, amounts: Mapping[str, Decimal | None]) -> tuple[tuple[Adjustment, ...], tuple[str, ...]]:

@@ -33,7 +33,7 @@ _Values = Mapping[int, Decimal]
 def reckoned(heading: Heading, below: Sequence[Sequence[Token]], style: Style) -> Heading:
     """The heading with what the figures of the rows below it prove of its columns."""
     lines = list(_figures(heading.columns, below, style))
-    columns = _priced(heading.columns, lines)
+    columns = _discounted(_priced(heading.columns, lines), lines)
     columns = _running(_solved(_summed(columns, lines), lines), lines)
     return Heading(tuple(_left_to_pay(columns, lines)), heading.rows)
 
@@ -66,6 +66,25 @@ def _priced(columns: Sequence[Column], lines: Sequence[_Values]) -> list[Column]
     for index, role in zip(found[0], roles, strict=True) if len(found) == 1 else ():
         named[index] = replace(named[index], role=role)
     return named if _are_single(named) else list(columns)
+
+
+def _discounted(columns: list[Column], lines: Sequence[_Values]) -> list[Column]:
+    """The columns with a discount that the charge is already less by, of a price times a count, as a part of it."""
+    places = {column.role: index for index, column in enumerate(columns)}
+    unknown = [index for index, column in enumerate(columns) if column.role in ("other", "adjustment")]
+    if not {"unit_price", "units", "charge"} <= set(places):
+        return columns
+    told = [line for line in lines if places["unit_price"] in line and places["charge"] in line]
+    for index in unknown:
+        off = [_full_price(line, places) - line[places["charge"]] for line in told]
+        if any(off) and off == [abs(_value(line, index)) for line in told]:
+            part = replace(columns[index], role="other", part=True)
+            return [part if at == index else column for at, column in enumerate(columns)]
+    return columns
+
+
+def _full_price(line: _Values, places: Mapping[Role, int]) -> Decimal:
+    return line[places["unit_price"]] * line.get(places["units"], Decimal(1))
 
 
 def _multiplies(lines: Sequence[_Values], price: int, count: int, whole: int) -> bool:

@@ -4,7 +4,7 @@ A digital document that leaves them out has none; of a photo that is not sure, s
 """
 
 import re
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Collection, Container, Iterator, Sequence
 
 from bot import dates
 from bot.bill import Line
@@ -15,6 +15,15 @@ _MOST = 4
 _HEADING = 3  # rows that the headings of columns may take
 _LOST_DAY = re.compile(r"\W*[a-z]{0,2}\s?\d{1,2}\W{1,2}\d{4}\b|\W*[\d|/-]{1,4}[/-]\d{1,4}\b", re.IGNORECASE)
 _SUMS = AMOUNTS - {"subtotal", "part_charges"}
+
+
+def lost(
+    rows: Sequence[Row], taken: Collection[int], lines: Sequence[Line], printed: Container[Label]
+) -> Iterator[str]:
+    """A sentence for each day, charge and total that seems lost; `taken` are the rows of headings and lines."""
+    yield from undated(lines)
+    yield from uncharged(lines)
+    yield from without_amounts(rows, min(taken, default=len(rows)), printed)
 
 
 def undated(lines: Sequence[Line]) -> Iterator[str]:

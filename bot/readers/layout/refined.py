@@ -117,7 +117,9 @@ def _in_words(heading: Heading, below: Sequence[Sequence[Token]]) -> Heading:
     columns = list(heading.columns)
     for index, column in enumerate(columns):
         own = under(columns, index, below) if column.role in ("code", "units") else []
-        if share(own, "description") > _MOSTLY and not any(holds(token, "code") for token in own):
+        charged = [tokens for tokens in below if any(token.kind == "money" for token in tokens)]
+        beside = under(columns, index, charged) if any(holds(token, "code") for token in own) else own
+        if share(own, "description") > _MOSTLY and share(beside, "description") > _MOSTLY:
             columns[index] = replace(column, role="description")
     return Heading(tuple(columns), heading.rows)
 

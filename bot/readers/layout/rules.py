@@ -10,7 +10,7 @@ FILLERS = frozenset(
     {"have", "has", "been", "already", "so", "far", "to", "is", "was", "on", "record", "us", "our", "and", "or", "we",
      "i", "my", "me", "be", "may", "still", "after", "before", "with", "not", "taken", "off", "applied", "required",
      "visa", "mastercard", "amex", "discover", "card", "cash", "check", "hsa", "fsa", "tarjeta", "efectivo", "cheque",
-     "deadline", "dated", "ending", "y", "o", "que", "se"}
+     "today", "todays", "deadline", "dated", "ending", "y", "o", "que", "se"}
 )  # fmt: skip
 """Words between the words that count."""
 
@@ -112,6 +112,7 @@ COLUMNS: tuple[tuple[Role, tuple[str, ...], str], ...] = (
     ("credit", (_CUT, _PAID), ""),
     ("other", (_PLAN, r"\b(?:resp|responsibility|portion|share|balance|pending|due)\b"), _YOU),
     ("plan_paid", (_PLAN, _PAID + "|" + _PAYS + "|pago"), ""),
+    ("patient_paid", (_PAID, r"\b(?:today|hoy|at (?:the )?(?:visit|check ?in|time of service)|tos|up front)\b"), ""),
     ("patient_owes", (_YOU, _OWE), ""),
     ("patient_paid", (_YOU, _PAID), ""),
     ("patient_owes", (_YOU, _SHARE + "|" + _PAYS), ""),
@@ -157,9 +158,10 @@ LABELS: tuple[tuple[Label, tuple[str, ...], str], ...] = (
     ("due_date", (r"\b(?:due|deadline|pay (?:by|before|on)|vence|vencimiento|limite|pagar antes)\b",), ""),
     ("patient_paid", (_YOU, _PAID), ""),
     ("patient_owes", (_YOU, _PAYS), ""),
+    ("patient_owes", (_YOU, r"\b(?:share|portion|part|costs?|parte|costo)\b"), _PLAN),
     ("patient_owes", (_OWE,), ""),
     ("allowed", (_ALLOWED,), ""),
-    ("charges", (r"^(?:original|gross|initial|hospital|facility) charges?$",), ""),
+    ("charges", (r"^(?:original|gross|initial|hospital|facility|todays?) charges?$",), ""),
     ("charges", (r"\b(?:totals?|sum|grand|suma)\b", _CHARGE + r"|\bbill\b|\bservices?\b|\bvisit\b|\bclaim\b"), ""),
     ("claim_number", (r"\b(?:claim|reclamo|reclamacion)\b",), ""),
     (

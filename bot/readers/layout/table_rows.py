@@ -25,7 +25,7 @@ from bot.readers.layout.table_sums import SumRows, has_code
 from bot.readers.layout.table_words import LooseWords, RunningOver, add_words, goes_on, is_left_open
 from bot.readers.layout.tokens import Style, Token, tokens_of
 from bot.readers.layout.transactions import with_payers
-from bot.readers.layout.vocabulary import MONEY_ROLES
+from bot.readers.layout.vocabulary import MONEY_ROLES, Role
 from bot.readers.layout.whole_claim import adjustment_of
 from bot.readers.layout.words import CELL_WIDTH
 
@@ -154,7 +154,8 @@ class TableReader:
         dated = has_digit(cells.get("service_date", ()))
         if self._closed and not coded and (not dated or is_labeled(row)):
             return False
-        described = any(any(map(str.isalpha, token.text)) for token in cells.get("description", ()))
+        role: Role = "description" if self.table.heading.has("description") else "code"
+        described = any(any(map(str.isalpha, token.text)) for token in cells.get(role, ()))
         return described or coded or self._pending is not None or (dated and not self.table.heading.has("description"))
 
     def _line(self, index: int, row: Row, cells: Cells) -> None:

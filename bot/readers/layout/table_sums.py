@@ -115,7 +115,7 @@ class SumRows:
         """A row that says "total" of something unknown is a subtotal when it is the sum of the lines before it."""
         if "total" not in words.lower():
             return None
-        start = next((sums.after for sums in reversed(self._table.sums)), 0)
+        start = next((sums.after for sums in reversed(self._table.sums) if not sums.adds), 0)
         self._read_lines()
         for role, amount in sums.items():
             known = [value for line in self._tally.lines[start:] if (value := line.get(role)) is not None]

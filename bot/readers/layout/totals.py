@@ -7,6 +7,7 @@ from decimal import Decimal
 from bot.bill import LARGEST, Kind, Line, Totals
 from bot.readers.layout.fields import Field
 from bot.readers.layout.labels import AMOUNTS, Label
+from bot.readers.layout.phrases import plain
 from bot.readers.layout.summed import added, of_sums, signed
 from bot.readers.layout.sums import Sum
 
@@ -18,6 +19,8 @@ _NAME_OF: dict[Label, str] = {
     "patient_owes": "patient_owes",
 }
 _DUE = re.compile(r"\b(?:due|pay|owe|pagar|debe|adeudad[oa])\b")
+_YOURS = re.compile(r"(?:your|patient|pt|pat|guarantor) (?:balance|portion|share|responsibility)|you owe")
+_OF_ACCOUNT = re.compile(r"(?:(?:total|account|current|new) )*balance")
 _TAKEN_OFF: tuple[Label, ...] = ("plan_paid", "adjustments", "patient_paid")
 
 
@@ -51,6 +54,7 @@ def printed_totals(
     left = _left(printed, lines)
     if left is not None and left in owed and not followed:
         printed["patient_owes"] = left  # of "Total due" and "Balance" the one that the payments lead to
+    _asks_patient(printed, sums, fields)
     return _nothing_paid(printed, kind)
 
 
@@ -112,6 +116,17 @@ def _asks_for_previous(printed: dict[Label, Decimal], lines: Sequence[Line]) -> 
     taken = (printed.get(label, Decimal(0)) for label in (*_TAKEN_OFF, "payments", "payments_and_adjustments"))
     if "patient_owes" not in printed and whole and printed.get("previous") == whole - sum(taken, Decimal(0)):
         printed["patient_owes"] = printed.pop("previous")
+
+
+def _asks_patient(printed: dict[Label, Decimal], sums: Sequence[Sum], fields: Sequence[Field]) -> None:
+    """Of the balance of an account and a smaller one that is called the patient's, this is what is asked."""
+    asked = printed.get("patient_owes")
+    said = [plain(one.said) for one in sums if one.label == "patient_owes" and asked in one.printed]
+    said += [one.said for one in fields if one.label == "patient_owes" and one.value == asked]
+    named = {one.value for one in fields if one.label == "patient_owes" and _YOURS.fullmatch(one.said)}
+    own = named.pop() if len(named) == 1 else None
+    if isinstance(own, Decimal) and asked is not None and own < asked and all(map(_OF_ACCOUNT.fullmatch, said)):
+        printed["patient_owes"] = own
 
 
 def _left(printed: dict[Label, Decimal], lines: Sequence[Line]) -> Decimal | None:

@@ -15,7 +15,7 @@ TRANSACTIONS: frozenset[Label] = frozenset(
     {"plan_paid", "adjustments", "patient_paid", "payments", "payments_and_adjustments"}
 )
 _ADJUSTED = re.compile(
-    r"\b(adjust(?:ments?|ed)?|adjs?|contractual|write ?offs?|w o|discounts?|disc"
+    r"\b(adjust(?:ments?|ed)?|adjs?|contractual|write ?(?:offs?|downs?)|w o|discounts?|disc"
     r"|allowance|courtesy|charity|disallow\w*"
     r"|ajustes?|descuentos?|rebaja)\b"
 )
@@ -56,6 +56,8 @@ _BY_COLUMN: tuple[tuple[Role, Label], ...] = (
     ("credit", "payments"),
 )
 
+_BY_PAYER: tuple[tuple[Role, Label], ...] = (("plan_paid", "plan_paid"), ("patient_paid", "patient_paid"))
+
 
 def transaction_of(words: str, amounts: Mapping[Role, Decimal], *, among_charges: bool = False) -> Label | None:
     """What a row among the charges pays or takes off; None where it is a charge, or the credit of one.
@@ -75,7 +77,8 @@ def transaction_of(words: str, amounts: Mapping[Role, Decimal], *, among_charges
     if not away:
         return None
     if label := _by_words(flat):
-        return label
+        named = next((other for role, other in _BY_PAYER if role in amounts), label)
+        return named if label == "payments" else label
     if not among_charges or "charge" in amounts:
         return None
     return next((label for role, label in _BY_COLUMN if role in amounts), None)

@@ -5,10 +5,13 @@ from decimal import Decimal, InvalidOperation
 
 from bot.bill import Line
 from bot.readers.layout.lines import LINE_AMOUNTS
+from bot.readers.layout.rows import Row
 from bot.readers.layout.settling import RELATIONS
+from bot.readers.layout.tokens import Style
 from bot.readers.layout.vocabulary import Role
 
 _FEWEST = 4
+_SEVERAL = 3
 _SHARE = 4
 """So many lines must hold for each that does not."""
 
@@ -24,6 +27,16 @@ def uneven(lines: Sequence[Line]) -> Iterator[str]:
             found |= broken
     for number in sorted(found):
         yield f"The amounts on line {number} do not add up as those of the other lines do."
+
+
+def unlisted(rows: Sequence[Row], lines: Sequence[Line], style: Style) -> Iterator[str]:
+    """A sentence where no line was read, though rows of words and several amounts are there."""
+    full = [row for row in rows if len(style.amounts(row.text)) >= _SEVERAL and any(map(str.isalpha, row.text))]
+    if not lines and len(full) > 1:
+        yield (
+            "No line of this document could be read, though it has rows with several amounts: "
+            f'"{full[0].text[:60]}". Only its totals are used.'
+        )
 
 
 def _amounts(line: Line) -> Mapping[Role, Decimal]:

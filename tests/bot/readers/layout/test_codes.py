@@ -36,6 +36,7 @@ def test_a_cell_of_a_column_of_codes(cell: str, expected: str) -> None:
         ("A0427-ALS1 EMERGENCY BASE RATE", "hcpcs:A0427"),
         ("J1885Ketorolac injection", "hcpcs:J1885"),
         ("99213OFFICE VISIT", "cpt:99213"),
+        ("14/MO D2392 Resin", "cdt:D2392"),
         ("TUBING 15000 FT", ""),
         ("MAIL TO 62704-1234", ""),
         ("CALL 800 555 0142", ""),

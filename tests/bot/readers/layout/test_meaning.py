@@ -15,6 +15,7 @@ from bot.readers.layout.phrases import plain
         ("What I Owe", "patient_owes"),
         ("Paid by You", "patient_paid"),
         ("Pat Paid", "patient_paid"),
+        ("Paid today", "patient_paid"),
         ("Negotiated Discount", "adjustment"),
         ("Member Rate", "allowed"),
         ("Charges Not Covered", "not_covered"),
@@ -53,6 +54,8 @@ def test_a_heading_means_a_column(heading: str, role: str) -> None:
         ("Est insurance due", "ignored"),
         ("Balance after insurance", "patient_owes"),
         ("Patient pays", "patient_owes"),
+        ("Your estimated cost", "patient_owes"),
+        ("Today's charges", "charges"),
     ],
 )
 def test_a_label_means_a_field(label: str, meaning: str) -> None:

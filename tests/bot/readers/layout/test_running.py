@@ -63,3 +63,20 @@ def test_a_payment_below_the_total_that_no_label_explains_is_said() -> None:
     )
     (bill,) = read_document(Document("a.txt", text.encode()))
     assert any("Zephyr remit" in warning for warning in bill.warnings)
+
+
+def test_rows_of_several_amounts_of_which_none_is_a_line_are_said() -> None:
+    text = "Fox Hospital\nYou owe $20.00\nUnit A 300.00 / 120.00 / 20.00\nUnit B 200.00 / 90.00 / 0.00\n"
+    (bill,) = read_document(Document("a.txt", text.encode()))
+    assert not bill.lines
+    assert any("No line of this document could be read" in warning for warning in bill.warnings)
+
+
+def test_the_balance_of_the_patient_is_asked_rather_than_that_of_the_account() -> None:
+    text = (
+        "Code   Description            Charge\nD0120  Exam                    58.00\n"
+        "Total charges                  58.00\n\nTotal balance                 359.60\n"
+        "Est insurance                 324.60\nYour balance                   35.00\n"
+    )
+    (bill,) = read_document(Document("a.txt", text.encode()))
+    assert str(bill.totals.patient_owes) == "35.00"
