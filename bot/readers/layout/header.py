@@ -128,6 +128,8 @@ def header_of(
     claim = _text(first, "claim_number") or (claim_in(rows) if is_eob else None)
     patient = _full_name(first) or _text(first, "patient") or patient_in(rows)
     patient = patient or opposite_title(rows)
+    if "patient" in first and _are_several(first["patient"], fields):
+        patient = None  # a family's bill is of none of them
     said = {label: _text(first, label) for label in first}
     if not is_eob and "provider" in first and first["provider"].said in _WHERE:
         said.setdefault("location", said.pop("provider"))  # where the care was given; who bills has the letterhead
@@ -175,6 +177,12 @@ def _firsts(fields: Sequence[Field], is_eob: bool) -> dict[Label, Field]:
         if one.label == "claim_number" and one.said == "reference number" and not is_eob:
             first.setdefault("account", replace(one, label="account"))
     return first
+
+
+def _are_several(named: Field, fields: Sequence[Field]) -> bool:
+    """Whether the same label names other people too, however it turns their names."""
+    named_so = [one for one in fields if one.label == "patient" and one.said == named.said]
+    return len({" ".join(sorted(plain(str(one.value)).split())) for one in named_so}) > 1
 
 
 def _full_name(values: dict[Label, Field]) -> Said[str] | None:

@@ -9,6 +9,7 @@ from decimal import Decimal
 from bot import dates
 from bot.bill import Adjustment, Code, Line
 from bot.readers.layout import codes
+from bot.readers.layout.counts import COUNTED, TIMES, named_units, units_of
 from bot.readers.layout.places import Words
 from bot.readers.layout.sums import sum_of
 from bot.readers.layout.tokens import Style, Token
@@ -31,14 +32,6 @@ NAMES: dict[Role, str] = {
     "not_covered": "amount not covered",
     "patient_owes": "amount you owe",
 }
-_UNITS = re.compile(r"(?<![\d.,])(-?\d{1,6})(?:\.(\d{1,3}))?(?![\d.,]*\d)(?:(-)(?!\d))?")
-NAMED_UNITS = re.compile(
-    r"\b(?:(?:units?|unidades)\s?[:=]|(?:qty|quantity|cantidad)\.?\s?[:=]?)\s?(\d{1,5})\b|(?<!\d)\s[x×]\s?(\d{1,2})$"
-    r"|[-–(]\s?(\d{1,2})\s(?:units?|unidades)\)?$",
-    re.IGNORECASE,
-)
-_TIMES = re.compile(r"\s(\d{1,4})?\s?[x×@]$")  # "2 x $95.00", the price in a column of its own
-_COUNT = re.compile(r"(\d{1,4}) (?=[A-Z])")
 _DASHED = re.compile(r"^[-–—]\s+(?=[A-ZÁÉÍÓÚÑ])")
 _REMARK = re.compile(r"[A-Za-z0-9][A-Za-z0-9*-]{0,7}")
 
@@ -92,11 +85,11 @@ def line_of(draft: Draft, number: int, columns: Columns) -> tuple[Line, list[str
     amounts, warnings = _amounts(draft, number, columns)
     described = _described(draft)
     price = columns.amount("unit_price", draft.text("unit_price"))
-    times = _TIMES.search(described) if price is not None or described.endswith("@") else None
+    times = TIMES.search(described) if price is not None or described.endswith("@") else None
     described = described[: times.start()] if times else described
     if times and times[1] and price is None and (price := amounts.get("charge")) is not None:
         amounts["charge"] = price * int(times[1])  # "2 @ $38.00" says what one costs
-    count = _COUNT.match(described) if columns.counted else None
+    count = COUNTED.match(described) if columns.counted else None
     described = described[count.end() :] if count else described
     adjustments, remarks = _remarks(draft.text("remarks"), amounts)
     line = Line(
@@ -104,7 +97,7 @@ def line_of(draft: Draft, number: int, columns: Columns) -> tuple[Line, list[str
         service_date=_date(draft, columns),
         description=_description(described, columns)[:2000],
         codes=_codes(draft, described),
-        units=_units(draft.text("units")) or (times[1] if times else count[1] if count else _named_units(described)),
+        units=units_of(draft.text("units")) or (times[1] if times else count[1] if count else named_units(described)),
         unit_price=price,
         adjustments=(*adjustments, *draft.adjustments),
         remarks=remarks,
@@ -166,7 +159,7 @@ def _take_leading_date(draft: Draft) -> None:
 
 def _described(draft: Draft) -> str:
     """All words of the description, in the order of their rows."""
-    words = draft.text("description") or _words_of_code(draft)
+    words = draft.text("description") or _words_of_code(draft) or _account_of(draft)
     return " ".join(filter(None, [*draft.before, words, *draft.more])).strip()
 
 
@@ -174,6 +167,13 @@ def _words_of_code(draft: Draft) -> str:
     """What stands in a column of codes beside a code, where the line has no description: "80053 - METABOLIC PANEL"."""
     text = draft.text("code")
     return text if re.search(r"[A-Za-zÁÉÍÓÚÑáéíóúñ]{3}", text) else ""
+
+
+def _account_of(draft: Draft) -> str:
+    """The number of the visit or account that a line sums up, where nothing else says what it is for."""
+    if {"code", "revenue", "ndc", "description"} & set(draft.cells):
+        return ""
+    return next((token.text for token in draft.cells.get("other", ()) if token.kind == "text"), "")
 
 
 def _first_date(draft: Draft, style: Style) -> date | None:
@@ -207,21 +207,6 @@ def _codes(draft: Draft, described: str) -> tuple[Code, ...]:
             continue
         found.append(code)
     return codes.in_order(found)
-
-
-def _units(text: str) -> str | None:
-    match = _UNITS.search(text)
-    if not match:
-        return None
-    part = (match[2] or "").rstrip("0")
-    whole = -abs(int(match[1])) if match[3] else int(match[1])
-    return f"{whole}.{part}" if part else str(whole)
-
-
-def _named_units(described: str) -> str | None:
-    """The units that a description names as such, as in "Qty: 2"."""
-    match = NAMED_UNITS.search(described)
-    return _units(match[match.lastindex or 0]) if match else None
 
 
 def _remarks(text: str, amounts: Mapping[str, Decimal | None]) -> tuple[tuple[Adjustment, ...], tuple[str, ...]]:

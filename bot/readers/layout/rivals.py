@@ -8,7 +8,9 @@ from bot.readers.layout.phrases import plain
 from bot.readers.layout.stacking import Column
 from bot.readers.layout.vocabulary import DATE_ROLES, Role
 
-_OF_ANOTHER = re.compile(r"\b(?:secondary|second|sec|other|tertiary|secundario|otro)\b")
+_OF_ANOTHER = re.compile(
+    r"\b(?:secondary|second|sec|2nd|other|tertiary|3rd|secundario|otro)\b|\b(?:ins|insurance|payer|payor|plan) ?[23]\b"
+)
 """What a second insurer paid or took off, in a column beside that of the first."""
 _ADDED: frozenset[Role] = frozenset({"units", "plan_paid", "adjustment"})
 """What a column of totals may sum from the columns before it."""

@@ -53,9 +53,14 @@ def sum_of(tokens: Sequence[Token], style: Style, *, whole: bool = False) -> Dec
     """The amount that stands under a heading; the sum where two columns, of two insurers, are the same."""
     amounts = [style.amount(token.text, whole=whole) for token in tokens]
     known = [amount for amount in amounts if amount is not None]
-    if len(tokens) > 1 and len(known) == len(tokens) and all(token.kind == "money" for token in tokens):
+    if len(tokens) > 1 and len(known) == len(tokens) and all(_is_amount(token, style) for token in tokens):
         return sum(known, Decimal(0))
     return style.amount(" ".join(token.text for token in tokens), whole=whole)
+
+
+def _is_amount(token: Token, style: Style) -> bool:
+    """Whether a token is an amount; a spreadsheet writes 0.3 for one."""
+    return token.kind == "money" or (style.plain and token.kind == "number")
 
 
 class Tally:

@@ -6,10 +6,11 @@ from decimal import Decimal
 
 from bot import dates
 from bot.bill import Bill, Code, Line, Totals
+from bot.readers.layout.counts import NAMED_UNITS
 from bot.readers.layout.fields import Field
 from bot.readers.layout.header import Header
 from bot.readers.layout.labels import Label
-from bot.readers.layout.lines import LINE_AMOUNTS, NAMED_UNITS, Draft
+from bot.readers.layout.lines import LINE_AMOUNTS, Draft
 from bot.readers.layout.places import Words, between, narrowed, saying, text_of, words_of
 from bot.readers.layout.summed import OF_COLUMN
 from bot.readers.layout.sums import Sum

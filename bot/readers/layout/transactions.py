@@ -26,6 +26,7 @@ _PAID = re.compile(
 _SURELY_PAID = re.compile(
     r"^(?:payments?|pmts?|pymts?|pagos?|abonos?)\b(?! (?:plan|fee|arrangement|set))|\b(?:payments?|pmts?|pymts?)$"
     r"|\b(?:payments?|pmt|check|visa|mastercard)\b.*\bthank you\b|^(?:pago|abono)\b"
+    r"|\b(?:returned|bounced|nsf) (?:checks?|payments?)\b(?! (?:fee|charge))"
     r"|\b(?:payments?|pmts?|pymts?)\s(?:revers\w+|returned|refund\w*|nsf|void\w*|takeback|recoup\w*)\b"
 )
 _SURELY_ADJUSTED = re.compile(
@@ -34,7 +35,9 @@ _SURELY_ADJUSTED = re.compile(
 )
 _TOGETHER = re.compile(r"\b(ins|pat|pt)(?:(adj)\w*|p(?:ay|a?y?m(?:en)?t)s?)\b")
 """Who pays and what, as the one word that ledgers make of them: "INSPMT", "PTPAY", "INSADJ"."""
-_GIVEN_BACK = re.compile(r"\b(?:revers(?:al|ed|e)|refund(?:ed)?|returned|nsf|voided|takeback|recoup\w*|reembolso)\b")
+_GIVEN_BACK = re.compile(
+    r"\b(?:revers(?:al|ed|e)|refund(?:ed)?|returned|bounced|nsf|voided|takeback|recoup\w*|reembolso)\b"
+)
 _BY_PLAN = re.compile(
     r"\b(insurance|ins|plan|payers?|payor|medicare|medicaid|health|healthcare|hmo|ppo|epo|carrier"
     r"|primary|secondary|seguro|aseguradora|mutual|united"
@@ -42,9 +45,12 @@ _BY_PLAN = re.compile(
 )
 _BY_PATIENT = re.compile(
     r"\b(patient|pat|pt|resident|you|your|self|guarantor|client|copay|copayment|deposits?|deposito|check|cheque|cash|card|visa|mastercard|amex"
-    r"|discover|thank you|online|portal|hsa|fsa|at visit|time of service|prepayment|personal|paciente|usted|su|copago"
+    r"|discover|zelle|venmo|paypal|thank you|online|portal|hsa|fsa|at visit|time of service"
+    r"|prepayment|personal|paciente|usted|su|copago"
     r"|efectivo|tarjeta|gracias)\b"
 )
+_OWN = re.compile(r"\b(?:copay\w*|coinsurance|patient|guarantor|cash|card|check|paciente|copago)\b")
+"""In a column of payments, what nobody but the patient pays."""
 _NO_NAME = re.compile(
     r"\b(?:contractual|contract|insurance|ins|plan|from|by|the|of|and|less|applied|de|del|por|seguro"
     rf"|\d\S*)\b|{_ADJUSTED.pattern}|{_PAID.pattern}"
@@ -81,7 +87,8 @@ def transaction_of(words: str, amounts: Mapping[Role, Decimal], *, among_charges
         return named if label == "payments" else label
     if not among_charges or "charge" in amounts:
         return None
-    return next((label for role, label in _BY_COLUMN if role in amounts), None)
+    label = next((label for role, label in _BY_COLUMN if role in amounts), None)
+    return "patient_paid" if label == "payments" and _OWN.search(flat) else label
 
 
 def with_payers(sums: Sequence[Sum]) -> list[Sum]:

@@ -195,3 +195,15 @@ def test_a_monthly_amount_is_not_taken_for_the_balance_and_a_total_without_payme
     assert monthly.totals.patient_owes == Decimal(36)
     more = read(f"Fox Clinic\nPlan: North Plan\n{table}\nLate fee: 5.00\nTotal amount due: 41.00\n")
     assert (more.totals.patient_owes, more.totals.patient_paid) == (Decimal(41), None)
+
+
+def test_a_bill_of_several_people_is_of_none_of_them() -> None:
+    bill = read(f"Fox Clinic\nPatient: Noor Haddad\n{TABLE}\nPatient: Sami Haddad\n")
+    assert bill.patient is None
+    bill = read(f"Fox Clinic\nPatient: Noor Haddad\n{TABLE}\nPatient: HADDAD, NOOR\n")
+    assert bill.patient == "Noor Haddad"
+
+
+def test_charges_that_not_every_line_has_are_not_added_up() -> None:
+    bill = read("Item          Price     You pay\nVisit 99213   95.00     10.00\nMembership              75.00\n")
+    assert bill.totals.charges is None

@@ -102,3 +102,24 @@ def test_who_pays_and_what_may_be_one_word() -> None:
     )
     totals = bill.totals
     assert (totals.plan_paid, totals.adjustments, totals.patient_paid) == (Decimal(50), Decimal(20), Decimal(10))
+
+
+def test_a_returned_check_takes_a_payment_back_and_its_fee_is_charged() -> None:
+    bill = _read(
+        "Fox Clinic\nDATE      CODE   DESCRIPTION              AMOUNT\n"
+        "02/01/26  99213  OFFICE VISIT             180.00\n"
+        "02/15/26         PAYMENT - THANK YOU     -100.00\n03/15/26         RETURNED CHECK 02/15      100.00\n"
+        "03/15/26         RETURNED CHECK FEE         25.00\n\nPLEASE PAY THIS AMOUNT   $205.00\n"
+    )
+    assert [str(line.charge) for line in bill.lines] == ["180.00", "25.00"]
+    assert (bill.totals.patient_paid, bill.totals.charges) == (Decimal(0), Decimal(205))
+
+
+def test_a_copay_in_the_column_of_payments_is_the_patients() -> None:
+    assert transaction_of("Copay 03/02", {"credit": Decimal("40.00")}, among_charges=True) == "patient_paid"
+    assert transaction_of("Florida Blue", {"credit": Decimal("40.00")}, among_charges=True) == "payments"
+
+
+def test_a_charge_of_nothing_in_a_ledger_that_fills_every_column_is_none() -> None:
+    amounts = {"charge": Decimal(0), "adjustment": Decimal(0), "credit": Decimal("-241.60")}
+    assert transaction_of("Payment Cigna EFT 88120", amounts) == "plan_paid"

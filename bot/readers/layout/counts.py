@@ -1,0 +1,31 @@
+"""How many of a service: the number in a column of units, or what a description says itself."""
+
+import re
+
+_UNITS = re.compile(r"(?<![\d.,])(-?\d{1,6})(?:\.(\d{1,3}))?(?![\d.,]*\d)(?:(-)(?!\d))?")
+NAMED_UNITS = re.compile(
+    r"\b(?:(?:units?|unidades)\s?[:=]|(?:qty|quantity|cantidad)\.?\s?[:=]?)\s?(\d{1,5})\b|(?<!\d)\s[x×]\s?(\d{1,2})$"
+    r"|[-–(]\s?(\d{1,2})\s(?:units?|unidades)\)?$",
+    re.IGNORECASE,
+)
+"""A count that a description names; the last group that matched is the number."""
+TIMES = re.compile(r"\s(\d{1,4})?\s?[x×@]$")
+"""A count before a price: "2 x $95.00", the price in a column of its own."""
+COUNTED = re.compile(r"(\d{1,4}) (?=[A-Z])")
+"""A count in front of a description."""
+
+
+def units_of(text: str) -> str | None:
+    """The number in a cell of a column of units, without zeros behind its point."""
+    match = _UNITS.search(text)
+    if not match:
+        return None
+    part = (match[2] or "").rstrip("0")
+    whole = -abs(int(match[1])) if match[3] else int(match[1])
+    return f"{whole}.{part}" if part else str(whole)
+
+
+def named_units(described: str) -> str | None:
+    """The units that a description names as such, as in "Qty: 2"."""
+    match = NAMED_UNITS.search(described)
+    return units_of(match[match.lastindex or 0]) if match else None
