@@ -62,6 +62,8 @@ _TO_COME = re.compile(
     re.IGNORECASE,
 )
 """Words before a day that is still to come: one by which to pay."""
+_NEAR = 40
+"""Signs in front of a day in which such words stand."""
 _SOON = timedelta(days=31)
 """After what it is dated a document may tell of services still to come: an estimate does."""
 
@@ -172,7 +174,7 @@ def writes_day_first(texts: Iterable[str]) -> bool:
 def _come_too_late(texts: Sequence[str]) -> bool:
     """Whether slashed dates read month first all come long after the days written in words, and day first none does."""
     found = [
-        (match, _TO_COME.search(f"{above} {text[: match.start()]}"))
+        (match, _TO_COME.search(f"{above[-_NEAR:]} {text[max(0, match.start() - _NEAR) : match.start()]}"))
         for above, text in pairwise(["", *texts])
         for match in DATE.finditer(text)
     ]
