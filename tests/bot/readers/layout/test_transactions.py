@@ -7,6 +7,7 @@ import pytest
 from bot.bill import Bill
 from bot.readers import Document, read_document
 from bot.readers.layout.transactions import transaction_of
+from bot.readers.layout.vocabulary import Role
 
 
 def _read(text: str) -> Bill:
@@ -121,5 +122,5 @@ def test_a_copay_in_the_column_of_payments_is_the_patients() -> None:
 
 
 def test_a_charge_of_nothing_in_a_ledger_that_fills_every_column_is_none() -> None:
-    amounts = {"charge": Decimal(0), "adjustment": Decimal(0), "credit": Decimal("-241.60")}
+    amounts: dict[Role, Decimal] = {"charge": Decimal(0), "adjustment": Decimal(0), "credit": Decimal("-241.60")}
     assert transaction_of("Payment Cigna EFT 88120", amounts) == "plan_paid"
