@@ -17,7 +17,7 @@ from bot.clauses import Clause, clauses
 from bot.context import Describer, build_context
 from bot.described import Described, describe
 from bot.earlier import Earlier
-from bot.evidence import LINE_TOPIC
+from bot.evidence import LINE_TOPIC, says_it
 from bot.explained_line import explain_lines
 from bot.facts import usd
 from bot.findings import word_findings
@@ -132,7 +132,8 @@ class Assistant:
         for part in parts:
             for asked in dict.fromkeys((Clause(part.text, part.text), part)):
                 reply = self._ask_one(case, conversation, asked, spoken)
-                if reply.answer.confidence >= PART and reply.answer.intent not in ASKING_BACK:
+                unsaid = bool(found) and not says_it(reply.answer.intent, part.told)
+                if reply.answer.confidence >= PART and reply.answer.intent not in ASKING_BACK and not unsaid:
                     conversation = reply.conversation
                     found.setdefault(reply.answer.answer, reply.answer)
                     break

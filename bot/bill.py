@@ -121,6 +121,7 @@ class Deadline(Model):
     what: Right
     day: date | None = None
     days: int | None = None
+    from_receipt: bool = False
 
 
 class Address(Model):

@@ -19,7 +19,7 @@ from bot.view_code import CodeView
 from bot.view_line import LineView
 from bot.view_place import Place
 from bot.view_reckoning import ASKED, ReckoningView
-from bot.view_refusals import Refusal, refusal_notes
+from bot.view_refusals import Refusal, authorization_notes, refusal_notes
 from codesets.catalog import Catalog
 from codesets.entry import Language
 
@@ -74,6 +74,8 @@ class User:
     """The kind of change to the bill that it orders."""
     knows_owed: bool = False
     """Whether it asks what the amount is that the bill asks for, and names it."""
+    tells: bool = False
+    """Whether neither yes nor no answers it."""
     pays: bool = False
     """Whether it asks if a charge that the plan did not pay is to be paid."""
 
@@ -165,10 +167,13 @@ def build_context(
             foretells=references.foretells,
             ordered=references.ordered,
             knows_owed=references.what and OWED in references.totals,
+            tells=references.tells,
             pays=references.refusal == "pays",
         ),
         "reckoning": ReckoningView(references.reckoning, bill) if bill and references.reckoning else None,
         "refusal_notes": refusal_notes(bill.lines) if bill else [],
+        "authorization_lacking": authorization_notes(bill.lines, lacking=True) if bill else [],
+        "authorization_named": authorization_notes(bill.lines, lacking=False) if bill else [],
         "step_of": lambda refusal: _step(refusal, language),
         "step_of_codes": lambda codes: _step_of_codes(codes, language),
         "findings": lambda *kinds: [_finding(f, bill) for f in findings() if not kinds or f.kind in kinds],

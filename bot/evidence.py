@@ -49,9 +49,14 @@ ASKED_PRICE = 1.0
 MARK_TOPIC = "modifier-on-line"
 _TWO_FIGURES = re.compile(r"(?<![.\d,$])\b\d{2}\b(?![.,]\d)")
 """A number that may be a modifier, where no amounts are named."""
-UNSAID = 0.25
+UNSAID = 0.05
 """How much less likely a topic is whose own words the question lacks."""
 _MUST_SAY: Mapping[str, re.Pattern[str]] = {
+    "is-this-a-bill": re.compile(
+        r"\b(?:bills?|billed|invoices?|statements?|eobs?|benefits|pay\w*|paid|owe|due|estimates?|receipts?|letters?|papers?"
+        r"|notice|document|mail|real|asking|quote|summary|remit\w*|medicare|insurance|facturas?|cuentas?|recibos?|pag\w+"
+        r"|deb\w+|carta|papel|aviso|estimado|presupuesto|cobr\w+|documento|seguro|resumen)\b"
+    ),
     "without-line": re.compile(f"{WITHOUT.pattern}|{GONE.pattern}"),
     MARK_TOPIC: re.compile(
         r"\bmod(?:s|if\w*)?\b|\b(?:letters?|letras?|codes?|codigos?|numbers?|numeros?|marks?|suffix\w*|hyphen|dash|guion)\b"
@@ -98,10 +103,14 @@ def weigh(
     return sorted(weighed, key=lambda one: -one.confidence)
 
 
-def _borne_out(topic: str, question: str, references: References) -> bool:
+def says_it(topic: str, question: str) -> bool:
     """Whether the question says what it must say to be on ``topic``; True of topics that may be asked in any words."""
     must = _MUST_SAY.get(topic)
-    if must is None or must.search(plain(question)):
+    return must is None or bool(must.search(plain(question)))
+
+
+def _borne_out(topic: str, question: str, references: References) -> bool:
+    if says_it(topic, question):
         return True
     return topic == MARK_TOPIC and bool(_TWO_FIGURES.search(plain(question))) and not references.amounts
 

@@ -48,7 +48,7 @@ _SAME = {
     "sellador": "sealant", "marcapaso": "pacemaker", "cateter": "catheter", "sonda": "catheter", "cultivo": "culture",
     "biopsia": "biopsy", "quirofano": "operating", "interes": "interest", "intereses": "interest",
     "traslado": "transport", "puntada": "repair", "sutura": "repair", "grapa": "staple",
-    "oido": "hearing", "audicion": "hearing", "corazon": "heart",
+    "vit": "vitamin", "oido": "hearing", "audicion": "hearing", "corazon": "heart",
 }  # fmt: skip
 """Words that people say beside the English ones that bills print, most of them Spanish."""
 

@@ -98,7 +98,8 @@ _FRACTION = (
 
 WITHOUT = re.compile(_WITHOUT)
 GONE = re.compile(
-    r"\b(?:goes away|go away|went away|wasnt there|werent there|isnt there|is gone|disappear\w*|comes? off|came off"
+    r"\b(?:goes away|go away|went away|(?:wasnt|werent|isnt) there(?! (?:an?|any|no|some|more)\b)|is gone"
+    r"|disappear\w*|comes? off|came off"
     r"|(?:gets?|got|is|are|was|were) (?:removed|dropped|deleted|taken off|waived|cancell?ed)|se quitara?|desaparec\w+"
     r"|no estuvier\w+)\b"
 )

@@ -33,6 +33,8 @@ NO_DOUBT = 0.85
 """unless the alarm leaves no doubt."""
 IDLE = 0.01
 """Below this likelihood it is none, however ill its words."""
+OF_CLAIMS = frozenset({"carc", "rarc", "group", "modifier", "revenue", "pos"})
+"""Systems whose codes only those name who work on a claim: the alarm alone does not tell of a body then."""
 LEGAL_TOPIC = "legal-question"
 CHANGE_TOPIC = "change-instructions"
 MARGIN = 0.1
@@ -78,7 +80,8 @@ def understand(
     wordings = list(dict.fromkeys((asked.text, asked.told)))
     heard_of, likely = index.rank_together(wordings, MANY), index.likely(asked.text)
     money = bool(references.whole) or asks_of_money(question)
-    clinical = _medical(likely["medical"], _for_a_clinician(heard_of, topics), money)
+    of_claims = any(code.system in OF_CLAIMS for code in references.codes)
+    clinical = _medical(likely["medical"], _for_a_clinician(heard_of, topics), money, of_claims)
     named = named_alone(question, references, conversation)
     if decided := _decided(references, named, clinical):
         return Understanding(language, decided, SURE, (), references, outright=True)
@@ -142,10 +145,11 @@ def _narrowed(topic: str, asked: Clause, references: References, matter: str | N
     return step_of("how", matter) if matter and topic == load_matters().otherwise["how"] else topic
 
 
-def _medical(alarm: float, topics: float, money: bool) -> bool:
+def _medical(alarm: float, topics: float, money: bool, of_claims: bool) -> bool:
     """Whether only someone who treats the person may answer, as likely as the ``alarm`` and the ``topics`` have it."""
-    alone = alarm >= (BY_ITSELF if topics >= RULED_OUT else NO_DOUBT)
-    told = alone or (alarm + topics) / 2 >= LOUD["medical"]
+    alone = alarm >= (BY_ITSELF if topics >= RULED_OUT else NO_DOUBT) and not of_claims
+    both = (alarm + topics) / 2 >= LOUD["medical"] and (topics >= MEDICAL or not of_claims)
+    told = alone or both
     return told and (alarm >= PLAINLY_MEDICAL or not money)
 
 

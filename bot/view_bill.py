@@ -4,12 +4,12 @@ from collections.abc import Iterable, Mapping
 from decimal import Decimal
 from functools import cached_property
 
-from bot.bill import Bill
+from bot.bill import Bill, Right
 from bot.described import Described
 from bot.facts import Fact, count, difference, text, total, usd
 from bot.view_claim import ClaimView
 from bot.view_code import CodeView
-from bot.view_contact import ContactView, to_call
+from bot.view_contact import ContactView, DeadlineView, to_call
 from bot.view_line import LineView, amount_word
 from bot.view_place import Place
 from bot.view_refusals import Refusal, in_group, refusals
@@ -227,6 +227,17 @@ class BillView:
         if any(touched) or self.kind in ("eob", "remittance"):
             return "processed"
         return "pending" if self.payer else "unseen"
+
+    def address(self, *purposes: str) -> Fact | None:
+        """Where to write for the first of ``purposes`` for which the document gives an address."""
+        given = {one.purpose: one.text for one in self.bill.addresses}
+        found = next((purpose for purpose in purposes if purpose in given), None)
+        return self._text(given[found], f"address, {found}") if found else None
+
+    def deadline(self, right: Right) -> DeadlineView | None:
+        """The last day that the document sets to dispute or to appeal."""
+        given = next((one for one in self.bill.deadlines if one.what == right), None)
+        return DeadlineView.of(given, self.statement_date, self._owner) if given else None
 
     @property
     def phone(self) -> ContactView | None:

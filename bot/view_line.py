@@ -5,7 +5,7 @@ from decimal import Decimal, InvalidOperation
 
 from bot.bill import Line
 from bot.described import SERVICE_SYSTEMS, Described
-from bot.facts import CENT, Fact, share, text, usd
+from bot.facts import CENT, Fact, share, text, total, usd
 from bot.fees import fee_printed
 from bot.roles import side_of
 from bot.view_code import AdjustmentView, CodeView, remarks_of
@@ -102,6 +102,10 @@ class LineView:
             amount = getattr(line, field)
             setattr(self, field, None if amount is None else usd(amount, where + amount_word(field), anchor))
         self.printed_amounts = frozenset(field for field in AMOUNTS if getattr(line, field) is not None)
+
+    def adjusted(self, group: str) -> Fact | None:
+        """What was adjusted on the line under ``group`` (CO, PR, OA, PI); None of nothing."""
+        return total([one.amount for one in self.adjustments if one.group and one.group.plain_code == group])
 
     def part(self, amount: Decimal) -> tuple[str, Fact] | None:
         """The part of the charge that comes to ``amount`` (or to its whole dollars), by its field; on the EOB too."""

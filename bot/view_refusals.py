@@ -83,6 +83,21 @@ def refusal_notes(lines: Iterable[LineView]) -> list[LineView]:
     return [line for line in lines if not line.charge and line.printed and _REFUSED.search(str(line.printed.value))]
 
 
+_AUTHORIZED = re.compile(
+    r"\b(?:pre-?|prior )?auth(?:ori[sz]ation)?s?\b|\bpre-?cert\w*|\b(?:pre)?autorizaci[oó]n", re.IGNORECASE
+)
+_LACKS = re.compile(
+    r"\b(?:no|not|without|missing|lack\w*|denied|denial|absent|required|needed|sin|falta\w*|negad[oa]|requerid[oa])\b",
+    re.IGNORECASE,
+)
+
+
+def authorization_notes(lines: Iterable[LineView], *, lacking: bool) -> list[LineView]:
+    """Lines without a charge that speak of the plan's okay beforehand: as ``lacking``, or as asked for or given."""
+    notes = [line for line in lines if not line.charge and line.printed and _AUTHORIZED.search(str(line.printed.value))]
+    return [line for line in notes if bool(line.printed and _LACKS.search(str(line.printed.value))) == lacking]
+
+
 def in_group(lines: Iterable[LineView | ClaimView], group: str, *reasons: str) -> list[Fact]:
     """The amounts adjusted under ``group`` (CO, PR, OA, PI), of ``reasons`` alone where they are named."""
     return [

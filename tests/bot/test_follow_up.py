@@ -127,7 +127,7 @@ def test_a_line_named_may_be_the_one_spoken_of(assistant: Assistant, bill: Bill)
 def test_a_collection_agencys_bill_has_its_own_deadline(assistant: Assistant, bill: Bill) -> None:
     agency = bill.model_copy(update={"contacts": (Contact(who="Collection agency", phone="1-800-555-0199"),)})
     answer = talk(assistant, Case(bill=agency), "how much do i owe", "how long do i have to answer that")[-1]
-    assert answer.intent == "collections"
+    assert answer.intent == "dispute-deadline"
 
 
 def test_no_money_and_no_sum_are_heard_after_an_answer(assistant: Assistant, bill: Bill) -> None:

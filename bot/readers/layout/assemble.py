@@ -6,7 +6,7 @@ from datetime import date
 from decimal import Decimal
 from itertools import chain
 
-from bot.bill import Bill, Code, Kind
+from bot.bill import Bill, Code, Contact, Kind, Totals
 from bot.exceptions import TooLarge, Unreadable
 from bot.readers.document import Deadline
 from bot.readers.layout.abreast import set_apart
@@ -22,7 +22,7 @@ from bot.readers.layout.around import (
 )
 from bot.readers.layout.checked import ADDED, Checked, checked
 from bot.readers.layout.claims import parts_of
-from bot.readers.layout.contacts import contacts_of
+from bot.readers.layout.contacts import COLLECTOR, contacts_of
 from bot.readers.layout.day_ranges import with_whole_ranges
 from bot.readers.layout.deadlines import deadlines_of
 from bot.readers.layout.declared import declared_for
@@ -149,17 +149,26 @@ def _bill(rows: Sequence[Row], whole: Sequence[Row], style: Style, tables: Table
     printed = with_credits(printed, credits_of(tables.tables, style))
     unclear = unclear_amounts((row for row in rows if row.words[0].confidence is not None), style, dollars=marked)
     sure = checked(lines, read.cells, printed, unclear)
+    contacts = contacts_of(rows, outside.kind == "eob")
     bill = _made(outside, sure, read.diagnoses).model_copy(
         update={
-            "contacts": tuple(contacts_of(rows, outside.kind == "eob")),
+            "contacts": contacts,
             "addresses": addresses_of(rows),
             "deadlines": deadlines_of(rows, style),
-            "totals": totals_of(sure.printed, sure.lines, paid),
+            "totals": _asked(totals_of(sure.printed, sure.lines, paid), contacts),
             "adjustments": tuple(claim_adjustments(rows, outside.taken, style)),
             "warnings": tuple(dict.fromkeys(_warnings(rows, style, outside, sure, read.warnings, tables.unsure))),
         }
     )
     return bill, _places(bill, outside, read.drafts, printed, sums)
+
+
+def _asked(totals: Totals, contacts: Sequence[Contact]) -> Totals:
+    """The totals, that of a collector being what it asks for, whatever it calls it."""
+    collects = any(contact.who == COLLECTOR for contact in contacts)
+    if not collects or totals.patient_owes is not None or totals.charges is None:
+        return totals
+    return totals.model_copy(update={"patient_owes": totals.charges - (totals.patient_paid or 0)})
 
 
 def _outside(rows: Sequence[Row], style: Style, found: Tables) -> _Outside:

@@ -36,6 +36,8 @@ _THEIRS = re.compile(
     re.IGNORECASE,
 )
 """Words before a span of days in which somebody else has to act: the plan decides within so many days."""
+_RECEIVED = re.compile(r"^\W*(?:\w+\W+){0,3}?(?:receiv\w+|receipt|getting|recib\w+|you (?:got|get))\b", re.IGNORECASE)
+"""Behind a span of days: the days count from when the letter came."""
 _WRITES = re.compile(
     r"\b(?:write|call|contact|tell|notify|let us know|mail|send|escriba|ll[aá]me|cont[aá]cte|av[ií]se)", re.IGNORECASE
 )
@@ -69,7 +71,7 @@ def _made(right: Right, sentence: str, style: Style) -> Deadline | None:
     span = _SPAN.search(sentence)
     if span is None or _THEIRS.search(sentence[: span.start()]):
         return None
-    return Deadline(what=right, days=int(span["days"]))
+    return Deadline(what=right, days=int(span["days"]), from_receipt=bool(_RECEIVED.search(sentence[span.end() :])))
 
 
 def _day(sentence: str, style: Style) -> date | None:

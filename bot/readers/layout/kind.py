@@ -19,6 +19,8 @@ _WORDS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
             r"explanation of (?:health care )?benefits?|medicare summary notice|this is not a bill"
             r"|explanation of (?:payment|review)|claims? (?:summary|details?)|explicacion de (?:sus )?beneficios"
             r"|est[ao] no es una factura"
+            r"|notice of (?:adverse|denial|claim denial)|denial of (?:payment|benefits|claim|coverage)"
+            r"|adverse benefit determination|aviso de (?:negacion|denegacion)|negacion de (?:pago|beneficios|cobertura)"
             r"|dental explanation of|resumen de (?:sus )?reclam|not a bill|no es una factura|aviso resumido de medicare"
         ),
     ),

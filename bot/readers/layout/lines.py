@@ -33,6 +33,10 @@ NAMES: dict[Role, str] = {
     "patient_owes": "amount you owe",
 }
 _DASHED = re.compile(r"^[-–—]\s+(?=[A-ZÁÉÍÓÚÑ])")
+_GROUP = r"\b(CO|PR|OA|PI)"
+_PRICED = re.compile(rf"{_GROUP}\s?[- ]\s?([A-Z]?\d{{1,3}})[:\s]+\$?(-?\d[\d,]{{0,9}}\.\d\d)(?!\d)")
+_JOINED = re.compile(rf"{_GROUP}\s+([A-Z]?\d{{1,3}})\b")
+"""A group and its reason from two columns."""
 _REMARK = re.compile(r"[A-Za-z0-9][A-Za-z0-9*-]{0,7}")
 
 
@@ -210,16 +214,28 @@ def _codes(draft: Draft, described: str) -> tuple[Code, ...]:
 
 
 def _remarks(text: str, amounts: Mapping[str, Decimal | None]) -> tuple[tuple[Adjustment, ...], tuple[str, ...]]:
-    """Remark codes as printed, and the one adjustment whose amount the line itself prints."""
+    """Remark codes as printed, and the adjustments: those that print their amount, else the one whose amount the
+    line itself prints."""
+    priced = tuple(_priced(text))
+    text = _JOINED.sub(r"\1-\2", _PRICED.sub(" ", text) if priced else text).strip(" ,;/")
     marks = [part for part in re.split(r"[\s,;/]+", text) if _REMARK.fullmatch(part)]
-    if len(marks) != len(re.split(r"[\s,;/]+", text.strip())) and text:
-        return (), (text[:200],)
+    if len(marks) != len(re.split(r"[\s,;/]+", text)) and text:
+        return priced, (text[:200],)
+    if priced:
+        return priced, tuple(marks)
     pairs = [pair for mark in marks if (pair := split_adjustment(mark))]
     adjustment = amounts.get("adjustment")
-    if len(pairs) == 1 and pairs[0][0] in ("CO", "PI", "OA") and adjustment:
+    if len(pairs) == 1 and pairs[0][0] in ("CO", "PI", "OA", "PR") and adjustment:
         kept = tuple(mark for mark in marks if not split_adjustment(mark))
         return (Adjustment(group=pairs[0][0], reason=pairs[0][1], amount=adjustment),), kept
     return (), tuple(marks)
+
+
+def _priced(text: str) -> Iterator[Adjustment]:
+    """The adjustments that a cell prints with their amounts: "CO-45 73.00, PR-3 40.00"."""
+    for match in _PRICED.finditer(text):
+        if pair := split_adjustment(f"{match[1]}-{match[2]}"):
+            yield Adjustment(group=pair[0], reason=pair[1], amount=Decimal(match[3].replace(",", "")))
 
 
 def whole_dollar_roles(drafts: Sequence[Draft], dollars: frozenset[Role]) -> frozenset[Role]:

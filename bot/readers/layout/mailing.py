@@ -44,7 +44,7 @@ _READERS = re.compile(
 )
 _FIRM = re.compile(
     r"\b(?:llc|inc|corp|l\.?p|llp|pllc|p\.?c|associates|group|services|solutions|recovery|receivables?|collections?"
-    r"|agency|bureau|company|department|office|unit|partners|management|accounts|processing|center)\b",
+    r"|agency|bureau|company|department|office|unit|partners|management|accounts|processing|center|appeals?|claims?|grievances?|disputes?|billing|remittance)\b",
     re.IGNORECASE,
 )
 _NO_NAME = re.compile(
@@ -54,6 +54,9 @@ _NO_NAME = re.compile(
 _PERSON = re.compile(r"[A-ZÁÉÍÓÚÑ][\w'’-]+(?: [A-Z]\.?)?(?: [A-ZÁÉÍÓÚÑ][\w'’-]+){1,3}")
 _BOX = re.compile(r"^\d{1,2}[a-d]? ")
 """The number of a box on a form, before a name."""
+_GOES_ON = re.compile(r",? (?:and|y) (?:mail|send|return|write|env[ií]e|mande)\b", re.IGNORECASE)
+_MAIL = re.compile(r"(?:please )?(?:mail|send|and mail|address) ?(?:it |this )?(?:to)?|enviar? a|mandar a")
+"""A label that says how, not what for: the row above it does, as "Make checks payable to"."""
 _TOP = 7
 _ABOVE = 5
 _MOST = 6
@@ -100,6 +103,8 @@ def _blocks(rows: Sequence[Row], index: int, position: int) -> Iterator[_Block]:
             start = streets[-1].start()
             name, lead = _name_before(before[:start].rstrip(" ,"))
             lead = lead or _beside(rows, index, position)
+            if _MAIL.fullmatch(plain(lead)):
+                lead = f"{_above(rows, index, phrase)} {lead}"
             text = f"{before[start:]}, {town.group()}"
             yield _Block((name, text) if name else (text,), lead or _above(rows, index, phrase), index)
         elif not before and (block := _stacked(rows, index, phrase, town.group())):
@@ -114,7 +119,7 @@ def _name_before(text: str) -> tuple[str, str]:
     elif not mark:
         named = bool(text) and len(text.split()) <= 8 and not text.endswith((".", "to", "at", "a"))
         lead, name = ("", text) if named else (text, "")
-    return name.strip(" ,"), lead.strip(" ,")
+    return _GOES_ON.split(name)[0].strip(" ,"), lead.strip(" ,")
 
 
 def _stacked(rows: Sequence[Row], index: int, phrase: Phrase, town: str) -> _Block | None:

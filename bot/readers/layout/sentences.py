@@ -42,6 +42,7 @@ _CLAIM = re.compile(
 _NO_BILL = re.compile(r"not a bill|no es una factura", re.IGNORECASE)
 _PERSON = re.compile(r"[A-ZÁÉÍÓÚÑ][\w'-]+(?: [A-Z]\.?)?(?: [A-ZÁÉÍÓÚÑ][\w'-]+){1,3}")
 _FROM = re.compile(r"(?:From|De):? ([^<@:]{4,80})$")
+_RE = re.compile(rf"(?:RE|Re|Regarding|REF|Ref|Asunto):\s*{_NAME}(?=\s*(?:[,;(–-]|$|account|acct|cuenta))")
 _THINGS = re.compile(r"\b(?:items|services|servicios|art[ií]culos)\b", re.IGNORECASE)
 _PLAN = re.compile(rf"\b[Yy]our (?:insurance|health plan|insurer|plan), {_NAME}, (?:has )?(?:paid|covered|denied)")
 _DUE = re.compile(
@@ -76,14 +77,15 @@ _PAID: tuple[tuple[Label, re.Pattern[str]], ...] = (
         "charges",
         re.compile(
             r"\b(?:(?:total )?charges|total cost|cargos)\b[^.$]{0,60}\b(?:were|are|was|is|came to|fueron|son)"
-            rf"\s{_AMOUNT}",
+            rf"\s{_AMOUNT}|\bbilled (?:at|for|us)\s{_AMOUNT}",
             re.IGNORECASE,
         ),
     ),
     (
         "plan_paid",
         re.compile(
-            rf"\b(?:insurance|insurer|plan|medicare|medicaid|seguro|aseguradora)\b[^.$]{{0,60}}\b(?:paid|pag[oó])\s{_AMOUNT}",
+            rf"\bwe paid\s{_AMOUNT}"
+            rf"|\b(?:insurance|insurer|plan|medicare|medicaid|seguro|aseguradora)\b[^.$]{{0,60}}\b(?:paid|pag[oó])\s{_AMOUNT}",
             re.IGNORECASE,
         ),
     ),
@@ -99,7 +101,7 @@ _PAID: tuple[tuple[Label, re.Pattern[str]], ...] = (
         "patient_owes",
         re.compile(
             rf"\b(?:(?:leaves|leaving|have|is|shows) a (?:remaining )?balance(?: due)? of"
-            rf"|your (?:remaining )?(?:balance|part|share)(?: due)? (?:is|comes to)|you (?:still )?owe"
+            rf"|your (?:remaining )?(?:balance|part|share)(?: due)? (?:is|comes to)|you (?:still |may |might )?owe"
             rf"|please (?:send|pay|remit)|deja un saldo de|su saldo es(?: de)?|usted debe)\s{_AMOUNT}",
             re.IGNORECASE,
         ),
@@ -110,6 +112,7 @@ _PAID: tuple[tuple[Label, re.Pattern[str]], ...] = (
     ),
 )
 _SENTENCE = 8
+_TELLS = 6
 _ENDED = re.compile(r"[a-záéíóúñ\d)]\.(?:\s[A-ZÁÉÍÓÚÑ]|$)")
 
 
@@ -132,7 +135,16 @@ def provider_in(rows: Sequence[Row]) -> Said[str] | None:
             name = re.split(r"\s(?:for|on|is|has|and your)\b", match[1])[0].strip(" .,")
             if PLACE.search(name) and len(name.split()) > 1 and not _THINGS.search(name):
                 return Said(name, saying(between(row.words, *match.span(1)), name))
-    return _sender(rows)
+    return _subject(rows) or _sender(rows)
+
+
+def _subject(rows: Sequence[Row]) -> Said[str] | None:
+    """The place of care that a letter is about: "RE: Fox Imaging, account 552810"."""
+    for row in rows[:_FIRST]:
+        match = _RE.match(row.text)
+        if match and PLACE.search(match[1]):
+            return Said(match[1].strip(), between(row.words, *match.span(1)))
+    return None
 
 
 def _sender(rows: Sequence[Row]) -> Said[str] | None:
@@ -197,11 +209,12 @@ def day_after(words: str, rows: Sequence[Row], style: Style) -> Said[date] | Non
 def amounts_in(rows: Sequence[Row], style: Style) -> Iterator[Field]:
     """What sentences say was paid or taken off: "Your insurance paid $180.00 and we wrote off $83.00"."""
     for row in rows:
-        for label, words in _PAID if len(row.words) >= _SENTENCE else ():
+        for label, words in _PAID if len(row.words) >= _TELLS else ():
             match = words.search(row.text)
-            amount = style.money(match[1]) if match else None
-            if match and amount is not None:
-                yield Field(label, amount, 0, words=between(row.words, *match.span(1)))
+            group = match.lastindex if match else None
+            amount = style.money(match[group]) if match and group else None
+            if match and group and amount is not None:
+                yield Field(label, amount, 0, words=between(row.words, *match.span(group)))
 
 
 def _day_of(row: Row, style: Style) -> Said[date] | None:

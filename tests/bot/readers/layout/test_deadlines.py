@@ -50,3 +50,10 @@ def test_days_to_appeal_are_kept_as_days(sentence: str) -> None:
 )
 def test_a_day_for_something_else_is_none(sentence: str) -> None:
     assert deadlines(sentence) == ()
+
+
+def test_days_from_the_receipt_are_not_counted_from_the_date_of_the_letter() -> None:
+    (given,) = deadlines(
+        "Unless you notify us within 30 days after receiving this notice that you dispute this debt, it stands."
+    )
+    assert given == Deadline(what="dispute", days=30, from_receipt=True)
