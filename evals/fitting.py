@@ -1,48 +1,57 @@
 """Fits what ``knowledge.calibration`` holds: weights that put the right code first, then honest confidence."""
 
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
-from numpy.typing import NDArray
 from scipy.optimize import minimize
 
+from evals.descent import Array, fit_judge
 from knowledge.calibration import Calibration, evidence_of
 from knowledge.measures import FEATURES, Manner
-
-Array = NDArray[np.float64]
+from knowledge.network import Line, Network
 
 GIVEN = {"not_a_service": -1.4, "is_diagnosis": -1.5, "retired": -0.1}
 """Weights that price lists cannot teach: a list never names a diagnosis, nor a code of the years after it."""
 
-_LOOKED_AT = 3
+LOOKED_AT = 3
+"""The first so many candidates of a line are what confidence learns from."""
 
 
 @dataclass(frozen=True)
 class Measured:
-    """One line's candidates, the place of the right one (-1 where it is not among them), and the line's weight."""
+    """One line's candidates, the place of the right one (-1 where it is not among them), the line's weight, its owner.
+
+    Lines of one family of hospitals share their ``owner``.
+    """
 
     codes: tuple[tuple[str, str], ...]
     features: Array
     right: int
     weight: float = 1.0
+    owner: str = ""
 
 
-def fit(measured: Sequence[Measured]) -> Calibration:
-    """Weights from the lines whose right code is among the candidates, confidence from all of them."""
+def fit(measured: Sequence[Measured], learn: Callable[[Array, Array, Array], Network | Line]) -> Calibration:
+    """Weights from the lines whose right code is among the candidates, confidence from all of them as ``learn`` makes
+    it of evidence, truth and shares."""
     weights = fit_weights([one for one in measured if one.right >= 0])
-    return Calibration(tuple(weights.tolist()), tuple(fit_confidence(measured, weights).tolist()))
+    return Calibration(tuple(weights.tolist()), learn(*examples(measured, weights)))
 
 
 def fit_both(measured: Sequence[Measured]) -> dict[Manner, Calibration]:
-    """For printed lines all measures; for what people say those that no price list taught."""
+    """For printed lines all measures; for what people say those that no price list taught.
+
+    No list is worded as people speak: what is learned of lists has to go on far beyond them there, and a line does.
+    """
     taught = [FEATURES.index(name) for name in ("learned", "unlearned")]
     untaught = []
     for one in measured:
         features = one.features.copy()
         features[:, taught] = 0.0
         untaught.append(replace(one, features=features))
-    return {"printed": fit(measured), "said": fit(untaught)}
+    return {"printed": fit(measured, fit_judge), "said": fit(untaught, fit_line)}
 
 
 def fit_weights(measured: Sequence[Measured], penalty: float = 2e-4, names: Sequence[str] = FEATURES) -> Array:
@@ -68,23 +77,30 @@ def fit_weights(measured: Sequence[Measured], penalty: float = 2e-4, names: Sequ
     return _lowest(loss, np.array([GIVEN.get(name, 0.0) for name in names]))
 
 
-def fit_confidence(measured: Sequence[Measured], weights: Array, penalty: float = 1e-4) -> Array:
-    """Logistic regression on the evidence of the best candidates of every line.
+def examples(measured: Sequence[Measured], weights: Array) -> tuple[Array, Array, Array]:
+    """Of the first candidates of every line: what is known of each, whether it is right, how much it counts.
 
-    Lines of a code that fills one owner's lists count less here too, but by the root of their weight: what is
-    common is to be common in what confidence promises.
+    Lines of a code that fills one owner's lists count less here too, but by the root of their weight: what is common
+    is to be common in what confidence promises. So do lines of an owner who has many: the next one is a new one.
     """
-    lines, answers, shares = [], [], []
-    for one in measured:
-        if not len(one.features):
-            continue
+    known = [one for one in measured if len(one.features)]
+    owners: Counter[str] = Counter()
+    for one in known:
+        owners[one.owner] += one.weight**0.5
+    evidence, truth, shares = [], [], []
+    for one in known:
         scores = one.features @ weights
-        order = np.argsort(-scores, kind="stable")[:_LOOKED_AT]
-        lines.append(evidence_of(one.features, scores, order))
-        answers.append(order == one.right)
-        shares.append(np.full(len(order), one.weight**0.5))
-    table, truth = np.concatenate(lines), np.concatenate(answers).astype(np.float64)
-    share = np.concatenate(shares) / np.concatenate(shares).sum()
+        order = np.argsort(-scores, kind="stable")[:LOOKED_AT]
+        evidence.append(evidence_of(one.features, scores, order.tolist()))
+        truth.append((order == one.right).astype(np.float64))
+        shares.append(np.full(len(order), (one.weight / owners[one.owner]) ** 0.5))
+    return np.concatenate(evidence), np.concatenate(truth), np.concatenate(shares)
+
+
+def fit_line(evidence: Array, truth: Array, shares: Array, penalty: float = 1e-4) -> Line:
+    """Logistic regression: the line that makes the odds of being right of the ``evidence``."""
+    table = np.column_stack([evidence, np.ones(len(evidence))])
+    share = shares / shares.sum()
 
     def loss(odds_of: Array) -> tuple[float, Array]:
         odds = np.clip(table @ odds_of, -40, 40)
@@ -92,7 +108,8 @@ def fit_confidence(measured: Sequence[Measured], weights: Array, penalty: float 
         slope = table.T @ (share * (1 / (1 + np.exp(-odds)) - truth))
         return value + penalty * float(odds_of @ odds_of), slope + 2 * penalty * odds_of
 
-    return _lowest(loss, np.zeros(table.shape[1]))
+    *weights, end = _lowest(loss, np.zeros(table.shape[1])).tolist()
+    return Line(np.array(weights), end)
 
 
 def _lowest(loss: Callable[[Array], tuple[float, Array]], start: Array) -> Array:

@@ -37,4 +37,4 @@ def _measured(line: PriceLine, finder: Finder, weight: float) -> Measured:
     found = finder.candidates(line.description, revenue=line.revenue)
     right = (line.system, line.code)
     place = found.codes.index(right) if right in found.codes else -1
-    return Measured(found.codes, found.measures, place, weight)
+    return Measured(found.codes, found.measures, place, weight, families()[line.hospital])

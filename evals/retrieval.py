@@ -1,13 +1,15 @@
 """How well codes are found for real bill lines, on hospitals that nothing was fitted on, and for patients' words."""
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
-from evals.chargemaster import ABSENT, PriceLine, available, halves
-from evals.fitting import Array, Measured, fit_both
+from evals.chargemaster import ABSENT, PriceLine, available, families, halves
+from evals.descent import Array
+from evals.fitting import Measured, fit_both
 from evals.measuring import everyday, in_folds
 from evals.patients import measure_patients
 from evals.section import Section
@@ -99,9 +101,13 @@ def measure_all() -> dict[str, dict[str, float]]:
     found = by_folds(finder)
     unseen = {line.hospital for line in halves(one.line for one in found)[1]}
     apart = [one for one in found if one.line.hospital in unseen]
+    largest = Counter(families()[one.line.hospital] for one in found).most_common(1)[0][0]
     return {
         "all lines": figures(found),
         "lines whose code has words": figures([one for one in found if one.has_words]),
+        "without the largest owner, all lines": figures(
+            [one for one in found if families()[one.line.hospital] != largest]
+        ),
         "hospitals never looked at, all lines": figures(apart),
         "hospitals never looked at, code has words": figures([one for one in apart if one.has_words]),
         **measure_patients(finder),
@@ -115,7 +121,8 @@ def report() -> Section:
         "Finding codes",
         [(f"{name}: {label}", shown(label, value)) for name, table in tables.items() for label, value in table.items()],
         "Lines of 72 hospitals' price lists in five folds by family of hospitals; weights and confidence are fitted on "
-        "the other four. Abbreviations were learned from half of the families; the others were never looked at.",
+        "the other four. Abbreviations were learned from half of the families; the others were never looked at. "
+        "A third of all lines is one owner's, who bills most implants and visits under codes hardly used by others.",
     )
 
 

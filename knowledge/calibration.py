@@ -1,4 +1,4 @@
-"""How the measures of a candidate are weighed, and what the winning score is worth as a probability.
+"""How the measures of a candidate are weighed, and what is known of the best as a probability.
 
 The numbers stand in ``calibration.json``; ``evals/calibrate.py`` fits them on hospitals' price lists and
 nothing but numbers comes out of it.
@@ -13,64 +13,75 @@ import numpy as np
 from numpy.typing import NDArray
 
 from knowledge.measures import FEATURES, MANNERS, Manner, Table
+from knowledge.network import Line, Network, line_restored, restored
 
 Arranged = Callable[[Sequence[int]], list[int]]
 """Puts places that are ordered by score in the order that they are shown in."""
 
+COMPARED = ("dense_written_out", "dense_printed", "learned", "bm25", "covered", "overlap", "leading", "letters")
+"""The measures that are each a way of finding: where all of them put the same code first, it is seldom wrong."""
+
+EVIDENCE = (
+    "share",  # the softmax share of the candidate's score
+    "score",
+    "lead",  # over the best of the others
+    "firsts",  # how many of the compared measures put it first
+    *(f"lead: {name}" for name in COMPARED),
+    *FEATURES,
+)
+"""What confidence rests on, in the order of its columns."""
+
 _SHARPEST = 40.0
+_FURTHEST = 5.0
+_COMPARED = [FEATURES.index(name) for name in COMPARED]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Calibration:
-    """``weights`` make one score of the measures; ``confidence`` turns what is known of the best into odds.
-
-    The odds rest on: a constant, the softmax share of the candidate, its score, its lead, and its measures.
-    """
+    """``weights`` make one score of the measures; ``judge`` makes the odds of what is known of a candidate."""
 
     weights: tuple[float, ...]
-    confidence: tuple[float, ...]
+    judge: Network | Line
 
-    def scores(self, features: NDArray[np.float64]) -> NDArray[np.float64]:
+    def scores(self, measures: Table) -> Table:
         """One score a candidate."""
-        return np.asarray(features @ np.array(self.weights))
+        return np.asarray(measures @ np.array(self.weights))
 
     def rank(self, measures: Table, k: int, arranged: Arranged = list) -> list[tuple[int, float]]:
         """The places of the ``k`` best candidates with their confidence, best first, as ``arranged`` leaves them."""
         if not len(measures):
             return []
         scores = self.scores(measures)
-        order = np.array(arranged(np.argsort(-scores, kind="stable").tolist())[:k])
-        evidence = evidence_of(measures, scores, order)
-        return list(zip(order.tolist(), sureness(evidence @ np.array(self.confidence)), strict=True))
+        order = arranged(np.argsort(-scores, kind="stable").tolist())[:k]
+        return list(zip(order, sureness(self.judge(evidence_of(measures, scores, order))), strict=True))
 
 
-def evidence_of(
-    features: NDArray[np.float64], scores: NDArray[np.float64], order: NDArray[np.intp]
-) -> NDArray[np.float64]:
+def evidence_of(measures: Table, scores: Table, order: Sequence[int]) -> Table:
     """What the confidence of each place in ``order`` rests on, one line each."""
     powers = np.exp(scores - scores.max())
-    shares = powers / powers.sum()
-    lines = []
-    for place in order:
-        others = np.delete(scores, place)
-        lead = scores[place] - others.max() if len(others) else 5.0
-        lines.append([1.0, shares[place], scores[place], float(np.clip(lead, -5, 5)), *features[place]])
-    return np.array(lines)
+    chosen = measures[order]
+    lead = np.clip(_leads(scores[:, None], order), -_FURTHEST, _FURTHEST)
+    leads = _leads(measures[:, _COMPARED], order)
+    firsts = (leads >= 0).sum(axis=1)
+    return np.column_stack([powers[order] / powers.sum(), scores[order], lead, firsts, leads, chosen])
 
 
-EVIDENCE = ("constant", "share", "score", "lead", *FEATURES)
-"""The names of the columns of ``evidence_of``, in order."""
+def _leads(columns: Table, order: Sequence[int]) -> Table:
+    """How far each place in ``order`` is before the best of the others, column by column; one alone is far ahead."""
+    if len(columns) == 1:
+        return np.full(columns.shape, _FURTHEST)
+    second, best = np.partition(columns, -2, axis=0)[-2:]
+    chosen = columns[order]
+    return np.asarray(chosen - np.where(chosen >= best, second, best))
 
 
 def load() -> dict[Manner, Calibration]:
     """The fitted numbers that ship with the package, for lines as bills print them and for what people say."""
     stored = json.loads(files("knowledge").joinpath("calibration.json").read_text(encoding="utf-8"))
+    weights = {manner: tuple(stored[manner]["weights"][name] for name in FEATURES) for manner in MANNERS}
     return {
-        manner: Calibration(
-            weights=tuple(stored[manner]["weights"][name] for name in FEATURES),
-            confidence=tuple(stored[manner]["confidence"][name] for name in EVIDENCE),
-        )
-        for manner in MANNERS
+        "printed": Calibration(weights["printed"], restored(stored["printed"]["judge"])),
+        "said": Calibration(weights["said"], line_restored(stored["said"]["judge"])),
     }
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 
 from codesets.catalog import Catalog
@@ -134,7 +134,7 @@ class Finder:
         """``text`` with abbreviations written out and cut words completed."""
         return " ".join(self._vocabulary.meant(word) for word in expand(text).split())
 
-    @property
+    @cached_property
     def own_codes(self) -> frozenset[tuple[str, str]]:
         """System and code of everything that has words of our own."""
         return frozenset((system, code) for system, code, _ in self._own.codes)

@@ -1,4 +1,4 @@
-"""A small function learned from examples: one hidden layer, nothing but numbers in and a number out."""
+"""Small functions learned from examples, nothing but numbers in and a number out: one hidden layer, or none."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -33,7 +33,31 @@ class Network:
         return {**{name: np.round(getattr(self, name), 4).tolist() for name in _PARTS}, "end": round(self.end, 4)}
 
 
+@dataclass(frozen=True, eq=False)
+class Line:
+    """The weighed sum of the inputs and an ``end``.
+
+    It goes straight on beyond what it learned from, where a network may turn anywhere.
+    """
+
+    weights: Array
+    end: float
+
+    def __call__(self, inputs: Array) -> Array:
+        """One number for each line of ``inputs``."""
+        return np.asarray(inputs @ self.weights + self.end)
+
+    def stored(self) -> dict[str, Any]:
+        """The numbers as JSON holds them, four places each."""
+        return {"weights": np.round(self.weights, 4).tolist(), "end": round(self.end, 4)}
+
+
 def restored(stored: Mapping[str, Any]) -> Network:
     """The network whose numbers ``stored`` holds."""
     middle, spread, first, bias, last = (np.array(stored[name], dtype=np.float64) for name in _PARTS)
     return Network(middle, spread, first, bias, last, float(stored["end"]))
+
+
+def line_restored(stored: Mapping[str, Any]) -> Line:
+    """The line whose numbers ``stored`` holds."""
+    return Line(np.array(stored["weights"], dtype=np.float64), float(stored["end"]))

@@ -2,7 +2,7 @@ import json
 
 import numpy as np
 
-from knowledge.network import Network, restored
+from knowledge.network import Line, Network, line_restored, restored
 
 
 def test_a_network_gives_one_number_a_line_and_survives_being_stored() -> None:
@@ -14,3 +14,10 @@ def test_a_network_gives_one_number_a_line_and_survives_being_stored() -> None:
     assert told.shape == (7,)
     again = restored(json.loads(json.dumps(network.stored())))
     assert np.allclose(again(inputs), told, atol=1e-2)
+
+
+def test_a_line_goes_straight_on_and_survives_being_stored() -> None:
+    line = Line(np.array([1.0, -2.0]), 0.5)
+    inputs = np.array([[1.0, 1.0], [1000.0, 0.0]])
+    assert line(inputs).tolist() == [-0.5, 1000.5]
+    assert line_restored(json.loads(json.dumps(line.stored())))(inputs).tolist() == [-0.5, 1000.5]
