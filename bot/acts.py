@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from bot.case import Turn
+from bot.evidence import LINE_TOPIC
 from bot.leaning import Leaning, findings_of, has_parts, is_split, lines_meant, lines_together, number_of
 from bot.matters import STEPS, step_of
 from bot.reckoning import Reckoning
@@ -194,12 +195,20 @@ def _vary(leaning: Leaning) -> Found:
 
 def _split(leaning: Leaning) -> Found:
     number = number_of(leaning)
-    if number is None or number < 1:
+    if number is None:
+        return again(leaning.turn) if leaning.turn.topic == PAYMENTS_TOPIC else _sum(leaning)
+    if number < 1:
         return None
     first = leaning.turn.amounts[0] if leaning.turn.topic == PAY_NOW_TOPIC and leaning.turn.amounts else None
     amounts = leaning.references.amounts
     numbers = () if amounts else leaning.references.numbers or (int(number),)
     return PAYMENTS_TOPIC, References(amounts=amounts, numbers=numbers, how_much=True, paid_first=first)
+
+
+def _price(leaning: Leaning) -> Found:
+    """What the lines spoken of cost: one is told of, several are added up."""
+    lines = lines_meant(leaning)
+    return _on(LINE_TOPIC, leaning, lines) if len(lines) == 1 else _sum(leaning)
 
 
 _RESOLVE: Mapping[str, Callable[[Leaning], Found]] = {
@@ -221,4 +230,5 @@ _RESOLVE: Mapping[str, Callable[[Leaning], Found]] = {
     "without": _without,
     "vary": _vary,
     "split": _split,
+    "price": _price,
 }

@@ -19,7 +19,8 @@ _WOULD_PAY = re.compile(
     r"\b\d[\d.,]*\s*(?:dollars|bucks|dolares|usd)?\s*(?:a|per|each|every|por|al|a la|cada)\s+"
     r"(?:month|mo|week|paycheck|mes|semana|quincena)\b"
     r"|\bif i (?:pay|paid|send|put|gave|give)\b|\bsi (?:pago|doy|abono|mando|pagara)\b"
-    r"|\b(?:months|meses|payments|installments|pagos|cuotas)\b"
+    r"|\b\d+ (?:[a-z]+ ){0,2}(?:months|meses|payments|installments|pagos|cuotas)\b"
+    r"|\b(?:payments|installments|pagos|cuotas) (?:of|de)\b"
 )
 """An amount that the person would pay, not one that the bill printed."""
 _PERCENT = re.compile(r"(?<![\d.,$])(\d{1,3}(?:\.\d{1,2})?)\s?(?:%|percent\b|por ciento\b)")

@@ -23,8 +23,14 @@ _ALONE = re.compile(r"\b(?:aseguran[zs]as?|seguran[zs]as?|asegurancias?)\b")
 _WORDS = tuple((re.compile(rf"\b{_BEFORE} {words}\b"), word) for word, words in _BORROWED.items())
 
 
+_ROOM = re.compile(r"\b(the|an|for|in|and) or(?= (?:room|charges?|fees?|time|and|bill)\b|\W*$|\W*[,.?!])")
+"""The operating room as it is called for short, which in small letters reads as "or"."""
+
+
 def at_home(words: str) -> str:
-    """``words`` (plain text) with the borrowed words of bills as Spanish says them; English stays."""
+    """``words`` (plain text) with the borrowed words of bills as Spanish says them, and the operating room whole; other
+    English stays."""
+    words = _ROOM.sub(r"\1 operating room", words)
     for pattern, word in _WORDS:
         words = pattern.sub(rf"\g<before> {word}", words)
     return _ALONE.sub("seguro", words)

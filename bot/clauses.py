@@ -14,14 +14,14 @@ MOST = 3
 
 _CUT = re.compile(
     r"(?<=[?!.;])\s+|\n+|(?:,|[,;]?\s+(?:and|also|y|y también|y tambien|además|ademas))\s+"
-    r"(?=(?:also\s+|if\s+(?:not|so|yes)\s+)?(?:what|why|how|(?:by )?when|who|where|did|does|do|is|are|can|could|will|"
-    r"should|qué|que|por qué|por que|cuánto|cuanto|(?:para )?cuándo|(?:para )?cuando|(?:a |con |de )?quién|"
-    r"(?:a |con |de )?quien|(?:a )?dónde|(?:a )?donde|adónde|adonde|cómo|como|puedo|es)\b)",
+    r"(?=(?:also\s+|if\s+(?:not|so|yes)\s+)?(?:what|why|how|(?:by )?when|who|where|did|does|do|is|are|was|were|"
+    r"can|could|will|should|qué|que|por qué|por que|cuánto|cuanto|(?:para )?cuándo|(?:para )?cuando|"
+    r"(?:a |con |de )?quién|(?:a |con |de )?quien|(?:a )?dónde|(?:a )?donde|adónde|adonde|cómo|como|puedo|es)\b)",
     re.IGNORECASE,
 )
 _ASKS = re.compile(
     r"\?|^\W*(?:so |and |also |ok |okay |y |pero |but )*"
-    r"(?:what|whats|why|how|(?:by )?when|who|whos|where|which|did|does|do|is|are|"
+    r"(?:what|whats|why|how|(?:by )?when|who|whos|where|which|did|does|do|is|are|was|were|"
     r"can|could|will|should|am|(?:is|are|was|were|should|does)n'?t|explain|tell|show|"
     r"que|por que|porque|cuanto|cuantos|cuando|para cuando|"
     r"(?:a |con |de )?quien|donde|a donde|adonde|como|cual|puedo|pueden|debo|tengo|explique|digame)\b"

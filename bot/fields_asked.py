@@ -31,6 +31,8 @@ FIELDS: Mapping[str, re.Pattern[str]] = {
         "patient_owes": (
             r"\b(?:my|our|his|her) (?:share|part|portion|cut)\b|\bi owe\b"
             r"|\b(?:do|did|does|would|should|will) (?:i|we|he|she|my \w+) (?:still )?(?:owe|have to pay)\b"
+            r"|\b(?:what|how much) (?:do|does|would|should|will|must) (?:i|we|he|she|my \w+)"
+            r" (?:still |really |actually |have to |need to )*pay\b(?! (?:if|when|out|off|now|today|up)\b)"
             r"|\b(?:going to|gonna) owe\b"
             r"|\b(?:mi parte|me toca|me tocan|debo(?: yo)?|me corresponde)\b"
         ),

@@ -38,7 +38,7 @@ _SAME = {
     "aposito": "dressing", "renta": "rental", "rent": "rental", "alquiler": "rental",
     "debridement": "debride",
     "lectura": "read", "interpretacion": "read", "reading": "read", "parto": "delivery", "alumbramiento": "delivery",
-    "aparato": "machine", "maquina": "machine",
+    "aparato": "machine", "maquina": "machine", "pill": "tablet", "capsule": "tablet", "capsula": "tablet",
     "pieza": "implant", "protesis": "implant",
     "inmovilizadora": "immobilizer", "inmovilizador": "immobilizer", "rodillera": "brace", "munequera": "brace",
     "tobillera": "brace", "ferula": "splint", "muleta": "crutch", "crutches": "crutch", "andadera": "walker",
@@ -73,6 +73,21 @@ def _own_words(description: str, main: Entry | None) -> frozenset[str]:
         texts += [fee.name_en, fee.name_es]
     if main and main.origin != "range":
         texts += [main.title_en, main.title_es, *main.synonyms]
+    return frozenset(stem for text in texts for stem in stems(text))
+
+
+_BY_THE_WAY = re.compile(
+    r"\b(?:with|without|under|for|after|before|con|sin|bajo|para|antes|despues)\b|[(,]", re.IGNORECASE
+)
+"""What a title tells of a thing stands behind such a word."""
+
+
+@lru_cache(maxsize=2048)
+def _head_words(description: str, main: Entry | None) -> frozenset[str]:
+    """The meaning words that a line prints, or by which its title names the thing, without what that tells of it."""
+    texts = [description, expand(description)]
+    if main and main.origin != "range":
+        texts += [_BY_THE_WAY.split(title)[0] for title in (main.title_en, main.title_es)]
     return frozenset(stem for text in texts for stem in stems(text))
 
 
@@ -133,8 +148,18 @@ _NO_NAMES = re.compile(
     r"|\b(?:s|is|are|was|whats|be|am|much|do i have|anything) left\b|\bleft (?:to|over|for me|after|of|on it|owing)\b"
 )
 """Words that name no thing on a bill, though each of them alone may: a plan, what is left."""
-_JOINT = re.compile(r"\b(?:or|and|vs|versus|than|plus|compared (?:to|with)|o|y|contra|mas|que|con)\b|[,/+]")
+_JOINT = re.compile(r"\b(?:(?<!the )or|and|vs|versus|than|plus|compared (?:to|with)|o|y|contra|mas|que|con)\b|[,/+]")
 """What stands between two things that a question names side by side: "the shot or the medicine"."""
+_FOR = re.compile(
+    r"\b(?:the|that|this|my|a|el|la|los|las|un|una) (?:[\w-]+ ){0,2}(?!charg|bill|pay|paid|cost|owe|cobr|pag)"
+    r"[\w-]+ (?=(?:for|para|pa) (?:the|my|his|her|el|la|los|las|mi|su)\b)"
+)
+"""A thing said with what it was for: "the dye for the scan" is the dye."""
+_NOT_THAT = re.compile(
+    r"(?:,| itself| alone| only|\bjust\b.{2,30})\W*(?:and |but |y |pero )?(?:not|no|ni) (?:counting |for )?"
+    r"(?:the|my|his|her|our|any|el|la|los|las|mi|su) [\w -]+"
+)
+"""What a question leaves out: "the shot itself, not the visit"."""
 
 
 def lines_by_words(words: str, described: tuple[Described, ...]) -> tuple[int, ...]:
@@ -143,7 +168,12 @@ def lines_by_words(words: str, described: tuple[Described, ...]) -> tuple[int, .
     Where every part of "this or that" means lines of its own, the lines of all parts are meant.
     """
     words = _NO_NAMES.sub(" ", words)
+    if (kept := _NOT_THAT.sub(" ", words)) != words and _lines_of(kept, described):
+        words = kept
     together = _lines_of(words, described)
+    heads = {line for head in _FOR.findall(words) for line in _lines_of(head, described)}
+    if heads and not heads & set(together):
+        return tuple(one.line.line for one in described if one.line.line in heads)
     parts = [_lines_of(part, described) for part in _JOINT.split(words) if stems(part)]
     if len(parts) > 1 and all(parts):
         named = tuple(dict.fromkeys(line for part in parts for line in part))
@@ -193,5 +223,22 @@ def _lines_of(words: str, described: tuple[Described, ...]) -> tuple[int, ...]:
     best = max(scores.values(), default=0.0)
     if best < ENOUGH:
         return ()
-    meant = tuple(line for line, score in scores.items() if score >= best * NEAR and score >= ENOUGH)
+    meant = [line for line, score in scores.items() if score >= best * NEAR and score >= ENOUGH]
+    by_role = {stem for line in meant for name in named[line] for stem in stems(name)}
+    heads = {one.line.line: asked & _head_words(one.line.description, one.main) for one in described}
+    meant = _foremost(meant, {line: asked & own[line] for line in meant}, heads)
+    meant = _most_telling(meant, {line: heads[line] - by_role for line in meant})
     return tuple(sorted(meant, key=lambda line: -scores[line]))
+
+
+def _most_telling(meant: list[int], told: dict[int, set[str]]) -> list[int]:
+    """``meant`` without the lines that say less of what is asked than another: of "the heart cath" every heart test
+    says the one word, the catheter both."""
+    return [line for line in meant if not any(told[line] < told[other] for other in meant)]
+
+
+def _foremost(meant: list[int], told: dict[int, set[str]], heads: dict[int, set[str]]) -> list[int]:
+    """``meant`` without the lines that say a word by the way only, where another is named by it: a core "under a
+    crown" beside the crown."""
+    named = {stem for line in meant for stem in heads[line]}
+    return [line for line in meant if not (told[line] - heads[line]) & named or told[line] & heads[line]]

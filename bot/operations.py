@@ -10,12 +10,14 @@ from typing import Literal
 from bot.fields_asked import FIELDS
 
 Operation = Literal[
-    "before payment", "plan paid", "ranked", "payments left", "dearest day", "difference", "count days", "each",
-    "without", "pay off", "fraction", "sum", "sum of two", "sum of days", "sum counted", "check", "which", "share",
+    "before payment", "plan paid", "plan covers", "ranked", "payments left", "dearest day", "difference", "count days",
+    "each", "without", "pay off", "fraction", "sum", "sum of two", "sum of days", "sum counted", "check",
+    "which", "share",
 ]  # fmt: skip
 
 _WITHOUT = (
-    r"\b(?:without|w/o|minus|except(?: for)?|excluding|not counting|not including|leav(?:e|ing) out|ignor(?:e|ing)"
+    r"\b(?:without|w/o|minus|except(?: for)?|excluding|besides|other than|apart from|aside from"
+    r"|aparte de|ademas de|not counting|not including|leav(?:e|ing) out|ignor(?:e|ing)"
     r"|but not|(?<=everything )but|(?<=all )but|(?:tak(?:e|es|en|ing)|took) (?:out|off|away)|remov(?:e|es|ed|ing)"
     r"|drop(?:s|ped|ping)?|cancel(?:s|ed|led)?|waiv(?:e|es|ed)|delet(?:e|es|ed)|no(?= (?!show)[a-z])|sin(?: contar)?"
     r"|menos|excepto|quitando|elimin\w+|borr\w+|quit(?:an?|o|e|en|aran?)|salvo|fuera de|sac(?:an?|o|aran?)"
@@ -65,6 +67,12 @@ _PAID = (
     r"|pag(?:a|an|o|ara|aran|ado|aron)|cubr\w+|pusier\w+|pone|diera)"
 )
 _PLAN_PAID = rf"\b(?:if|say|suppose|supposing|assum\w+|imagine|had|si|suponga\w*|digamos)\b.*\b{_PAYER}\b.*\b{_PAID}\b"
+_COVERED = (
+    r"\b(?:if|say|suppose|supposing|once|when|si|suponga\w*|cuando)\b.*\b"
+    rf"(?:(?:gets?|got|is|was|were|had been|comes back) (?:\w+ )?(?:covered|paid|approved|allowed|overturned)"
+    rf"|{_PAYER} (?:\w+ )?{_PAID}|appeal (?:wins|works)"
+    r"|(?:win|won) the appeal|(?:cubr|pag|aprueb|aprob)\w+)\b"
+)
 _PAYMENT = r"(?:payments?|installments?|months?|pagos?|mensualidad(?:es)?|abonos?|cuotas?|meses)"
 _PAYMENTS_LEFT = (
     rf"\b(?:how many|cuant[oa]s) (?:more )?(?:{_PAYMENT}|of (?:these|those|them))\b"
@@ -121,6 +129,7 @@ PARTS = {
 _PATTERNS: tuple[tuple[Operation, re.Pattern[str]], ...] = (
     ("before payment", re.compile(_BEFORE_PAYMENT)),
     ("plan paid", re.compile(_PLAN_PAID)),
+    ("plan covers", re.compile(_COVERED)),
     ("which", re.compile(r"\b(?:which|what|whats|cual(?:es)?)\b")),
     ("payments left", re.compile(_PAYMENTS_LEFT)),
     ("check", re.compile(_CHECK)),

@@ -10,6 +10,7 @@ from bot.operations import Operation
 TOPICS: Mapping[Operation, str] = {
     "before payment": "previous-balance",
     "plan paid": "if-plan-pays",
+    "plan covers": "if-plan-pays",
     "payments left": "payments-left",
     "ranked": "biggest-charge",
     "dearest day": "per-visit",

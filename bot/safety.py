@@ -21,7 +21,7 @@ CLEAR = 0.5
 """The probability of a danger from which on nothing else that is likely explains the alarm."""
 IDLE = 0.02
 """The probability of a danger below which words of the body are taken for a figure of speech."""
-FAINT = 0.35
+FAINT = 0.38
 """The probability of a danger below which what else is surely asked explains the alarm,"""
 SURELY = 0.5
 """from this probability of that on."""

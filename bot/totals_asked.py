@@ -18,6 +18,7 @@ TOPICS: Mapping[tuple[str, str], str] = {
     ("bill", "allowed"): "adjustment-and-allowed",
     ("bill", "plan_paid"): "did-insurance-pay",
     ("bill", "patient_paid"): "already-paid",
+    ("bill", "previous_balance"): "previous-balance",
     ("bill", "deductible"): "cost-sharing",
     ("bill", "copay"): "cost-sharing",
     ("bill", "coinsurance"): "cost-sharing",
@@ -33,7 +34,7 @@ TOPICS: Mapping[tuple[str, str], str] = {
 }
 """The topic that speaks of each total."""
 
-_PRINTED = ("charges", "patient_owes", "adjustments", "allowed", "plan_paid", "patient_paid")
+_PRINTED = ("charges", "patient_owes", "adjustments", "allowed", "plan_paid", "patient_paid", "previous_balance")
 _SUMMED = ("deductible", "copay", "coinsurance")
 _LEAST_ROUGH = 100
 """Charges below this are not said in round figures."""

@@ -9,7 +9,8 @@ from bot.cues import CLINICIAN_TOPIC, heard
 from bot.evidence import CODE_TOPIC, LINE_TOPIC, asks_of_money, leans, weigh
 from bot.matters import load_matters, step_of
 from bot.named_alone import SHORT, Named, named_alone
-from bot.references import References
+from bot.payments_asked import months_in
+from bot.references import PAYMENTS_TOPIC, References
 from bot.what_to_do import STEPS_TOPIC, asks_what_to_do
 from codesets.entry import Language
 from knowledge.danger import LOUD
@@ -18,6 +19,8 @@ from knowledge.topic import Topic, load_topics
 from knowledge.topic_index import Ranked, TopicIndex
 
 PART_TOPIC = "line-and-plan"
+PLAN_TOPIC = "payment-plan"
+WHY_TOPIC = "why-this-line"
 TAKEN_OFF_TOPIC = "adjustment-and-allowed"
 LITTLE = 0.35
 """Below this confidence a short question that names a line asks what that line is."""
@@ -140,6 +143,11 @@ def _narrowed(topic: str, asked: Clause, references: References, matter: str | N
     """``topic``, or the nearer one that a named line, or the ``matter`` that the question leans on, makes of it."""
     if topic == LINE_TOPIC and references.part and references.field == "adjustment":
         topic = TAKEN_OFF_TOPIC
+    if topic == PLAN_TOPIC and months_in(plain(asked.text)):
+        topic = PAYMENTS_TOPIC
+    if topic == WHY_TOPIC and references.part and references.field == "patient_owes":
+        # "Why do I owe 142 for that": of one's own part the answer is what it is made of.
+        topic = PART_TOPIC
     if topic == PART_TOPIC and references.lines and not asks_of_money(asked.told):
         topic = LINE_TOPIC
     return step_of("how", matter) if matter and topic == load_matters().otherwise["how"] else topic

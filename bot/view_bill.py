@@ -108,7 +108,9 @@ class BillView:
         the adjustments as printed, else what neither the plan nor the patient is to pay of the charges."""
         printed = self._total("adjustments") or self._sum("adjustment")
         if any(one.group for line in self._answered for one in line.adjustments):
-            own = total(in_group(self._answered, "CO"))
+            # Where some lines print groups and others an amount alone, both were taken off.
+            bare = [line.adjustment for line in self.lines if line.adjustment and not line.adjustments]
+            own = total([*in_group(self._answered, "CO"), *bare])
             return printed if own and printed and own.amount == printed.amount else own
         if printed or not (self.charged and self.allowed):
             return printed

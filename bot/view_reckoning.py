@@ -78,6 +78,10 @@ def _times(each: Fact, number: Fact) -> Fact:
 
 def _plan_paid(asked: ReckoningView, bill: BillView) -> tuple[Fact | None, Fact | None]:
     """What the plan would pay in all or more, and what would then be left to pay."""
+    if asked.operation == "plan covers" and bill.owes:
+        paid = total(asked.amounts)
+        left = difference(bill.owes, paid) if paid else None
+        return paid, left if left and left.amount >= Decimal(0) else None
     if asked.operation != "plan paid" or not bill.owes:
         return None, None
     before = bill.plan_paid if bill.plan_paid and bill.plan_paid.amount > 0 else None

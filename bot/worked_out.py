@@ -13,12 +13,14 @@ from decimal import Decimal
 from bot.asked import Asked
 from bot.asking_words import ASKS, ELSE, SPLIT, WHOLE
 from bot.bill import Line
+from bot.covered_asked import covered
 from bot.dates_asked import without_days
 from bot.fields_asked import FIELDS
-from bot.installments import installment_of
 from bot.operations import GONE, HOW_MUCH, LEFT, PARTS, PAYMENT, WITHOUT, Operation, operations_in
+from bot.payments_left_asked import payments_left
 from bot.places_asked import by_rank
 from bot.reckoning import Reckoning
+from bot.references import PAYMENTS_TOPIC
 from bot.share_asked import share
 from bot.which_asked import which
 
@@ -32,14 +34,6 @@ _BARE = 2
 _FEW = 8
 """Words of a message that says little more than what it counts."""
 _MORE = re.compile(r"\b(?:another|more|extra|additional|else|otr[oa]s?|mas|adicional\w*)\b")
-_NEXT = re.compile(
-    r"\b(\d{1,2}) (?:more|mas)\b|\b(\d{1,2}) \w+ (?:from now|later|mas)\b"
-    r"|\botr[oa]s (\d{1,2})\b|\bdentro de (\d{1,2})\b|\b(?:next|proxim[oa]|siguiente)\b"
-)
-_TIMES = (
-    (2, re.compile(r"\b(?:doubl\w+|twice|2 at a time|doble)\b")),
-    (3, re.compile(r"\b(?:tripl\w+|3 at a time)\b")),
-)
 _LAST_MONTH = re.compile(r"\blast (?:month|statement)\b|\bpasado\b")
 _OWING = re.compile(r"\b(?:owe|owed|debo|debemos|debe)\b")
 """What is owed of a charge is not the charge."""
@@ -71,15 +65,6 @@ def _plan_paid(asked: Asked) -> Reckoning | None:
     percent = percents[0] if percents else None
     amount = amounts[0] if amounts and percent is None else None
     return Reckoning("plan paid", amount=amount, percent=percent, more=bool(_MORE.search(asked.words)))
-
-
-def _payments_left(asked: Asked) -> Reckoning | None:
-    if asked.told.amounts or not any(installment_of(line) for line in asked.sets.bill.lines):
-        return None
-    times = next((times for times, pattern in _TIMES if pattern.search(asked.words)), None)
-    ahead = _NEXT.search(asked.words)
-    number = int(next(filter(None, ahead.groups()), 1)) if ahead else None
-    return Reckoning("payments left", times=times, number=number)
 
 
 def _ranked(asked: Asked) -> Reckoning | None:
@@ -128,6 +113,8 @@ def _each(asked: Asked) -> Reckoning | None:
     if PAYMENT.search(asked.words) or not (HOW_MUCH.search(asked.words) or "?" in asked.words):
         return None
     meant = asked.sets.meant(asked.words) or asked.told.lines or asked.sets.conversation.focus
+    if not meant and asked.sets.conversation.topic == PAYMENTS_TOPIC:
+        return None
     meant = meant or asked.sets.sharing(asked.words) or asked.sets.every
     several = [line.line for line in asked.lines(meant) if _counted(line) > 1 and line.charge]
     return Reckoning("each", tuple(several)) if len(several) == 1 else None
@@ -229,7 +216,8 @@ def _sum_of_days(asked: Asked) -> Reckoning | None:
 _READERS: Mapping[Operation, Callable[[Asked], Reckoning | None]] = {
     "before payment": _before_payment,
     "plan paid": _plan_paid,
-    "payments left": _payments_left,
+    "plan covers": covered,
+    "payments left": payments_left,
     "ranked": _ranked,
     "dearest day": _dearest_day,
     "difference": _difference,

@@ -13,12 +13,13 @@ from codesets.entry import Language
 NONE = "none"
 ACTS: tuple[str, ...] = (
     "again", "simpler", "source", "made-of", "say", "whom", "refused", "deadline", "how", "must", "why", "sum", "whole",
-    "difference", "same", "plan-part", "my-part", "left", "units", "without", "vary", "split", NONE,
+    "difference", "same", "plan-part", "my-part", "left", "units", "without", "vary", "split", "price", NONE,
 )  # fmt: skip
 """Every act: ask again, more simply, where a figure is from, what it is made of, the words to say, to whom, what if
 they refuse, by when, how to do it, whether it must be paid, why, what some come to together, the same of the whole,
 how far apart they are, whether they are one charge, the plan's part and one's own of it, what is then left, why so
-many units, what it is without it, another amount, in so many parts."""
+many units, what it is without it, another amount, in so many parts, what
+it costs."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,9 +3,10 @@ from decimal import Decimal
 import pytest
 
 from bot.assistant import Assistant
-from bot.bill import Bill
+from bot.bill import Bill, Line, Totals
 from bot.case import Case, Conversation
 from bot.guard import untraced
+from evals.answering.questions import load_bill
 
 QUESTIONS = [
     "Why so much?",
@@ -144,3 +145,38 @@ def test_what_they_will_decide_is_left_open_beside_what_is_known(assistant: Assi
     foretold = ask(assistant, bill, "will they send me to collections").answer
     assert (foretold.intent, foretold.abstained) == ("collections", True)
     assert ask(assistant, bill, "can they send me to collections").answer.abstained is False
+
+
+def test_what_was_owed_before_is_counted_in(assistant: Assistant) -> None:
+    lines = (Line(line=1, description="OFFICE VISIT", charge=Decimal("170.00")),)
+    totals = Totals(charges=Decimal("170.00"), patient_owes=Decimal("255.00"), previous_balance=Decimal("85.00"))
+    statement = Bill(kind="statement", lines=lines, totals=totals)
+    told = ask(assistant, statement, "does the 255 include last month's 85").answer
+    assert told.intent == "previous-balance"
+    assert "$170.00 is new" in told.answer
+    right = ask(assistant, statement, "is the total right").answer.answer
+    assert "$170.00 + $85.00 owed from before = $255.00" in right
+
+
+def test_without_insurance_the_charges_tell(assistant: Assistant, bill: Bill) -> None:
+    told = ask(assistant, bill, "what would all of this have run me with no insurance at all").answer
+    assert told.intent == "without-insurance"
+    assert not told.abstained
+    assert "$1,000.00" in told.answer
+
+
+def test_a_second_question_goes_on_about_the_line_of_the_first(assistant: Assistant, bill: Bill) -> None:
+    told = ask(assistant, bill, "what is the blood thing? what did it cost").answer
+    assert told.lines == (5,)
+
+
+def test_why_a_part_is_ones_own_is_told_by_what_it_is_made_of(assistant: Assistant) -> None:
+    told = assistant.ask(Case(bill=load_bill("ear-tubes")), Conversation(), "why do I owe 1320 for the tubes").answer
+    assert "$1,200.00" in told.answer
+    assert "$120.00" in told.answer
+
+
+def test_a_number_of_payments_is_worked_out(assistant: Assistant, bill: Bill) -> None:
+    told = ask(assistant, bill, "could i do it in 4 payments? how much each").answer
+    assert "$250.00" in told.answer
+    assert told.lines == ()

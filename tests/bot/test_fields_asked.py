@@ -12,6 +12,9 @@ from bot.fields_asked import field_in
         ("lo que pago el seguro", "plan_paid"),
         ("what was taken off", "adjustment"),
         ("my share of the labs", "patient_owes"),
+        ("what will i pay for both of them", "patient_owes"),
+        ("what do we really have to pay for the shots", "patient_owes"),
+        ("what would i pay if i waited", None),
         ("the labs together", None),
     ],
 )

@@ -14,9 +14,14 @@ from codesets.tables import all_entries
 
 
 @pytest.fixture(scope="module")
-def view(tmp_path_factory: pytest.TempPathFactory) -> BillView:
+def catalog(tmp_path_factory: pytest.TempPathFactory) -> Catalog:
     path: Path = tmp_path_factory.mktemp("catalog") / "catalog.sqlite"
     write_catalog(path, all_entries())
+    return Catalog(path)
+
+
+@pytest.fixture(scope="module")
+def view(catalog: Catalog) -> BillView:
     visit = (Code(system="cpt", code="99213"), Code(system="modifier", code="25"))
     stay = (Code(system="revenue", code="0762"), Code(system="hcpcs", code="G0378"))
     cut = (
@@ -29,7 +34,7 @@ def view(tmp_path_factory: pytest.TempPathFactory) -> BillView:
         Line(line=3, codes=stay, charge=Decimal("900.00")),
     )
     described = tuple(Described(one, {}, None, role_of((), {}), (), 1.0) for one in lines)
-    return BillView(Bill(kind="remittance", lines=lines), described, Catalog(path), "en")
+    return BillView(Bill(kind="remittance", lines=lines), described, catalog, "en")
 
 
 def test_lines_are_found_by_a_code_of_any_system(view: BillView) -> None:
@@ -49,3 +54,12 @@ def test_what_a_group_took_off_is_summed_over_the_lines(view: BillView) -> None:
     assert taken is not None
     assert taken.figure() == "160.00"
     assert view.adjusted("OA") is None
+
+
+def test_lines_without_a_group_count_as_taken_off_too(catalog: Catalog) -> None:
+    grouped = Line(line=1, charge=Decimal(610), adjustments=(Adjustment(group="CO", reason="97", amount=Decimal(610)),))
+    bare = Line(line=2, charge=Decimal(100), adjustment=Decimal(40))
+    described = tuple(Described(one, {}, None, role_of((), {}), (), 1.0) for one in (grouped, bare))
+    both = BillView(Bill(kind="eob", lines=(grouped, bare)), described, catalog, "en")
+    assert both.discount
+    assert both.discount.amount == Decimal(650)

@@ -1,0 +1,38 @@
+"""Rough words mean the line that says most of them, that is the thing itself, and not what was ruled out beside it."""
+
+from decimal import Decimal
+
+import pytest
+
+from bot.assistant import Assistant
+from bot.bill import Bill, Code, Line
+from bot.line_words import lines_by_words
+from evals.answering.questions import load_bill
+from knowledge.question_features import plain
+
+
+def meant(assistant: Assistant, name: str, words: str) -> tuple[int, ...]:
+    return lines_by_words(plain(words), assistant.describe(load_bill(name)))
+
+
+@pytest.mark.parametrize(
+    ("bill", "words", "lines"),
+    [
+        ("er-ct", "the dye for the scan", (8,)),
+        ("er-ct", "how much did they charge for the scan", (2,)),
+        ("root-canal", "my part for the crown", (4,)),
+        ("shoulder-shot", "the x-ray, not the visit", (2,)),
+        ("kidney-stone", "the pill they sent him home with", (12,)),
+    ],
+)
+def test_the_thing_itself_is_meant(assistant: Assistant, bill: str, words: str, lines: tuple[int, ...]) -> None:
+    assert set(meant(assistant, bill, words)) == set(lines)
+
+
+def test_the_line_that_says_more_of_the_words_is_meant(assistant: Assistant) -> None:
+    lines = (
+        Line(line=1, description="LEFT HEART CATH", codes=(Code(system="cpt", code="93458"),), charge=Decimal(7400)),
+        Line(line=2, description="EKG 12 LEAD", codes=(Code(system="cpt", code="93005"),), charge=Decimal(210)),
+    )
+    described = assistant.describe(Bill(kind="itemized_bill", lines=lines))
+    assert lines_by_words("the heart cath", described) == (1,)
