@@ -19,6 +19,7 @@ from bot.readers.layout.words import Word
 _FEWEST = 2
 _MOST_ABOVE = 3
 _NUMBERED = re.compile(r"([A-Za-z. ]{2,16}?)\s?[#:]*\s?[\d-]+")
+_DRUG = re.compile(r"NDC\W{0,4}(\d{4,5}-\d{3,4}-\d{1,2})", re.IGNORECASE)
 
 Cells = dict[Role, tuple[Word, ...]]
 """The words of one line by what they are."""
@@ -41,9 +42,14 @@ def blocks_of(rows: Sequence[Row], style: Style) -> list[tuple[int, list[int], C
         return []
     above = min(blocks[number].rows[0] - blocks[number - 1].rows[-1] - 1 for number in range(1, len(blocks)))
     lines: list[tuple[int, list[int], Cells]] = []
-    for block in blocks if 0 < above <= _MOST_ABOVE else ():
-        own = _naming(rows, block.rows[0], above)
-        cells: Cells = dict(_named([phrase for index in own for phrase in rows[index].phrases], style))
+    places = [_naming(rows, block.rows[0], above) for block in blocks] if 0 < above <= _MOST_ABOVE else []
+    said = [{phrase.text for index in own for phrase in rows[index].phrases} for own in places]
+    everywhere = set.intersection(*said) if said else set()  # the name of the patient, above each drug
+    for block, own in zip(blocks, places, strict=False):
+        phrases = [phrase for index in own for phrase in rows[index].phrases]
+        cells: Cells = dict(_named([one for one in phrases if one.text not in everywhere], style))
+        for role, words in _named(phrases, style):
+            cells.setdefault(role, words)
         if "description" not in cells:
             return []
         cells.update({role: phrase.words for role, phrase in block.amounts.items()})
@@ -98,6 +104,8 @@ def _named(phrases: Sequence[Phrase], style: Style) -> Iterator[tuple[Role, tupl
             yield "units", phrase.words
         elif code_role(phrase.text) == "code":
             yield "code", phrase.words
+        elif drug := _DRUG.fullmatch(phrase.text):
+            yield "ndc", phrase.words[-len(drug[1].split()) :]
         elif (numbered and (role_of(numbered[1]) or labels_of(numbered[1]))) or _is_labeled(phrase):
             continue
         elif not described and sum(map(str.isalpha, phrase.text)) >= 3:

@@ -32,6 +32,7 @@ NAMES: dict[Role, str] = {
     "not_covered": "amount not covered",
     "patient_owes": "amount you owe",
 }
+_NAMING: tuple[Role, ...] = ("provider", "other")
 _DASHED = re.compile(r"^[-–—]\s+(?=[A-ZÁÉÍÓÚÑ])")
 _GROUP = r"\b(CO|PR|OA|PI)"
 _PRICED = re.compile(rf"{_GROUP}\s?[- ]\s?([A-Z]?\d{{1,3}})[:\s]+\$?(-?\d[\d,]{{0,9}}\.\d\d)(?!\d)")
@@ -174,10 +175,11 @@ def _words_of_code(draft: Draft) -> str:
 
 
 def _account_of(draft: Draft) -> str:
-    """The number of the visit or account that a line sums up, where nothing else says what it is for."""
+    """Who saw whom, or the number of a visit that a line sums up, where nothing else says what it is for."""
     if {"code", "revenue", "ndc", "description"} & set(draft.cells):
         return ""
-    return next((token.text for token in draft.cells.get("other", ()) if token.kind == "text"), "")
+    tokens = [one for role in _NAMING for one in draft.cells.get(role, ()) if one.kind == "text"]
+    return tokens[0].text if tokens and tokens[0].cell else " ".join(token.text for token in tokens)
 
 
 def _first_date(draft: Draft, style: Style) -> date | None:

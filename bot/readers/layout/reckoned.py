@@ -3,6 +3,7 @@
 A heading may say anything; where one way alone of naming the columns makes every line add up, that is what they are.
 """
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
@@ -12,6 +13,7 @@ from bot.bill import CENT
 from bot.readers.layout.contents import under
 from bot.readers.layout.headings import Heading
 from bot.readers.layout.meaning import column_meaning
+from bot.readers.layout.phrases import plain
 from bot.readers.layout.stacking import Column
 from bot.readers.layout.tokens import Style, Token
 from bot.readers.layout.vocabulary import MONEY_ROLES, Role
@@ -27,6 +29,9 @@ _SUMS: tuple[tuple[Role, tuple[Role, ...], tuple[Role, ...]], ...] = (
 )
 """A whole, the parts that it must have, and those it may have besides."""
 
+_TAKING = frozenset({"adjustment", "plan_paid", "patient_paid", "credit"})
+_DONE = re.compile(r"\b(?:paid|pd|pagado|pago|abono)\b")
+
 _Values = Mapping[int, Decimal]
 
 
@@ -34,7 +39,7 @@ def reckoned(heading: Heading, below: Sequence[Sequence[Token]], style: Style) -
     """The heading with what the figures of the rows below it prove of its columns."""
     lines = list(_figures(heading.columns, below, style))
     columns = _discounted(_priced(heading.columns, lines), lines)
-    columns = _running(_solved(_summed(columns, lines), lines), lines)
+    columns = _running(_solved(_summed(_with_balance(columns, lines), lines), lines), lines)
     return Heading(tuple(_left_to_pay(columns, lines)), heading.rows)
 
 
@@ -160,6 +165,21 @@ def _running(columns: list[Column], lines: Sequence[_Values]) -> list[Column]:
     return [replace(one, role="credit") if index == taken else one for index, one in enumerate(columns)]
 
 
+def _with_balance(columns: list[Column], lines: Sequence[_Values]) -> list[Column]:
+    """The columns with what seems to be owed for each line as the account's balance, where it runs from row to row."""
+    places = {column.role: index for index, column in enumerate(columns)}
+    if not {"charge", "patient_owes"} <= set(places) or "balance" in places or len(lines) <= _FEWEST_LINES:
+        return columns
+    charge, owes = places["charge"], places["patient_owes"]
+    taken = [index for role, index in places.items() if role in _TAKING]
+    known = [line for line in lines if owes in line]
+    for before, line in pairwise(known):
+        if line[owes] != before[owes] + _value(line, charge) - sum(abs(_value(line, index)) for index in taken):
+            return columns
+    runs = len(known) > _FEWEST_LINES and any(line[owes] for line in known[:-1])
+    return [replace(one, role="balance") if runs and at == owes else one for at, one in enumerate(columns)]
+
+
 def _may_take(column: Column) -> bool:
     return column.role == "other" and column_meaning(column.heading) is None
 
@@ -191,11 +211,16 @@ def _value(line: _Values, index: int) -> Decimal:
 
 
 def _left_to_pay(columns: list[Column], lines: Sequence[_Values]) -> list[Column]:
-    """The columns with a plan's "Patient payment" as what is left to pay where it is all that the plan did not pay."""
+    """The columns with a plan's "Patient payment" as what is left to pay where it is all that the plan did not pay.
+
+    One that says "paid", or stands beside a balance, was paid: a bill may be settled in full.
+    """
     places = {column.role: index for index, column in enumerate(columns)}
-    if "patient_owes" in places or not {"allowed", "plan_paid", "patient_paid"} <= set(places):
+    if {"patient_owes", "balance"} & set(places) or not {"allowed", "plan_paid", "patient_paid"} <= set(places):
         return columns
     allowed, paid, rest = places["allowed"], places["plan_paid"], places["patient_paid"]
+    if _DONE.search(plain(columns[rest].heading)):
+        return columns
     if not lines or any(_value(line, allowed) - _value(line, paid) != _value(line, rest) for line in lines):
         return columns
     return [replace(column, role="patient_owes") if index == rest else column for index, column in enumerate(columns)]

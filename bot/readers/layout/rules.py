@@ -113,11 +113,11 @@ COLUMNS: tuple[tuple[Role, tuple[str, ...], str], ...] = (
     ("other", (_PLAN, r"\b(?:resp|responsibility|portion|share|balance|pending|due)\b"), _YOU),
     ("plan_paid", (_PLAN, _PAID + "|" + _PAYS + "|pago"), ""),
     ("patient_paid", (_PAID, r"\b(?:today|hoy|at (?:the )?(?:visit|check ?in|time of service)|tos|up front)\b"), ""),
+    ("balance", (r"\b(?:running|run|account|acct|remaining)\b", r"\b(?:balance|bal|saldo)\b"), _YOU),
     ("patient_owes", (_YOU, _OWE), ""),
     ("patient_paid", (_YOU, _PAID), ""),
     ("patient_owes", (_YOU, _SHARE + "|" + _PAYS), ""),
     ("plan_paid", (_PAID,), _YOU),
-    ("balance", (r"\b(?:running|run|account|remaining)\b", r"\b(?:balance|bal|saldo)\b"), ""),
     ("patient_owes", (_OWE,), ""),
     (
         "other",

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
+from itertools import product
 
 from bot.bill import LARGEST, Kind, Line, Totals
 from bot.readers.layout.fields import Field
@@ -54,6 +55,7 @@ def printed_totals(
     left = _left(printed, lines)
     if left is not None and left in owed and not followed:
         printed["patient_owes"] = left  # of "Total due" and "Balance" the one that the payments lead to
+    _several_payers(printed, fields)
     _asks_patient(printed, sums, fields)
     return _nothing_paid(printed, kind)
 
@@ -116,6 +118,22 @@ def _asks_for_previous(printed: dict[Label, Decimal], lines: Sequence[Line]) -> 
     taken = (printed.get(label, Decimal(0)) for label in (*_TAKEN_OFF, "payments", "payments_and_adjustments"))
     if "patient_owes" not in printed and whole and printed.get("previous") == whole - sum(taken, Decimal(0)):
         printed["patient_owes"] = printed.pop("previous")
+
+
+def _several_payers(printed: dict[Label, Decimal], fields: Sequence[Field]) -> None:
+    """Add what labels below the lines say of several who paid, where only their sum leads to what is asked."""
+    charges, owes = printed.get("charges"), printed.get("patient_owes")
+    labels = [label for label in _TAKEN_OFF if label in printed]
+    if charges is None or owes is None or not labels:
+        return
+    options = []
+    for label in labels:
+        said = {one.said: one.value for one in fields if one.label == label and isinstance(one.value, Decimal)}
+        whole = [sum(map(abs, said.values()), Decimal(0))] if len(said) > 1 else []
+        options.append(list(dict.fromkeys([printed[label], *whole])))
+    ways = [way for way in product(*options) if charges - sum(way) == owes]
+    if len(ways) == 1:
+        printed.update(zip(labels, ways[0], strict=True))
 
 
 def _asks_patient(printed: dict[Label, Decimal], sums: Sequence[Sum], fields: Sequence[Field]) -> None:

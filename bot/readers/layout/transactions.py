@@ -40,7 +40,7 @@ _GIVEN_BACK = re.compile(
 )
 _BY_PLAN = re.compile(
     r"\b(insurance|ins|plan|payers?|payor|medicare|medicaid|health|healthcare|hmo|ppo|epo|carrier"
-    r"|primary|secondary|seguro|aseguradora|mutual|united"
+    r"|primary|secondary|supplement\w*|medigap|aarp|seguro|aseguradora|mutual|united"
     rf"|{NAMES}|workers comp|geico|auto ins|eob|era|eft)\b"
 )
 _BY_PATIENT = re.compile(
@@ -51,6 +51,7 @@ _BY_PATIENT = re.compile(
 )
 _OWN = re.compile(r"\b(?:copay\w*|coinsurance|patient|guarantor|cash|card|check|paciente|copago)\b")
 """In a column of payments, what nobody but the patient pays."""
+_CODED = re.compile(r"[\[(]\s*(?:\d{5}|[A-V]\d{4})(?:-[A-Z0-9]{2})*\s*[\])]")
 _NO_NAME = re.compile(
     r"\b(?:contractual|contract|insurance|ins|plan|from|by|the|of|and|less|applied|de|del|por|seguro"
     rf"|\d\S*)\b|{_ADJUSTED.pattern}|{_PAID.pattern}"
@@ -78,6 +79,8 @@ def transaction_of(words: str, amounts: Mapping[Role, Decimal], *, among_charges
     if amounts.get("charge") == 0 and any(amounts.get(role) for role, _ in _BY_COLUMN):
         return _by_words(flat)  # a ledger that fills every column: nothing was charged in this row
     if amounts.get("charge", Decimal(-1)) >= 0:
+        if _CODED.search(words):
+            return None  # a charge that tells in its cell what became of it
         return _by_words(flat) if _SURELY_PAID.search(flat) or _SURELY_ADJUSTED.search(flat) else None
     away = any(value < 0 for value in amounts.values()) or bool({role for role, _ in _BY_COLUMN} & set(amounts))
     if not away:

@@ -207,3 +207,10 @@ def test_a_bill_of_several_people_is_of_none_of_them() -> None:
 def test_charges_that_not_every_line_has_are_not_added_up() -> None:
     bill = read("Item          Price     You pay\nVisit 99213   95.00     10.00\nMembership              75.00\n")
     assert bill.totals.charges is None
+
+
+def test_what_several_paid_below_the_lines_is_added_where_only_so_it_comes_to_what_is_asked() -> None:
+    paid = "Medicare paid    -100.00\nAARP supplement paid    -56.00\n"
+    bill = read(f"{TABLE}Total charges    186.00\n\n{paid}Balance    30.00\n")
+    assert (bill.totals.plan_paid, bill.totals.patient_owes) == (Decimal(156), Decimal(30))
+    assert not bill.warnings

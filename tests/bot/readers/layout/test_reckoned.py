@@ -95,3 +95,26 @@ def test_what_the_patient_paid_in_several_tables_is_added() -> None:
         "Total          150.00        0.00     150.00",
     )  # fmt: skip
     assert str(bill.totals.patient_paid) == "40.00"
+
+
+def test_what_runs_from_row_to_row_is_a_balance_and_not_owed_for_each_line() -> None:
+    bill = read(
+        "Date,Code,Service,Amount,You owe", "02/11/2026,99283,ER visit,1204.50,1204.50",
+        "02/11/2026,12001,Repair,488.00,1692.50", "02/12/2026,99213,Visit,100.00,1792.50",
+    )  # fmt: skip
+    assert all(line.patient_owes is None for line in bill.lines)
+
+
+def test_what_a_patient_has_paid_is_not_left_to_pay() -> None:
+    head = "Date,Code,Service,Charge,Allowed,Plan paid,{}"
+    rows = ("02/03/2026,99213,Visit,300.00,180.00,150.00,30.00", "02/04/2026,73610,X-ray,200.00,110.00,80.00,30.00")
+    assert str(read(head.format("You paid"), *rows).totals.patient_paid) == "60.00"
+    assert str(read(head.format("Patient payment"), *rows).totals.patient_owes) == "60.00"
+
+
+def test_a_discount_that_the_charge_is_less_by_is_not_taken_off_again() -> None:
+    bill = read(
+        "Qty,Code,Item,Price,Discount,Amount", "1,A7034,Mask,142.00,14.20,127.80", "2,A7035,Headgear,38.00,7.60,68.40"
+    )
+    assert [str(line.charge) for line in bill.lines] == ["127.80", "68.40"]
+    assert bill.totals.adjustments is None
