@@ -33,8 +33,8 @@ _MARKED = rf"{_MARK}\s*-?\s*(?:\d{{1,3}}(?:[.,]\d{{3}})+|\d{{1,9}})(?:[.,]\d{{2}
 def _inside(number: str) -> re.Pattern[str]:
     """An amount inside running text: cents or a dollar mark prove that it is one."""
     front, back = r"\(?(?:[-−–]\s?)?", r"(?:\s?\))?(?:-(?![\d\w]))?"
-    signed = rf"{front}(?:{_MARK}\s?)?-?(?:{number}){back}(?:\s?(?:CR|USD)\b)?"
-    marked = rf"{front}{_MARKED}{back}(?:\s?CR\b)?"
+    signed = rf"{front}(?:{_MARK}\s?)?-?(?:{number}){back}(?:\s?(?:CR|DR|USD)\b)?"
+    marked = rf"{front}{_MARKED}{back}(?:\s?[CD]R\b)?"
     return re.compile(rf"(?<![\w.,/-])(?:{signed}|{marked})(?![\w/])")
 
 

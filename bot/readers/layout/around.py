@@ -22,6 +22,8 @@ from bot.readers.layout.vocabulary import is_together
 
 _PAID = re.compile(r"\b(?:pay\w*|pmts?|paid|receipts?|pagos?|abonos?)\b")
 
+_OTHERS = re.compile(r"\b(?:adj\w*|credits?|disc\w*|write|ajustes?|creditos?)\b")
+
 
 @dataclass(frozen=True)
 class Around:
@@ -78,8 +80,9 @@ def credits_of(tables: Sequence[Table], style: Style) -> dict[Label, Decimal]:
 
 def _credited(heading: str) -> Label:
     """What a column of credits holds: payments where it says so, else discounts with them."""
-    paid = "payments" in labels_of(heading) and _PAID.search(plain(heading))
-    return "payments" if paid and not is_together(heading) else "payments_and_adjustments"
+    said = plain(heading)
+    paid = _PAID.search(said) and not _OTHERS.search(said) and not is_together(heading)
+    return "payments" if paid else "payments_and_adjustments"
 
 
 def with_credits(printed: Mapping[Label, Decimal], credited: Mapping[Label, Decimal]) -> dict[Label, Decimal]:

@@ -20,6 +20,7 @@ _FEWEST = 2
 _MOST_ABOVE = 3
 _NUMBERED = re.compile(r"([A-Za-z. ]{2,16}?)\s?[#:]*\s?[\d-]+")
 _DRUG = re.compile(r"NDC\W{0,4}(\d{4,5}-\d{3,4}-\d{1,2})", re.IGNORECASE)
+_CODED = re.compile(r"(?:CPT|HCPCS|CDT|code)\W{0,3}((?:\d{5}|[A-V]\d{4})(?:-[A-Z0-9]{2})*)", re.IGNORECASE)
 
 Cells = dict[Role, tuple[Word, ...]]
 """The words of one line by what they are."""
@@ -104,6 +105,8 @@ def _named(phrases: Sequence[Phrase], style: Style) -> Iterator[tuple[Role, tupl
             yield "units", phrase.words
         elif code_role(phrase.text) == "code":
             yield "code", phrase.words
+        elif coded := _CODED.fullmatch(phrase.text):
+            yield ("code", phrase.words[-len(coded[1].split()) :])
         elif drug := _DRUG.fullmatch(phrase.text):
             yield "ndc", phrase.words[-len(drug[1].split()) :]
         elif (numbered and (role_of(numbered[1]) or labels_of(numbered[1]))) or _is_labeled(phrase):

@@ -73,10 +73,16 @@ def _columns(
     columns = [_column(role, found) for role, found in spans.items() if len(found) >= enough or role == "description"]
     groups = _money_groups(amounts, width)
     names, unsure = _money_roles(lines, groups, style)
+    unsure = unsure or (style.plain and any(_numbers(tokens) > 1 for tokens in lines))
     if unsure and (told := _roles_by_totals(groups, totals, style)):
         names, unsure = told, False
     columns += [_column(role, group) for role, group in zip(names, groups, strict=True)]
     return sorted(columns, key=lambda column: (column.x0 + column.x1) / 2), unsure
+
+
+def _numbers(tokens: Sequence[Token]) -> int:
+    """How many cells of a spreadsheet's row may be amounts: some without cents, some with a part of them."""
+    return sum(token.kind == "money" or (token.kind == "number" and "." in token.text) for token in tokens)
 
 
 def _column(role: Role, tokens: Sequence[Token]) -> Column:

@@ -23,7 +23,7 @@ CARE = re.compile(rf"\b(?:{_GIVES_CARE})\b", re.IGNORECASE)
 PLACE = re.compile(
     rf"\b(?:{_GIVES_CARE}|medical|health|healthcare|cent(?:er|re)|dental|wellness|eye|vision|women'?s|memorial|practice"
     r"|care|medicine|m\.?d\.?|counseling|behavioral|kidney|cancer|heart|vascular|fire|hearing|sleep|pain|spine"
-    r"|consultants|salud)\b",
+    r"|consultants|salud|(?-i:ENT|OB-?GYN))\b",
     re.IGNORECASE,
 )
 """Words that stand in the name of who gives care."""

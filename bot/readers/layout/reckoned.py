@@ -30,6 +30,7 @@ _SUMS: tuple[tuple[Role, tuple[Role, ...], tuple[Role, ...]], ...] = (
 """A whole, the parts that it must have, and those it may have besides."""
 
 _TAKING = frozenset({"adjustment", "plan_paid", "patient_paid", "credit"})
+_OF_ONE = re.compile(r"\b(?:unit|each|price|rate|per)\b")
 _DONE = re.compile(r"\b(?:paid|pd|pagado|pago|abono)\b")
 
 _Values = Mapping[int, Decimal]
@@ -38,7 +39,7 @@ _Values = Mapping[int, Decimal]
 def reckoned(heading: Heading, below: Sequence[Sequence[Token]], style: Style) -> Heading:
     """The heading with what the figures of the rows below it prove of its columns."""
     lines = list(_figures(heading.columns, below, style))
-    columns = _discounted(_priced(heading.columns, lines), lines)
+    columns = _discounted(_priced(_grossed(heading.columns, lines), lines), lines)
     columns = _running(_solved(_summed(_with_balance(columns, lines), lines), lines), lines)
     return Heading(tuple(_left_to_pay(columns, lines)), heading.rows)
 
@@ -54,6 +55,20 @@ def _figures(columns: Sequence[Column], below: Sequence[Sequence[Token]], style:
                 values[index] = value
         if len(values) > 1:
             yield values
+
+
+def _grossed(columns: Sequence[Column], lines: Sequence[_Values]) -> Sequence[Column]:
+    """The columns with a gross charge, not the price of one, where that less its discount is the net on every line."""
+    places = {column.role: index for index, column in enumerate(columns)}
+    if not {"unit_price", "adjustment", "charge"} <= set(places) or not lines:
+        return columns
+    gross, off, net = places["unit_price"], places["adjustment"], places["charge"]
+    less = all(_value(line, gross) - abs(_value(line, off)) == _value(line, net) for line in lines)
+    if not less or _OF_ONE.search(plain(columns[gross].heading)) or not any(_value(line, off) for line in lines):
+        return columns
+    left: Role = "allowed" if {"plan_paid", "patient_owes"} & set(places) else "patient_owes"
+    roles: dict[int, Role] = {gross: "charge", net: left}
+    return [replace(one, role=roles.get(at, one.role)) for at, one in enumerate(columns)]
 
 
 def _priced(columns: Sequence[Column], lines: Sequence[_Values]) -> list[Column]:

@@ -80,11 +80,12 @@ def _named(heading: Heading, strange: Sequence[int], below: Sequence[Sequence[To
 
 
 def _of_amounts(heading: Heading, below: Sequence[Sequence[Token]]) -> Heading:
-    """The heading without columns of amounts that hold percents, or numbers where another such column has amounts."""
+    """The heading without columns of amounts that hold percents or words, or numbers where another has amounts."""
     columns = list(heading.columns)
     for index, column in enumerate(columns):
         own = under(columns, index, below) if column.role in MONEY_ROLES else []
-        if are_percents(own):
+        worded = bool(own) and own[0].cell and share(own, "description") >= _ENOUGH
+        if are_percents(own) or worded:
             columns[index] = replace(column, role="other")
         twin = next((at for at, other in enumerate(columns) if at != index and _is_twin(column, other)), None)
         if not own or twin is None or share(own, "charge"):

@@ -45,6 +45,7 @@ _SHARE = r"\b(?:share|portion|part|cost|costs|billed|parte|costo)\b"
 COUNT = r"\b(?:units?|qty|quantity|quan|count|cant|cantidad|unidades|unid|times)\b"
 """Words of a heading that say how many, in small letters."""
 COLUMNS: tuple[tuple[Role, tuple[str, ...], str], ...] = (
+    ("other", (_PAID, r"\b(?:source|method|type|ref|reference|status|origen|metodo|tipo)\b"), ""),
     ("other", (r"\b(?:address|where|direccion|donde)\b",), ""),
     (
         "other",
@@ -77,7 +78,7 @@ COLUMNS: tuple[tuple[Role, tuple[str, ...], str], ...] = (
         "other_date",
         (
             r"\b(?:date|dt|fecha)\b",
-            r"\b(?:post|posted|billed|paid|process(?:ed)?|entry|statement|invoice|due|proceso|pago)\b",
+            r"\b(?:post|posted|billed|paid|pmts?|payments?|adj|process(?:ed)?|entry|statement|invoice|due|proceso|pago)\b",
         ),
         r"\b(?:service|svc|visit)\b",
     ),

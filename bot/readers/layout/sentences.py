@@ -46,7 +46,7 @@ _RE = re.compile(rf"(?:RE|Re|Regarding|REF|Ref|Asunto):\s*{_NAME}(?=\s*(?:[,;(‚Ä
 _THINGS = re.compile(r"\b(?:items|services|servicios|art[i√≠]culos)\b", re.IGNORECASE)
 _PLAN = re.compile(rf"\b[Yy]our (?:insurance|health plan|insurer|plan), {_NAME}, (?:has )?(?:paid|covered|denied)")
 _DUE = re.compile(
-    r"\b(?:due|wants?|send|pay|payable|vence|pag(?:ar|ue))\b(?:[^.?!]|\.\d){0,50}?"
+    r"\b(?:due|wants?|send|pay|remit|payable|vence|pag(?:ar|ue))\b(?:[^.?!]|\.\d){0,50}?"
     r"\b(?:(?:on|by|before|due|date|el|del)(?: or before)?)?\s*:?\s*$"
     r"|\b(?:paid|payment|pago)\b(?:[^.?!]|\.\d){0,50}?\b(?:by|before|due|antes del?)(?: date)?\s*:?\s*$",
     re.IGNORECASE,

@@ -16,6 +16,7 @@ from bot.readers.layout.marks import (
     may_be_amount,
     without_notes,
 )
+from bot.readers.layout.meaning import column_meaning
 from bot.readers.layout.places import Words
 from bot.readers.layout.rows import Row
 from bot.readers.layout.sentences import is_sentence
@@ -154,9 +155,16 @@ class TableReader:
         dated = has_digit(cells.get("service_date", ()))
         if self._closed and not coded and (not dated or is_labeled(row)):
             return False
+        if not coded and not dated and "charge" not in cells and self._names_amount(cells):
+            return False
         role: Role = "description" if self.table.heading.has("description") else "code"
         described = any(any(map(str.isalpha, token.text)) for token in cells.get(role, ()))
         return described or coded or self._pending is not None or (dated and not self.table.heading.has("description"))
+
+    def _names_amount(self, cells: Cells) -> bool:
+        """Whether the words of a row say what its amount is, as "Not covered by plan" does, and no service."""
+        said = " ".join(token.text for token in cells.get("description", ()))
+        return self.table.heading.has("charge") and column_meaning(said) in MONEY_ROLES
 
     def _line(self, index: int, row: Row, cells: Cells) -> None:
         join_modifier(cells, row.width)

@@ -122,13 +122,15 @@ def _asks_for_previous(printed: dict[Label, Decimal], lines: Sequence[Line]) -> 
 
 def _several_payers(printed: dict[Label, Decimal], fields: Sequence[Field]) -> None:
     """Add what labels below the lines say of several who paid, where only their sum leads to what is asked."""
-    charges, owes = printed.get("charges"), printed.get("patient_owes")
-    labels = [label for label in _TAKEN_OFF if label in printed]
+    charges, owes = printed.get("charges", printed.get("previous")), printed.get("patient_owes")
+    labels = [label for label in (*_TAKEN_OFF, "payments") if label in printed]
     if charges is None or owes is None or not labels:
         return
     options = []
     for label in labels:
-        said = {one.said: one.value for one in fields if one.label == label and isinstance(one.value, Decimal)}
+        said = {
+            (one.said, one.row): one.value for one in fields if one.label == label and isinstance(one.value, Decimal)
+        }
         whole = [sum(map(abs, said.values()), Decimal(0))] if len(said) > 1 else []
         options.append(list(dict.fromkeys([printed[label], *whole])))
     ways = [way for way in product(*options) if charges - sum(way) == owes]

@@ -118,3 +118,26 @@ def test_a_discount_that_the_charge_is_less_by_is_not_taken_off_again() -> None:
     )
     assert [str(line.charge) for line in bill.lines] == ["127.80", "68.40"]
     assert bill.totals.adjustments is None
+
+
+def test_a_gross_charge_less_its_discount_is_the_net_and_no_price_of_one() -> None:
+    bill = read(
+        "Code,Item,Quantity,Gross Charges,Self Pay Discount,Net Charges", "29881,Knee,1,9480.00,4740.00,4740.00",
+        ",Drugs,6,212.40,106.20,106.20",
+    )  # fmt: skip
+    assert [(str(line.charge), str(line.adjustment)) for line in bill.lines] == [
+        ("9480.00", "4740.00"), ("212.40", "106.20"),
+    ]  # fmt: skip
+
+
+def test_a_column_of_words_holds_no_amounts_whatever_its_heading_says() -> None:
+    bill = read(
+        "Visit,CPT,Description,Chg,Insurance,Pmt Amt,Adj Amt", "2/2/26,98940,CMT,48,BCBS,22.5,15.5",
+        "2/2/26,97012,Traction,30,BCBS,11.2,18.8",
+    )  # fmt: skip
+    assert [str(line.charge) for line in bill.lines] == ["48.00", "30.00"]
+
+
+def test_a_sheet_without_headings_and_with_several_amounts_in_a_row_is_in_doubt() -> None:
+    bill = read("2/2/26,98940,CMT,48.5,22.5,15.5", "2/9/26,98940,CMT,48.5,10.5,38.5")
+    assert any("no headings" in warning for warning in bill.warnings)

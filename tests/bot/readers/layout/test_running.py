@@ -80,3 +80,23 @@ def test_the_balance_of_the_patient_is_asked_rather_than_that_of_the_account() -
     )
     (bill,) = read_document(Document("a.txt", text.encode()))
     assert str(bill.totals.patient_owes) == "35.00"
+
+
+def test_what_an_amount_is_under_a_line_is_no_line() -> None:
+    text = (
+        "Date        Description                  Amount     Patient Bal\n"
+        "03/04/2026  96372 INJECTION               52.00\n            Not covered by plan                     52.00\n"
+        "            TOTAL PATIENT BALANCE                   52.00\n"
+    )
+    (bill,) = read_document(Document("a.txt", text.encode()))
+    assert [str(line.charge) for line in bill.lines] == ["52.00"]
+    assert str(bill.totals.charges) == "52.00"
+
+
+def test_payments_of_a_plan_are_added_where_they_lead_from_the_first_balance_to_the_last() -> None:
+    text = (
+        "Unity Medical Group\nOriginal balance     $1,860.00\nPayment 01/06/2026    -$155.00\n"
+        "Payment 02/06/2026    -$155.00\nRemaining balance    $1,550.00\n"
+    )
+    (bill,) = read_document(Document("a.txt", text.encode()))
+    assert bill.warnings == ("The document prints payments of $310.00 without saying who paid them.",)
