@@ -127,9 +127,12 @@ def _modifiers(words: str, bill: Bill | None) -> _Found:
     """Modifiers that nothing names: two held against each other, or joined to a lettered one of the bill."""
     if _MODIFIER.search(words):
         yield from _further(words)
+    reasons = {place for match in _GROUP_AND_REASON.finditer(words) for place in range(*match.span())}
     for match in _COMPARED.finditer(words):
+        if reasons & {match.start(1), match.start(2)}:
+            continue
         pair = [one for group in (1, 2) for one in _valid("modifier", match[group], match.start(group))]
-        yield from pair if len(pair) > 1 else ()
+        yield from (*pair, *_more("modifier", words, match.end())) if len(pair) > 1 else ()
     held = {c.code for line in bill.lines for c in line.codes if c.system == "modifier"} if bill else set()
     yield from _marked(words, held, bill)
     for match in re.finditer(r"\b[a-z]{2}\b", words):

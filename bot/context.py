@@ -22,6 +22,7 @@ from bot.view_reckoning import ASKED, ReckoningView
 from bot.view_refusals import Refusal, authorization_notes, refusal_notes
 from codesets.catalog import Catalog
 from codesets.entry import Language
+from knowledge.terms import load_terms
 
 OWNERS = {"bill": "", "eob": "EOB ", "estimate": "estimate "}
 """How the source of a figure names its document; the bill goes without saying."""
@@ -174,6 +175,7 @@ def build_context(
         "refusal_notes": refusal_notes(bill.lines) if bill else [],
         "authorization_lacking": authorization_notes(bill.lines, lacking=True) if bill else [],
         "authorization_named": authorization_notes(bill.lines, lacking=False) if bill else [],
+        "terms": [text(load_terms()[name].means[language], f"meaning of {name}") for name in references.terms],
         "step_of": lambda refusal: _step(refusal, language),
         "step_of_codes": lambda codes: _step_of_codes(codes, language),
         "findings": lambda *kinds: [_finding(f, bill) for f in findings() if not kinds or f.kind in kinds],

@@ -52,6 +52,11 @@ _TWO_FIGURES = re.compile(r"(?<![.\d,$])\b\d{2}\b(?![.,]\d)")
 UNSAID = 0.05
 """How much less likely a topic is whose own words the question lacks."""
 _MUST_SAY: Mapping[str, re.Pattern[str]] = {
+    "paid-together": re.compile(
+        r"\b(?:bundl\w*|unbundl\w*|together|same day|both|includ\w+|inclusive|separate\w*|incidental|exclusive|edits?"
+        r"|ncci|cci|ptp|mue|global|rolled|eaten|apart|inside|part of|payable|two codes|agrupa\w*|junt[oa]s|mismo dia"
+        r"|los dos|ambos|inclui\w+|aparte|excluyentes|paquete|parte de|desagrega\w*)\b"
+    ),
     "is-this-a-bill": re.compile(
         r"\b(?:bills?|billed|invoices?|statements?|eobs?|benefits|pay\w*|paid|owe|due|estimates?|receipts?|letters?|papers?"
         r"|notice|document|mail|real|asking|quote|summary|remit\w*|medicare|insurance|facturas?|cuentas?|recibos?|pag\w+"

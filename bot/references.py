@@ -41,6 +41,7 @@ from bot.reckoning import Reckoning
 from bot.refusal_asked import Side, refusal_asked
 from bot.sides_asked import lines_by_side
 from bot.spoken_numbers import in_figures
+from bot.terms_asked import tells, terms_asked
 from bot.totals_asked import totals_meant
 from knowledge.question_features import plain
 
@@ -65,12 +66,6 @@ REMADE = frozenset({"without-line", "group-total", "pay-some-now"})
 _WHOLE = (("bill", "charges"), ("bill", "patient_owes"))
 """The totals that speak of the whole bill and of no line."""
 _WHY = re.compile(r"\bwhy\b|\bhow come\b|\bpor ?que\b|^y (?=didnt|wont|dont|did|is)")
-_TELLS = re.compile(
-    r"^\W*(?:(?:so|ok|okay|and|but|well|hi|hello|please|hey|y|pero|bueno|hola|pues|entonces)\W+)*"
-    r"(?:what|whats|which|how|why|list|give|tell|show|walk|break|explain|denied|summar\w+|run ?down"
-    r"|que|cuales|cual|cuant\w+|como|por que|lista\w*|dig\w+|dime|deme|dame|muestr\w+|expli\w+)\b"
-)
-"""How a question begins that no yes or no answers."""
 _WHAT = re.compile(r"\b(?:what|whats|que)\b")
 _PLAN = re.compile(r"\b(?:insurance|insurer|(?:my|the|health) plan|aseguranza|aseguradora|seguro|(?:mi|el) plan)\b")
 
@@ -123,6 +118,8 @@ class References:
     """The kind of change to the bill that it orders: "charge", "code", "payment", "price", "details"."""
     refusal: Side | None = None
     """What it would ask of a charge that the plan did not pay."""
+    terms: tuple[str, ...] = ()
+    """The terms of the trade whose meaning it asks."""
     tells: bool = False
     """Whether it asks to be told something, so that neither yes nor no answers it."""
     field: str | None = None
@@ -170,7 +167,8 @@ def find_references(
         percents=percents_in(words),
         said=said,
         what=bool(_WHAT.search(words)),
-        tells=bool(_TELLS.search(words)),
+        terms=terms_asked(plain(question)) if how not in ("code", "line number", "printed") and not codes else (),
+        tells=tells(words),
         one_of=bool(_ONE.search(words)),
         foretells=foretells(words),
         ordered=_ordered(words, bool(lines or missing), conversation),

@@ -62,10 +62,12 @@ def settle(topics: Mapping[str, Topic], case: Case, conversation: Conversation, 
         return Settled("no-lines", references)
     if understood.confidence < UNSURE:
         return _unsure(topics, understood)
-    likelier = topics[_likelier(topics, understood, case)]
+    likelier = topics[_of_its_sender(_likelier(topics, understood, case), case)]
     topic, references = _with_the_unsaid(likelier, topics, case, conversation, understood)
     if topic.needs and case.bill is None:
-        return Settled("no-bill", references)
+        if not references.codes:
+            return Settled("no-bill", references)
+        topic = topics[CODE_TOPIC]  # at the desk there is no bill, and what the code says can be told
     if case.bill and not case.bill.lines and "lines" in topic.needs:
         return Settled("no-lines", references)
     if _points_at_lines(topic, understood):
@@ -113,6 +115,13 @@ def _of_one_line(references: References, case: Case, conversation: Conversation)
     turn, focus = conversation.turn, conversation.focus
     same = turn is not None and turn.lines == focus and len(focus) == 1
     return references.pointing and same and is_split(case, focus)
+
+
+def _of_its_sender(topic: str, case: Case) -> str:
+    """The topic as the sender makes it: with a collector's letter alone, nobody appeals to a plan."""
+    contacts = case.bill.contacts if case.bill and case.eob is None else ()
+    collects = any("collection" in contact.who.lower() for contact in contacts)
+    return "dispute-deadline" if collects and topic == "appeal-deadline" else topic
 
 
 def _likelier(topics: Mapping[str, Topic], understood: Understanding, case: Case) -> str:

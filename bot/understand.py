@@ -11,6 +11,7 @@ from bot.matters import load_matters, step_of
 from bot.named_alone import SHORT, Named, named_alone
 from bot.payments_asked import months_in
 from bot.references import PAYMENTS_TOPIC, References
+from bot.terms_asked import TERM_TOPIC
 from bot.what_to_do import STEPS_TOPIC, asks_what_to_do
 from codesets.entry import Language
 from knowledge.danger import LOUD
@@ -120,6 +121,8 @@ SURE = 0.75
 
 def _decided(references: References, named: Named | None, clinical: bool) -> str | None:
     """The topic of what is ordered, worked out or named alone; None where the words have to be weighed."""
+    if references.terms:
+        return TERM_TOPIC
     if references.ordered and not clinical:
         return CHANGE_TOPIC
     if references.reckoning and not clinical:

@@ -2,14 +2,14 @@
 
 from collections.abc import Iterable, Mapping
 from decimal import Decimal
-from functools import cached_property
+from functools import cached_property, partial
 
-from bot.bill import Bill, Right
+from bot.bill import Bill
 from bot.described import Described
 from bot.facts import Fact, count, difference, text, total, usd
 from bot.view_claim import ClaimView
 from bot.view_code import CodeView
-from bot.view_contact import ContactView, DeadlineView, to_call
+from bot.view_contact import ContactView, DeadlineView, address_for, to_call
 from bot.view_line import LineView, amount_word
 from bot.view_place import Place
 from bot.view_refusals import Refusal, in_group, refusals
@@ -46,6 +46,8 @@ class BillView:
         self.claim = self._text(bill.claim_number, "claim number")
         self.statement_date = self._date(bill.statement_date, "statement date")
         self.due_date = self._date(bill.due_date, "due date")
+        self.address = partial(address_for, bill.addresses, owner)
+        self.deadline = partial(DeadlineView.among, bill.deadlines, self.statement_date, owner)
         self.contacts = [ContactView(c.who, c.phone, c.url, owner) for c in bill.contacts]
         self.zero = usd(Decimal(0), "nothing owed")
         self.half = count(2, "two equal parts")
@@ -74,8 +76,9 @@ class BillView:
 
     @cached_property
     def owes(self) -> Fact | None:
-        """What the document asks the patient to pay, as its total prints it."""
-        return self._total("patient_owes")
+        """What the document asks the patient to pay, as its total prints it; of a remittance without one, its PR."""
+        printed = self._total("patient_owes")
+        return self.adjusted("PR") if printed is None and self.kind == "remittance" else printed
 
     @cached_property
     def patient_paid(self) -> Fact | None:
@@ -229,17 +232,6 @@ class BillView:
         if any(touched) or self.kind in ("eob", "remittance"):
             return "processed"
         return "pending" if self.payer else "unseen"
-
-    def address(self, *purposes: str) -> Fact | None:
-        """Where to write for the first of ``purposes`` for which the document gives an address."""
-        given = {one.purpose: one.text for one in self.bill.addresses}
-        found = next((purpose for purpose in purposes if purpose in given), None)
-        return self._text(given[found], f"address, {found}") if found else None
-
-    def deadline(self, right: Right) -> DeadlineView | None:
-        """The last day that the document sets to dispute or to appeal."""
-        given = next((one for one in self.bill.deadlines if one.what == right), None)
-        return DeadlineView.of(given, self.statement_date, self._owner) if given else None
 
     @property
     def phone(self) -> ContactView | None:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from bot.bill import Deadline
+from bot.bill import Address, Deadline, Right
 from bot.facts import Fact, count, days_after, text
 
 
@@ -28,14 +28,27 @@ class DeadlineView:
     from_receipt: bool
 
     @classmethod
-    def of(cls, deadline: Deadline, dated: Fact | None, owner: str) -> "DeadlineView":
-        """The deadline of a document that is ``dated``."""
+    def among(
+        cls, deadlines: Iterable[Deadline], dated: Fact | None, owner: str, right: Right
+    ) -> "DeadlineView | None":
+        """The one for ``right``, of a document that is ``dated``; None where there is none."""
+        return next((cls._of(one, dated, owner) for one in deadlines if one.what == right), None)
+
+    @classmethod
+    def _of(cls, deadline: Deadline, dated: Fact | None, owner: str) -> "DeadlineView":
         source = f"{owner}last day to {deadline.what}"
         day = Fact(deadline.day, "date", source) if deadline.day else None
         days = count(deadline.days, f"{owner}days to {deadline.what}") if deadline.days else None
         dated = None if deadline.from_receipt else dated
         counted = days_after(dated, days) if days and dated and not day else None
         return cls(day, days, counted, deadline.from_receipt)
+
+
+def address_for(addresses: Iterable[Address], owner: str, *purposes: str) -> Fact | None:
+    """The address given for the first of ``purposes`` that has one."""
+    given = {one.purpose: one.text for one in addresses}
+    found = next((purpose for purpose in purposes if purpose in given), None)
+    return text(given[found], f"{owner}address, {found}") if found else None
 
 
 _OFFICE = ("billing", "factura", "cobro", "patient", "account", "customer", "servicio")

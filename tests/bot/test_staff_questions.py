@@ -127,3 +127,37 @@ def test_what_was_denied_is_told_without_a_yes(assistant: Assistant, question: s
     answer = _asked(assistant, NOTICE, question)
     assert "$3,150.00" in answer.answer.split("\n")[0]
     assert answer.answer.startswith("Yes") == yes
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        ("what's a clean claim?", "nothing missing"),
+        ("denied vs rejected", "never got into"),
+        ("¿qué es una remesa?", "proveedor"),
+    ],
+)
+def test_a_term_of_the_trade_is_explained_without_a_bill(assistant: Assistant, question: str, said: str) -> None:
+    answer = _asked(assistant, None, question)
+    assert answer.intent == "billing-term"
+    assert said in answer.answer
+
+
+def test_a_code_named_at_the_desk_is_told_where_the_question_would_need_a_bill(assistant: Assistant) -> None:
+    answer = _asked(assistant, None, "our patient's baby isn't on the policy yet and claim denied CO 31")
+    assert "31" in answer.answer
+    assert answer.intent != "no-bill"
+
+
+def test_to_be_given_an_address_orders_no_change(assistant: Assistant) -> None:
+    answer = _asked(assistant, DEBT, "give me the address for disputing")
+    assert "PO Box 90117" in answer.answer
+
+
+def test_with_a_collectors_letter_nobody_appeals_to_a_plan(assistant: Assistant) -> None:
+    assert _asked(assistant, DEBT, "what is the deadline to appeal").intent == "dispute-deadline"
+
+
+def test_a_remittance_leaves_to_the_patient_what_its_groups_do(assistant: Assistant) -> None:
+    bill = REMITTANCE.model_copy(update={"totals": Totals(charges=Decimal("615.00"))})
+    assert "$180.00" in _asked(assistant, bill, "how much does the patient owe").answer

@@ -6,7 +6,7 @@ from datetime import date
 from decimal import Decimal
 from itertools import chain
 
-from bot.bill import Bill, Code, Contact, Kind, Totals
+from bot.bill import Bill, Code, Kind
 from bot.exceptions import TooLarge, Unreadable
 from bot.readers.document import Deadline
 from bot.readers.layout.abreast import set_apart
@@ -22,7 +22,7 @@ from bot.readers.layout.around import (
 )
 from bot.readers.layout.checked import ADDED, Checked, checked
 from bot.readers.layout.claims import parts_of
-from bot.readers.layout.contacts import COLLECTOR, contacts_of
+from bot.readers.layout.contacts import contacts_of
 from bot.readers.layout.day_ranges import with_whole_ranges
 from bot.readers.layout.deadlines import deadlines_of
 from bot.readers.layout.declared import declared_for
@@ -53,7 +53,7 @@ from bot.readers.layout.sentences import amounts_in, day_after
 from bot.readers.layout.sums import Sum
 from bot.readers.layout.tabled import Tables, tables_of
 from bot.readers.layout.tokens import Style, style_of
-from bot.readers.layout.totals import printed_totals, totals_of
+from bot.readers.layout.totals import asked_by, printed_totals, totals_of
 from bot.readers.layout.traced import Places, head_places, lines_places, totals_places
 from bot.readers.layout.uneven import uneven, unlisted
 from bot.readers.layout.unfolded import unfolded
@@ -155,20 +155,12 @@ def _bill(rows: Sequence[Row], whole: Sequence[Row], style: Style, tables: Table
             "contacts": contacts,
             "addresses": addresses_of(rows),
             "deadlines": deadlines_of(rows, style),
-            "totals": _asked(totals_of(sure.printed, sure.lines, paid), contacts),
+            "totals": asked_by(totals_of(sure.printed, sure.lines, paid), contacts),
             "adjustments": tuple(claim_adjustments(rows, outside.taken, style)),
             "warnings": tuple(dict.fromkeys(_warnings(rows, style, outside, sure, read.warnings, tables.unsure))),
         }
     )
     return bill, _places(bill, outside, read.drafts, printed, sums)
-
-
-def _asked(totals: Totals, contacts: Sequence[Contact]) -> Totals:
-    """The totals, that of a collector being what it asks for, whatever it calls it."""
-    collects = any(contact.who == COLLECTOR for contact in contacts)
-    if not collects or totals.patient_owes is not None or totals.charges is None:
-        return totals
-    return totals.model_copy(update={"patient_owes": totals.charges - (totals.patient_paid or 0)})
 
 
 def _outside(rows: Sequence[Row], style: Style, found: Tables) -> _Outside:

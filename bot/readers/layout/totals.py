@@ -5,7 +5,8 @@ from collections.abc import Iterable, Sequence
 from decimal import Decimal
 from itertools import product
 
-from bot.bill import LARGEST, Kind, Line, Totals
+from bot.bill import LARGEST, Contact, Kind, Line, Totals
+from bot.readers.layout.contacts import COLLECTOR
 from bot.readers.layout.fields import Field
 from bot.readers.layout.labels import AMOUNTS, Label
 from bot.readers.layout.phrases import plain
@@ -226,3 +227,11 @@ def _previous(amount: Decimal | None, totals: Totals) -> Decimal | None:
         (part or Decimal(0) for part in (totals.plan_paid, totals.patient_paid, totals.adjustments)), Decimal(0)
     )
     return amount if totals.charges - taken + amount == totals.patient_owes else None
+
+
+def asked_by(totals: Totals, contacts: Sequence[Contact]) -> Totals:
+    """The totals, that of a collector being what it asks for, whatever it calls it."""
+    collects = any(contact.who == COLLECTOR for contact in contacts)
+    if not collects or totals.patient_owes is not None or totals.charges is None:
+        return totals
+    return totals.model_copy(update={"patient_owes": totals.charges - (totals.patient_paid or 0)})

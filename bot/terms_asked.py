@@ -1,0 +1,53 @@
+"""What kind of words a question wants: to be told something, or the meaning of a term ("denied vs rejected")."""
+
+import re
+
+from knowledge.terms import terms_in
+
+TERM_TOPIC = "billing-term"
+_LONGEST = 14
+_MEANING = re.compile(
+    r"^\W*(?:(?:so|and|ok|hey|hi|pls|please|y|oiga|pues)\W+)*"
+    r"(?:what['’ ]?s|whats|what (?:is|are|does|do)|wtf is|define|explain|meaning of|definition of|tell me what"
+    r"|(?:the )?(?:difference|diff) between|who (?:keeps|updates|maintains|gets)"
+    r"|que (?:es|son|significan?|quiere decir)|cual es la diferencia|(?:la )?diferencia entre|expli\w+|defina)\b"
+    r"|\b(?:means?|mean|vs|versus|plain english|in plain words|stands? for|definition|(?:difference|diff) between)\b"
+    r"|\b(?:significan?|quiere decir|en palabras sencillas|diferencia entre)\b"
+)
+_AGAINST = re.compile(r"\b(?:vs|versus|difference|diff|between|diferencia|entre)\b")
+_OF_THE_PAPER = re.compile(
+    r"\b(?:my|our|mine|here|this|that|these|line|why|how (?:long|much|many)|deadline|owe|tell (?:her|him|them)"
+    r"|mi|mis|aqui|esta|este|esto|linea|por que|cuanto|plazo)\b"
+)
+_BROAD = re.compile(
+    r"^(?:denied|denial|deny|rejected|rejection|reject|appeals?|pended|pending|pend|suspended|encounter|remit|offset"
+    r"|contractual|dependent|assignment|negado|negacion|denegado|apelacion|apelar|pendiente|en espera|suspendido"
+    r"|dependiente|episodio)$"
+)
+_SHARP = re.compile(
+    r"\b(?:means?|mean|vs|versus|difference|diff|define|definition|stands? for|significan?|quiere decir|diferencia)\b"
+)
+
+_TELLS = re.compile(
+    r"^\W*(?:(?:so|ok|okay|and|but|well|hi|hello|please|hey|y|pero|bueno|hola|pues|entonces)\W+)*"
+    r"(?:what|whats|which|how|why|list|give|tell|show|walk|break|explain|denied|summar\w+|run ?down"
+    r"|que|cuales|cual|cuant\w+|como|por que|lista\w*|dig\w+|dime|deme|dame|muestr\w+|expli\w+)\b"
+)
+"""How a question begins that no yes or no answers."""
+
+
+def tells(words: str) -> bool:
+    """Whether ``words`` (plain text) ask to be told something, so that neither yes nor no answers them."""
+    return bool(_TELLS.search(words))
+
+
+def terms_asked(words: str) -> tuple[str, ...]:
+    """The ids of the terms whose meaning ``words`` (plain text) ask; none where they ask of a paper at hand."""
+    if len(words.split()) > _LONGEST or not _MEANING.search(words) or _OF_THE_PAPER.search(words):
+        return ()
+    found = terms_in(words)
+    if len(found) == 1 and _AGAINST.search(words):
+        return ()  # one term beside something else: "appeal time limit, commercial vs Medicare"
+    if not _SHARP.search(words) and len(found) == 1 and any(_BROAD.match(word) for word in words.split()):
+        return ()
+    return found
