@@ -107,14 +107,16 @@ def _with_services(columns: list[Column], rows: Sequence[Row]) -> list[Column]:
         return columns
     named = [row.phrases[0] for row in rows if len(row.phrases) > 3 and row.phrases[0].x1 <= columns[0].x0]
     named = [first for first in named if sum(map(str.isalpha, first.text)) > 3]
-    served = "charge" in roles and bool(named) and not any(map(_is_label, named))
+    served = "charge" in roles and bool(named) and not _is_label(named[0])
     if not named or not (served or roles & {"units", "remarks"}):
         return columns
     return [Column("description", named[0].x0, named[0].x1, _UNSAID), *columns]
 
 
 def _is_label(phrase: Phrase) -> bool:
-    """Whether words in front of amounts say what these are, and name no service."""
+    """Whether words in front of amounts say what these are, and name no service of a day or a code."""
+    if any(map(str.isdigit, phrase.text)):
+        return False
     return bool(label_meanings(phrase.text) or column_meaning(phrase.text))
 
 

@@ -143,6 +143,7 @@ LABELS: tuple[tuple[Label, tuple[str, ...], str], ...] = (
         (rf"{_PLAN} (?:s )?(?:(?:amount|est|estimated) )?(?:due|owes?|bal|balance|resp|responsibility|pending)\b",),
         _YOU + r"|\b(?:after|not|non)\b",
     ),
+    ("ignored", (rf"\b(?:balance|due|amount) (?:billed )?(?:to|from) {_PLAN}",), _PAID + r"|\b(?:after|not)\b"),
     (
         "ignored",
         (r"\b(?:deductible|copays?|coinsurance|out of pocket|pocket|minimum|enclosed|monthly|deducible|limit)\b",),

@@ -15,7 +15,29 @@ Kind = Literal["date", "money", "number", "text"]
 _NUMBER = re.compile(r"-?\d{1,6}(?:[.,]\d{1,3})?|\d{1,6}-")
 _CENTS = re.compile(r"\d[.,]\d\d(?![\d.,/-])")
 _DOLLARS = re.compile(r"\$|\bUSD\b|\bdollars\b|\bdólares\b", re.IGNORECASE)
-_BLANKS = frozenset({"-", "--", "—", "–", "$", "n/a", "na", "$-", "*", "…", "$—", "$ -", "none", "n/c", "nc"})
+_BLANKS = frozenset(
+    {
+        "-",
+        "--",
+        "—",
+        "–",
+        "$",
+        "n/a",
+        "na",
+        "$-",
+        "*",
+        "…",
+        "$—",
+        "$ -",
+        "none",
+        "n/c",
+        "nc",
+        "pending",
+        "processing",
+        "in process",
+        "tbd",
+    }
+)
 
 
 @dataclass(frozen=True)

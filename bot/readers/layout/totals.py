@@ -196,7 +196,7 @@ def totals_of(printed: dict[Label, Decimal], lines: Sequence[Line], patient_paid
     def total(label: Label) -> Decimal | None:
         if label in printed:
             return _bounded(printed[label])
-        if label == "charges" and any(line.charge is None for line in lines):
+        if label in ("charges", "patient_owes") and any(getattr(line, _NAME_OF[label]) is None for line in lines):
             return None
         return _bounded(_of_lines(label, lines))
 

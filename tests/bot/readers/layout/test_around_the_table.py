@@ -214,3 +214,12 @@ def test_what_several_paid_below_the_lines_is_added_where_only_so_it_comes_to_wh
     bill = read(f"{TABLE}Total charges    186.00\n\n{paid}Balance    30.00\n")
     assert (bill.totals.plan_paid, bill.totals.patient_owes) == (Decimal(156), Decimal(30))
     assert not bill.warnings
+
+
+def test_a_share_that_is_still_pending_leaves_the_sum_of_the_shares_unsaid() -> None:
+    bill = read(
+        "Visit Date,Service,Billed,Insurance Paid,You owe\n01/12/2026,Physical,310.00,300.00,10.00\n"
+        "03/22/2026,MRI,1960.00,pending,pending\n"
+    )
+    assert [str(line.charge) for line in bill.lines] == ["310.00", "1960.00"]
+    assert bill.totals.patient_owes is None

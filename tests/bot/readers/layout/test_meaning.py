@@ -52,6 +52,8 @@ def test_a_heading_means_a_column(heading: str, role: str) -> None:
         ("Fecha de nac.", "birth_date"),
         ("Deductible met so far", "ignored"),
         ("Est insurance due", "ignored"),
+        ("Balance to insurance", "ignored"),
+        ("Amount paid by insurance", "plan_paid"),
         ("Balance after insurance", "patient_owes"),
         ("Patient pays", "patient_owes"),
         ("Your estimated cost", "patient_owes"),
