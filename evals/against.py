@@ -3,7 +3,8 @@
     python -m evals.against [--texts 20000] [--lines 300] [--only NAME ...]
 
 Each peer runs in an environment of its own, kept in the cache folder, on one core, without the internet. One that
-cannot be installed or fails is said so, and the others go on. Part of ``make bench``; no test needs it.
+cannot be installed or fails is said so, and the others go on. Part of ``make bench``, which writes ``evals/PEERS.md``;
+no test needs it.
 """
 
 import argparse
@@ -18,6 +19,7 @@ import tempfile
 from collections.abc import Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 from rich.console import Console
@@ -44,6 +46,9 @@ PEERS: dict[str, tuple[str, ...]] = {
 }
 """What is installed for each peer; ``evals/peers/with_NAME.py`` runs it."""
 
+HEAD = ("searched with", "recall@1", "recall@5", "ms, median", "ms, p95", "MB", "build, s")
+"""What ``row`` gives."""
+PAGE = Path(__file__).with_name("PEERS.md")
 _PATIENCE = 3600.0
 _OFFLINE = {
     "HF_HUB_OFFLINE": "1",
@@ -62,6 +67,27 @@ class Told:
     megabytes: float
     first: float
     fifth: float
+
+
+@dataclass(frozen=True)
+class Compared:
+    """A row for each that was measured, under ``HEAD``; ``note`` says on what, and who failed."""
+
+    rows: tuple[tuple[str, ...], ...]
+    note: str
+
+    def table(self) -> Table:
+        """As it is shown."""
+        shown = Table(*HEAD, title=self.note)
+        for one in self.rows:
+            shown.add_row(*one)
+        return shown
+
+    def markdown(self, day: date) -> str:
+        """As it is kept."""
+        lines = "\n".join(f"| {' | '.join(line)} |" for line in (HEAD, ("---",) * len(HEAD), *self.rows))
+        title = f"# Beside other search libraries\n\nMeasured on {day}. `make bench` makes this page."
+        return f"{title}\n\n{lines}\n\n{self.note}\n"
 
 
 def texts(most: int) -> Iterator[tuple[str, str]]:
@@ -122,9 +148,9 @@ def row(name: str, told: Told) -> tuple[str, ...]:
     return (name, f"{told.first:.3f}", f"{told.fifth:.3f}", *times, f"{told.megabytes:.0f}", f"{told.seconds:.1f}")
 
 
-def compare(names: Sequence[str], most_texts: int, most_lines: int, console: Console) -> Table:
+def compare(names: Sequence[str], most_texts: int, most_lines: int, console: Console) -> Compared:
     """Every peer after ours, one by one; what fails is told and left out."""
-    table = Table("searched with", "recall@1", "recall@5", "ms, median", "ms, p95", "MB", "build, s")
+    rows, failed = [], []
     corpus, asked = list(texts(most_texts)), lines(most_lines)
     codes = [code for code, _ in corpus]
     job = {"texts": [text for _, text in corpus], "codes": codes, "queries": [words for words, _ in asked]}
@@ -134,14 +160,15 @@ def compare(names: Sequence[str], most_texts: int, most_lines: int, console: Con
         for name in ("plainbill", *names):
             try:
                 python = Path(sys.executable) if name == "plainbill" else environment(name)
-                table.add_row(*row(name, measure(name, python, folder, [code for _, code in asked], codes)))
+                rows.append(row(name, measure(name, python, folder, [code for _, code in asked], codes)))
                 console.print(f"{name}: measured")
             except subprocess.SubprocessError as error:
-                console.print(f"{name} was not measured: {_reason(error)}", markup=False)
+                failed.append(f"{name} was not measured: {_reason(error)}")
+                console.print(failed[-1], markup=False)
     finally:
         shutil.rmtree(folder, ignore_errors=True)
-    table.title = f"{len(corpus)} texts, {len(asked)} lines of price lists, one core each"
-    return table
+    scope = f"{len(corpus)} texts, {len(asked)} lines of price lists, one core each; ours searches all that it knows."
+    return Compared(tuple(rows), "\n".join([scope, *failed]))
 
 
 def _reason(error: subprocess.SubprocessError) -> str:
@@ -159,7 +186,10 @@ def main() -> None:
     console = Console()
     if not available():
         raise SystemExit("Other libraries were not measured: the price lists are not on this machine.")
-    console.print(compare(chosen.only, chosen.texts, chosen.lines, console))
+    found = compare(chosen.only, chosen.texts, chosen.lines, console)
+    console.print(found.table())
+    if set(chosen.only) == set(PEERS):
+        PAGE.write_text(found.markdown(datetime.now(UTC).date()), encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -1,5 +1,6 @@
 import json
 import sys
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -47,6 +48,10 @@ def test_who_cannot_be_installed_is_told_and_the_others_go_on(
     monkeypatch.setattr(against, "environment", absent)
     monkeypatch.setattr(against, "lines", lambda _: [("VENIPUNCTURE", "cpt 36415"), ("venipuncture", "cpt 36415")])
     monkeypatch.setattr(against, "model_folder", lambda: Path("nowhere"))
-    table = against.compare(["txtai"], 10_000, 2, Console(width=200))
+    found = against.compare(["txtai"], 10_000, 2, Console(width=200))
     assert "txtai was not measured: no txtai here" in capsys.readouterr().out
-    assert table.row_count == 1
+    assert found.table().row_count == 1
+    page = found.markdown(date(2026, 1, 2))
+    assert "Measured on 2026-01-02" in page
+    assert "\n| plainbill | " in page
+    assert page.endswith("txtai was not measured: no txtai here\n")
