@@ -4,13 +4,22 @@
 was talked about. An act that finds nothing to lean on is None: the words then stand by themselves.
 """
 
-import re
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from bot.case import Turn
 from bot.evidence import LINE_TOPIC
-from bot.leaning import Leaning, findings_of, has_parts, is_split, lines_meant, lines_together, number_of
+from bot.leaning import (
+    Leaning,
+    findings_of,
+    has_parts,
+    is_split,
+    lines_meant,
+    lines_together,
+    number_of,
+    unpaid_lines,
+)
+from bot.leaning_words import ALIKE, DISCOUNT, OF_THAT, WHOLE
 from bot.matters import STEPS, step_of
 from bot.reckoning import Reckoning
 from bot.references import PAYMENTS_TOPIC, References
@@ -28,15 +37,17 @@ OWN_LINES: Mapping[str, frozenset[str]] = {
     "line number": frozenset({"same"}),
 }
 """By how a line is told: the acts of words that name a line of their own and lean on the answer before all the same."""
+NOT_PAID_TOPIC = "why-not-paid"
+RATE_TOPIC = "percent-off"
+RATES = frozenset({RATE_TOPIC, "adjustment-and-allowed", "percent-between", "negotiate"})
+"""Topics in which another number is another percentage off."""
 _DIFFER = frozenset({"is-the-total-right", "over-estimate", "bill-and-eob-differ"})
 """Topics that say themselves how far apart two amounts are."""
 _OWING = frozenset({OWED_TOPIC, "bill-and-eob-differ", "cost-sharing"})
-_REMOVABLE = frozenset({"no-show-fee", "never-had-this", "dispute", "will-they-forgive", "negotiate", TWICE_TOPIC})
-"""Matters that end, at best, with a charge taken off."""
-_ALIKE = re.compile(
-    r"\b(?:same|copy|repeat\w*|dup\w*|already|twice|alike|igual\w*|mism[oa]s?|repetid\w+|copia|doble|ya)\b"
+_REMOVABLE = frozenset(
+    {"change-instructions", "no-show-fee", "never-had-this", "dispute", "will-they-forgive", "negotiate", TWICE_TOPIC}
 )
-_DISCOUNT = re.compile(r"\b(?:discount|(?:knock|t(?:ake|ook)|mark)\w* off|adjust\w*|descuent\w*|rebaj\w+|descont\w+)\b")
+"""Matters that end, at best, with a charge taken off."""
 
 
 def resolve(act: str, leaning: Leaning) -> Found:
@@ -95,6 +106,8 @@ def _why(leaning: Leaning) -> Found:
     if leaning.turn.topic in _OWING | {DENIED_TOPIC, PAID_TOPIC, PART_TOPIC} and "denied" in _kinds(leaning):
         return DENIED_TOPIC, replace(leaning.references, why=True)
     lines = lines_meant(leaning)
+    if leaning.turn.topic == PART_TOPIC and set(lines) & unpaid_lines(leaning.case):
+        return _on(NOT_PAID_TOPIC, leaning, lines)
     if len(lines) == 1:
         return _on("why-this-line", leaning, lines)
     owed = leaning.turn.topic in _OWING or any(field == "patient_owes" for _, field in leaning.references.totals)
@@ -134,7 +147,7 @@ def _difference(leaning: Leaning) -> Found:
 
 def _same(leaning: Leaning) -> Found:
     """Whether the line spoken of and the one named are one charge."""
-    if not _ALIKE.search(leaning.words):
+    if not ALIKE.search(leaning.words):
         return None
     named, number = leaning.references.lines, number_of(leaning)
     if not named and number and leaning.case.bill:
@@ -147,14 +160,16 @@ def _part(whole: str) -> Callable[[Leaning], Found]:
     """What the plan or the person pays of the lines spoken of, else of the whole."""
 
     def found(leaning: Leaning) -> Found:
+        if whole == OWED_TOPIC and not leaning.references.lines and WHOLE.search(leaning.words):
+            return whole, leaning.references
         lines = lines_meant(leaning)
         alone = leaning.case.bill is not None and len(leaning.case.bill.lines) == 1
         points = leaning.references.pointing and whole != OWED_TOPIC and not alone
-        if lines and (points or is_split(leaning.case, lines)):
+        if lines and (points or is_split(leaning.case, lines) or (not alone and OF_THAT.search(leaning.words))):
             return _on(PART_TOPIC, leaning, lines)
         if len(leaning.references.lines) > 1 and whole == OWED_TOPIC:
             return _on(TOTAL_TOPIC, leaning, leaning.references.lines)
-        return "adjustment-and-allowed" if _DISCOUNT.search(leaning.words) else whole, leaning.references
+        return "adjustment-and-allowed" if DISCOUNT.search(leaning.words) else whole, leaning.references
 
     return found
 
@@ -162,6 +177,9 @@ def _part(whole: str) -> Callable[[Leaning], Found]:
 def _left(leaning: Leaning) -> Found:
     if leaning.turn.topic == PAY_NOW_TOPIC:
         return _vary(leaning) or again(leaning.turn)
+    if leaning.references.pointing and len(lines_meant(leaning)) == 1 and is_split(leaning.case, leaning.turn.lines):
+        # "So that left me with what", right after a line whose share the paper tells.
+        return _on(PART_TOPIC, leaning, lines_meant(leaning))
     matter = leaning.conversation.matter or leaning.turn
     if matter.topic in _REMOVABLE and len(matter.lines) == 1:
         return _on("without-line", leaning, matter.lines)
@@ -186,6 +204,8 @@ def _without(leaning: Leaning) -> Found:
 
 def _vary(leaning: Leaning) -> Found:
     number = number_of(leaning)
+    if number is not None and leaning.turn.topic in RATES and 0 < number < 100:
+        return RATE_TOPIC, replace(leaning.references, percents=(number,), amounts=(), lines=())
     if number is None or leaning.turn.topic not in (PAY_NOW_TOPIC, PAYMENTS_TOPIC):
         return None
     if leaning.turn.topic == PAYMENTS_TOPIC and leaning.turn.numbers and not leaning.turn.amounts:
@@ -194,6 +214,8 @@ def _vary(leaning: Leaning) -> Found:
 
 
 def _split(leaning: Leaning) -> Found:
+    if leaning.references.percents:
+        return RATE_TOPIC, replace(leaning.references, lines=())
     number = number_of(leaning)
     if number is None:
         return again(leaning.turn) if leaning.turn.topic == PAYMENTS_TOPIC else _sum(leaning)

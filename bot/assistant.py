@@ -3,7 +3,6 @@
 from collections import OrderedDict
 from dataclasses import dataclass, replace
 from datetime import date
-from decimal import Decimal
 from functools import partial
 from threading import Lock
 from typing import TYPE_CHECKING, Any
@@ -19,7 +18,6 @@ from bot.described import Described, describe
 from bot.earlier import Earlier
 from bot.evidence import LINE_TOPIC, says_it
 from bot.explained_line import explain_lines
-from bot.facts import usd
 from bot.findings import word_findings
 from bot.follow_up import follow_up
 from bot.going_on import ASKING_BACK, OF_ANSWERS, going_on
@@ -31,10 +29,11 @@ from bot.letters.letter import Letter, Order
 from bot.letters.offers import BY_TOPIC, letter_for_finding, letter_for_topic
 from bot.letters.papers import Papers
 from bot.letters.write import write
-from bot.matters import kinds_of, step_of
+from bot.matters import step_of
 from bot.pointed_at import pointed_at
 from bot.published import Published
 from bot.references import References
+from bot.remembered import remembered
 from bot.safety import danger, unnamed
 from bot.settle import Settled, settle
 from bot.several import together
@@ -181,8 +180,7 @@ class Assistant:
         topics = load_topics()[understood.language]
         settled = settle(topics, case, conversation, understood)
         context = self._context(case, settled, understood.language)
-        context["leads"] = [usd(Decimal(lead.value), lead.origin) for lead in conversation.leads]
-        context["kinds"] = kinds_of(conversation.matter.topic) if conversation.matter else []
+        context |= remembered(conversation, settled.references.change, context["bill"], understood.language)
         if settled.topic in OF_ANSWERS and conversation.turn:
             context["earlier"] = self._earlier(case, settled, conversation, understood.language)
         words, ledger, topic = worded(topics, settled.topic, context)

@@ -22,12 +22,14 @@ class Case(Model):
 class Turn(Model):
     """One question as it was understood, so that it can be asked again: its topic and what it was about.
 
-    ``spoke_of`` are the lines that its answer named, in order; ``how`` is what told ``lines``, the lines asked about.
+    ``spoke_of`` are the lines that its answer named, in order, ``rests_on`` those behind its figures as well; ``how``
+    is what told ``lines``, the lines asked about.
     """
 
     topic: str
     lines: tuple[int, ...] = ()
     spoke_of: tuple[int, ...] = ()
+    rests_on: tuple[int, ...] = ()
     how: str = ""
     codes: tuple[Code, ...] = ()
     amounts: tuple[Money, ...] = ()

@@ -77,6 +77,8 @@ class User:
     """Whether it asks what the amount is that the bill asks for, and names it."""
     tells: bool = False
     """Whether neither yes nor no answers it."""
+    instead: bool = False
+    """Whether it puts something in the place of what is there."""
     pays: bool = False
     """Whether it asks if a charge that the plan did not pay is to be paid."""
 
@@ -169,6 +171,7 @@ def build_context(
             ordered=references.ordered,
             knows_owed=references.what and OWED in references.totals,
             tells=references.tells,
+            instead=references.instead,
             pays=references.refusal == "pays",
         ),
         "reckoning": ReckoningView(references.reckoning, bill) if bill and references.reckoning else None,

@@ -110,6 +110,12 @@ def divided(whole: Fact, number: Fact) -> Fact:
     return Fact(amount, "usd", f"{whole.source} ÷ {number.source}", whole.line, parts=(whole, number))
 
 
+def times(each: Fact, number: Fact) -> Fact:
+    """``each`` × ``number``, to the cent, halves up."""
+    amount = (each.amount * number.amount).quantize(CENT, ROUND_HALF_UP)
+    return Fact(amount, "usd", f"{number.source} × {each.source}", each.line, parts=(each, number))
+
+
 def days_between(first: Fact, last: Fact) -> Fact:
     """The days from one date to a later one; raises TypeError where either is no date."""
     if not isinstance(first.value, date) or not isinstance(last.value, date):

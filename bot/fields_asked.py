@@ -33,7 +33,9 @@ FIELDS: Mapping[str, re.Pattern[str]] = {
             r"|\b(?:do|did|does|would|should|will) (?:i|we|he|she|my \w+) (?:still )?(?:owe|have to pay)\b"
             r"|\b(?:what|how much) (?:do|does|would|should|will|must) (?:i|we|he|she|my \w+)"
             r" (?:still |really |actually |have to |need to )*pay\b(?! (?:if|when|out|off|now|today|up)\b)"
-            r"|\b(?:going to|gonna) owe\b"
+            r"|\b(?:going to|gonna) owe\b|\bout of (?:my |our )?pockets?\b|\bcosts? me (?:myself|personally)\b"
+            r"|\b(?:costo|cuesta|toco|toca|quedo|queda|salio) a mi\b|\ba mi me (?:cost|cuest|toc|qued|sali)\w+"
+            r"|\bde mi bols(?:a|illo)\b"
             r"|\b(?:mi parte|me toca|me tocan|debo(?: yo)?|me corresponde)\b"
         ),
     }.items()

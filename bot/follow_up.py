@@ -5,22 +5,20 @@ the last question and its lines, the matter talked about, an amount that was to 
 code or a day of their own are left to the rest of the understanding, where what they do needs none.
 """
 
-import re
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, replace
 
-from bot.acts import OWN_LINES, PAY_NOW_TOPIC, TOTAL_TOPIC, resolve
+from bot.acts import OWN_LINES, PAY_NOW_TOPIC, resolve
 from bot.case import Case, Conversation
 from bot.clauses import Clause
-from bot.leaning import Leaning, has_parts, number_of
+from bot.leaning import Leaning, number_of
 from bot.numbers_said import digits
-from bot.ordered import CHARGE, ordered
 from bot.references import References
 from bot.spoken_numbers import in_figures
+from bot.told_outright import told_outright
 from knowledge.act import NONE
 from knowledge.question_features import plain
 
-WITHOUT_TOPIC = "without-line"
 LIKELY = 0.42
 """From this probability on, words do what they sound like."""
 LIKELIEST = 0.3
@@ -33,12 +31,6 @@ LONGEST = 13
 """Words of a message beyond which it stands by itself."""
 _POINTS = ("", "focus", "place")
 """How a line is told by words that lean on what was said before."""
-_CANT_PAY = re.compile(
-    r"\bno (?:me|nos) (?:alcanza|ajusta|da)(?: el (?:dinero|sueldo)| para (?:eso|tanto|pagar\w*))?\W*$"
-    r"|\bno (?:tengo|tenemos) (?:con que|para|el dinero|dinero|de donde)\b"
-    r"|\bif (?:i|we) (?:cant|can't|cannot) (?:afford|pay)\b"
-)
-_MORE = re.compile(r"^\W*(?:and |ok |y |so )*(?:with|plus|adding|if you add|con|mas|sumando)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,8 +55,8 @@ def follow_up(
     if turn is None or references.ordered or len(message.split()) > LONGEST:
         return None
     leaning = Leaning(digits(in_figures(plain(message))), references, case, conversation, turn)
-    if (told := _told_outright(leaning)) is not None:
-        return told
+    if told := told_outright(leaning):
+        return Followed(*told, 1.0)
     likely = _likely(dict.fromkeys((message, asked.text)), acts)
     if turn.topic == PAY_NOW_TOPIC and number_of(leaning):
         # "How much would be left with 150": another amount and what is left of it are the same then.
@@ -82,21 +74,3 @@ def _likely(wordings: Collection[str], acts: Callable[[str], Mapping[str, float]
     """The acts of a question put in several ways, each counting the same."""
     found = [acts(wording) for wording in wordings]
     return {act: sum(one[act] for one in found) / len(found) for act in found[0]}
-
-
-def _told_outright(leaning: Leaning) -> Followed | None:
-    """What the words and references alone tell: why a share is so much, that there is no money, or the sum before
-    with more lines to it, or without more of them."""
-    references = leaning.references
-    if references.why and any(field == "patient_owes" for _, field in references.totals) and has_parts(leaning.case):
-        return Followed("cost-sharing", references, 1.0)
-    if _CANT_PAY.search(leaning.words):
-        return Followed("cant-pay", replace(references, lines=(), how=""), 1.0)
-    topic = leaning.turn.topic
-    more = (topic == TOTAL_TOPIC and _MORE.search(leaning.words)) or (
-        topic == WITHOUT_TOPIC and ordered(leaning.words, names_line=True) == CHARGE
-    )
-    if not leaning.references.lines or not more:
-        return None
-    lines = tuple(dict.fromkeys((*leaning.turn.lines, *leaning.references.lines)))
-    return Followed(topic, replace(leaning.references, lines=lines, how="focus"), 1.0)

@@ -73,6 +73,7 @@ def _turn(answer: Answer, ledger: Ledger, references: References) -> Turn:
         topic=answer.intent,
         lines=lines,
         spoke_of=ledger.named,
+        rests_on=ledger.lines,
         how=references.how,
         codes=references.codes,
         amounts=references.amounts,

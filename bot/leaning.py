@@ -56,13 +56,22 @@ def is_split(case: Case, lines: Collection[int]) -> bool:
 
 
 def findings_of(case: Case) -> set[str]:
-    """The kinds of what does not look right in ``case``, and "collector" where a collection agency sent the bill."""
+    """The kinds of what does not look right in ``case``, "collector" where a collection agency sent the
+    bill, "credit" where something is owed to the person."""
     contacts = case.bill.contacts if case.bill else ()
     collected = any(_COLLECTOR.search(contact.who.lower()) for contact in contacts)
-    return {finding.kind for finding in check_case(case)} | ({"collector"} if collected else set())
+    owed = case.bill.totals.patient_owes if case.bill else None
+    kinds = {"collector": collected, "credit": owed is not None and owed < 0}
+    return {finding.kind for finding in check_case(case)} | {kind for kind, is_so in kinds.items() if is_so}
 
 
 def has_parts(case: Case) -> bool:
     """Whether a paper shows what the person's share is made of."""
     lines = [line for document in (case.eob, case.bill) if document for line in document.lines]
     return any(line.deductible or line.copay or line.coinsurance or line.not_covered for line in lines)
+
+
+def unpaid_lines(case: Case) -> set[int]:
+    """The bill's lines of which the bill itself says that the plan paid nothing, though something of them is left."""
+    lines = case.bill.lines if case.bill else ()
+    return {line.line for line in lines if line.plan_paid == 0 and (line.patient_owes or line.not_covered)}

@@ -18,6 +18,8 @@ from knowledge.question_features import plain
 
 ENOUGH = 1.0
 """A line is meant when its words weigh at least this much; one word of its own, or one word of its role."""
+ALONE = 1.0
+"""What a word weighs that one line alone prints."""
 NEAR = 0.75
 """Lines that weigh at least this share of the best are meant too."""
 
@@ -138,9 +140,16 @@ _TELLING = frozenset({"lab", "imaging", "heart_test", "drug", "vaccine", "anesth
 def missing_role(words: str, described: tuple[Described, ...]) -> str | None:
     """The role that ``words`` name best among those that no line plays; None where they name none."""
     played = {one.role.id for one in described}
+    words = _unprinted(words, described)
     scored = [(_role_hits(words, role), role.id) for role in roles().values() if role.id in _TELLING - played]
     best = max(scored, default=(0.0, ""))
     return best[1] if best[0] >= ENOUGH else None
+
+
+def _unprinted(words: str, described: tuple[Described, ...]) -> str:
+    """``words`` without those that lines say themselves: what they name is there, whatever else it may be called."""
+    own = {stem for one in described for stem in _own_words(one.line.description, one.main)}
+    return _WORD.sub(lambda word: " " if _stem(word[0]) in own else word[0], words)
 
 
 _NO_NAMES = re.compile(
@@ -212,10 +221,16 @@ def _lines_of(words: str, described: tuple[Described, ...]) -> tuple[int, ...]:
     # A service that stands on the bill twice is no commoner a thing for that.
     services = {(one.main.code if one.main else one.line.description): own[one.line.line] for one in described}
     spread = Counter(stem for found in services.values() for stem in found)
+    printed = {one.line.line: frozenset(stems(one.line.description)) for one in described}
+    alone = Counter(stem for found in printed.values() for stem in found)
     said = _said(words, described)
     named = {one.line.line: _named_of(words, one) for one in described}
     scores = {
-        one.line.line: sum(1.0 / max(spread[stem], 1) for stem in asked & own[one.line.line])
+        # What one line alone prints is a word of its own, whatever else other lines may be called.
+        one.line.line: sum(
+            ALONE if alone[stem] == 1 and stem in printed[one.line.line] else 1.0 / max(spread[stem], 1)
+            for stem in asked & own[one.line.line]
+        )
         + sum(_weight(name) for name in named[one.line.line] if name not in said)
         + sum(_weight(name) for name, lines in said.items() if one.line.line in lines)
         for one in described

@@ -112,7 +112,8 @@ def _follow_up(words: str, references: References, conversation: Conversation) -
     if references.how in _POINTED and (follows or length <= _BARE_WORDS):
         counted = references.how in _BY_PLACE or bool(_COUNTED.search(words))
         one = counted and len(references.lines) == 1
-        return Named(LINE_TOPIC, decides=one and length <= _BARE_WORDS)
+        own = _FOLLOW_UP.sub("", words).split()
+        return Named(LINE_TOPIC, decides=one and len(own) <= _BARE_WORDS)
     if follows and references.amounts and not references.lines and conversation.topic == PAYMENTS_TOPIC:
         return Named(PAYMENTS_TOPIC)
     if follows and references.lines and conversation.topic:

@@ -12,7 +12,7 @@ from bot.fields_asked import FIELDS
 Operation = Literal[
     "before payment", "plan paid", "plan covers", "ranked", "payments left", "dearest day", "difference", "count days",
     "each", "without", "pay off", "fraction", "sum", "sum of two", "sum of days", "sum counted", "check",
-    "which", "share",
+    "which", "share", "units said",
 ]  # fmt: skip
 
 _WITHOUT = (
@@ -43,7 +43,7 @@ _TIMES = (
 _EACH = (
     rf"\b(?:apiece|a piece|a pop|each|single|(?:1|one) of (?:em|them|those|these)|whats one|cost of one|one {_UNITS}"
     rf"|(?:a|per|every|por(?: cada)?|la|cada|el|una?) {_UNITS}|per (?!{_TIMES})\w+|cada un[oa]|divid(?:ed|ido)"
-    rf"|cuanto (?:es |sale |seria )?un[oa])\b(?! {_TIMES})"
+    rf"|cuanto (?:es |sale |seria )?un[oa]|how much (?:is |was |for )?(?:just |only )?one)\b(?! {_TIMES})"
 )
 _COUNT = (
     r"\b(?:how many|cuant[oa]s)(?: \w+)? (?:visits?|days|dates|appointments|trips|times|visitas|dias|citas|veces)\b"
@@ -60,7 +60,10 @@ _DEAREST_DAY = (
     rf"\b(?:which|what|que|cual) {_VISIT}\b.*\b{_DEAREST}\b|\b{_DEAREST}(?: expensive)? {_VISIT}\b"
     rf"|\b{_VISIT} mas car[oa]\b"
 )
-_PAYER = r"(?:insurance|insurer|(?:the|my) plan|they|medicare|medicaid|aseguradora|seguro|(?:el|mi) plan|ellos)"
+_PAYER = (
+    r"(?:insurance|insurer|(?:the|my) plan|they|medicare|medicaid|supplement|medigap|secondary"
+    r"|second (?:insurance|plan)|aseguradora|seguro|suplemento|(?:el|mi) plan|ellos)"
+)
 _PAID = (
     r"(?:pays?|paid|covers?|covered|kick\w* in|picks? up|picked up|puts? in"
     r"|throws? in|chips? in|pitch\w* in|adds?|gives?|gave|sends?"
@@ -113,6 +116,8 @@ GONE = re.compile(
 )
 """What is said of a charge that would not be there, behind its name."""
 SUM = re.compile(_SUM)
+OFF = re.compile(r"\b(?:off|discount\w*|instead|descuent\w*|rebaj\w*)\b")
+"""What is said of a discount, which no plan pays."""
 PAYMENT = re.compile(rf"\b{_PAYMENT}\b")
 HOW_MUCH = re.compile(
     r"\b(?:how much|whats?|what|costs?|price|charged?|run|cuanto|como|precio|sale|salio|suman?|total)\b"
@@ -146,6 +151,7 @@ _PATTERNS: tuple[tuple[Operation, re.Pattern[str]], ...] = (
     ("sum of days", re.compile("")),
     ("sum counted", re.compile(r"\b[2-9]\b")),
     ("share", FIELDS["patient_owes"]),
+    ("units said", re.compile(r"\b(?:\d{1,2}|one|single|un[oa]?|sol[oa])\b")),
 )
 
 

@@ -24,6 +24,8 @@ _WHAT: Mapping[str, str] = {
     "adjustment": "descuento", "deductible": "deducible", "copay": "copago", "coinsurance": "coseguro",
     "not covered": "no cubierto", "your share": "su parte", "you paid": "lo que usted pagó",
 }  # fmt: skip
+_SIGNS = (" − ", " ÷ ", " × ", " + ")
+_WORKED_OUT: Mapping[Language, str] = {"en": "what I worked out before", "es": "lo que calculé antes"}
 _ASKED: Mapping[Language, str] = {"en": "what you told me", "es": "lo que usted me dijo"}
 
 
@@ -36,7 +38,7 @@ def _words(fact: Fact, language: Language) -> str:
     parts = [part for part in fact.parts if part.unit in ("usd", "count", "percent")]
     if not parts:
         return _printed(fact.source, language)
-    sign = next((sign for sign in (" − ", " ÷ ", " + ") if sign in fact.source), "")
+    sign = next((sign for sign in _SIGNS if sign in fact.source), "")
     if sign == " + ":
         parts = [part for part in parts if part.amount]
     if not sign or len(parts) > MOST_PARTS:
@@ -48,6 +50,8 @@ def _printed(source: str, language: Language) -> str:
     """The place of a printed figure; what is no place is told as it is, or in general where it is English."""
     if source == "your question":
         return _ASKED[language]
+    if any(sign in source for sign in _SIGNS):
+        return _WORKED_OUT[language]
     found = _PRINTED.fullmatch(source)
     if not found:
         return source if language == "en" and "," not in source else _PAPER[language]

@@ -42,6 +42,13 @@ _OTHERS = re.compile(
     r"\b(?:other|remaining) (?P<en>\d|two|three|ones)\b|\bthe others\b|\b(?:otros|otras)(?: (?P<es>\d))?\b"
     r"|\bother (?:stuff|things|charges|lines|items)\b|\bthe rest of (?:them|those|the charges)\b|\b(?:los|las) demas\b"
 )
+_REST = re.compile(
+    r"^\W*(?:(?:and|so|ok|but|what about|how about|y|entonces|pero|que hay de|que tal)\W+)+"
+    r"(?:the rest|everything else|all the rest|the remaining|el resto|todo lo demas|lo demas)"
+    r"(?: too| also| as well| tambien| si| did they| do they)?\W*$"
+)
+_OF_LINES = frozenset({"was-it-denied", "why-not-paid", "what-is-line"})
+"""Topics after whose answer the rest are other charges, and not what is left of an amount."""
 _WHICH = re.compile(r"^\W*(?:and |so |ok |y )*(?:which|whats|what|cual|quien)\b")
 _ANY = re.compile(r"\b(?:bill|all|everything|here|total|overall|factura|cuenta|tod[oa]s?|aqui)\b")
 _SAME_DAY = re.compile(
@@ -59,7 +66,7 @@ _FEW = 5
 """Words of a message in which a number alone may name a line."""
 _COUNTED = re.compile(
     r"\d (?:of|x|times|units?|nights?|days?|months?|payments?|de|veces|unidades|noches|dias|meses|pagos|cuotas)\b"
-    r"|\b(?:why|how|por que|son|times|into|over|were|hay)\b"
+    r"|\b(?:why|how|por que|son|times|into|over|were|hay|was|there|only|just|solo|nomas|nada mas)\b"
 )
 """A number that counts things."""
 
@@ -121,12 +128,15 @@ def on_that_day(words: str, bill: Bill, conversation: Conversation) -> tuple[int
 
 def the_others(words: str, bill: Bill, conversation: Conversation) -> tuple[int, ...]:
     """The lines that "the other two" means: all but the one spoken of, where they are as many as it says."""
+    turn = conversation.turn
     said = _OTHERS.search(words)
-    if not said or not conversation.focus:
+    rest_of = turn.rests_on if turn and turn.topic in _OF_LINES and _REST.search(words) else ()
+    spoken_of = conversation.focus or rest_of
+    if not (said or rest_of) or not spoken_of:
         return ()
-    number = said["en"] or said["es"] or ""
+    number = (said["en"] or said["es"] or "") if said else ""
     for order in (conversation.listed, tuple(line.line for line in bill.lines)):
-        rest = tuple(line for line in order if line not in conversation.focus)
+        rest = tuple(line for line in order if line not in spoken_of)
         wanted = _WORDED.get(number) or (int(number) if number.isdigit() else len(rest))
         if rest and len(rest) == wanted:
             return rest

@@ -27,6 +27,7 @@ TOPICS: Mapping[Operation, str] = {
     "check": "is-the-total-right",
     "which": "which-charges",
     "share": "group-total",
+    "units said": "units-counted",
 }
 """The topic that shows each operation."""
 
@@ -37,8 +38,9 @@ class Reckoning:
 
     ``lines`` are the bill's lines it takes; ``groups`` the two sets that a difference holds against each other;
     ``amount`` or ``percent`` what the plan would pay, ``more`` beyond what it paid; ``times`` how many payments are
-    made at once, ``number`` how many are counted ahead; ``parts`` the parts that a fraction cuts an amount into;
-    ``field`` the amount of the lines that is taken where it is not their charge; ``fate`` what the lines are told by.
+    made at once, ``number`` how many are counted ahead, or how often a thing is said to have been done; ``parts``
+    the parts that a fraction cuts an amount into; ``field`` the amount of the lines that is taken where it is not
+    their charge; ``fate`` what the lines are told by.
     """
 
     operation: Operation

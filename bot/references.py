@@ -17,6 +17,7 @@ from bot.code_mentions import code_mentions
 from bot.dates_asked import dates_in, day_beside, day_by_order
 from bot.described import Described
 from bot.fields_asked import field_in
+from bot.figure_changed import Change
 from bot.foretold import foretells
 from bot.line_numbers import by_line_number
 from bot.line_words import lines_by_words, missing_role
@@ -67,6 +68,7 @@ _WHOLE = (("bill", "charges"), ("bill", "patient_owes"))
 """The totals that speak of the whole bill and of no line."""
 _WHY = re.compile(r"\bwhy\b|\bhow come\b|\bpor ?que\b|^y (?=didnt|wont|dont|did|is)")
 _WHAT = re.compile(r"\b(?:what|whats|que)\b")
+_INSTEAD = re.compile(r"\b(?:instead|rather than|en (?:vez|lugar)(?: de)?)\b")
 _PLAN = re.compile(r"\b(?:insurance|insurer|(?:my|the|health) plan|aseguranza|aseguradora|seguro|(?:mi|el) plan)\b")
 
 
@@ -124,6 +126,10 @@ class References:
     """Whether it asks to be told something, so that neither yes nor no answers it."""
     field: str | None = None
     """The amount of a line that it names, in words or by its figure."""
+    change: Change | None = None
+    """What it does to the figure that the last answer began with."""
+    instead: bool = False
+    """Whether it puts something in the place of what is there: "if they gave me 30 instead"."""
     told_before: bool = False
     """Whether its lines are those of a story told before the question, which itself names none."""
 
@@ -173,6 +179,7 @@ def find_references(
         foretells=foretells(words),
         ordered=_ordered(words, bool(lines or missing), conversation),
         refusal=refusal_asked(words),
+        instead=bool(_INSTEAD.search(words)),
         field=field,
     )
 

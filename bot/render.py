@@ -84,6 +84,7 @@ _GLOBALS: dict[str, Any] = {
     "share": facts.share,
     "percent_of": facts.percent_of,
     "divided": facts.divided,
+    "times": facts.times,
     "by_payment": facts.by_payment,
     "by_number": facts.by_number,
     "days_between": facts.days_between,

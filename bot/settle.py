@@ -31,6 +31,7 @@ _ONLY_OTHERS_KNOW = frozenset(
 """Topics that as a rule can only say who can tell."""
 NOT_PAID = "why-not-paid"
 _PAID, _PART = "did-insurance-pay", "line-and-plan"
+_FEW = 3
 _DENIED = "was-it-denied"
 _APPEAL = "appeal"
 _READ_EOB, _READ_BILL = "read-an-eob", "parts-of-a-bill"
@@ -104,6 +105,9 @@ def _with_the_unsaid(
     if topic.id == _READ_EOB and case.bill and not case.eob and case.bill.kind not in _FROM_A_PLAN:
         # "How do I read this": what is read is the paper at hand.
         topic = topics[_READ_BILL] if references.pointing else topic
+    if topic.id == _PAID and 0 < len(references.lines) <= _FEW and references.how == "words" and case.bill:
+        # "Did they cover the splint": where the papers say it of that charge, the whole is no answer.
+        topic = topics[_PART] if is_split(case, references.lines) else topic
     if topic.id == _PAID and not names and understood.leans and _of_one_line(references, case, conversation):
         # "What did the plan put toward that", right after a line was spoken of.
         topic, references = topics[_PART], replace(references, lines=conversation.focus, how="focus")

@@ -26,6 +26,7 @@ AMOUNT_WORDS = {
     "plan_paid": "plan paid",
     "not_covered": "not covered",
     "patient_owes": "your share",
+    "patient_paid": "you paid",
 }
 """How a figure's source names an amount, where the field's own name does not read as words."""
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from decimal import Decimal
 
-from bot.facts import CENT, Fact, by_payment, count, difference, percent_of, total, usd
+from bot.facts import Fact, by_payment, count, difference, percent_of, times, total, usd
 from bot.installments import installment_of
 from bot.reckoning import Reckoning
 from bot.view_bill import BillView
@@ -44,6 +44,7 @@ class ReckoningView:
         self.amounts = [fact for line in lines if (fact := getattr(line, reckoning.field or "amount"))]
         self.amount = usd(reckoning.amount, ASKED) if reckoning.amount is not None else None
         self.percent = Fact(reckoning.percent, "percent", ASKED) if reckoning.percent is not None else None
+        self.number = count(reckoning.number, ASKED) if reckoning.number else None
         self.parts = count(reckoning.parts, ASKED) if reckoning.parts else None
         self.ahead = _ahead(reckoning, bill)
         self.paid, self.left = _plan_paid(self, bill)
@@ -63,17 +64,12 @@ def _ahead(reckoning: Reckoning, bill: BillView) -> Ahead | None:
     rest = by_payment(bill.owes, each)
     if not rest:
         return None
-    faster = _times(each, count(reckoning.times, ASKED)) if reckoning.times else None
+    faster = times(each, count(reckoning.times, ASKED)) if reckoning.times else None
     sooner = by_payment(bill.owes, faster) if faster else None
     number = count(reckoning.number, ASKED) if reckoning.number else None
-    paid = _times(each, number) if number else None
+    paid = times(each, number) if number else None
     after = difference(bill.owes, paid) if paid and paid.amount <= bill.owes.amount else None
     return Ahead(each, bill.owes, rest.payments, faster, sooner.payments if sooner else None, number, paid, after)
-
-
-def _times(each: Fact, number: Fact) -> Fact:
-    amount = (each.amount * number.amount).quantize(CENT)
-    return Fact(amount, "usd", f"{number.source} × {each.source}", each.line, parts=(each, number))
 
 
 def _plan_paid(asked: ReckoningView, bill: BillView) -> tuple[Fact | None, Fact | None]:

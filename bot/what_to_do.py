@@ -13,9 +13,12 @@ _ASKED = re.compile(
     r"^\W*(?:(?:so|ok|okay|and|then|well|but) )*"
     r"(?:what (?:can|should|could|must|do) (?:i|we) do(?: now| next| here| then| first)?"
     r"(?: (?:about|with) (?:it|this|that))?"
+    r"|(?:is there|isnt there) (?:anything|something) (?:i|we) can do(?: about (?:it|this|that))?"
+    r"|(?:can|could) (?:i|we) do (?:anything|something)(?: about (?:it|this|that))?"
     r"|what now|now what|what are (?:my|our) (?:options|choices)|where do (?:i|we) (?:even )?(?:start|begin))\W*$"
     r"|^\W*(?:(?:y|entonces|bueno|pues|ahora|pero) )*"
     r"(?:(?:que|como) (?:puedo|podemos|debo|debemos|tengo que|podria|deberia) hacer|(?:que|como le) (?:hago|hacemos)"
+    r"|(?:hay|habra) algo que (?:pueda|podamos|se pueda) hacer|(?:puedo|se puede) hacer algo"
     r"|que opciones (?:tengo|tenemos|hay))"
     r"(?: (?:ahora|aqui|entonces|primero|con (?:esto|eso|esta (?:cuenta|factura))))?\W*$"
 )

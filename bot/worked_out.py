@@ -16,12 +16,14 @@ from bot.bill import Line
 from bot.covered_asked import covered
 from bot.dates_asked import without_days
 from bot.fields_asked import FIELDS
-from bot.operations import GONE, HOW_MUCH, LEFT, PARTS, PAYMENT, WITHOUT, Operation, operations_in
+from bot.operations import GONE, HOW_MUCH, LEFT, OFF, PAYMENT, WITHOUT, Operation, operations_in
+from bot.paid_now_asked import fraction, pay_off
 from bot.payments_left_asked import payments_left
 from bot.places_asked import by_rank
 from bot.reckoning import Reckoning
 from bot.references import PAYMENTS_TOPIC
 from bot.share_asked import share
+from bot.units_said import units_said
 from bot.which_asked import which
 
 _ORDINAL = re.compile(r"\b(first|1st|second|2nd|third|3rd|primer[oa]?|segund[oa]|tercer[oa]?)\b")
@@ -39,10 +41,6 @@ _OWING = re.compile(r"\b(?:owe|owed|debo|debemos|debe)\b")
 """What is owed of a charge is not the charge."""
 _DONE = re.compile(r"\b(?:done|happen\w*|(?:did|do) (?:they|you) do|hicieron|paso|pasaron)\b")
 """What was done on a day is not what it came to."""
-_IF_PAID = re.compile(r"\b(?:if|once) (?:i|we) (?:clear|settle|pay off|knock|wipe)\b|\bsi (?:liquid|sald)\w+\b")
-_PAYS = re.compile(
-    r"\b(?:pay|now|give|send|put|pago|pagar|doy|ahora|ahorita|how much is|of (?:it|that|this|\d)|cuanto)\b"
-)
 
 
 def reckoned(asked: Asked) -> Reckoning | None:
@@ -59,7 +57,7 @@ def _before_payment(asked: Asked) -> Reckoning | None:
 
 def _plan_paid(asked: Asked) -> Reckoning | None:
     amounts, percents = asked.told.amounts or asked.told.numbers, asked.told.percents
-    asks = any(pattern.search(asked.words) for pattern in (HOW_MUCH, LEFT, _MORE))
+    asks = any(pattern.search(asked.words) for pattern in (HOW_MUCH, LEFT, _MORE)) and not OFF.search(asked.words)
     if not (amounts or percents) or not asks:
         return None
     percent = percents[0] if percents else None
@@ -144,29 +142,6 @@ def _without(asked: Asked) -> Reckoning | None:
     return None if sure and sure[0] == "no" else Reckoning("without", tuple(sorted(out)))
 
 
-def _pay_off(asked: Asked) -> Reckoning | None:
-    if asked.told.amounts or not (LEFT.search(asked.words) or _IF_PAID.search(asked.words)):
-        return None
-    lines = asked.sets.meant(asked.words) or asked.told.lines or asked.sets.spoken_of(asked.words)
-    owed = all(line.patient_owes is not None for line in asked.lines(lines))
-    return Reckoning("pay off", lines) if asked.is_part(lines) and owed else None
-
-
-def _fraction(asked: Asked) -> Reckoning | None:
-    told = asked.told
-    owed = asked.sets.bill.totals.patient_owes
-    if (
-        told.lines
-        or set(told.amounts) - {owed}
-        or told.percents
-        or not _PAYS.search(asked.words)
-        or ELSE.search(asked.words)
-    ):
-        return None
-    parts = next((parts for parts, pattern in PARTS.items() if pattern.search(asked.words)), None)
-    return Reckoning("fraction", parts=parts)
-
-
 def _sum(asked: Asked) -> Reckoning | None:
     lines = asked.meant()
     if not asked.is_part(lines) or not (len(lines) > 1 or asked.sets.days(asked.words)):
@@ -224,8 +199,8 @@ _READERS: Mapping[Operation, Callable[[Asked], Reckoning | None]] = {
     "count days": _count_days,
     "each": _each,
     "without": _without,
-    "pay off": _pay_off,
-    "fraction": _fraction,
+    "pay off": pay_off,
+    "fraction": fraction,
     "sum": _sum,
     "sum of two": _sum_of_two,
     "sum of days": _sum_of_days,
@@ -233,4 +208,5 @@ _READERS: Mapping[Operation, Callable[[Asked], Reckoning | None]] = {
     "check": _check,
     "which": which,
     "share": share,
+    "units said": units_said,
 }

@@ -135,3 +135,89 @@ def test_no_money_and_no_sum_are_heard_after_an_answer(assistant: Assistant, bil
     assert assistant.ask(Case(bill=bill), owed.conversation, "¿y si no me alcanza?").answer.intent == "cant-pay"
     both = assistant.ask(Case(bill=bill), Conversation(), "¿cuánto suman las líneas 1 y 2?")
     assert assistant.ask(Case(bill=bill), both.conversation, "¿y la más cara?").answer.intent == "what-is-line"
+
+
+PAID_BY_LINE = Bill(
+    kind="statement",
+    provider="Pinto Basin Surgery",
+    payer="Granite Health Plan",
+    contacts=(Contact(who="Billing office", phone="1-800-555-0117"),),
+    lines=(
+        Line(
+            line=1,
+            description="ANESTHESIA KNEE",
+            charge=Decimal("900.00"),
+            plan_paid=Decimal("500.00"),
+            adjustment=Decimal("280.00"),
+            patient_owes=Decimal("120.00"),
+        ),
+        Line(
+            line=2,
+            description="OFFICE VISIT",
+            charge=Decimal("200.00"),
+            plan_paid=Decimal("90.00"),
+            adjustment=Decimal("70.00"),
+            patient_owes=Decimal("40.00"),
+        ),
+    ),
+    totals=Totals(charges=Decimal("1100.00"), plan_paid=Decimal("590.00"), patient_owes=Decimal("160.00")),
+)
+
+
+@pytest.mark.parametrize(
+    ("then", "shown"),
+    [("so that left me with what", "$120.00"), ("so what do i pay in all", "$160.00")],
+)
+def test_what_is_left_is_of_the_line_spoken_of_unless_the_whole_is_meant(
+    assistant: Assistant, then: str, shown: str
+) -> None:
+    answer = talk(assistant, Case(bill=PAID_BY_LINE), "what did the plan pay for the anesthesia", then)[-1]
+    assert shown in answer.answer.split("\n")[0]
+
+
+def test_another_number_after_a_discount_is_another_percentage(assistant: Assistant, bill: Bill) -> None:
+    answer = talk(assistant, Case(bill=bill), "what is it with 20% off", "and if they took off 40")[-1]
+    assert answer.intent == "percent-off"
+    assert "$600.00" in answer.answer
+
+
+def test_a_larger_discount_takes_the_place_of_the_one_that_was_given(assistant: Assistant, bill: Bill) -> None:
+    totals = bill.totals.model_copy(update={"adjustments": Decimal("200.00"), "patient_owes": Decimal("800.00")})
+    uninsured = bill.model_copy(update={"payer": None, "totals": totals})
+    answer = talk(assistant, Case(bill=uninsured), "what is the discount", "what if they gave me 30% instead")[-1]
+    assert "$700.00" in answer.answer
+
+
+def test_why_of_a_denial_leads_with_the_reason(assistant: Assistant) -> None:
+    answer = talk(assistant, Case(bill=DENIED), "what did they deny", "why")[-1]
+    assert answer.answer.startswith("The plan's reason is")
+
+
+def test_an_unpaid_charge_is_asked_about_with_its_reason(assistant: Assistant) -> None:
+    unpaid = PAID_BY_LINE.lines[0].model_copy(update={"plan_paid": Decimal(0), "patient_owes": Decimal("620.00")})
+    case = Case(bill=PAID_BY_LINE.model_copy(update={"lines": (unpaid, PAID_BY_LINE.lines[1])}))
+    assert talk(assistant, case, "what did the plan pay for the anesthesia", "why")[-1].intent == "why-not-paid"
+    assert talk(assistant, case, "what is the anesthesia", "and why didn't they pay it")[-1].intent == "why-not-paid"
+
+
+def test_a_share_of_what_was_spoken_of_is_not_the_whole_balance(assistant: Assistant, bill: Bill) -> None:
+    answer = talk(assistant, Case(bill=bill), "what is the ketorolac", "and what's my share of that")[-1]
+    assert answer.intent == "line-and-plan"
+
+
+def test_a_percentage_is_no_number_of_payments(assistant: Assistant, bill: Bill) -> None:
+    answer = talk(assistant, Case(bill=bill), "how much is left", "if they knock 25% off the rest")[-1]
+    assert answer.intent == "percent-off"
+
+
+def test_only_some_of_it_is_paid(assistant: Assistant) -> None:
+    answer = talk(assistant, Case(bill=PAID_BY_LINE), "what is the anesthesia", "what if i pay just that one")[-1]
+    assert answer.intent == "pay-some-now"
+    assert "$40.00 would be left" in answer.answer
+
+
+def test_the_balance_before_a_payment(assistant: Assistant, bill: Bill) -> None:
+    totals = bill.totals.model_copy(update={"patient_paid": Decimal("50.00"), "previous_balance": Decimal("1050.00")})
+    case = Case(bill=bill.model_copy(update={"totals": totals}))
+    answer = talk(assistant, case, "did my payment count", "so before that it was how much")[-1]
+    assert answer.intent == "previous-balance"

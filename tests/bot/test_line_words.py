@@ -6,7 +6,8 @@ import pytest
 
 from bot.assistant import Assistant
 from bot.bill import Bill, Code, Line
-from bot.line_words import lines_by_words
+from bot.described import Described
+from bot.line_words import lines_by_words, missing_role
 from evals.answering.questions import load_bill
 from knowledge.question_features import plain
 
@@ -36,3 +37,19 @@ def test_the_line_that_says_more_of_the_words_is_meant(assistant: Assistant) -> 
     )
     described = assistant.describe(Bill(kind="itemized_bill", lines=lines))
     assert lines_by_words("the heart cath", described) == (1,)
+
+
+def test_a_word_that_one_line_alone_prints_means_that_line(assistant: Assistant) -> None:
+    held = printed(assistant, "RADIOGRAFÍA DE MUÑECA", "FÉRULA DE BRAZO", "CONSULTA")
+    assert lines_by_words("lo de la muneca", held) == (1,)
+
+
+def test_what_a_line_prints_is_not_missing(assistant: Assistant) -> None:
+    held = printed(assistant, "EXAMEN DE OJOS", "LENTES SENCILLOS", "MARCO DE LENTES")
+    assert missing_role("sin los lentes", held) is None
+    assert missing_role("the anesthesia", held) == "anesthesia"
+
+
+def printed(assistant: Assistant, *lines: str) -> tuple[Described, ...]:
+    held = tuple(Line(line=number, description=line) for number, line in enumerate(lines, start=1))
+    return assistant.describe(Bill(kind="statement", lines=held))

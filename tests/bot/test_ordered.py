@@ -34,6 +34,7 @@ def test_an_order_is_told_with_what_it_would_change(message: str, kind: str) -> 
     "message",
     [
         "quíteme una duda sobre la línea 5",
+        "¿de qué es el descuento?",
         "quite la línea 5, ¿cuánto queda?",
         "si quitan el renglón 5, ¿baja el total?",
         "¿me quita algo el seguro de este cobro?",

@@ -24,3 +24,8 @@ def test_a_long_sum_is_counted_and_nothing_is_left_in_english() -> None:
     assert long is not None
     assert origin(long, "es").value == "la suma de 7 montos en sus papeles"
     assert origin(usd(Decimal("1.00"), "the hospital's own list, 2026"), "es").value == "en sus papeles"
+
+
+def test_a_figure_told_before_that_was_worked_out_says_so() -> None:
+    fact = usd(Decimal("540.00"), "line 2, plan paid − your question")
+    assert origin(fact, "en").value == "what I worked out before"

@@ -116,3 +116,10 @@ def test_of_two_lines_the_other_is_the_other() -> None:
     two = BILL.model_copy(update={"lines": BILL.lines[:2]})
     assert the_other("y la otra", Conversation(focus=(2,)), two) == (1,)
     assert the_other("y la otra", Conversation(focus=(2,)), BILL) == ()
+
+
+@pytest.mark.parametrize(("topic", "rest"), [("was-it-denied", (1, 3, 4)), ("what-do-i-owe", ())])
+def test_the_rest_are_the_other_charges_only_where_charges_were_spoken_of(topic: str, rest: tuple[int, ...]) -> None:
+    said = Conversation(turn=Turn(topic=topic, rests_on=(2,)))
+    for words in ("and the rest", "y lo demas si", "and everything else too"):
+        assert the_others(words, BILL, said) == rest

@@ -1,0 +1,106 @@
+"""What words do to the figure that the last answer began with: "minus the 35 i gave", "6 more at that price".
+
+An operation, and what with: a number of the words, or an amount that the bill prints in all ("minus what i paid").
+Words that name a line are no business of this: "without the x-ray" is read as a set of lines.
+"""
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Literal
+
+from bot.amounts_asked import amounts_in, bare_numbers
+from bot.fields_asked import field_in
+
+Sign = Literal["minus", "plus", "times", "over", "percent", "is"]
+LONGEST = 15
+"""Words of such a message."""
+_LEAD_IN = r"^\W*(?:(?:and|so|ok|okay|then|now|well|but|hmm+|um+|y|entonces|pues|bueno|pero|ahora|a ver|eso)\W+)*"
+_OF_IT = r"(?:that|this|it|those|eso|esto|esa|ese)"
+_PRICE = r"(?:price|rate|cost|precio|costo|tarifa)"
+_MORE = r"(?:more|another|extra|other|mas|otr[oa]s)"
+_SAME = r"(?:that|the same|this)"
+_MISMO = r"(?:ese|el mismo|este)"
+_TURNS = r"(?:of (?:those|these|them)|visits?|sessions?|times|visitas|sesiones|veces|citas)\b"
+_NUMBER = r"(\d{1,4}(?:\.\d{1,2})?)"
+_MINUS = re.compile(
+    rf"{_LEAD_IN}(?:(?:what(?:s| is)|how much is|cuanto (?:es|seria)) )?(?:{_OF_IT} )?(?:but )?"
+    r"(?:minus|less|subtract\w*|take (?:away|off)|taking (?:away|off)|deduct\w*|menos|restando\w*|rest[ae](?:le|me)?"
+    r"|quitando\w*|qu[ií]t[ae]le|descontando\w*)\b"
+    rf"|\b(?:minus|subtract\w*|menos|restando\w*)\b.*\d|\b{_OF_IT} (?:minus|less|menos)\b"
+)
+_PLUS = re.compile(
+    rf"{_LEAD_IN}(?:(?:what(?:s| is)|how much is|cuanto (?:es|seria)) )?(?:{_OF_IT} )?"
+    r"(?:plus|add(?:ing)?|mas|sum(?:e|ando)(?:le)?|agreg(?:ue|ando)(?:le)?)\b"
+)
+_TIMES = re.compile(
+    rf"\b(?:times|multipl\w+ by|x|multiplicad\w+ por|por) {_NUMBER}\b|\b{_NUMBER} (?:times|veces) {_OF_IT}\b"
+    rf"|\b{_NUMBER} (?:{_MORE}\b|(?:\w+ )?{_TURNS}).*\b(?:(?:at|for) {_SAME} {_PRICE}|each|a pop|apiece"
+    rf"|(?:a|por) {_MISMO} {_PRICE}|c/u)\b"
+    rf"|\botr[oa]s {_NUMBER}\b.*\b(?:a|por) {_MISMO} {_PRICE}\b"
+    rf"|\b(?:at|for) {_SAME} {_PRICE}\b.*\b{_NUMBER} {_MORE}\b"
+    rf"|\b(?:a|por) {_MISMO} {_PRICE}\b.*\b{_NUMBER} (?:{_MORE}\b|{_TURNS})"
+)
+_MONTHLY = r"(?! (?:months?|payments?|meses|pagos|mensual\w+|cuotas))"
+_OVER = re.compile(
+    r"\b(?:divid\w+|split|shared?|reparti\w+|partid\w+)\b.{0,30}\b(?:by|between|among|entre|in|en) "
+    rf"(?:the |los |las |nosotros |us )?{_NUMBER}\b{_MONTHLY}|\b{_NUMBER} ways\b"
+    rf"|\bentre (?:los |las )?{_NUMBER}\b{_MONTHLY}"
+)
+_PERCENT = re.compile(rf"\b(\d{{1,3}}(?:\.\d+)?) ?(?:%|percent|por ciento) (?:of|de) (?:{_OF_IT}|lo mismo)\b")
+_SUMMED = r"\$?(\d[\d,]*(?:\.\d{1,2})?)(?: (?:dollars|bucks|dolares))?"
+_TAG = r"(?:then|right|correct|total|yes|no|verdad|cierto|correcto|si|entonces|in all|en total)"
+_IS = re.compile(
+    rf"^\W*(?:and |ok |okay |wait |y )*(?:so|then|entonces|o sea(?: que)?)\W+"
+    rf"(?:(?:its|thats|it is|that is|just|only|i owe|son|es|serian|debo|nada mas|solo)\W+)*{_SUMMED}(?:\W+{_TAG})*\W*$"
+    rf"|^\W*(?:(?:its|thats|it is|that is|son|es)\W+)?{_SUMMED}(?:\W+{_TAG})+\W*$"
+)
+"""A figure held up to be confirmed: "so 40 then?", «entonces 325, ¿no?»."""
+_WHY = re.compile(r"\b(?:why|how come|por ?que)\b")
+_I_PAID = re.compile(
+    r"\b(?:i|we|ive|weve|my|mom|dad|he|she)\b.{0,20}\b(?:paid|gave|sent|put|pay|payments?)\b"
+    r"|\b(?:pague|pagamos|di|dimos|puse|abone|mis? (?:pagos?|abonos?))\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One operation on a figure: with ``number``, or with the bill's total named by ``field`` ("patient_paid")."""
+
+    sign: Sign
+    number: Decimal | None = None
+    field: str | None = None
+    mine: bool = False
+    """Whether it is what the person paid, which only a share is lessened by."""
+    lines: tuple[int, ...] = ()
+    """The lines named whose price is taken so many times, where they are not those spoken of last."""
+
+
+def change_in(words: str) -> Change | None:
+    """The change that ``words`` (plain text, numbers in figures, no apostrophes) make; None where they make none."""
+    if len(words.split()) > LONGEST or _WHY.search(words):
+        return None
+    if found := _PERCENT.search(words):
+        return Change("percent", Decimal(found[1]))
+    if found := _IS.match(words):
+        return Change("is", Decimal((found[1] or found[2]).replace(",", "")))
+    if found := _TIMES.search(words) or _OVER.search(words):
+        number = Decimal(next(one for one in found.groups() if one))
+        return Change("times" if found.re is _TIMES else "over", number) if number else None
+    sign: Sign | None = "minus" if _MINUS.search(words) else "plus" if _PLUS.search(words) else None
+    if sign is None:
+        return None
+    told = next(iter((*amounts_in(words), *bare_numbers(words), *_small(words))), None)
+    field = None if told else _total_named(words)
+    mine = sign == "minus" and bool(_I_PAID.search(words))
+    return Change(sign, told, field, mine) if told or field else None
+
+
+def _small(words: str) -> tuple[Decimal, ...]:
+    """A number of one figure, which is money only beside a sign."""
+    return tuple(Decimal(one) for one in re.findall(r"(?<![\w.,$/-])(\d)(?![\w.,/%-])", words))
+
+
+def _total_named(words: str) -> str | None:
+    field = field_in(words)
+    return field or ("patient_paid" if _I_PAID.search(words) else None)
