@@ -47,7 +47,7 @@ def test_an_operation_and_what_with(words: str, change: Change | None) -> None:
         ("what is the ketorolac", "2 more of those at that price", "$60.00 × 2"),
         ("how much do i owe", "minus the 50 i gave at the desk", "$1,000.00 − $50.00"),
         ("how much do i owe", "split between 4 of us", "$250.00"),
-        ("how much do i owe", "if i get 2 more injections at that price", "$250.00 × 2"),
+        ("how much do i owe", "if i get 2 more blood panels at that price", "$200.00 × 2"),
         ("¿cuánto debo?", "menos 100", "Son $900.00"),
     ],
 )
