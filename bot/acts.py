@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from bot.case import Turn
 from bot.evidence import LINE_TOPIC
+from bot.fields_asked import field_in
 from bot.leaning import (
     Leaning,
     findings_of,
@@ -121,7 +122,7 @@ def _sum(leaning: Leaning) -> Found:
     if len(lines) < 2:
         return None
     topic, references = _on(TOTAL_TOPIC, leaning, lines)
-    field = leaning.conversation.field
+    field = field_in(leaning.words) or leaning.conversation.field
     held = [line for line in leaning.case.bill.lines if line.line in lines] if leaning.case.bill and field else []
     if field and held and all(getattr(line, field) is not None for line in held):
         references = replace(references, reckoning=Reckoning("sum", lines, field=field))

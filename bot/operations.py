@@ -116,6 +116,10 @@ GONE = re.compile(
 )
 """What is said of a charge that would not be there, behind its name."""
 SUM = re.compile(_SUM)
+SECOND = re.compile(
+    r"\b(?:supplement|medigap|secondary|suplemento|second (?:insurance|plan)|segundo (?:seguro|plan))\b"
+)
+"""A plan that pays of what another one has left."""
 OFF = re.compile(r"\b(?:off|discount\w*|instead|descuent\w*|rebaj\w*)\b")
 """What is said of a discount, which no plan pays."""
 PAYMENT = re.compile(rf"\b{_PAYMENT}\b")

@@ -16,7 +16,7 @@ from bot.bill import Line
 from bot.covered_asked import covered
 from bot.dates_asked import without_days
 from bot.fields_asked import FIELDS
-from bot.operations import GONE, HOW_MUCH, LEFT, OFF, PAYMENT, WITHOUT, Operation, operations_in
+from bot.operations import GONE, HOW_MUCH, LEFT, OFF, PAYMENT, SECOND, WITHOUT, Operation, operations_in
 from bot.paid_now_asked import fraction, pay_off
 from bot.payments_left_asked import payments_left
 from bot.places_asked import by_rank
@@ -62,7 +62,9 @@ def _plan_paid(asked: Asked) -> Reckoning | None:
         return None
     percent = percents[0] if percents else None
     amount = amounts[0] if amounts and percent is None else None
-    return Reckoning("plan paid", amount=amount, percent=percent, more=bool(_MORE.search(asked.words)))
+    return Reckoning(
+        "plan paid", amount=amount, percent=percent, more=bool(_MORE.search(asked.words) or SECOND.search(asked.words))
+    )
 
 
 def _ranked(asked: Asked) -> Reckoning | None:

@@ -216,6 +216,17 @@ def test_only_some_of_it_is_paid(assistant: Assistant) -> None:
     assert "$40.00 would be left" in answer.answer
 
 
+def test_what_a_second_plan_pays_is_of_what_is_left(assistant: Assistant) -> None:
+    case = Case(bill=PAID_BY_LINE)
+    answer = talk(assistant, case, "how much do i owe", "what if my supplement pays 100 of it what's left")[-1]
+    assert "$60.00" in answer.answer
+
+
+def test_a_sum_is_of_the_amount_that_its_words_name(assistant: Assistant) -> None:
+    asked = ("what did the plan pay for the anesthesia", "plus the office visit, what's my part of both")
+    assert "$160.00" in talk(assistant, Case(bill=PAID_BY_LINE), *asked)[-1].answer.split("\n")[0]
+
+
 def test_the_balance_before_a_payment(assistant: Assistant, bill: Bill) -> None:
     totals = bill.totals.model_copy(update={"patient_paid": Decimal("50.00"), "previous_balance": Decimal("1050.00")})
     case = Case(bill=bill.model_copy(update={"totals": totals}))
