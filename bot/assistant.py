@@ -40,6 +40,7 @@ from bot.several import together
 from bot.suggested import suggestions
 from bot.understand import SURE, Understanding, understand
 from bot.view_prices import PricesView
+from bot.warned import warned_in
 from bot.worded import worded
 from codesets.entry import Language
 from knowledge import Knowledge
@@ -156,7 +157,10 @@ class Assistant:
         return word_findings(check_case(case, self._published), language)
 
     def explain(self, case: Case, language: Language = "en") -> Explanation:
-        """Every line of ``case.bill`` in plain words, its summary and findings; ValueError without a bill."""
+        """Every line of ``case.bill`` in plain words, its summary and findings; ValueError without a bill.
+
+        The bill is as it was read, with its warnings in ``language``.
+        """
         if case.bill is None:
             raise ValueError("there is no bill to explain")
         context = self._context(case, Settled("summary", References()), language)
@@ -167,7 +171,7 @@ class Assistant:
             finding.model_copy(update={"letter": letter_for_finding(finding, language, papers)})
             for finding in self.findings(case, language)
         )
-        return Explanation(bill=case.bill, summary=summary, lines=lines, findings=findings)
+        return Explanation(bill=warned_in(language, case.bill), summary=summary, lines=lines, findings=findings)
 
     def letter(self, case: Case, order: Order, today: date | None = None) -> Letter:
         """The letter, or telephone script, that ``order`` asks for, dated ``today``; raises NoLetter where the

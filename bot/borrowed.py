@@ -11,7 +11,7 @@ _BORROWED = {
     "seguro": "(?:insurance|aseguradora)",
     "copago": r"(?:copay|co-pay|copei)",
     "deducible": r"(?:deductible|deductivo|deductibo)",
-    "factura": r"(?:bill|bil|biyl|statement)",
+    "factura": r"(?:bill|bil|biyl|statement|invoice)",
     "facturas": r"(?:bills|biles|statements)",
     "cobro": r"(?:charge|charch)",
     "cobros": r"(?:charges|charches)",
@@ -20,6 +20,7 @@ _BORROWED = {
 }
 _ALONE = re.compile(r"\b(?:aseguran[zs]as?|seguran[zs]as?|asegurancias?)\b")
 """Borrowed words that are no English."""
+_PERCENT = re.compile(r"\bporcientos?\b")
 _WORDS = tuple((re.compile(rf"\b{_BEFORE} {words}\b"), word) for word, words in _BORROWED.items())
 
 
@@ -33,4 +34,4 @@ def at_home(words: str) -> str:
     words = _ROOM.sub(r"\1 operating room", words)
     for pattern, word in _WORDS:
         words = pattern.sub(rf"\g<before> {word}", words)
-    return _ALONE.sub("seguro", words)
+    return _PERCENT.sub("por ciento", _ALONE.sub("seguro", words))

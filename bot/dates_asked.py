@@ -37,6 +37,12 @@ _ORDER = {
 _DAY = r"(?:day|date|visit|time|session|appointment|dia|fecha|visita|sesion|cita|vez)"
 _DAYS = rf"(?:{_DAY}s|sesiones|citas|veces)"
 _DAY_BY_ORDER = re.compile(rf"\b({'|'.join(_ORDER)}) {_DAY}\b")
+_BY_AGE = re.compile(
+    r"\b(?:(?P<old>oldest|earliest|mas (?:viej|antigu)[oa]s?)"
+    r"|(?P<new>newest|latest|most recent|mas (?:recient|nuev)\w+))\b"
+    r"(?! (?:bill|statement|edition|insurance|plan|payment|factura|cuenta de|edicion|seguro|pago))"
+)
+"""The day of what has been there longest, or shortest."""
 _FIRST_DAYS = re.compile(
     rf"\b(?:the |my )?(first|last) (\d{{1,2}}) {_DAYS}\b|\b(\d{{1,2}}) (primer|ultim)[oa]s {_DAYS}\b"
     rf"|\b(primer|ultim)[oa]s (\d{{1,2}}) {_DAYS}\b"
@@ -77,7 +83,8 @@ def dates_in(words: str, bill: Bill | None, spoken_of: Iterable[date] = ()) -> t
 
 
 def day_by_order(words: str, bill: Bill | None) -> tuple[date, ...]:
-    """The days that "the second visit" or "the first two visits" mean, of a bill with several days of care."""
+    """The days that "the second visit", "the first two visits" or "the oldest one" mean, of a bill with several days of
+    care."""
     days = days_of(bill)
     if len(days) < 2:
         return ()
@@ -85,6 +92,8 @@ def day_by_order(words: str, bill: Bill | None) -> tuple[date, ...]:
         last = any(group and group.startswith(("last", "ultim")) for group in m.groups())
         number = next(int(group) for group in m.groups() if group and group.isdigit())
         return tuple(days[-number:] if last else days[:number])
+    if age := _BY_AGE.search(words):
+        return (days[0] if age["old"] else days[-1],)
     places = [_ORDER[m[1]] for m in _DAY_BY_ORDER.finditer(words)]
     return tuple(days[place] for place in places if -len(days) <= place < len(days))
 

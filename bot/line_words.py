@@ -6,12 +6,15 @@ itself, printed, expanded and plain, in both languages. Rare words weigh more th
 
 import re
 from collections import Counter
-from functools import lru_cache
-from importlib.resources import files
+from collections.abc import Mapping
+from functools import cache, lru_cache
 
+from bot.deeds_said import with_deeds
 from bot.described import Described
 from bot.fees import fee_printed
 from bot.roles import Role, roles
+from bot.said_beside import SAME
+from bot.stems import WORD, cognate, stem, stems
 from codesets.entry import Entry
 from knowledge.abbreviations import expand
 from knowledge.question_features import plain
@@ -23,50 +26,6 @@ ALONE = 1.0
 NEAR = 0.75
 """Lines that weigh at least this share of the best are meant too."""
 
-_COMMON = frozenset(files("bot").joinpath("common_words.txt").read_text(encoding="utf-8").split())
-"""Words that questions hold and that tell no line from another."""
-_WORD = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
-
-_SAME = {
-    "sangre": "blood", "orina": "urine", "limpieza": "cleaning", "empaste": "filling", "relleno": "filling",
-    "diente": "tooth", "muela": "tooth", "chequeo": "checkup", "radiografia": "x-ray", "placa": "x-ray",
-    "tableta": "tablet", "pastilla": "tablet", "cama": "bed", "cuarto": "room", "habitacion": "room",
-    "cirugia": "surgery", "operacion": "surgery", "yeso": "cast", "milla": "mileage", "suero": "hydration",
-    "hidratacion": "hydration", "escaneo": "scan", "cita": "appointment", "perdida": "missed",
-    "faltar": "missed", "recargo": "fee", "aplicada": "aplicar", "stick": "draw", "stuck": "draw", "poke": "draw",
-    "prick": "draw", "freeze": "destroyed", "froze": "destroyed", "frozen": "destroyed", "congelar": "destroyed",
-    "materiales": "suppli", "insumo": "suppli", "suministro": "suppli",
-    "tardanza": "late",
-    "aposito": "dressing", "renta": "rental", "rent": "rental", "alquiler": "rental",
-    "debridement": "debride",
-    "lectura": "read", "interpretacion": "read", "reading": "read", "parto": "delivery", "alumbramiento": "delivery",
-    "aparato": "machine", "maquina": "machine", "pill": "tablet", "capsule": "tablet", "capsula": "tablet",
-    "pieza": "implant", "protesis": "implant",
-    "inmovilizadora": "immobilizer", "inmovilizador": "immobilizer", "rodillera": "brace", "munequera": "brace",
-    "tobillera": "brace", "ferula": "splint", "muleta": "crutch", "crutches": "crutch", "andadera": "walker",
-    "andador": "walker", "cabestrillo": "sling", "collarin": "collar", "bota": "boot", "gasa": "gauze",
-    "venda": "dressing", "vendaje": "dressing", "curita": "bandage", "disco": "cd", "soplar": "spirometry",
-    "soplido": "spirometry", "espirometria": "spirometry", "corona": "crown", "endodoncia": "canal",
-    "sellador": "sealant", "marcapaso": "pacemaker", "cateter": "catheter", "sonda": "catheter", "cultivo": "culture",
-    "biopsia": "biopsy", "quirofano": "operating", "interes": "interest", "intereses": "interest",
-    "traslado": "transport", "puntada": "repair", "sutura": "repair", "grapa": "staple",
-    "vit": "vitamin", "oido": "hearing", "audicion": "hearing", "corazon": "heart",
-}  # fmt: skip
-"""Words that people say beside the English ones that bills print, most of them Spanish."""
-
-
-def _stem(word: str) -> str:
-    word = _SAME.get(word) or _SAME.get(word.removesuffix("s")) or word
-    for ending in ("iones", "ions", "ion", "es", "s"):
-        if len(word) > len(ending) + 3 and word.endswith(ending):
-            return word[: -len(ending)]
-    return word
-
-
-def stems(text: str) -> list[str]:
-    """The meaning words of a text, plain and without plural endings."""
-    return [_stem(word) for word in _WORD.findall(plain(text)) if word not in _COMMON and len(word) > 1]
-
 
 @lru_cache(maxsize=2048)
 def _own_words(description: str, main: Entry | None) -> frozenset[str]:
@@ -75,7 +34,7 @@ def _own_words(description: str, main: Entry | None) -> frozenset[str]:
         texts += [fee.name_en, fee.name_es]
     if main and main.origin != "range":
         texts += [main.title_en, main.title_es, *main.synonyms]
-    return frozenset(stem for text in texts for stem in stems(text))
+    return frozenset(word for text in texts for word in stems(text))
 
 
 _BY_THE_WAY = re.compile(
@@ -90,12 +49,12 @@ def _head_words(description: str, main: Entry | None) -> frozenset[str]:
     texts = [description, expand(description)]
     if main and main.origin != "range":
         texts += [_BY_THE_WAY.split(title)[0] for title in (main.title_en, main.title_es)]
-    return frozenset(stem for text in texts for stem in stems(text))
+    return frozenset(word for text in texts for word in stems(text))
 
 
 @lru_cache(maxsize=2048)
 def _own_text(description: str, titles: tuple[str, ...]) -> str:
-    return f" {' '.join(_WORD.findall(plain(' '.join((description, expand(description), *titles)))))} "
+    return f" {' '.join(WORD.findall(plain(' '.join((description, expand(description), *titles)))))} "
 
 
 def _text_of(one: Described) -> str:
@@ -114,6 +73,9 @@ def _named_of(words: str, one: Described) -> list[str]:
     """What ``words`` say of the line's role; of a line that prints no code, of the roles that its own words name."""
     if one.role.id != "other" or one.entries:
         return _named(words, one.role)
+    if fee_printed(one.line.description):
+        # A fee for a visit that was missed is no visit.
+        return []
     text = _text_of(one)
     told = [role for role in roles().values() if role.id != "other" and _named(text, role)]
     return [name for role in told[:1] for name in _named(words, role)]
@@ -128,10 +90,22 @@ def _weight(name: str) -> float:
     return 1.0 + 0.5 * name.count(" ")
 
 
+@cache
+def _nouns() -> frozenset[str]:
+    """The stems of what people say beside the words of bills: each is a thing or a part of the body."""
+    return frozenset(map(stem, SAME))
+
+
+_BRIEF = 12
+"""Words of a question in which a noun that several lines share is asked about, and is no part of a story."""
+_FEW = 3
+"""Lines that such a noun may mean."""
 _LONG = 6
 """Letters from which on a common word that a line prints tells a set of lines."""
-_OF_MANY = frozenset({"charg", "charge", "servic", "servicio", "amount", "insurance", "total", "factura"})
+_OF_MANY = frozenset(map(cognate, ("charg", "charge", "servic", "servicio", "amount", "insurance", "total", "factura")))
 """Long words that people say of any lines."""
+_THINGS = frozenset({"suero", "hidratacion"})
+"""Words of a role that name a thing: where lines say it themselves, those are meant."""
 _TELLING = frozenset({"lab", "imaging", "heart_test", "drug", "vaccine", "anesthesia", "therapy", "ambulance", "room",
                       "emergency_visit", "surgery", "pathology", "supply", "device", "blood", "dental"})  # fmt: skip
 """Roles whose rough words name a thing that a bill either has or has not."""
@@ -159,6 +133,7 @@ _NO_NAMES = re.compile(
 """Words that name no thing on a bill, though each of them alone may: a plan, what is left."""
 _JOINT = re.compile(r"\b(?:(?<!the )or|and|vs|versus|than|plus|compared (?:to|with)|o|y|contra|mas|que|con)\b|[,/+]")
 """What stands between two things that a question names side by side: "the shot or the medicine"."""
+
 _FOR = re.compile(
     r"\b(?:the|that|this|my|a|el|la|los|las|un|una) (?:[\w-]+ ){0,2}(?!charg|bill|pay|paid|cost|owe|cobr|pag)"
     r"[\w-]+ (?=(?:for|para|pa) (?:the|my|his|her|el|la|los|las|mi|su)\b)"
@@ -176,7 +151,7 @@ def lines_by_words(words: str, described: tuple[Described, ...]) -> tuple[int, .
 
     Where every part of "this or that" means lines of its own, the lines of all parts are meant.
     """
-    words = _NO_NAMES.sub(" ", words)
+    words = with_deeds(_NO_NAMES.sub(" ", words))
     if (kept := _NOT_THAT.sub(" ", words)) != words and _lines_of(kept, described):
         words = kept
     together = _lines_of(words, described)
@@ -195,10 +170,10 @@ def lines_sharing(words: str, described: tuple[Described, ...]) -> tuple[int, ..
 
     For a set of lines a word tells that is too common to tell one line: "the debridements", "the hospital ones".
     """
-    asked = {*stems(words), *(_stem(word) for word in _WORD.findall(words) if len(word) >= _LONG)} - _OF_MANY
+    asked = {*stems(words), *(stem(word) for word in WORD.findall(words) if len(word) >= _LONG)} - _OF_MANY
     own = {
         one.line.line: _own_words(one.line.description, one.main)
-        | {_stem(word) for word in _WORD.findall(plain(one.line.description))}
+        | {stem(word) for word in WORD.findall(plain(one.line.description))}
         for one in described
     }
     held = {stem: {line for line, found in own.items() if stem in found} for stem in asked}
@@ -208,11 +183,18 @@ def lines_sharing(words: str, described: tuple[Described, ...]) -> tuple[int, ..
 
 
 def _said(words: str, described: tuple[Described, ...]) -> dict[str, set[int]]:
-    """Names of several words that ``words`` say and that lines say themselves: those lines are meant by them, and no
-    other of the role ("the operating room", where a recovery room stands beside it)."""
-    names = {name for one in described for name in _named(words, one.role) if " " in name}
+    """Names of several words, or of a thing, that ``words`` say and that lines say themselves: those lines are meant
+    by them, and no other of the role ("the operating room", where a recovery room stands beside it)."""
+    names = {name for one in described for name in _named(words, one.role) if " " in name or name in _THINGS}
     found = {name: {one.line.line for one in described if f" {name} " in _text_of(one)} for name in names}
     return {name: lines for name, lines in found.items() if lines}
+
+
+def _by_noun(asked: set[str], own: Mapping[int, frozenset[str]]) -> tuple[int, ...]:
+    """The few lines that share a noun which people say in their own words: both throat tests, for «la garganta»."""
+    nouns = asked & _nouns()
+    meant = tuple(line for line, found in own.items() if nouns & found)
+    return meant if len(meant) <= _FEW and len(meant) < len(own) else ()
 
 
 def _lines_of(words: str, described: tuple[Described, ...]) -> tuple[int, ...]:
@@ -237,7 +219,7 @@ def _lines_of(words: str, described: tuple[Described, ...]) -> tuple[int, ...]:
     }
     best = max(scores.values(), default=0.0)
     if best < ENOUGH:
-        return ()
+        return _by_noun(asked, own) if len(words.split()) <= _BRIEF else ()
     meant = [line for line, score in scores.items() if score >= best * NEAR and score >= ENOUGH]
     by_role = {stem for line in meant for name in named[line] for stem in stems(name)}
     heads = {one.line.line: asked & _head_words(one.line.description, one.main) for one in described}

@@ -34,6 +34,17 @@ _ONE_YEAR = re.compile(r"\b(?:over|in|for|within) (?:a|one|the) (?:whole )?year\
 _HALVES = re.compile(r"\b(?:in|into) (?:two|2) (?:equal )?(?:halves|parts)\b|\ben (?:dos|2) (?:mitades|partes)\b")
 
 
+_HAS_PAID = re.compile(
+    r"\b(?:i|we) (?:already |just )?(?:paid|gave|put down|handed over) (?:them |you |like |about )?\$?\d"
+    r"|\b(?:pague|pagamos|di|dimos|deje|abone|abonamos|puse)\s+(?:(?:ya|como|unos|les|nomas) )*\$?\d"
+)
+
+
+def has_paid(words: str) -> bool:
+    """Whether ``words`` (plain text) tell of an amount that the person paid already: it is no part of a line then."""
+    return bool(_HAS_PAID.search(words))
+
+
 def payments_in(words: str) -> tuple[Decimal, ...]:
     """The dollar amounts that ``words`` (plain text) would pay, though they carry no dollar sign."""
     found = (m[1] or m[2] for m in _MONEY.finditer(words))

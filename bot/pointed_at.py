@@ -35,6 +35,9 @@ def pointed_at(asked: Clause, case: Case, described: tuple[Described, ...], conv
     pointed = replace(whole, lines=own.lines, how=own.how, part=own.part, missing=None) if own.lines else whole
     pointed = replace(pointed, told_before=bool(pointed.lines) and not own.lines)
     reckoning = None if whole.ordered else worked_out(asked.text, own)
+    if reckoning and reckoning.operation == "each" and not own.lines and set(whole.lines) - set(reckoning.lines):
+        # "Two teeth came out. How much was each": each of what was told, not of what else is counted.
+        reckoning = None
     if not (reckoning or whole.ordered) and not own.lines and asked.text != asked.told:
         told = worked_out(asked.told, whole)
         reckoning = told if told and (own.pointing or told.operation not in _OF_ITS_OWN) else None

@@ -24,7 +24,7 @@ from bot.line_words import lines_by_words, missing_role
 from bot.numbers_said import digits
 from bot.ordered import CHARGE, ordered
 from bot.parts_asked import line_of_part
-from bot.payments_asked import months_in, payments_in
+from bot.payments_asked import has_paid, months_in, payments_in
 from bot.places_asked import by_ordinal
 from bot.positions import (
     by_bare_number,
@@ -150,7 +150,7 @@ def find_references(
     totals = totals_meant(said, how, bill, eob, estimate)
     whole = how != "amount" and any(one in _WHOLE for one in totals)
     part, field = None, field_in(words)
-    if bill and how in ("", "words", "date") and not whole:
+    if bill and how in ("", "words", "date") and not whole and (lines or not has_paid(words)):
         found, part, of_line = line_of_part(said, bill, eob, lines)
         field = field or of_line
         lines, how = (found, "amount") if part else (lines, how)

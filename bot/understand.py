@@ -109,7 +109,8 @@ def understand(
     if named and not cues and confidence < SURE:
         topic, confidence = named.topic, SURE
     rough = None if cues else _rough(question, references)
-    if rough and confidence < LITTLE and _for_a_clinician(ranked, topics) < MEDICAL:
+    exact = references.how in ("size", "amount", "line number")
+    if rough and confidence < LITTLE and (exact or _for_a_clinician(ranked, topics) < MEDICAL):
         topic, confidence = rough, LITTLE
     topic = _narrowed(topic, asked, references, matter if leaning else None)
     return Understanding(language, topic, confidence, tuple(ranked[1:4]), references, leans=leaning)

@@ -117,6 +117,9 @@ def _each(asked: Asked) -> Reckoning | None:
         return None
     meant = meant or asked.sets.sharing(asked.words) or asked.sets.every
     several = [line.line for line in asked.lines(meant) if _counted(line) > 1 and line.charge]
+    if asked.told.lines and not set(several) & set(asked.told.lines):
+        # Each of the things that are named is a line of its own, whatever else is counted on the bill.
+        return None
     return Reckoning("each", tuple(several)) if len(several) == 1 else None
 
 

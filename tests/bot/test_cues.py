@@ -16,6 +16,11 @@ def test_every_cue_names_a_topic() -> None:
     ("question", "topic"),
     [
         ("who comes up with those five digit codes", "who-picks-the-codes"),
+        ("pagué 40 en la recepción, ya los quitaron?", "already-paid"),
+        ("how many payments have I made", "already-paid"),
+        ("me hablan de una agencia que dizque debo", "collections"),
+        ("mi mujer puede ver esto", "privacy"),
+        ("cuántas veces fui y cuánto cobraron", "per-visit"),
         ("why did my plan turn us down", "was-it-denied"),
         ("how would my dad appeal that", "appeal"),
         ("is there a live person on this line", "talk-to-person"),
@@ -190,3 +195,21 @@ def test_what_one_owes_in_all_is_no_question_for_a_lawyer() -> None:
 )
 def test_what_only_sounds_like_a_topic_names_none(question: str, topic: str) -> None:
     assert topic not in heard(question, References()).topics
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "la vacuna la cubrió?",
+        "cuánto descontaron en la férula",
+        "por la placa cuánto pagué de coaseguro",
+        "la paga medicaid?",
+    ],
+)
+def test_what_became_of_a_line_is_asked_without_a_subject(question: str) -> None:
+    assert "line-and-plan" in heard(question, LINE).topics
+
+
+def test_what_was_cut_off_a_body_is_no_discount() -> None:
+    assert "adjustment-and-allowed" not in heard("me quitaron un lunar y llegan dos cuentas", References()).topics
+    assert "adjustment-and-allowed" in heard("cuánto quitaron del precio", References()).topics

@@ -24,6 +24,11 @@ def meant(assistant: Assistant, name: str, words: str) -> tuple[int, ...]:
         ("root-canal", "my part for the crown", (4,)),
         ("shoulder-shot", "the x-ray, not the visit", (2,)),
         ("kidney-stone", "the pill they sent him home with", (12,)),
+        ("hip", "el fierro de la cadera", (3,)),
+        ("strep", "lo del hisopo de la garganta", (2, 3)),
+        ("ankle-urgent", "el aparato del tobillo", (3,)),
+        ("wisdom-teeth", "las muelas del juicio, por cada una", (2, 3)),
+        ("rx-receipt", "la semaglutida", (3,)),
     ],
 )
 def test_the_thing_itself_is_meant(assistant: Assistant, bill: str, words: str, lines: tuple[int, ...]) -> None:

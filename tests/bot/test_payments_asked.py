@@ -2,7 +2,7 @@ from decimal import Decimal
 
 import pytest
 
-from bot.payments_asked import months_in, payments_in
+from bot.payments_asked import has_paid, months_in, payments_in
 
 
 @pytest.mark.parametrize(
@@ -59,3 +59,8 @@ def test_a_year_is_twelve_payments(words: str) -> None:
 @pytest.mark.parametrize("words", ["can i pay it in two halves", "en dos partes de a cuanto", "into 2 equal parts"])
 def test_halves_are_two_payments(words: str) -> None:
     assert 2 in months_in(words)
+
+
+def test_what_was_paid_already_is_told_from_what_would_be() -> None:
+    assert all(map(has_paid, ("yo pague 75 cuando sali", "i already paid $75 at the desk")))
+    assert not any(map(has_paid, ("puedo pagar 75 al mes", "what are the 75 for")))

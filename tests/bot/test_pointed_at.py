@@ -3,6 +3,7 @@ from bot.bill import Bill
 from bot.case import Case, Conversation
 from bot.clauses import Clause
 from bot.pointed_at import pointed_at
+from evals.answering.questions import load_bill
 
 
 def lines(assistant: Assistant, bill: Bill, text: str, told: str) -> tuple[int, ...]:
@@ -17,3 +18,12 @@ def test_the_question_s_own_line_comes_before_one_of_the_story(assistant: Assist
 def test_a_question_that_names_none_leans_on_the_story(assistant: Assistant, bill: Bill) -> None:
     told = "line 4 looks odd. what is that?"
     assert lines(assistant, bill, "what is that?", told) == (4,)
+
+
+def test_each_of_what_was_told_is_none_of_what_else_is_counted(assistant: Assistant) -> None:
+    bill = load_bill("wisdom-teeth")
+    told = "me sacaron dos muelas del juicio, cuanto fue por cada una"
+    asked = Clause("cuanto fue por cada una", told)
+    found = pointed_at(asked, Case(bill=bill), assistant.describe(bill), Conversation())
+    assert found.lines == (2, 3)
+    assert found.reckoning is None

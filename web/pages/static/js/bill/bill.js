@@ -46,6 +46,6 @@ export function billParts(explanation, eob, page) {
 
 function warnings(found, say) {
   if (!found.length) return null;
-  const list = el("ul", { lang: "en" }, ...found.map((words) => el("li", {}, words)));
+  const list = el("ul", {}, ...found.map((words) => el("li", {}, words)));
   return el("section.section.warnings", {}, el("h2", {}, say("bill.warnings")), list);
 }

@@ -1,0 +1,43 @@
+"""The words for things and parts of the body that people say, as the words that bills print."""
+
+from collections.abc import Mapping
+
+SAME: Mapping[str, str] = {
+    "sangre": "blood", "orina": "urine", "limpieza": "cleaning", "empaste": "filling", "relleno": "filling",
+    "diente": "tooth", "muela": "tooth", "chequeo": "checkup", "radiografia": "x-ray", "placa": "x-ray",
+    "tableta": "tablet", "pastilla": "tablet", "cama": "bed", "cuarto": "room", "habitacion": "room",
+    "cirugia": "surgery", "operacion": "surgery", "yeso": "cast", "milla": "mileage", "suero": "hydration",
+    "hidratacion": "hydration", "escaneo": "scan", "cita": "appointment", "perdida": "missed",
+    "faltar": "missed", "recargo": "fee", "aplicada": "aplicar", "stick": "draw", "stuck": "draw", "poke": "draw",
+    "prick": "draw", "freeze": "destroyed", "froze": "destroyed", "frozen": "destroyed", "congelar": "destroyed",
+    "materiales": "suppli", "insumo": "suppli", "suministro": "suppli",
+    "tardanza": "late",
+    "aposito": "dressing", "renta": "rental", "rent": "rental", "alquiler": "rental",
+    "debridement": "debride",
+    "lectura": "read", "interpretacion": "read", "reading": "read", "parto": "delivery", "alumbramiento": "delivery",
+    "aparato": "machine", "maquina": "machine", "pill": "tablet", "capsule": "tablet", "capsula": "tablet",
+    "pieza": "implant", "fierro": "implant", "clavo": "implant", "varilla": "implant",
+    "lunar": "lesion", "verruga": "lesion", "protesis": "implant",
+    "inmovilizadora": "immobilizer", "inmovilizador": "immobilizer", "rodillera": "brace", "munequera": "brace",
+    "tobillera": "brace", "ferula": "splint", "muleta": "crutch", "crutches": "crutch", "andadera": "walker",
+    "andador": "walker", "cabestrillo": "sling", "collarin": "collar", "bota": "boot", "gasa": "gauze",
+    "venda": "dressing", "vendaje": "dressing", "curita": "bandage", "disco": "cd", "soplar": "spirometry",
+    "soplido": "spirometry", "espirometria": "spirometry", "corona": "crown", "endodoncia": "canal",
+    "sellador": "sealant", "marcapaso": "pacemaker", "cateter": "catheter", "sonda": "catheter", "cultivo": "culture",
+    "biopsia": "biopsy", "quirofano": "operating", "interes": "interest", "intereses": "interest",
+    "traslado": "transport", "puntada": "repair", "sutura": "repair", "grapa": "staple",
+    "vit": "vitamin", "oido": "hearing", "audicion": "hearing", "corazon": "heart",
+    "tubo": "tube", "herida": "wound", "curacion": "debride",
+    "tobillo": "ankle", "rodilla": "knee", "hombro": "shoulder", "codo": "elbow", "muneca": "wrist", "mano": "hand",
+    "pie": "foot", "dedo": "finger", "cadera": "hip", "cuello": "neck", "cabeza": "head", "pecho": "chest",
+    "antebrazo": "forearm", "pierna": "leg", "columna": "spine", "nariz": "nose", "garganta": "throat",
+    "ojo": "eye", "piel": "skin", "rinon": "kidney", "higado": "liver", "pulmon": "lung",
+    "estomago": "stomach", "vejiga": "bladder", "seno": "breast", "cerebro": "brain",
+    "abdomen": "abdominal", "vientre": "abdominal", "pelvis": "pelvic",
+    "pap": "papanicolaou", "papanicolau": "papanicolaou", "papanicolao": "papanicolaou",
+    "embarazo": "pregnancy", "gripe": "influenza", "gripa": "influenza", "flu": "influenza",
+    "tetano": "tetanus", "azucar": "glucose", "glucosa": "glucose", "colesterol": "lipid", "tiroide": "thyroid",
+    "recuperacion": "recovery", "colonoscopia": "colonoscopy", "endoscopia": "endoscopy",
+    "mamografia": "mammogram", "mamograma": "mammogram", "esfuerzo": "stress",
+}  # fmt: skip
+"""Words that people say beside the English ones that bills print, most of them Spanish."""
