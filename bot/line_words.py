@@ -123,7 +123,7 @@ def missing_role(words: str, described: tuple[Described, ...]) -> str | None:
 def _unprinted(words: str, described: tuple[Described, ...]) -> str:
     """``words`` without those that lines say themselves: what they name is there, whatever else it may be called."""
     own = {stem for one in described for stem in _own_words(one.line.description, one.main)}
-    return _WORD.sub(lambda word: " " if _stem(word[0]) in own else word[0], words)
+    return WORD.sub(lambda word: " " if stem(word[0]) in own else word[0], words)
 
 
 _NO_NAMES = re.compile(
