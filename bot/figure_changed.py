@@ -43,9 +43,9 @@ _TIMES = re.compile(
 )
 _MONTHLY = r"(?! (?:months?|payments?|meses|pagos|mensual\w+|cuotas))"
 _OVER = re.compile(
-    r"\b(?:divid\w+|split|shared?|reparti\w+|partid\w+)\b.{0,30}\b(?:by|between|among|entre|in|en) "
+    r"\b(?:divid\w+|split|shared?|reparti\w+|partid\w+)\b.{0,30}\b(?:by|between|among|entre) "
     rf"(?:the |los |las |nosotros |us )?{_NUMBER}\b{_MONTHLY}|\b{_NUMBER} ways\b"
-    rf"|\bentre (?:los |las )?{_NUMBER}\b{_MONTHLY}"
+    rf"|\bentre (?:los |las )?{_NUMBER}\b(?! y\b){_MONTHLY}"
 )
 _PERCENT = re.compile(rf"\b(\d{{1,3}}(?:\.\d+)?) ?(?:%|percent|por ciento) (?:of|de) (?:{_OF_IT}|lo mismo)\b")
 _SUMMED = r"\$?(\d[\d,]*(?:\.\d{1,2})?)(?: (?:dollars|bucks|dolares))?"
@@ -56,7 +56,13 @@ _IS = re.compile(
     rf"|^\W*(?:(?:its|thats|it is|that is|son|es)\W+)?{_SUMMED}(?:\W+{_TAG})+\W*$"
 )
 """A figure held up to be confirmed: "so 40 then?", «entonces 325, ¿no?»."""
-_WHY = re.compile(r"\b(?:why|how come|por ?que)\b")
+_ELSE = re.compile(
+    r"\b(?:why|how come|por ?que|(?:less|more|fewer) than|(?:mas|menos) (?:de|que)|mas o menos|more or less)\b"
+    r"|\b\d+ (?:of|de) (?:the|them|those|these|la|las|los|es[ao]s|ell[ao]s)\b(?!.*\b(?:price|rate|precio)\b)"
+)
+"""Words that ask a reason, hold two amounts against each other, or count things."""
+_LEAST = 10
+"""Below this a bare number counts something as a rule."""
 _I_PAID = re.compile(
     r"\b(?:i|we|ive|weve|my|mom|dad|he|she)\b.{0,20}\b(?:paid|gave|sent|put|pay|payments?)\b"
     r"|\b(?:pague|pagamos|di|dimos|puse|abone|mis? (?:pagos?|abonos?))\b"
@@ -78,12 +84,13 @@ class Change:
 
 def change_in(words: str) -> Change | None:
     """The change that ``words`` (plain text, numbers in figures, no apostrophes) make; None where they make none."""
-    if len(words.split()) > LONGEST or _WHY.search(words):
+    if len(words.split()) > LONGEST or _ELSE.search(words):
         return None
     if found := _PERCENT.search(words):
         return Change("percent", Decimal(found[1]))
     if found := _IS.match(words):
-        return Change("is", Decimal((found[1] or found[2]).replace(",", "")))
+        held_up = Decimal((found[1] or found[2]).replace(",", ""))
+        return Change("is", held_up) if held_up >= _LEAST or "$" in words else None
     if found := _TIMES.search(words) or _OVER.search(words):
         number = Decimal(next(one for one in found.groups() if one))
         return Change("times" if found.re is _TIMES else "over", number) if number else None
