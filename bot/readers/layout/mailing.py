@@ -182,8 +182,14 @@ def _heads(block: _Block, rows: Sequence[Row]) -> bool:
     """Whether the address belongs to the name at the head of the first page."""
     if block.row >= _TOP or rows[block.row].page != rows[0].page or _is_person(block.parts[0]):
         return False
-    name = block.lead if _STREET.match(block.parts[0]) else block.parts[0]
-    return block.row <= 2 or _names_firm(name)
+    named = _names_firm(block.parts[0]) or not _STREET.match(block.parts[0])
+    name = block.parts[0] if named else block.lead
+    return _names_firm(name) or (_STREET.match(block.parts[0]) is not None and _headed(block, rows))
+
+
+def _headed(block: _Block, rows: Sequence[Row]) -> bool:
+    """Whether a firm's name stands a row or two over an address that has no name of its own."""
+    return any(_names_firm(row.phrases[0].text) for row in rows[: block.row][::-1][:2])
 
 
 def _names_firm(text: str) -> bool:

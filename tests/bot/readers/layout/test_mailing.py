@@ -38,6 +38,7 @@ def test_the_address_of_the_letterhead_stands_under_its_name() -> None:
 def test_the_address_of_the_reader_is_nobodys_to_write_to() -> None:
     text = "FOX CLINIC\nSTATEMENT\n\nJane Roe\n18 Larch Court\nErie, PA 16502\n" + _CHARGES
     assert addresses(text) == []
+    assert addresses("Ms. Jane Roe\n18 Larch Court\nErie, PA 16502\n\nFOX CLINIC\nSTATEMENT" + _CHARGES) == []
     assert addresses("FOX CLINIC\nBill to: Jane Roe, 18 Larch Court, Erie, PA 16502" + _CHARGES) == []
 
 
