@@ -35,3 +35,17 @@ def at_home(words: str) -> str:
     for pattern, word in _WORDS:
         words = pattern.sub(rf"\g<before> {word}", words)
     return _PERCENT.sub("por ciento", _ALONE.sub("seguro", words))
+
+
+_PATIENT = re.compile(
+    r"(?:(?<=\bbill )|(?<=\btell )|(?<=\bcall )|(?<=\bbill the )|(?<=\btell the )|(?<=\bhit the )|(?<=\bcharge the ))"
+    r"pts?\b"
+    r"|\bpts?(?= (?:says?|said|wants?|wanted|owes?|owed|called|asks?|asked|claims?|swears?|thinks?|liable|responsib\w+"
+    r"|share|balance)\b)"
+)
+"""What staff write for a patient, and everybody else for physical therapy."""
+
+
+def patients(words: str) -> str:
+    """``words`` (plain text) with "pt" written out where it is the patient: "can we bill the pt", "pt says"."""
+    return _PATIENT.sub("patient", words)

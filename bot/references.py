@@ -11,7 +11,7 @@ from decimal import Decimal
 
 from bot.amounts_asked import amounts_in, bare_numbers, money_said, numbers_in, percents_in, two_amounts, would_pay
 from bot.bill import Bill, Code
-from bot.borrowed import at_home
+from bot.borrowed import at_home, patients
 from bot.case import Conversation
 from bot.code_mentions import code_mentions
 from bot.dates_asked import dates_in, day_beside, day_by_order
@@ -143,7 +143,7 @@ def find_references(
     estimate: Bill | None = None,
 ) -> References:
     """Everything the question speaks of, resolved against the bill, its EOB and estimate, and what was said before."""
-    words = at_home(digits(in_figures(plain(question))))
+    words = patients(at_home(digits(in_figures(plain(question)))))
     codes, written, dates = code_mentions(words, bill), amounts_in(words), dates_in(words, bill)
     lines, how = _lines(words, bill, described, conversation, codes, written, dates)
     said = money_said(words)
