@@ -7,6 +7,7 @@ from datetime import date
 from decimal import Decimal
 
 from bot.bill import Line
+from bot.readers.layout.contents import under
 from bot.readers.layout.fields import Field
 from bot.readers.layout.header import Header, Values
 from bot.readers.layout.labels import AMOUNTS, Label, labels_of
@@ -22,6 +23,7 @@ from bot.readers.layout.vocabulary import is_together
 
 _PAID = re.compile(r"\b(?:pay\w*|pmts?|paid|receipts?|pagos?|abonos?)\b")
 
+_PENDING = re.compile(r"\b(?:ins|insurance|plan)\b.*\b(?:resp\w*|pending|balance|portion|due)\b|\bpending\b")
 _OTHERS = re.compile(r"\b(?:adj\w*|credits?|disc\w*|write|ajustes?|creditos?)\b")
 
 
@@ -76,6 +78,19 @@ def credits_of(tables: Sequence[Table], style: Style) -> dict[Label, Decimal]:
         if label and known:
             found[label] = found.get(label, Decimal(0)) + sum(known, Decimal(0))
     return found
+
+
+def pending_of(tables: Sequence[Table], style: Style) -> Decimal:
+    """What lines leave to an insurer that has not paid yet, in a column of its own: "Ins Resp", "Pending insurance"."""
+    pending = Decimal(0)
+    for table in tables:
+        columns = table.heading.columns
+        rows = [draft.cells.get("other", []) for draft in table.drafts]
+        for index, column in enumerate(columns):
+            if column.role == "other" and _PENDING.search(plain(column.heading)):
+                amounts = (style.amount(token.text) for token in under(columns, index, rows))
+                pending += sum((amount for amount in amounts if amount is not None), Decimal(0))
+    return pending
 
 
 def _credited(heading: str) -> Label:

@@ -18,6 +18,7 @@ from bot.readers.layout.around import (
     is_coded,
     named,
     paid_by_patient,
+    pending_of,
     with_credits,
 )
 from bot.readers.layout.checked import ADDED, Checked, checked
@@ -157,7 +158,7 @@ def _bill(rows: Sequence[Row], whole: Sequence[Row], style: Style, tables: Table
             "deadlines": deadlines_of(rows, style),
             "totals": asked_by(totals_of(sure.printed, sure.lines, paid), contacts),
             "adjustments": tuple(claim_adjustments(rows, outside.taken, style)),
-            "warnings": tuple(dict.fromkeys(_warnings(rows, style, outside, sure, read.warnings, tables.unsure))),
+            "warnings": tuple(dict.fromkeys(_warnings(rows, style, outside, sure, read.warnings, tables))),
         }
     )
     return bill, _places(bill, outside, read.drafts, printed, sums)
@@ -210,7 +211,7 @@ def _name(said: str | None) -> str | None:
 
 
 def _warnings(
-    rows: Sequence[Row], style: Style, outside: _Outside, sure: Checked, read: Sequence[str], unsure: bool
+    rows: Sequence[Row], style: Style, outside: _Outside, sure: Checked, read: Sequence[str], tables: Tables
 ) -> Iterator[str]:
     settled = tuple(unread(role, line) for line, role in sure.read)
     doubts = [*(one for one in read if not one.startswith(settled)), *sure.said]
@@ -223,12 +224,12 @@ def _warnings(
     yield from missing
     paid = paid_at_once(outside.fields, outside.totals, sure.printed.get("patient_owes"))
     printed = with_sum_of_charges(sure.printed, sure.lines) if recognized else sure.printed
-    yield from unsaid(printed, outside.kind, paid=paid)
+    yield from unsaid(printed, outside.kind, paid=paid, pending=pending_of(tables.tables, style))
     yield from unexplained(rows, outside.taken, outside.fields, sure.printed.values(), style)
     yield from unclear_credits(sure.lines)
     yield from unlisted(rows, sure.lines, style) if not recognized else ()
     yield from uneven(sure.lines) if not recognized else ()
-    if unsure:
+    if tables.unsure:
         yield UNSURE
         if recognized:
             yield from misplaced(sure.lines)

@@ -12,6 +12,7 @@ from bot.readers.layout.rows import Row
 from bot.readers.layout.tokens import Style
 
 _MOST = 4
+_ZERO = Decimal(0)
 _CREDIT = re.compile(
     r"\b(?:credit(?:ed)?|revers\w+|return(?:ed)?|void(?:ed)?|correction|cr[eé]dito|devoluci[oó]n)\b", re.IGNORECASE
 )
@@ -62,10 +63,10 @@ def with_sum_of_charges(printed: dict[Label, Decimal], lines: Sequence[Line]) ->
     return {**printed, "charges": sum(known, Decimal(0))}
 
 
-def unsaid(printed: dict[Label, Decimal], kind: Kind, *, paid: bool = False) -> Iterator[str]:
+def unsaid(printed: dict[Label, Decimal], kind: Kind, *, paid: bool = False, pending: Decimal = _ZERO) -> Iterator[str]:
     """A sentence for each sum of payments that does not say who paid, and for totals that do not explain each other.
 
-    With `paid`, what the document asks for is what it says was paid then.
+    With `paid`, what the document asks for is what it says was paid then; `pending` is left to an insurer yet.
     """
     by = [printed.get(label) for label in ("plan_paid", "patient_paid", "adjustments")]
     plan, patient, adjusted = (amount or Decimal(0) for amount in by)
@@ -78,7 +79,7 @@ def unsaid(printed: dict[Label, Decimal], kind: Kind, *, paid: bool = False) -> 
     if kind in ("eob", "remittance", "claim") or charges is None or owes is None or payments or both:
         return
     left = charges - plan - patient - adjusted
-    if paid and left + patient == owes:
+    if left - pending == owes or (paid and left + patient == owes):
         return
     if left != owes and not printed.get("previous") and (left < owes or None not in (by[0], by[2])):
         yield (
