@@ -25,9 +25,10 @@ def build(progress: Progress) -> Path:
     Raises WorkshopMissing where the extra ``build`` is not
     installed, KnowledgeError where another build does not end.
     """
-    folder = expected_folder()
     workshop = cache_home() / "workshop"
     with only_one(workshop / "lock"):
+        # Named only now: while another build held the lock the words may have changed.
+        folder = expected_folder()
         if not (folder / MANIFEST_FILE).is_file():
             write_folder(folder, workshop, diagnoses, progress)
         sweep(cache_home() / "knowledge", folder)
