@@ -55,6 +55,8 @@ LONGEST_QUESTION = 2000
 """Characters of a question that are read."""
 PART = 0.5
 """A part of a message is answered on its own from this confidence on."""
+A_THING = 4
+"""Words before a question that name a thing and tell no story."""
 _KEPT = 32
 """Documents whose description is kept at hand between questions."""
 
@@ -130,7 +132,10 @@ class Assistant:
         """
         found: dict[str, Answer] = {}
         for part in parts:
-            for asked in dict.fromkeys((Clause(part.text, part.text), part)):
+            alone = Clause(part.text, part.text)
+            # "Breathing treatment, what did we pay?": a thing named before it is what the question is about.
+            named = 0 < len(part.told.split()) - len(part.text.split()) <= A_THING
+            for asked in dict.fromkeys((part, alone) if named else (alone, part)):
                 reply = self._ask_one(case, conversation, asked, spoken)
                 unsaid = bool(found) and not says_it(reply.answer.intent, part.told)
                 if reply.answer.confidence >= PART and reply.answer.intent not in ASKING_BACK and not unsaid:

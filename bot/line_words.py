@@ -14,6 +14,7 @@ from bot.described import Described
 from bot.fees import fee_printed
 from bot.roles import Role, roles
 from bot.said_beside import SAME
+from bot.said_most import foremost, most_telling, telling_words
 from bot.stems import WORD, cognate, stem, stems
 from codesets.entry import Entry
 from knowledge.abbreviations import expand
@@ -128,6 +129,7 @@ def _unprinted(words: str, described: tuple[Described, ...]) -> str:
 
 _NO_NAMES = re.compile(
     r"\b(?:dental|vision|health|medical|my|the|private) (?:insurance|plan)\b|\bseguro (?:dental|medico|de salud)\b"
+    r"|\b(?:in|out of|of) the picture\b|\b(?:big|whole|full) picture\b"
     r"|\b(?:s|is|are|was|whats|be|am|much|do i have|anything) left\b|\bleft (?:to|over|for me|after|of|on it|owing)\b"
 )
 """Words that name no thing on a bill, though each of them alone may: a plan, what is left."""
@@ -156,7 +158,7 @@ def lines_by_words(words: str, described: tuple[Described, ...]) -> tuple[int, .
         words = kept
     together = _lines_of(words, described)
     heads = {line for head in _FOR.findall(words) for line in _lines_of(head, described)}
-    if heads and not heads & set(together):
+    if heads and not heads & set(_lines_of(_FOR.sub(" ", words), described)):
         return tuple(one.line.line for one in described if one.line.line in heads)
     parts = [_lines_of(part, described) for part in _JOINT.split(words) if stems(part)]
     if len(parts) > 1 and all(parts):
@@ -207,11 +209,13 @@ def _lines_of(words: str, described: tuple[Described, ...]) -> tuple[int, ...]:
     alone = Counter(stem for found in printed.values() for stem in found)
     said = _said(words, described)
     named = {one.line.line: _named_of(words, one) for one in described}
+    heads = {one.line.line: asked & _head_words(one.line.description, one.main) for one in described}
+    telling = {line: telling_words(asked & found, heads[line], named[line]) for line, found in own.items()}
     scores = {
         # What one line alone prints is a word of its own, whatever else other lines may be called.
         one.line.line: sum(
             ALONE if alone[stem] == 1 and stem in printed[one.line.line] else 1.0 / max(spread[stem], 1)
-            for stem in asked & own[one.line.line]
+            for stem in telling[one.line.line]
         )
         + sum(_weight(name) for name in named[one.line.line] if name not in said)
         + sum(_weight(name) for name, lines in said.items() if one.line.line in lines)
@@ -222,20 +226,6 @@ def _lines_of(words: str, described: tuple[Described, ...]) -> tuple[int, ...]:
         return _by_noun(asked, own) if len(words.split()) <= _BRIEF else ()
     meant = [line for line, score in scores.items() if score >= best * NEAR and score >= ENOUGH]
     by_role = {stem for line in meant for name in named[line] for stem in stems(name)}
-    heads = {one.line.line: asked & _head_words(one.line.description, one.main) for one in described}
-    meant = _foremost(meant, {line: asked & own[line] for line in meant}, heads)
-    meant = _most_telling(meant, {line: heads[line] - by_role for line in meant})
+    meant = foremost(meant, {line: asked & own[line] for line in meant}, heads)
+    meant = most_telling(meant, {line: heads[line] - by_role for line in meant})
     return tuple(sorted(meant, key=lambda line: -scores[line]))
-
-
-def _most_telling(meant: list[int], told: dict[int, set[str]]) -> list[int]:
-    """``meant`` without the lines that say less of what is asked than another: of "the heart cath" every heart test
-    says the one word, the catheter both."""
-    return [line for line in meant if not any(told[line] < told[other] for other in meant)]
-
-
-def _foremost(meant: list[int], told: dict[int, set[str]], heads: dict[int, set[str]]) -> list[int]:
-    """``meant`` without the lines that say a word by the way only, where another is named by it: a core "under a
-    crown" beside the crown."""
-    named = {stem for line in meant for stem in heads[line]}
-    return [line for line in meant if not (told[line] - heads[line]) & named or told[line] & heads[line]]

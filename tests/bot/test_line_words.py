@@ -58,3 +58,32 @@ def test_what_a_line_prints_is_not_missing(assistant: Assistant) -> None:
 def printed(assistant: Assistant, *lines: str) -> tuple[Described, ...]:
     held = tuple(Line(line=number, description=line) for number, line in enumerate(lines, start=1))
     return assistant.describe(Bill(kind="statement", lines=held))
+
+
+@pytest.mark.parametrize(
+    ("words", "lines"),
+    [
+        ("why didnt they pay for the albuterol", (2,)),
+        ("the breathing treatment", (1,)),
+        ("can we do 80 over 10 months", ()),
+        ("what did both swabs cost", (4, 5)),
+        ("insurance was out of the picture then", ()),
+    ],
+)
+def test_words_of_the_role_and_small_numbers_tell_no_line_from_another(
+    assistant: Assistant, words: str, lines: tuple[int, ...]
+) -> None:
+    held = (
+        ("NEBULIZER TREATMENT", "94640", "cpt"),
+        ("ALBUTEROL UNIT DOSE", "J7613", "hcpcs"),
+        ("ACETAMINOPHEN IV 10MG", "J0131", "hcpcs"),
+        ("FLU A/B RAPID TEST", "87804", "cpt"),
+        ("RAPID STREP", "87880", "cpt"),
+        ("XR CHEST 2 VIEWS", "71046", "cpt"),
+    )
+    rows = [
+        {"line": n, "description": told, "codes": [{"system": system, "code": code}], "charge": "20.00"}
+        for n, (told, code, system) in enumerate(held, 1)
+    ]
+    bill = Bill.model_validate({"kind": "statement", "lines": rows})
+    assert set(lines_by_words(words, assistant.describe(bill))) == set(lines)
