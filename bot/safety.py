@@ -46,7 +46,8 @@ _PARTS = re.compile(
 _PAST = re.compile(
     r"\b(?:billed|charged|i was in|went (?:in|to)|was for|when i (?:was|went)|(?:days?|weeks?|months?|years?) ago"
     r"|(?:last|in) (?:week|month|year|january|february|march|april|may|june|july|august|september|october|november"
-    r"|december)|at birth|(?:was|were) born|turned out|(?:spent|stayed|kept \w+) (?:\w+ )?(?:days?|nights?|weeks?)"
+    r"|december)|times (?:an|per|every) (?:hour|night)|during the (?:sleep )?(?:study|test)"
+    r"|at birth|(?:was|were) born|turned out|(?:spent|stayed|kept \w+) (?:\w+ )?(?:days?|nights?|weeks?)"
     r"|me cobraron|cobran|(?:el|la) (?:mes|ano|semana) pasad[oa]|hace (?:un|una|dos|tres|\d+)|fue por|fui (?:a|por)"
     r"|cuando fui|al nacer|nacio|(?:lo|la|me) tuvieron|estuv[eo] \w+ (?:dias?|noches?|semanas?)|resulto)\b"
 )
@@ -74,6 +75,21 @@ _NOW = re.compile(
     r"|ahora|ahorita|hoy|otra vez|regreso|volvio"
     r"|(?:todavia|sigue)(?! (?:l[oa] |me |nos |le )*(?:deb|pag|cobr|lleg|mand)))\b"
 )
+_WELL = re.compile(
+    r"\b(?:(?:all )?(?:home|fine|ok|okay|well|good|great|healed|better|healthy|safe) now"
+    r"|(?:hes|shes|im|were|theyre|is|are|am) (?:all )?(?:fine|okay|healed|home|healthy|doing (?:well|great|fine))"
+    r"(?: now| today| again)?"
+    r"|back (?:at|in) (?:school|work)|none since|all clear"
+    r"|ya (?:esta|estoy|estamos|anda|ando|salio|quedo) (?:muy )?(?:bien|en (?:su |la )?casa|mejor|san[oa]|curad[oa])"
+    r"|ya (?:sano|cerro|va a la escuela))\b"
+)
+"""All is well today."""
+_THEN = re.compile(
+    r"\b(?:that (?:night|day|time|morning|evening|week)|back then|born (?:at|early|premature)|sangraba"
+    r"|(?:took|brought|drove|rushed|flew|carried) (?:me|him|her|us|them|my \w+)"
+    r"|esa (?:noche|vez|tarde|manana)|ese dia|(?:l[oa]|me|nos) llevaron)\b"
+)
+"""What was then, beside the words of ``_PAST``."""
 _ACCIDENT = re.compile(
     r"\b(?:at work|on the job|by accident|cooking|playing|en el trabajo|sin querer|cocinando|jugando)\b"
 )
@@ -152,6 +168,8 @@ def _parts(message: str) -> list[str]:
 def _sounding_like(message: str, examples: TopicIndex) -> Danger | None:
     """The likelier danger whose alarm the message, or a part of it, sets off; None where it sets off neither."""
     heard = [_dangers(part, examples) for part in _parts(message)]
+    if _is_over(plain(message)):
+        heard = [{danger: share for danger, share in alarms.items() if danger != "emergency"} for alarms in heard]
     likeliest = {danger: max(alarms.get(danger, 0.0) for alarms in heard) for danger in DANGERS}
     most = max(DANGERS, key=lambda danger: likeliest[danger])
     return most if likeliest[most] else None
@@ -195,6 +213,14 @@ def _asks_of_the_bill(part: str, examples: TopicIndex) -> bool:
     """Whether a part surely asks something of the bill, and is no cry that the topics only know as a feeling."""
     likeliest = examples.rank(part)[0]
     return likeliest.confidence >= SURELY and likeliest.topic not in OF_FEELINGS
+
+
+def _is_over(words: str) -> bool:
+    """Whether a body's danger is past and the person well: "she collapsed that day, she's home now"."""
+    words = re.sub(r"[’']", "", words)
+    rest = _WELL.sub(" ", words)
+    past = rest != words and bool(_PAST.search(rest) or _THEN.search(rest))
+    return past and not (_NOW.search(rest) or _GOES_ON.search(rest))
 
 
 def _only_treated(words: str) -> bool:

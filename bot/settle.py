@@ -7,6 +7,7 @@ from bot.case import Case, Conversation
 from bot.described import SERVICE_SYSTEMS
 from bot.evidence import CODE_TOPIC, EXACT, LINE_TOPIC
 from bot.leaning import is_split
+from bot.others_know import ONLY_OTHERS_KNOW
 from bot.references import References
 from bot.refused import refused_lines
 from bot.understand import LITTLE, SURE, TAKEN_OFF_TOPIC, Understanding
@@ -23,12 +24,6 @@ NEARLY = 0.6
 RUNNER_UP = 0.05
 """A question read as one about a code that names none is on the next likeliest topic from this confidence on."""
 
-_ONLY_OTHERS_KNOW = frozenset(
-    {"deductible-left", "did-it-happen", "do-i-qualify", "does-plan-cover", "future-care-cost", "old-bill",
-     "plan-limits-left", "surprise-bill", "what-if-otherwise", "what-record-says", "who-did-it", "will-it-work",
-     "will-they-take-less", "more-to-come"}
-)  # fmt: skip
-"""Topics that as a rule can only say who can tell."""
 NOT_PAID = "why-not-paid"
 _PAID, _PART = "did-insurance-pay", "line-and-plan"
 _FEW = 3
@@ -132,7 +127,7 @@ def _likelier(topics: Mapping[str, Topic], understood: Understanding, case: Case
     """The topic understood; where that could only say that it can't tell and is little sure, the next one that can."""
     told = topics[understood.topic]
     doubtful = (
-        (told.abstains or told.id in _ONLY_OTHERS_KNOW)
+        (told.abstains or told.id in ONLY_OTHERS_KNOW)
         and understood.confidence < DOUBTFUL
         and not (understood.outright or understood.follows)
     )
@@ -140,7 +135,7 @@ def _likelier(topics: Mapping[str, Topic], understood: Understanding, case: Case
         return told.id
     least = understood.confidence * NEARLY
     able = (one.topic for one in understood.others if one.confidence >= least and not topics[one.topic].abstains)
-    able = (topic for topic in able if topic not in _ONLY_OTHERS_KNOW)
+    able = (topic for topic in able if topic not in ONLY_OTHERS_KNOW)
     return next(able, told.id)
 
 

@@ -9,6 +9,7 @@ from bot.cues import CLINICIAN_TOPIC, heard
 from bot.evidence import CODE_TOPIC, LINE_TOPIC, asks_of_money, leans, weigh
 from bot.matters import load_matters, step_of
 from bot.named_alone import SHORT, Named, named_alone
+from bot.others_know import plainly_for_others
 from bot.payments_asked import months_in
 from bot.references import PAYMENTS_TOPIC, References
 from bot.terms_asked import TERM_TOPIC
@@ -86,7 +87,8 @@ def understand(
     money = bool(references.whole) or asks_of_money(question)
     of_claims = any(code.system in OF_CLAIMS for code in references.codes)
     clinical = _medical(likely["medical"], _for_a_clinician(heard_of, topics), money, of_claims)
-    named = named_alone(question, references, conversation)
+    others = None if clinical else plainly_for_others(asked, heard_of, index)
+    named = None if others else named_alone(question, references, conversation)
     if decided := _decided(references, named, clinical):
         return Understanding(language, decided, SURE, (), references, outright=True)
     if asks_what_to_do(asked.told):
@@ -96,6 +98,8 @@ def understand(
     spoken_of = bool(conversation.focus)
     cues = heard(question, references, payers, spoken_of, beside)
     cues = cues or heard(asked.told, references, payers, spoken_of, beside)
+    if others and not cues:
+        return Understanding(language, others.topic, others.confidence, tuple(heard_of[1:4]), references, outright=True)
     ranked = weigh(question, heard_of, topics, references, before, cues, matter)
     if other := _for_others(ranked, topics, references, likely["legal"], clinical):
         return Understanding(language, other, max(ranked[0].confidence, SURE), tuple(ranked[1:4]), references)

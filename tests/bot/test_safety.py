@@ -186,3 +186,29 @@ def test_what_someone_did_themselves_is_no_care_that_is_over(words: str) -> None
 def test_despair_is_never_explained_by_care_that_is_over() -> None:
     doubtful = cast(TopicIndex, SimpleNamespace(alarms=lambda _: {"crisis": 0.4}))
     assert safety._dangers("they sent me home and there is nothing left for me", doubtful) == {"crisis": 0.4}
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        "they took my mom by ambulance after she collapsed at church, she's home now, what is the mileage",
+        "he stopped breathing forty times an hour during the study, why do i still owe 450",
+        "mi niño se abrió la frente y sangraba mucho, ya está bien. ¿qué es la sutura?",
+        "my wife says i snore like a freight train, is the mask in this price",
+    ],
+)
+def test_danger_that_is_told_as_over_with_all_well_is_no_alarm(knowledge: Knowledge, message: str) -> None:
+    assert danger(message, knowledge.topics) is None
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        "i'm fine now but my dad just collapsed and is not breathing",
+        "they took my mom home that day, she's fine, but now she can't breathe again",
+        "he stopped breathing an hour ago and won't wake up",
+        "esa noche la llevaron y ya estaba bien, pero ahorita no puede respirar",
+    ],
+)
+def test_one_person_well_explains_no_danger_of_now(knowledge: Knowledge, message: str) -> None:
+    assert danger(message, knowledge.topics) == "emergency"
