@@ -87,8 +87,8 @@ def understand(
     money = bool(references.whole) or asks_of_money(question)
     of_claims = any(code.system in OF_CLAIMS for code in references.codes)
     clinical = _medical(likely["medical"], _for_a_clinician(heard_of, topics), money, of_claims)
-    others = None if clinical else plainly_for_others(asked, heard_of, index)
-    named = None if others else named_alone(question, references, conversation)
+    elsewhere = None if clinical else plainly_for_others(asked, heard_of, index)
+    named = None if elsewhere else named_alone(question, references, conversation)
     if decided := _decided(references, named, clinical):
         return Understanding(language, decided, SURE, (), references, outright=True)
     if asks_what_to_do(asked.told):
@@ -98,8 +98,9 @@ def understand(
     spoken_of = bool(conversation.focus)
     cues = heard(question, references, payers, spoken_of, beside)
     cues = cues or heard(asked.told, references, payers, spoken_of, beside)
-    if others and not cues:
-        return Understanding(language, others.topic, others.confidence, tuple(heard_of[1:4]), references, outright=True)
+    if elsewhere and not cues:
+        runners = tuple(heard_of[1:4])
+        return Understanding(language, elsewhere.topic, elsewhere.confidence, runners, references, outright=True)
     ranked = weigh(question, heard_of, topics, references, before, cues, matter)
     if other := _for_others(ranked, topics, references, likely["legal"], clinical):
         return Understanding(language, other, max(ranked[0].confidence, SURE), tuple(ranked[1:4]), references)
