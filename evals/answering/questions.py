@@ -30,6 +30,7 @@ SERIES = {
     "talk": "questions.{}.talk.jsonl",
     "fourth": "questions.{}.4.jsonl",
     "fifth": "questions.{}.5.jsonl",
+    "sixth": "questions.{}.6.jsonl",
 }
 """The sets by name, in the order in which they were written, each with its file per language."""
 
