@@ -19,7 +19,7 @@ from knowledge.question_features import features
 from knowledge.topic import load_topics
 from knowledge.topic_index import ALARMS_FILE, NAMES_FILE, WEIGHTS_FILE
 
-STEPS = 100
+STEPS = 50
 """Of the search for the topics' weights. After 25 they tell as many examples left out, but ten examples more or less
 changed the answers to some ten other questions: the search had not come to its end."""
 TEMPERATURE = 0.8

@@ -93,7 +93,8 @@ def test_who_wants_to_fight_one_refusal_is_told_of_that_one(assistant: Assistant
 def test_blame_for_the_only_refusal_needs_no_name(assistant: Assistant) -> None:
     one = EOB.model_copy(update={"lines": EOB.lines[:2]})
     answer = assistant.ask(Case(bill=one), Conversation(), "who forgot to do what they had to").answer
-    assert (answer.intent, answer.lines) == ("why-not-paid", (2,))
+    assert answer.intent in ("why-not-paid", "denial-next-step")
+    assert answer.lines == (2,)
 
 
 def test_where_nothing_was_refused_the_words_mean_what_they_mean(assistant: Assistant, bill: Bill) -> None:
