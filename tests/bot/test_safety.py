@@ -32,6 +32,8 @@ CRISIS = [
     "quiero tragarme todas mis pastillas",
     "le dejé una carta a mi familia, mañana ya no les doy lata con cuentas",
     "soy una carga para todos, sin mí les iría mejor",
+    "i can't take it anymore i have the pills right here",
+    "ya no aguanto más, tengo las pastillas en la mano",
     "not planning to be around for the second payment",
     "i'm drowning in bills and i don't want to wake up tomorrow",
     "me muero de pena con esta cuenta y ya no quiero vivir",
@@ -93,6 +95,10 @@ CALM = [
     "i can't breathe easy until this is paid off, what's the minimum",
     "esos ochenta de la vacuna los debo yo o el plan",
     "me llegaron dos cuentas por el codo, ¿así es siempre?",
+    "I can't afford this anymore, my pills went up to 300 dollars",
+    "we can't pay for it any longer, the pills are 90 a bottle",
+    "ya no puedo pagar las pastillas, ¿cuánto sale sin seguro?",
+    "ya no aguanto estos cobros, las pastillas salen a 200",
 ]
 
 
