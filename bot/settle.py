@@ -7,7 +7,6 @@ from bot.case import Case, Conversation
 from bot.described import SERVICE_SYSTEMS
 from bot.evidence import CODE_TOPIC, EXACT, LINE_TOPIC
 from bot.leaning import is_split
-from bot.others_know import ONLY_OTHERS_KNOW
 from bot.references import References
 from bot.refused import refused_lines
 from bot.understand import LITTLE, SURE, TAKEN_OFF_TOPIC, Understanding
@@ -24,6 +23,13 @@ NEARLY = 0.6
 RUNNER_UP = 0.05
 """A question read as one about a code that names none is on the next likeliest topic from this confidence on."""
 
+ONLY_OTHERS_KNOW = frozenset(
+    {"about-the-doctor", "appointments", "choose-a-plan", "deductible-left", "did-it-happen", "do-i-qualify",
+     "does-plan-cover", "future-care-cost", "higher-than-before", "more-to-come", "old-bill", "others-paid-less",
+     "plan-limits-left", "plan-rules", "surprise-bill", "what-if-otherwise", "what-it-costs-them",
+     "what-record-says", "where-does-it-stand", "who-did-it", "will-it-work", "will-they-take-less"}
+)  # fmt: skip
+"""Topics that as a rule can only say who can tell."""
 NOT_PAID = "why-not-paid"
 _PAID, _PART = "did-insurance-pay", "line-and-plan"
 _FEW = 3

@@ -9,7 +9,6 @@ from bot.cues import CLINICIAN_TOPIC, heard
 from bot.evidence import CODE_TOPIC, LINE_TOPIC, asks_of_money, leans, weigh
 from bot.matters import load_matters, step_of
 from bot.named_alone import SHORT, Named, named_alone
-from bot.others_know import plainly_for_others
 from bot.payments_asked import months_in
 from bot.references import PAYMENTS_TOPIC, References
 from bot.terms_asked import TERM_TOPIC
@@ -40,6 +39,7 @@ IDLE = 0.01
 """Below this likelihood it is none, however ill its words."""
 OF_CLAIMS = frozenset({"carc", "rarc", "group", "modifier", "revenue", "pos"})
 """Systems whose codes only those name who work on a claim: the alarm alone does not tell of a body then."""
+_EXACTLY = ("size", "amount", "line number")
 LEGAL_TOPIC = "legal-question"
 CHANGE_TOPIC = "change-instructions"
 MARGIN = 0.1
@@ -87,8 +87,7 @@ def understand(
     money = bool(references.whole) or asks_of_money(question)
     of_claims = any(code.system in OF_CLAIMS for code in references.codes)
     clinical = _medical(likely["medical"], _for_a_clinician(heard_of, topics), money, of_claims)
-    elsewhere = None if clinical else plainly_for_others(asked, heard_of, index)
-    named = None if elsewhere else named_alone(question, references, conversation)
+    named = named_alone(question, references, conversation)
     if decided := _decided(references, named, clinical):
         return Understanding(language, decided, SURE, (), references, outright=True)
     if asks_what_to_do(asked.told):
@@ -98,9 +97,6 @@ def understand(
     spoken_of = bool(conversation.focus)
     cues = heard(question, references, payers, spoken_of, beside)
     cues = cues or heard(asked.told, references, payers, spoken_of, beside)
-    if elsewhere and not cues:
-        runners = tuple(heard_of[1:4])
-        return Understanding(language, elsewhere.topic, elsewhere.confidence, runners, references, outright=True)
     ranked = weigh(question, heard_of, topics, references, before, cues, matter)
     if other := _for_others(ranked, topics, references, likely["legal"], clinical):
         return Understanding(language, other, max(ranked[0].confidence, SURE), tuple(ranked[1:4]), references)
@@ -113,9 +109,8 @@ def understand(
         return Understanding(language, topic, confidence, others, references, outright=True, leans=leaning)
     if named and not cues and confidence < SURE:
         topic, confidence = named.topic, SURE
-    rough = None if cues else _rough(question, references)
-    exact = references.how in ("size", "amount", "line number")
-    if rough and confidence < LITTLE and (exact or _for_a_clinician(ranked, topics) < MEDICAL):
+    rough = None if cues else _rough(question, references, _for_a_clinician(ranked, topics))
+    if rough and confidence < LITTLE:
         topic, confidence = rough, LITTLE
     topic = _narrowed(topic, asked, references, matter if leaning else None)
     return Understanding(language, topic, confidence, tuple(ranked[1:4]), references, leans=leaning)
@@ -175,9 +170,10 @@ def _for_a_clinician(ranked: Sequence[Ranked], topics: Mapping[str, Topic]) -> f
     return sum(one.confidence for one in ranked if topics[one.topic].handoff == "clinician")
 
 
-def _rough(question: str, references: References) -> str | None:
-    """The topic of a question whose words tell little more than which line it means."""
+def _rough(question: str, references: References, clinical: float) -> str | None:
+    """The topic of a question whose words tell little more than which line it means; None where it may be
+    ``clinical``, unless the line is told exactly."""
     named = (references.lines and not references.told_before) or references.missing
     if references.whole or not named or len(plain(question).split()) > SHORT:
         return None
-    return LINE_TOPIC
+    return LINE_TOPIC if references.how in _EXACTLY or clinical < MEDICAL else None

@@ -1,11 +1,12 @@
-"""What is answered where the topic understood could only say that it can't tell, and is little sure."""
+"""What is answered where the topic understood could only say that it can't tell: another one, or who can tell."""
 
 import pytest
 
+from bot.assistant import Assistant
 from bot.bill import Bill
 from bot.case import Case, Conversation
 from bot.references import References
-from bot.settle import settle
+from bot.settle import ONLY_OTHERS_KNOW, settle
 from bot.understand import Understanding
 from knowledge.topic import load_topics
 from knowledge.topic_index import Ranked
@@ -37,3 +38,30 @@ def test_how_to_read_this_is_asked_of_the_paper_at_hand(bill: Bill) -> None:
     eob = bill.model_copy(update={"kind": "eob"})
     assert settle(topics, Case(bill=bill), Conversation(), asked).topic == "parts-of-a-bill"
     assert settle(topics, Case(bill=eob), Conversation(), asked).topic == "read-an-eob"
+
+
+def test_every_such_topic_exists_and_can_be_asked() -> None:
+    for topics in load_topics().values():
+        assert [name for name in ONLY_OTHERS_KNOW if not topics[name].questions] == []
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "my cousin had the same surgery at the same place and only paid 245. how is that possible",
+        "a mi vecina le cobraron menos por la misma inyección, ¿por qué?",
+        "has the supervisor looked at my appeal yet",
+        "¿ya revisaron mi apelación?",
+        "what time does the clinic open on saturday",
+        "which insurance plan should I pick next year",
+    ],
+)
+def test_what_only_others_know_is_said_to_be_theirs_to_tell(assistant: Assistant, bill: Bill, question: str) -> None:
+    answer = assistant.ask(Case(bill=bill), Conversation(), question).answer
+    assert answer.abstained
+    assert answer.handoff
+
+
+@pytest.mark.parametrize("question", ["what do I have to pay", "¿cuánto debo?"])
+def test_what_the_bill_tells_is_told(assistant: Assistant, bill: Bill, question: str) -> None:
+    assert not assistant.ask(Case(bill=bill), Conversation(), question).answer.abstained
