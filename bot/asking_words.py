@@ -20,3 +20,14 @@ SPLIT = re.compile(
     r"\b(?:than|vs|versus|and|from|to|against|between|minus|que|y|contra|con|entre|or|o|del?|compared)\b|,"
 )
 """What stands between two things that are held against each other."""
+_TELLS = re.compile(
+    r"^\W*(?:(?:so|ok|okay|and|but|well|hi|hello|please|hey|y|pero|bueno|hola|pues|entonces)\W+)*"
+    r"(?:what|whats|which|how|why|list|give|tell|show|walk|break|explain|denied|summar\w+|run ?down"
+    r"|que|cuales|cual|cuant\w+|como|por que|lista\w*|dig\w+|dime|deme|dame|muestr\w+|expli\w+)\b"
+)
+"""How a question begins that no yes or no answers."""
+
+
+def tells(words: str) -> bool:
+    """Whether ``words`` (plain text) ask to be told something, so that neither yes nor no answers them."""
+    return bool(_TELLS.search(words))

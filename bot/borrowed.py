@@ -24,28 +24,8 @@ _PERCENT = re.compile(r"\bporcientos?\b")
 _WORDS = tuple((re.compile(rf"\b{_BEFORE} {words}\b"), word) for word, words in _BORROWED.items())
 
 
-_ROOM = re.compile(r"\b(the|an|for|in|and) or(?= (?:room|charges?|fees?|time|and|bill)\b|\W*$|\W*[,.?!])")
-"""The operating room as it is called for short, which in small letters reads as "or"."""
-
-
 def at_home(words: str) -> str:
-    """``words`` (plain text) with the borrowed words of bills as Spanish says them, and the operating room whole; other
-    English stays."""
-    words = _ROOM.sub(r"\1 operating room", words)
+    """``words`` (plain text) with the borrowed words of bills as Spanish says them; English stays."""
     for pattern, word in _WORDS:
         words = pattern.sub(rf"\g<before> {word}", words)
     return _PERCENT.sub("por ciento", _ALONE.sub("seguro", words))
-
-
-_PATIENT = re.compile(
-    r"(?:(?<=\bbill )|(?<=\btell )|(?<=\bcall )|(?<=\bbill the )|(?<=\btell the )|(?<=\bhit the )|(?<=\bcharge the ))"
-    r"pts?\b"
-    r"|\bpts?(?= (?:says?|said|wants?|wanted|owes?|owed|called|asks?|asked|claims?|swears?|thinks?|liable|responsib\w+"
-    r"|share|balance)\b)"
-)
-"""What staff write for a patient, and everybody else for physical therapy."""
-
-
-def patients(words: str) -> str:
-    """``words`` (plain text) with "pt" written out where it is the patient: "can we bill the pt", "pt says"."""
-    return _PATIENT.sub("patient", words)

@@ -17,6 +17,7 @@ import yaml
 from bot.borrowed import at_home
 from bot.numbers_said import digits
 from bot.references import References
+from bot.short_for import written_out
 from bot.spoken_numbers import in_figures
 from knowledge.question_features import plain
 
@@ -114,7 +115,7 @@ def heard(
 
 def spoken_words(question: str, payers: Iterable[str]) -> str:
     """Plain words without apostrophes, a plan's own name replaced by "insurance"."""
-    words = at_home(digits(in_figures(plain(question).replace("’", "").replace("'", ""))))
+    words = written_out(at_home(digits(in_figures(plain(question).replace("’", "").replace("'", "")))))
     for payer in payers:
         if _COMP.search(plain(payer)):
             words = _COMP.sub("insurance", words)

@@ -1,7 +1,6 @@
 """What a question speaks of: a code, a line number, an amount, a date, "the second one", "the biggest".
 
-Each finder reads the question alone and says what it saw; which of the bill's lines that means is
-decided here too, in one order: what is exact before what is rough.
+Each finder reads the question alone and says what it saw; ``lines_asked`` decides which of the bill's lines that means.
 """
 
 import re
@@ -9,40 +8,28 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
-from bot.amounts_asked import amounts_in, bare_numbers, money_said, numbers_in, percents_in, two_amounts, would_pay
+from bot.amounts_asked import amounts_in, bare_numbers, money_said, numbers_in, percents_in, two_amounts
+from bot.asking_words import tells
 from bot.bill import Bill, Code
-from bot.borrowed import at_home, patients
+from bot.borrowed import at_home
 from bot.case import Conversation
 from bot.code_mentions import code_mentions
-from bot.dates_asked import dates_in, day_beside, day_by_order
+from bot.dates_asked import dates_in
 from bot.described import Described
 from bot.fields_asked import field_in
 from bot.figure_changed import Change
 from bot.foretold import foretells
-from bot.line_numbers import by_line_number
-from bot.line_words import lines_by_words, missing_role
+from bot.line_words import missing_role
+from bot.lines_asked import lines_asked
 from bot.numbers_said import digits
 from bot.ordered import CHARGE, ordered
 from bot.parts_asked import line_of_part
 from bot.payments_asked import has_paid, months_in, payments_in
-from bot.places_asked import by_ordinal
-from bot.positions import (
-    by_bare_number,
-    by_size_meant,
-    day_spoken_of,
-    lines_by_position,
-    lines_on,
-    on_that_day,
-    the_other,
-    the_others,
-)
-from bot.printed_words import lines_by_name, lines_by_print
-from bot.reasons_asked import lines_by_reason
 from bot.reckoning import Reckoning
 from bot.refusal_asked import Side, refusal_asked
-from bot.sides_asked import lines_by_side
+from bot.short_for import written_out
 from bot.spoken_numbers import in_figures
-from bot.terms_asked import tells, terms_asked
+from bot.terms_asked import terms_asked
 from bot.totals_asked import totals_meant
 from knowledge.question_features import plain
 
@@ -143,9 +130,9 @@ def find_references(
     estimate: Bill | None = None,
 ) -> References:
     """Everything the question speaks of, resolved against the bill, its EOB and estimate, and what was said before."""
-    words = patients(at_home(digits(in_figures(plain(question)))))
+    words = written_out(at_home(digits(in_figures(plain(question)))))
     codes, written, dates = code_mentions(words, bill), amounts_in(words), dates_in(words, bill)
-    lines, how = _lines(words, bill, described, conversation, codes, written, dates)
+    lines, how = lines_asked(words, bill, described, conversation, codes, written, dates)
     said = money_said(words)
     totals = totals_meant(said, how, bill, eob, estimate)
     whole = how != "amount" and any(one in _WHOLE for one in totals)
@@ -208,50 +195,3 @@ def _next_payment(words: str, conversation: Conversation) -> tuple[Decimal, ...]
     if conversation.topic != PAYMENTS_TOPIC or len(bare) != 1 or len(words.split()) > 4 or months_in(words):
         return ()
     return bare
-
-
-def _lines(
-    words: str,
-    bill: Bill | None,
-    described: tuple[Described, ...],
-    conversation: Conversation,
-    codes: tuple[Code, ...],
-    amounts: tuple[Decimal, ...],
-    dates: tuple[date, ...],
-) -> tuple[tuple[int, ...], str]:
-    if bill is None:
-        return (), ""
-    meant = lines_by_words(words, described)
-    found = (
-        (by_line_number(words, bill), "line number"),
-        (lines_by_position(words, bill, conversation, meant), "place"),
-        (the_others(words, bill, conversation), "place"),
-        (on_that_day(words, bill, conversation), "place"),
-        (tuple(line.line for line in bill.lines if set(codes) & set(line.codes)), "code"),
-        (lines_by_reason(codes, bill), "code"),
-        (_by_amount(words, bill, amounts), "amount"),
-        (by_size_meant(words, bill, meant, conversation), "size"),
-        (lines_by_print(words, bill) or lines_by_name(words, bill), "printed"),
-        (lines_on(day_by_order(words, bill), bill), "date"),
-        (lines_on(day_beside(words, bill, day_spoken_of(conversation, bill)), bill), "date"),
-        (by_ordinal(words, bill, described, conversation), "ordinal"),
-        (() if set(meant) - set(conversation.focus) else the_other(words, conversation, bill), "focus"),
-        (lines_by_side(words, bill, meant), "words"),
-        (meant, "words"),
-        (lines_on(dates, bill), "date"),
-        (by_bare_number(words, bill, conversation), "line number"),
-    )
-    return next(((lines, how) for lines, how in found if lines), ((), ""))
-
-
-def _by_amount(words: str, bill: Bill, amounts: tuple[Decimal, ...]) -> tuple[int, ...]:
-    if would_pay(words):
-        return ()
-    for wanted in (*amounts, *bare_numbers(words)):
-        exact = tuple(line.line for line in bill.lines if line.charge is not None and line.charge == wanted)
-        rough = tuple(
-            line.line for line in bill.lines if line.charge is not None and wanted == int(line.charge) and wanted >= 10
-        )
-        if exact or rough:
-            return exact or rough
-    return ()

@@ -1,4 +1,4 @@
-"""What kind of words a question wants: to be told something, or the meaning of a term ("denied vs rejected")."""
+"""Which terms of the trade a question asks the meaning of: "what is a clean claim", "denied vs rejected"."""
 
 import re
 
@@ -27,18 +27,6 @@ _BROAD = re.compile(
 _SHARP = re.compile(
     r"\b(?:means?|mean|vs|versus|difference|diff|define|definition|stands? for|significan?|quiere decir|diferencia)\b"
 )
-
-_TELLS = re.compile(
-    r"^\W*(?:(?:so|ok|okay|and|but|well|hi|hello|please|hey|y|pero|bueno|hola|pues|entonces)\W+)*"
-    r"(?:what|whats|which|how|why|list|give|tell|show|walk|break|explain|denied|summar\w+|run ?down"
-    r"|que|cuales|cual|cuant\w+|como|por que|lista\w*|dig\w+|dime|deme|dame|muestr\w+|expli\w+)\b"
-)
-"""How a question begins that no yes or no answers."""
-
-
-def tells(words: str) -> bool:
-    """Whether ``words`` (plain text) ask to be told something, so that neither yes nor no answers them."""
-    return bool(_TELLS.search(words))
 
 
 def terms_asked(words: str) -> tuple[str, ...]:

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from contextlib import suppress
-from typing import Any
 
 from bot.bill import Bill
 from bot.exceptions import NotInstalled, Unreadable
@@ -25,7 +24,8 @@ def recognize(document: Document) -> float:
 
 def pages(document: Document) -> list[Page]:
     """The words of every page; raises `Encrypted`, `TooLarge` or `Unreadable`."""
-    answer = _text_layer(document)
+    options = {"password": document.password, "most_pages": MOST_PAGES, "seconds": MOST_SECONDS}
+    answer = sandbox.LIGHT.run("pdf", document.data, options, _LIMITS, document.progress)
     found = [
         Page(
             tuple(Word(text, x0, x1, top, bottom, number) for text, x0, x1, top, bottom in words),
@@ -40,12 +40,6 @@ def pages(document: Document) -> list[Page]:
     if not any(page.words for page in found):
         raise Unreadable(_EMPTY)
     return found
-
-
-def _text_layer(document: Document) -> dict[str, Any]:
-    options = {"password": document.password, "most_pages": MOST_PAGES, "seconds": MOST_SECONDS}
-    answer: dict[str, Any] = sandbox.LIGHT.run("pdf", document.data, options, _LIMITS, document.progress)
-    return answer
 
 
 def _draw(document: Document, pages: Sequence[tuple[int, int]]) -> None:

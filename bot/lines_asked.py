@@ -1,0 +1,75 @@
+"""Which of the bill's lines a question means: what is exact before what is rough."""
+
+from datetime import date
+from decimal import Decimal
+
+from bot.amounts_asked import bare_numbers, would_pay
+from bot.bill import Bill, Code
+from bot.case import Conversation
+from bot.dates_asked import day_beside, day_by_order
+from bot.described import Described
+from bot.line_numbers import by_line_number
+from bot.line_words import lines_by_words
+from bot.places_asked import by_ordinal
+from bot.positions import (
+    by_bare_number,
+    by_size_meant,
+    day_spoken_of,
+    lines_by_position,
+    lines_on,
+    on_that_day,
+    the_other,
+    the_others,
+)
+from bot.printed_words import lines_by_name, lines_by_print
+from bot.reasons_asked import lines_by_reason
+from bot.sides_asked import lines_by_side
+
+
+def lines_asked(
+    words: str,
+    bill: Bill | None,
+    described: tuple[Described, ...],
+    conversation: Conversation,
+    codes: tuple[Code, ...],
+    amounts: tuple[Decimal, ...],
+    dates: tuple[date, ...],
+) -> tuple[tuple[int, ...], str]:
+    """The lines that ``words`` (plain text, numbers in figures) mean, in the order meant, and what told them; none
+    without a bill."""
+    if bill is None:
+        return (), ""
+    meant = lines_by_words(words, described)
+    found = (
+        (by_line_number(words, bill), "line number"),
+        (lines_by_position(words, bill, conversation, meant), "place"),
+        (the_others(words, bill, conversation), "place"),
+        (on_that_day(words, bill, conversation), "place"),
+        (tuple(line.line for line in bill.lines if set(codes) & set(line.codes)), "code"),
+        (lines_by_reason(codes, bill), "code"),
+        (_by_amount(words, bill, amounts), "amount"),
+        (by_size_meant(words, bill, meant, conversation), "size"),
+        (lines_by_print(words, bill) or lines_by_name(words, bill), "printed"),
+        (lines_on(day_by_order(words, bill), bill), "date"),
+        (lines_on(day_beside(words, bill, day_spoken_of(conversation, bill)), bill), "date"),
+        (by_ordinal(words, bill, described, conversation), "ordinal"),
+        (() if set(meant) - set(conversation.focus) else the_other(words, conversation, bill), "focus"),
+        (lines_by_side(words, bill, meant), "words"),
+        (meant, "words"),
+        (lines_on(dates, bill), "date"),
+        (by_bare_number(words, bill, conversation), "line number"),
+    )
+    return next(((lines, how) for lines, how in found if lines), ((), ""))
+
+
+def _by_amount(words: str, bill: Bill, amounts: tuple[Decimal, ...]) -> tuple[int, ...]:
+    if would_pay(words):
+        return ()
+    for wanted in (*amounts, *bare_numbers(words)):
+        exact = tuple(line.line for line in bill.lines if line.charge is not None and line.charge == wanted)
+        rough = tuple(
+            line.line for line in bill.lines if line.charge is not None and wanted == int(line.charge) and wanted >= 10
+        )
+        if exact or rough:
+            return exact or rough
+    return ()

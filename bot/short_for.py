@@ -1,0 +1,19 @@
+"""Short forms that read as other words: "the or" is the operating room, the "pt" of staff a patient."""
+
+import re
+
+_ROOM = re.compile(r"\b(the|an|for|in|and) or(?= (?:room|charges?|fees?|time|and|bill)\b|\W*$|\W*[,.?!])")
+"""The operating room as it is called for short, which in small letters reads as "or"."""
+_PATIENT = re.compile(
+    r"(?:(?<=\bbill )|(?<=\btell )|(?<=\bcall )|(?<=\bbill the )|(?<=\btell the )|(?<=\bhit the )|(?<=\bcharge the ))"
+    r"pts?\b"
+    r"|\bpts?(?= (?:says?|said|wants?|wanted|owes?|owed|called|asks?|asked|claims?|swears?|thinks?|liable|responsib\w+"
+    r"|share|balance)\b)"
+)
+"""What staff write for a patient, and everybody else for physical therapy."""
+
+
+def written_out(words: str) -> str:
+    """``words`` (plain text) with "or" written out where it is the operating room, and "pt" where it is the patient:
+    "can we bill the pt", "pt says"."""
+    return _PATIENT.sub("patient", _ROOM.sub(r"\1 operating room", words))

@@ -1,0 +1,23 @@
+"""Short forms are written out where they stand for something, and nowhere else."""
+
+import pytest
+
+from bot.short_for import written_out
+
+
+@pytest.mark.parametrize(
+    ("said", "meant"),
+    [
+        ("without the or and the room", "without the operating room and the room"),
+        ("the or charge", "the operating room charge"),
+        ("the shot or the visit", "the shot or the visit"),
+    ],
+)
+def test_the_operating_room_is_called_by_its_whole_name(said: str, meant: str) -> None:
+    assert written_out(said) == meant
+
+
+def test_pt_is_a_patient_where_staff_write_of_one_and_therapy_elsewhere() -> None:
+    assert written_out("which lines can hit the pt") == "which lines can hit the patient"
+    assert written_out("pt says she paid") == "patient says she paid"
+    assert written_out("how much was the pt") == "how much was the pt"
