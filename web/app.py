@@ -7,6 +7,7 @@ from datetime import timedelta
 
 from fastapi import FastAPI
 from fastapi.middleware.cors import CORSMiddleware
+from fastapi.middleware.gzip import GZipMiddleware
 
 from bot.assistant import Assistant
 from bot.readers import check_layouts
@@ -52,8 +53,9 @@ def create_app(settings: Settings) -> FastAPI:
     app = FastAPI(title="plainbill", description=DESCRIPTION, version="0.1.0", lifespan=lifespan, redoc_url=None)
     for part in (bills, papers, letters, chats, codes, health, pages, widget):
         app.include_router(part.router)
-    app.mount("/static", FreshFiles(directory=pages.STATIC))
-    app.mount("/widget", FreshFiles(directory=widget.STATIC))
+    # Packed are only files that are the same for everyone: beside a secret, the size of an answer could tell of it.
+    app.mount("/static", GZipMiddleware(FreshFiles(directory=pages.STATIC)))
+    app.mount("/widget", GZipMiddleware(FreshFiles(directory=widget.STATIC)))
     problems.install(app)
     app.add_middleware(Quiet)
     app.add_middleware(BoundedBody, largest=settings.largest_upload)

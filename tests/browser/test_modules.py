@@ -128,10 +128,23 @@ class TestFlow:
 def test_charges_are_summed_by_the_part_they_play(blank: Page) -> None:
     lines = [{"line": n, "charge": charge} for n, charge in ((1, "10.00"), (2, "80.00"), (3, "10.00"))]
     roles = [{"line": n, "role": role} for n, role in ((1, "drug"), (2, "visit"), (3, "drug"))]
-    assert call(blank, "bill/roles", "moneyByRole", lines, roles) == [
-        {"role": "visit", "cents": 8000, "percent": 80},
-        {"role": "drug", "cents": 2000, "percent": 20},
-    ]
+    visit, drug = {"role": "visit", "cents": 8000}, {"role": "drug", "cents": 2000}
+    assert call(blank, "bill/roles", "moneyByRole", lines, roles) == {
+        "parts": [visit | {"percent": 80}, drug | {"percent": 20}],
+        "over": 0,
+    }
+    assert call(blank, "bill/roles", "moneyByRole", lines, roles, "160.00") == {
+        "parts": [
+            visit | {"percent": 50},
+            drug | {"percent": 12.5},
+            {"role": "unlisted", "cents": 6000, "percent": 37.5},
+        ],
+        "over": 0,
+    }
+    assert call(blank, "bill/roles", "moneyByRole", lines, roles, "80.00") == {
+        "parts": [visit | {"percent": 100}, drug | {"percent": 25}],
+        "over": 2000,
+    }
 
 
 @pytest.mark.parametrize("size", [1, 7, 1000])

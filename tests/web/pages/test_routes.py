@@ -60,6 +60,7 @@ def test_a_deleted_bill_does_not_come_back_with_the_back_button(client: TestClie
 
 def test_a_browser_asks_whether_a_script_changed(client: TestClient) -> None:
     first = client.get("/static/js/patient.js")
+    assert first.headers["content-encoding"] == "gzip"
     assert first.headers["cache-control"] == "no-cache"
     assert client.get("/static/js/patient.js", headers={"If-None-Match": first.headers["etag"]}).status_code == 304
 

@@ -1,6 +1,7 @@
 import { renderBill } from "./bill/bill.js";
 import { isFromPlan } from "./bill/head.js";
 import { joined, secondPaper } from "./bill/second.js";
+import { openForPrint } from "./bill/print.js";
 import { spots } from "./bill/spot.js";
 import { bringIntoView, light } from "./bill/spotlight.js";
 import { asking } from "./chat/asking.js";
@@ -169,6 +170,7 @@ at("back").addEventListener("click", () => {
   at("log").lastElementChild?.scrollIntoView({ block: "start", behavior: "instant" });
 });
 
+openForPrint(at("bill"));
 intake({ say, bring: (brought) => bring({ ...brought, beside: document.body.dataset.state === "bill" }) });
 await restore();
 document.body.dataset.ready = "";

@@ -11,7 +11,7 @@ import { money } from "../shared/money.js";
  */
 export function renderFindings(findings, page) {
   const { say } = page;
-  const asked = findings.filter((found) => found.severity !== "info");
+  const asked = toAsk(findings);
   const notes = findings.filter((found) => found.severity === "info");
   if (!findings.length) return el("p.small", {}, say("findings.none"));
   return el(
@@ -22,8 +22,30 @@ export function renderFindings(findings, page) {
   );
 }
 
+/**
+ * A button at the top of a bill that leads past its charges to what is worth asking about. Null where there is nothing.
+ * @param {Array<Object>} findings
+ * @param {(key: string, values?: Object) => string} say
+ * @returns {HTMLElement|null}
+ */
+export function toFindings(findings, say) {
+  const count = toAsk(findings).length;
+  if (!count) return null;
+  const go = ({ target }) => {
+    const heading = target.getRootNode().getElementById("worth-asking");
+    heading.scrollIntoView({ block: "start", behavior: "instant" });
+    heading.focus({ preventScroll: true });
+  };
+  return el("button.quiet.to-findings", { type: "button", onclick: go }, say(count === 1 ? "findings.go_one" : "findings.go", { count }));
+}
+
+function toAsk(findings) {
+  return findings.filter((found) => found.severity !== "info");
+}
+
 function group(heading, findings, page) {
-  return [el("h2", {}, page.say(heading)), ...findings.map((found) => card(found, page))];
+  const id = heading === "findings.heading" ? "worth-asking" : null;
+  return [el("h2", { id, tabIndex: -1 }, page.say(heading)), ...findings.map((found) => card(found, page))];
 }
 
 function card(found, page) {

@@ -1,6 +1,7 @@
 import { longDate } from "../shared/dates.js";
 import { el } from "../shared/dom.js";
 import { cents, money } from "../shared/money.js";
+import { toFindings } from "./findings.js";
 
 const FROM_A_PLAN = new Set(["eob", "remittance"]);
 
@@ -61,5 +62,6 @@ export function head(explanation, eob, page) {
     isFromPlan(bill) ? el("p.aside", {}, say("bill.eob_note")) : null,
     differs ? el("p.aside", {}, say("bill.eob_beside", { amount: money(share) })) : null,
     el("p.summary", {}, summary),
+    toFindings(explanation.findings, say),
   );
 }

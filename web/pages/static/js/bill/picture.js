@@ -1,5 +1,5 @@
 import { bar, el, svg } from "../shared/dom.js";
-import { moneyOfCents } from "../shared/money.js";
+import { money, moneyOfCents } from "../shared/money.js";
 import { flowParts } from "./flow.js";
 import { moneyByRole } from "./roles.js";
 
@@ -14,8 +14,9 @@ import { moneyByRole } from "./roles.js";
 export function picture(explanation, eob, { say }) {
   const known = flowParts((eob ?? explanation.bill).totals) ?? flowParts(explanation.bill.totals);
   if (known) return flow(known, eob, say);
-  const roles = moneyByRole(explanation.bill.lines, explanation.lines);
-  return roles.length ? byRole(roles, say) : null;
+  const { lines, totals } = explanation.bill;
+  const roles = moneyByRole(lines, explanation.lines, totals.charges);
+  return roles.parts.length ? byRole(roles, totals.charges, say) : null;
 }
 
 function flow({ charged, parts }, eob, say) {
@@ -40,8 +41,8 @@ function row(id, name, amount) {
   return el(id === "yours" ? "div.yours" : "div", {}, el("dt", {}, swatch, name), el("dd", {}, amount));
 }
 
-function byRole(roles, say) {
-  const shown = roles.map(({ role, cents, percent }) =>
+function byRole({ parts, over }, printed, say) {
+  const shown = parts.map(({ role, cents, percent }) =>
     el(
       "li.role",
       {},
@@ -50,5 +51,6 @@ function byRole(roles, say) {
       bar(percent, "role-bar"),
     ),
   );
-  return el("section.section", {}, el("h2", {}, say("picture.roles")), el("ul.roles", {}, ...shown));
+  const beyond = over ? el("p.small", {}, say("picture.over", { over: moneyOfCents(over), total: money(printed) })) : null;
+  return el("section.section", {}, el("h2", {}, say("picture.roles")), el("ul.roles", {}, ...shown), beyond);
 }

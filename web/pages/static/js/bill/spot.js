@@ -3,7 +3,7 @@ import { isFromPlan } from "./head.js";
 
 const AROUND = 2.2; // heights of the line's own print above and below it
 const ASIDE = 0.015;
-const LEGIBLE = 760; // pixels of a whole page's width below which its print is too small to read
+const LEGIBLE = 680; // pixels of a whole page's width below which its print is too small to read
 
 /**
  * Where a line stands on its page: one box around all that was read from it. Null where the document has no pages.

@@ -20,7 +20,9 @@ export function whereFrom(answer, { say, language }) {
     const named = answer.sources.map((source) => el("li", {}, ...sourceWords(source, say, language)));
     body.append(el("h3", {}, say("chat.sources")), el("ul", {}, ...named));
   }
-  return el("details.from", {}, el("summary", {}, say("chat.from")), body);
+  // What opens at the foot of the conversation would open out of sight.
+  const show = ({ target }) => target.open && target.scrollIntoView({ block: "nearest", behavior: "instant" });
+  return el("details.from", { ontoggle: show }, el("summary", {}, say("chat.from")), body);
 }
 
 function sourceWords(source, say, language) {
@@ -55,7 +57,7 @@ function written(value, text, language) {
 const WORDS = [
   "patient paid", "patient owes", "your share", "plan paid", "not covered", "due date", "statement date",
   "adjustments", "adjustment", "deductible", "copay", "coinsurance", "allowed", "charges", "charge", "lines", "line", "total",
-  "units", "bill", "estimate",
+  "units", "bill", "estimate", "contacts",
 ];
 const KNOWN = new RegExp(`\\b(${WORDS.join("|")})\\b`, "g");
 
