@@ -22,6 +22,8 @@ Mover = Literal["provider", "insurer", "patient", "nobody"]
 GENERAL = frozenset({"", "16", "96", "125", "133", "226", "227", "252", "272", "A1", "B5", "192"})
 """Reasons that say little by themselves: the remark beside them decides."""
 _STAYS_WITH_PATIENT = frozenset({"patient_info", "paid_to_you", "spend_down", "share"})
+_SAID_ALREADY = frozenset({("price", "CO"), ("share", "PR")})
+"""Steps whose own words say what the group would: there nothing was refused."""
 _APPEALS = frozenset({"appeal", "review"})
 
 
@@ -97,7 +99,7 @@ def step_for(group: str, reason: str, remarks_beside: Iterable[str], language: L
         text(row[f"do_{language}"], source),
         words(row, "send"),
         text(row[f"patient_{language}"], source),
-        words(grouped, "patient"),
+        words(None if (action, group) in _SAID_ALREADY else grouped, "patient"),
         words(days, "provider"),
         words(days, "patient"),
     )

@@ -2,10 +2,15 @@
 
 from collections.abc import Callable
 
-from codesets import bill_type, procedures
+from codesets import bill_type, ndc, npi, procedures
 from codesets.entry import Entry
 
-_BY_PARTS: dict[str, Callable[[str], Entry | None]] = {"tob": bill_type.describe, "icd10pcs": procedures.describe}
+_BY_PARTS: dict[str, Callable[[str], Entry | None]] = {
+    "tob": bill_type.describe,
+    "icd10pcs": procedures.describe,
+    "npi": npi.describe,
+    "ndc": ndc.describe,
+}
 
 
 def describe(system: str, code: str) -> Entry | None:

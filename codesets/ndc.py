@@ -19,7 +19,7 @@ False
 import re
 
 from codesets import ranges, shape
-from codesets.entry import Range
+from codesets.entry import Entry, Range
 from codesets.exceptions import CodeError
 
 KEEPER = "Food and Drug Administration"
@@ -27,6 +27,18 @@ ADDRESS = "https://www.fda.gov/drugs/drug-approvals-and-databases/national-drug-
 RANGES: tuple[Range, ...] = ranges.load("ndc")
 
 _PATTERN = re.compile(r"[0-9]{11}")
+_PLAIN_EN = (
+    "The number of one package of one maker's drug: {maker} is the maker, {product} the drug and its strength, "
+    "{package} the size of the package. Which drug it is can be looked up in the FDA's NDC directory; the name beside "
+    "it on the bill should be the same."
+)
+_PLAIN_ES = (
+    "El número de un envase de un medicamento: {maker} es el fabricante, {product} el medicamento y su concentración, "
+    "{package} el tamaño del envase. Qué medicamento es se puede ver en el directorio NDC de la FDA; debe ser el mismo "
+    "que el nombre que la factura trae al lado."
+)
+_ON_BOX_EN = " On the box it may be printed {boxes}."
+_ON_BOX_ES = " En la caja puede aparecer como {boxes}."
 _PRINTED = ([4, 4, 2], [5, 3, 2], [5, 4, 1], [5, 4, 2])
 
 
@@ -57,6 +69,26 @@ def format(text: str) -> str:  # noqa: A001 - the four functions have the same n
     """Return the code with its dashes, 5-4-2."""
     code = compact(text)
     return f"{code[:5]}-{code[5:9]}-{code[9:]}" if len(code) == 11 else code
+
+
+def describe(code: str) -> Entry | None:
+    """Return what can be said of any package: its parts, and how the box may print it."""
+    held = ranges.find(RANGES, compact(code))
+    if held is None:
+        return None
+    maker, product, package = format(code).split("-")
+    boxes = " / ".join(on_the_box(code))
+    return Entry(
+        system="ndc",
+        code=compact(code),
+        title_en=held.title_en,
+        plain_en=_PLAIN_EN.format(maker=maker, product=product, package=package)
+        + (_ON_BOX_EN.format(boxes=boxes) if boxes else ""),
+        title_es=held.title_es,
+        plain_es=_PLAIN_ES.format(maker=maker, product=product, package=package)
+        + (_ON_BOX_ES.format(boxes=boxes) if boxes else ""),
+        section=held.section,
+    )
 
 
 def readings(text: str) -> tuple[str, ...]:

@@ -13,7 +13,7 @@ https://npiregistry.cms.hhs.gov
 import re
 
 from codesets import ranges, shape
-from codesets.entry import Range
+from codesets.entry import Entry, Range
 from codesets.exceptions import CodeError, InvalidComponent
 
 KEEPER = "Centers for Medicare & Medicaid Services"
@@ -22,6 +22,15 @@ RANGES: tuple[Range, ...] = ranges.load("npi")
 
 _PATTERN = re.compile(r"[0-9]{10}")
 _PREFIX = "80840"
+_PLAIN_EN = (
+    "The number of one doctor, other clinician, hospital or office, the same on every bill in the country. Its last "
+    "digit fits the others, so it was most likely typed right. Whose it is can be looked up at npiregistry.cms.hhs.gov."
+)
+_PLAIN_ES = (
+    "El número de un médico, otro profesional, hospital o consultorio, el mismo en todas las facturas del país. Su "
+    "última cifra concuerda con las demás, así que lo más probable es que esté bien escrito. De quién es se puede ver "
+    "en npiregistry.cms.hhs.gov."
+)
 
 
 def compact(text: str) -> str:
@@ -49,6 +58,22 @@ def is_valid(text: str) -> bool:
 def format(text: str) -> str:  # noqa: A001 - the four functions have the same names in every system
     """Return the number as documents print it: ten digits without marks."""
     return compact(text)
+
+
+def describe(code: str) -> Entry | None:
+    """Return what can be said of any number: that it checks, and where to see whose it is."""
+    held = ranges.find(RANGES, compact(code))
+    if held is None:
+        return None
+    return Entry(
+        system="npi",
+        code=compact(code),
+        title_en=held.title_en,
+        plain_en=_PLAIN_EN,
+        title_es=held.title_es,
+        plain_es=_PLAIN_ES,
+        section=held.section,
+    )
 
 
 def _luhn(digits: str) -> int:

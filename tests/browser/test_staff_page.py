@@ -99,6 +99,40 @@ def test_what_is_typed_while_the_page_loads_is_looked_up(visitor: Visitor, site:
     expect(page.locator("#results li").first).to_contain_text("96372")
 
 
+def test_several_codes_are_shown_together_and_copied_in_one(visitor: Visitor) -> None:
+    page = visitor.open("/staff", permissions=["clipboard-read", "clipboard-write"])
+    page.keyboard.type("CO-45 vs PR-1")
+    expect(page.locator("#results li").first).to_contain_text("Together")
+    expect(page.locator("#words p")).to_have_count(2)
+    expect(page.locator("#detail .step")).to_contain_text("The patient")
+    page.get_by_role("button", name="Español").click()
+    expect(page.locator("#words")).to_have_attribute("lang", "es")
+    expect(page.locator("#words")).to_contain_text("deducible")
+    page.keyboard.press("c")
+    expect(page.locator("#copied")).to_have_text("Copied.")
+    copied = page.evaluate("navigator.clipboard.readText()")
+    assert "45" in copied
+    assert "deducible" in copied
+
+
+def test_beside_a_question_stand_the_codes_it_names_and_its_answer_is_had_in_spanish(visitor: Visitor) -> None:
+    page = visitor.open("/staff")
+    page.keyboard.type("CO 29 who pays?")
+    expect(page.locator("#detail h2")).to_have_text("Sent too late")
+    page.keyboard.press("Enter")
+    expect(page.locator("#detail h2")).to_have_text("Answer")
+    page.get_by_role("button", name="Español").click()
+    expect(page.locator("#words")).to_have_attribute("lang", "es")
+    expect(page.get_by_role("button", name="Español")).to_be_focused()
+
+
+def test_a_mistyped_number_says_what_is_wrong_instead_of_guesses(visitor: Visitor) -> None:
+    page = visitor.open("/staff")
+    page.keyboard.type("NPI 1234567890")
+    expect(page.locator("#count")).to_contain_text("last digit")
+    expect(page.locator("#results li")).to_have_count(0)
+
+
 def test_a_refusal_shows_whose_move_it_is(visitor: Visitor) -> None:
     page = visitor.open("/staff")
     page.keyboard.type("CO 97")

@@ -7,11 +7,12 @@ from typing import Annotated, Literal
 from fastapi import APIRouter, Query
 from pydantic import BaseModel, Field
 
-from bot.denials import Mover, step_for
-from bot.facts import Fact
+from bot.codes_typed import codes_first, codes_typed
+from bot.numbers_typed import number_matches, number_note
 from codesets import SYSTEMS
 from codesets.entry import Language
 from knowledge.match import Match
+from web.api.code_detail import CodeDetail, detail_of, told_together
 from web.deps import LIMITED, ServiceDep
 from web.problems import Problem, not_found
 
@@ -22,48 +23,20 @@ MOST_QUERIES = 200
 """Texts that one request may look up."""
 
 Group = Literal["CO", "PR", "OA", "PI"]
+_NEAR = 12
+"""Matches among which a code that stands among other words must be."""
 
 
 class Matches(BaseModel):
-    """Found codes, best first."""
+    """Found codes, best first.
 
-    matches: list[Match]
-
-
-class NextStep(BaseModel):
-    """What a refusal asks for: whose move it is, what the billing office does, sends and by when, and words for the
-    patient, whose ``patient_by`` is the patient's own last day."""
-
-    mover: Mover
-    means: str
-    do: str
-    send: str | None
-    by: str | None
-    patient: str
-    patient_by: str | None
-
-
-class CodeDetail(BaseModel):
-    """A code with its words, whose words they are ("own", "official", "range"), their source and edition.
-
-    ``official`` is its name in the imported edition, where there is one; ``starts`` and ``ends`` are the first and
-    last day on which the code may be used, as far as the edition tells.
+    The first ``named`` are those that the words themselves name; ``note`` says what is wrong with a number that is
+    almost a code.
     """
 
-    system: str
-    code: str
-    title: str
-    plain: str
-    section: str
-    origin: str
-    source: str
-    edition: str
-    synonyms: tuple[str, ...]
-    unit: str | None
-    official: str | None
-    starts: date | None
-    ends: date | None
-    step: NextStep | None = None
+    matches: list[Match]
+    named: int = 0
+    note: str | None = None
 
 
 @router.get("", dependencies=[LIMITED])
@@ -77,8 +50,12 @@ def find_codes(
 ) -> Matches:
     """The codes that best match words, a price-list line, or a code; ``on`` is the day of service."""
     _check_systems(system or ())
-    found = opened.knowledge.finder.lookup(q, k=k, systems=tuple(system or ()), language=lang, on=on)
-    return Matches(matches=found)
+    finder, catalog = opened.knowledge.finder, opened.knowledge.catalog
+    if not system and (numbers := number_matches(q, catalog, lang)):
+        return Matches(matches=numbers[:k], named=int(len(numbers) == 1), note=number_note(q, lang))
+    found = finder.lookup(q, k=k, systems=tuple(system or ()), language=lang, on=on)
+    first, named = codes_first(q, found, catalog, lang, system or ())
+    return Matches(matches=first[:k], named=min(named, k), note=number_note(q, lang))
 
 
 class Looked(BaseModel):
@@ -105,6 +82,18 @@ def find_many_codes(opened: ServiceDep, given: Looked) -> list[Found]:
     return [Found(query=query, matches=matches) for query, matches in zip(given.queries, found, strict=True)]
 
 
+@router.get("/named", dependencies=[LIMITED])
+def read_named_codes(
+    opened: ServiceDep,
+    q: Annotated[str, Query(min_length=1, max_length=500)],
+    lang: Annotated[Language, Query()] = "en",
+) -> list[CodeDetail]:
+    """The codes that words name, in their order, as what they are together: a reason with its group and remarks."""
+    catalog = opened.knowledge.catalog
+    found = opened.knowledge.finder.lookup(q, k=_NEAR, language=lang)
+    return told_together(codes_typed(q, found, catalog, lang), catalog, lang)
+
+
 @router.get("/{system}/{code}", dependencies=[LIMITED])
 def read_code(
     system: str,
@@ -119,45 +108,7 @@ def read_code(
     entry = opened.knowledge.catalog.find(system, code, on) if system in SYSTEMS else None
     if entry is None:
         raise not_found()
-    return CodeDetail(
-        system=entry.system,
-        code=entry.code,
-        title=entry.title(lang),
-        plain=entry.plain(lang),
-        section=entry.section,
-        origin=entry.origin,
-        source=entry.source,
-        edition=entry.edition,
-        synonyms=entry.synonyms,
-        unit=entry.unit,
-        official=entry.official or None,
-        starts=entry.starts,
-        ends=entry.ends,
-        step=_step(entry.system, entry.code, group, lang),
-    )
-
-
-def _step(system: str, code: str, group: str | None, language: Language) -> NextStep | None:
-    asked = {"carc": (code, ()), "rarc": ("", (code,))}.get(system)
-    found = step_for(group or "", asked[0], asked[1], language) if asked else None
-    if found is None:
-        return None
-
-    def words(fact: Fact | None) -> str | None:
-        return str(fact.value) if fact else None
-
-    own = str(found.patient.value)
-    # The words of some reasons speak of the group themselves.
-    of_group = words(found.group) if group and group not in own else None
-    return NextStep(
-        mover=found.mover,
-        means=str(found.means.value),
-        do=str(found.do.value),
-        send=words(found.send),
-        by=words(found.provider_by),
-        patient=f"{of_group} {own}" if of_group else own,
-        patient_by=words(found.patient_by),
-    )
+    return detail_of(entry, lang, (group or "",))
 
 
 def _check_systems(names: Iterable[str]) -> None:

@@ -57,6 +57,34 @@ def test_a_reason_says_whose_move_it_is_and_the_group_may_change_it(client: Test
     assert client.get("/api/codes/cpt/99213").json()["step"] is None
 
 
+def test_codes_named_together_come_first_and_are_told_together(client: TestClient) -> None:
+    found = client.get("/api/codes", params={"q": "CO-45 vs PR-1"}).json()
+    assert [match["code"] for match in found["matches"][: found["named"]]] == ["CO", "45", "PR", "1"]
+    told = client.get("/api/codes/named", params={"q": "CO-45 vs PR-1"}).json()
+    assert [(one["system"], one["code"], one["step"]["mover"]) for one in told] == [
+        ("carc", "45", "nobody"),
+        ("carc", "1", "patient"),
+    ]
+    # Where nothing was refused the group adds nothing to the reason's own words.
+    assert not any("Group" in one["step"]["patient"] for one in told)
+
+
+def test_a_remark_beside_a_general_reason_decides_its_step(client: TestClient) -> None:
+    alone = client.get("/api/codes/carc/16?group=CO").json()["step"]
+    reason, remark = client.get("/api/codes/named", params={"q": "CO16 MA04"}).json()
+    assert (remark["code"], remark["step"]) == ("MA04", None)
+    assert (alone["mover"], reason["step"]["mover"]) == ("provider", "provider")
+    assert reason["step"]["do"] != alone["do"]
+
+
+def test_a_number_that_is_almost_a_code_says_what_is_wrong(client: TestClient) -> None:
+    assert "last digit" in client.get("/api/codes", params={"q": "NPI 1234567890"}).json()["note"]
+    packages = client.get("/api/codes", params={"q": "0409379501", "lang": "es"}).json()
+    assert "guiones" in packages["note"]
+    assert len(packages["matches"]) == 3
+    assert client.get("/api/codes", params={"q": "toradol"}).json()["note"] is None
+
+
 def test_many_texts_are_looked_up_in_their_order(client: TestClient) -> None:
     found = client.post("/api/codes", json={"queries": ["96372", "HC ROOM CHARGE SEMI PRIVATE", "99213"]}).json()
     assert [one["query"] for one in found] == ["96372", "HC ROOM CHARGE SEMI PRIVATE", "99213"]

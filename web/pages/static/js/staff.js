@@ -10,11 +10,14 @@ import { showDetail } from "./staff/detail.js";
 import { manyAtOnce } from "./staff/many.js";
 import { isQuestion } from "./staff/question.js";
 import { resultList } from "./staff/results.js";
+import { showTogether } from "./staff/together.js";
 
 const PAUSE_MS = 120;
 // A sentence is near many codes: below this a match to it tells nothing.
 const LIKELY = 0.5;
 const MAYBE = 0.05;
+// One token may be a code of several systems: the others are about half as sure.
+const ALSO = 0.25;
 const FEW = 5;
 const at = (id) => document.getElementById(id);
 const language = document.documentElement.lang;
@@ -27,7 +30,7 @@ let asked = 0;
 let waiting = 0;
 let looking = 0;
 let opened = 0;
-let group = null;
+let codes = [];
 
 async function find() {
   const words = at("query").value.trim();
@@ -42,20 +45,34 @@ async function find() {
     const found = await api.lookUp(words, { system: at("system").value, language });
     // A slower answer to fewer letters must not replace this one.
     if (mine !== asked) return;
-    const shown = isQuestion(words) ? [{ question: words }, ...found.filter((match) => match.confidence >= LIKELY)] : worthShowing(found);
-    group = found.find((match) => match.system === "group" && match.confidence >= LIKELY)?.code ?? null;
+    codes = found.matches.slice(0, found.named);
+    const shown = offered(words, found);
     results.show(shown);
-    begin(shown[0]);
+    begin(...shown);
     const count = shown.length === 1 ? say("staff.count_one") : say("staff.count", { count: shown.length });
-    at("count").textContent = shown.length ? count : say("staff.none");
+    at("count").textContent = found.note ?? (shown.length ? count : say("staff.none"));
   } catch (error) {
     if (mine === asked) at("count").textContent = sentence(error, language, say);
   }
 }
 
+/** What can be opened: the answer to a question, the codes that were typed together, then one code each. */
+function offered(words, { matches, named, note }) {
+  const asks = isQuestion(words);
+  const several = codes.filter((match) => match.system !== "group").length > 1;
+  const nothing = note && !named && !(matches[0]?.confidence >= MAYBE);
+  const surer = (least) => matches.filter((match) => match.confidence >= least);
+  const single = asks ? surer(LIKELY) : named ? surer(ALSO) : nothing ? [] : worthShowing(matches);
+  // Of a reason and its group, the reason is what is asked for.
+  single.sort((one, other) => codes.includes(other) - codes.includes(one) || (one.system === "group") - (other.system === "group"));
+  return [...(asks ? [{ question: words }] : []), ...(several ? [{ together: words }] : []), ...single];
+}
+
 /** Shows the first result where it may be meant; else what stood there goes, so that no words of another code are copied. */
-function begin(first) {
-  if (first && !first.question && first.confidence >= MAYBE) preview(first);
+function begin(first, second) {
+  // Beside a question stand the codes it names until Enter asks it.
+  const meant = first?.question && codes.length ? second : first;
+  if (meant && !meant.question && (meant.together || meant.confidence >= MAYBE)) preview(meant);
   else {
     clearTimeout(looking);
     opened += 1;
@@ -83,11 +100,14 @@ async function open(match, focus = true) {
   const mine = ++opened;
   spoken.match = match;
   const drawn = { say, spoken: spoken.language, onLanguage: speak, onCopy: copy };
+  const { together } = match;
   try {
-    const code = await api.readCode(match.system, match.code, spoken.language, group);
+    const read = together
+      ? await api.readNamed(together, spoken.language)
+      : await api.readCode(match.system, match.code, spoken.language, groupOf(match));
     // What was asked for since is there already: words of another code must not take its place.
     if (mine !== opened) return;
-    showDetail(at("detail"), code, drawn);
+    (together ? showTogether : showDetail)(at("detail"), read, drawn);
   } catch (error) {
     if (mine !== opened) return;
     at("detail").textContent = error.status === 404 ? say("staff.unknown") : sentence(error, language, say);
@@ -95,13 +115,24 @@ async function open(match, focus = true) {
   if (focus) at("detail").focus({ preventScroll: window.innerWidth >= 760 });
 }
 
-async function answer(question) {
+/** The group code typed with a reason: the one before it, else the one after. */
+function groupOf(match) {
+  const place = codes.findIndex(({ system, code }) => system === match.system && code === match.code);
+  const around = [...codes.slice(0, Math.max(place, 0)).reverse(), ...codes];
+  return around.find(({ system }) => system === "group")?.code ?? null;
+}
+
+async function answer(question, chosen) {
   const mine = ++opened;
   at("detail").replaceChildren(say("staff.asking"));
+  const onLanguage = async (other) => {
+    await answer(question, other);
+    at("detail").querySelector(`[data-say="${other}"]`)?.focus();
+  };
   try {
-    const told = await ask(question, () => {});
+    const told = await ask(question, () => {}, chosen);
     if (mine !== opened) return;
-    showAnswer(at("detail"), told, { say, onCopy: copy });
+    showAnswer(at("detail"), told, { say, onLanguage, onCopy: copy });
   } catch (error) {
     if (mine !== opened) return;
     at("detail").textContent = sentence(error, language, say);

@@ -78,9 +78,9 @@ export function connect({ server = "", token = null, onToken = () => {} } = {}) 
     readChat: async (chat) => (await request(`/api/chats/${chat}`)).json(),
     /** Deletes a conversation. */
     deleteChat: (chat) => request(`/api/chats/${chat}`, { method: "DELETE" }),
-    /** Asks; `onWords` gets the answer's words as they come. Gives the whole answer. */
-    async ask(chat, text, onWords) {
-      const sent = { method: "POST", json: { text }, accept: "text/event-stream" };
+    /** Asks; `onWords` gets the answer's words as they come. Gives the whole answer, in the question's language or in `language`. */
+    async ask(chat, text, onWords, language) {
+      const sent = { method: "POST", json: { text, language }, accept: "text/event-stream" };
       const { body } = await request(`/api/chats/${chat}/messages`, sent);
       for await (const { event, data } of events(body)) {
         if (event === "delta") onWords(data.text);
@@ -88,12 +88,14 @@ export function connect({ server = "", token = null, onToken = () => {} } = {}) 
       }
       throw new Problem(0, "");
     },
-    /** The codes that best match words. */
+    /** The codes that best match words: of its `matches` the first `named` are what the words name; `note` says what is wrong. */
     async lookUp(words, { system = "", language = "en", k = 12 } = {}) {
       const query = new URLSearchParams({ q: words, k: String(k), lang: language });
       if (system) query.set("system", system);
-      return (await (await request(`/api/codes?${query}`)).json()).matches;
+      return (await request(`/api/codes?${query}`)).json();
     },
+    /** The codes that words name, as what they are together. */
+    readNamed: async (words, language) => (await request(`/api/codes/named?${new URLSearchParams({ q: words, lang: language })}`)).json(),
     /** One code: its words, source and edition. */
     async readCode(system, code, language, group = null) {
       const query = new URLSearchParams({ lang: language });

@@ -1,13 +1,14 @@
 import { blocks } from "../chat/answer-text.js";
 import { el } from "../shared/dom.js";
+import { sayIn } from "./say_in.js";
 
 /**
  * The answer to a question asked at the desk: the words, then where they come from.
  * @param {HTMLElement} place
  * @param {Object} answer as the service gives it
- * @param {{say: Function, onCopy: () => void}} page
+ * @param {{say: Function, onLanguage: (language: string) => void, onCopy: () => void}} page
  */
-export function showAnswer(place, answer, { say, onCopy }) {
+export function showAnswer(place, answer, { say, onLanguage, onCopy }) {
   const [about, toSay] = forTheCaller(answer.answer);
   const drawn = (text) =>
     blocks(text).map((block) =>
@@ -16,6 +17,7 @@ export function showAnswer(place, answer, { say, onCopy }) {
   const sources = answer.sources.map(({ title, url }) => el("li", {}, el("a", { href: url, rel: "noreferrer" }, title)));
   const parts = [
     el("h2", {}, say("staff.answer")),
+    sayIn(answer.language, { say, onLanguage }),
     toSay ? el("div", { lang: answer.language }, ...drawn(about)) : null,
     toSay ? el("h3", {}, say("staff.say")) : null,
     el("div.words", { id: "words", lang: answer.language }, ...drawn(toSay || about)),

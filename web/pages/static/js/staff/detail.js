@@ -1,6 +1,5 @@
 import { el } from "../shared/dom.js";
-
-const NAMES = { en: "English", es: "Español" };
+import { sayIn } from "./say_in.js";
 
 /**
  * What a code is: the words to say first, then what staff need.
@@ -9,14 +8,10 @@ const NAMES = { en: "English", es: "Español" };
  * @param {{say: Function, spoken: "en"|"es", onLanguage: (language: string) => void, onCopy: () => void}} page
  */
 export function showDetail(place, code, { say, spoken, onLanguage, onCopy }) {
-  const choices = Object.entries(NAMES).map(([language, name]) => {
-    const props = { type: "button", lang: language, "data-say": language, "aria-pressed": String(language === spoken) };
-    return el("button.plain.say-in", { ...props, onclick: () => onLanguage(language) }, name);
-  });
   const parts = [
     el("h2", { lang: spoken }, code.title),
     el("p.small", {}, `${say(`system.${code.system}`)} ${code.code}`),
-    el("div.row", { role: "group", "aria-label": say("staff.say_in") }, ...choices),
+    sayIn(spoken, { say, onLanguage }),
     el("h3", {}, say("staff.say")),
     el("p.words", { id: "words", lang: spoken }, code.plain, code.step ? ` ${code.step.patient}` : null),
     el("p.row", {}, el("button.main", { type: "button", onclick: onCopy }, say("staff.copy")), el("span.small", { id: "copied" })),

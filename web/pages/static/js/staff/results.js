@@ -46,7 +46,7 @@ export function resultList({ list, box, say, onOpen, onMark }) {
     /** Shows matches, best first, the first one marked. */
     show(found) {
       matches = found;
-      const options = found.map((match, place) => (match.question ? asking(match, place, say) : option(match, place, say)));
+      const options = found.map((match, place) => (match.system ? option : spoken)(match, place, say));
       options.forEach((made, place) => made.addEventListener("click", () => open(place)));
       list.replaceChildren(...options);
       box.setAttribute("aria-expanded", String(found.length > 0));
@@ -65,11 +65,12 @@ function option({ system, code, title, confidence }, place, say) {
   );
 }
 
-function asking({ question }, place, say) {
+/** What is no single code: a question to be answered, or several codes together. */
+function spoken({ question, together }, place, say) {
   return el(
     "li",
     { role: "option", id: `result-${place}`, "aria-selected": "false" },
-    el("span.result-code", {}, say("staff.ask")),
-    el("span.result-title", {}, question),
+    el("span.result-code", {}, say(question ? "staff.ask" : "staff.together")),
+    el("span.result-title", {}, question ?? together),
   );
 }
