@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from bot.acts import again
 from bot.answer import Answer, Explanation, Finding, LetterKind, Source
+from bot.at_the_desk import at_the_desk, matter_told
 from bot.bill import Bill, Code, Line
 from bot.case import Case, Conversation
 from bot.checks import check_case
@@ -30,6 +31,7 @@ from bot.letters.offers import BY_TOPIC, letter_for_finding, letter_for_topic
 from bot.letters.papers import Papers
 from bot.letters.write import write
 from bot.matters import step_of
+from bot.pair_asked import pair_among
 from bot.pointed_at import pointed_at
 from bot.published import Published
 from bot.references import References
@@ -55,6 +57,7 @@ LONGEST_QUESTION = 2000
 """Characters of a question that are read."""
 PART = 0.5
 """A part of a message is answered on its own from this confidence on."""
+NO_BILL = "no-bill"
 A_THING = 4
 """Words before a question that name a thing and tell no story."""
 _KEPT = 32
@@ -121,7 +124,9 @@ class Assistant:
             went_on = Understanding(spoken, followed.topic, sure, (), followed.references, outright=True, follows=True)
             return self._answer(case, conversation, went_on)
         understood = understand(asked, spoken, references, conversation, self._knowledge.topics, payers, case.beside)
-        return self._answer(case, conversation, understood)
+        if (matter := matter_told(understood, asked, case)) is not None:
+            understood = understand(matter, spoken, references, conversation, self._knowledge.topics, payers)
+        return self._answer(case, conversation, at_the_desk(understood, asked, case))
 
     def _ask_several(
         self, case: Case, conversation: Conversation, parts: tuple[Clause, ...], spoken: Language
@@ -189,6 +194,9 @@ class Assistant:
         topics = load_topics()[understood.language]
         settled = settle(topics, case, conversation, understood)
         context = self._context(case, settled, understood.language)
+        asked = topics[understood.topic] if settled.topic == NO_BILL else None
+        context["pair"] = pair_among(context["about"].codes)
+        context["general"] = asked.general if asked else ""
         context |= remembered(conversation, settled.references.change, context["bill"], understood.language)
         if settled.topic in OF_ANSWERS and conversation.turn:
             context["earlier"] = self._earlier(case, settled, conversation, understood.language)
@@ -200,7 +208,10 @@ class Assistant:
             lines=ledger.lines,
             codes=ledger.codes,
             figures=ledger.figures,
-            sources=tuple(Source(title=s.title, url=s.url, checked=s.checked) for s in topic.sources),
+            sources=tuple(
+                Source(title=s.title, url=s.url, checked=s.checked)
+                for s in (asked.sources if asked and asked.general else topic.sources)
+            ),
             confidence=round(_confidence(understood, context), 3),
             abstained=ledger.abstained,
             handoff=handoff_of(ledger, context["bill"]),

@@ -27,10 +27,12 @@ _NAMED: tuple[tuple[CodeSystem, str], ...] = (
         r"(?:carc|reason code|adjustment reason|codigo de razon|claim adjustment code)\s+(\d{1,3}|[a-z]\d{1,2})\b",
     ),
     ("carc", r"(?:denial(?: code)?|(?:denied|rejected)(?: (?:as|for|with))?)\s+(\d{1,3}|[a-z]\d{1,2})\b"),
+    ("carc", r"\b([a-z]\d{1,2}) (?:denial|denied|rejection)\b"),
     ("carc", r"\brechaz(?:o|ado|ada|aron) (?:(?:con|por) )?(?:el )?(?:codigo )?(\d{1,3}|[a-z]\d{1,2})\b"),
     ("rarc", r"(?:rarc|remark(?: code)?|codigo de comentario|codigo de observacion)\s+((?:m|ma|n)\d{1,4})\b"),
     ("msdrg", r"(?:ms-?drg|drg)\s+(\d{1,3})\b"),
     ("group", r"(?:group(?: code)?|grupo)\s+(co|pr|oa|pi|cr)\b"),
+    ("group", r"(?:what (?:does|is|are|do)|que (?:es|significa|quiere decir))\s+(?:the )?(co|pr|oa|pi)\b(?! \d)"),
     (
         "icd10cm",
         r"(?:icd-?10(?:-?cm)?|diagnosis(?: code)?|dx|diagnostico)\s+([a-z]\d[a-z0-9](?:\.?[a-z0-9]{1,4})?)\b",

@@ -5,7 +5,8 @@ among other words count only where the search finds them too, by the words.
 """
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
+from functools import partial
 
 from bot.bill import Code
 from bot.code_mentions import code_mentions
@@ -29,6 +30,9 @@ _CALLED = (
 )
 _LABELS = frozenset(_CALLED.split())
 _WORD = re.compile(r"[a-z0-9.]+")
+_VERSUS = re.compile(r"\b(?:vs|versus|contra)\b\.?", re.I)
+_TURNED = re.compile(r"([0-9A-Za-z.]{2,8})\s+([^\d]{3,30})")
+_LABEL = re.compile(r"[^\d]{3,30}(?=\s+\S+$)")
 _BETWEEN = re.compile(r"[\s,;/+&]+")
 _TIMES = re.compile(r"x\d+", re.I)
 _SHORTEST = 3
@@ -36,38 +40,71 @@ _LONGEST = 200
 
 
 def codes_typed(query: str, found: Sequence[Match], catalog: Catalog, language: Language) -> list[Match]:
-    """The codes that ``query`` names, in its order, of what was ``found`` for it where it says more than codes."""
+    """The codes that ``query`` names, in its order, a group before its reason; of what was ``found`` where it says more
+    than codes."""
     if len(query) > _LONGEST:
         return []
-    if read_as_code(query, catalog, language):
-        return [match for match in found if match.confidence >= SURE]
-    if listed := _listed(query, catalog, language):
-        return listed
-    named = [match for code in code_mentions(query, None) if (match := _match(code, catalog, language))]
-    if _is_made_of(query, named):
-        return named
+    read = partial(_read, catalog=catalog, language=language)
+    if alone := read(query) or _listed(query, read) or _against(query, read, grouped=True):
+        return alone
+    mentioned = [match for code in code_mentions(query, None) if (match := _match(code, catalog, language))]
+    if mentioned and (_is_made_of(query, mentioned) or (len(mentioned) > 1 and _VERSUS.search(query))):
+        return mentioned
+    if against := _against(query, read):
+        return against
     near = {(match.system, match.code) for match in found}
-    return [match for match in named if (match.system, match.code) in near]
+    return [match for match in mentioned if (match.system, match.code) in near]
 
 
 def codes_first(
     query: str, found: Sequence[Match], catalog: Catalog, language: Language, systems: Collection[str] = ()
 ) -> tuple[list[Match], int]:
-    """``found`` with the codes that ``query`` names before the others, and how many these are."""
+    """``found`` with the codes that ``query`` names before the others, groups after reasons, and how many these are."""
     named = [one for one in codes_typed(query, found, catalog, language) if not systems or one.system in systems]
+    named = sorted(dict.fromkeys(named), key=lambda match: match.system == "group")
     known = {(match.system, match.code) for match in named}
     return [*named, *(match for match in found if (match.system, match.code) not in known)], len(named)
 
 
-def _listed(query: str, catalog: Catalog, language: Language) -> list[Match]:
+_Read = Callable[[str], list[Match]]
+
+
+def _read(text: str, catalog: Catalog, language: Language) -> list[Match]:
+    """The codes that ``text`` is by itself, also with what it is called behind it ("111 type of bill")."""
+    turned = _TURNED.fullmatch(text.strip())
+    read = read_as_code(text, catalog, language)
+    if not read and turned and (turned[1].isupper() or any(map(str.isdigit, turned[1]))):
+        read = read_as_code(f"{turned[2]} {turned[1]}", catalog, language)
+    sure = [match for match in read if match.confidence >= SURE] or read[:1]
+    return sorted(sure, key=lambda match: match.system != "group")
+
+
+def _listed(query: str, read: _Read) -> list[Match]:
     """Codes one beside the other and nothing else, each as it is read alone; none where a part is no code."""
     parts = [part for part in _BETWEEN.split(query.strip()) if part and not _TIMES.fullmatch(part)]
-    if any(len(part) < _SHORTEST for part in parts):
+    codes = [read(part) for part in parts]
+    long_enough = (len(part) >= _SHORTEST or _is_mark(part, code) for part, code in zip(parts, codes, strict=True))
+    if not all(codes) or not all(long_enough):
         return []
-    read = [read_as_code(part, catalog, language) for part in parts]
-    if not all(read):
+    return [match for one in codes for match in one]
+
+
+def _is_mark(part: str, read: Sequence[Match]) -> bool:
+    """Whether two letters beside others are a modifier: in capitals, and known."""
+    return part.isalpha() and part.isupper() and read[0].system == "modifier" and read[0].confidence > SURE
+
+
+def _against(query: str, read: _Read, grouped: bool = False) -> list[Match]:
+    """Codes held against each other, the later ones called what the first one is: "discharge status 01 vs 06"; with
+    ``grouped`` only reasons with their groups, of which the reason may be the same."""
+    first, *others = (side.strip() for side in _VERSUS.split(query))
+    label = _LABEL.match(first)
+    codes = [read(first), *((label and read(f"{label[0]} {side}")) or read(side) for side in others)]
+    if not others or not all(codes):
         return []
-    return list(dict.fromkeys(match for one in read for match in one if match is one[0] or match.confidence >= SURE))
+    if grouped and not all(side[0].system == "group" for side in codes):
+        return []
+    return [match for side in codes for match in side]
 
 
 def _match(code: Code, catalog: Catalog, language: Language) -> Match | None:

@@ -24,6 +24,15 @@ _DASHES: dict[Language, str] = {
 }
 
 
+_LISTS = re.compile(r"\b(?:condition|occurrence(?: span)?|value)\s+codes?\s+[0-9a-z]{2}\b", re.I)
+_UNKNOWN: dict[Language, str] = {
+    "en": "Condition, occurrence and value codes of a hospital's claim are not in the lists here. The National Uniform "
+    "Billing Committee keeps them.",
+    "es": "Los códigos de condición, ocurrencia y valor del reclamo de un hospital no están en las listas de aquí. Los "
+    "lleva el National Uniform Billing Committee.",
+}
+
+
 def number_note(query: str, language: Language) -> str | None:
     """What is wrong with a number that was typed as an NPI, or why an NDC is not told apart; None where nothing is."""
     typed = _NPI.fullmatch(query)
@@ -33,7 +42,9 @@ def number_note(query: str, language: Language) -> str | None:
             return None
         said = _WRONG if len(number) == 10 else _DIGITS
         return said[language].format(number=number, count=len(number))
-    return _DASHES[language] if packages(query) else None
+    if packages(query):
+        return _DASHES[language]
+    return _UNKNOWN[language] if _LISTS.search(query) else None
 
 
 def packages(query: str) -> tuple[str, ...]:

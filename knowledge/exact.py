@@ -23,7 +23,7 @@ _LABELS = {
     "cdt": "cdt|ada|dental",
     "group": "group|adjustment group|grupo",
     "tob": "tob|type of bill|bill type|tipo de factura",
-    "discharge": "discharge status|patient status|discharge|estado de salida|estado de alta",
+    "discharge": "discharge (?:status|disposition)|disposition|patient status|discharge|estado de (?:salida|alta)",
     "npi": "npi|national provider identifier",
 }
 _LABELLED = re.compile(

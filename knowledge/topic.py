@@ -22,7 +22,7 @@ _ABOUT = ("bill", "line", "code", "none")
 _SHARED = ("about", "narrow", "wide", "needs", "sources", "cited", "next", "abstains", "handoff")
 LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 """PyYAML's safe loader, in C where it was built with it: ten times as fast."""
-_KNOWN = {"id", "ask", "questions", *_SHARED}
+_KNOWN = {"id", "ask", "questions", "general", *_SHARED}
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +51,8 @@ class Topic:
     or the conversation); ``narrow`` names the topic that answers instead where the question points at particular
     lines, ``wide`` the one that answers where a topic about lines finds none; ``needs`` names what the bill must
     show, else the answer says it can't tell; ``questions`` is empty for words that only the assistant itself calls
-    up; ``ask`` is the question as a suggestion words it; ``next`` are the topics to suggest afterwards.
+    up; ``ask`` is the question as a suggestion words it; ``next`` are the topics to suggest afterwards; ``general`` is
+    what holds without a bill, where its answer needs one: plain sentences without figures.
     """
 
     id: str
@@ -66,6 +67,7 @@ class Topic:
     sources: tuple[Source, ...] = ()
     cited: Mapping[str, Cited] = field(default_factory=dict)
     next: tuple[str, ...] = ()
+    general: str = ""
     abstains: bool = False
     handoff: str | None = None
 
@@ -113,6 +115,7 @@ def _topic(language: Language, front: dict[str, Any], shared: dict[str, Any], te
         sources=sources,
         cited=cited,
         next=tuple(shared.get("next", ())),
+        general=front.get("general", "").strip(),
         abstains=bool(shared.get("abstains", False)),
         handoff=shared.get("handoff"),
     )

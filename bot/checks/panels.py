@@ -48,6 +48,11 @@ def check(case: Case) -> Iterator[Seen]:
             yield _in_its_place(apart, severity)
 
 
+def is_part(test: str, panel: str) -> bool:
+    """Whether the code ``test`` names a test, or a smaller panel, that ``panel`` holds."""
+    return test != panel and test in _tests(panel)
+
+
 @cache
 def _tests(code: str) -> frozenset[str]:
     """Every code that names a test of the panel, its smaller panels and those they hold included."""

@@ -15,6 +15,7 @@ from knowledge import Knowledge
         ("0409379501", "dashes"),
         ("NDC 0409-3795-01", None),
         ("1234567893", None),
+        ("condition code 44", "Committee"),
         ("99213", None),
     ],
 )

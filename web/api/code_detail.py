@@ -29,6 +29,7 @@ class NextStep(BaseModel):
 class CodeDetail(BaseModel):
     """A code with its words, whose words they are ("own", "official", "range"), their source and edition.
 
+    ``group`` is the group code that a reason was asked with.
     ``official`` is its name in the imported edition, where there is one; ``starts`` and ``ends`` are the first and
     last day on which the code may be used, as far as the edition tells.
     """
@@ -46,6 +47,7 @@ class CodeDetail(BaseModel):
     official: str | None
     starts: date | None
     ends: date | None
+    group: str | None = None
     step: NextStep | None = None
 
 
@@ -69,6 +71,7 @@ def detail_of(entry: Entry, language: Language, beside: Beside = ("",)) -> CodeD
         official=entry.official or None,
         starts=entry.starts,
         ends=entry.ends,
+        group=beside[0] or None,
         step=_step(entry, language, beside),
     )
 

@@ -59,12 +59,14 @@ def test_a_reason_says_whose_move_it_is_and_the_group_may_change_it(client: Test
 
 def test_codes_named_together_come_first_and_are_told_together(client: TestClient) -> None:
     found = client.get("/api/codes", params={"q": "CO-45 vs PR-1"}).json()
-    assert [match["code"] for match in found["matches"][: found["named"]]] == ["CO", "45", "PR", "1"]
+    assert [match["code"] for match in found["matches"][: found["named"]]] == ["45", "1", "CO", "PR"]
     told = client.get("/api/codes/named", params={"q": "CO-45 vs PR-1"}).json()
     assert [(one["system"], one["code"], one["step"]["mover"]) for one in told] == [
         ("carc", "45", "nobody"),
         ("carc", "1", "patient"),
     ]
+    same = client.get("/api/codes/named", params={"q": "CO 45 vs PR 45"}).json()
+    assert [(one["group"], one["code"]) for one in same] == [("CO", "45"), ("PR", "45")]
     # Where nothing was refused the group adds nothing to the reason's own words.
     assert not any("Group" in one["step"]["patient"] for one in told)
 

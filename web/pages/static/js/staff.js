@@ -59,12 +59,11 @@ async function find() {
 /** What can be opened: the answer to a question, the codes that were typed together, then one code each. */
 function offered(words, { matches, named, note }) {
   const asks = isQuestion(words);
-  const several = codes.filter((match) => match.system !== "group").length > 1;
+  const groups = codes.filter((match) => match.system === "group");
+  const several = codes.length - groups.length > 1 || groups.length > 1;
   const nothing = note && !named && !(matches[0]?.confidence >= MAYBE);
   const surer = (least) => matches.filter((match) => match.confidence >= least);
   const single = asks ? surer(LIKELY) : named ? surer(ALSO) : nothing ? [] : worthShowing(matches);
-  // Of a reason and its group, the reason is what is asked for.
-  single.sort((one, other) => codes.includes(other) - codes.includes(one) || (one.system === "group") - (other.system === "group"));
   return [...(asks ? [{ question: words }] : []), ...(several ? [{ together: words }] : []), ...single];
 }
 
@@ -104,7 +103,7 @@ async function open(match, focus = true) {
   try {
     const read = together
       ? await api.readNamed(together, spoken.language)
-      : await api.readCode(match.system, match.code, spoken.language, groupOf(match));
+      : await api.readCode(match.system, match.code, spoken.language, groupTyped());
     // What was asked for since is there already: words of another code must not take its place.
     if (mine !== opened) return;
     (together ? showTogether : showDetail)(at("detail"), read, drawn);
@@ -115,11 +114,10 @@ async function open(match, focus = true) {
   if (focus) at("detail").focus({ preventScroll: window.innerWidth >= 760 });
 }
 
-/** The group code typed with a reason: the one before it, else the one after. */
-function groupOf(match) {
-  const place = codes.findIndex(({ system, code }) => system === match.system && code === match.code);
-  const around = [...codes.slice(0, Math.max(place, 0)).reverse(), ...codes];
-  return around.find(({ system }) => system === "group")?.code ?? null;
+/** The group code typed beside the reason; null where there are several. */
+function groupTyped() {
+  const groups = codes.filter(({ system }) => system === "group");
+  return groups.length === 1 ? groups[0].code : null;
 }
 
 async function answer(question, chosen) {

@@ -8,7 +8,7 @@ import { sayIn } from "./say_in.js";
  * @param {{say: Function, spoken: "en"|"es", onLanguage: (language: string) => void, onCopy: () => void}} page
  */
 export function showTogether(place, codes, { say, spoken, onLanguage, onCopy }) {
-  const name = ({ system, code }) => `${say(`system.${system}`)} ${code}`;
+  const name = ({ system, code, group }) => (group ? `${group} ${code}` : `${say(`system.${system}`)} ${code}`);
   const words = codes.map((code) =>
     el("p", {}, el("b", {}, `${name(code)}: ${code.title}.`), ` ${code.plain}`, code.step ? ` ${code.step.patient}` : null),
   );
