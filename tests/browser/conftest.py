@@ -94,12 +94,21 @@ def site(tmp_path_factory: pytest.TempPathFactory, knowledge: Knowledge) -> Iter
         (folder / f"{lang}.html").write_text(PORTAL.format(lang=lang, server=url), encoding="utf-8")
     hostile = PORTAL.format(lang="en", server=url).replace("default-src 'self';", "default-src 'self' 'unsafe-inline';")
     (folder / "hostile.html").write_text(hostile.replace("</head>", HOSTILE + "</head>"), encoding="utf-8")
+    (folder / "inline.html").write_text(_inline(url), encoding="utf-8")
     yield Site(url, origin)
     server.should_exit = True
     portal.shutdown()
     for thread in threads:
         thread.join()
     portal.server_close()
+
+
+def _inline(server: str) -> str:
+    """A light page with the widget in a narrow column of its own, in the page's color."""
+    page = PORTAL.format(lang="en", server=server).replace("default-src 'self';", "default-src 'self' 'unsafe-inline';")
+    page = page.replace("</head>", "<style>html { --plainbill-accent: #5a1f7a; } main { width: 288px; }</style></head>")
+    there = f'<plainbill-chat server="{server}" lang="en"></plainbill-chat>'
+    return page.replace(there, "").replace("</main>", there.replace(">", ' theme="light" inline>', 1) + "</main>")
 
 
 def _port(server: uvicorn.Server, thread: threading.Thread) -> int:

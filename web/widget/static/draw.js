@@ -4,11 +4,12 @@ import { el } from "../static/js/shared/dom.js";
  * The parts of the panel, drawn once and hidden: what it asks for, bringing a bill, the bill, the conversation, the box.
  * @param {(key: string, values?: Object) => string} say
  * @param {string} server
+ * @param {boolean} inline whether it stands in the page's own flow, always open
  * @returns {Object<string, HTMLElement>}
  */
-export function draw(say, server) {
+export function draw(say, server, inline) {
   const title = el("h2", { id: "title", tabIndex: -1 }, say("widget.title"));
-  const closer = el("button.quiet", { type: "button" }, say("widget.close"));
+  const closer = el("button.quiet", { type: "button", hidden: inline }, say("widget.close"));
   const asked = el("p", { id: "asked" });
   const turn = el("button.plain.turn-over", { type: "button" });
   const write = el("button.quiet", { type: "button" }, say("letter.open"));
@@ -28,8 +29,9 @@ export function draw(say, server) {
   const privacy = el("div.foot", {}, el("p.small", {}, say("widget.privacy", { host: new URL(server).host })), remove);
   const body = el("div.body", {}, about, brought, bill, log);
   const top = el("div.panel-top", {}, title, closer);
-  const panel = el("section.panel", { role: "dialog", "aria-labelledby": "title", hidden: true }, top, body, form, privacy, heard);
-  const opener = el("button.main.opener", { type: "button", "aria-expanded": "false", "aria-haspopup": "dialog" }, say("widget.open"));
-  const within = el("div.within", {}, opener, panel);
+  const role = inline ? "region" : "dialog";
+  const panel = el("section.panel", { role, "aria-labelledby": "title", hidden: !inline }, top, body, form, privacy, heard);
+  const opener = el("button.main.opener", { type: "button", "aria-expanded": "false", "aria-haspopup": "dialog", hidden: inline }, say("widget.open"));
+  const within = el(inline ? "div.within.inline" : "div.within", {}, opener, panel);
   return { within, title, closer, asked, turn, write, remove, about, brought, bill, log, box, form, heard, panel, opener };
 }

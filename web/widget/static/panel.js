@@ -10,13 +10,14 @@ import { paper } from "./paper.js";
 
 /**
  * The button and what it opens: bringing a bill, the bill as read, the conversation about it, letters.
- * @param {{host: HTMLElement, server: string, language: "en"|"es", say: Function}} page
- * @returns {HTMLElement}
+ * @param {{host: HTMLElement, server: string, language: "en"|"es", say: Function, inline: boolean}} page `inline` stands open
+ *   in the page's own flow
+ * @returns {{node: HTMLElement, open: () => void, read: (brought: Object) => Promise<void>}} `read` takes what `bringForm` reads
  */
-export function buildPanel({ host, server, language, say }) {
+export function buildPanel({ host, server, language, say, inline }) {
   const kept = memory(`@${server}`);
   const api = connect({ server, token: kept.read().token ?? null, onToken: (token) => kept.keep({ token }) });
-  const parts = draw(say, server);
+  const parts = draw(say, server, inline);
   const goToLine = (line) => bill.goTo(line);
   const page = { say, language, ask, goToLine, makeLetter: (kind, lines) => letter.open(kind, lines) };
   const talk = conversation({ ...parts, page, send: asking(api, kept), goToLine, onAnswer: ({ lines }) => bill.light(lines) });
@@ -27,7 +28,7 @@ export function buildPanel({ host, server, language, say }) {
     page,
     write: (wanted, accept) => api.writeLetter(kept.read().bill, wanted, accept),
   });
-  let restored = false;
+  let restored = null;
 
   function ask(text) {
     bill.back();
@@ -83,13 +84,19 @@ export function buildPanel({ host, server, language, say }) {
     parts.opener.setAttribute("aria-expanded", String(open));
     parts.opener.hidden = open;
     (open ? parts.title : parts.opener).focus();
-    if (open && !restored) restore();
-    restored = true;
+    if (open) restored ??= restore();
+  }
+
+  async function readGiven(brought) {
+    if (!inline) toggle(true);
+    // What was there before must not come back over what is brought now.
+    await restored;
+    await join(brought);
   }
 
   parts.opener.addEventListener("click", () => toggle(true));
   parts.closer.addEventListener("click", () => toggle(false));
-  parts.panel.addEventListener("keydown", (event) => event.key === "Escape" && toggle(false));
+  parts.panel.addEventListener("keydown", (event) => event.key === "Escape" && !inline && toggle(false));
   parts.write.addEventListener("click", () => letter.open());
   // A question is answered in the conversation, whichever side is up.
   parts.form.addEventListener("submit", () => bill.back());
@@ -105,5 +112,6 @@ export function buildPanel({ host, server, language, say }) {
     parts.heard.textContent = say("start.deleted");
   });
   host.lang = language;
-  return parts.within;
+  if (inline) restored = restore();
+  return { node: parts.within, open: () => (inline ? parts.box.focus() : toggle(true)), read: readGiven };
 }

@@ -15,7 +15,7 @@ export function connect({ server = "", token = null, onToken = () => {} } = {}) 
     const credentials = server ? "omit" : "same-origin";
     let answer;
     try {
-      answer = await fetch(`${server}${path}`, { method, headers, body, credentials });
+      answer = await fetch(`${server}${path}`, { method, headers, body, credentials, referrerPolicy: "no-referrer" });
     } catch {
       throw new Problem(0, "");
     }

@@ -5,7 +5,7 @@
  * @returns {Promise<(key: string, values?: Object<string, string|number>) => string>} `say`: a sentence by its key
  */
 export async function loadWords(server, language) {
-  const answer = await fetch(`${server}/words/${language}.json`, { credentials: server ? "omit" : "same-origin" });
+  const answer = await fetch(`${server}/words/${language}.json`, { credentials: server ? "omit" : "same-origin", referrerPolicy: "no-referrer" });
   const table = await answer.json();
   return (key, values = {}) => fill(table[key] ?? key, values);
 }
