@@ -9,7 +9,7 @@ from decimal import Decimal
 from bot.bill import Line
 from bot.readers.layout.contents import under
 from bot.readers.layout.fields import Field
-from bot.readers.layout.header import Header, Values
+from bot.readers.layout.header import Header
 from bot.readers.layout.labels import AMOUNTS, Label, labels_of
 from bot.readers.layout.letterhead import PLACE
 from bot.readers.layout.lines import Draft, codes_of
@@ -19,6 +19,7 @@ from bot.readers.layout.places import Said, narrowed
 from bot.readers.layout.rows import Row
 from bot.readers.layout.table import Table
 from bot.readers.layout.tokens import Style
+from bot.readers.layout.values import Values
 from bot.readers.layout.vocabulary import is_together
 
 _PAID = re.compile(r"\b(?:pay\w*|pmts?|paid|receipts?|pagos?|abonos?)\b")

@@ -31,7 +31,7 @@ from bot.readers.layout.doubts import marks_dollars, unclear_amounts
 from bot.readers.layout.fields import Field, fields_of
 from bot.readers.layout.furniture import without_furniture
 from bot.readers.layout.gathered import gathered
-from bot.readers.layout.header import Header, Values, header_of
+from bot.readers.layout.header import Header, header_of
 from bot.readers.layout.inferred import UNSURE
 from bot.readers.layout.kind import kind_of
 from bot.readers.layout.labels import Label
@@ -58,6 +58,8 @@ from bot.readers.layout.totals import asked_by, printed_totals, totals_of
 from bot.readers.layout.traced import Places, head_places, lines_places, totals_places
 from bot.readers.layout.uneven import uneven, unlisted
 from bot.readers.layout.unfolded import unfolded
+from bot.readers.layout.uninsured import knows_insurer, with_receipts
+from bot.readers.layout.values import Values
 from bot.readers.layout.visits import date_each
 from bot.readers.layout.whole_claim import claim_adjustments
 from bot.readers.layout.words import Page
@@ -148,6 +150,7 @@ def _bill(rows: Sequence[Row], whole: Sequence[Row], style: Style, tables: Table
     paid = paid_by_patient(tables.tables, style)
     printed = printed_totals(sums, outside.fields, outside.kind, lines, paid)
     printed = with_credits(printed, credits_of(tables.tables, style))
+    printed = printed if knows_insurer(whole) else with_receipts(printed, outside.fields, sums)
     unclear = unclear_amounts((row for row in rows if row.words[0].confidence is not None), style, dollars=marked)
     sure = checked(lines, read.cells, printed, unclear)
     contacts = contacts_of(rows, outside.kind == "eob")
@@ -169,7 +172,7 @@ def _outside(rows: Sequence[Row], style: Style, found: Tables) -> _Outside:
     taken = frozenset(found.heads.union(*(table.rows for table in tables)))
     accept = Values(style)
     told = [row for index, row in enumerate(rows) if index not in taken]
-    fields = [*fields_of(rows, taken, accept), *named(tables, accept), *amounts_in(told, style)]
+    fields = [*fields_of(rows, taken, accept, style), *named(tables, accept), *amounts_in(told, style)]
     drafts = [draft for table in tables for draft in table.drafts]
     kind = kind_of(
         rows,

@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 
 from bot.readers.layout.fields import fields_of
-from bot.readers.layout.header import Values
 from bot.readers.layout.headings import heading_at
 from bot.readers.layout.letterhead import PLACE
 from bot.readers.layout.rows import Row
 from bot.readers.layout.tokens import Style
+from bot.readers.layout.values import Values
 
 _MOST_ABOVE = 3
 _NEAR = 0.8
@@ -20,7 +20,7 @@ def parts_of(rows: Sequence[Row], style: Style) -> list[list[Row]]:
     A claim begins at the row that names its number and has a table of its own.
     """
     starts: dict[str, int] = {}
-    for field in fields_of(rows, frozenset(), Values(style)):
+    for field in fields_of(rows, frozenset(), Values(style), style):
         if field.label == "claim_number" and isinstance(field.value, str):
             starts.setdefault(field.value, field.row)
     begins = _with_heads(rows, sorted(set(starts.values())), style)

@@ -8,9 +8,11 @@ from decimal import Decimal
 from bot import dates
 from bot.readers.layout.labels import AMOUNTS, LONGEST_LABEL, Label, known_words, labels_of
 from bot.readers.layout.meaning import label_meanings
+from bot.readers.layout.pairs import Pair, pairs_in
 from bot.readers.layout.phrases import plain
 from bot.readers.layout.places import Words, narrowed
 from bot.readers.layout.rows import Phrase, Row
+from bot.readers.layout.tokens import Style
 from bot.readers.layout.transactions import transaction_of
 from bot.readers.layout.vocabulary import role_of
 
@@ -26,6 +28,8 @@ _DASH = re.compile(r"\s+[-–—=]\s+")
 _BETWEEN = re.compile(r"\s+[·•]\s+")
 _CREDIT = re.compile(r"\b(?:CR|DR|USD)\b", re.IGNORECASE)
 _BOX = re.compile(r"^\d{1,2}[a-d]?\.?\s")  # the number of a box on a form
+_SIGNED = re.compile(r"(?<= )#(?=[A-Z-]{0,4}\d)")
+"""The sign of a number glued to it: "Guarantor #4471902" is labeled "Guarantor #"."""
 _CARD = re.compile(r"(?:[*xX•#]{2,}\s?|\bending (?:in )?)\d{4}\b")  # the end of a card's number is no part of a label
 _BY_DAY = re.compile(r"\b(?:(?:due )?(?:by|on|before)|due|al?|el|antes del|hasta el)\s*\.?$", re.IGNORECASE)
 _SIGN = re.compile(r"^(?:less|minus|menos)\b:?\s*", re.IGNORECASE)
@@ -46,10 +50,13 @@ class Field:
     words: Words = ()
 
 
-def fields_of(rows: Sequence[Row], taken: frozenset[int], accept: Accept) -> Iterator[Field]:
+def fields_of(rows: Sequence[Row], taken: frozenset[int], accept: Accept, style: Style) -> Iterator[Field]:
     """Every labeled value in the rows that no table took, in reading order."""
     for index, row in enumerate(rows):
         if index in taken:
+            continue
+        if pairs := pairs_in(row, style):
+            yield from _paired(pairs, index, accept)
             continue
         for position, phrase in enumerate(row.phrases):
             pieces = _BETWEEN.split(_CARD.sub("", phrase.text))
@@ -57,6 +64,15 @@ def fields_of(rows: Sequence[Row], taken: frozenset[int], accept: Accept) -> Ite
             if not any(found):
                 found = [_taken_off(row, index, position, accept)]
             yield from (field for field in found if field)
+
+
+def _paired(pairs: Sequence[Pair], index: int, accept: Accept) -> Iterator[Field]:
+    """What a row of several labels with their amounts says."""
+    for pair in pairs:
+        label = label_meanings(pair.label)[0]
+        value = accept(label, pair.amount)
+        if value is not None:
+            yield Field(label, value, index, plain(pair.label), pair.words)
 
 
 def _taken_off(row: Row, index: int, position: int, accept: Accept) -> Field | None:
@@ -129,7 +145,7 @@ def _parts(text: str) -> Iterator[tuple[str, str]]:
     if len(pieces) == 2 and label_meanings(pieces[0]) and not _is_name(pieces[0]):
         yield pieces[0], pieces[1]
         return
-    words = text.split()
+    words = _SIGNED.sub("# ", text).split()
     for end in range(min(len(words) - 1, LONGEST_LABEL + 1), 0, -1):
         labels = labels_of(" ".join(words[:end]))
         if plain(" ".join(words[:end])) in _IN_NAMES:

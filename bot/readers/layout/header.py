@@ -4,17 +4,13 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
-from itertools import takewhile
 from typing import Any, Literal
 
-from bot import dates
 from bot.bill import Code
-from bot.readers.layout.codes import diagnoses
-from bot.readers.layout.contacts import PHONE
 from bot.readers.layout.fields import Field
-from bot.readers.layout.labels import AMOUNTS, Label, labels_of
-from bot.readers.layout.letterhead import INSURANCE, PLACE, names_plan
-from bot.readers.layout.parties import parties_of
+from bot.readers.layout.labels import Label
+from bot.readers.layout.mailing import addressee_in
+from bot.readers.layout.parties import Party, parties_of
 from bot.readers.layout.phrases import plain
 from bot.readers.layout.places import Said, Words, value_of, words_of
 from bot.readers.layout.rows import Row
@@ -27,22 +23,11 @@ from bot.readers.layout.sentences import (
     patient_in,
 )
 from bot.readers.layout.tokens import Style
-from bot.readers.layout.vocabulary import role_of
 
-_IDENTIFIER = re.compile(
-    r"#?\s*([A-Za-z0-9][A-Za-z0-9./*-]{1,29}(?: [A-Za-z0-9*-]{1,12}){0,3})(?=\s*(?:[|;,(·•]|$|\s{2}))"
-)
-_NAME = re.compile(r"[A-Za-zÀ-ÿ][A-Za-zÀ-ÿ.,'’ -]{2,59}")
-_AFTER_NAME = re.compile(
-    r"\s*(?:[(|;]|(?<=[a-z]{3})\.\s|\bDOB\b|\bMRN\b|\bNPI\b|\bID\b|\d{5,}|,\s*\d|,\s*P\.?\s?O\.?\s(?:BOX|Box|box)\b)"
-)
 _OF_PLAN = ("member", "subscriber", "insured", "afiliado", "asegurado", "miembro")
 _WHERE = frozenset({"facility", "facility name", "hospital", "service facility", "rendering facility", "centro"})
+_PAID_TO = re.compile(r"\b(?:payable|remit|pay to|payments? to|checks?|cheque|pagadero|pago a)\b")
 _ACCOUNT = re.compile(r"\b(?:account|acct|cuenta|cta)\b")
-_SEXES: dict[str, Literal["female", "male"]] = {
-    "f": "female", "female": "female", "femenino": "female", "mujer": "female", "femenina": "female",
-    "m": "male", "male": "male", "masculino": "male", "hombre": "male",
-}  # fmt: skip
 _TOP = 12
 _ADMITTED = re.compile(r"\b(?:adm|admi\w*|ingreso)\b")
 _DISCHARGED = re.compile(r"\b(?:disch\w*|dschg|alta|egreso)\b")
@@ -68,55 +53,6 @@ class Header:
     places: Mapping[str, Words] = field(default_factory=dict, compare=False)
 
 
-class Values:
-    """Decides whether a text can be the value of a label: a name is no number, a number no telephone."""
-
-    def __init__(self, style: Style) -> None:
-        self._style = style
-
-    def __call__(self, label: Label, text: str) -> object:
-        """The value that `text` is for `label`; None where it can't be one."""
-        if label in AMOUNTS:
-            return self._amount(text)
-        if label in ("birth_date", "statement_date", "due_date", "service_date"):
-            return self._days(text)
-        if label in ("account", "claim_number"):
-            return self._identifier(text)
-        if label in ("patient", "provider", "payer"):
-            return _name(text, label)
-        if label == "location":
-            return _name(text, "provider") if PLACE.search(text) else None
-        if label == "billed_to":
-            return _name(text, "payer") if names_plan(text) else None
-        if label in ("first_name", "middle_name", "last_name"):
-            return text.strip() if _NAME.fullmatch(text.strip()) or re.fullmatch(r"[A-Z]\.?", text.strip()) else None
-        if label == "sex":
-            return _SEXES.get(plain(text).split(" ")[0])
-        if label == "diagnosis":
-            return tuple(diagnoses(text)) or None
-        return None
-
-    def _amount(self, text: str) -> object:
-        amounts = self._style.amounts(text)
-        return amounts[0] if len(amounts) == 1 and len(text.split()) <= 9 else None
-
-    def _days(self, text: str) -> object:
-        found = next(dates.find(text[:60], day_first=self._style.day_first), None)
-        return found if found and found.start <= 12 else None
-
-    def _identifier(self, text: str) -> str | None:
-        match = _IDENTIFIER.match(text.strip())
-        if not match or not any(map(str.isdigit, match[1])):
-            return None
-        value = match[1].strip()
-        if PHONE.fullmatch(value) or (self._style.date(value) and not value.isdigit()):
-            return None
-        if not value.isdigit() and self._style.amounts(value):
-            return None
-        first, *more = value.rstrip(".").split()
-        return " ".join([first, *takewhile(lambda part: any(map(str.isdigit, part)), more)])
-
-
 def header_of(
     fields: Sequence[Field], rows: Sequence[Row], is_eob: bool, style: Style, above: Sequence[Row] = ()
 ) -> Header:
@@ -127,12 +63,14 @@ def header_of(
     first = _firsts(fields, is_eob)
     claim = _text(first, "claim_number") or (claim_in(rows) if is_eob else None)
     patient = _full_name(first) or _text(first, "patient") or patient_in(rows)
-    patient = patient or opposite_title(rows)
+    patient = patient or opposite_title(rows) or (None if is_eob else addressee_in(rows))
     if "patient" in first and _are_several(first["patient"], fields):
         patient = None  # a family's bill is of none of them
-    said = {label: _text(first, label) for label in first}
+    said: dict[Party, Said[str] | None] = {label: _text(first, label) for label in first}
     if not is_eob and "provider" in first and first["provider"].said in _WHERE:
         said.setdefault("location", said.pop("provider"))  # where the care was given; who bills has the letterhead
+    if not is_eob and "provider" in first and _PAID_TO.search(first["provider"].said):
+        said.setdefault("paid_to", said.pop("provider"))  # often shortened, or whoever does the billing
     provider, payer = parties_of(said, rows, above, is_eob=is_eob, patient=value_of(patient))
     admitted, discharged = _stay(fields)
     found: dict[str, Said[Any] | None] = {
@@ -224,24 +162,3 @@ def _text(values: dict[Label, Field], label: Label) -> Said[str] | None:
 def _all_diagnoses(fields: Sequence[Field]) -> tuple[Code, ...]:
     found = [code for one in fields if one.label == "diagnosis" and isinstance(one.value, tuple) for code in one.value]
     return tuple(dict.fromkeys(found))
-
-
-def _may_be_person(text: str) -> bool:
-    if not _NAME.fullmatch(text) or text[0].islower() or len(text.split()) > 6:
-        return False
-    return not PLACE.search(text) and not role_of(text) and not INSURANCE.search(text)
-
-
-def _name(text: str, label: Label) -> str | None:
-    """The name that a text begins with."""
-    text = _AFTER_NAME.split(text.strip())[0].strip(" ,.-")
-    if not text or len(text) > 80 or len(text.split()) > 9 or text.endswith(":") or labels_of(text):
-        return None
-    if label == "patient":
-        text = re.split(r"\s+[-–—]\s+", text)[0]
-        return text if _may_be_person(text) else None
-    if re.match(r"p\.?\s?o\.? box\b|\d+ ", text, re.IGNORECASE):
-        return None
-    letters = sum(map(str.isalpha, text))
-    starts = text[0].isupper() or text[0].isdigit()
-    return text if letters >= 3 and starts and not PHONE.search(text) and "$" not in text else None

@@ -1,6 +1,5 @@
 """Tables without a heading: their columns are told from what stands in them."""
 
-import re
 import statistics
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -14,7 +13,6 @@ from bot.readers.layout.stacking import Column
 from bot.readers.layout.tokens import Style, Token, tokens_of
 from bot.readers.layout.vocabulary import Role
 
-_GRADED = re.compile(r"(?:level|lvl|stage|phase|grade|type|part|nivel|grado|tipo|fase)$", re.IGNORECASE)
 _FEWEST_CELLS = 3
 UNSURE = "The amounts have no headings; the first amount on each line was read as its charge."
 
@@ -104,12 +102,7 @@ def _roles(tokens: Sequence[Token]) -> list[tuple[Role, Token]]:
             found.append(("units", token))
         elif (code := code_role(token.text)) and not start < index < end:
             found.append((code, token))
-        elif (
-            token.kind == "number"
-            and end < index
-            and len(token.text) <= 5
-            and not _GRADED.search(tokens[index - 1].text)
-        ):
+        elif token.kind == "number" and end < index and len(token.text) <= 5:
             found.append(("units", token))
         elif index <= end or token.kind == "text":
             found.append(("description", token))

@@ -8,6 +8,7 @@ import re
 from collections.abc import Collection, Sequence
 
 from bot.bill import Line
+from bot.readers.layout.notes import with_notes
 from bot.readers.layout.rows import Row
 from codesets import rarc
 from codesets.recognize import split_adjustment
@@ -24,7 +25,11 @@ _BRACKETS = "()[]*. "
 
 
 def explained(lines: Sequence[Line], rows: Sequence[Row]) -> list[Line]:
-    """The lines, each remark that only this document knows followed by what its legend in `rows` says."""
+    """The lines, each remark that only this document knows followed by what its legend in `rows` says.
+
+    What a note says of a line by its place or code is a remark on it.
+    """
+    lines = with_notes(lines, rows)
     cited = {key for line in lines for remark in line.remarks if (key := _key(remark))}
     said = _legend(rows, cited) if cited else {}
     return [_with_words(line, said) for line in lines] if said else list(lines)

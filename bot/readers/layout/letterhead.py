@@ -23,7 +23,7 @@ CARE = re.compile(rf"\b(?:{_GIVES_CARE})\b", re.IGNORECASE)
 PLACE = re.compile(
     rf"\b(?:{_GIVES_CARE}|medical|health|healthcare|cent(?:er|re)|dental|wellness|eye|vision|women'?s|memorial|practice"
     r"|care|medicine|m\.?d\.?|counseling|behavioral|kidney|cancer|heart|vascular|fire|hearing|sleep|pain|spine"
-    r"|consultants|salud|(?-i:ENT|OB-?GYN))\b",
+    r"|consultants|assoc|salud|(?-i:ENT|OB-?GYN))\b",
     re.IGNORECASE,
 )
 """Words that stand in the name of who gives care."""
@@ -49,6 +49,12 @@ _TITLE_AFTER = re.compile(
     re.IGNORECASE,
 )
 _MEDICARE = re.compile(r"\bmedicare (?:summary notice|claims?|part [ab])\b|\bresumido de medicare\b", re.IGNORECASE)
+STATUS = re.compile(
+    r"(?:\s+(?:DENIED|APPROVED|PENDING|PROCESSED|REJECTED|PAID|NEGAD[OA]|DENEGAD[OA])"
+    r"|\s*[-–—:(|,]\s*(?i:denied|approved|pending|processed|rejected|paid|negad[oa]|denegad[oa]))"
+    r"\)?(?:\s+(?:on\s+)?\d[\d/.-]+)?$"
+)
+"""What became of a claim, printed behind a name and no part of it."""
 _FORM = re.compile(r"\bUB-?04\b|\b(?:CMS|HCFA)-?1[45]\d0\b|\b42 REV\b|\b4 TYPE OF BILL\b", re.IGNORECASE)
 _BOX = re.compile(r"^\d{1,2}[a-d]?\s+(?=[A-Z])")
 _BRANCH = re.compile(r"\s*#\s?\d{1,5}$")
@@ -67,14 +73,14 @@ def letterhead(rows: Sequence[Row]) -> tuple[Said[str] | None, Said[str] | None]
             plan = plan or Said("Medicare", between(row.words, *match.span()))
         for phrase in row.phrases:
             for text in _NAMES_APART.split(phrase.text):
-                text = _TITLE_AFTER.sub("", text.strip(" ,"))
+                text = STATUS.sub("", _TITLE_AFTER.sub("", text.strip(" ,")))
                 text = _BOX.sub("", text) if form else text
                 if not _may_be_name(text):
                     continue
                 said = Said(text, saying(phrase.words, text))
                 if INSURANCE.search(text):
                     plan = plan or said
-                elif PLACE.search(text):
+                elif PLACE.search(text) and (" " in text or row in rows[:2]):  # "Doctors" heads a table
                     place = place or said
                 elif row is rows[0] or (row in rows[:2] and _TITLE.search(rows[0].text)):
                     fallback = fallback or said

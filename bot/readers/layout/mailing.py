@@ -8,6 +8,7 @@ from typing import Literal
 from bot.bill import Address
 from bot.readers.layout.letterhead import CARE, INSURANCE, PLACE
 from bot.readers.layout.phrases import plain
+from bot.readers.layout.places import Said
 from bot.readers.layout.rows import Phrase, Row
 
 Purpose = Literal["payment", "dispute", "appeal", "letter", "sender"]
@@ -42,6 +43,10 @@ _READERS = re.compile(
     r"\b(?:patient|guarantor|bill to|billed to|member|subscriber|responsible party|insured|ship to|dear|paciente"
     r"|garante|facturar a|asegurado|afiliado)\b(?! (?:accounts?|financial|services|billing|payments?))"
 )
+_PAYABLE = re.compile(
+    r"\b(?:payable|remit|pay|payments?|checks?|pagadero|cheques?|pagos?)(?: \w+)? (?:to|a)(?: nombre de)?$"
+)
+"""Words that a name follows which is nobody's who reads this."""
 _FIRM = re.compile(
     r"\b(?:llc|inc|corp|l\.?p|llp|pllc|p\.?c|associates|group|services|solutions|recovery|receivables?|collections?"
     r"|agency|bureau|company|department|office|unit|partners|management|accounts|processing|center|appeals?|claims?|grievances?|disputes?|billing|remittance)\b",
@@ -57,7 +62,9 @@ _BOX = re.compile(r"^\d{1,2}[a-d]? ")
 _GOES_ON = re.compile(r",? (?:and|y) (?:mail|send|return|write|env[ií]e|mande)\b", re.IGNORECASE)
 _MAIL = re.compile(r"(?:please )?(?:mail|send|and mail|address) ?(?:it |this )?(?:to)?|enviar? a|mandar a")
 """A label that says how, not what for: the row above it does, as "Make checks payable to"."""
+_OTHERS = re.compile(r"\b(?:guarantor|responsible party|parent|legal guardian|garante|fiador|madre|padre)\b")
 _TOP = 7
+_WINDOW = 30
 _ABOVE = 5
 _MOST = 6
 
@@ -81,6 +88,29 @@ def addresses_of(rows: Sequence[Row]) -> tuple[Address, ...]:
                 if purpose and purpose not in found and len(found) < _MOST:
                     found[purpose] = Address(purpose=purpose, text=_written(block, purpose, rows))
     return tuple(sorted(found.values(), key=lambda one: one.purpose == "sender"))
+
+
+def addressee_in(rows: Sequence[Row]) -> Said[str] | None:
+    """The person whom the envelope's window shows: a name over a street and a town, which nothing leads up to.
+
+    None where somebody answers for the bill of another, as a guarantor or a parent does.
+    """
+    if any(_OTHERS.search(plain(row.text)) for row in rows):
+        return None
+    for index, row in enumerate(rows[:_WINDOW]):
+        for phrase in row.phrases if row.page == rows[0].page and not row.cells else ():
+            town = _TOWN.fullmatch(phrase.text)
+            block = _stacked(rows, index, phrase, phrase.text) if town else None
+            if block and _is_person(block.parts[0]) and not _leads(block.lead):
+                named = _aligned(rows[block.row], phrase, row.width)
+                return Said(block.parts[0], named.words if named else ())
+    return None
+
+
+def _leads(lead: str) -> bool:
+    """Whether what stands over or beside an address says whose it is."""
+    said = plain(lead)
+    return lead.rstrip().endswith(":") or any(words.search(said) for _, words in _PURPOSES)
 
 
 def _written(block: _Block, purpose: Purpose, rows: Sequence[Row]) -> str:
@@ -174,7 +204,7 @@ def _purpose(block: _Block, rows: Sequence[Row]) -> Purpose | None:
         return None
     for purpose, words in _PURPOSES:
         if words.search(f"{lead} | {name}"):
-            return None if _is_person(block.parts[0]) else purpose
+            return None if _is_person(block.parts[0]) and not _PAYABLE.search(lead) else purpose
     return "sender" if _heads(block, rows) else None
 
 

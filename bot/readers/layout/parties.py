@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping, Sequence
+from typing import Literal
 
 from bot.readers.layout.labels import Label
 from bot.readers.layout.letterhead import CARE, PLACE, letterhead, named_near
@@ -18,8 +19,12 @@ _COLLECTOR = re.compile(
 )
 
 
+Party = Label | Literal["paid_to"]
+"""Who a label names; `paid_to` is whom checks are made out to."""
+
+
 def parties_of(
-    said: Mapping[Label, Said[str] | None],
+    said: Mapping[Party, Said[str] | None],
     rows: Sequence[Row],
     above: Sequence[Row],
     *,
@@ -33,7 +38,7 @@ def parties_of(
     place = None if place and place.value == patient else place
     if not (place and PLACE.search(place.value)):
         place = said.get("location") or place
-    provider = _provider(said.get("provider"), place, rows, is_eob)
+    provider = _provider(said.get("provider") or _paid_to(said.get("paid_to"), place), place, rows, is_eob)
     claim = said.get("claim_number")
     if provider is None and is_eob and claim:
         provider = named_near(rows, claim.value)
@@ -41,6 +46,11 @@ def parties_of(
         provider = place  # the page of one claim is headed by who gave the care
     payer = said.get("payer") or payer_in(rows) or said.get("billed_to") or (plan or place if is_eob else None)
     return provider, payer if value_of(payer) != value_of(provider) else None
+
+
+def _paid_to(said: Said[str] | None, head: Said[str] | None) -> Said[str] | None:
+    """Whom checks are made out to, where no letterhead names who gave the care."""
+    return None if head and PLACE.search(head.value) and not _COLLECTOR.search(head.value) else said
 
 
 def _provider(said: Said[str] | None, head: Said[str] | None, rows: Sequence[Row], is_eob: bool) -> Said[str] | None:

@@ -17,6 +17,7 @@ from bot.readers.layout.marks import (
     without_notes,
 )
 from bot.readers.layout.meaning import column_meaning
+from bot.readers.layout.pairs import pairs_in
 from bot.readers.layout.places import Words
 from bot.readers.layout.rows import Row
 from bot.readers.layout.sentences import is_sentence
@@ -71,7 +72,7 @@ class TableReader:
             return
         if self._adjusts(index, row):
             return
-        if is_labels(row):
+        if is_labels(row) or pairs_in(row, self._style):
             self._closed = self._closed or (bool(self.table.drafts) and bool(self._style.amounts(row.text)))
             self._row = row
             return  # labels with their values stand around a table

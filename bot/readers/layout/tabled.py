@@ -15,6 +15,7 @@ from bot.readers.layout.rows import Row
 from bot.readers.layout.table import Table
 from bot.readers.layout.table_rows import TableReader
 from bot.readers.layout.tokens import Style, tokens_of
+from bot.readers.layout.uninsured import knows_insurer, paid_by_someone
 from bot.readers.layout.vocabulary import MONEY_ROLES
 from bot.readers.layout.wrapping import wrapped
 
@@ -32,6 +33,8 @@ class Tables(NamedTuple):
 def tables_of(rows: Sequence[Row], style: Style, deadline: Deadline) -> Tables:
     """Every table of the document that these rows are."""
     starts = _headings(rows, style, deadline)
+    if not knows_insurer(rows):
+        starts = [(index, paid_by_someone(heading)) for index, heading in starts]
     heads = {row for index, heading in starts for row in range(index, index + heading.rows)}
     aging = aging_rows(rows, style)
     tables = [_read(rows, span, heading, style, deadline) for heading, span in _spans(rows, starts, aging, style)]

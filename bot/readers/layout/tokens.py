@@ -8,13 +8,18 @@ from decimal import Decimal
 from typing import Literal
 
 from bot import dates, money
-from bot.readers.layout.rows import Row
+from bot.readers.layout.rows import PHRASE_GAP, Row
 from bot.readers.layout.words import Word
 
 Kind = Literal["date", "money", "number", "text"]
 _NUMBER = re.compile(r"-?\d{1,6}(?:[.,]\d{1,3})?|\d{1,6}-")
 _CENTS = re.compile(r"\d[.,]\d\d(?![\d.,/-])")
 _DOLLARS = re.compile(r"\$|\bUSD\b|\bdollars\b|\bdólares\b", re.IGNORECASE)
+_NAMING = re.compile(
+    r"(?:level|lvl|stage|phase|grade|type|part|nivel|grado|tipo|fase|tooth|teeth|diente|pieza|muela|quad(?:rant)?|cuadrante)",
+    re.IGNORECASE,
+)
+"""What a number behind it tells apart from others of its kind: it counts nothing."""
 _BLANKS = frozenset(
     {
         "-",
@@ -127,7 +132,21 @@ def tokens_of(row: Row, style: Style) -> list[Token]:
             tokens.append(_joined(group, _kind(word.text, style)))
         else:
             tokens.append(_joined(group, kind))
-    return [_settled(token, style) for token in tokens]
+    return _with_names([_settled(token, style) for token in tokens], row.width)
+
+
+def _with_names(tokens: list[Token], width: float) -> list[Token]:
+    """The tokens, a number that stands a space behind what it names joined to it: "tooth 14", "level 4"."""
+    named: list[Token] = []
+    for token in tokens:
+        before = named[-1] if named else None
+        counts = token.kind == "number" and len(token.text) <= 2
+        near = before is not None and counts and token.x0 - before.x1 <= PHRASE_GAP * width
+        if before is not None and near and _NAMING.fullmatch(before.text):
+            named[-1] = _joined([*before.words, *token.words], "text")
+        else:
+            named.append(token)
+    return named
 
 
 def _parted(before: Word, word: Word, width: float) -> bool:

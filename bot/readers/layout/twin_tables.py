@@ -129,6 +129,8 @@ def _are_headings(left: Sequence[Column], right: Sequence[Column]) -> bool:
         return False
     shared = set(said[0]) & set(said[1])
     both = roles[0] & roles[1] & ANCHORS
+    if "description" in both and left[-1].role in MONEY_ROLES and right[-1].role in MONEY_ROLES:
+        return True  # no table tells its services twice, each time with an amount behind
     dated = len(right) > 2 and any(
         column.role == "service_date" and column.heading.lower() in shared for column in left
     )

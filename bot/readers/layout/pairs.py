@@ -1,0 +1,42 @@
+"""Several labeled amounts in one row: "TOTAL CHARGES 183.00   INSURANCE PAID 92.40   PATIENT PAID 40.00"."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from bot.readers.layout.labels import AMOUNTS
+from bot.readers.layout.meaning import label_meanings
+from bot.readers.layout.places import Words
+from bot.readers.layout.rows import Row
+from bot.readers.layout.tokens import Style, Token, tokens_of
+
+_FEWEST = 2
+
+
+class Pair(NamedTuple):
+    """A label and its amount, both as printed, and the words of the amount."""
+
+    label: str
+    amount: str
+    words: Words
+
+
+def pairs_in(row: Row, style: Style) -> list[Pair]:
+    """The labels with their amounts where the row is nothing but several of them; none else."""
+    pairs = list(_pairs(tokens_of(row, style)))
+    whole = len(pairs) >= _FEWEST and all(pair is not None for pair in pairs)
+    return [pair for pair in pairs if pair] if whole else []
+
+
+def _pairs(tokens: list[Token]) -> Iterator[Pair | None]:
+    """A pair for each amount; None for what is no label with an amount behind it."""
+    said: list[str] = []
+    for token in tokens:
+        if token.kind != "money":
+            said.append(token.text)
+            continue
+        label = " ".join(said).strip(" :=-–—|")
+        known = AMOUNTS.intersection(label_meanings(label)[:1])
+        yield Pair(label, token.text, token.words) if known else None
+        said = []
+    if said:
+        yield None

@@ -1,0 +1,52 @@
+"""Bills that know of no insurer: what they say was paid, without saying by whom, their patient paid."""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from decimal import Decimal
+
+from bot.readers.layout.fields import Field
+from bot.readers.layout.headings import Heading
+from bot.readers.layout.insurers import NAMES
+from bot.readers.layout.labels import Label
+from bot.readers.layout.letterhead import INSURANCE
+from bot.readers.layout.phrases import plain
+from bot.readers.layout.rows import Row
+from bot.readers.layout.sums import Sum
+
+_INSURED = re.compile(
+    rf"\b(?:{NAMES}|ins|insured|payers?|payor|claims?|eob|eft|era|deductible|coinsurance|copay\w*|allowed|network"
+    r"|adjust\w*|adjs?|contractual|write ?offs?|subscriber|member|policy|medi ?cal|medi ?cade?|workers comp"
+    r"|asegurad\w*|reclam\w*|deducible|coaseguro|ajustes?|poliza|afiliado|miembro|auto accident)\b"
+)
+_BARE = re.compile(
+    r"(?:amount |amt |total )?paid(?: amount| amt)?|(?:monto |cantidad |importe )?pagad[oa]|payment amount"
+)
+_RECEIVED = re.compile(r"\b(?:received|recibid[oa]s?|pagad[oa]|abonad[oa]|thank you|gracias)\b")
+"""What a receipt says of money that its reader handed over."""
+
+
+def knows_insurer(rows: Sequence[Row]) -> bool:
+    """Whether the document names an insurer or anything that only an insurer does."""
+    return any(INSURANCE.search(row.text) or _INSURED.search(plain(row.text)) for row in rows)
+
+
+def paid_by_someone(heading: Heading) -> Heading:
+    """The heading with a column that says only "Paid" for payments, where no plan is known to have made them."""
+    columns = [
+        replace(one, role="credit") if one.role == "plan_paid" and _BARE.fullmatch(plain(one.heading)) else one
+        for one in heading.columns
+    ]
+    return Heading(tuple(columns), heading.rows)
+
+
+def with_receipts(
+    printed: Mapping[Label, Decimal], fields: Sequence[Field], sums: Sequence[Sum]
+) -> dict[Label, Decimal]:
+    """The totals, payments of which it is said that they were received being the patient's."""
+    totals, paid = dict(printed), printed.get("payments")
+    said = [one.said for one in fields if one.label == "payments" and one.value == paid]
+    said += [plain(one.said) for one in sums if one.label == "payments" and paid in one.printed]
+    if paid and any(map(_RECEIVED.search, said)) and not {"patient_paid", "plan_paid"} & set(totals):
+        totals["patient_paid"] = abs(totals.pop("payments"))
+    return totals

@@ -1,0 +1,101 @@
+"""Whether a text can be what a label announces: a name is no number, a number no telephone."""
+
+import re
+from itertools import takewhile
+from typing import Literal
+
+from bot import dates
+from bot.readers.layout.codes import diagnoses
+from bot.readers.layout.contacts import PHONE
+from bot.readers.layout.labels import AMOUNTS, Label, labels_of
+from bot.readers.layout.letterhead import INSURANCE, PLACE, STATUS, names_plan
+from bot.readers.layout.phrases import plain
+from bot.readers.layout.tokens import Style
+from bot.readers.layout.vocabulary import role_of
+
+_IDENTIFIER = re.compile(
+    r"#?\s*([A-Za-z0-9][A-Za-z0-9./*-]{1,29}(?: [A-Za-z0-9*-]{1,12}){0,3})(?=\s*(?:[|;,(·•]|$|\s{2}))"
+)
+_NAME = re.compile(r"[A-Za-zÀ-ÿ][A-Za-zÀ-ÿ.,'’ -]{2,59}")
+_AFTER_NAME = re.compile(
+    r"\s*(?:[(|;]|(?<=[a-z]{3})\.\s|\bDOB\b|\bMRN\b|\bNPI\b|\bID\b|\d{5,}|,\s*\d|,\s*P\.?\s?O\.?\s(?:BOX|Box|box)\b)"
+)
+_SEXES: dict[str, Literal["female", "male"]] = {
+    "f": "female", "female": "female", "femenino": "female", "mujer": "female", "femenina": "female",
+    "m": "male", "male": "male", "masculino": "male", "hombre": "male",
+}  # fmt: skip
+_ANYONE = re.compile(
+    r"(?:doctor|hospital|physician|professional|facilit(?:y|ie)|clinic|provider|m[eé]dico)s?", re.IGNORECASE
+)
+
+
+class Values:
+    """Decides whether a text can be the value of a label: a name is no number, a number no telephone."""
+
+    def __init__(self, style: Style) -> None:
+        self._style = style
+
+    def __call__(self, label: Label, text: str) -> object:
+        """The value that `text` is for `label`; None where it can't be one."""
+        if label in AMOUNTS:
+            return self._amount(text)
+        if label in ("birth_date", "statement_date", "due_date", "service_date"):
+            return self._days(text)
+        if label in ("account", "claim_number"):
+            return self._identifier(text)
+        if label in ("patient", "provider", "payer"):
+            return _name(text, label)
+        if label == "location":
+            return _name(text, "provider") if PLACE.search(text) else None
+        if label == "billed_to":
+            return _name(text, "payer") if names_plan(text) else None
+        if label in ("first_name", "middle_name", "last_name"):
+            return text.strip() if _NAME.fullmatch(text.strip()) or re.fullmatch(r"[A-Z]\.?", text.strip()) else None
+        if label == "sex":
+            return _SEXES.get(plain(text).split(" ")[0])
+        if label == "diagnosis":
+            return tuple(diagnoses(text)) or None
+        return None
+
+    def _amount(self, text: str) -> object:
+        amounts = self._style.amounts(text)
+        return amounts[0] if len(amounts) == 1 and len(text.split()) <= 9 else None
+
+    def _days(self, text: str) -> object:
+        found = next(dates.find(text[:60], day_first=self._style.day_first), None)
+        return found if found and found.start <= 12 else None
+
+    def _identifier(self, text: str) -> str | None:
+        match = _IDENTIFIER.match(text.strip())
+        if not match or not any(map(str.isdigit, match[1])):
+            return None
+        value = match[1].strip()
+        if PHONE.fullmatch(value) or (self._style.date(value) and not value.isdigit()):
+            return None
+        if not value.isdigit() and self._style.amounts(value):
+            return None
+        first, *more = value.rstrip(".").split()
+        return " ".join([first, *takewhile(lambda part: any(map(str.isdigit, part)), more)])
+
+
+def _may_be_person(text: str) -> bool:
+    if not _NAME.fullmatch(text) or text[0].islower() or len(text.split()) > 6:
+        return False
+    return not PLACE.search(text) and not role_of(text) and not INSURANCE.search(text)
+
+
+def _name(text: str, label: Label) -> str | None:
+    """The name that a text begins with."""
+    text = STATUS.sub("", _AFTER_NAME.split(text.strip())[0]).strip(" ,.-–—")
+    if not text or len(text) > 80 or len(text.split()) > 9 or text.endswith(":") or labels_of(text):
+        return None
+    if label == "patient":
+        text = re.split(r"\s+[-–—]\s+", text)[0]
+        return text if _may_be_person(text) else None
+    if label == "provider" and _ANYONE.fullmatch(text):
+        return None  # the heading of another column
+    if re.match(r"p\.?\s?o\.? box\b|\d+ ", text, re.IGNORECASE):
+        return None
+    letters = sum(map(str.isalpha, text))
+    starts = text[0].isupper() or text[0].isdigit()
+    return text if letters >= 3 and starts and not PHONE.search(text) and "$" not in text else None
