@@ -25,6 +25,7 @@ from bot.readers.layout.checked import ADDED, Checked, checked
 from bot.readers.layout.claims import parts_of
 from bot.readers.layout.contacts import contacts_of
 from bot.readers.layout.day_ranges import with_whole_ranges
+from bot.readers.layout.days import day_after
 from bot.readers.layout.deadlines import deadlines_of
 from bot.readers.layout.declared import declared_for
 from bot.readers.layout.doubts import marks_dollars, unclear_amounts
@@ -50,7 +51,7 @@ from bot.readers.layout.reconcile import (
     with_sum_of_charges,
 )
 from bot.readers.layout.rows import Row, rows_of
-from bot.readers.layout.sentences import amounts_in, day_after
+from bot.readers.layout.sentences import amounts_in, claim_summed
 from bot.readers.layout.sums import Sum
 from bot.readers.layout.tabled import Tables, tables_of
 from bot.readers.layout.tokens import Style, style_of
@@ -107,9 +108,6 @@ def traced_bills_of(pages: Iterable[Page]) -> list[tuple[Bill, Places]]:
 
 def _saying(bill: Bill, said: tuple[str, ...]) -> Bill:
     return bill.model_copy(update={"warnings": (*bill.warnings, *said)})
-
-
-_LONGEST_NAME = 300
 
 
 @dataclass(frozen=True)
@@ -173,6 +171,9 @@ def _outside(rows: Sequence[Row], style: Style, found: Tables) -> _Outside:
     accept = Values(style)
     told = [row for index, row in enumerate(rows) if index not in taken]
     fields = [*fields_of(rows, taken, accept, style), *named(tables, accept), *amounts_in(told, style)]
+    totals = frozenset(index for table in tables for index in table.totals)
+    sums = [rows[index] for index in sorted(totals)]
+    fields += claim_summed(sums)
     drafts = [draft for table in tables for draft in table.drafts]
     kind = kind_of(
         rows,
@@ -181,8 +182,6 @@ def _outside(rows: Sequence[Row], style: Style, found: Tables) -> _Outside:
         claim=any(one.label == "claim_number" and "reference" not in one.said for one in fields),
     )
     header = header_of(fields, told, kind == "eob", style, rows[: min(taken, default=0)])
-    totals = frozenset(index for table in tables for index in table.totals)
-    sums = [rows[index] for index in sorted(totals)]
     due = Said(header.due_date) if header.due_date else day_after("due", sums, style)
     return _Outside(taken, fields, kind, header, totals, due, day_above(rows, found.heads, header, style))
 
@@ -210,7 +209,7 @@ def _made(outside: _Outside, sure: Checked, diagnoses: Sequence[Code]) -> Bill:
 
 def _name(said: str | None) -> str | None:
     """A name or a number as it is printed; None where it is too long to be one."""
-    return said if said and len(said) <= _LONGEST_NAME else None
+    return said if said and len(said) <= 300 else None
 
 
 def _warnings(

@@ -1,7 +1,7 @@
 """Rows that look like charges where no heading says so: a day or a code and an amount, or parts of a printed sum."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from decimal import Decimal
 
 from bot.readers.layout.contents import code_role
@@ -30,8 +30,24 @@ def charge_rows(rows: Sequence[Row], tokens: dict[int, list[Token]], style: Styl
         for index in tokens:
             if strong[0] < index < strong[-1] and _is_charge(rows[index], tokens[index]):
                 near.add(index)
-        return sorted(near)
+        return sorted(near | _up_to_total(rows, tokens, near, style))
     return _before_total(rows, tokens, style)
+
+
+def _up_to_total(rows: Sequence[Row], tokens: dict[int, list[Token]], known: Collection[int], style: Style) -> set[int]:
+    """The rows right below the known charges with which alone these are the total that the document prints."""
+    more: set[int] = set()
+    index = max(known) + 1
+    while index in tokens and _is_charge(rows[index], tokens[index]):
+        more.add(index)
+        index += 1
+    whole = {amount for amount, role in named_totals(rows, (*known, *more), style).items() if role == "charge"}
+    gross = [sum((_amount(tokens[one], style) for one in some), Decimal(0)) for some in (known, {*known, *more})]
+    return more if gross[1] in whole and gross[0] not in whole else set()
+
+
+def _amount(tokens: Sequence[Token], style: Style) -> Decimal:
+    return style.money(_last_money(tokens)) or Decimal(0)
 
 
 def _before_total(rows: Sequence[Row], tokens: dict[int, list[Token]], style: Style) -> list[int]:
@@ -45,7 +61,7 @@ def _before_total(rows: Sequence[Row], tokens: dict[int, list[Token]], style: St
     whole = {amount for amount, role in named_totals(rows, (), style).items() if role == "charge"}
     for index in [*tokens, None]:
         if index is not None and _is_charge(rows[index], tokens[index]):
-            amount = style.money(_last_money(tokens[index])) or Decimal(0)
+            amount = _amount(tokens[index], style)
             if transaction_of(_said(tokens[index]), {"charge": amount}):
                 taken -= amount
             else:
@@ -60,7 +76,7 @@ def _before_total(rows: Sequence[Row], tokens: dict[int, list[Token]], style: St
         if label in TRANSACTIONS and total is not None:
             taken += abs(total)
             continue
-        gross = sum((style.money(_last_money(tokens[line])) or Decimal(0) for line in block), Decimal(0))
+        gross = sum((_amount(tokens[line], style) for line in block), Decimal(0))
         closed = label in ("charges", "subtotal", "patient_owes") and total in (gross, gross - taken)
         if block and (closed or (len(block) > 1 and gross in whole)):
             found += block

@@ -9,7 +9,11 @@ from bot.readers.layout.tokens import Token
 from bot.readers.layout.vocabulary import Role
 from codesets.recognize import split_modifiers, systems_of
 
-NAMED_COUNT = re.compile(r"(?:qty|quantity|units?|cant(?:idad)?|unidades)\b\.?\s?[:=x]?\s?\d{1,5}", re.IGNORECASE)
+NAMED_COUNT = re.compile(
+    r"(?:qty|quantity|units?|cant(?:idad)?|unidades)\b\.?\s?[:=x]?\s?\d{1,5}"
+    r"|\d{1,5} (?:units?|un|uns|uds?|unid|unidades|ea|each|hrs?|mi|miles|visits?|sessions?)",
+    re.IGNORECASE,
+)
 """A count that says so itself, all of what stands there: "Qty: 2"."""
 _PROCEDURES = frozenset({"cpt", "hcpcs", "cdt"})
 _PERCENT = re.compile(r"\d{1,3}(?:\.\d+)? ?%")

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from bot import dates
@@ -61,9 +61,18 @@ def fields_of(rows: Sequence[Row], taken: frozenset[int], accept: Accept, style:
         for position, phrase in enumerate(row.phrases):
             pieces = _BETWEEN.split(_CARD.sub("", phrase.text))
             found = [_read(rows, index, position, *part, accept) for piece in pieces for part in _parts(piece)]
+            found = [_by_whom(field, phrase.text) for field in found]
             if not any(found):
                 found = [_taken_off(row, index, position, accept)]
             yield from (field for field in found if field)
+
+
+def _by_whom(field: Field | None, text: str) -> Field | None:
+    """The payment that a phrase announces, named for who made it where the rest of the phrase says so."""
+    if field is None or field.label != "payments":
+        return field
+    label = transaction_of(text, {"charge": Decimal(-1)})
+    return replace(field, label=label) if label in ("plan_paid", "patient_paid") else field
 
 
 def _paired(pairs: Sequence[Pair], index: int, accept: Accept) -> Iterator[Field]:

@@ -7,6 +7,7 @@ from datetime import date
 from typing import Any, Literal
 
 from bot.bill import Code
+from bot.readers.layout.days import day_after, day_of_letter, day_of_visit
 from bot.readers.layout.fields import Field
 from bot.readers.layout.labels import Label
 from bot.readers.layout.mailing import addressee_in
@@ -14,20 +15,13 @@ from bot.readers.layout.parties import Party, parties_of
 from bot.readers.layout.phrases import plain
 from bot.readers.layout.places import Said, Words, value_of, words_of
 from bot.readers.layout.rows import Row
-from bot.readers.layout.sentences import (
-    account_in,
-    claim_in,
-    day_after,
-    day_of_letter,
-    opposite_title,
-    patient_in,
-)
+from bot.readers.layout.sentences import account_in, claim_in, opposite_title, patient_in
 from bot.readers.layout.tokens import Style
 
 _OF_PLAN = ("member", "subscriber", "insured", "afiliado", "asegurado", "miembro")
 _WHERE = frozenset({"facility", "facility name", "hospital", "service facility", "rendering facility", "centro"})
 _PAID_TO = re.compile(r"\b(?:payable|remit|pay to|payments? to|checks?|cheque|pagadero|pago a)\b")
-_ACCOUNT = re.compile(r"\b(?:account|acct|cuenta|cta)\b")
+_ACCOUNT = re.compile(r"\b(?:account|acct|cuenta|cta|customer|client|cliente)\b")
 _TOP = 12
 _ADMITTED = re.compile(r"\b(?:adm|admi\w*|ingreso)\b")
 _DISCHARGED = re.compile(r"\b(?:disch\w*|dschg|alta|egreso)\b")
@@ -63,7 +57,7 @@ def header_of(
     first = _firsts(fields, is_eob)
     claim = _text(first, "claim_number") or (claim_in(rows) if is_eob else None)
     patient = _full_name(first) or _text(first, "patient") or patient_in(rows)
-    patient = patient or opposite_title(rows) or (None if is_eob else addressee_in(rows))
+    patient = patient or opposite_title(rows) or (None if is_eob and not _of_medicare(rows) else addressee_in(rows))
     if "patient" in first and _are_several(first["patient"], fields):
         patient = None  # a family's bill is of none of them
     said: dict[Party, Said[str] | None] = {label: _text(first, label) for label in first}
@@ -89,13 +83,19 @@ def header_of(
         "admitted": admitted,
         "discharged": discharged,
         "service_date": _one_day([one for one in fields if one.label == "service_date"])
-        or day_after("seen", rows, style),
+        or day_after("seen", rows, style)
+        or day_of_visit(rows, style),
     }
     return Header(
         **{name: value_of(said) for name, said in found.items()},
         diagnoses=_all_diagnoses(fields),
         places={name: said.words for name, said in found.items() if said},
     )
+
+
+def _of_medicare(rows: Sequence[Row]) -> bool:
+    """Whether it is a notice of Medicare, which goes to no one but who was treated."""
+    return any("medicare summary notice" in row.text.lower() for row in rows[:_TOP])
 
 
 def _firsts(fields: Sequence[Field], is_eob: bool) -> dict[Label, Field]:

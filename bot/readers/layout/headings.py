@@ -1,5 +1,6 @@
 """Finding the heading of a table: which rows are one, and which column stands where."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -20,6 +21,11 @@ _UNSAID = "Service"
 _MOST_WORDS = 60
 _FEWEST_HEADINGS = 3
 _ANCHORS: frozenset[Role] = frozenset({"description", "code", "revenue", "service_date", "ndc"})
+_TITLE = re.compile(
+    r"\b(?:summary|statement|itemi[sz]ation|list|details? of|(?:charges|services) (?:by|for)|resumen|detalle|desglose"
+    r"|listado|cargos por)\b",
+    re.IGNORECASE,
+)
 _OF_DOCUMENT = frozenset({"patient", "account", "claim_number", "statement_date", "due_date", "birth_date"})
 
 
@@ -55,6 +61,8 @@ def _is_title(rows: Sequence[Row], index: int, heading: Heading, style: Style) -
     if len(phrases) > 1 and not any(valued):
         return False
     below = _best_at(rows, index + 1, style)
+    if len(phrases) == 1 and below and _TITLE.search(phrases[0].text):
+        return True
     return below is not None and [column.role for column in below[1].columns] == [
         column.role for column in heading.columns
     ]

@@ -45,7 +45,8 @@ _WORDS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
     ),
 )  # fmt: skip
 _ASKING = re.compile(
-    r"\b(?:amount enclosed|detach (?:here|and return)|return (?:this portion )?with (?:your )?payment"
+    r"\b(?:please pay \d|bill to|invoice (?:date|no|number|\d)"
+    r"|amount enclosed|detach (?:here|and return)|return (?:this portion )?with (?:your )?payment"
     r"|make checks? payable|monto incluido|desprenda)\b"
 )
 """What only who wants to be paid writes."""

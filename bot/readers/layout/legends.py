@@ -18,6 +18,11 @@ _CODE = rf"{_LEAD}[(\[*]*(?P<code>[A-Za-z0-9][A-Za-z0-9-]{{0,7}})[)\]*]*"
 _ENTRY = re.compile(rf"{_CODE}\s*(?P<mark>[-–—:=.)]+)\s*(?P<said>.+)", re.IGNORECASE)
 _CLOSE = re.compile(r"(?P<code>(?=[A-Z0-9-]*[A-Z])[A-Z0-9][A-Z0-9-]{1,7}) (?P<said>[A-ZÁÉÍÓÚÑ].+)")
 _ALONE = re.compile(rf"{_CODE}[.:]?", re.IGNORECASE)
+_HEADED = re.compile(
+    r"(?:claim |explanation of )?(?:notes?|remarks?|messages?|notas?|observaciones)(?: codes?)?(?: for| above|:|$)",
+    re.IGNORECASE,
+)
+_MOST_NOTES = 12
 _FEWEST_LETTERS = 8
 _MOST_ROWS = 6
 _NEAR = 1.3
@@ -53,7 +58,7 @@ def _legend(rows: Sequence[Row], cited: Collection[str]) -> dict[str, str]:
     """The words of each mark that is cited, from the rows that begin with it; what runs on below belongs to it."""
     said: dict[str, str] = {}
     for index, row in enumerate(rows):
-        entry = _entry(row, cited)
+        entry = _entry(row, cited) or (_listed(row, cited) if _is_below_notes(rows, index) else None)
         if entry is None or entry[0] in said:
             continue
         (key, text, left), before = entry, row
@@ -76,6 +81,18 @@ def _entry(row: Row, cited: Collection[str]) -> tuple[str, str, float] | None:
     if match and match["code"] in cited and _is_said(match["said"]):
         return match["code"], match["said"], row.words[1].x0 if len(row.words) > 1 else first.x0
     return None
+
+
+def _is_below_notes(rows: Sequence[Row], index: int) -> bool:
+    """Whether a heading of notes stands a few rows above."""
+    return any(_HEADED.match(row.text) for row in rows[max(0, index - _MOST_NOTES) : index])
+
+
+def _listed(row: Row, cited: Collection[str]) -> tuple[str, str, float] | None:
+    """A mark and its words with a mere space between, as below "Notes": "A  Your deductible has been met"."""
+    mark, *words = row.words
+    text = " ".join(word.text for word in words)
+    return (mark.text, text, words[0].x0) if mark.text in cited and words and _is_said(text) else None
 
 
 def _is_said(text: str) -> bool:

@@ -57,6 +57,7 @@ STATUS = re.compile(
 """What became of a claim, printed behind a name and no part of it."""
 _FORM = re.compile(r"\bUB-?04\b|\b(?:CMS|HCFA)-?1[45]\d0\b|\b42 REV\b|\b4 TYPE OF BILL\b", re.IGNORECASE)
 _BOX = re.compile(r"^\d{1,2}[a-d]?\s+(?=[A-Z])")
+_MOST_NAMES = 3
 _BRANCH = re.compile(r"\s*#\s?\d{1,5}$")
 
 
@@ -82,9 +83,16 @@ def letterhead(rows: Sequence[Row]) -> tuple[Said[str] | None, Said[str] | None]
                     plan = plan or said
                 elif PLACE.search(text) and (" " in text or row in rows[:2]):  # "Doctors" heads a table
                     place = place or said
+                elif _heads_table(row):
+                    continue
                 elif row is rows[0] or (row in rows[:2] and _TITLE.search(rows[0].text)):
                     fallback = fallback or said
     return place or fallback, plan
+
+
+def _heads_table(row: Row) -> bool:
+    """Whether the row is the headings of a sheet, the first of which is nobody's name."""
+    return row.cells and len(row.phrases) > _MOST_NAMES
 
 
 def names_plan(text: str) -> bool:
@@ -120,7 +128,12 @@ def _may_be_name(text: str) -> bool:
 def named_near(rows: Sequence[Row], words: str) -> Said[str] | None:
     """The place of care just above the first row that holds `words`, where a Medicare notice prints it."""
     at = next((index for index, row in enumerate(rows) if words in row.text), None)
-    for row in rows[max(0, at - 4) : at] if at is not None else ():
+    return named_over(rows[:at]) if at is not None else None
+
+
+def named_over(rows: Sequence[Row]) -> Said[str] | None:
+    """The place of care that the last of these rows name, which stand over a table or a number."""
+    for row in rows[-4:]:
         for phrase in row.phrases:
             name = _ENDS.split(phrase.text)[0].strip(" ,")
             if _may_be_name(name) and PLACE.search(name) and not INSURANCE.search(name):

@@ -65,6 +65,7 @@ _MAIL = re.compile(r"(?:please )?(?:mail|send|and mail|address) ?(?:it |this )?(
 _OTHERS = re.compile(r"\b(?:guarantor|responsible party|parent|legal guardian|garante|fiador|madre|padre)\b")
 _TOP = 7
 _WINDOW = 30
+_BILLED = re.compile(r"(?:bill|billed|invoice|ship|sold) to|facturar a")
 _ABOVE = 5
 _MOST = 6
 
@@ -101,7 +102,11 @@ def addressee_in(rows: Sequence[Row]) -> Said[str] | None:
         for phrase in row.phrases if row.page == rows[0].page and not row.cells else ():
             town = _TOWN.fullmatch(phrase.text)
             block = _stacked(rows, index, phrase, phrase.text) if town else None
-            if block and _is_person(block.parts[0]) and not _leads(block.lead):
+            if (
+                block
+                and _is_person(block.parts[0])
+                and (_BILLED.fullmatch(plain(block.lead)) or not _leads(block.lead))
+            ):
                 named = _aligned(rows[block.row], phrase, row.width)
                 return Said(block.parts[0], named.words if named else ())
     return None

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from typing import Literal
 
 from bot.readers.layout.labels import Label
-from bot.readers.layout.letterhead import CARE, PLACE, letterhead, named_near
+from bot.readers.layout.letterhead import CARE, PLACE, letterhead, named_near, named_over
 from bot.readers.layout.places import Said, value_of
 from bot.readers.layout.rows import Row
 from bot.readers.layout.sentences import payer_in, provider_in
@@ -41,7 +41,7 @@ def parties_of(
     provider = _provider(said.get("provider") or _paid_to(said.get("paid_to"), place), place, rows, is_eob)
     claim = said.get("claim_number")
     if provider is None and is_eob and claim:
-        provider = named_near(rows, claim.value)
+        provider = named_near(rows, claim.value) or named_over(above)
     if provider is None and is_eob and place and plan is None and CARE.search(place.value):
         provider = place  # the page of one claim is headed by who gave the care
     payer = said.get("payer") or payer_in(rows) or said.get("billed_to") or (plan or place if is_eob else None)

@@ -23,6 +23,7 @@ _INSURER = re.compile(
     rf"(?:{NAMES}|medicare|medicaid)"
     r"(?: (?:plan|ppo|hmo|epo|health(?:care)?|insurance|ins|medicare|medicaid|advantage|supplement|part [abcd]|pays))*"
 )
+_SECTION = re.compile(r"(?:department|dept|category|cost center|area|type|kind|departamento|categoria|tipo)(?: name)?")
 _OWING = frozenset({"patient", "you", "member", "subscriber", "guarantor", "paciente", "usted", "afiliado"})
 
 
@@ -43,7 +44,7 @@ def refined(heading: Heading, rows: Sequence[Row], style: Style, *, ragged: bool
         return _described(heading, strange[0]) if strange else heading
     below = _full([tokens_of(row, style) for row in rows[:_ROWS]], heading)
     heading = _of_insurers(heading, below)
-    heading = _in_words(_with_codes(_of_amounts(heading, below), below), below)
+    heading = _in_words(_with_codes(_of_amounts(_with_days(heading, below), below), below), below)
     heading = _named(heading, strange, below) if strange else heading
     return reckoned(heading, below, style)
 
@@ -117,12 +118,17 @@ def _in_words(heading: Heading, below: Sequence[Sequence[Token]]) -> Heading:
         return heading
     columns = list(heading.columns)
     for index, column in enumerate(columns):
-        own = under(columns, index, below) if column.role in ("code", "units") else []
+        worded = column.role in ("code", "units") or (_SECTION.fullmatch(plain(column.heading)) and _coded(heading))
+        own = under(columns, index, below) if worded else []
         charged = [tokens for tokens in below if any(token.kind == "money" for token in tokens)]
         beside = under(columns, index, charged) if any(holds(token, "code") for token in own) else own
         if share(own, "description") > _MOSTLY and share(beside, "description") > _MOSTLY:
             columns[index] = replace(column, role="description")
     return Heading(tuple(columns), heading.rows)
+
+
+def _coded(heading: Heading) -> bool:
+    return heading.has("revenue") or heading.has("code")
 
 
 def _is_twin(column: Column, other: Column) -> bool:
@@ -150,6 +156,21 @@ def _with_shares(heading: Heading, below: Sequence[Sequence[Token]]) -> Heading:
         named = column.role in ("other", "provider") and plain(column.heading) in _OWING
         if named and not heading.has("patient_owes") and share(under(columns, index, below), "charge") >= _ENOUGH:
             columns[index] = replace(column, role="patient_owes")
+            return Heading(tuple(columns), heading.rows)
+    return heading
+
+
+def _with_days(heading: Heading, below: Sequence[Sequence[Token]]) -> Heading:
+    """The heading with a column of counts or of anything for the days, where these stand in it: "Session"."""
+    if heading.has("service_date"):
+        return heading
+    columns = list(heading.columns)
+    for index, column in enumerate(columns):
+        if (
+            column.role in ("units", "line_number", "other")
+            and share(under(columns, index, below), "service_date") >= _ENOUGH
+        ):
+            columns[index] = replace(column, role="service_date")
             return Heading(tuple(columns), heading.rows)
     return heading
 

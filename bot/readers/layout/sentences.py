@@ -2,12 +2,10 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from datetime import date
 
-from bot import dates
 from bot.readers.layout.fields import Field
 from bot.readers.layout.labels import Label, known_words, labels_of
-from bot.readers.layout.letterhead import PLACE
+from bot.readers.layout.letterhead import INSURANCE, PLACE
 from bot.readers.layout.phrases import plain
 from bot.readers.layout.places import Said, between, saying
 from bot.readers.layout.rows import Row
@@ -45,31 +43,6 @@ _FROM = re.compile(r"(?:From|De):? ([^<@:]{4,80})$")
 _RE = re.compile(rf"(?:RE|Re|Regarding|REF|Ref|Asunto):\s*{_NAME}(?=\s*(?:[,;(–-]|$|account|acct|cuenta))")
 _THINGS = re.compile(r"\b(?:items|services|servicios|art[ií]culos)\b", re.IGNORECASE)
 _PLAN = re.compile(rf"\b[Yy]our (?:insurance|health plan|insurer|plan), {_NAME}, (?:has )?(?:paid|covered|denied)")
-_DUE = re.compile(
-    r"\b(?:due|wants?|send|pay|remit|payable|vence|pag(?:ar|ue))\b(?:[^.?!]|\.\d){0,50}?"
-    r"\b(?:(?:on|by|before|due|date|el|del)(?: or before)?)?\s*:?\s*$"
-    r"|\b(?:paid|payment|pago)\b(?:[^.?!]|\.\d){0,50}?\b(?:by|before|due|antes del?)(?: date)?\s*:?\s*$",
-    re.IGNORECASE,
-)
-_DONE = re.compile(r"\b(?:processed|finalized|completed|procesad[oa])(?: on| el)?\s*:?\s*$", re.IGNORECASE)
-_SEEN = re.compile(
-    r"\b(?:(?:your|su) (?:recent )?(?:visit|appointment|stay|visita|cita)|(?:services?|care) (?:you )?received"
-    r"|you were seen|services? (?:provided )?at|(?:lo|la) atendimos)\b[^.:]{0,40}?\b(?:on|of|el|del|from)\s*$"
-    r"|\b(?:your bill|su factura) (?:for|del)\s*$|\b(?:visit|visita) (?:on|of|del?)\s*$",
-    re.IGNORECASE,
-)
-_STATED = re.compile(
-    r"\b(?:statement(?: of account)?|invoice|estado de cuenta|factura)(?: (?:date|dated|of))?\s*[:–-]?\s*$",
-    re.IGNORECASE,
-)
-_BEFORE = {"stated": _STATED, "due": _DUE, "done": _DONE, "seen": _SEEN}
-_CLOCK = re.compile(r"\s+\d{1,2}:\d\d(?::\d\d)?(?:\s?[ap]\.?m\.?)?$", re.IGNORECASE)
-_TITLED = re.compile(
-    r"(?:\w+ )?(?:receipt|statement|invoice|bill|recibo|factura|estado de cuenta)(?: (?:of|de) \w+)?"
-    r"(?: #?\s?[\w-]*\d)?",
-    re.IGNORECASE,
-)
-_NUMBERED = re.compile(r"[A-Za-z. ]{2,14}#?:? ?[\w-]*\d[\w-]*")
 _FIRST = 12
 _AMOUNT = r"(\$\s?[\d.,]*\d)"
 _PAID: tuple[tuple[Label, re.Pattern[str]], ...] = (
@@ -175,12 +148,20 @@ def claim_in(rows: Sequence[Row]) -> Said[str] | None:
     return _first([row for row in rows[:_FIRST] if "claim" in row.text.lower()], _CLAIM)
 
 
+def claim_summed(rows: Sequence[Row]) -> Iterator[Field]:
+    """The one claim that rows of totals number: "Total for Claim #02-26014-118-770"."""
+    found = [(match[1], between(row.words, *match.span(1))) for row in rows if (match := _CLAIM.search(row.text))]
+    if len({number for number, _ in found}) == 1:
+        yield Field("claim_number", found[0][0], 0, "claim number", found[0][1])
+
+
 def opposite_title(rows: Sequence[Row]) -> Said[str] | None:
     """The person that stands opposite "This is not a bill", as on a notice of Medicare."""
     for row in rows[:_FIRST]:
         first, *others = row.phrases
         titled = any(_NO_BILL.search(phrase.text) for phrase in others)
-        if titled and _PERSON.fullmatch(first.text) and not PLACE.search(first.text) and not labels_of(first.text):
+        person = _PERSON.fullmatch(first.text) and not PLACE.search(first.text) and not INSURANCE.search(first.text)
+        if titled and person and not labels_of(first.text):
             return Said(first.text, first.words)
     return None
 
@@ -196,16 +177,6 @@ def _first(rows: Sequence[Row], pattern: re.Pattern[str]) -> Said[str] | None:
     return next((Said(match[1], between(row.words, *match.span(1))) for row, match in found), None)
 
 
-def day_after(words: str, rows: Sequence[Row], style: Style) -> Said[date] | None:
-    """The day that follows words of one kind in a sentence: `words` is "due", "done", "seen" or "stated"."""
-    before = _BEFORE[words]
-    for row in rows:
-        for span in dates.find(row.text, day_first=style.day_first):
-            if before.search(row.text[: span.start]):
-                return Said(span.first, between(row.words, span.start, span.end))
-    return None
-
-
 def amounts_in(rows: Sequence[Row], style: Style) -> Iterator[Field]:
     """What sentences say was paid or taken off: "Your insurance paid $180.00 and we wrote off $83.00"."""
     for row in rows:
@@ -215,23 +186,3 @@ def amounts_in(rows: Sequence[Row], style: Style) -> Iterator[Field]:
             amount = style.money(match[group]) if match and group else None
             if match and group and amount is not None:
                 yield Field(label, amount, 0, words=between(row.words, *match.span(group)))
-
-
-def _day_of(row: Row, style: Style) -> Said[date] | None:
-    """The day that a row is, or that stands beside the title of the paper, with the time of day after it."""
-    titled = 2 <= len(row.phrases) <= 3 and _TITLED.fullmatch(row.phrases[0].text)
-    labeled = len(row.phrases) == 2 and re.fullmatch(r"[^:]{3,30}: \S.*", row.phrases[0].text)
-    numbered = len(row.phrases) == 2 and _NUMBERED.fullmatch(row.phrases[1].text)
-    whole = row.phrases[-1] if titled or labeled else row.phrases[0] if numbered else row
-    text = _CLOCK.sub("", whole.text)
-    day = style.date(text)
-    return Said(day, saying(whole.words, text)) if day else None
-
-
-def day_of_letter(rows: Sequence[Row], style: Style) -> Said[date] | None:
-    """The day that stands alone near the top, as on a letter."""
-    for before, row in zip([None, *rows], rows[:_FIRST], strict=False):
-        day = _day_of(row, style) if row.page == rows[0].page else None
-        if day and not (before and labels_of(before.text)):
-            return day
-    return None

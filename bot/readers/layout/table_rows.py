@@ -24,7 +24,7 @@ from bot.readers.layout.sentences import is_sentence
 from bot.readers.layout.strange import strange
 from bot.readers.layout.table import Cells, Table
 from bot.readers.layout.table_sums import SumRows, has_code
-from bot.readers.layout.table_words import LooseWords, RunningOver, add_words, goes_on, is_left_open
+from bot.readers.layout.table_words import LooseWords, RunningOver, add_words, day_heading, goes_on, is_left_open
 from bot.readers.layout.tokens import Style, Token, tokens_of
 from bot.readers.layout.transactions import with_payers
 from bot.readers.layout.vocabulary import MONEY_ROLES, Role
@@ -66,9 +66,9 @@ class TableReader:
         self._closed = self._closed and index not in self._lines
         tokens, notes = without_notes(tokens_of(row, self._style), () if self._ragged else self.columns, row.width)
         placed = place(tokens, self.columns, row.width, ragged=self._ragged)
-        if len(tokens) == 1 and tokens[0].kind == "date":
-            self._day, self._above = self._style.date(tokens[0].text), tokens[0].words
-            self.table.rows.add(index)
+        if day := day_heading(tokens):
+            self._day, self._above = self._style.date(day.text), day.words
+            self.table.rows.update([index] if len(tokens) == 1 else [])
             return
         if self._adjusts(index, row):
             return

@@ -1,9 +1,10 @@
 """Rows that hold only words of a description: which line they are of."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from bot.readers.layout.lines import Draft
+from bot.readers.layout.phrases import plain
 from bot.readers.layout.rows import Row
 from bot.readers.layout.table import Table
 from bot.readers.layout.tokens import Token
@@ -11,6 +12,21 @@ from bot.readers.layout.words import Word
 
 _NEAR = 1.3
 _DANGLING = re.compile(r"\b(?:with|w/|without|of|and|or|for|to|in|per|con|sin|de|del|y|por|para)\s*$", re.IGNORECASE)
+
+_VISITED = re.compile(
+    r"(?:visit|service|session|appointment|seen|dos|date of (?:service|visit|care)|visita|servicio|sesion|cita"
+    r"|fecha de (?:servicio|visita|atencion))(?: date| on| of| del?| no \d+| \d{1,3})*"
+)
+"""What stands in front of the day of the lines below."""
+
+
+def day_heading(tokens: Sequence[Token]) -> Token | None:
+    """The day that a row says the lines below it are of: it is all of it, or "Visit 02/03/2026   Dr. Roe" begins so."""
+    days = [token for token in tokens if token.kind == "date"]
+    if len(days) != 1 or any(token.kind == "money" for token in tokens):
+        return None
+    said = plain(" ".join(token.text for token in tokens[: tokens.index(days[0])]))
+    return days[0] if len(tokens) == 1 or _VISITED.fullmatch(said) else None
 
 
 def is_left_open(line: Draft) -> bool:

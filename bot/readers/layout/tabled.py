@@ -14,6 +14,7 @@ from bot.readers.layout.refined import refined
 from bot.readers.layout.rows import Row
 from bot.readers.layout.table import Table
 from bot.readers.layout.table_rows import TableReader
+from bot.readers.layout.table_words import day_heading
 from bot.readers.layout.tokens import Style, tokens_of
 from bot.readers.layout.uninsured import knows_insurer, paid_by_someone
 from bot.readers.layout.vocabulary import MONEY_ROLES
@@ -45,7 +46,8 @@ def tables_of(rows: Sequence[Row], style: Style, deadline: Deadline) -> Tables:
         return Tables([labeled], set(), False)
     if inferred is None:
         return Tables(tables, heads, False)
-    span = [row for row in range(inferred.first, len(rows)) if row not in aging]
+    dated = inferred.first > 0 and day_heading(tokens_of(rows[inferred.first - 1], style)) is not None
+    span = [row for row in range(inferred.first - dated, len(rows)) if row not in aging]
     table = _read(rows, span, inferred.heading, style, deadline, inferred.lines)
     return Tables([table], set(), inferred.unsure)
 

@@ -20,6 +20,8 @@ _NAMING = re.compile(
     re.IGNORECASE,
 )
 """What a number behind it tells apart from others of its kind: it counts nothing."""
+_COUNTED = re.compile(r"(?:units?|un|uns|uds?|unid|unidades|ea|each|hrs?|mi|miles)\.?", re.IGNORECASE)
+"""What a number in front of it counts."""
 _BLANKS = frozenset(
     {
         "-",
@@ -132,7 +134,23 @@ def tokens_of(row: Row, style: Style) -> list[Token]:
             tokens.append(_joined(group, _kind(word.text, style)))
         else:
             tokens.append(_joined(group, kind))
-    return _with_names([_settled(token, style) for token in tokens], row.width)
+    return _with_counts(_with_names([_settled(token, style) for token in tokens], row.width), row.width)
+
+
+def _with_counts(tokens: list[Token], width: float) -> list[Token]:
+    """The tokens, a count that stands apart from all else joined to the unit it is of: "2 un", "12 miles"."""
+    counted: list[Token] = []
+    for index, token in enumerate(tokens):
+        before = tokens[index - 1] if index else None
+        after = tokens[index + 1] if index + 1 < len(tokens) else None
+        near = before is not None and before.kind == "number" and token.x0 - before.x1 <= PHRASE_GAP * width
+        if before is not None and near and _COUNTED.fullmatch(token.text):
+            first = index < 2 or before.x0 - tokens[index - 2].x1 > PHRASE_GAP * width
+            if first and (after is None or after.x0 - token.x1 > PHRASE_GAP * width):
+                counted[-1] = _joined([*before.words, *token.words], "number")
+                continue
+        counted.append(token)
+    return counted
 
 
 def _with_names(tokens: list[Token], width: float) -> list[Token]:

@@ -53,6 +53,7 @@ def printed_totals(
     _before_discount(printed, sums, lines)
     _asks_for_previous(printed, lines)
     _part_from_discounts(printed)
+    _by_plan_alone(printed, lines)
     left = _left(printed, lines)
     if left is not None and left in owed and not followed:
         printed["patient_owes"] = left  # of "Total due" and "Balance" the one that the payments lead to
@@ -110,6 +111,15 @@ def _part_from_discounts(printed: dict[Label, Decimal]) -> None:
     if not both or not taken or charges is None or owes is None or "plan_paid" in printed:
         return
     if charges - both - taken - printed.get("patient_paid", Decimal(0)) == owes:
+        printed["plan_paid"] = printed.pop("payments_and_adjustments")
+
+
+def _by_plan_alone(printed: dict[Label, Decimal], lines: Sequence[Line]) -> None:
+    """What "insurance saved you" is the plan's payment alone where the lines print it as that and no discounts."""
+    paid = [line.plan_paid for line in lines if line.plan_paid is not None]
+    if not paid or "plan_paid" in printed or any(line.adjustment for line in lines):
+        return
+    if printed.get("payments_and_adjustments") == sum(paid, Decimal(0)):
         printed["plan_paid"] = printed.pop("payments_and_adjustments")
 
 

@@ -63,6 +63,8 @@ _BY_COLUMN: tuple[tuple[Role, Label], ...] = (
     ("credit", "payments"),
 )
 
+_OF_SERVICE: frozenset[Role] = frozenset({"allowed", "deductible", "copay", "coinsurance", "not_covered"})
+"""What a plan decides of a service and no payment says."""
 _BY_PAYER: tuple[tuple[Role, Label], ...] = (("plan_paid", "plan_paid"), ("patient_paid", "patient_paid"))
 
 
@@ -88,7 +90,7 @@ def transaction_of(words: str, amounts: Mapping[Role, Decimal], *, among_charges
     if label := _by_words(flat):
         named = next((other for role, other in _BY_PAYER if role in amounts), label)
         return named if label == "payments" else label
-    if not among_charges or "charge" in amounts:
+    if not among_charges or "charge" in amounts or _OF_SERVICE & set(amounts):
         return None
     label = next((label for role, label in _BY_COLUMN if role in amounts), None)
     return "patient_paid" if label == "payments" and _OWN.search(flat) else label

@@ -19,6 +19,7 @@ from bot.readers.layout.words import CELL_WIDTH, Word
 
 _FEWEST, _MOST = 4, 20
 _TITLE = re.compile(r"\b(?:summary|statement|details?|account|bill|balance|charges|resumen|estado|cuenta|detalles?)\b")
+_WORDED = re.compile(r"[^\W\d]{3}")
 _OWN: frozenset[Role] = frozenset({"description", "code", "service_date", "revenue", "ndc"})
 _CARD_ROLES = MONEY_ROLES | _OWN | {"units", "modifier"}
 
@@ -142,7 +143,9 @@ def _heads_table(row: Row) -> bool:
 
 
 def _is_line(card: _Card) -> bool:
-    return "charge" in card.cells and len(MONEY_ROLES & set(card.cells)) > 1 and "description" in card.cells
+    coded = card.cells.get("code")
+    named = "description" in card.cells or (coded is not None and bool(_WORDED.search(coded.text)))
+    return "charge" in card.cells and len(MONEY_ROLES & set(card.cells)) > 1 and named
 
 
 def _all_cards(rows: Sequence[Row], style: Style) -> Iterator[_Card]:

@@ -19,6 +19,11 @@ _INSURED = re.compile(
     r"|adjust\w*|adjs?|contractual|write ?offs?|subscriber|member|policy|medi ?cal|medi ?cade?|workers comp"
     r"|asegurad\w*|reclam\w*|deducible|coaseguro|ajustes?|poliza|afiliado|miembro|auto accident)\b"
 )
+_NONE = re.compile(
+    r"\b(?:insurance|coverage|payer|seguro|aseguradora)(?: on file)? (?:none|ningun[oa]|self ?pay|uninsured|no tiene)\b"
+    r"|\b(?:self ?pay|uninsured|sin seguro|no insurance(?: on file)?) (?:patient|account|discount|paciente)\b"
+    r"|\bpatient (?:is|has) (?:uninsured|no insurance)\b|\bdescuento por pago sin seguro\b"
+)
 _BARE = re.compile(
     r"(?:amount |amt |total )?paid(?: amount| amt)?|(?:monto |cantidad |importe )?pagad[oa]|payment amount"
 )
@@ -28,7 +33,10 @@ _RECEIVED = re.compile(r"\b(?:received|recibid[oa]s?|pagad[oa]|abonad[oa]|thank 
 
 def knows_insurer(rows: Sequence[Row]) -> bool:
     """Whether the document names an insurer or anything that only an insurer does."""
-    return any(INSURANCE.search(row.text) or _INSURED.search(plain(row.text)) for row in rows)
+    told = [row for row in rows if not _NONE.search(plain(row.text))]
+    if len(told) < len(rows):
+        return False
+    return any(INSURANCE.search(row.text) or _INSURED.search(plain(row.text)) for row in told)
 
 
 def paid_by_someone(heading: Heading) -> Heading:

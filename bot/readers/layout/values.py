@@ -9,6 +9,7 @@ from bot.readers.layout.codes import diagnoses
 from bot.readers.layout.contacts import PHONE
 from bot.readers.layout.labels import AMOUNTS, Label, labels_of
 from bot.readers.layout.letterhead import INSURANCE, PLACE, STATUS, names_plan
+from bot.readers.layout.meaning import label_meanings
 from bot.readers.layout.phrases import plain
 from bot.readers.layout.tokens import Style
 from bot.readers.layout.vocabulary import role_of
@@ -24,6 +25,9 @@ _SEXES: dict[str, Literal["female", "male"]] = {
     "f": "female", "female": "female", "femenino": "female", "mujer": "female", "femenina": "female",
     "m": "male", "male": "male", "masculino": "male", "hombre": "male",
 }  # fmt: skip
+_NOBODY = re.compile(
+    r"(?:no |sin )?(?:none|ningun[oa]|n a|self ?pay|self|uninsured|insurance|seguro|(?:not )?on file|no tiene)"
+)
 _ANYONE = re.compile(
     r"(?:doctor|hospital|physician|professional|facilit(?:y|ie)|clinic|provider|m[eé]dico)s?", re.IGNORECASE
 )
@@ -40,7 +44,7 @@ class Values:
         if label in AMOUNTS:
             return self._amount(text)
         if label in ("birth_date", "statement_date", "due_date", "service_date"):
-            return self._days(text)
+            return self._days(label, text)
         if label in ("account", "claim_number"):
             return self._identifier(text)
         if label in ("patient", "provider", "payer"):
@@ -61,9 +65,12 @@ class Values:
         amounts = self._style.amounts(text)
         return amounts[0] if len(amounts) == 1 and len(text.split()) <= 9 else None
 
-    def _days(self, text: str) -> object:
+    def _days(self, label: Label, text: str) -> object:
         found = next(dates.find(text[:60], day_first=self._style.day_first), None)
-        return found if found and found.start <= 12 else None
+        if found is None or found.start > 12:
+            return None
+        other = label_meanings(text[: found.start])[:1]
+        return found if not other or other == (label,) else None  # "Processed" over "Visit on 02/06/2026"
 
     def _identifier(self, text: str) -> str | None:
         match = _IDENTIFIER.match(text.strip())
@@ -92,6 +99,8 @@ def _name(text: str, label: Label) -> str | None:
     if label == "patient":
         text = re.split(r"\s+[-–—]\s+", text)[0]
         return text if _may_be_person(text) else None
+    if label == "payer" and _NOBODY.fullmatch(plain(text)):
+        return None
     if label == "provider" and _ANYONE.fullmatch(text):
         return None  # the heading of another column
     if re.match(r"p\.?\s?o\.? box\b|\d+ ", text, re.IGNORECASE):

@@ -1,0 +1,81 @@
+"""Days that a document names without a label: of the letter, of the visit, by which to pay."""
+
+import re
+from collections.abc import Sequence
+from datetime import date
+from itertools import pairwise
+
+from bot import dates
+from bot.readers.layout.labels import labels_of
+from bot.readers.layout.places import Said, between, saying
+from bot.readers.layout.rows import Row
+from bot.readers.layout.tokens import Style
+
+_DUE = re.compile(
+    r"\b(?:due|wants?|send|pay|remit|payable|vence|pag(?:ar|ue))\b(?:[^.?!]|\.\d){0,50}?"
+    r"\b(?:(?:on|by|before|due|date|el|del)(?: or before)?)?\s*:?\s*$"
+    r"|\b(?:paid|payment|pago)\b(?:[^.?!]|\.\d){0,50}?\b(?:by|before|due|antes del?)(?: date)?\s*:?\s*$",
+    re.IGNORECASE,
+)
+_DONE = re.compile(r"\b(?:processed|finalized|completed|procesad[oa])(?: on| el)?\s*:?\s*$", re.IGNORECASE)
+_SEEN = re.compile(
+    r"\b(?:(?:your|su) (?:recent )?(?:visit|appointment|stay|visita|cita)|(?:services?|care) (?:you )?received"
+    r"|you were seen|services? (?:provided )?at|(?:lo|la) atendimos)\b[^.:]{0,40}?\b(?:on|of|el|del|from)\s*$"
+    r"|\b(?:your bill|su factura) (?:for|del)\s*$|\b(?:visit|visita) (?:on|of|del?)\s*$",
+    re.IGNORECASE,
+)
+_STATED = re.compile(
+    r"\b(?:statement(?: of account)?|invoice|estado de cuenta|factura)(?: (?:date|dated|of))?\s*[:–-]?\s*$",
+    re.IGNORECASE,
+)
+_BEFORE = {"stated": _STATED, "due": _DUE, "done": _DONE, "seen": _SEEN}
+_VISIT = re.compile(r"(?:(?:office|clinic|your|video) )?(?:visit|appointment|stay|visita|cita)\b", re.IGNORECASE)
+"""What stands over the day of care, which is not that of the letter."""
+_CLOCK = re.compile(r"\s+\d{1,2}:\d\d(?::\d\d)?(?:\s?[ap]\.?m\.?)?$", re.IGNORECASE)
+_TITLED = re.compile(
+    r"(?:\w+ )?(?:receipt|statement|invoice|bill|recibo|factura|estado de cuenta)(?: (?:of|de) \w+)?"
+    r"(?: #?\s?[\w-]*\d)?",
+    re.IGNORECASE,
+)
+_NUMBERED = re.compile(r"[A-Za-z. ]{2,14}#?:? ?[\w-]*\d[\w-]*")
+_FIRST = 12
+
+
+def day_after(words: str, rows: Sequence[Row], style: Style) -> Said[date] | None:
+    """The day that follows words of one kind in a sentence: `words` is "due", "done", "seen" or "stated"."""
+    before = _BEFORE[words]
+    for row in rows:
+        for span in dates.find(row.text, day_first=style.day_first):
+            if before.search(row.text[: span.start]):
+                return Said(span.first, between(row.words, span.start, span.end))
+    return None
+
+
+def _day_of(row: Row, style: Style) -> Said[date] | None:
+    """The day that a row is, or that stands beside the title of the paper, with the time of day after it."""
+    titled = 2 <= len(row.phrases) <= 3 and _TITLED.fullmatch(row.phrases[0].text)
+    labeled = len(row.phrases) == 2 and re.fullmatch(r"[^:]{3,30}: \S.*", row.phrases[0].text)
+    numbered = len(row.phrases) == 2 and _NUMBERED.fullmatch(row.phrases[1].text)
+    whole = row.phrases[-1] if titled or labeled else row.phrases[0] if numbered else row
+    text = _CLOCK.sub("", whole.text)
+    day = style.date(text)
+    return Said(day, saying(whole.words, text)) if day else None
+
+
+def day_of_visit(rows: Sequence[Row], style: Style) -> Said[date] | None:
+    """The one day that stands alone right below a visit: "Visit with Dr. Roe", "Feb 12, 2026"."""
+    days = [
+        Said(day, row.words)
+        for before, row in pairwise(rows)
+        if _VISIT.match(before.text) and len(before.phrases) == 1 and (day := style.date(row.text))
+    ]
+    return days[0] if len({day.value for day in days}) == 1 else None
+
+
+def day_of_letter(rows: Sequence[Row], style: Style) -> Said[date] | None:
+    """The day that stands alone near the top, as on a letter."""
+    for before, row in zip([None, *rows], rows[:_FIRST], strict=False):
+        day = _day_of(row, style) if row.page == rows[0].page else None
+        if day and not (before and (labels_of(before.text) or _VISIT.match(before.text))):
+            return day
+    return None
