@@ -5,11 +5,13 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 from email.message import Message
+from email.utils import parseaddr
 
 from bot.bill import Bill
 from bot.exceptions import TooLarge, Unreadable
 from bot.readers.document import Deadline, Document
 from bot.readers.found import Found
+from bot.readers.layout.letterhead import PLACE
 from bot.readers.markup import decoded
 
 _HEAD = re.compile(rb"(?:[!-9;-~]{1,60}:[^\n]{0,5000}\r?\n(?:[ \t][^\n]{0,5000}\r?\n)*){2,400}")
@@ -19,6 +21,12 @@ _SURE = re.compile(
 )
 _TYPED = re.compile(rb"^content-type:[ \t]*(?:multipart/|text/|message/)", re.IGNORECASE | re.MULTILINE)
 _SENT = re.compile(rb"^(?:from|to|subject|date):", re.IGNORECASE | re.MULTILINE)
+_OFFICE = re.compile(
+    r"(?:[ ,-]+(?:patient|billing|statements?|accounts?|services|notifications?|department|dept|office|team|pay"
+    r"|payments?|portal|no-?reply))+$",
+    re.IGNORECASE,
+)
+"""Who of a practice writes, behind its name."""
 _MOST_PARTS = 200
 _DEEPEST = 5
 _EMPTY = "This e-mail holds no bill: send the bill that came with it, or paste its text."
@@ -62,8 +70,17 @@ def _read(document: Document, depth: int, deadline: Deadline) -> list[tuple[Bill
     for part in shown:
         bills = _tried(part, depth, deadline, refusals)
         if bills:
-            return bills
+            return [(_from_sender(bill, document), found) for bill, found in bills]
     raise refusals[0] if refusals else Unreadable(_EMPTY)
+
+
+def _from_sender(bill: Bill, document: Document) -> Bill:
+    """The bill that a message is, by the place of care that sends it where its text names none."""
+    if bill.provider is not None or bill.kind == "eob":
+        return bill
+    name, _ = parseaddr(str(email.message_from_bytes(document.data).get("from", ""))[:200])
+    name = _OFFICE.sub("", name).strip(" ,-")
+    return bill.model_copy(update={"provider": name}) if " " in name and PLACE.search(name) else bill
 
 
 def _tried(

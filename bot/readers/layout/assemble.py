@@ -39,7 +39,7 @@ from bot.readers.layout.labels import Label
 from bot.readers.layout.legends import explained
 from bot.readers.layout.lines import Draft, unread
 from bot.readers.layout.mailing import addresses_of
-from bot.readers.layout.pasted import with_amounts_beside, with_counts_beside, without_dashes
+from bot.readers.layout.pasted import with_amounts_beside, with_counts_beside, without_dashes, without_prices_of_one
 from bot.readers.layout.places import Said, value_of
 from bot.readers.layout.recognized_only import lost, misplaced
 from bot.readers.layout.reconcile import (
@@ -93,7 +93,7 @@ def traced_bills_of(pages: Iterable[Page]) -> list[tuple[Bill, Places]]:
     declared = declared_for(rows)
     rows = declared.rows(rows) if declared else rows
     style = style_of(rows, plain=all(page.grid for page in pages))
-    rows = unfolded(set_apart(without_dashes(rows), style, deadline), style)
+    rows = unfolded(set_apart(without_prices_of_one(without_dashes(rows)), style, deadline), style)
     rows = with_amounts_beside(with_counts_beside(rows), style)
     bills = [_bill(part, rows, style, tables_of(part, style, deadline)) for part in parts_of(rows, style)]
     bills = [one for one in bills if one[0].lines or any(one[0].totals.model_dump().values())]

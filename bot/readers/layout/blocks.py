@@ -87,7 +87,7 @@ def _all_blocks(rows: Sequence[Row], style: Style) -> Iterator[_Block]:
 
 def _labeled(row: Row, style: Style) -> Role | None:
     """What the amount of a row is that is one label and one amount."""
-    if row.cells or len(row.phrases) != 2 or style.amount(row.phrases[1].text) is None:
+    if len(row.phrases) != 2 or style.amount(row.phrases[1].text) is None:
         return None
     said = row.phrases[0].text.rstrip(" :")
     role = column_meaning(said)

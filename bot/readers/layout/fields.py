@@ -151,7 +151,8 @@ def _parts(text: str) -> Iterator[tuple[str, str]]:
         yield text, ""
         return
     pieces = _DASH.split(text, maxsplit=1)
-    if len(pieces) == 2 and label_meanings(pieces[0]) and not _is_name(pieces[0]):
+    numbered = any(map(str.isdigit, _BOX.sub("", pieces[0])))  # "Claim 700281-55 - Fox Clinic"
+    if len(pieces) == 2 and not numbered and label_meanings(pieces[0]) and not _is_name(pieces[0]):
         yield pieces[0], pieces[1]
         return
     words = _SIGNED.sub("# ", text).split()
@@ -160,7 +161,7 @@ def _parts(text: str) -> Iterator[tuple[str, str]]:
         if plain(" ".join(words[:end])) in _IN_NAMES:
             return  # "Plan de Salud Costa Azul" is a name from its first word
         if labels and len(words) - end <= _MOST_WORDS:
-            if end > 1 or not _NAMES & set(labels) or _is_patient(labels, words[end:]):
+            if end > 1 or not _NAMES & set(labels) or _is_patient(labels, words[end:]) or _is_shouted(words):
                 yield " ".join(words[:end]), " ".join(words[end:])
             return
 
@@ -175,6 +176,12 @@ def _is_patient(labels: tuple[Label, ...], words: Sequence[str]) -> bool:
     if "patient" not in labels or not 2 <= len(words) <= 5 or not all(word[0].isupper() for word in words):
         return False
     return not known_words().intersection(plain(" ".join(words)).split())
+
+
+def _is_shouted(words: Sequence[str]) -> bool:
+    """Whether a name in capitals follows a label that is not: "Provider ROANOKE SPINE & PAIN"."""
+    label, *name = words
+    return len(name) > 1 and not label.isupper() and all(word == word.upper() for word in name)
 
 
 def _ending_label(text: str) -> str:
@@ -208,7 +215,7 @@ def _candidates(rows: Sequence[Row], index: int, position: int, rest: str) -> It
             yield phrases[position + 1].text, phrases[position + 1].words
         return
     if position + 1 < len(phrases) and not _is_label(phrases[position + 1].text):
-        yield phrases[position + 1].text, phrases[position + 1].words
+        yield phrases[position + 1].text.lstrip(": "), phrases[position + 1].words
         if position + 2 < len(phrases) and phrases[position + 1].text in ("$", "-", "USD"):
             yield phrases[position + 2].text, phrases[position + 2].words
     for below in rows[index + 1 : index + 3]:

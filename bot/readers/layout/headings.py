@@ -90,7 +90,7 @@ def _best_at(rows: Sequence[Row], index: int, style: Style) -> tuple[tuple[int, 
         columns = settled(_with_services(columns, rows[index + count : index + count + _LOOK_AHEAD]))
         below = rows[index + count : index + count + _LOOK_AHEAD]
         score = _score(columns) if _uses_first(columns, block[0]) else 0.0
-        if score <= 0 and len(block[0].phrases) >= FEWEST_COLUMNS and count == 1:
+        if score <= 0 and len(block[0].phrases) >= FEWEST_COLUMNS and count == 1 and not _are_labels(columns):
             columns = typed(columns, below, style)
             score = _score(columns)
         rank = (count if whole else 1, score)

@@ -14,6 +14,7 @@ from bot.readers.layout.tokens import Style, Token, tokens_of
 from bot.readers.layout.vocabulary import Role
 
 _FEWEST_CELLS = 3
+_FEWEST_FRONTS = 2
 UNSURE = "The amounts have no headings; the first amount on each line was read as its charge."
 
 
@@ -63,9 +64,11 @@ def _columns(
 ) -> tuple[list[Column], bool]:
     spans: dict[Role, list[Token]] = {}
     amounts: list[list[Token]] = []
+    fronts = _fronts(lines)
     for tokens in lines:
         amounts.append([token for token in tokens if token.kind == "money"])
-        for role, token in _roles(tokens):
+        named = _roles(tokens[1:] if fronts else tokens)
+        for role, token in [*([(fronts, tokens[0])] if fronts else []), *named]:
             spans.setdefault(role, []).append(token)
     enough = max(1, len(lines) // 3)
     columns = [_column(role, found) for role, found in spans.items() if len(found) >= enough or role == "description"]
@@ -76,6 +79,18 @@ def _columns(
         names, unsure = told, False
     columns += [_column(role, group) for role, group in zip(names, groups, strict=True)]
     return sorted(columns, key=lambda column: (column.x0 + column.x1) / 2), unsure
+
+
+def _fronts(lines: Sequence[Sequence[Token]]) -> Role | None:
+    """What the numbers are that every line begins with: the places of the lines, or how many; None where not all do."""
+    if len(lines) < _FEWEST_FRONTS or not all(_is_front(tokens) for tokens in lines):
+        return None
+    counts = [int(tokens[0].text) for tokens in lines]
+    return "line_number" if counts == list(range(1, len(lines) + 1)) else "units"
+
+
+def _is_front(tokens: Sequence[Token]) -> bool:
+    return len(tokens) > 2 and tokens[0].text.isdecimal() and len(tokens[0].text) <= 3 and _is_word(tokens[1])
 
 
 def _numbers(tokens: Sequence[Token]) -> int:

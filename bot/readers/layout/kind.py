@@ -11,7 +11,8 @@ from bot.readers.layout.vocabulary import Role
 _WORDS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
     (
         "good_faith_estimate",
-        re.compile(r"good faith estimate|(?:estimado|presupuesto|estimacion) de buena fe"),
+        re.compile(r"good faith estimate|treatment (?:plan )?estimate|estimate of (?:charges|costs?|fees)|cost estimate"
+            r"|(?:estimado|presupuesto|estimacion) de buena fe"),
     ),
     (
         "eob",

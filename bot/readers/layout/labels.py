@@ -8,7 +8,8 @@ from bot.readers.layout.phrases import phrases, plain
 
 Label = Literal[
     "charges", "allowed", "plan_paid", "adjustments", "patient_paid", "patient_owes", "payments",
-    "payments_and_adjustments", "previous", "subtotal", "part_charges", "provider", "payer", "billed_to", "location",
+    "payments_and_adjustments", "previous", "subtotal", "part_charges", "change", "provider", "payer", "billed_to",
+    "location",
     "account", "claim_number", "patient", "birth_date", "sex", "statement_date", "due_date", "service_date",
     "diagnosis", "first_name", "middle_name", "last_name", "ignored",
 ]  # fmt: skip
@@ -16,7 +17,7 @@ Label = Literal[
 AMOUNTS: frozenset[Label] = frozenset(
     {
         "charges", "allowed", "plan_paid", "adjustments", "patient_paid", "patient_owes", "payments",
-        "payments_and_adjustments", "previous", "subtotal", "part_charges",
+        "payments_and_adjustments", "previous", "subtotal", "part_charges", "change",
     }
 )  # fmt: skip
 

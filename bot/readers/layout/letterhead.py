@@ -126,9 +126,13 @@ def _may_be_name(text: str) -> bool:
 
 
 def named_near(rows: Sequence[Row], words: str) -> Said[str] | None:
-    """The place of care just above the first row that holds `words`, where a Medicare notice prints it."""
+    """The place of care beside `words` in the first row that holds them, or just above, as Medicare prints it."""
     at = next((index for index, row in enumerate(rows) if words in row.text), None)
-    return named_over(rows[:at]) if at is not None else None
+    if at is None:
+        return None
+    beside = _NAMES_APART.split(rows[at].text.partition(words)[2])
+    name = next((text for text in map(str.strip, beside) if _may_be_name(text) and PLACE.search(text)), None)
+    return Said(name, saying(rows[at].words, name)) if name else named_over(rows[:at])
 
 
 def named_over(rows: Sequence[Row]) -> Said[str] | None:

@@ -56,7 +56,10 @@ _NO_NAME = re.compile(
     r":|\b(?:licensed|debt|itemized|statement|bill|invoice|summary|explanation|notice|estimate|factura|estado)\b",
     re.IGNORECASE,
 )
-_PERSON = re.compile(r"[A-ZÁÉÍÓÚÑ][\w'’-]+(?: [A-Z]\.?)?(?: [A-ZÁÉÍÓÚÑ][\w'’-]+){1,3}")
+_PERSON = re.compile(
+    r"(?:(?:Mr|Mrs|Ms|Sr|Sra|MR|MRS|MS)\.? )?[A-ZÁÉÍÓÚÑ][\w'’-]+(?: [A-Z]\.?)?(?: [A-ZÁÉÍÓÚÑ][\w'’-]+){1,3}"
+)
+_TITLE = re.compile(r"^(?:Mr|Mrs|Ms|Sr|Sra)\.? ", re.IGNORECASE)
 _BOX = re.compile(r"^\d{1,2}[a-d]? ")
 """The number of a box on a form, before a name."""
 _GOES_ON = re.compile(r",? (?:and|y) (?:mail|send|return|write|env[ií]e|mande)\b", re.IGNORECASE)
@@ -108,7 +111,7 @@ def addressee_in(rows: Sequence[Row]) -> Said[str] | None:
                 and (_BILLED.fullmatch(plain(block.lead)) or not _leads(block.lead))
             ):
                 named = _aligned(rows[block.row], phrase, row.width)
-                return Said(block.parts[0], named.words if named else ())
+                return Said(_TITLE.sub("", block.parts[0]), named.words if named else ())
     return None
 
 

@@ -34,7 +34,7 @@ def _pairs(tokens: list[Token]) -> Iterator[Pair | None]:
         if token.kind != "money":
             said.append(token.text)
             continue
-        label = " ".join(said).strip(" :=-–—|")
+        label = " ".join(said).strip(" :=-–—|,;")
         known = AMOUNTS.intersection(label_meanings(label)[:1])
         yield Pair(label, token.text, token.words) if known else None
         said = []

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from bot.readers.layout.places import between
 from bot.readers.layout.rows import Row
 from bot.readers.layout.tokens import Style
 from bot.readers.layout.words import Word
@@ -18,6 +19,7 @@ _ALIKE = 0.75
 _FAR = 6
 """Widths of a character between a text and its amount, where the amount is put behind it."""
 _DASHED = re.compile(r".*[\w)] [-–—] \$[\d,]+(?:\.\d\d)?")
+_OF_ONE = re.compile(r"(?<=\d) ?\(\$?[\d.,]+\d ?(?:/ ?)?(?:c/u|cada un[oa]|each|ea|per unit|una?)\.?\)$", re.IGNORECASE)
 _COUNTED = re.compile(r"\d{1,4} ?[x×@] ?\$?[\d,]+\.\d\d(?: \$?[\d,]+\.\d\d)?")
 _CREDITED = re.compile(
     r"\b(?:payments?|paid|credits?|refund\w*|adjust\w*|discounts?|write-?offs?|pagos?|abonos?|ajustes?|descuentos?)\b",
@@ -37,6 +39,17 @@ def without_dashes(rows: Sequence[Row]) -> list[Row]:
 def _undashed(row: Row) -> Row:
     at = max(index for index, word in enumerate(row.words) if word.text in ("-", "–", "—"))
     return Row((*row.words[:at], *row.words[at + 1 :]), row.width)
+
+
+def without_prices_of_one(rows: Sequence[Row]) -> list[Row]:
+    """The rows without a price of one in brackets behind the amount: "2  Prueba   $30.00   ($15.00 c/u)"."""
+    return [
+        _before(row, match.start()) if (match := _OF_ONE.search(row.text)) and not row.cells else row for row in rows
+    ]
+
+
+def _before(row: Row, end: int) -> Row:
+    return Row(between(row.words, 0, end), row.width)
 
 
 def with_counts_beside(rows: Sequence[Row]) -> list[Row]:

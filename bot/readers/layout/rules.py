@@ -65,6 +65,8 @@ COLUMNS: tuple[tuple[Role, tuple[str, ...], str], ...] = (
     ("end_date", (r"^service (?:end|stop|to)s?$",), ""),
     ("description", (r"^(?:original |current )?creditors?(?: name)?$",), ""),
     ("description", (r"\b(?:provider|doctor|where)\b.*\band\b", r"\b(?:services?|procedures?|treatments?)\b"), ""),
+    ("charge", (r"^(?:provider|doctor|hospital|facility|dentist|clinic)s? (?:charged|billed|charges)$",), ""),
+    ("patient_owes", (r"\bpay this\b",), ""),
     ("patient_paid", (r"\bcopay|\bcopago|\bco pays?\b", r"\b(?:collected|paid|received|pd|pagado|cobrado)\b"), ""),
     ("other", (r"\bcopay|\bcopago", r"\b(?:deductible|deducible|coinsurance|coaseguro)\b"), ""),
     ("deductible", (r"\b(?:deductible|deduct|ded|deducible)\b",), ""),

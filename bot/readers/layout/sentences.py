@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import zip_longest
 
 from bot.readers.layout.fields import Field
 from bot.readers.layout.labels import Label, known_words, labels_of
@@ -31,6 +32,10 @@ _PATIENT = re.compile(
 )
 _VISITOR = re.compile(
     r"\b(?:[Vv]isit(?:ed)?|[Ss]een|[Ss]ervices?|[Cc]laim|[Rr]eceived)\b(?:[^.:]{0,30}\d(?: |, )| received )for "
+    r"([A-ZÁÉÍÓÚÑ][\w'-]+(?: [A-Z]\.?)?(?: [A-ZÁÉÍÓÚÑ][\w'-]+){1,3})(?=\s*(?:[-–—,.(]|$))"
+)
+_STATED_FOR = re.compile(
+    r"\b(?:[Ss]tatement|[Bb]ill|[Ii]nvoice|[Cc]harges|[Ee]stado de cuenta|[Ff]actura|[Cc]argos) (?:for|para|de) "
     r"([A-ZÁÉÍÓÚÑ][\w'-]+(?: [A-Z]\.?)?(?: [A-ZÁÉÍÓÚÑ][\w'-]+){1,3})(?=\s*(?:[-–—,.(]|$))"
 )
 _CLAIM = re.compile(
@@ -132,7 +137,7 @@ def _sender(rows: Sequence[Row]) -> Said[str] | None:
 
 def patient_in(rows: Sequence[Row]) -> Said[str] | None:
     """The person that a line names: "RE: Patient Ana Roe - services at ...", "Visited on 01/30/2026 for Ana Roe"."""
-    return _person(rows, _PATIENT) or _person(rows[:_FIRST], _VISITOR)
+    return _person(rows, _PATIENT) or _person(rows[:_FIRST], _VISITOR) or _person(rows[:_FIRST], _STATED_FOR)
 
 
 def _person(rows: Sequence[Row], pattern: re.Pattern[str]) -> Said[str] | None:
@@ -179,10 +184,19 @@ def _first(rows: Sequence[Row], pattern: re.Pattern[str]) -> Said[str] | None:
 
 def amounts_in(rows: Sequence[Row], style: Style) -> Iterator[Field]:
     """What sentences say was paid or taken off: "Your insurance paid $180.00 and we wrote off $83.00"."""
-    for row in rows:
+    for row, following in zip_longest(rows, rows[1:]):
+        whole = Row((*row.words, *following.words), row.width) if following and _goes_on(row, following) else row
         for label, words in _PAID if len(row.words) >= _TELLS else ():
-            match = words.search(row.text)
+            match = words.search(whole.text)
             group = match.lastindex if match else None
-            amount = style.money(match[group]) if match and group else None
+            amount = style.money(match[group]) if match and group and match.start() < len(row.text) else None
             if match and group and amount is not None:
-                yield Field(label, amount, 0, words=between(row.words, *match.span(group)))
+                yield Field(label, amount, 0, words=between(whole.words, *match.span(group)))
+
+
+def _goes_on(row: Row, following: Row) -> bool:
+    """Whether a sentence may go on in the next row."""
+    if row.page != following.page or row.cells or following.cells or row.text.endswith((".", ":")):
+        return False
+    near = following.top - row.bottom < row.bottom - row.top
+    return near and len(row.phrases) == 1 and len(following.phrases) == 1

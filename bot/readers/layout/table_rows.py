@@ -28,7 +28,7 @@ from bot.readers.layout.table_words import LooseWords, RunningOver, add_words, d
 from bot.readers.layout.tokens import Style, Token, tokens_of
 from bot.readers.layout.transactions import with_payers
 from bot.readers.layout.vocabulary import MONEY_ROLES, Role
-from bot.readers.layout.whole_claim import adjustment_of
+from bot.readers.layout.whole_claim import adjustments_of
 from bot.readers.layout.words import CELL_WIDTH
 
 
@@ -109,13 +109,13 @@ class TableReader:
 
     def _adjusts(self, index: int, row: Row) -> bool:
         """Whether the row takes something off with its group and reason: off the line just above, or off the claim."""
-        adjustment = adjustment_of(row, self._style)
-        if adjustment is None:
+        adjustments = adjustments_of(row, self._style)
+        if not adjustments:
             return False
         line = self.table.drafts[-1] if self.table.drafts and not self._closed and not self._pending else None
         if line and line.page == row.page and row.top - line.bottom < row.bottom - row.top:
-            line.adjustments.append(adjustment)
-            line.adjusted.append(row.words)
+            line.adjustments += adjustments
+            line.adjusted += [row.words] * len(adjustments)
             line.bottom = row.bottom
             self.table.rows.add(index)
         return True

@@ -9,6 +9,14 @@ from bot.bill import LARGEST, Contact, Kind, Line, Totals
 from bot.readers.layout.contacts import COLLECTOR
 from bot.readers.layout.fields import Field
 from bot.readers.layout.labels import AMOUNTS, Label
+from bot.readers.layout.meant import (
+    TAKEN_OFF,
+    asks_for_previous,
+    before_discount,
+    by_plan_alone,
+    part_from_discounts,
+    without_change,
+)
 from bot.readers.layout.phrases import plain
 from bot.readers.layout.summed import added, of_sums, signed
 from bot.readers.layout.sums import Sum
@@ -23,7 +31,6 @@ _NAME_OF: dict[Label, str] = {
 _DUE = re.compile(r"\b(?:due|pay|owe|pagar|debe|adeudad[oa])\b")
 _YOURS = re.compile(r"(?:your|patient|pt|pat|guarantor) (?:balance|portion|share|responsibility)|you owe")
 _OF_ACCOUNT = re.compile(r"(?:(?:total|account|current|new) )*balance")
-_TAKEN_OFF: tuple[Label, ...] = ("plan_paid", "adjustments", "patient_paid")
 
 
 def printed_totals(
@@ -49,11 +56,12 @@ def printed_totals(
     pieces = [field.value for field in fields if field.label == "part_charges" and isinstance(field.value, Decimal)]
     if pieces and not any(line.charge is not None for line in lines):
         printed.setdefault("charges", sum(pieces, Decimal(0)))
+    without_change(printed)
     followed = _after_payments(printed, fields)
-    _before_discount(printed, sums, lines)
-    _asks_for_previous(printed, lines)
-    _part_from_discounts(printed)
-    _by_plan_alone(printed, lines)
+    before_discount(printed, sums, lines)
+    asks_for_previous(printed, lines)
+    part_from_discounts(printed)
+    by_plan_alone(printed, lines)
     left = _left(printed, lines)
     if left is not None and left in owed and not followed:
         printed["patient_owes"] = left  # of "Total due" and "Balance" the one that the payments lead to
@@ -92,49 +100,10 @@ def _follows(field: Field, left: Decimal) -> Decimal | None:
     return value if value == left or ("total" in field.said.split() and value > left) else None
 
 
-def _before_discount(printed: dict[Label, Decimal], sums: Sequence[Sum], lines: Sequence[Line]) -> None:
-    """Where a total comes after a discount, the subtotal before it is what was charged."""
-    known = [line.charge for line in lines if line.charge is not None]
-    whole, taken = sum(known, Decimal(0)), printed.get("adjustments", Decimal(0))
-    if not taken or printed.get("charges") != whole - taken:
-        return
-    said = any(one.label == "subtotal" and whole in one.printed for one in sums)
-    order = [one.label for one in sums if one.label in ("adjustments", "charges")]
-    if said or order[:1] == ["adjustments"]:
-        printed["charges"] = whole
-
-
-def _part_from_discounts(printed: dict[Label, Decimal]) -> None:
-    """What "insurance covered" is the plan's payment alone where discounts stand apart and only so the rest is left."""
-    both, taken = printed.get("payments_and_adjustments"), printed.get("adjustments")
-    charges, owes = printed.get("charges"), printed.get("patient_owes")
-    if not both or not taken or charges is None or owes is None or "plan_paid" in printed:
-        return
-    if charges - both - taken - printed.get("patient_paid", Decimal(0)) == owes:
-        printed["plan_paid"] = printed.pop("payments_and_adjustments")
-
-
-def _by_plan_alone(printed: dict[Label, Decimal], lines: Sequence[Line]) -> None:
-    """What "insurance saved you" is the plan's payment alone where the lines print it as that and no discounts."""
-    paid = [line.plan_paid for line in lines if line.plan_paid is not None]
-    if not paid or "plan_paid" in printed or any(line.adjustment for line in lines):
-        return
-    if printed.get("payments_and_adjustments") == sum(paid, Decimal(0)):
-        printed["plan_paid"] = printed.pop("payments_and_adjustments")
-
-
-def _asks_for_previous(printed: dict[Label, Decimal], lines: Sequence[Line]) -> None:
-    """A "balance past due" that is what this document's own charges leave is what it asks for, and no earlier one."""
-    whole = printed.get("charges", sum((line.charge or Decimal(0) for line in lines), Decimal(0)))
-    taken = (printed.get(label, Decimal(0)) for label in (*_TAKEN_OFF, "payments", "payments_and_adjustments"))
-    if "patient_owes" not in printed and whole and printed.get("previous") == whole - sum(taken, Decimal(0)):
-        printed["patient_owes"] = printed.pop("previous")
-
-
 def _several_payers(printed: dict[Label, Decimal], fields: Sequence[Field]) -> None:
     """Add what labels below the lines say of several who paid, where only their sum leads to what is asked."""
     charges, owes = printed.get("charges", printed.get("previous")), printed.get("patient_owes")
-    labels = [label for label in (*_TAKEN_OFF, "payments") if label in printed]
+    labels = [label for label in (*TAKEN_OFF, "payments") if label in printed]
     if charges is None or owes is None or not labels:
         return
     options = []
@@ -168,7 +137,7 @@ def _left(printed: dict[Label, Decimal], lines: Sequence[Line]) -> Decimal | Non
         charges = sum(known, Decimal(0)) if known else None
     if charges is None or "payments" in printed or "payments_and_adjustments" in printed:
         return None
-    taken = (printed.get(label, Decimal(0)) for label in _TAKEN_OFF)
+    taken = (printed.get(label, Decimal(0)) for label in TAKEN_OFF)
     return charges - sum(taken, Decimal(0))
 
 

@@ -15,7 +15,7 @@ from bot.readers.layout.tokens import Style
 from bot.readers.layout.vocabulary import role_of
 
 _IDENTIFIER = re.compile(
-    r"#?\s*([A-Za-z0-9][A-Za-z0-9./*-]{1,29}(?: [A-Za-z0-9*-]{1,12}){0,3})(?=\s*(?:[|;,(·•]|$|\s{2}))"
+    r"#?\s*([A-Za-z0-9][A-Za-z0-9./*-]{1,29}(?: [A-Za-z0-9*-]{1,12}){0,3})(?=\s*(?:[|;,(·•]|$|\s{2}|\s[-–—]\s))"
 )
 _NAME = re.compile(r"[A-Za-zÀ-ÿ][A-Za-zÀ-ÿ.,'’ -]{2,59}")
 _AFTER_NAME = re.compile(

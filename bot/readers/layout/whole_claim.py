@@ -5,6 +5,7 @@ Right below a line such a row is of that line; elsewhere it is of the whole clai
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import zip_longest
 
 from bot.bill import Adjustment
 from bot.readers.layout.rows import Row
@@ -14,16 +15,21 @@ from codesets.recognize import split_adjustment
 _PAIR = re.compile(r"(?:CO|PR|OA|PI)\s?[- ]\s?[A-Z]?\d{1,3}\b")
 
 
-def adjustment_of(row: Row, style: Style) -> Adjustment | None:
-    """The adjustment that a row is: it begins with group and reason and has one amount."""
-    match = _PAIR.match(row.text)
-    pair = split_adjustment(match.group()) if match else None
-    amounts = style.amounts(row.text[match.end() :]) if match and pair else []
-    return Adjustment(group=pair[0], reason=pair[1], amount=abs(amounts[0])) if pair and len(amounts) == 1 else None
+def adjustments_of(row: Row, style: Style) -> list[Adjustment]:
+    """The adjustments that a row is: it begins with group and reason, and behind each pair stands one amount."""
+    pairs = list(_PAIR.finditer(row.text))
+    found: list[Adjustment] = []
+    for match, following in zip_longest(pairs, pairs[1:]):
+        pair = split_adjustment(match.group())
+        amounts = style.amounts(row.text[match.end() : following.start() if following else None])
+        if pair is None or len(amounts) != 1:
+            return []
+        found.append(Adjustment(group=pair[0], reason=pair[1], amount=abs(amounts[0])))
+    return found if pairs and pairs[0].start() == 0 else []
 
 
 def claim_adjustments(rows: Sequence[Row], taken: frozenset[int], style: Style) -> Iterator[Adjustment]:
     """The adjustments in rows outside the tables."""
     for index, row in enumerate(rows):
-        if index not in taken and (found := adjustment_of(row, style)):
-            yield found
+        if index not in taken:
+            yield from adjustments_of(row, style)
