@@ -18,6 +18,7 @@ from bot.readers.layout.words import Word
 
 _FEWEST = 2
 _MOST_ABOVE = 3
+_PLACE = re.compile(r"\d{1,2}[.)]")
 _NUMBERED = re.compile(r"([A-Za-z. ]{2,16}?)\s?[#:]*\s?[\d-]+")
 _DRUG = re.compile(r"NDC\W{0,4}(\d{4,5}-\d{3,4}-\d{1,2})", re.IGNORECASE)
 _CODED = re.compile(r"(?:CPT|HCPCS|CDT|code)\W{0,3}((?:\d{5}|[A-V]\d{4})(?:-[A-Z0-9]{2})*)", re.IGNORECASE)
@@ -97,7 +98,7 @@ def _labeled(row: Row, style: Style) -> Role | None:
 def _named(phrases: Sequence[Phrase], style: Style) -> Iterator[tuple[Role, tuple[Word, ...]]]:
     """What the phrases above a block say: its name, its day, how many, under which code."""
     described = False
-    for phrase in phrases:
+    for phrase in map(_unnumbered, phrases):
         numbered = _NUMBERED.fullmatch(phrase.text)
         if style.date(phrase.text):
             yield "service_date", phrase.words
@@ -114,6 +115,11 @@ def _named(phrases: Sequence[Phrase], style: Style) -> Iterator[tuple[Role, tupl
         elif not described and sum(map(str.isalpha, phrase.text)) >= 3:
             described = True
             yield "description", phrase.words
+
+
+def _unnumbered(phrase: Phrase) -> Phrase:
+    """The phrase without the number of the block in front: "1) 45385"."""
+    return Phrase(phrase.words[1:]) if len(phrase.words) > 1 and _PLACE.fullmatch(phrase.words[0].text) else phrase
 
 
 def _is_labeled(phrase: Phrase) -> bool:

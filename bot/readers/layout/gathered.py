@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from bot.bill import Code, Line
 from bot.readers.layout.around import Around, coded_apart
 from bot.readers.layout.balances import balances_are_owed, leave_to_transactions
+from bot.readers.layout.day_order import SAID
 from bot.readers.layout.doubts import Cell, cells_of, with_sure_codes
 from bot.readers.layout.lines import Columns, Draft, diagnoses_of, line_of, whole_dollar_roles
 from bot.readers.layout.phrases import plain
@@ -39,7 +40,7 @@ class Gathered:
 
 def gathered(tables: Sequence[Table], around: Around, *, marked: bool) -> Gathered:
     """The lines of these tables."""
-    found = Gathered()
+    found = Gathered(warnings=[SAID] if around.style.doubtful else [])
     for table in tables:
         found.warnings += breaks_of(table, around.style)
         leave_to_transactions(table, around.style)

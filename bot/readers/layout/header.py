@@ -54,10 +54,10 @@ def header_of(
 
     `above` are the rows over the first table, where a letterhead stands rather than below.
     """
-    first = _firsts(fields, is_eob)
+    first, of_medicare = _firsts(fields, is_eob), _of_medicare(rows)
     claim = _text(first, "claim_number") or (claim_in(rows) if is_eob else None)
     patient = _full_name(first) or _text(first, "patient") or patient_in(rows)
-    patient = patient or opposite_title(rows) or (None if is_eob and not _of_medicare(rows) else addressee_in(rows))
+    patient = patient or opposite_title(rows) or (None if is_eob and not of_medicare else addressee_in(rows))
     if "patient" in first and _are_several(first["patient"], fields):
         patient = None  # a family's bill is of none of them
     said: dict[Party, Said[str] | None] = {label: _text(first, label) for label in first}
@@ -77,7 +77,7 @@ def header_of(
         "sex": _text(first, "sex"),
         "statement_date": _first_day(first, "statement_date")
         or day_after("done", rows, style)
-        or day_of_letter(rows, style)
+        or (None if of_medicare else day_of_letter(rows, style))
         or day_after("stated", rows[:_TOP], style),
         "due_date": _first_day(first, "due_date") or day_after("due", rows, style),
         "admitted": admitted,

@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from bot.readers.layout.labels import labels_of
 from bot.readers.layout.meaning import column_meaning, label_meanings
+from bot.readers.layout.phrases import plain
 from bot.readers.layout.rivals import settled
 from bot.readers.layout.rows import Phrase, Row
 from bot.readers.layout.stacking import Column, single, stacked
@@ -21,6 +22,7 @@ _UNSAID = "Service"
 _MOST_WORDS = 60
 _FEWEST_HEADINGS = 3
 _ANCHORS: frozenset[Role] = frozenset({"description", "code", "revenue", "service_date", "ndc"})
+_SECTION = re.compile(r"(?:department|dept|category|cost center|area|type|kind|departamento|categoria|tipo)(?: name)?")
 _TITLE = re.compile(
     r"\b(?:summary|statement|itemi[sz]ation|list|details? of|(?:charges|services) (?:by|for)|resumen|detalle|desglose"
     r"|listado|cargos por)\b",
@@ -87,7 +89,7 @@ def _best_at(rows: Sequence[Row], index: int, style: Style) -> tuple[tuple[int, 
         columns, whole = stacked(block) if count > 1 else (single(block[0]), True)
         if len(block[0].phrases) == 1 and not block[0].cells and _is_phrase(columns):
             continue
-        columns = settled(_with_services(columns, rows[index + count : index + count + _LOOK_AHEAD]))
+        columns = settled(_with_sections(_with_services(columns, rows[index + count : index + count + _LOOK_AHEAD])))
         below = rows[index + count : index + count + _LOOK_AHEAD]
         score = _score(columns) if _uses_first(columns, block[0]) else 0.0
         if score <= 0 and len(block[0].phrases) >= FEWEST_COLUMNS and count == 1 and not _are_labels(columns):
@@ -119,6 +121,14 @@ def _with_services(columns: list[Column], rows: Sequence[Row]) -> list[Column]:
     if not named or not (served or roles & {"units", "remarks"}):
         return columns
     return [Column("description", named[0].x0, named[0].x1, _UNSAID), *columns]
+
+
+def _with_sections(columns: list[Column]) -> list[Column]:
+    """The columns with one of departments or kinds for the descriptions, where nothing else says what was done."""
+    named = next((index for index, column in enumerate(columns) if _SECTION.fullmatch(plain(column.heading))), None)
+    if named is None or any(column.role == "description" for column in columns) or columns[named].role != "other":
+        return columns
+    return [replace(column, role="description") if at == named else column for at, column in enumerate(columns)]
 
 
 def _is_label(phrase: Phrase) -> bool:

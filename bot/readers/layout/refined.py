@@ -23,7 +23,6 @@ _INSURER = re.compile(
     rf"(?:{NAMES}|medicare|medicaid)"
     r"(?: (?:plan|ppo|hmo|epo|health(?:care)?|insurance|ins|medicare|medicaid|advantage|supplement|part [abcd]|pays))*"
 )
-_SECTION = re.compile(r"(?:department|dept|category|cost center|area|type|kind|departamento|categoria|tipo)(?: name)?")
 _OWING = frozenset({"patient", "you", "member", "subscriber", "guarantor", "paciente", "usted", "afiliado"})
 
 
@@ -118,17 +117,12 @@ def _in_words(heading: Heading, below: Sequence[Sequence[Token]]) -> Heading:
         return heading
     columns = list(heading.columns)
     for index, column in enumerate(columns):
-        worded = column.role in ("code", "units") or (_SECTION.fullmatch(plain(column.heading)) and _coded(heading))
-        own = under(columns, index, below) if worded else []
+        own = under(columns, index, below) if column.role in ("code", "units") else []
         charged = [tokens for tokens in below if any(token.kind == "money" for token in tokens)]
         beside = under(columns, index, charged) if any(holds(token, "code") for token in own) else own
         if share(own, "description") > _MOSTLY and share(beside, "description") > _MOSTLY:
             columns[index] = replace(column, role="description")
     return Heading(tuple(columns), heading.rows)
-
-
-def _coded(heading: Heading) -> bool:
-    return heading.has("revenue") or heading.has("code")
 
 
 def _is_twin(column: Column, other: Column) -> bool:

@@ -34,6 +34,7 @@ _VISITOR = re.compile(
     r"\b(?:[Vv]isit(?:ed)?|[Ss]een|[Ss]ervices?|[Cc]laim|[Rr]eceived)\b(?:[^.:]{0,30}\d(?: |, )| received )for "
     r"([A-ZÁÉÍÓÚÑ][\w'-]+(?: [A-Z]\.?)?(?: [A-ZÁÉÍÓÚÑ][\w'-]+){1,3})(?=\s*(?:[-–—,.(]|$))"
 )
+_SUMMED = re.compile(r"\btotals? for (?:this )?claim:? ?(?=[A-Z0-9-]*\d)([A-Z0-9][A-Z0-9-]{4,24})\b", re.IGNORECASE)
 _STATED_FOR = re.compile(
     r"\b(?:[Ss]tatement|[Bb]ill|[Ii]nvoice|[Cc]harges|[Ee]stado de cuenta|[Ff]actura|[Cc]argos) (?:for|para|de) "
     r"([A-ZÁÉÍÓÚÑ][\w'-]+(?: [A-Z]\.?)?(?: [A-ZÁÉÍÓÚÑ][\w'-]+){1,3})(?=\s*(?:[-–—,.(]|$))"
@@ -155,7 +156,8 @@ def claim_in(rows: Sequence[Row]) -> Said[str] | None:
 
 def claim_summed(rows: Sequence[Row]) -> Iterator[Field]:
     """The one claim that rows of totals number: "Total for Claim #02-26014-118-770"."""
-    found = [(match[1], between(row.words, *match.span(1))) for row in rows if (match := _CLAIM.search(row.text))]
+    matches = [(row, _CLAIM.search(row.text) or _SUMMED.search(row.text)) for row in rows]
+    found = [(match[1], between(row.words, *match.span(1))) for row, match in matches if match]
     if len({number for number, _ in found}) == 1:
         yield Field("claim_number", found[0][0], 0, "claim number", found[0][1])
 

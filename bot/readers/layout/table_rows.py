@@ -16,7 +16,7 @@ from bot.readers.layout.marks import (
     may_be_amount,
     without_notes,
 )
-from bot.readers.layout.meaning import column_meaning
+from bot.readers.layout.no_lines import is_section, names_amount
 from bot.readers.layout.pairs import pairs_in
 from bot.readers.layout.places import Words
 from bot.readers.layout.rows import Row
@@ -96,16 +96,20 @@ class TableReader:
 
     def _line_or_words(self, index: int, row: Row, placed: Sequence[Placed], cells: Cells) -> None:
         fitting = fits(placed, self.columns)
-        if fitting and self._is_line(row, cells):
-            if {"money", "date"} <= {token.kind for token in cells.get("description", ())}:
-                self.table.unplaced.append(row.text)  # two lines may stand abreast where one was expected
+        if fitting and self._is_line(row, cells) and not self._is_after(index, cells):
             self._line(index, row, cells)
-            self.table.unknown.update(strange(placed, self.columns, self._style))
-            self._name(placed)
+            self._doubt(row, placed, cells)
         elif fitting and not any(role in MONEY_ROLES for role in cells):
             self._words(index, row, cells)
         elif self.table.drafts and not self._closed and any(one.token.kind == "money" for one in placed):
             self.table.unplaced += [] if is_labeled(row) or set(cells) <= {"balance", "units"} else [row.text]
+
+    def _doubt(self, row: Row, placed: Sequence[Placed], cells: Cells) -> None:
+        """Keep what the columns of a line do not tell."""
+        if {"money", "date"} <= {token.kind for token in cells.get("description", ())}:
+            self.table.unplaced.append(row.text)  # two lines may stand abreast where one was expected
+        self.table.unknown.update(strange(placed, self.columns, self._style))
+        self._name(placed)
 
     def _adjusts(self, index: int, row: Row) -> bool:
         """Whether the row takes something off with its group and reason: off the line just above, or off the claim."""
@@ -156,16 +160,17 @@ class TableReader:
         dated = has_digit(cells.get("service_date", ()))
         if self._closed and not coded and (not dated or is_labeled(row)):
             return False
-        if not coded and not dated and "charge" not in cells and self._names_amount(cells):
+        if not coded and not dated and "charge" not in cells and names_amount(self.table.heading, cells):
             return False
         role: Role = "description" if self.table.heading.has("description") else "code"
         described = any(any(map(str.isalpha, token.text)) for token in cells.get(role, ()))
         return described or coded or self._pending is not None or (dated and not self.table.heading.has("description"))
 
-    def _names_amount(self, cells: Cells) -> bool:
-        """Whether the words of a row say what its amount is, as "Not covered by plan" does, and no service."""
-        said = " ".join(token.text for token in cells.get("description", ()))
-        return self.table.heading.has("charge") and column_meaning(said) in MONEY_ROLES
+    def _is_after(self, index: int, cells: Cells) -> bool:
+        """Whether the row comes behind the last of the known lines and neither a day nor a code says it is one more."""
+        return index > max(self._lines, default=index) and not (
+            has_code(cells) or has_digit(cells.get("service_date", ()))
+        )
 
     def _line(self, index: int, row: Row, cells: Cells) -> None:
         join_modifier(cells, row.width)
@@ -231,18 +236,6 @@ class TableReader:
         return on
 
     def _flush(self) -> None:
-        if self._pending and not self._is_section(self._pending):
+        if self._pending and not is_section(self.table.heading, self._pending):
             self.table.drafts.append(self._pending)
         self._pending = None
-
-    def _is_section(self, line: Draft) -> bool:
-        """Whether a row without amounts is the heading of a section: "0250 - Pharmacy" where every line has its day."""
-        if not self.table.heading.has("service_date") or line.heading_date or MONEY_ROLES & set(line.cells):
-            return False
-        codes = [code for role in ("code", "revenue", "ndc") for code in line.cells.get(role, ())]
-        days = line.cells.get("service_date", ())
-        return (
-            not is_coded(codes)
-            and not any(token.kind == "date" for token in days)
-            and all(token.text.isdigit() and len(token.text) < 5 for token in days)
-        )

@@ -8,6 +8,7 @@ from decimal import Decimal
 from typing import Literal
 
 from bot import dates, money
+from bot.readers.layout.day_order import may_be_day_first
 from bot.readers.layout.rows import PHRASE_GAP, Row
 from bot.readers.layout.words import Word
 
@@ -49,12 +50,16 @@ _BLANKS = frozenset(
 
 @dataclass(frozen=True)
 class Style:
-    """How this document writes numbers and dates; decided once from the whole of it."""
+    """How this document writes numbers and dates; decided once from the whole of it.
+
+    `doubtful` where nothing proves that its days are written day first, as they seem to be.
+    """
 
     decimal_comma: bool = False
     day_first: bool = False
     whole: bool = False
     plain: bool = False
+    doubtful: bool = False
 
     def money(self, text: str, *, whole: bool = False) -> Decimal | None:
         """The amount that `text` is by its own marks, or with `whole` as a number of dollars."""
@@ -107,7 +112,9 @@ def style_of(rows: Sequence[Row], *, plain: bool = False) -> Style:
     """
     texts = [row.text for row in rows]
     whole = not any(_CENTS.search(text) for text in texts) and any(_DOLLARS.search(text) for text in texts)
-    return Style(money.uses_decimal_comma(texts), dates.writes_day_first(texts), whole, plain)
+    comma = money.uses_decimal_comma(texts)
+    likely = not dates.writes_day_first(texts) and may_be_day_first(texts, decimal_comma=comma)
+    return Style(comma, likely or dates.writes_day_first(texts), whole, plain, likely)
 
 
 def tokens_of(row: Row, style: Style) -> list[Token]:

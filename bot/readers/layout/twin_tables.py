@@ -120,9 +120,13 @@ def _columns(block: Sequence[Row]) -> list[Column]:
 def _are_headings(left: Sequence[Column], right: Sequence[Column]) -> bool:
     """Whether both are headings of a table: the same ones, or each with an amount and what it is for."""
     roles = [{column.role for column in side} for side in (left, right)]
-    if any(not side & MONEY_ROLES or not side & ANCHORS for side in roles):
-        return False
     said = [[column.heading.lower() for column in side] for side in (left, right)]
+    if not roles[0] & MONEY_ROLES or not roles[1] & MONEY_ROLES or not roles[1] & ANCHORS:
+        return False
+    if len(left) > 1 and said[0][-1] == said[1][-1] and left[-1].role in MONEY_ROLES and right[0].role in ANCHORS:
+        return True  # both end in the same amounts
+    if not roles[0] & ANCHORS:
+        return False
     if said[0] == said[1]:
         return True
     if left[-1].role not in MONEY_ROLES | {"other", "remarks"} or right[0].role not in ANCHORS:

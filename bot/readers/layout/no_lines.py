@@ -1,0 +1,27 @@
+"""Rows of a table that look like lines and are none: headings of sections, names of an amount."""
+
+from bot.readers.layout.headings import Heading
+from bot.readers.layout.lines import Draft
+from bot.readers.layout.marks import is_coded
+from bot.readers.layout.meaning import column_meaning
+from bot.readers.layout.table import Cells
+from bot.readers.layout.vocabulary import MONEY_ROLES
+
+
+def is_section(heading: Heading, line: Draft) -> bool:
+    """Whether a row without amounts is the heading of a section: "0250 - Pharmacy" where every line has its day."""
+    if not heading.has("service_date") or line.heading_date or MONEY_ROLES & set(line.cells):
+        return False
+    codes = [code for role in ("code", "revenue", "ndc") for code in line.cells.get(role, ())]
+    days = line.cells.get("service_date", ())
+    return (
+        not is_coded(codes)
+        and not any(token.kind == "date" for token in days)
+        and all(token.text.isdigit() and len(token.text) < 5 for token in days)
+    )
+
+
+def names_amount(heading: Heading, cells: Cells) -> bool:
+    """Whether the words of a row say what its amount is, as "Not covered by plan" does, and no service."""
+    said = " ".join(token.text for token in cells.get("description", ()))
+    return heading.has("charge") and column_meaning(said) in MONEY_ROLES
