@@ -21,7 +21,7 @@ from bot.readers.layout.tokens import Style
 _OF_PLAN = ("member", "subscriber", "insured", "afiliado", "asegurado", "miembro")
 _WHERE = frozenset({"facility", "facility name", "hospital", "service facility", "rendering facility", "centro"})
 _PAID_TO = re.compile(r"\b(?:payable|remit|pay to|payments? to|checks?|cheque|pagadero|pago a)\b")
-_ACCOUNT = re.compile(r"\b(?:account|acct|cuenta|cta|customer|client|cliente)\b")
+_ACCOUNT = re.compile(r"\b(?:account|acct|cuenta|cta|customer)\b")
 _TOP = 12
 _ADMITTED = re.compile(r"\b(?:adm|admi\w*|ingreso)\b")
 _DISCHARGED = re.compile(r"\b(?:disch\w*|dschg|alta|egreso)\b")
