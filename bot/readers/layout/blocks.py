@@ -7,6 +7,7 @@ labels come again and again, each time below a name, tells these blocks from the
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from bot.readers.layout.contents import NAMED_COUNT, code_role
 from bot.readers.layout.labels import labels_of
@@ -18,6 +19,7 @@ from bot.readers.layout.words import Word
 
 _FEWEST = 2
 _MOST_ABOVE = 3
+_WIDE = 3
 _PLACE = re.compile(r"\d{1,2}[.)]")
 _NUMBERED = re.compile(r"([A-Za-z. ]{2,16}?)\s?[#:]*\s?[\d-]+")
 _DRUG = re.compile(r"NDC\W{0,4}(\d{4,5}-\d{3,4}-\d{1,2})", re.IGNORECASE)
@@ -38,7 +40,16 @@ class _Block:
 
 def blocks_of(rows: Sequence[Row], style: Style) -> list[tuple[int, list[int], Cells]]:
     """The lines that blocks are: their first row, all rows they take, their cells; none where there are no blocks."""
-    blocks = [block for block in _all_blocks(rows, style) if "charge" in block.amounts and len(block.amounts) > 1]
+    return _lines_of(rows, list(_all_blocks(rows, style)), style)
+
+
+def strips_of(rows: Sequence[Row], style: Style) -> list[tuple[int, list[int], Cells]]:
+    """The same where a block is a row of labels over a row of their amounts, again and again below each service."""
+    return _lines_of(rows, list(_all_strips(rows, style)), style)
+
+
+def _lines_of(rows: Sequence[Row], found: Sequence["_Block"], style: Style) -> list[tuple[int, list[int], Cells]]:
+    blocks = [block for block in found if "charge" in block.amounts and len(block.amounts) > 1]
     same = set(blocks[0].amounts).intersection(*(block.amounts for block in blocks)) if blocks else set()
     if len(blocks) < _FEWEST or len(same) < _FEWEST:
         return []
@@ -49,8 +60,8 @@ def blocks_of(rows: Sequence[Row], style: Style) -> list[tuple[int, list[int], C
     everywhere = set.intersection(*said) if said else set()  # the name of the patient, above each drug
     for block, own in zip(blocks, places, strict=False):
         phrases = [phrase for index in own for phrase in rows[index].phrases]
-        cells: Cells = dict(_named([one for one in phrases if one.text not in everywhere], style))
-        for role, words in _named(phrases, style):
+        cells: Cells = dict(named([one for one in phrases if one.text not in everywhere], style))
+        for role, words in named(phrases, style):
             cells.setdefault(role, words)
         if "description" not in cells:
             return []
@@ -86,6 +97,17 @@ def _all_blocks(rows: Sequence[Row], style: Style) -> Iterator[_Block]:
         yield block
 
 
+def _all_strips(rows: Sequence[Row], style: Style) -> Iterator[_Block]:
+    """Rows of labels of amounts, each with as many amounts right below."""
+    for index, (row, below) in enumerate(pairwise(rows)):
+        roles = [column_meaning(phrase.text) for phrase in row.phrases]
+        if len(roles) < _WIDE or len(below.phrases) != len(roles) or len(set(roles)) < len(roles):
+            continue
+        known = [role for role in roles if role in MONEY_ROLES]
+        if len(known) == len(roles) and all(style.amount(phrase.text) is not None for phrase in below.phrases):
+            yield _Block(dict(zip(known, below.phrases, strict=True)), [index, index + 1])
+
+
 def _labeled(row: Row, style: Style) -> Role | None:
     """What the amount of a row is that is one label and one amount."""
     if len(row.phrases) != 2 or style.amount(row.phrases[1].text) is None:
@@ -95,7 +117,7 @@ def _labeled(row: Row, style: Style) -> Role | None:
     return role if role in MONEY_ROLES and "total" not in said.lower() else None
 
 
-def _named(phrases: Sequence[Phrase], style: Style) -> Iterator[tuple[Role, tuple[Word, ...]]]:
+def named(phrases: Sequence[Phrase], style: Style) -> Iterator[tuple[Role, tuple[Word, ...]]]:
     """What the phrases above a block say: its name, its day, how many, under which code."""
     described = False
     for phrase in map(_unnumbered, phrases):

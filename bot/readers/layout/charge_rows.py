@@ -7,6 +7,7 @@ from decimal import Decimal
 from bot.readers.layout.contents import code_role
 from bot.readers.layout.labels import AMOUNTS, Label, labels_of
 from bot.readers.layout.meaning import column_meaning, total_of
+from bot.readers.layout.phrases import plain
 from bot.readers.layout.rows import Row
 from bot.readers.layout.tokens import Style, Token
 from bot.readers.layout.transactions import TRANSACTIONS, transaction_of
@@ -78,6 +79,7 @@ def _before_total(rows: Sequence[Row], tokens: dict[int, list[Token]], style: St
             continue
         gross = sum((_amount(tokens[line], style) for line in block), Decimal(0))
         closed = label in ("charges", "subtotal", "patient_owes") and total in (gross, gross - taken)
+        closed = closed or (len(block) > 1 and total == gross and "total" in plain(said).split())
         if block and (closed or (len(block) > 1 and gross in whole)):
             found += block
         block, taken = [], Decimal(0)

@@ -55,8 +55,9 @@ def _day_of(row: Row, style: Style) -> Said[date] | None:
     """The day that a row is, or that stands beside the title of the paper, with the time of day after it."""
     titled = 2 <= len(row.phrases) <= 3 and _TITLED.fullmatch(row.phrases[0].text)
     labeled = len(row.phrases) == 2 and re.fullmatch(r"[^:]{3,30}: \S.*", row.phrases[0].text)
-    numbered = len(row.phrases) == 2 and _NUMBERED.fullmatch(row.phrases[1].text)
-    whole = row.phrases[-1] if titled or labeled else row.phrases[0] if numbered else row
+    numbered = len(row.phrases) == 2 and any(_NUMBERED.fullmatch(phrase.text) for phrase in row.phrases)
+    last = numbered and _NUMBERED.fullmatch(row.phrases[0].text)
+    whole = row.phrases[-1] if titled or labeled or last else row.phrases[0] if numbered else row
     text = _CLOCK.sub("", whole.text)
     day = style.date(text)
     return Said(day, saying(whole.words, text)) if day else None

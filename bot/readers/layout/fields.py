@@ -150,6 +150,15 @@ def _parts(text: str) -> Iterator[tuple[str, str]]:
     if label_meanings(text) and not any(map(str.isdigit, _BOX.sub("", text))):
         yield text, ""
         return
+    bare = dates.DATE.sub("", text).strip()
+    if (
+        bare != text
+        and label_meanings(bare)
+        and not any(map(str.isdigit, bare))
+        and AMOUNTS & set(label_meanings(bare))
+    ):
+        yield bare, ""  # "AMOUNT DUE 03/10/2026" before its amount
+        return
     pieces = _DASH.split(text, maxsplit=1)
     numbered = any(map(str.isdigit, _BOX.sub("", pieces[0])))  # "Claim 700281-55 - Fox Clinic"
     if len(pieces) == 2 and not numbered and label_meanings(pieces[0]) and not _is_name(pieces[0]):

@@ -8,7 +8,7 @@ from decimal import Decimal
 from bot.readers.layout.charge_rows import charge_rows, named_totals
 from bot.readers.layout.contents import NAMED_COUNT, code_role
 from bot.readers.layout.headings import Heading
-from bot.readers.layout.rows import Row
+from bot.readers.layout.rows import PHRASE_GAP, Row
 from bot.readers.layout.stacking import Column
 from bot.readers.layout.tokens import Style, Token, tokens_of
 from bot.readers.layout.vocabulary import Role
@@ -117,11 +117,18 @@ def _roles(tokens: Sequence[Token]) -> list[tuple[Role, Token]]:
             found.append(("units", token))
         elif (code := code_role(token.text)) and not start < index < end:
             found.append((code, token))
-        elif token.kind == "number" and end < index and len(token.text) <= 5:
+        elif token.kind == "number" and end < index and len(token.text) <= 5 and not _is_of_words(tokens, index):
             found.append(("units", token))
-        elif index <= end or token.kind == "text":
+        elif index <= end or token.kind in ("text", "number"):
             found.append(("description", token))
     return found
+
+
+def _is_of_words(tokens: Sequence[Token], index: int) -> bool:
+    """Whether a number stands a space behind the words before it and far from what follows: "Frame Modello 221"."""
+    before, token, after = tokens[index - 1], tokens[index], tokens[index + 1 : index + 2]
+    wide = PHRASE_GAP * (token.x1 - token.x0) / len(token.text)
+    return token.x0 - before.x1 <= wide and bool(after) and after[0].x0 - token.x1 > wide and not token.cell
 
 
 def _is_word(token: Token) -> bool:

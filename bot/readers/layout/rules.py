@@ -152,6 +152,7 @@ LABELS: tuple[tuple[Label, tuple[str, ...], str], ...] = (
         (r"\b(?:deductible|copays?|coinsurance|out of pocket|pocket|minimum|enclosed|monthly|deducible|limit)\b",),
         "",
     ),
+    ("ignored", (_PLAN, r"\b(?:expected|anticipated|estimated|pending)\b"), _YOU),
     ("birth_date", (r"\b(?:birth|born|dob|birthdate|nacimiento|nac)\b",), ""),
     ("patient_paid", (_PAID, _BY_HAND), _PLAN),
     ("subtotal", (r"\bsub ?totals?\b|\b(?:page|section|department|day|category)\b.*\btotal\b",), ""),

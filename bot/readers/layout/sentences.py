@@ -142,11 +142,14 @@ def patient_in(rows: Sequence[Row]) -> Said[str] | None:
 
 
 def _person(rows: Sequence[Row], pattern: re.Pattern[str]) -> Said[str] | None:
-    for row in rows:
-        match = pattern.search(row.text)
-        if match and not known_words().intersection(plain(match[1]).split()) and not PLACE.search(match[1]):
-            return Said(match[1], between(row.words, *match.span(1)))
-    return None
+    found = [
+        Said(match[1], between(row.words, *match.span(1)))
+        for row in rows
+        for match in pattern.finditer(row.text)
+        if not known_words().intersection(plain(match[1]).split()) and not PLACE.search(match[1])
+    ]
+    same = len({plain(one.value) for one in found}) == 1
+    return found[0] if same else None  # a family's bill is of none of them
 
 
 def claim_in(rows: Sequence[Row]) -> Said[str] | None:

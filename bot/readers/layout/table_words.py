@@ -17,6 +17,7 @@ _VISITED = re.compile(
     r"(?:visit|service|session|appointment|seen|dos|date of (?:service|visit|care)|visita|servicio|sesion|cita"
     r"|fecha de (?:servicio|visita|atencion))(?: date| on| of| del?| no \d+| \d{1,3})*"
 )
+_NUMBERED = re.compile(r"(?:visit|encounter|episode|visita) (?:no )?\d{1,3}\b")
 """What stands in front of the day of the lines below."""
 
 
@@ -26,7 +27,7 @@ def day_heading(tokens: Sequence[Token]) -> Token | None:
     if len(days) != 1 or any(token.kind == "money" for token in tokens):
         return None
     said = plain(" ".join(token.text for token in tokens[: tokens.index(days[0])]))
-    return days[0] if len(tokens) == 1 or _VISITED.fullmatch(said) else None
+    return days[0] if len(tokens) == 1 or _VISITED.fullmatch(said) or _NUMBERED.match(said) else None
 
 
 def is_left_open(line: Draft) -> bool:

@@ -16,11 +16,11 @@ TRANSACTIONS: frozenset[Label] = frozenset(
 )
 _ADJUSTED = re.compile(
     r"\b(adjust(?:ments?|ed)?|adjs?|contractual|write ?(?:offs?|downs?)|w o|discounts?|disc"
-    r"|allowance|courtesy|charity|disallow\w*"
+    r"|savings|ahorros?|allowance|courtesy|charity|disallow\w*"
     r"|ajustes?|descuentos?|rebaja)\b"
 )
 _PAID = re.compile(
-    r"\b(?:pre)?(?:payments?|pmts?|pymts?|paid|receipts?|refund(?:ed)?|pagos?|pago|abonos?|deposits?|deposito|check|cheque|visa"
+    r"\b(?:pre)?(?:payments?|pmts?|pymts?|paid|receipts?|refund(?:ed)?|pagos?|pago|abonos?|benefits?|beneficios?|deposits?|deposito|check|cheque|visa"
     r"|mastercard|thank you|gracias)\b"
 )
 _SURELY_PAID = re.compile(
@@ -48,6 +48,9 @@ _BY_PATIENT = re.compile(
     r"|discover|zelle|venmo|paypal|thank you|online|portal|hsa|fsa|at visit|time of service"
     r"|prepayment|personal|paciente|usted|su|copago"
     r"|efectivo|tarjeta|gracias)\b"
+)
+_TO_COME = re.compile(
+    r"\b(?:payments?|pmts?) (?:expected|anticipated|pending)\b|\b(?:expected|anticipated|pending) (?:payments?|pmts?)\b"
 )
 _OWN = re.compile(r"\b(?:copay\w*|coinsurance|patient|guarantor|cash|card|check|paciente|copago)\b")
 """In a column of payments, what nobody but the patient pays."""
@@ -115,6 +118,8 @@ def gives_back(words: str) -> bool:
 
 
 def _by_words(flat: str) -> Label | None:
+    if _TO_COME.search(flat):
+        return None
     adjusted, paid = _ADJUSTED.search(flat), _PAID.search(flat)
     if adjusted and paid and re.search(r"\b(?:and|y|payments? adj\w*|pmts? adj\w*|pagos? ajustes?)\b", flat):
         return "payments_and_adjustments"

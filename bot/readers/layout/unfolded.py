@@ -8,7 +8,8 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from bot.readers.layout.blocks import blocks_of
+from bot.readers.layout.blocks import blocks_of, strips_of
+from bot.readers.layout.inline import inline_lines
 from bot.readers.layout.labels import labels_of
 from bot.readers.layout.meaning import column_meaning
 from bot.readers.layout.phrases import plain
@@ -35,7 +36,9 @@ def unfolded(rows: Sequence[Row], style: Style) -> list[Row]:
 
 def _blocks(rows: Sequence[Row], style: Style) -> list[Row] | None:
     """The rows with services printed as blocks folded out into one table; None where there are none."""
-    lines = [] if any(_heads_table(row) for row in rows) else blocks_of(rows, style)
+    lines = strips_of(rows, style)
+    if not lines and not any(_heads_table(row) for row in rows):
+        lines = blocks_of(rows, style) or inline_lines(rows, style)
     if not lines:
         return None
     roles = list(dict.fromkeys(role for _, _, cells in lines for role in cells))

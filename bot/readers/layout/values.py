@@ -25,6 +25,7 @@ _SEXES: dict[str, Literal["female", "male"]] = {
     "f": "female", "female": "female", "femenino": "female", "mujer": "female", "femenina": "female",
     "m": "male", "male": "male", "masculino": "male", "hombre": "male",
 }  # fmt: skip
+_PAGE = re.compile(r"(?:page|pg|p[aá]gina|p[aá]g)\b", re.IGNORECASE)
 _NOBODY = re.compile(
     r"(?:no |sin )?(?:none|ningun[oa]|n a|self ?pay|self|uninsured|insurance|seguro|(?:not )?on file|no tiene)"
 )
@@ -74,7 +75,7 @@ class Values:
 
     def _identifier(self, text: str) -> str | None:
         match = _IDENTIFIER.match(text.strip())
-        if not match or not any(map(str.isdigit, match[1])):
+        if not match or not any(map(str.isdigit, match[1])) or _PAGE.match(match[1]):
             return None
         value = match[1].strip()
         if PHONE.fullmatch(value) or (self._style.date(value) and not value.isdigit()):

@@ -1,0 +1,69 @@
+"""Lines that label their own amounts: "2/2  98941 adjustment   $68   insurance paid $31.20   balance $16.80"."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from bot.readers.layout.blocks import Cells, named
+from bot.readers.layout.meaning import column_meaning
+from bot.readers.layout.rows import Phrase, Row
+from bot.readers.layout.tokens import Style
+from bot.readers.layout.vocabulary import MONEY_ROLES, Role
+
+_FEWEST = 2
+_PARTED = frozenset({"|", ";", "·", "•", "/"})
+_LABELED = re.compile(r"(?P<label>[^\W\d][^\d$:=]*?)[:=]? ?(?P<amount>[-(]?\$? ?\d[\d,]*(?:\.\d\d)?\)?)(?: \([^)]*\))?")
+_SHORT_DAY = re.compile(r"\d{1,2}/\d{1,2}")
+
+
+def inline_lines(rows: Sequence[Row], style: Style) -> list[tuple[int, list[int], Cells]]:
+    """The lines whose amounts have labels beside them: their row, again, and their cells; none where but one is so."""
+    lines = [(index, [index], cells) for index, row in enumerate(rows) if (cells := _cells(row, style))]
+    return lines if len(lines) >= _FEWEST else []
+
+
+def _cells(row: Row, style: Style) -> Cells:
+    """What a row says of one line; nothing where it is none."""
+    pieces = list(_pieces(row)) if not row.cells else []
+    amounts: Cells = {}
+    naming: list[Phrase] = []
+    for piece in pieces:
+        found = _amount(piece, style)
+        if found is None and not amounts:
+            naming.append(piece)
+        elif found is not None:
+            role, place = found
+            amounts.setdefault(role, piece.words[place:] if place else piece.words)
+    if "charge" not in amounts or len(amounts) < _FEWEST or not naming:
+        return {}
+    cells: Cells = dict(named(naming, style))
+    if _SHORT_DAY.fullmatch(naming[0].text):
+        cells.setdefault("service_date", naming[0].words)
+    if "description" not in cells or not {"service_date", "code"} & set(cells):
+        return {}
+    return {**cells, **amounts}
+
+
+def _amount(piece: Phrase, style: Style) -> tuple[Role, int] | None:
+    """What the amount of a piece is and at which word it begins; the charge where no label says."""
+    if style.amount(piece.text) is not None and re.search(r"[$.]", piece.text):
+        return "charge", 0
+    match = _LABELED.fullmatch(piece.text)
+    role = column_meaning(match["label"]) if match else None
+    if match is None or role not in MONEY_ROLES or not re.search(r"[$.]", match["amount"]):
+        return None
+    return role, len(match["label"].split())
+
+
+def _pieces(row: Row) -> Iterator[Phrase]:
+    """The phrases of a row, cut at the marks that part them."""
+    for phrase in row.phrases:
+        words = []
+        for word in phrase.words:
+            if word.text in _PARTED:
+                if words:
+                    yield Phrase(tuple(words))
+                words = []
+            else:
+                words.append(word)
+        if words:
+            yield Phrase(tuple(words))
