@@ -8,6 +8,7 @@ from bot.readers.layout.meaning import column_meaning
 from bot.readers.layout.rows import Phrase, Row
 from bot.readers.layout.tokens import Style
 from bot.readers.layout.vocabulary import MONEY_ROLES, Role
+from bot.readers.layout.words import Word
 
 _FEWEST = 2
 _PARTED = frozenset({"|", ";", "·", "•", "/"})
@@ -57,7 +58,7 @@ def _amount(piece: Phrase, style: Style) -> tuple[Role, int] | None:
 def _pieces(row: Row) -> Iterator[Phrase]:
     """The phrases of a row, cut at the marks that part them."""
     for phrase in row.phrases:
-        words = []
+        words: list[Word] = []
         for word in phrase.words:
             if word.text in _PARTED:
                 if words:
