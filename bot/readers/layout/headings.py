@@ -89,7 +89,7 @@ def _best_at(rows: Sequence[Row], index: int, style: Style) -> tuple[tuple[int, 
         columns, whole = stacked(block) if count > 1 else (single(block[0]), True)
         if len(block[0].phrases) == 1 and not block[0].cells and _is_phrase(columns):
             continue
-        columns = settled(_with_sections(_with_services(columns, rows[index + count : index + count + _LOOK_AHEAD])))
+        columns = settled(_known_sections(_with_services(columns, rows[index + count : index + count + _LOOK_AHEAD])))
         below = rows[index + count : index + count + _LOOK_AHEAD]
         score = _score(columns) if _uses_first(columns, block[0]) else 0.0
         if score <= 0 and len(block[0].phrases) >= FEWEST_COLUMNS and count == 1 and not _are_labels(columns):
@@ -123,7 +123,13 @@ def _with_services(columns: list[Column], rows: Sequence[Row]) -> list[Column]:
     return [Column("description", named[0].x0, named[0].x1, _UNSAID), *columns]
 
 
-def _with_sections(columns: list[Column]) -> list[Column]:
+def _known_sections(columns: list[Column]) -> list[Column]:
+    """The columns with sections for descriptions, where no heading is unknown that may be these."""
+    strange = any(column.role == "other" and column_meaning(column.heading) is None for column in columns)
+    return columns if strange else with_sections(columns)
+
+
+def with_sections(columns: list[Column]) -> list[Column]:
     """The columns with one of departments or kinds for the descriptions, where nothing else says what was done."""
     named = next((index for index, column in enumerate(columns) if _SECTION.fullmatch(plain(column.heading))), None)
     if named is None or any(column.role == "description" for column in columns) or columns[named].role != "other":

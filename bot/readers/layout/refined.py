@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.readers.layout.contents import are_percents, holds, share, under
-from bot.readers.layout.headings import Heading
+from bot.readers.layout.headings import Heading, with_sections
 from bot.readers.layout.insurers import NAMES
 from bot.readers.layout.meaning import column_meaning
 from bot.readers.layout.phrases import plain
@@ -45,7 +45,7 @@ def refined(heading: Heading, rows: Sequence[Row], style: Style, *, ragged: bool
     heading = _of_insurers(heading, below)
     heading = _in_words(_with_codes(_of_amounts(_with_days(heading, below), below), below), below)
     heading = _named(heading, strange, below) if strange else heading
-    return reckoned(heading, below, style)
+    return reckoned(Heading(tuple(with_sections(list(heading.columns))), heading.rows), below, style)
 
 
 def _of_insurers(heading: Heading, below: Sequence[Sequence[Token]]) -> Heading:

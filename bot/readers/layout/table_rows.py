@@ -167,10 +167,11 @@ class TableReader:
         return described or coded or self._pending is not None or (dated and not self.table.heading.has("description"))
 
     def _is_after(self, index: int, cells: Cells) -> bool:
-        """Whether the row comes behind the last of the known lines and neither a day nor a code says it is one more."""
-        return index > max(self._lines, default=index) and not (
-            has_code(cells) or has_digit(cells.get("service_date", ()))
-        )
+        """Whether the row comes behind the last of the known lines and no day, code or sign says it is one more."""
+        if index <= max(self._lines, default=index) or has_code(cells) or has_digit(cells.get("service_date", ())):
+            return False
+        amount = self._style.amount(" ".join(token.text for token in cells.get("charge", ())))
+        return amount is None or amount >= 0
 
     def _line(self, index: int, row: Row, cells: Cells) -> None:
         join_modifier(cells, row.width)
