@@ -224,13 +224,14 @@ def _warnings(
         yield ADDED
     yield from warnings_of(sure.lines, sure.printed)
     yield from missing
-    paid = paid_at_once(outside.fields, outside.totals, sure.printed.get("patient_owes"))
+    at_once = paid_at_once(outside.fields, outside.totals, sure.printed.get("patient_owes"))
     printed = with_sum_of_charges(sure.printed, sure.lines) if recognized else sure.printed
-    yield from unsaid(printed, outside.kind, paid=paid, pending=pending_of(tables.tables, style))
+    yield from unsaid(printed, outside.kind, paid=at_once, pending=pending_of(tables.tables, style))
     yield from unexplained(rows, outside.taken, outside.fields, sure.printed.values(), style)
     yield from unclear_credits(sure.lines)
     yield from unlisted(rows, sure.lines, style) if not recognized else ()
-    yield from uneven(sure.lines) if not recognized else ()
+    paid = paid_by_patient(tables.tables, style)  # which lines do not keep, so that they need not add up
+    yield from uneven(sure.lines) if not recognized and paid is None else ()
     if tables.unsure:
         yield UNSURE
         if recognized:

@@ -33,7 +33,7 @@ _VISIT = re.compile(r"(?:(?:office|clinic|your|video) )?(?:visit|appointment|sta
 """What stands over the day of care, which is not that of the letter."""
 _CLOCK = re.compile(r"\s+\d{1,2}:\d\d(?::\d\d)?(?:\s?[ap]\.?m\.?)?$", re.IGNORECASE)
 _TITLED = re.compile(
-    r"(?:\w+ )?(?:receipt|statement|invoice|bill|recibo|factura|estado de cuenta)(?: (?:of|de) \w+)?"
+    r"(?:\w+ )?(?:receipt|statement|invoice|bill|recibo|factura|estado de cuenta)(?: (?:of|for|de) \w+)?"
     r"(?: #?\s?[\w-]*\d)?",
     re.IGNORECASE,
 )
@@ -51,13 +51,17 @@ def day_after(words: str, rows: Sequence[Row], style: Style) -> Said[date] | Non
     return None
 
 
-def _day_of(row: Row, style: Style) -> Said[date] | None:
-    """The day that a row is, or that stands beside the title of the paper, with the time of day after it."""
+def _day_of(row: Row, style: Style, *, first: bool) -> Said[date] | None:
+    """The day that a row is, or that stands beside the title of the paper, with the time of day after it.
+
+    Beside what stands in the `first` row, which is who writes, it is that of the paper too.
+    """
+    heads = first and len(row.phrases) == 2
     titled = 2 <= len(row.phrases) <= 3 and _TITLED.fullmatch(row.phrases[0].text)
     labeled = len(row.phrases) == 2 and re.fullmatch(r"[^:]{3,30}: \S.*", row.phrases[0].text)
     numbered = len(row.phrases) == 2 and any(_NUMBERED.fullmatch(phrase.text) for phrase in row.phrases)
     last = numbered and _NUMBERED.fullmatch(row.phrases[0].text)
-    whole = row.phrases[-1] if titled or labeled or last else row.phrases[0] if numbered else row
+    whole = row.phrases[-1] if titled or labeled or last or heads else row.phrases[0] if numbered else row
     text = _CLOCK.sub("", whole.text)
     day = style.date(text)
     return Said(day, saying(whole.words, text)) if day else None
@@ -76,7 +80,7 @@ def day_of_visit(rows: Sequence[Row], style: Style) -> Said[date] | None:
 def day_of_letter(rows: Sequence[Row], style: Style) -> Said[date] | None:
     """The day that stands alone near the top, as on a letter."""
     for before, row in zip([None, *rows], rows[:_FIRST], strict=False):
-        day = _day_of(row, style) if row.page == rows[0].page else None
+        day = _day_of(row, style, first=row is rows[0]) if row.page == rows[0].page else None
         if day and not (before and (labels_of(before.text) or _VISIT.match(before.text))):
             return day
     return None

@@ -74,7 +74,9 @@ COLUMNS: tuple[tuple[Role, tuple[str, ...], str], ...] = (
     ("coinsurance", (r"\b(?:coinsurance|coins|co insurance|co ins|coaseguro)\b",), ""),
     (
         "not_covered",
-        (r"\b(?:not|non|no)\b.*\b(?:covered|allowed|payable|eligible|reimbursed|cubierto|elegible)|noncovered|denied",),
+        (
+            r"\b(?:not|non|no)\b.*\b(?:covered|cov|covd|allowed|payable|eligible|reimbursed|cubierto|elegible)|noncov(?:ered)?\b|notcov\w*|denied",
+        ),
         "",
     ),
     (

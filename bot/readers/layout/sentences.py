@@ -36,7 +36,8 @@ _VISITOR = re.compile(
 )
 _SUMMED = re.compile(r"\btotals? for (?:this )?claim:? ?(?=[A-Z0-9-]*\d)([A-Z0-9][A-Z0-9-]{4,24})\b", re.IGNORECASE)
 _STATED_FOR = re.compile(
-    r"\b(?:[Ss]tatement|[Bb]ill|[Ii]nvoice|[Cc]harges|[Ee]stado de cuenta|[Ff]actura|[Cc]argos) (?:for|para|de) "
+    r"\b(?:[Ss]tatement|[Bb]ill|[Ii]nvoice|[Cc]harges|[Aa]ctivity|[Ee]stado de cuenta|[Ff]actura|[Cc]argos)"
+    r" (?:for|para|de) "
     r"([A-ZÁÉÍÓÚÑ][\w'-]+(?: [A-Z]\.?)?(?: [A-ZÁÉÍÓÚÑ][\w'-]+){1,3})(?=\s*(?:[-–—,.(]|$))"
 )
 _CLAIM = re.compile(

@@ -20,12 +20,13 @@ _ADJUSTED = re.compile(
     r"|ajustes?|descuentos?|rebaja)\b"
 )
 _PAID = re.compile(
-    r"\b(?:pre)?(?:payments?|pmts?|pymts?|paid|receipts?|refund(?:ed)?|pagos?|pago|abonos?|benefits?|beneficios?|deposits?|deposito|check|cheque|visa"
+    r"\b(?:pre)?(?:payments?|pmts?|pymts?|paid|receipts?|refund(?:ed)?|reembolso|pagos?|pago|abonos?|benefits?|beneficios?|deposits?|deposito|check|cheque|visa"
     r"|mastercard|thank you|gracias)\b"
 )
 _SURELY_PAID = re.compile(
     r"^(?:payments?|pmts?|pymts?|pagos?|abonos?)\b(?! (?:plan|fee|arrangement|set))|\b(?:payments?|pmts?|pymts?)$"
     r"|\b(?:payments?|pmt|check|visa|mastercard)\b.*\bthank you\b|^(?:pago|abono)\b"
+    r"|^refunds?\b(?! (?:fee|charge))|\brefund(?:ed)? (?:to|issued|check|sent)\b|^reembolso\b"
     r"|\b(?:returned|bounced|nsf) (?:checks?|payments?)\b(?! (?:fee|charge))"
     r"|\b(?:payments?|pmts?|pymts?)\s(?:revers\w+|returned|refund\w*|nsf|void\w*|takeback|recoup\w*)\b"
 )
