@@ -38,6 +38,8 @@ _TITLED = re.compile(
     re.IGNORECASE,
 )
 _NUMBERED = re.compile(r"[A-Za-z. ]{2,14}#?:? ?[\w-]*\d[\w-]*")
+_FILLED = re.compile(r"rx\b", re.IGNORECASE)
+"""A prescription, beside which stands the day that it was filled."""
 _FIRST = 12
 
 
@@ -60,7 +62,7 @@ def _day_of(row: Row, style: Style, *, first: bool) -> Said[date] | None:
     titled = 2 <= len(row.phrases) <= 3 and _TITLED.fullmatch(row.phrases[0].text)
     labeled = len(row.phrases) == 2 and re.fullmatch(r"[^:]{3,30}: \S.*", row.phrases[0].text)
     numbered = len(row.phrases) == 2 and any(_NUMBERED.fullmatch(phrase.text) for phrase in row.phrases)
-    last = numbered and _NUMBERED.fullmatch(row.phrases[0].text)
+    last = numbered and _NUMBERED.fullmatch(row.phrases[0].text) and not _FILLED.match(row.text)
     whole = row.phrases[-1] if titled or labeled or last or heads else row.phrases[0] if numbered else row
     text = _CLOCK.sub("", whole.text)
     day = style.date(text)

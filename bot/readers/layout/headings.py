@@ -63,7 +63,7 @@ def _is_title(rows: Sequence[Row], index: int, heading: Heading, style: Style) -
     if len(phrases) > 1 and not any(valued):
         return False
     below = _best_at(rows, index + 1, style)
-    if len(phrases) == 1 and below and _TITLE.search(phrases[0].text):
+    if len(phrases) == 1 and _TITLE.search(phrases[0].text):
         return True
     return below is not None and [column.role for column in below[1].columns] == [
         column.role for column in heading.columns
