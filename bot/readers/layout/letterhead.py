@@ -38,6 +38,7 @@ _TITLE = re.compile(
     r"|page \d|notice|claim|estado de cuenta|factura|explicaci[oó]n|estimado|resumen|recibo|detalle|p[aá]gina|aviso"
     r"|questions?\b|preguntas|thank|please|gracias|favor|remit|welcome|charges|cargos|\bdear\b"
     r"|^(?:hello|hi|hola|estimad[oa])\b"
+    r"|\bportal\b|en l[ií]nea\b|\bonline$|^my ?(?:chart|health)"
     r"|confidential|^p\.?\s?o\.? box|\blicensed\b|board.certified",
     re.IGNORECASE,
 )

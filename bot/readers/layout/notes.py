@@ -22,6 +22,11 @@ def with_notes(lines: Sequence[Line], rows: Sequence[Row]) -> list[Line]:
     return [_with_reasons(line, [reason for of, reason in said if of in _names(line)]) for line in lines]
 
 
+def is_note(row: Row) -> bool:
+    """Whether the row is a note on a line rather than one."""
+    return any(_noted(row))
+
+
 def _names(line: Line) -> set[str]:
     """What a note may call a line: its place, its code."""
     return {str(line.line), *(code.code for code in line.codes if code.system != "modifier")}

@@ -34,6 +34,11 @@ _VISITOR = re.compile(
     r"\b(?:[Vv]isit(?:ed)?|[Ss]een|[Ss]ervices?|[Cc]laim|[Rr]eceived)\b(?:[^.:]{0,30}\d(?: |, )| received )for "
     r"([A-ZÁÉÍÓÚÑ][\w'-]+(?: [A-Z]\.?)?(?: [A-ZÁÉÍÓÚÑ][\w'-]+){1,3})(?=\s*(?:[-–—,.(]|$))"
 )
+_DEAR = re.compile(
+    r"^(?:Dear|Hello|Hi|Estimad[oa]|Hola),? (?:(?:Mr|Mrs|Ms|Sr|Sra)\.? )?"
+    r"([A-ZÁÉÍÓÚÑ][\w'-]+(?: [A-Z]\.?)?(?: [A-ZÁÉÍÓÚÑ][\w'-]+){1,3})(?=[,:]?$)"
+)
+_GREETED = 25
 _SUMMED = re.compile(r"\btotals? for (?:this )?claim:? ?(?=[A-Z0-9-]*\d)([A-Z0-9][A-Z0-9-]{4,24})\b", re.IGNORECASE)
 _STATED_FOR = re.compile(
     r"\b(?:[Ss]tatement|[Bb]ill|[Ii]nvoice|[Cc]harges|[Aa]ctivity|[Ee]stado de cuenta|[Ff]actura|[Cc]argos)"
@@ -139,7 +144,12 @@ def _sender(rows: Sequence[Row]) -> Said[str] | None:
 
 def patient_in(rows: Sequence[Row]) -> Said[str] | None:
     """The person that a line names: "RE: Patient Ana Roe - services at ...", "Visited on 01/30/2026 for Ana Roe"."""
-    return _person(rows, _PATIENT) or _person(rows[:_FIRST], _VISITOR) or _person(rows[:_FIRST], _STATED_FOR)
+    return (
+        _person(rows, _PATIENT)
+        or _person(rows[:_FIRST], _VISITOR)
+        or _person(rows[:_FIRST], _STATED_FOR)
+        or _person(rows[:_GREETED], _DEAR)
+    )
 
 
 def _person(rows: Sequence[Row], pattern: re.Pattern[str]) -> Said[str] | None:

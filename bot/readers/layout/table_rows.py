@@ -17,6 +17,7 @@ from bot.readers.layout.marks import (
     without_notes,
 )
 from bot.readers.layout.no_lines import is_section, names_amount
+from bot.readers.layout.notes import is_note
 from bot.readers.layout.pairs import pairs_in
 from bot.readers.layout.places import Words
 from bot.readers.layout.rows import Row
@@ -72,7 +73,7 @@ class TableReader:
             return
         if self._adjusts(index, row):
             return
-        if is_labels(row) or pairs_in(row, self._style):
+        if is_labels(row) or pairs_in(row, self._style) or is_note(row):
             self._closed = self._closed or (bool(self.table.drafts) and bool(self._style.amounts(row.text)))
             self._row = row
             return  # labels with their values stand around a table

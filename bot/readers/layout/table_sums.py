@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
+from bot.readers.layout.contents import code_role
 from bot.readers.layout.labels import Label
 from bot.readers.layout.marks import has_digit, is_coded, taken
 from bot.readers.layout.meaning import names_a_part, total_of
@@ -42,7 +43,7 @@ class SumRows:
         """What the row sums; None where it is no row of sums, or one below the `closed` table."""
         amounts = self._money_tokens(tokens, cells)
         dated = has_digit(cells.get("service_date", ()))
-        if not amounts or (closed and not dated) or has_code(cells):
+        if not amounts or (closed and not dated) or has_code(cells) or _names_service(cells):
             return None
         first = min(token.x0 for token in amounts)
         said = " ".join(token.text for token in tokens if token.kind == "text" and (token.cell or token.x0 < first))
@@ -130,6 +131,12 @@ class SumRows:
 def has_code(cells: Cells) -> bool:
     """Whether a code of a service stands in the row; revenue code 0001 is that of the total."""
     return any(is_coded(cells.get(role, ())) for role in ("code", "revenue")) and not _is_total_code(cells)
+
+
+def _names_service(cells: Cells) -> bool:
+    """Whether a code stands in front of what was charged, as in "98941 adjustment" of a chiropractor."""
+    first = next(iter(cells.get("description", ())), None)
+    return first is not None and "charge" in cells and code_role(first.text.split(" ")[0]) == "code"
 
 
 def _is_total_code(cells: Cells) -> bool:

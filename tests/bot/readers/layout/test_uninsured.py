@@ -1,0 +1,34 @@
+"""What a bill says was paid where it knows of no insurer: never taken for a plan's payment."""
+
+from bot.bill import Bill
+from bot.readers import Document, read_document
+
+TABLE = "Service            Charge     {paid}     Balance\nOffice visit       110.00      40.00      70.00\n"
+LIST = "Consulta     110.00\nVacuna     35.00\nTotal     145.00\n"
+
+
+def read(text: str) -> Bill:
+    (bill,) = read_document(Document("bill", text.encode()))
+    return bill
+
+
+def test_a_column_of_what_was_paid_is_no_plans() -> None:
+    bill = read("Fox Clinic\n" + TABLE.format(paid="Paid"))
+    assert bill.lines[0].plan_paid is None
+    assert bill.totals.plan_paid is None
+    assert any("without saying who paid" in said for said in bill.warnings)
+
+
+def test_where_an_insurer_is_named_it_is_the_plans() -> None:
+    assert read("Fox Clinic\nInsurance: Aetna PPO\n" + TABLE.format(paid="Paid")).lines[0].plan_paid == 40
+
+
+def test_money_received_was_handed_over_by_the_patient() -> None:
+    bill = read(f"Clínica Zorro\n{LIST}Pago recibido     40.00\nSALDO 105.00\n")
+    assert [bill.totals.patient_paid, bill.totals.patient_owes] == [40, 105]
+
+
+def test_an_insurer_that_is_none_is_no_insurer() -> None:
+    bill = read(f"Clínica Zorro\nSeguro: Ninguno\n{LIST}Pago recibido     40.00\n")
+    assert bill.payer is None
+    assert bill.totals.patient_paid == 40
