@@ -1,6 +1,8 @@
 """Text to vectors, with one thread and without torch: the model that the workshop exported."""
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -15,6 +17,10 @@ WEIGHTS_FILE = "model.weights"
 TOKENIZER_FILE = "tokenizer.json"
 LENGTH = 128
 """Tokens of a text that are read; what comes after is cut off."""
+INPUT, OUTPUT = "ids", "vectors"
+"""What the model's graph calls the tokens' numbers and the vectors."""
+_TOKENS = 1024
+"""Of a batch: what lies between its layers stays near the processor."""
 
 
 class Encoder(Protocol):
@@ -26,46 +32,67 @@ class Encoder(Protocol):
 
 
 class OnnxEncoder:
-    """The int8 model under onnxruntime.
+    """The int8 model under onnxruntime; a text's vector is the same whatever is encoded with it.
 
     One thread by default: under load several requests at once are faster than one request on all cores.
-    Safe to share between threads.
+    ``in_bulk`` takes more memory and less time. Safe to share between threads.
     """
 
-    def __init__(self, folder: Path, threads: int = 1, batch: int = 64) -> None:
+    def __init__(self, folder: Path, threads: int = 1, in_bulk: bool = False) -> None:
         import onnxruntime
-        from tokenizers import Tokenizer
 
         options = onnxruntime.SessionOptions()
-        options.intra_op_num_threads = threads
-        options.inter_op_num_threads = 1
+        # Several texts are shared between threads by the batch: within a batch they would wait for one another.
+        options.intra_op_num_threads = options.inter_op_num_threads = 1
         options.log_severity_level = 3
-        # Short texts gain nothing from memory kept in reserve, and the service is to stay small.
-        options.enable_cpu_mem_arena = options.enable_mem_pattern = False
+        # A short text gains nothing from memory kept in reserve, and the service is to stay small; many gain a third.
+        options.enable_cpu_mem_arena = options.enable_mem_pattern = in_bulk
         self._session: Any = onnxruntime.InferenceSession(
             str(folder / MODEL_FILE), options, providers=["CPUExecutionProvider"]
         )
-        self._tokenizer: Any = Tokenizer.from_file(str(folder / TOKENIZER_FILE))
-        self._tokenizer.enable_truncation(LENGTH)
-        self._tokenizer.no_padding()
-        self._batch = batch
+        self._tokenizer = open_tokenizer(folder / TOKENIZER_FILE)
+        self._threads = threads
 
     def encode(self, texts: Sequence[str]) -> Vectors:
         """One row a text, float32, normalised; an empty sequence gives no rows."""
-        parts = [self._run(texts[start : start + self._batch]) for start in range(0, len(texts), self._batch)]
-        return np.concatenate(parts) if parts else np.empty((0, 0), dtype=np.float32)
-
-    def _run(self, texts: Sequence[str]) -> Vectors:
+        if not texts:
+            return np.empty((0, 0), dtype=np.float32)
         # One by one: for a handful of texts the tokenizer's threads cost more than they bring.
         tokens = [self._tokenizer.encode(text).ids for text in texts]
-        longest = max(map(len, tokens))
-        ids = np.zeros((len(tokens), longest), dtype=np.int64)
-        mask = np.zeros_like(ids)
-        for row, held in enumerate(tokens):
-            ids[row, : len(held)] = held
-            mask[row, : len(held)] = 1
-        (vectors,) = self._session.run(None, {"input_ids": ids, "attention_mask": mask})
+        batches = list(_of_one_length([len(held) for held in tokens]))
+        given = [np.array([tokens[place] for place in batch], dtype=np.int64) for batch in batches]
+        if self._threads > 1:
+            with ThreadPoolExecutor(self._threads) as pool:
+                found = list(pool.map(self._run, given))
+        else:
+            found = [self._run(ids) for ids in given]
+        vectors = np.concatenate(found)
+        return vectors[np.argsort(np.concatenate(batches))]
+
+    def _run(self, ids: NDArray[np.int64]) -> Vectors:
+        (vectors,) = self._session.run(None, {INPUT: ids})
         return np.asarray(vectors, dtype=np.float32)
+
+
+def _of_one_length(lengths: Sequence[int]) -> Iterator[list[int]]:
+    """The places of texts that are encoded together: of one length, so that no time goes into padding."""
+    alike: dict[int, list[int]] = defaultdict(list)
+    for place, length in enumerate(lengths):
+        alike[length].append(place)
+    for length, places in alike.items():
+        size = max(1, _TOKENS // length)
+        for start in range(0, len(places), size):
+            yield places[start : start + size]
+
+
+def open_tokenizer(path: Path) -> Any:
+    """The tokenizer at ``path``, which cuts texts at LENGTH and pads none."""
+    from tokenizers import Tokenizer
+
+    opened = Tokenizer.from_file(str(path))
+    opened.enable_truncation(LENGTH)
+    opened.no_padding()
+    return opened
 
 
 def encoder_words(folder: Path) -> list[str]:

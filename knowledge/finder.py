@@ -98,11 +98,7 @@ class Finder:
     def lookup_many(
         self, queries: Iterable[str], k: int = 5, systems: Collection[str] = (), language: Language = "en"
     ) -> list[list[Match]]:
-        """What ``lookup`` gives for each of ``queries``, in order.
-
-        One at a time on purpose: the int8 model's vectors depend a little on what shares their batch, and a
-        query is to be answered the same in a list as alone.
-        """
+        """What ``lookup`` gives for each of ``queries``, in order."""
         return [self.lookup(query, k, systems, language) for query in queries]
 
     def candidates(self, query: str, systems: Collection[str] = (), revenue: str | None = None) -> Candidates:

@@ -9,7 +9,8 @@ import re
 import unicodedata
 import zlib
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from itertools import pairwise
 
 import numpy as np
@@ -21,6 +22,8 @@ BUCKETS = 2048
 NGRAMS = (2, 3, 4, 5)
 DENSE_WEIGHT = 1.22
 """Weight of the embedding beside the two views of the wording, each of length one."""
+_REMEMBERED = 4096
+"""Words whose pieces are kept at hand."""
 
 _MASKS = (
     (
@@ -55,37 +58,40 @@ def _bucket(piece: str) -> int:
     return zlib.crc32(piece.encode()) % BUCKETS
 
 
-def _letters(words: Sequence[str]) -> Counter[int]:
-    """Character n-grams within each word, its edges marked."""
-    return Counter(
-        _bucket(edged[start : start + size])
-        for edged in (f" {word} " for word in words)
-        for size in NGRAMS
-        for start in range(len(edged) - size + 1)
-    )
+@lru_cache(maxsize=_REMEMBERED)
+def _letters(word: str) -> tuple[int, ...]:
+    """The buckets of a word's character n-grams, its edges marked."""
+    edged = f" {word} "
+    return tuple(_bucket(edged[at : at + size]) for size in NGRAMS for at in range(len(edged) - size + 1))
 
 
-def _words(words: Sequence[str]) -> Counter[int]:
-    """Words and pairs of neighbours."""
-    return Counter(map(_bucket, [*words, *(" ".join(pair) for pair in pairwise(words))]))
+def _damped(buckets: Iterable[int]) -> tuple[list[int], NDArray[np.float32]]:
+    """Which buckets there are, and how much of each: in all a length of one."""
+    counts = Counter(buckets)
+    values = 1.0 + np.log(np.fromiter(counts.values(), dtype=np.float32, count=len(counts)))
+    return list(counts), (values / (np.linalg.norm(values) or 1.0)).astype(np.float32)
 
 
-def _damped(counts: Counter[int]) -> NDArray[np.float32]:
-    vector = np.zeros(BUCKETS, dtype=np.float32)
-    for bucket, times in counts.items():
-        vector[bucket] = 1.0 + np.log(times)
-    norm = float(np.linalg.norm(vector))
-    return vector / norm if norm else vector
+def wording(text: str) -> tuple[NDArray[np.intp], NDArray[np.float32]]:
+    """Hashed character n-grams, then hashed words and word pairs, each of length one.
 
-
-def wording(text: str) -> NDArray[np.float32]:
-    """Hashed character n-grams, then hashed words and word pairs, each of length one; shape (2 × BUCKETS,)."""
+    Which of the 2 × BUCKETS places are not zero, and what stands there.
+    """
     words = re.findall(r"\w+", plain(text))
-    return np.concatenate([_damped(_letters(words)), _damped(_words(words))])
+    letters, much = _damped(bucket for word in words for bucket in _letters(word))
+    pieces, more = _damped(map(_bucket, [*words, *(" ".join(pair) for pair in pairwise(words))]))
+    where = np.array([*letters, *(BUCKETS + piece for piece in pieces)], dtype=np.intp)
+    return where, np.concatenate([much, more])
 
 
-def features(texts: Sequence[str], encoder: Encoder) -> NDArray[np.float32]:
-    """One row per text: its embedding, then its wording; shape (len(texts), dimension + 2 × BUCKETS)."""
-    covered = [masked(text) for text in texts]
-    dense = encoder.encode(covered) * DENSE_WEIGHT
-    return np.hstack([dense, np.stack([wording(text) for text in covered])]).astype(np.float32)
+def embedding(covered: Sequence[str], encoder: Encoder) -> NDArray[np.float32]:
+    """The embeddings of masked texts, as they stand before the wording; shape (len(covered), dimension)."""
+    return np.asarray(encoder.encode(covered) * np.float32(DENSE_WEIGHT), dtype=np.float32)
+
+
+def features(text: str, encoder: Encoder) -> tuple[NDArray[np.intp], NDArray[np.float32]]:
+    """Which features ``text`` has, its embedding and then its wording, and how much of each."""
+    covered = masked(text)
+    (dense,) = embedding([covered], encoder)
+    where, values = wording(covered)
+    return np.concatenate([np.arange(len(dense)), len(dense) + where]), np.concatenate([dense, values])

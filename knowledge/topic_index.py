@@ -8,7 +8,7 @@ its probabilities are right as often as they say. The same questions teach which
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import lru_cache, partial
 from pathlib import Path
 
 import numpy as np
@@ -44,7 +44,6 @@ class TopicIndex:
     """The topics of a knowledge folder, opened for ranking; the weights stay on disk, mapped into memory."""
 
     def __init__(self, folder: Path, encoder: Encoder) -> None:
-        self._encoder = encoder
         told = json.loads((folder / NAMES_FILE).read_text(encoding="utf-8"))
         self._topics: tuple[str, ...] = tuple(told["topics"])
         self._temperature = float(told["temperature"])
@@ -52,7 +51,7 @@ class TopicIndex:
         self._acts: NDArray[np.float16] = np.load(folder / ACTS_FILE, mmap_mode="r")
         self._alarms: NDArray[np.float16] = np.load(folder / ALARMS_FILE, mmap_mode="r")
         # Language, alarms, act and topic of one message are asked for one after another.
-        self._row = lru_cache(maxsize=_REMEMBERED)(self._features)
+        self._row = lru_cache(maxsize=_REMEMBERED)(partial(features, encoder=encoder))
 
     @property
     def topics(self) -> tuple[str, ...]:
@@ -69,12 +68,8 @@ class TopicIndex:
         return [self._best(row, k) for row in probabilities(scores, self._temperature)]
 
     def rank_together(self, wordings: Sequence[str], k: int = 5) -> list[Ranked]:
-        """The ``k`` likeliest topics of one question put in several ways, each counting the same.
-
-        Encoded one by one: the int8 model's vectors depend a little on what shares their batch.
-        """
-        scores = np.concatenate([self._scores([wording]) for wording in wordings])
-        rows = probabilities(scores[:, : len(self._topics)], self._temperature)
+        """The ``k`` likeliest topics of one question put in several ways, each counting the same."""
+        rows = probabilities(self._scores(wordings)[:, : len(self._topics)], self._temperature)
         return self._best(rows.mean(axis=0), k)
 
     def spanish(self, question: str) -> float:
@@ -110,12 +105,6 @@ class TopicIndex:
         """One row a question, one score a column: topics, then Spanish."""
         rows = [self._row(question) for question in questions]
         return np.stack([values @ self._weights[where].astype(np.float32) for where, values in rows])
-
-    def _features(self, question: str) -> tuple[NDArray[np.intp], NDArray[np.float32]]:
-        """Which features the question has, and how much of each."""
-        row = features([question], self._encoder)[0]
-        used = np.flatnonzero(row)
-        return used, row[used]
 
     def _best(self, row: NDArray[np.float32], k: int) -> list[Ranked]:
         order = np.argsort(-row, kind="stable")[:k]

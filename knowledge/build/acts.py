@@ -10,9 +10,9 @@ from zlib import crc32
 import numpy as np
 
 from knowledge.act import ACTS, NONE, load_acts
+from knowledge.build.rows import rows_of
 from knowledge.build.softmax import softmax_weights
 from knowledge.encoder import Encoder
-from knowledge.question_features import features
 from knowledge.topic import load_topics
 from knowledge.topic_index import ACTS_FILE
 
@@ -30,7 +30,7 @@ def write_acts(folder: Path, encoder: Encoder) -> None:
     asked = [q for topics in load_topics().values() for topic in topics.values() for q in topic.questions]
     alone = [(q, ACTS.index(NONE)) for q in asked if not crc32(q.encode()) % EVERY and _names_its_own(q)]
     words, labels = zip(*(*said, *alone), strict=True)
-    weights = softmax_weights(features(words, encoder), np.array(labels), len(ACTS))
+    weights = softmax_weights(rows_of(words, encoder), np.array(labels), len(ACTS))
     np.save(folder / ACTS_FILE, weights.astype(np.float16))
 
 

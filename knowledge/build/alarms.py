@@ -5,11 +5,10 @@ from collections.abc import Sequence
 from zlib import crc32
 
 import numpy as np
-from scipy.sparse import csr_matrix
 
 from codesets.entry import Language
 from codesets.tables import entries
-from knowledge.build.ridge import Rows
+from knowledge.build.rows import Array, Rows, sparse
 from knowledge.build.softmax import softmax_weights
 from knowledge.danger import ALARMS, Alarm, Said
 from knowledge.senses import places, senses
@@ -97,7 +96,7 @@ def _joined(one: Said, calm: Sequence[tuple[int, str]], turn: int) -> Said:
     return Said(str(choose.choice(LINKS[one.language])).join(pair), one.alarm, one.language)
 
 
-def alarm_weights(rows: Rows, said: Sequence[Said], asked: int) -> Rows:
+def alarm_weights(rows: Rows, said: Sequence[Said], asked: int) -> Array:
     """Weights, one row a feature and then one a place of the senses, one column for none and each of ALARMS.
 
     ``rows`` are the features of what was ``said``, the first ``asked`` of it as questions of topics.
@@ -105,13 +104,5 @@ def alarm_weights(rows: Rows, said: Sequence[Said], asked: int) -> Rows:
     labels = np.array([ALARMS.index(one.alarm) + 1 if one.alarm else 0 for one in said])
     counts = np.full(len(said), COUNT, dtype=np.float32)
     counts[:asked] = 1.0
-    heard = sense_rows([one.words for one in said])
-    return softmax_weights(rows, labels, len(ALARMS) + 1, heard, counts, PENALTY, STEPS)
-
-
-def sense_rows(texts: Sequence[str]) -> csr_matrix:
-    """The senses of each text as a row of a sparse matrix."""
-    found = [senses(text) for text in texts]
-    ends = np.cumsum([0, *(len(where) for where, _ in found)])
-    where, values = (np.concatenate(part) for part in zip(*found, strict=True))
-    return csr_matrix((values, where, ends), shape=(len(texts), places()))
+    heard = rows.beside(sparse([senses(one.words) for one in said], places()))
+    return softmax_weights(heard, labels, len(ALARMS) + 1, counts, PENALTY, STEPS)

@@ -10,9 +10,29 @@ from pathlib import Path
 
 import numpy as np
 
-from knowledge.encoder import Encoder, Vectors
+from knowledge.build.model import model_name
+from knowledge.encoder import Encoder, OnnxEncoder, Vectors
 
-_CHUNK = 512
+_CHUNK = 2048
+_PATIENCE = 60.0
+"""Seconds to wait while another process writes."""
+
+
+def unheard(done: int, total: int) -> None:
+    """Nobody watches."""
+
+
+class Remembering:
+    """The encoder in ``folder``, on so many ``threads``, which keeps its vectors in ``cache`` between builds."""
+
+    def __init__(self, folder: Path, cache: Path, threads: int) -> None:
+        self._encoder = OnnxEncoder(folder, threads, in_bulk=True)
+        self._model = model_name(folder)
+        self._cache = cache
+
+    def encode(self, texts: Sequence[str], progress: Callable[[int, int], None] = unheard) -> Vectors:
+        """As the encoder does; only texts that no build has seen are encoded. ``progress`` gets done, total."""
+        return embed(texts, self._encoder, self._model, self._cache, progress)
 
 
 def embed(
@@ -20,10 +40,10 @@ def embed(
 ) -> Vectors:
     """One row a text, in order; ``model`` names the encoder in the ``cache``, ``progress`` gets done, total.
 
-    Texts are encoded shortest first: in a batch of like lengths no time goes into padding.
+    Texts are encoded shortest first, so that many of one length come together.
     """
     keys = [hashlib.sha256(f"{model}\0{text}".encode()).digest()[:16] for text in texts]
-    with sqlite3.connect(cache) as connection:
+    with sqlite3.connect(cache, timeout=_PATIENCE) as connection:
         connection.execute("create table if not exists vector (key blob primary key, value blob) without rowid")
         known = _known(connection, set(keys))
         wanted = {key: text for key, text in zip(keys, texts, strict=True) if key not in known}

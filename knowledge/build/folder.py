@@ -4,19 +4,25 @@ import json
 import os
 import shutil
 import tempfile
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from functools import partial
+from multiprocessing import get_context
 from pathlib import Path
+
+from threadpoolctl import threadpool_limits
 
 from codesets.catalog import write_catalog
 from codesets.entry import Entry
 from codesets.tables import all_entries
 from knowledge.build.acts import write_acts
-from knowledge.build.embeddings import embed
+from knowledge.build.embeddings import Remembering
 from knowledge.build.index import write_index
-from knowledge.build.model import MODEL_FILES, export_model
-from knowledge.build.texts import Text, diagnosis_texts, own_texts, vocabulary, whole_words
+from knowledge.build.model import MODEL_FILES, export_model, model_folder
+from knowledge.build.texts import diagnosis_texts, own_texts, vocabulary, whole_words
 from knowledge.build.topics import write_topic_index
-from knowledge.encoder import Encoder, OnnxEncoder, Vectors, encoder_words
+from knowledge.encoder import encoder_words
+from knowledge.exceptions import KnowledgeError
 from knowledge.files import (
     CODES_FILE,
     DIAGNOSIS_VECTORS_FILE,
@@ -50,12 +56,14 @@ def write_folder(
     folder.parent.mkdir(parents=True, exist_ok=True)
     scratch = Path(tempfile.mkdtemp(prefix=".building-", dir=folder.parent))
     try:
-        if not _linked(scratch):
-            _fill(scratch, workshop, list(own()), list(diagnoses()), progress)
-        progress("topics", 0, 1)
-        encoder = _Remembering(OnnxEncoder(scratch, threads=os.cpu_count() or 1), workshop)
-        write_topic_index(scratch, encoder)
-        write_acts(scratch, encoder)
+        if _linked(scratch):
+            progress("topics", 0, 1)
+            write_learned(scratch, workshop, os.cpu_count() or 1)
+        else:
+            _bring_model(scratch, workshop, progress)
+            progress("topics", 0, 1)
+            with _beside(write_learned, scratch, workshop, max(1, (os.cpu_count() or 1) // 2)):
+                _fill(scratch, workshop, list(own()), list(diagnoses()), progress)
         progress("topics", 1, 1)
         _sign(scratch)
         shutil.rmtree(folder, ignore_errors=True)
@@ -65,8 +73,34 @@ def write_folder(
         shutil.rmtree(scratch, ignore_errors=True)
 
 
+def write_learned(scratch: Path, workshop: Path, threads: int) -> None:
+    """Write what is learned from examples: of topics, alarms and acts."""
+    with threadpool_limits(threads):
+        encoder = Remembering(scratch, workshop / "vectors.sqlite", threads)
+        write_topic_index(scratch, encoder)
+        write_acts(scratch, encoder)
+
+
+@contextmanager
+def _beside(work: Callable[..., None], *given: object) -> Iterator[None]:
+    """Does ``work`` in a process of its own while the block runs, and waits for it; raises KnowledgeError if it fails.
+
+    The codes' part and the examples' need nothing of each other, and each has stretches that keep one core busy.
+    """
+    other = get_context("spawn").Process(target=work, args=given, daemon=True)
+    other.start()
+    try:
+        yield
+        other.join()
+    finally:
+        other.terminate()
+        other.join()
+    if other.exitcode:
+        raise KnowledgeError("The examples could not be learned from: what went wrong stands above.")
+
+
 def _fill(scratch: Path, workshop: Path, own: Sequence[Entry], official: Sequence[Entry], progress: _Progress) -> None:
-    encoder = _encoder(scratch, workshop, progress)
+    encoder = Remembering(scratch, workshop / "vectors.sqlite", os.cpu_count() or 1)
     words, names = own_texts(own), diagnosis_texts(official)
     progress("codes", 0, 1)
     write_catalog(scratch / CODES_FILE, [*own, *official])
@@ -76,21 +110,10 @@ def _fill(scratch: Path, workshop: Path, own: Sequence[Entry], official: Sequenc
     write_postings(scratch / WORDS_FILE, [words_of(text.text) for text in words], owners)
     write_postings(scratch / TRIGRAMS_FILE, [trigrams_of(text.text[:_NAME]) for text in words], owners, _COMMON)
     progress("codes", 1, 1)
-    _embed(scratch / OWN_VECTORS_FILE, words, encoder, workshop, "words", progress)
-    _embed(scratch / DIAGNOSIS_VECTORS_FILE, names, encoder, workshop, "diagnoses", progress)
+    for name, texts, stage in ((OWN_VECTORS_FILE, words, "words"), (DIAGNOSIS_VECTORS_FILE, names, "diagnoses")):
+        vectors = encoder.encode([text.text for text in texts], partial(progress, stage))
+        write_vectors(scratch / name, vectors)
     _write_manifest(scratch, own, official)
-
-
-class _Remembering:
-    """An encoder that keeps its vectors between builds."""
-
-    def __init__(self, encoder: Encoder, workshop: Path) -> None:
-        self._encoder = encoder
-        self._cache = workshop / "vectors.sqlite"
-
-    def encode(self, texts: Sequence[str]) -> Vectors:
-        """As the encoder does; only texts that no build has seen are encoded."""
-        return embed(texts, self._encoder, "-".join(MODEL_PACKAGE), self._cache, lambda *_: None)
 
 
 def _linked(scratch: Path) -> bool:
@@ -112,27 +135,13 @@ def _sign(scratch: Path) -> None:
     (scratch / MANIFEST_FILE).write_text(json.dumps(manifest, indent=2) + "\n", encoding="utf-8")
 
 
-def _encoder(scratch: Path, workshop: Path, progress: _Progress) -> Encoder:
+def _bring_model(scratch: Path, workshop: Path, progress: _Progress) -> None:
     progress("model", 0, 1)
-    exported = workshop / "-".join(MODEL_PACKAGE)
+    exported = model_folder(workshop)
     export_model(exported)
     for name in MODEL_FILES:
         shutil.copyfile(exported / name, scratch / name)
     progress("model", 1, 1)
-    return OnnxEncoder(scratch, threads=os.cpu_count() or 1)
-
-
-def _embed(
-    path: Path, texts: Sequence[Text], encoder: Encoder, workshop: Path, stage: str, progress: _Progress
-) -> None:
-    vectors = embed(
-        [text.text for text in texts],
-        encoder,
-        "-".join(MODEL_PACKAGE),
-        workshop / "vectors.sqlite",
-        lambda done, total: progress(stage, done, total),
-    )
-    write_vectors(path, vectors)
 
 
 def _write_manifest(scratch: Path, own: Sequence[Entry], official: Sequence[Entry]) -> None:

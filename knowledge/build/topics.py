@@ -12,10 +12,10 @@ import numpy as np
 
 from knowledge.build.alarms import alarm_weights, heard_as, in_passing, of_services
 from knowledge.build.ridge import ridge
+from knowledge.build.rows import rows_of
 from knowledge.build.softmax import softmax_weights
 from knowledge.danger import Said, load_dangers
 from knowledge.encoder import Encoder
-from knowledge.question_features import features
 from knowledge.topic import load_topics
 from knowledge.topic_index import ALARMS_FILE, NAMES_FILE, WEIGHTS_FILE
 
@@ -34,11 +34,11 @@ def write_topic_index(folder: Path, encoder: Encoder) -> None:
     labels = np.array([names.index(topic.id) for topic in topics for _ in topic.questions])
     dangers = load_dangers()
     said = [*asked, *dangers, *in_passing(dangers, asked), *of_services()]
-    rows = features([one.words for one in said], encoder)
+    rows = rows_of([one.words for one in said], encoder)
     spoken = len(asked) + len(dangers)
     spanish = np.array([[1.0] if one.language == "es" else [-1.0] for one in said[:spoken]], dtype=np.float32)
     weights = np.hstack(
-        [softmax_weights(rows[: len(asked)], labels, len(names), steps=STEPS), ridge(rows[:spoken], spanish)]
+        [softmax_weights(rows.first(len(asked)), labels, len(names), steps=STEPS), ridge(rows.first(spoken), spanish)]
     )
     np.save(folder / WEIGHTS_FILE, weights.astype(np.float16))
     np.save(folder / ALARMS_FILE, alarm_weights(rows, said, len(asked)).astype(np.float16))

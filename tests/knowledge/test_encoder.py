@@ -17,3 +17,10 @@ def test_nothing_gives_nothing(knowledge: Knowledge) -> None:
 
 def test_a_text_without_end_is_cut(knowledge: Knowledge) -> None:
     assert knowledge.encoder.encode(["word " * 5000]).shape == (1, 384)
+
+
+def test_a_vector_does_not_depend_on_what_is_encoded_beside_it(knowledge: Knowledge) -> None:
+    texts = ["HC INJ THER/PROPH/DIAG SUBQ/IM", "why so much", "radiografía de tórax", "blood", "word " * 300, "x-ray"]
+    together = knowledge.encoder.encode(texts)
+    alone = np.concatenate([knowledge.encoder.encode([text]) for text in texts])
+    assert np.allclose(together, alone, atol=1e-6)
