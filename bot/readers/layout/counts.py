@@ -20,6 +20,9 @@ def units_of(text: str) -> str | None:
     match = _UNITS.search(text)
     if not match:
         return None
+    taken = re.fullmatch(r"\((\d{1,6})\)", text.strip())
+    if taken:
+        return str(-int(taken[1]))
     part = (match[2] or "").rstrip("0")
     whole = -abs(int(match[1])) if match[3] else int(match[1])
     return f"{whole}.{part}" if part else str(whole)

@@ -150,6 +150,11 @@ LABELS: tuple[tuple[Label, tuple[str, ...], str], ...] = (
     ),
     ("ignored", (rf"\b(?:balance|due|amount) (?:billed )?(?:to|from) {_PLAN}",), _PAID + r"|\b(?:after|not)\b"),
     (
+        "patient_paid",
+        (r"\b(?:deductible|copays?|copayments?|coinsurance|deducible|copagos?|coaseguro)\b", _PAID, _YOU),
+        r"\b(?:date|year|met|remaining|hasta|plan|insurance)\b",
+    ),
+    (
         "ignored",
         (r"\b(?:deductible|copays?|coinsurance|out of pocket|pocket|minimum|enclosed|monthly|deducible|limit)\b",),
         "",
