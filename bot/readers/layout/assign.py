@@ -17,6 +17,7 @@ from codesets.recognize import split_modifiers, systems_of
 NEVER = 1000.0
 FAR = 40.0
 _PROCEDURES = frozenset({"cpt", "hcpcs", "cdt"})
+_CLOCK = re.compile(r"\d{1,2}:\d\d(?::\d\d)?(?:[ap]m?)?", re.IGNORECASE)
 _WORDED: frozenset[Role] = frozenset({"description", "other", "provider", "remarks"})
 _SINGLE: frozenset[Role] = MONEY_ROLES | DATE_ROLES | {"units", "line_number"}
 
@@ -101,12 +102,15 @@ def _kind_cost(token: Token, role: Role) -> float:
     if role in MONEY_ROLES:
         return _money_cost(token)
     if role in DATE_ROLES:
-        return 0.0 if token.kind == "date" else 0.5 if _six_digits(token.text) else _short_cost(token.text)
+        known = _six_digits(token.text) or _CLOCK.fullmatch(token.text)
+        return 0.0 if token.kind == "date" else 0.5 if known else _short_cost(token.text)
     if role in ("units", "line_number"):
         return 0.0 if token.kind == "number" else 14.0 if token.kind in ("money", "date") else 4.0
     if role in ("code", "revenue", "modifier", "ndc", "diagnosis"):
         return _code_cost(token.text, token.kind, role)
     if role == "description":
+        if _CLOCK.fullmatch(token.text):
+            return 3.0
         if token.kind == "text" and (_short_date(token.text) or token.text.isdigit()):
             return 1.5 if "/" in token.text or "-" in token.text else 1.0  # a long number is that of something
         return {"text": 0.0, "number": 1.0, "date": 3.0, "money": 5.0}[token.kind]

@@ -17,7 +17,11 @@ _VISITED = re.compile(
     r"(?:visit|service|session|appointment|seen|dos|date of (?:service|visit|care)|visita|servicio|sesion|cita"
     r"|fecha de (?:servicio|visita|atencion))(?: date| on| of| del?| no \d+| \d{1,3})*"
 )
-_NUMBERED = re.compile(r"(?:visit|encounter|episode|visita) (?:no )?\d{1,3}\b")
+_NUMBERED = re.compile(
+    r"(?:visit|encounter|episode|visita) (?:no )?\d{1,3}\b"
+    r"|(?:office|clinic|telehealth|outpatient|inpatient|emergency|hospital|video|virtual|urgent)(?: \w+){0,2}?"
+    r" (?:visit|surgery|stay|admission|procedure)\b"
+)
 """What stands in front of the day of the lines below."""
 
 

@@ -65,7 +65,9 @@ def _columns_below(rows: Sequence[Row], style: Style) -> list[Row] | None:
         if end - start < _FEWEST or len(roles & MONEY_ROLES) < 2 or not roles & _OWN:
             continue
         headings = rows[start:end]
-        lines, after = _records(rows, end, len(headings), style)
+        lines, after = _full_records(rows, end, [column_meaning(row.text) for row in headings], style)
+        if not lines:
+            lines, after = _records(rows, end, len(headings), style)
         if lines:
             table = [_row(headings, rows[start]), *(_row(cells, row) for cells, row in lines)]
             return [*rows[:start], *table, *rows[after:]]
@@ -78,6 +80,29 @@ def _is_heading(row: Row) -> bool:
 
 _Record = tuple[list[Row | None], Row]
 """The cells of a line and the row where it begins."""
+
+
+def _full_records(
+    rows: Sequence[Row], start: int, roles: Sequence[Role | None], style: Style
+) -> tuple[list[_Record], int]:
+    """Lines of a cell for each heading, which holds what is headed so: a day below a day, an amount below an amount."""
+    records: list[_Record] = []
+    while len(cells := rows[start : start + len(roles)]) == len(roles):
+        if not all(_holds(row, role, style) for row, role in zip(cells, roles, strict=True)):
+            break
+        records.append(([*cells], cells[0]))
+        start += len(roles)
+    return records, start
+
+
+def _holds(row: Row, role: Role | None, style: Style) -> bool:
+    if len(row.phrases) > 1 or row.cells:
+        return False
+    if role in MONEY_ROLES:
+        return style.amount(row.text) is not None or row.text in ("-", "--", "—")
+    if role == "service_date":
+        return style.date(row.text) is not None
+    return style.money(row.text) is None and (role != "description" or any(map(str.isalpha, row.text)))
 
 
 def _records(rows: Sequence[Row], start: int, width: int, style: Style) -> tuple[list[_Record], int]:
