@@ -26,7 +26,10 @@ _OFFICE = re.compile(
     r"|payments?|portal|no-?reply))+$",
     re.IGNORECASE,
 )
-"""Who of a practice writes, behind its name."""
+_BEFORE = re.compile(
+    r"^(?:(?:patient|billing|accounts?|facturaci[oó]n|cobros|cuentas)[ ,-]+(?:(?:at|de|del) )?)+", re.IGNORECASE
+)
+"""Who of a practice writes, behind its name and before it."""
 _MOST_PARTS = 200
 _DEEPEST = 5
 _EMPTY = "This e-mail holds no bill: send the bill that came with it, or paste its text."
@@ -79,7 +82,7 @@ def _from_sender(bill: Bill, document: Document) -> Bill:
     if bill.provider is not None or bill.kind == "eob":
         return bill
     name, _ = parseaddr(str(email.message_from_bytes(document.data).get("from", ""))[:200])
-    name = _OFFICE.sub("", name).strip(" ,-")
+    name = _OFFICE.sub("", _BEFORE.sub("", name)).strip(" ,-")
     return bill.model_copy(update={"provider": name}) if " " in name and PLACE.search(name) else bill
 
 

@@ -23,6 +23,8 @@ _WHERE = frozenset({"facility", "facility name", "hospital", "service facility",
 _PAID_TO = re.compile(r"\b(?:payable|remit|pay to|payments? to|checks?|cheque|pagadero|pago a)\b")
 _ACCOUNT = re.compile(r"\b(?:account|acct|cuenta|cta|customer)\b")
 _TOP = 12
+_PAPER = re.compile(r"\b(?:statement|invoice|inv|receipt|order|bill|factura|recibo)\b")
+"""What numbers the paper rather than whoever it is for."""
 _ADMITTED = re.compile(r"\b(?:adm|admi\w*|ingreso)\b")
 _DISCHARGED = re.compile(r"\b(?:disch\w*|dschg|alta|egreso)\b")
 
@@ -109,6 +111,8 @@ def _firsts(fields: Sequence[Field], is_eob: bool) -> dict[Label, Field]:
         if one.label == "account" and not _ACCOUNT.search(one.said):
             continue  # the number of an invoice or a visit, where no account is named
         first.setdefault(one.label, one)
+    for one in fields:
+        first.setdefault(one.label, one) if one.label == "account" and not _PAPER.search(one.said) else None
     for one in fields:
         first.setdefault(one.label, one) if one.label in ("patient", "account") else None
     for one in fields:

@@ -68,7 +68,7 @@ _MAIL = re.compile(r"(?:please )?(?:mail|send|and mail|address) ?(?:it |this )?(
 _OTHERS = re.compile(r"\b(?:guarantor|responsible party|parent|legal guardian|garante|fiador|madre|padre)\b")
 _TOP = 7
 _WINDOW = 30
-_BILLED = re.compile(r"(?:bill|billed|invoice|ship|sold) to|facturar a")
+_BILLED = re.compile(r"(?:(?:bill|billed|invoice|ship|sold) )?to|facturar a|para")
 _ABOVE = 5
 _MOST = 6
 

@@ -54,7 +54,10 @@ _PERSON = re.compile(r"[A-ZÁÉÍÓÚÑ][\w'-]+(?: [A-Z]\.?)?(?: [A-ZÁÉÍÓÚ�
 _FROM = re.compile(r"(?:From|De):? ([^<@:]{4,80})$")
 _RE = re.compile(rf"(?:RE|Re|Regarding|REF|Ref|Asunto):\s*{_NAME}(?=\s*(?:[,;(–-]|$|account|acct|cuenta))")
 _THINGS = re.compile(r"\b(?:items|services|servicios|art[ií]culos)\b", re.IGNORECASE)
-_PLAN = re.compile(rf"\b[Yy]our (?:insurance|health plan|insurer|plan), {_NAME}, (?:has )?(?:paid|covered|denied)")
+_PLAN = re.compile(
+    r"\b(?:[Yy]our (?:insurance|health plan|insurer|plan)|[Ss]u (?:seguro|plan|aseguradora)), "
+    r"([A-ZÁÉÍÓÚÑ][\w&'.-]*(?: [\w&'-]+){0,6}), (?:has |ha )?(?:paid|covered|denied|pag[oó]|cubri[oó]|neg[oó])"
+)
 _FIRST = 12
 _AMOUNT = r"(\$\s?[\d.,]*\d)"
 _PAID: tuple[tuple[Label, re.Pattern[str]], ...] = (

@@ -45,7 +45,7 @@ _BY_PLAN = re.compile(
     rf"|{NAMES}|workers comp|geico|auto ins|eob|era|eft)\b"
 )
 _BY_PATIENT = re.compile(
-    r"\b(patient|pat|pt|resident|you|your|self|guarantor|client|copay|copayment|deposits?|deposito|check|cheque|cash|card|visa|mastercard|amex"
+    r"\b(patient|pat|pt|resident|you|your|self|guarantor|client|copay|copayment|deposits?|deposito|check|chk|ck|cheque|cash|card|visa|mastercard|amex"
     r"|discover|zelle|venmo|paypal|thank you|online|portal|hsa|fsa|at visit|time of service"
     r"|prepayment|personal|paciente|usted|su|copago"
     r"|efectivo|tarjeta|gracias)\b"
