@@ -25,7 +25,7 @@ _SEXES: dict[str, Literal["female", "male"]] = {
     "f": "female", "female": "female", "femenino": "female", "mujer": "female", "femenina": "female",
     "m": "male", "male": "male", "masculino": "male", "hombre": "male",
 }  # fmt: skip
-_PAGE = re.compile(r"(?:page|pg|p[aá]gina|p[aá]g)\b", re.IGNORECASE)
+_PAGE = re.compile(r"(?:page|pg|p[aá]gina|p[aá]g)\.? \d+(?: (?:of|de)\b|$)", re.IGNORECASE)
 _NOBODY = re.compile(
     r"(?:no |sin )?(?:none|ningun[oa]|n a|self ?pay|self|uninsured|insurance|seguro|(?:not )?on file|no tiene)"
 )

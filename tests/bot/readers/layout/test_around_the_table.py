@@ -223,3 +223,8 @@ def test_a_share_that_is_still_pending_leaves_the_sum_of_the_shares_unsaid() -> 
     )
     assert [str(line.charge) for line in bill.lines] == ["310.00", "1960.00"]
     assert bill.totals.patient_owes is None
+
+
+def test_the_number_of_a_page_is_no_account_and_a_claim_may_begin_alike() -> None:
+    assert read(f"Fox Clinic\nSTATEMENT OF ACCOUNT          Page 1 of 1\n{TABLE}").account is None
+    assert read(f"Explanation of benefits\nClaim number: PG-4471180\n{TABLE}").claim_number == "PG-4471180"
