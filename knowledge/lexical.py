@@ -51,7 +51,7 @@ class Lexicon:
 
     def word_uses(self) -> dict[str, int]:
         """Every word of our own entries with how many of them hold it."""
-        return dict(self._rows("select word, uses from word"))
+        return dict(self._connection.execute("select word, uses from word"))
 
     def owners(self, table: str) -> NDArray[np.int32]:
         """The place of the entry that each row of the vectors of ``table`` is of."""

@@ -35,7 +35,7 @@ class OwnWords:
 
     def __init__(self, folder: Path, lexicon: Lexicon, learned: Learned) -> None:
         self._lexicon = lexicon
-        self._index = VectorIndex(folder / OWN_VECTORS_FILE, keeps=True)
+        self._index = VectorIndex(folder / OWN_VECTORS_FILE)
         self._owners = lexicon.owners("own_text")
         self._wording = Wording(folder)
         self.codes = lexicon.own_codes()

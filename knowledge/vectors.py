@@ -52,17 +52,13 @@ def _turn(path: Path) -> Path:
 
 
 class VectorIndex:
-    """The index at ``path``, read-only and mapped into memory; safe to share between threads.
+    """The index at ``path``, read-only and mapped into memory; safe to share between threads."""
 
-    ``keeps`` what a search touched in memory: for an index of which every search reads the better part.
-    """
-
-    def __init__(self, path: Path, keeps: bool = False) -> None:
+    def __init__(self, path: Path) -> None:
         import faiss
 
         faiss.omp_set_num_threads(1)
         swig: Any = faiss
-        self._keeps = keeps
         self._index = swig.read_index(str(path), swig.IO_FLAG_MMAP_IFC)
         with np.load(_turn(path), allow_pickle=False) as stored:
             self._basis = stored["basis"]
@@ -104,7 +100,7 @@ class VectorIndex:
         """Give back the pages of the rest that a search touched: the next wants others, and the system keeps what has
         room, so that nothing is read from the disk again."""
         pages: Any = getattr(self._rest, "_mmap", None)
-        if not self._keeps and hasattr(mmap, "MADV_DONTNEED") and pages is not None:
+        if hasattr(mmap, "MADV_DONTNEED") and pages is not None:
             pages.madvise(mmap.MADV_DONTNEED)
 
     def whole(self) -> Vectors:
