@@ -24,8 +24,8 @@ SURE = 0.9
 _CALLED = (
     "carc cdt cm cpt denial denied diagnosis difference discharge drg dx group hcpcs icd icd10 mean meaning means mod"
     " modifier modifiers ms ndc npi place pos pt rarc rc reason remark rev revenue same service status tell tob"
-    " together type versus vs why with diferencia diagnostico grupo lugar modificador motivo razon servicio significa"
-    " appeal ask call denied he her him member next now pays plan say send she should still them they when where who"
+    " together type versus vs why with diferencia diagnostico grupo ingreso ingresos lugar modificador motivo razon servicio"
+    " significa appeal ask call denied he her him member next now pays plan say send she should still them they when where who"
     " apelar decir digo hacer ella ellos llamar miembro paciente plan quien"
 )
 _LABELS = frozenset(_CALLED.split())
@@ -33,6 +33,13 @@ _WORD = re.compile(r"[a-z0-9.]+")
 _VERSUS = re.compile(r"\b(?:vs|versus|contra)\b\.?", re.I)
 _TURNED = re.compile(r"([0-9A-Za-z.]{2,8})\s+([^\d]{3,30})")
 _LABEL = re.compile(r"[^\d]{3,30}(?=\s+\S+$)")
+_KIND = re.compile(r"^(?:cpt|hcpcs|code|codigo|código)\s*[:#]?\s*(?=[0-9a-z]{5}\b)", re.I)
+_UNITS = re.compile(r"\s+x\s?\d{1,3}$", re.I)
+_NEVER_PRICED = frozenset({"carc", "rarc", "group", "modifier", "msdrg", "pos"})
+"""Systems whose codes no price list names."""
+_CALLED_SO = re.compile(
+    r"\b(?:modifiers?|modificador|carc|rarc|denial|denied|remark|reason code|place of service|pos|drg)\b", re.I
+)
 _BETWEEN = re.compile(r"[\s,;/+&]+")
 _TIMES = re.compile(r"x\d+", re.I)
 _SHORTEST = 3
@@ -44,6 +51,7 @@ def codes_typed(query: str, found: Sequence[Match], catalog: Catalog, language: 
     than codes."""
     if len(query) > _LONGEST:
         return []
+    query = as_a_code(query, catalog, language)
     read = partial(_read, catalog=catalog, language=language)
     if alone := read(query) or _listed(query, read) or _against(query, read, grouped=True):
         return alone
@@ -53,7 +61,14 @@ def codes_typed(query: str, found: Sequence[Match], catalog: Catalog, language: 
     if against := _against(query, read):
         return against
     near = {(match.system, match.code) for match in found}
-    return [match for match in mentioned if (match.system, match.code) in near]
+    called = bool(_CALLED_SO.search(query))
+    return [one for one in mentioned if (one.system, one.code) in near or (called and one.system in _NEVER_PRICED)]
+
+
+def as_a_code(query: str, catalog: Catalog, language: Language) -> str:
+    """``query`` without "CPT" before a code and the units behind it, where it then is a code; else as it is."""
+    bare = _UNITS.sub("", _KIND.sub("", query.strip()))
+    return bare if bare != query and read_as_code(bare, catalog, language) else query
 
 
 def codes_first(

@@ -207,6 +207,7 @@ def test_what_a_document_holds_is_never_markup(blank: Page) -> None:
         ("who pays a CO 45", True), ("pt says plan denied it", True), ("96372?", False), ("co 197", False),
         ("PT EVAL MOD CMPLX", False), ("pt eval low", False), ("PT/INR", False),
         ("modifier 25 why", True), ("CO 29 timely filing who pays", True), ("26 vs TC", False),
+        ("denied 50 can we bill her", True), ("CO-29 qué le digo", True), ("a quién se le cobra", True),
     ],
 )  # fmt: skip
 def test_a_question_is_told_from_a_charge(blank: Page, words: str, asks: bool) -> None:

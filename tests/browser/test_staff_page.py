@@ -121,6 +121,7 @@ def test_beside_a_question_stand_the_codes_it_names_and_its_answer_is_had_in_spa
     expect(page.locator("#detail h2")).to_have_text("Sent too late")
     page.keyboard.press("Enter")
     expect(page.locator("#detail h2")).to_have_text("Answer")
+    expect(page.locator("#detail .step")).to_contain_text("Look for proof that it was sent in time")
     page.get_by_role("button", name="Español").click()
     expect(page.locator("#words")).to_have_attribute("lang", "es")
     expect(page.get_by_role("button", name="Español")).to_be_focused()

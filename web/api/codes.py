@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 from fastapi import APIRouter, Query
 from pydantic import BaseModel, Field
 
-from bot.codes_typed import codes_first, codes_typed
+from bot.codes_typed import as_a_code, codes_first, codes_typed
 from bot.numbers_typed import number_matches, number_note
 from codesets import SYSTEMS
 from codesets.entry import Language
@@ -53,7 +53,7 @@ def find_codes(
     finder, catalog = opened.knowledge.finder, opened.knowledge.catalog
     if not system and (numbers := number_matches(q, catalog, lang)):
         return Matches(matches=numbers[:k], named=int(len(numbers) == 1), note=number_note(q, lang))
-    found = finder.lookup(q, k=k, systems=tuple(system or ()), language=lang, on=on)
+    found = finder.lookup(as_a_code(q, catalog, lang), k=k, systems=tuple(system or ()), language=lang, on=on)
     first, named = codes_first(q, found, catalog, lang, system or ())
     return Matches(matches=first[:k], named=min(named, k), note=number_note(q, lang))
 

@@ -120,6 +120,12 @@ function groupTyped() {
   return groups.length === 1 ? groups[0].code : null;
 }
 
+/** What the reasons and remarks that a question names ask of the office; nothing where it names none. */
+async function refusalsIn(question, spokenIn) {
+  const named = codes.some(({ system }) => system === "carc" || system === "rarc");
+  return named ? api.readNamed(question, spokenIn).catch(() => []) : [];
+}
+
 async function answer(question, chosen) {
   const mine = ++opened;
   at("detail").replaceChildren(say("staff.asking"));
@@ -128,9 +134,9 @@ async function answer(question, chosen) {
     at("detail").querySelector(`[data-say="${other}"]`)?.focus();
   };
   try {
-    const told = await ask(question, () => {}, chosen);
+    const [told, named] = await Promise.all([ask(question, () => {}, chosen), refusalsIn(question, chosen ?? language)]);
     if (mine !== opened) return;
-    showAnswer(at("detail"), told, { say, onLanguage, onCopy: copy });
+    showAnswer(at("detail"), told, named, { say, onLanguage, onCopy: copy });
   } catch (error) {
     if (mine !== opened) return;
     at("detail").textContent = sentence(error, language, say);

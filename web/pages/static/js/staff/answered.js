@@ -1,14 +1,16 @@
 import { blocks } from "../chat/answer-text.js";
 import { el } from "../shared/dom.js";
 import { sayIn } from "./say_in.js";
+import { moves } from "./together.js";
 
 /**
  * The answer to a question asked at the desk: the words, then where they come from.
  * @param {HTMLElement} place
  * @param {Object} answer as the service gives it
+ * @param {Object[]} codes that the question names
  * @param {{say: Function, onLanguage: (language: string) => void, onCopy: () => void}} page
  */
-export function showAnswer(place, answer, { say, onLanguage, onCopy }) {
+export function showAnswer(place, answer, codes, { say, onLanguage, onCopy }) {
   const [about, toSay] = forTheCaller(answer.answer);
   const drawn = (text) =>
     blocks(text).map((block) =>
@@ -22,6 +24,7 @@ export function showAnswer(place, answer, { say, onLanguage, onCopy }) {
     toSay ? el("h3", {}, say("staff.say")) : null,
     el("div.words", { id: "words", lang: answer.language }, ...drawn(toSay || about)),
     el("p.row", {}, el("button.main", { type: "button", onclick: onCopy }, say("staff.copy")), el("span.small", { id: "copied" })),
+    moves(codes, say, answer.language),
     sources.length ? el("h3", {}, say("staff.sources")) : null,
     sources.length ? el("ul.small", {}, ...sources) : null,
   ].filter(Boolean);
