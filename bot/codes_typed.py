@@ -24,9 +24,9 @@ SURE = 0.9
 _CALLED = (
     "carc cdt cm cpt denial denied diagnosis difference discharge drg dx group hcpcs icd icd10 mean meaning means mod"
     " modifier modifiers ms ndc npi place pos pt rarc rc reason remark rev revenue same service status tell tob"
-    " together type versus vs why with diferencia diagnostico grupo ingreso ingresos lugar modificador motivo razon servicio"
-    " significa appeal ask call denied he her him member next now pays plan say send she should still them they when where who"
-    " apelar decir digo hacer ella ellos llamar miembro paciente plan quien"
+    " together type versus vs why with diferencia diagnostico grupo ingreso ingresos lugar modificador motivo razon"
+    " servicio significa appeal ask call he her him member next now pays plan say send she should still them they when"
+    " where who apelar decir digo hacer ella ellos llamar miembro paciente quien"
 )
 _LABELS = frozenset(_CALLED.split())
 _WORD = re.compile(r"[a-z0-9.]+")
@@ -125,7 +125,7 @@ def _against(query: str, read: _Read, grouped: bool = False) -> list[Match]:
 def _match(code: Code, catalog: Catalog, language: Language) -> Match | None:
     """What ``code`` is; one that its form alone gave a system may be known better in another."""
     entry = catalog.find(code.system, code.code)
-    if entry is None:
+    if entry is None or (entry.system == "modifier" and entry.origin == "range"):
         return None
     if entry.origin == "range" and (known := read_as_code(code.code, catalog, language)):
         return known[0]
