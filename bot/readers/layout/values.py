@@ -25,6 +25,7 @@ _SEXES: dict[str, Literal["female", "male"]] = {
     "f": "female", "female": "female", "femenino": "female", "mujer": "female", "femenina": "female",
     "m": "male", "male": "male", "masculino": "male", "hombre": "male",
 }  # fmt: skip
+_NUMBER_OF = re.compile(r"(?:\b(?:no|num|number|id|nbr|n[uú]mero)\b\.?|#)\s*:?$", re.IGNORECASE)
 _PAGE = re.compile(r"(?:page|pg|p[aá]gina|p[aá]g)\.? \d+(?: (?:of|de)\b|$)", re.IGNORECASE)
 _NOBODY = re.compile(
     r"(?:no |sin )?(?:none|ningun[oa]|n a|self ?pay|self|uninsured|insurance|seguro|(?:not )?on file|no tiene)"
@@ -95,6 +96,8 @@ def _may_be_person(text: str) -> bool:
 def _name(text: str, label: Label) -> str | None:
     """The name that a text begins with."""
     text = STATUS.sub("", _AFTER_NAME.split(text.strip())[0]).strip(" ,.-–—")
+    if _NUMBER_OF.search(text):
+        return None  # another label
     if not text or len(text) > 80 or len(text.split()) > 9 or text.endswith(":") or labels_of(text):
         return None
     if label == "patient":

@@ -32,6 +32,8 @@ _TOGETHER = re.compile(
 """Payments and discounts in one column."""
 
 
+_RATE = re.compile(r"\(\s*\d{1,3}\s?%\s*\)")
+"""How much of it, behind a heading: "Coinsurance (20%)"."""
 _LETTERED = re.compile(r"\s*(?:\d{1,2}\.?\s*)?[A-K]\.\s")
 
 
@@ -42,6 +44,7 @@ def role_of(heading: str) -> Role | None:
     >>> role_of("Amt. Billed ($)"), role_of("Fecha de servicio"), role_of("Dear Ms. Roe")
     ('charge', 'service_date', None)
     """
+    heading = _RATE.sub("", heading)
     if _TOGETHER.search(heading):
         return "credit"
     if role := _role_of_words(heading):
