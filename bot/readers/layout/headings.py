@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from bot.readers.layout.labels import labels_of
+from bot.readers.layout.labels import AMOUNTS, labels_of
 from bot.readers.layout.meaning import column_meaning, label_meanings
 from bot.readers.layout.phrases import plain
 from bot.readers.layout.rivals import settled
@@ -81,6 +81,8 @@ def _is_labelled(row: Row, heading: Heading) -> bool:
 def _best_at(rows: Sequence[Row], index: int, style: Style) -> tuple[tuple[int, float], Heading] | None:
     """The heading that takes the most sense from the rows at `index`, with how many rows fit together and its score."""
     best: tuple[tuple[int, float], Heading] | None = None
+    if _is_of_labels(rows[index]):
+        return None
     for count in range(1, MOST_ROWS + 1):
         block = rows[index : index + count]
         if len(block) < count or not _may_head(block, style):
@@ -173,7 +175,8 @@ def _may_head(block: Sequence[Row], style: Style) -> bool:
         ":" in word.text for phrase in row.phrases for word in phrase.words[:-1]
     ):
         return False
-    boxes = {phrase.x0 for phrase in row.phrases if len(phrase.words) > 1 and len(phrase.words[0].text) <= 2}
+    numbered = (phrase for phrase in row.phrases if len(phrase.words) > 1 and len(phrase.words[0].text) <= 2)
+    boxes = {phrase.x0 for phrase in numbered if style.date(phrase.text) is None}
     return not any(
         token.kind != "text" and len(token.text) > 1 and token.x0 not in boxes for token in tokens_of(row, style)
     )
@@ -186,6 +189,12 @@ def _is_below_one(row: Row, above: Row) -> bool:
     if len(over) != 1 or len(above.phrases) < FEWEST_COLUMNS or over[0] is above.phrases[0]:
         return False
     return phrase.x0 >= over[0].x0 - row.width and phrase.x1 <= over[0].x1 + row.width
+
+
+def _is_of_labels(row: Row) -> bool:
+    """Whether all that stands in a row labels what a whole document is, and none of it an amount alone."""
+    meant = [[label for label in label_meanings(phrase.text) if label not in AMOUNTS] for phrase in row.phrases]
+    return len(meant) > 1 and all(meant) and len(_OF_DOCUMENT.intersection(labels[0] for labels in meant)) > 1
 
 
 def _are_labels(columns: Sequence[Column]) -> bool:

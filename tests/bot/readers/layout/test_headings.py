@@ -50,3 +50,11 @@ def test_labels_of_a_summary_and_sentences_are_no_heading() -> None:
 
 def test_words_above_no_amount_are_no_heading() -> None:
     assert heading_at(rows_of(text_pages("Date     Description     Amount\nnothing here\n")), 0, Style()) is None
+
+
+def test_days_and_numbers_below_their_labels_head_no_table() -> None:
+    assert heading("Summit Mutual Insurance    08 Mar 2026    8342-39728\nMember    Patient DOB\n") is None
+
+
+def test_a_rate_behind_a_heading_changes_nothing() -> None:
+    assert roles("Date  Service  Charge  Coinsurance (20%)  You owe")[3] == "coinsurance"
