@@ -9,7 +9,7 @@ from rich.progress import BarColumn, DownloadColumn, Progress, SpinnerColumn, Te
 from rich.table import Table
 
 from codesets.prices import ImportedPrices, PriceBook, fetch_prices, import_prices
-from knowledge.published_words import learn
+from knowledge.publishing import learn
 
 app = typer.Typer(no_args_is_help=True, help="Hospitals' own price files (45 CFR 180).")
 
@@ -33,7 +33,7 @@ def _learn(book: PriceBook) -> None:
     """Let the finder know the lists' wordings."""
     with Progress(SpinnerColumn(), TextColumn("{task.description}"), console=_progress_to, transient=True) as bar:
         bar.add_task("learning the wordings")
-        learn(book.wordings(), book.folder)
+        learn(book.wordings, book.folder)
 
 
 def _imported(file: str, book: PriceBook) -> ImportedPrices:

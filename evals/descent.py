@@ -21,12 +21,17 @@ _SHARPEST = 40
 
 def fit_judge(evidence: Array, truth: Array, weights: Array) -> Network:
     """The network that makes the odds of being right of the ``evidence``, one line an answer."""
+    return descended([line[None] for line in evidence], evidence.shape[1], odds_slope(truth, weights))
+
+
+def odds_slope(truth: Array, weights: Array) -> Slope:
+    """The slope of what log odds miss the ``truth`` by, each answer counting by its weight."""
 
     def slope(odds: Array, chosen: NDArray[np.intp]) -> Array:
         share = weights[chosen] / weights[chosen].sum()
         return np.asarray((1 / (1 + np.exp(-np.clip(odds, -_SHARPEST, _SHARPEST))) - truth[chosen]) * share)
 
-    return descended([line[None] for line in evidence], evidence.shape[1], slope)
+    return slope
 
 
 def descended(examples: Sequence[Array], width: int, slope: Slope) -> Network:
@@ -37,7 +42,7 @@ def descended(examples: Sequence[Array], width: int, slope: Slope) -> Network:
     held = [chance.normal(size=(width, _HIDDEN)) / math.sqrt(width), np.zeros(_HIDDEN), np.zeros(_HIDDEN), np.zeros(1)]
     held[2] = chance.normal(size=_HIDDEN) / math.sqrt(_HIDDEN)
     pushes, sizes = [np.zeros_like(one) for one in held], [np.zeros_like(one) for one in held]
-    for turn, (part, chosen) in enumerate(_parts(len(examples), chance), 1):
+    for turn, (part, chosen) in enumerate(parts_of(len(examples), chance, _EPOCHS, _AT_A_TIME), 1):
         inputs = (np.concatenate([examples[at] for at in chosen]) - middle) / spread
         hidden = np.tanh(inputs @ held[0] + held[1])
         missed = slope(hidden @ held[2] + held[3][0], chosen)
@@ -53,9 +58,11 @@ def descended(examples: Sequence[Array], width: int, slope: Slope) -> Network:
     return Network(middle.astype(np.float64), spread.astype(np.float64), first, bias, last, float(end[0]))
 
 
-def _parts(count: int, chance: np.random.Generator) -> Iterator[tuple[float, NDArray[np.intp]]]:
+def parts_of(
+    count: int, chance: np.random.Generator, epochs: int, at_a_time: int
+) -> Iterator[tuple[float, NDArray[np.intp]]]:
     """The places of ``count`` examples in small parts, all of them an epoch, with how far the work has come."""
-    parts = max(1, count // _AT_A_TIME)
-    for epoch in range(_EPOCHS):
+    parts = max(1, count // at_a_time)
+    for epoch in range(epochs):
         for place, chosen in enumerate(np.array_split(chance.permutation(count), parts)):
-            yield (epoch * parts + place + 0.5) / (_EPOCHS * parts), chosen
+            yield (epoch * parts + place + 0.5) / (epochs * parts), chosen

@@ -11,6 +11,7 @@ import tempfile
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 import numpy as np
@@ -27,9 +28,11 @@ from knowledge.calibration import load
 from knowledge.finder import Finder
 from knowledge.fusion import Fusion, fused
 from knowledge.measures import Candidates, manner_of
-from knowledge.published_words import Neighbor, PublishedWords, learn
+from knowledge.published_words import Neighbor, PublishedWords, written_out
+from knowledge.publishing import learn
 
 _EVENNESS = 0.5
+_written_out = cache(written_out)
 _FOLDS = 5
 _NONE = 1000
 _NUMBERS = Path(__file__).parents[1] / "knowledge" / "fusion.json"
@@ -85,7 +88,8 @@ def without_hospitals(own: dict[PriceLine, Own]) -> Iterator[Looked]:
 
 def _looked_up(part: Sequence[PriceLine], imported: Iterable[PriceLine], own: dict[PriceLine, Own]) -> Iterator[Looked]:
     with tempfile.TemporaryDirectory() as folder:
-        learn(((line.description, line.system, line.code) for line in imported), Path(folder))
+        lists = [(line.description, line.system, line.code, line.hospital) for line in imported]
+        learn(lambda: lists, Path(folder), _written_out)
         table = PublishedWords(Path(folder))
     uses = Counter(line.code for line in part)
     for line in part:
@@ -100,7 +104,7 @@ def _measured(line: PriceLine, own: Own, neighbors: Sequence[Neighbor], weight: 
     found = fused(own.found, own.scores, neighbors)
     right = (line.system, line.code)
     place = found.codes.index(right) if right in found.codes else -1
-    return Measured(found.codes, found.measures, place, weight)
+    return Measured(found.codes, found.measures, place, weight, families()[line.hospital])
 
 
 _Both = tuple[dict[PriceLine, Looked], dict[PriceLine, Looked]]
@@ -115,8 +119,8 @@ def both() -> _Both:
 
 
 def taught(lines: Iterable[PriceLine], ways: _Both) -> Fusion:
-    """What ``lines`` teach, looked up as they are where a sister's list may be at hand: most hospitals have none."""
-    return fit([ways[1][line].one for line in lines])
+    """What ``lines`` teach, looked up both as they are where a sister's list is at hand and as where none is."""
+    return fit([way[line].one for line in lines for way in ways])
 
 
 def by_folds(ways: _Both, arranged: Arranger) -> tuple[list[Outcome], list[Outcome]]:

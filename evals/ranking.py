@@ -1,29 +1,48 @@
-"""Fits the networks of ``knowledge.fusion``: one that puts the right code first, one that says how sure that is."""
+"""Fits the layers of ``knowledge.fusion``: some that puts the right code first, others that say how sure that is."""
 
+from collections import Counter, defaultdict
 from collections.abc import Sequence
+from dataclasses import replace
 
 import numpy as np
 from numpy.typing import NDArray
 
-from evals.descent import Array, descended, fit_judge
+from evals.deepening import deepened, fit_deep_judge
+from evals.descent import Array
 from evals.fitting import LOOKED_AT, Measured
 from knowledge.fusion import FEATURES, Fusion, evidence_of
-from knowledge.network import Network
+from knowledge.network import Deep
+
+_PARTS = 4
+_HARDEST = 40
+"""Candidates of a line that the ranker learns from: those that are far down everywhere teach it nothing."""
 
 
 def fit(measured: Sequence[Measured]) -> Fusion:
-    """Both networks. The judge learns from lines that the ranker it judges has not seen: each half of the families'
-    folds is ranked by what the other taught."""
-    halves = [measured[: len(measured) // 2], measured[len(measured) // 2 :]]
-    judged = [(one, halves[1 - at]) for at, one in enumerate(halves)]
-    seen = [_examples(one, fit_ranker(others)) for one, others in judged]
-    evidence, truth, weights = (np.concatenate(parts) for parts in zip(*seen, strict=True))
-    return Fusion(fit_ranker(measured), fit_judge(evidence, truth, weights))
+    """Both layers. The judge learns from lines of owners that the ranker it judges has not seen."""
+    parts = _by_owner(measured)
+    seen = []
+    for place, part in enumerate(parts):
+        others = [one for other, lines in enumerate(parts) if other != place for one in lines]
+        seen.append(_examples(part, fit_ranker(others)))
+    evidence, truth, weights = (np.concatenate(one) for one in zip(*seen, strict=True))
+    return Fusion(fit_ranker(measured), fit_deep_judge(evidence, truth, weights))
 
 
-def fit_ranker(measured: Sequence[Measured]) -> Network:
-    """The network under which the softmax over the candidates gives the right code most."""
-    lines = [one for one in measured if one.right >= 0]
+def _by_owner(measured: Sequence[Measured]) -> list[list[Measured]]:
+    """The lines in parts of about equal size that share no owner."""
+    lines: dict[str, list[Measured]] = defaultdict(list)
+    for one in measured:
+        lines[one.owner].append(one)
+    parts: list[list[Measured]] = [[] for _ in range(_PARTS)]
+    for held in sorted(lines.values(), key=len, reverse=True):
+        min(parts, key=len).extend(held)
+    return parts
+
+
+def fit_ranker(measured: Sequence[Measured]) -> Deep:
+    """The layers under which the softmax over the candidates gives the right code most."""
+    lines = [_hardest(one) for one in measured if one.right >= 0]
     sizes = np.array([len(one.features) for one in lines])
     right = np.array([one.right for one in lines])
     weights = np.array([one.weight for one in lines])
@@ -36,11 +55,24 @@ def fit_ranker(measured: Sequence[Measured]) -> Network:
         missed[starts + right[chosen]] -= 1
         return np.asarray(missed * (weights[chosen] / weights[chosen].sum())[owner])
 
-    return descended([one.features for one in lines], len(FEATURES), slope)
+    return deepened([one.features for one in lines], len(FEATURES), slope)
 
 
-def _examples(measured: Sequence[Measured], ranker: Network) -> tuple[Array, Array, Array]:
-    """Of the first candidates of every line: what is known of each, whether it is right, how much it counts."""
+def _hardest(one: Measured) -> Measured:
+    """The line with the candidates that our own words or the published ones put first, and the right one."""
+    far = np.minimum(one.features[:, FEATURES.index("own_place")], one.features[:, FEATURES.index("place")])
+    far[one.right] = 0.0
+    kept = np.sort(np.argsort(far, kind="stable")[:_HARDEST])
+    codes = tuple(one.codes[place] for place in kept.tolist())
+    return replace(one, codes=codes, features=one.features[kept], right=int(np.flatnonzero(kept == one.right)[0]))
+
+
+def _examples(measured: Sequence[Measured], ranker: Deep) -> tuple[Array, Array, Array]:
+    """Of the first candidates of every line: what is known of each, whether it is right, how much it counts.
+
+    A code's and an owner's many lines count less, by the root: the next hospital is a new one.
+    """
+    owners = Counter(one.owner for one in measured)
     evidence, truth, weights = [], [], []
     for one in measured:
         if len(one.features):
@@ -48,5 +80,5 @@ def _examples(measured: Sequence[Measured], ranker: Network) -> tuple[Array, Arr
             order = np.argsort(-scores, kind="stable")[:LOOKED_AT]
             evidence.append(evidence_of(one.features, scores, order.tolist()))
             truth.append((order == one.right).astype(np.float64))
-            weights.append(np.full(len(order), one.weight**0.5))
+            weights.append(np.full(len(order), (one.weight / owners[one.owner]) ** 0.5))
     return np.concatenate(evidence), np.concatenate(truth), np.concatenate(weights)

@@ -14,7 +14,7 @@ import numpy as np
 from knowledge.calibration import Arranged, sureness
 from knowledge.measures import FEATURES as OWN_FEATURES
 from knowledge.measures import Candidates, Table
-from knowledge.network import Network, restored
+from knowledge.network import Deep, deep_restored
 from knowledge.published_words import Neighbor
 
 _SAID = (
@@ -31,6 +31,13 @@ _SAID = (
     "covers",  # how much of what was asked the line explains
     "covered",  # how much of the line what was asked explains
     "numbers",  # numbers that both name, less those that only one does
+    "spread",  # how many lists have it, as a logarithm
+    "printed",  # how alike the best printed form is
+    "forms",  # the log share of the votes of the printed forms nearby
+    "both",  # that of forms and words together
+    "house",  # that of the lists nearby, those before the others that print as was asked
+    "same",  # its share of the lists that have these very words; below nought where none has
+    "lists",  # how many lists nearby have it, as a logarithm
 )
 
 FEATURES = (*_SAID, *(f"words: {name}" for name in OWN_FEATURES))
@@ -59,8 +66,8 @@ _VERY = 0.999
 class Fusion:
     """``ranker`` makes one score of the measures; ``judge`` makes the odds of what is known of a candidate."""
 
-    ranker: Network
-    judge: Network
+    ranker: Deep
+    judge: Deep
 
     def scores(self, measures: Table) -> Table:
         """One score a candidate."""
@@ -93,7 +100,7 @@ def evidence_of(measures: Table, scores: Table, order: Sequence[int]) -> Table:
 def load() -> Fusion:
     """The fitted numbers that ship with the package."""
     stored = json.loads(files("knowledge").joinpath("fusion.json").read_text(encoding="utf-8"))
-    return Fusion(restored(stored["ranker"]), restored(stored["judge"]))
+    return Fusion(deep_restored(stored["ranker"]), deep_restored(stored["judge"]))
 
 
 def fused(own: Candidates, scores: Table, neighbors: Sequence[Neighbor]) -> Candidates:
@@ -117,6 +124,7 @@ _UNSAID = np.zeros(len(FEATURES))
 _UNSAID[: len(_SAID)] = [
     *(_LEAST, 1.0, math.log1p(_FAR)),
     *(0.0, 1.0, math.log(_NO_VOTE), 0.0, math.log1p(_FAR), 0.0, 0.0, 0.0, 0.0, 0.0),
+    *(0.0, 0.0, math.log(_NO_VOTE), math.log(_NO_VOTE), math.log(_NO_VOTE), -1.0, 0.0),
 ]
 
 
@@ -139,4 +147,11 @@ def _said_by(one: Neighbor) -> list[float]:
         one.covers,
         one.covered,
         one.numbers,
+        math.log1p(one.spread),
+        one.style.printed,
+        math.log(one.style.forms + _NO_VOTE),
+        math.log(one.style.both + _NO_VOTE),
+        math.log(one.style.house + _NO_VOTE),
+        one.style.same,
+        math.log1p(one.style.lists),
     ]

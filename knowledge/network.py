@@ -1,4 +1,4 @@
-"""Small functions learned from examples, nothing but numbers in and a number out: one hidden layer, or none."""
+"""Small functions learned from examples, nothing but numbers in and a number out: some hidden layers, or none."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -34,6 +34,30 @@ class Network:
 
 
 @dataclass(frozen=True, eq=False)
+class Deep:
+    """``middle`` and ``spread`` bring each input to a like size; each of ``layers`` weighs what the one before it made
+    and adds to it. What falls below nought between two layers is nought."""
+
+    middle: Array
+    spread: Array
+    layers: tuple[tuple[Array, Array], ...]
+
+    def __call__(self, inputs: Array) -> Array:
+        """One number for each line of ``inputs``."""
+        held = (inputs - self.middle) / self.spread
+        *hidden, (last, end) = self.layers
+        for weights, added in hidden:
+            held = np.maximum(held @ weights + added, 0.0)
+        return np.asarray((held @ last + end)[:, 0])
+
+    def stored(self) -> dict[str, Any]:
+        """The numbers as JSON holds them, four places each."""
+        layers = [[np.round(part, 4).tolist() for part in layer] for layer in self.layers]
+        sizes = {name: np.round(getattr(self, name), 4).tolist() for name in ("middle", "spread")}
+        return {**sizes, "layers": layers}
+
+
+@dataclass(frozen=True, eq=False)
 class Line:
     """The weighed sum of the inputs and an ``end``.
 
@@ -56,6 +80,12 @@ def restored(stored: Mapping[str, Any]) -> Network:
     """The network whose numbers ``stored`` holds."""
     middle, spread, first, bias, last = (np.array(stored[name], dtype=np.float64) for name in _PARTS)
     return Network(middle, spread, first, bias, last, float(stored["end"]))
+
+
+def deep_restored(stored: Mapping[str, Any]) -> Deep:
+    """The layers whose numbers ``stored`` holds."""
+    middle, spread = (np.array(stored[name], dtype=np.float64) for name in ("middle", "spread"))
+    return Deep(middle, spread, tuple((np.array(weights), np.array(added)) for weights, added in stored["layers"]))
 
 
 def line_restored(stored: Mapping[str, Any]) -> Line:

@@ -6,9 +6,8 @@ is compared with every published line at once (cosine), and each code has the be
 
 import math
 import re
-from array import array
 from collections import Counter
-from collections.abc import Iterable, Sequence, Set
+from collections.abc import Sequence, Set
 from dataclasses import dataclass
 from pathlib import Path
 from threading import Lock
@@ -20,15 +19,15 @@ from rapidfuzz import fuzz
 from codesets.prices.wording import normal
 from knowledge.abbreviations import expand
 from knowledge.postings import plain
+from knowledge.prints import Prints, Style
 
-FILE = "words.npz"
+FILE = "wordings.npz"
 """The table's name in the folder of the price files."""
 NEAREST = 80
 """Published lines that may bring a candidate."""
 _SHARPNESS = 6
 """The power of the cosine with which a line votes: near ones decide."""
 _LONGEST = 200
-_OFTEN = 255
 _NUMBER = re.compile(r"[0-9]+(?:[.][0-9]+)?")
 
 Floats = NDArray[np.float32]
@@ -56,7 +55,8 @@ class Neighbor:
     ``nearest`` is the cosine, ``share`` the share of the votes, ``lines`` how many there are, ``place`` how many lines
     of any code are nearer than its first, ``known`` how many lines have the code at all; ``ratio`` how alike the words
     are in any order, ``covers`` how much of the query the line explains, ``covered`` how much of the line the query
-    does, ``numbers`` the numbers that both name less half of those that only one does.
+    does, ``numbers`` the numbers that both name less half of those that only one does; ``spread`` how many lists have
+    the code, ``style`` what the forms say that they print its lines in.
     """
 
     system: str
@@ -70,61 +70,8 @@ class Neighbor:
     covers: float
     covered: float
     numbers: float
-
-
-def learn(lines: Iterable[tuple[str, str, str]], folder: Path) -> int:
-    """Write the table of ``lines`` (description, system, code) into ``folder`` and return how many distinct ones."""
-    texts = sorted(one for one in {(written_out(words), system, code) for words, system, code in lines} if one[0])
-    path = folder / FILE
-    if not texts:
-        path.unlink(missing_ok=True)
-        return 0
-    codes = sorted({(system, code) for _, system, code in texts})
-    places = {code: place for place, code in enumerate(codes)}
-    terms, starts, rows, weights, rarity = _table([text for text, _, _ in texts])
-    uses = Counter(word for text, _, _ in texts for word in set(text.split()))
-    draft = folder / f".{FILE}.part.npz"
-    np.savez(
-        draft,
-        terms=np.array(terms),
-        starts=starts,
-        rows=rows,
-        weights=weights,
-        rarity=rarity,
-        owners=np.array([places[system, code] for _, system, code in texts], dtype=np.int32),
-        texts=np.frombuffer("\n".join(text for text, _, _ in texts).encode(), dtype=np.uint8),
-        ends=np.cumsum([len(text.encode()) + 1 for text, _, _ in texts]),
-        words=np.array(sorted(uses)),
-        uses=np.array([uses[word] for word in sorted(uses)], dtype=np.int32),
-        codes=np.array([f"{system} {code}" for system, code in codes]),
-    )
-    draft.replace(path)
-    return len(texts)
-
-
-def _table(
-    texts: Sequence[str],
-) -> tuple[list[str], NDArray[np.int64], NDArray[np.int32], NDArray[np.float16], Floats]:
-    """Every term; where its run begins; the texts that hold it and its weight in each; how telling it is."""
-    numbers: dict[str, int] = {}
-    found, times, sizes = array("i"), array("B"), array("i")
-    for text in texts:
-        counted = Counter(grams_of(text))
-        found.extend(numbers.setdefault(gram, len(numbers)) for gram in counted)
-        times.extend(min(count, _OFTEN) for count in counted.values())
-        sizes.append(len(counted))
-    # In narrow numbers throughout: a list of a gigabyte has tens of millions of runs.
-    term, count = np.frombuffer(found, dtype=np.int32), np.frombuffer(times, dtype=np.uint8)
-    uses = np.bincount(term, minlength=len(numbers))
-    rarity = (np.log((1 + len(texts)) / (1 + uses)) + 1).astype(np.float32)
-    weights = (1 + np.log(count, dtype=np.float32)) * rarity[term]
-    held = np.array(sizes)
-    lengths = np.sqrt(np.add.reduceat(weights**2, np.cumsum(held) - held))
-    row = np.repeat(np.arange(len(texts), dtype=np.int32), held)
-    weights /= lengths[row]
-    order = np.argsort(term, kind="stable")
-    starts = np.concatenate([[0], np.cumsum(uses)])
-    return list(numbers), starts, row[order], weights.astype(np.float16)[order], rarity
+    spread: int
+    style: Style
 
 
 class PublishedWords:
@@ -142,6 +89,7 @@ class PublishedWords:
             self._ends = stored["ends"]
             self._uses = dict(zip(map(str, stored["words"]), stored["uses"].tolist(), strict=True))
             self._known = np.bincount(self._owners)
+            self._prints = Prints(stored)
             self.codes = [(system, code) for system, _, code in (str(one).partition(" ") for one in stored["codes"])]
 
     def neighbors(self, text: str) -> list[Neighbor]:
@@ -154,7 +102,9 @@ class PublishedWords:
         near = near[cosines[near] > 0]
         votes = cosines[near] ** _SHARPNESS
         lines: dict[int, list[int]] = {}
-        for at, owner in enumerate(self._owners[near].tolist()):
+        owners = self._owners[near].astype(np.int64)
+        styles = self._prints.styles(text, near, cosines[near], owners)
+        for at, owner in enumerate(owners.tolist()):
             lines.setdefault(owner, []).append(at)
         whole = float(votes.sum()) or 1.0
         alike = self._alike(asked, [self._text(int(row)) for row in near])
@@ -170,6 +120,8 @@ class PublishedWords:
                 covers=max(alike[one][1] for one in at),
                 covered=max(alike[one][2] for one in at),
                 numbers=max(alike[one][3] for one in at),
+                spread=int(self._prints.spread[owner]),
+                style=styles[owner],
             )
             for owner, at in lines.items()
         ]

@@ -7,7 +7,8 @@ mapped into memory: processes share their pages, and opening them reads next to 
 and lose recall.
 """
 
-import mmap
+import os
+import weakref
 from pathlib import Path
 from typing import Any
 
@@ -52,7 +53,11 @@ def _turn(path: Path) -> Path:
 
 
 class VectorIndex:
-    """The index at ``path``, read-only and mapped into memory; safe to share between threads."""
+    """The index at ``path``, read-only and mapped into memory; safe to share between threads.
+
+    Rows that are compared whole are read anew each time: the system has them at hand, the process is to stay small, and
+    a page mapped and given back costs more.
+    """
 
     def __init__(self, path: Path) -> None:
         import faiss
@@ -69,6 +74,10 @@ class VectorIndex:
         self._rest: NDArray[np.int8] = (
             np.load(_rest(path), mmap_mode="r") if count * width else np.empty((count, width), dtype=np.int8)
         )
+        self._handle: int | None = None
+        if hasattr(os, "pread") and count * width:
+            self._handle = os.open(_rest(path), os.O_RDONLY)
+            weakref.finalize(self, os.close, self._handle)
 
     def __len__(self) -> int:
         return int(self._index.ntotal)
@@ -91,17 +100,24 @@ class VectorIndex:
         """The cosine of each of ``rows`` to each of ``vectors``, a line a vector."""
         turned = vectors @ self._basis
         first, rest = turned[:, : self._index.d], turned[:, self._index.d :]
-        others = self._rest[rows].T.astype(np.float32)
-        self._let_go()
+        others = self._others(rows).T.astype(np.float32)
         near = (first @ self._first[rows].T.astype(np.float32) - _SIGN * first.sum(axis=1)[:, None]) / self._scales[0]
         return np.asarray(near + rest @ others / self._scales[1], dtype=np.float32)
 
-    def _let_go(self) -> None:
-        """Give back the pages of the rest that a search touched: the next wants others, and the system keeps what has
-        room, so that nothing is read from the disk again."""
-        pages: Any = getattr(self._rest, "_mmap", None)
-        if hasattr(mmap, "MADV_DONTNEED") and pages is not None:
-            pages.madvise(mmap.MADV_DONTNEED)
+    def _others(self, rows: NDArray[np.int64]) -> NDArray[np.int8]:
+        """The rest of each of ``rows``, those that stand one behind the other read at once."""
+        if self._handle is None or not len(rows):
+            return np.asarray(self._rest[rows])
+        order = np.argsort(rows, kind="stable")
+        placed = rows[order]
+        firsts = np.flatnonzero(np.r_[True, np.diff(placed) != 1])
+        counts = np.diff(np.r_[firsts, len(rows)])
+        width, start = self._rest.shape[1], int(getattr(self._rest, "offset", 0))
+        runs = zip(placed[firsts].tolist(), counts.tolist(), strict=True)
+        parts = [os.pread(self._handle, width * count, start + width * first) for first, count in runs]
+        found = np.empty((len(rows), width), dtype=np.int8)
+        found[order] = np.frombuffer(b"".join(parts), dtype=np.int8).reshape(-1, width)
+        return found
 
     def whole(self) -> Vectors:
         """Every vector as it was given, as near as it is kept."""

@@ -92,13 +92,13 @@ class PriceBook:
         stored = self._of(hospital)
         return stored.by_wording(description) if stored and normal(description) else []
 
-    def wordings(self) -> Iterator[tuple[str, str, str]]:
-        """Description, system and code of every published line of every hospital that has a service code."""
+    def wordings(self) -> Iterator[tuple[str, str, str, str]]:
+        """Description, system, code and list of every published line of every hospital that has a service code."""
         for stored in self._stored():
             for description, kind, number in stored.wordings():
                 code = PublishedCode(kind, number)
                 if code.system in _SERVICES:
-                    yield description, code.system, code.written
+                    yield description, code.system, code.written, stored.hospital.id
 
     def _of(self, hospital: Hospital) -> StoredPrices | None:
         return next((stored for stored in self._stored() if stored.hospital.id == hospital.id), None)

@@ -25,10 +25,10 @@ def made_lines(seed: int, count: int) -> list[Measured]:
     """Lines whose right code is the one with the nearest published line, other measures being noise."""
     chance = np.random.default_rng(seed)
     lines = []
-    for _ in range(count):
+    for number in range(count):
         features = chance.normal(size=(5, len(FEATURES)))
         right = int(features[:, FEATURES.index("near")].argmax())
-        lines.append(Measured(tuple(("cpt", str(place)) for place in range(5)), features, right))
+        lines.append(Measured(tuple(("cpt", str(place)) for place in range(5)), features, right, owner=str(number % 8)))
     return lines
 
 

@@ -10,20 +10,21 @@ from knowledge.finder import Finder
 from knowledge.fusion import FEATURES, fused
 from knowledge.fusion import load as load_fusion
 from knowledge.measures import NONE
-from knowledge.published_words import FILE, PublishedTable, PublishedWords, grams_of, learn
+from knowledge.published_words import FILE, PublishedTable, PublishedWords, grams_of
+from knowledge.publishing import learn
 
 LINES = [
-    ("HC INJ THER/PROPH/DIAG SUBQ/IM", "cpt", "96372"),
-    ("INJECTION THERAPEUTIC SUBQ", "cpt", "96372"),
-    ("XR CHEST 2 VIEWS", "cpt", "71046"),
-    ("XR CHEST 1 VIEW", "cpt", "71045"),
-    ("ZORBLATT EXTERNAL FIXATOR KIT", "hcpcs", "C1713"),
+    ("HC INJ THER/PROPH/DIAG SUBQ/IM", "cpt", "96372", "hill"),
+    ("INJECTION THERAPEUTIC SUBQ", "cpt", "96372", "dale"),
+    ("XR CHEST 2 VIEWS", "cpt", "71046", "hill"),
+    ("XR CHEST 1 VIEW", "cpt", "71045", "hill"),
+    ("ZORBLATT EXTERNAL FIXATOR KIT", "hcpcs", "C1713", "dale"),
 ]
 
 
 @pytest.fixture
 def table(tmp_path: Path) -> PublishedWords:
-    assert learn(LINES, tmp_path) == len(LINES)
+    assert learn(lambda: LINES, tmp_path) == len(LINES)
     return PublishedWords(tmp_path)
 
 
@@ -61,16 +62,16 @@ def test_both_kinds_of_words_are_measured_together(table: PublishedWords) -> Non
 def test_a_table_is_seen_when_it_comes_and_when_it_goes(tmp_path: Path) -> None:
     table = PublishedTable(tmp_path)
     assert table.current() is None
-    learn(LINES, tmp_path)
+    learn(lambda: LINES, tmp_path)
     assert table.current() is not None
-    learn([], tmp_path)
+    learn(list, tmp_path)
     assert not (tmp_path / FILE).exists()
     assert table.current() is None
 
 
 def test_the_finder_learns_a_wording_that_no_words_of_ours_hold(knowledge: Knowledge, tmp_path: Path) -> None:
     without = knowledge.finder.lookup("ZORBLATT EXTERNAL FIXATOR KIT", k=1)
-    learn(LINES, tmp_path)
+    learn(lambda: LINES, tmp_path)
     finder = Finder(
         knowledge.folder, knowledge.catalog, knowledge.encoder, load_calibration(), PublishedTable(tmp_path)
     )

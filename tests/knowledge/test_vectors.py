@@ -34,6 +34,16 @@ def test_rows_are_compared_one_by_one_where_asked(tmp_path: Path) -> None:
     assert np.allclose(told, [[0, 0], [1, 0]], atol=1e-2)
 
 
+def test_rows_are_read_in_any_order_and_more_than_once(tmp_path: Path) -> None:
+    vectors = np.random.default_rng(4).normal(size=(60, 160)).astype(np.float32)
+    vectors /= np.linalg.norm(vectors, axis=1, keepdims=True)
+    write_vectors(tmp_path / "index", vectors)
+    rows = np.array([59, 0, 7, 8, 7, 30, 9])
+    told = VectorIndex(tmp_path / "index").nearness(vectors[:2], rows)
+    assert np.allclose(told, vectors[:2] @ vectors[rows].T, atol=2e-2)
+    assert VectorIndex(tmp_path / "index").nearness(vectors[:1], rows[:0]).shape == (1, 0)
+
+
 def test_the_vectors_are_kept_as_they_were_given(tmp_path: Path) -> None:
     vectors = np.random.default_rng(2).normal(size=(40, 160)).astype(np.float32)
     vectors /= np.linalg.norm(vectors, axis=1, keepdims=True)

@@ -82,4 +82,4 @@ def test_charges_by_code_and_by_words(book: PriceBook) -> None:
     assert [charge.setting for charge in book.by_code(hospital, "71046")] == ["outpatient", "inpatient"]
     assert [charge.gross for charge in book.by_code(hospital, "0510")] == [245]
     assert book.by_wording(hospital, "hc injection ketorolac 15 mg")[0].cash == 40
-    assert ("HC INJECTION KETOROLAC 15 MG", "hcpcs", "J1885") in set(book.wordings())
+    assert ("HC INJECTION KETOROLAC 15 MG", "hcpcs", "J1885", hospital.id) in set(book.wordings())
