@@ -22,7 +22,7 @@ Mover = Literal["provider", "insurer", "patient", "nobody"]
 GENERAL = frozenset({"", "16", "96", "125", "133", "226", "227", "252", "272", "A1", "B5", "192"})
 """Reasons that say little by themselves: the remark beside them decides."""
 _STAYS_WITH_PATIENT = frozenset({"patient_info", "paid_to_you", "spend_down", "share"})
-_SAID_ALREADY = frozenset({("price", "CO"), ("share", "PR")})
+_SAID_ALREADY = frozenset({("price", "CO"), ("payment_rule", "CO"), ("share", "PR")})
 """Steps whose own words say what the group would: there nothing was refused."""
 _APPEALS = frozenset({"appeal", "review"})
 

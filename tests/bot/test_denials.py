@@ -77,3 +77,12 @@ def test_the_patient_hears_the_days_to_appeal_and_what_the_group_means() -> None
 def test_an_unknown_reason_has_no_step() -> None:
     assert action_for("CO", "999") is None
     assert step_for("CO", "999", [], "en") is None
+
+
+@pytest.mark.parametrize("reason", ["94", "144", "253"])
+def test_what_the_plan_works_out_with_the_provider_is_never_the_patients(reason: str) -> None:
+    step = step_for("CO", reason, (), "en")
+    assert step
+    assert (step.mover, step.group) == ("nobody", None)
+    assert "not yours to pay" in str(step.patient.value)
+    assert "you may" not in str(step.patient.value)
