@@ -13,7 +13,7 @@ from dataclasses import dataclass, field, replace
 CELL_WIDTH = 10_000.0
 _WORD = re.compile(r"\S+")
 _RULE = re.compile(r"[\s|+:=_\-─━═│┃┼├┤·.*~]+")
-_LEADERS = re.compile(r"(?:\.\s?){3,}|_{3,}|·{3,}|…{2,}")
+_LEADERS = re.compile(r"(?:\.\s?){3,}|(?<=\s)\.\.(?=\s)|_{3,}|·{3,}|…{2,}")
 _EMPHASIS = re.compile(r"(?<!\*)\*\*(?!\*)(?=.*\*\*)|(?<=[^\s*])\*\*(?!.*\*\*)(?=\W|$)|__|`|^#{2,6} (?=\S)|^> (?=\S)")
 _BULLET = re.compile(
     r"^\s*(?:[-*•]|\d{1,2}[).](?=\s+(?:\d{1,2}/|[A-Za-z])))\s+(?=[A-Za-zÁÉÍÓÚÑáéíóúñ]|\d{4,5}\s|\d{1,2}/\d)"
