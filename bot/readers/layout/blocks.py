@@ -21,6 +21,7 @@ _FEWEST = 2
 _MOST_ABOVE = 3
 _WIDE = 3
 _PLACE = re.compile(r"\d{1,2}[.)]")
+_NTH = re.compile(r"(?:line|item|service|l[ií]nea|servicio) ?#?\d{1,3}(?: (?:of|de) \d{1,3})?", re.IGNORECASE)
 _NUMBERED = re.compile(r"([A-Za-z. ]{2,16}?)\s?[#:]*\s?[\d-]+")
 _DRUG = re.compile(r"NDC\W{0,4}(\d{4,5}-\d{3,4}-\d{1,2})", re.IGNORECASE)
 _CODED = re.compile(r"(?:CPT|HCPCS|CDT|code)\W{0,3}((?:\d{5}|[A-V]\d{4})(?:-[A-Z0-9]{2})*)", re.IGNORECASE)
@@ -134,6 +135,8 @@ def named(phrases: Sequence[Phrase], style: Style) -> Iterator[tuple[Role, tuple
             yield "ndc", phrase.words[-len(drug[1].split()) :]
         elif (numbered and (role_of(numbered[1]) or labels_of(numbered[1]))) or _is_labeled(phrase):
             continue
+        elif _NTH.fullmatch(phrase.text) or role_of(phrase.text) in ("description", "service_date", "code"):
+            continue  # "Line 1 of 2", "Service": what is said stands beside it
         elif not described and sum(map(str.isalpha, phrase.text)) >= 3:
             described = True
             yield "description", phrase.words
