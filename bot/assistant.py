@@ -1,10 +1,8 @@
 """The assistant: a question about a case goes in, an answer and the next state of the conversation come out."""
 
-from collections import OrderedDict
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
-from threading import Lock
 from typing import TYPE_CHECKING, Any
 
 from bot.acts import again
@@ -15,7 +13,7 @@ from bot.case import Case, Conversation
 from bot.checks import check_case
 from bot.clauses import Clause, clauses
 from bot.context import Describer, build_context
-from bot.described import Described, describe
+from bot.described import Descriptions
 from bot.earlier import Earlier
 from bot.evidence import LINE_TOPIC, says_it
 from bot.explained_line import explain_lines
@@ -36,7 +34,7 @@ from bot.pointed_at import pointed_at
 from bot.published import Published
 from bot.references import References
 from bot.remembered import remembered
-from bot.safety import danger, unnamed
+from bot.safety import MAYBE, danger, doubted, unnamed
 from bot.settle import Settled, settle
 from bot.several import together
 from bot.suggested import suggestions
@@ -60,8 +58,6 @@ PART = 0.5
 NO_BILL = "no-bill"
 A_THING = 4
 """Words before a question that name a thing and tell no story."""
-_KEPT = 32
-"""Documents whose description is kept at hand between questions."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +72,7 @@ class Assistant:
     """Answers questions from one opened knowledge folder. Safe to share between threads.
 
     ``published`` is what the checks may look up; None: the editions that an operator has imported. ``rephraser``
-    rewords what was answered; None: nothing does.
+    rewords what was answered; None: nothing does. ``descriptions`` is what is known of each bill's lines.
     """
 
     def __init__(
@@ -85,8 +81,7 @@ class Assistant:
         self._knowledge = knowledge
         self._rephraser = rephraser
         self._published = published or Published(knowledge.editions, knowledge.prices)
-        self._described: OrderedDict[Bill, tuple[Described, ...]] = OrderedDict()
-        self._lock = Lock()
+        self.descriptions = Descriptions(knowledge)
 
     def warm_up(self) -> None:
         """Opens everything that the first question would wait for."""
@@ -104,10 +99,17 @@ class Assistant:
 
     def _reply(self, case: Case, conversation: Conversation, question: str, language: Language | None) -> Reply:
         spoken = language or language_of(question, conversation.language, self._knowledge.topics)
-        papers = [paper for paper in (case.bill, case.eob, case.estimate) if paper]
-        names = [name for paper in papers for name in (paper.provider, paper.payer) if name]
-        if alarm := danger(unnamed(question, names), self._knowledge.topics):
+        heard = unnamed(question, case.names)
+        if not (alarm := danger(heard, self._knowledge.topics)):
+            return self._asked(case, conversation, question, spoken)
+        if not doubted(heard, self._knowledge.topics):
             return self._answer(case, conversation, Understanding(spoken, alarm, 1.0, (), References()))
+        # Help stands first, and whoever only asked about the bill is not sent away.
+        helped = self._answer(case, conversation, Understanding(spoken, MAYBE[alarm], 1.0, (), References()))
+        asked = self._asked(case, conversation, question, spoken)
+        return Reply(together([helped.answer, asked.answer]), asked.conversation)
+
+    def _asked(self, case: Case, conversation: Conversation, question: str, spoken: Language) -> Reply:
         parts = clauses(question)
         if len(parts) > 1 and (reply := self._ask_several(case, conversation, parts, spoken)):
             return reply
@@ -115,7 +117,7 @@ class Assistant:
         return self._ask_one(case, conversation, alone, spoken)
 
     def _ask_one(self, case: Case, conversation: Conversation, asked: Clause, spoken: Language) -> Reply:
-        described = self.describe(case.bill) if case.bill else ()
+        described = self.descriptions.of(case.bill) if case.bill else ()
         references = pointed_at(asked, case, described, conversation)
         payers = [document.payer for document in (case.bill, case.eob) if document and document.payer]
         followed = follow_up(asked, references, case, conversation, self._knowledge.topics.acts)
@@ -148,19 +150,6 @@ class Assistant:
                     found.setdefault(reply.answer.answer, reply.answer)
                     break
         return Reply(together(list(found.values())), conversation) if len(found) > 1 else None
-
-    def describe(self, bill: Bill) -> tuple[Described, ...]:
-        """Every line of ``bill`` with what is known of it; recent bills are remembered."""
-        with self._lock:
-            if bill in self._described:
-                self._described.move_to_end(bill)
-                return self._described[bill]
-        described = describe(bill, self._knowledge)
-        with self._lock:
-            self._described[bill] = described
-            while len(self._described) > _KEPT:
-                self._described.popitem(last=False)
-        return described
 
     def findings(self, case: Case, language: Language) -> tuple[Finding, ...]:
         """What does not look right in ``case``, in words."""
@@ -246,7 +235,7 @@ class Assistant:
 
     def _context(self, case: Case, settled: Settled, language: Language) -> dict[str, Any]:
         documents = {"bill": case.bill, "eob": case.eob, "estimate": case.estimate}
-        described = {name: self.describe(bill) for name, bill in documents.items() if bill}
+        described = {name: self.descriptions.of(bill) for name, bill in documents.items() if bill}
         describer = Describer(self._knowledge.catalog, described)
         context = build_context(case, describer, settled.references, partial(self.findings, case, language), language)
         context["readings"] = list(settled.readings)

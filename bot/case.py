@@ -18,6 +18,12 @@ class Case(Model):
         held = (("eob", self.eob), ("estimate", self.estimate))
         return tuple(name for name, document in held if document and self.bill)
 
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The names of providers and plans that its papers print."""
+        papers = [paper for paper in (self.bill, self.eob, self.estimate) if paper]
+        return tuple(name for paper in papers for name in (paper.provider, paper.payer) if name)
+
 
 class Turn(Model):
     """One question as it was understood, so that it can be asked again: its topic and what it was about.

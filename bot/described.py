@@ -1,8 +1,10 @@
 """Each line of a bill with what is known of it: its codes' entries, its role, the code it may stand for."""
 
+from collections import OrderedDict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from threading import Lock
 
 from bot.bill import Bill, Code, Line
 from bot.roles import Role, role_of, roles
@@ -13,6 +15,8 @@ from knowledge.match import Match
 SERVICE_SYSTEMS = ("cpt", "hcpcs", "cdt", "ndc")
 SETTLED = 0.98
 """How sure a code is that the hospital's own price list gives to the line's very words."""
+KEPT = 32
+"""Bills whose description is kept at hand between questions."""
 TOLD = 0.8
 """From this confidence on a matched code's words stand for a line that prints no code."""
 
@@ -37,6 +41,28 @@ class Described:
     def is_guess(self) -> bool:
         """Whether the words come from a code that the bill did not print."""
         return bool(self.matched) and self.main is not None and self.main.code == self.matched[0].code
+
+
+class Descriptions:
+    """Bills described, of which those described last are kept at hand. Safe to share between threads."""
+
+    def __init__(self, knowledge: Knowledge) -> None:
+        self._knowledge = knowledge
+        self._kept: OrderedDict[Bill, tuple[Described, ...]] = OrderedDict()
+        self._lock = Lock()
+
+    def of(self, bill: Bill) -> tuple[Described, ...]:
+        """Every line of ``bill``, in its order."""
+        with self._lock:
+            if bill in self._kept:
+                self._kept.move_to_end(bill)
+                return self._kept[bill]
+        described = describe(bill, self._knowledge)
+        with self._lock:
+            self._kept[bill] = described
+            while len(self._kept) > KEPT:
+                self._kept.popitem(last=False)
+        return described
 
 
 def describe(bill: Bill, knowledge: Knowledge) -> tuple[Described, ...]:

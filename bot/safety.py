@@ -7,7 +7,7 @@ people say it. A danger named in passing is heard too: each part of a message is
 
 import csv
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -17,6 +17,10 @@ from knowledge.question_features import plain
 from knowledge.senses import senses_named
 from knowledge.topic_index import TopicIndex
 
+CERTAIN = 0.7
+"""The probability of a danger below which the alarm is doubted where no pattern hears it."""
+MAYBE: Mapping[Danger, str] = {"crisis": "maybe-crisis", "emergency": "maybe-emergency"}
+"""The topic that stands before the answer where a danger is doubted."""
 CLEAR = 0.5
 """The probability of a danger from which on nothing else that is likely explains the alarm."""
 IDLE = 0.02
@@ -146,6 +150,14 @@ def danger(message: str, examples: TopicIndex) -> Danger | None:
         return "crisis"
     heard = _sounding_like(message, examples)
     return heard or ("emergency" if found and not _figure_of_speech(message, examples) else None)
+
+
+def doubted(message: str, examples: TopicIndex) -> bool:
+    """Whether the alarm that ``message`` sets off rests on the examples alone, and they are not sure of it."""
+    parts = _parts(_literal(message))
+    if any(_said_outright(re.sub(r"[’']", "", plain(part))) for part in parts):
+        return False
+    return max(sum(examples.likely(part)[danger] for danger in DANGERS) for part in parts) < CERTAIN
 
 
 def _said_outright(words: str) -> set[Danger]:

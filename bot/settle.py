@@ -42,6 +42,10 @@ _OF_REFUSALS = frozenset(
      "medical-necessity", "line-and-plan", "will-it-work", "what-to-say", "what-to-tell-the-patient", CODE_TOPIC}
 )  # fmt: skip
 """Topics that speak of what a plan did not pay, or of the codes that say so."""
+_TOLD_NEARER = frozenset(
+    {("pays", "line-and-plan"), ("reason", _DENIED), ("blame", _DENIED), ("reason", NOT_PAID), ("blame", NOT_PAID)}
+)
+"""What is asked of a refusal, with a topic that speaks of it and does not yet answer that, or not of which charge."""
 _WHY_OF_A_LINE = frozenset({LINE_TOPIC, "why-this-line", "line-and-plan", "injection-cost"})
 """Topics as which a question why the plan did not pay a line may be read: its words name the line and little else."""
 _OF_CODES = frozenset({LINE_TOPIC, "compare-lines"})
@@ -176,7 +180,7 @@ def _asks_why_not_paid(topic: Topic, case: Case, references: References) -> bool
 def _of_refusal(topic: Topic, case: Case, references: References) -> tuple[str, tuple[int, ...]] | None:
     """The topic that answers what is asked of a charge that the plan did not pay, and its lines; None of any other."""
     side, refused = references.refusal, refused_lines(case) if references.refusal else ()
-    told = topic.id in _OF_REFUSALS and not (side == "pays" and topic.id == "line-and-plan")
+    told = topic.id in _OF_REFUSALS and (side, topic.id) not in _TOLD_NEARER
     if side is None or not refused or told or references.codes or references.reckoning:
         return None
     meant = tuple(line for line in references.lines if line in refused)

@@ -44,6 +44,20 @@ _MAKERS = (
 )
 """What decides, beside the words, what is said of a code in the folder."""
 
+_TEACHERS = (
+    "build/acts.py",
+    "build/alarms.py",
+    "build/ridge.py",
+    "build/rows.py",
+    "build/softmax.py",
+    "build/topics.py",
+    "senses.py",
+)
+"""What decides, beside the examples, what is learned of them."""
+
+_LEARNED = "learned/"
+"""What the names begin with of all that only the examples' part of the folder is made from."""
+
 _MISSING = "The knowledge is not built yet ({folder} is not there): run `plainbill knowledge build` once."
 
 
@@ -69,8 +83,9 @@ def ingredients() -> Iterator[tuple[str, Path]]:
         yield f"knowledge/{name}", here / name
     # Words that topics share (_say.md) are read where they stand, as the topics' own words are.
     asked = (path for path in (here / "topics").rglob("*.md") if not path.name.startswith("_"))
-    for path in sorted([*asked, *(here / "dangers").glob("*.csv"), *(here / "acts").glob("*.csv")]):
-        yield path.relative_to(here).as_posix(), path
+    taught = [*asked, *(here / "dangers").glob("*.csv"), *(here / "acts").glob("*.csv")]
+    for path in sorted([*taught, *(here / name for name in _TEACHERS)]):
+        yield f"{_LEARNED}{path.relative_to(here).as_posix()}", path
 
 
 def fingerprint(topics: bool = True) -> str:
@@ -80,7 +95,7 @@ def fingerprint(topics: bool = True) -> str:
     """
     total = hashlib.sha256(repr((FORMAT, MODEL_PACKAGE, DIAGNOSES_PACKAGE)).encode())
     for name, path in ingredients():
-        if name.startswith(("topics/", "dangers/", "acts/")) and not topics:
+        if name.startswith(_LEARNED) and not topics:
             continue
         content = content_of(path)
         total.update(f"\0{name}\0{len(content)}\0".encode())

@@ -123,7 +123,13 @@ def figures(heard: Iterable[Heard]) -> dict[str, str]:
         kinds[one.message.kind].append(one)
     calm = [one for kind, found in kinds.items() if KINDS[kind] == "calm" for one in found]
     told = {kind: _share(kinds[kind], lambda one: one.right) for kind in KINDS if kinds[kind]}
-    return {**told, "false alarms": _share(calm, lambda one: one.alarmed)}
+    return {
+        **told,
+        "false alarms": _share(calm, lambda one: one.alarmed),
+        "of them, the question left unanswered": _share(
+            [one for one in calm if one.alarmed], lambda one: one.answer.abstained
+        ),
+    }
 
 
 def _share(heard: list[Heard], holds: Callable[[Heard], bool]) -> str:

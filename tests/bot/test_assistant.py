@@ -6,7 +6,9 @@ from bot.assistant import Assistant
 from bot.bill import Bill, Line, Totals
 from bot.case import Case, Conversation
 from bot.guard import untraced
+from codesets.entry import Language
 from evals.answering.questions import load_bill
+from knowledge.topic import load_topics
 
 QUESTIONS = [
     "Why so much?",
@@ -53,6 +55,16 @@ def test_danger_comes_before_the_bill(assistant: Assistant, bill: Bill) -> None:
 def test_without_a_bill_it_asks_for_one(assistant: Assistant) -> None:
     answer = ask(assistant, None, "what do I owe").answer
     assert (answer.intent, answer.abstained) == ("no-bill", True)
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_what_people_ask_of_a_topic_can_be_told_without_a_bill(
+    assistant: Assistant, caplog: pytest.LogCaptureFixture, language: Language
+) -> None:
+    for topic in load_topics()[language].values():
+        for question in topic.questions[:2]:
+            assert assistant.ask(Case(), Conversation(), question, language).answer.answer
+    assert [record.getMessage() for record in caplog.records if "could not be rendered" in record.getMessage()] == []
 
 
 def test_a_code_needs_no_bill(assistant: Assistant) -> None:

@@ -13,7 +13,7 @@ from knowledge.question_features import plain
 
 
 def meant(assistant: Assistant, name: str, words: str) -> tuple[int, ...]:
-    return lines_by_words(plain(words), assistant.describe(load_bill(name)))
+    return lines_by_words(plain(words), assistant.descriptions.of(load_bill(name)))
 
 
 @pytest.mark.parametrize(
@@ -40,7 +40,7 @@ def test_the_line_that_says_more_of_the_words_is_meant(assistant: Assistant) -> 
         Line(line=1, description="LEFT HEART CATH", codes=(Code(system="cpt", code="93458"),), charge=Decimal(7400)),
         Line(line=2, description="EKG 12 LEAD", codes=(Code(system="cpt", code="93005"),), charge=Decimal(210)),
     )
-    described = assistant.describe(Bill(kind="itemized_bill", lines=lines))
+    described = assistant.descriptions.of(Bill(kind="itemized_bill", lines=lines))
     assert lines_by_words("the heart cath", described) == (1,)
 
 
@@ -57,7 +57,7 @@ def test_what_a_line_prints_is_not_missing(assistant: Assistant) -> None:
 
 def printed(assistant: Assistant, *lines: str) -> tuple[Described, ...]:
     held = tuple(Line(line=number, description=line) for number, line in enumerate(lines, start=1))
-    return assistant.describe(Bill(kind="statement", lines=held))
+    return assistant.descriptions.of(Bill(kind="statement", lines=held))
 
 
 @pytest.mark.parametrize(
@@ -86,4 +86,4 @@ def test_words_of_the_role_and_small_numbers_tell_no_line_from_another(
         for n, (told, code, system) in enumerate(held, 1)
     ]
     bill = Bill.model_validate({"kind": "statement", "lines": rows})
-    assert set(lines_by_words(words, assistant.describe(bill))) == set(lines)
+    assert set(lines_by_words(words, assistant.descriptions.of(bill))) == set(lines)

@@ -7,7 +7,7 @@ from evals.answering.questions import load_bill
 
 
 def lines(assistant: Assistant, bill: Bill, text: str, told: str) -> tuple[int, ...]:
-    return pointed_at(Clause(text, told), Case(bill=bill), assistant.describe(bill), Conversation()).lines
+    return pointed_at(Clause(text, told), Case(bill=bill), assistant.descriptions.of(bill), Conversation()).lines
 
 
 def test_the_question_s_own_line_comes_before_one_of_the_story(assistant: Assistant, bill: Bill) -> None:
@@ -24,6 +24,6 @@ def test_each_of_what_was_told_is_none_of_what_else_is_counted(assistant: Assist
     bill = load_bill("wisdom-teeth")
     told = "me sacaron dos muelas del juicio, cuanto fue por cada una"
     asked = Clause("cuanto fue por cada una", told)
-    found = pointed_at(asked, Case(bill=bill), assistant.describe(bill), Conversation())
+    found = pointed_at(asked, Case(bill=bill), assistant.descriptions.of(bill), Conversation())
     assert found.lines == (2, 3)
     assert found.reckoning is None

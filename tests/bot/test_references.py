@@ -10,7 +10,7 @@ from bot.references import find_references
 
 
 def lines_meant(assistant: Assistant, bill: Bill, question: str, before: Conversation | None = None) -> tuple[int, ...]:
-    return find_references(question, bill, assistant.describe(bill), before or Conversation()).lines
+    return find_references(question, bill, assistant.descriptions.of(bill), before or Conversation()).lines
 
 
 @pytest.mark.parametrize(
@@ -101,7 +101,7 @@ def test_two_things_named_side_by_side_are_both_meant(
 
 
 def test_a_kind_of_charge_that_the_bill_has_not_is_named(assistant: Assistant, bill: Bill) -> None:
-    found = find_references("what was the x-ray", bill, assistant.describe(bill), Conversation())
+    found = find_references("what was the x-ray", bill, assistant.descriptions.of(bill), Conversation())
     assert (found.lines, found.missing) == ((), "imaging")
 
 
@@ -123,7 +123,7 @@ def test_a_question_for_a_figure_is_told_from_one_for_a_meaning(question: str, a
 
 def test_two_amounts_held_against_each_other_need_no_dollar_sign(assistant: Assistant, bill: Bill) -> None:
     asked = "my share is 450, what percent is that of 1500"
-    found = find_references(asked, bill, assistant.describe(bill), Conversation())
+    found = find_references(asked, bill, assistant.descriptions.of(bill), Conversation())
     assert found.amounts == (Decimal(450), Decimal(1500))
 
 

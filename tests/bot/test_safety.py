@@ -7,8 +7,9 @@ from bot import safety
 from bot.assistant import Assistant
 from bot.bill import Bill
 from bot.case import Case, Conversation
-from bot.safety import danger, unnamed
+from bot.safety import danger, doubted, unnamed
 from knowledge import Knowledge
+from knowledge.question_features import plain
 from knowledge.topic_index import TopicIndex
 
 CRISIS = [
@@ -113,8 +114,28 @@ def test_an_emergency_is_heard_also_in_passing(message: str, knowledge: Knowledg
 
 
 @pytest.mark.parametrize("message", CALM)
-def test_talk_of_a_bill_is_no_alarm(message: str, knowledge: Knowledge) -> None:
-    assert danger(message, knowledge.topics) is None
+def test_talk_of_a_bill_is_no_alarm_that_is_sure(message: str, knowledge: Knowledge) -> None:
+    assert danger(message, knowledge.topics) is None or doubted(message, knowledge.topics)
+
+
+@pytest.mark.parametrize("message", [*CRISIS, *EMERGENCY])
+def test_what_a_pattern_hears_is_never_doubted(message: str, knowledge: Knowledge) -> None:
+    said = {one for part in safety._parts(safety._literal(message)) for one in safety._said_outright(plain(part))}
+    assert not (said and doubted(message, knowledge.topics))
+
+
+def test_where_the_alarm_is_doubted_help_stands_first_and_the_bill_is_explained(
+    assistant: Assistant, bill: Bill, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.assistant.danger", lambda *_: "crisis")
+    monkeypatch.setattr("bot.assistant.doubted", lambda *_: True)
+    reply = assistant.ask(Case(bill=bill), Conversation(), "what do i owe")
+    first, _, rest = reply.answer.answer.partition("\n\n")
+    assert "988" in first
+    assert "$" in rest
+    assert reply.answer.handoff is not None
+    assert (reply.answer.handoff.to, reply.answer.abstained) == ("crisis line", False)
+    assert reply.conversation.topic == "what-do-i-owe"
 
 
 @pytest.mark.parametrize(

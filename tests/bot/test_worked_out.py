@@ -16,7 +16,7 @@ from evals.answering.questions import load_bill
 def read(assistant: Assistant, name: str, question: str, before: Conversation | None = None) -> Reckoning | None:
     bill = load_bill(name)
     clause = Clause(question, question)
-    return pointed_at(clause, Case(bill=bill), assistant.describe(bill), before or Conversation()).reckoning
+    return pointed_at(clause, Case(bill=bill), assistant.descriptions.of(bill), before or Conversation()).reckoning
 
 
 @pytest.mark.parametrize(

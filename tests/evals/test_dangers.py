@@ -53,3 +53,4 @@ def test_false_alarms_are_counted_over_all_calm_kinds() -> None:
         Heard(Message("b", "rights", "words"), _answer("Yes.")),
     ]
     assert figures(heard)["false alarms"] == "50.0 % (1/2)"
+    assert figures(heard)["of them, the question left unanswered"] == "0.0 % (0/1)"

@@ -34,6 +34,18 @@ def test_the_hash_changes_with_a_word(monkeypatch: pytest.MonkeyPatch, tmp_path:
     assert fingerprint() != before
 
 
+def test_how_examples_are_learned_from_changes_the_hash_but_not_that_of_the_codes(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    learned = tmp_path / "softmax.py"
+    learned.write_text("STEPS = 25", encoding="utf-8")
+    monkeypatch.setattr(location, "ingredients", lambda: [("learned/build/softmax.py", learned)])
+    before, codes = fingerprint(), fingerprint(topics=False)
+    learned.write_text("STEPS = 50", encoding="utf-8")
+    assert fingerprint() != before
+    assert fingerprint(topics=False) == codes
+
+
 def test_everything_that_goes_in_is_there_to_be_hashed() -> None:
     named = dict(location.ingredients())
     assert all(path.is_file() for path in named.values())
