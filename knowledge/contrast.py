@@ -46,7 +46,7 @@ _PAIRS: tuple[tuple[frozenset[str], frozenset[str]], ...] = tuple(
         ("arm", "leg"),
         ("hand", "foot"),
         ("femoral femur", "tibial tibia"),
-        ("tablet capsule oral suspension suppository pill", "injection shot vein infusion"),
+        ("tablet capsule oral suspension suppository pill", "injection shot vein infusion push"),
         ("adult", "child pediatric newborn"),
         ("ct", "mri x-ray ultrasound"),
         ("mri", "ct ultrasound"),
