@@ -203,8 +203,9 @@ def _lines_of(words: str, described: tuple[Described, ...]) -> tuple[int, ...]:
     asked = set(stems(words))
     own = {one.line.line: _own_words(one.line.description, one.main) for one in described}
     # A service that stands on the bill twice is no commoner a thing for that.
-    services = {(one.main.code if one.main else one.line.description): own[one.line.line] for one in described}
-    spread = Counter(stem for found in services.values() for stem in found)
+    services = {(one.main.code if one.main else one.line.description): one for one in described}
+    spread = Counter(stem for one in services.values() for stem in own[one.line.line])
+    headed = Counter(stem for one in services.values() for stem in _head_words(one.line.description, one.main))
     printed = {one.line.line: frozenset(stems(one.line.description)) for one in described}
     alone = Counter(stem for found in printed.values() for stem in found)
     said = _said(words, described)
@@ -212,9 +213,12 @@ def _lines_of(words: str, described: tuple[Described, ...]) -> tuple[int, ...]:
     heads = {one.line.line: asked & _head_words(one.line.description, one.main) for one in described}
     telling = {line: telling_words(asked & found, heads[line], named[line]) for line, found in own.items()}
     scores = {
-        # What one line alone prints is a word of its own, whatever else other lines may be called.
+        # What one line alone prints, or is named by, is a word of its own, whatever else other lines may be called.
         one.line.line: sum(
-            ALONE if alone[stem] == 1 and stem in printed[one.line.line] else 1.0 / max(spread[stem], 1)
+            ALONE
+            if (alone[stem] == 1 and stem in printed[one.line.line])
+            or (headed[stem] == 1 and stem in heads[one.line.line])
+            else 1.0 / max(spread[stem], 1)
             for stem in telling[one.line.line]
         )
         + sum(_weight(name) for name in named[one.line.line] if name not in said)

@@ -29,6 +29,9 @@ def meant(assistant: Assistant, name: str, words: str) -> tuple[int, ...]:
         ("ankle-urgent", "el aparato del tobillo", (3,)),
         ("wisdom-teeth", "las muelas del juicio, por cada una", (2, 3)),
         ("rx-receipt", "la semaglutida", (3,)),
+        ("iron", "the iron by itself", (2,)),
+        ("hip", "the new hip they put in", (3,)),
+        ("hip", "la cadera artificial", (3,)),
     ],
 )
 def test_the_thing_itself_is_meant(assistant: Assistant, bill: str, words: str, lines: tuple[int, ...]) -> None:
