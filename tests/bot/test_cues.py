@@ -16,6 +16,9 @@ def test_every_cue_names_a_topic() -> None:
     ("question", "topic"),
     [
         ("who comes up with those five digit codes", "who-picks-the-codes"),
+        ("so what will we owe in all", "what-do-i-owe"),
+        ("¿y cuánto vamos a deber en total?", "what-do-i-owe"),
+        ("what fraction did the plan pay", "percent-between"),
         ("pagué 40 en la recepción, ya los quitaron?", "already-paid"),
         ("how many payments have I made", "already-paid"),
         ("me hablan de una agencia que dizque debo", "collections"),
