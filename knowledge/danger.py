@@ -17,7 +17,7 @@ Danger = Literal["crisis", "emergency"]
 DANGERS: tuple[Danger, ...] = ("crisis", "emergency")
 Alarm = Literal[Danger, "medical", "legal"]
 ALARMS: tuple[Alarm, ...] = (*DANGERS, "medical", "legal")
-LOUD: dict[Alarm, float] = {"crisis": 0.12, "emergency": 0.4, "medical": 0.36, "legal": 0.6}
+LOUD: dict[Alarm, float] = {"crisis": 0.12, "emergency": 0.2, "medical": 0.36, "legal": 0.6}
 """The probability from which a message sets off an alarm; the two dangers count together."""
 
 
