@@ -190,6 +190,7 @@ class Assistant:
         if settled.topic in OF_ANSWERS and conversation.turn:
             context["earlier"] = self._earlier(case, settled, conversation, understood.language)
         words, ledger, topic = worded(topics, settled.topic, context)
+        rests_on = asked if asked and asked.general else topic
         answer = Answer(
             answer=words,
             language=understood.language,
@@ -197,10 +198,7 @@ class Assistant:
             lines=ledger.lines,
             codes=ledger.codes,
             figures=ledger.figures,
-            sources=tuple(
-                Source(title=s.title, url=s.url, checked=s.checked)
-                for s in (asked.sources if asked and asked.general else topic.sources)
-            ),
+            sources=tuple(Source(title=s.title, url=s.url, checked=s.checked) for s in rests_on.sources),
             confidence=round(_confidence(understood, context), 3),
             abstained=ledger.abstained,
             handoff=handoff_of(ledger, context["bill"]),

@@ -13,6 +13,7 @@ from bot.understand import SURE, Understanding
 from knowledge.question_features import plain
 
 TELLING = "what-to-tell-the-patient"
+TOGETHER = "paid-together"
 _OF_REFUSALS = frozenset(
     {"appeal", "appeal-deadline", "did-insurance-pay", "does-plan-cover", "filed-too-late", "medical-necessity",
      "prior-authorization", "two-insurers", "was-it-denied", "whom-to-call", "why-not-paid", "will-it-work",
@@ -32,6 +33,15 @@ _TELLING = re.compile(
     rf"|(?:a|para) {_A_QUIEN}$)"
 )
 _FEW = 2
+"""Words that are left from which on they name a matter;"""
+_WORD = 4
+"""or letters of a single one: "hi" and "eob" are none."""
+_TOGETHER = re.compile(
+    r"\b(?:with|together|both|same day|same claim|same time|bundled?|bundles|beside|apart|separately|included?|part of"
+    r"|con|juntos|juntas|ambos|ambas|los dos|mismo dia|aparte|incluid[oa]s?|parte de)\b"
+)
+_DOUBT = 0.3
+"""Words for the patient about nothing in particular are no answer to a part of a message."""
 
 
 def matter_told(understood: Understanding, asked: Clause, case: Case) -> Clause | None:
@@ -40,17 +50,8 @@ def matter_told(understood: Understanding, asked: Clause, case: Case) -> Clause 
         return None
     words = plain(asked.text).strip(" .,;:?¿!¡")
     left = " ".join(_TELLING.sub(" ", words).split()).strip(" .,;:?")
-    told = left != words and (len(left.split()) >= _FEW or len(left) > len("eob"))
+    told = left != words and (len(left.split()) >= _FEW or len(left) >= _WORD)
     return Clause(left, left) if told else None
-
-
-TOGETHER = "paid-together"
-_TOGETHER = re.compile(
-    r"\b(?:with|together|both|same day|same claim|same time|bundled?s?|beside|apart|separately|included?|part of"
-    r"|con|juntos|juntas|ambos|ambas|los dos|mismo dia|aparte|incluid[oa]s?|parte de)\b"
-)
-_DOUBT = 0.3
-"""Words for the patient about nothing in particular are no answer to a part of a message."""
 
 
 def at_the_desk(understood: Understanding, asked: Clause, case: Case) -> Understanding:

@@ -11,11 +11,10 @@ from functools import partial
 from bot.bill import Code
 from bot.code_mentions import code_mentions
 from bot.stems import COMMON
-from codesets import SYSTEMS
 from codesets.catalog import Catalog
 from codesets.entry import Language
 from knowledge.exact import read_as_code
-from knowledge.match import Match
+from knowledge.match import Match, match_of
 from knowledge.question_features import plain
 
 SURE = 0.9
@@ -129,13 +128,7 @@ def _match(code: Code, catalog: Catalog, language: Language) -> Match | None:
         return None
     if entry.origin == "range" and (known := read_as_code(code.code, catalog, language)):
         return known[0]
-    return Match(
-        system=entry.system,
-        code=SYSTEMS[entry.system].format(entry.code),
-        title=entry.title(language),
-        plain=entry.plain(language),
-        confidence=0.99 if entry.origin == "own" else SURE,
-    )
+    return match_of(entry, language, 0.99 if entry.origin == "own" else SURE)
 
 
 def _is_made_of(query: str, named: Sequence[Match]) -> bool:

@@ -2,10 +2,10 @@
 
 import re
 
-from codesets import SYSTEMS, ndc, npi
+from codesets import ndc, npi
 from codesets.catalog import Catalog
 from codesets.entry import Language
-from knowledge.match import Match
+from knowledge.match import Match, match_of
 
 _NPI = re.compile(r"\s*npi\W*([\d -]{8,14})\s*", re.I)
 _NDC = re.compile(r"\s*(?:ndc\W*)?(\d{10})\s*", re.I)
@@ -22,8 +22,6 @@ _DASHES: dict[Language, str] = {
     "en": "An NDC of 10 digits without its dashes may stand for any of these. Look where the dashes are on the box.",
     "es": "Un NDC de 10 cifras sin guiones puede ser cualquiera de estos. Vea en la caja dónde van los guiones.",
 }
-
-
 _LISTS = re.compile(r"\b(?:condition|occurrence(?: span)?|value)\s+codes?\s+[0-9a-z]{2}\b", re.I)
 _UNKNOWN: dict[Language, str] = {
     "en": "Condition, occurrence and value codes of a hospital's claim are not in the lists here. The National Uniform "
@@ -60,13 +58,4 @@ def number_matches(query: str, catalog: Catalog, language: Language) -> list[Mat
     alone = query.strip()
     codes = [("npi", alone)] if npi.is_valid(alone) else [("ndc", code) for code in packages(query)]
     entries = [entry for system, code in codes if (entry := catalog.find(system, code)) is not None]
-    return [
-        Match(
-            system=entry.system,
-            code=SYSTEMS[entry.system].format(entry.code),
-            title=entry.title(language),
-            plain=entry.plain(language),
-            confidence=round(1 / len(entries), 3),
-        )
-        for entry in entries
-    ]
+    return [match_of(entry, language, 1 / len(entries)) for entry in entries]

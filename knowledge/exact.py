@@ -6,7 +6,7 @@ from codesets import SYSTEMS
 from codesets.catalog import Catalog
 from codesets.entry import Entry, Language
 from codesets.recognize import split_adjustment, split_modifiers, systems_of
-from knowledge.match import Match
+from knowledge.match import Match, match_of
 
 _LABELS = {
     "cpt": "cpt",
@@ -57,7 +57,8 @@ def read_as_code(query: str, catalog: Catalog, language: Language = "en") -> lis
         if found:
             together = reading in (_adjusted, _remarked, _with_modifiers)
             return [
-                _match(entry, language, 1.0 if together or place == 0 else _LESS) for place, entry in enumerate(found)
+                match_of(entry, language, _SURE[entry.origin] * (1.0 if together or place == 0 else _LESS))
+                for place, entry in enumerate(found)
             ]
     return []
 
@@ -108,13 +109,3 @@ def _order(entry: Entry, token: str) -> tuple[int, int]:
         return (0 if entry.system == "carc" else 1, 0)
     likely = list(SYSTEMS).index(entry.system) if entry.origin == "range" else 0
     return ({"own": 0, "official": 1, "range": 2}[entry.origin], likely)
-
-
-def _match(entry: Entry, language: Language, share: float) -> Match:
-    return Match(
-        system=entry.system,
-        code=SYSTEMS[entry.system].format(entry.code),
-        title=entry.title(language),
-        plain=entry.plain(language),
-        confidence=round(_SURE[entry.origin] * share, 3),
-    )

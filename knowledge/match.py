@@ -2,6 +2,9 @@
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from codesets import SYSTEMS
+from codesets.entry import Entry, Language
+
 
 class Match(BaseModel):
     """One code found for a text, with how sure the finder is of it, best first in any list of them.
@@ -17,3 +20,14 @@ class Match(BaseModel):
     title: str
     plain: str
     confidence: float = Field(ge=0, le=1)
+
+
+def match_of(entry: Entry, language: Language, confidence: float) -> Match:
+    """``entry`` as a match: its code as people write it, its words in ``language``."""
+    return Match(
+        system=entry.system,
+        code=SYSTEMS[entry.system].format(entry.code),
+        title=entry.title(language),
+        plain=entry.plain(language),
+        confidence=round(confidence, 3),
+    )

@@ -133,30 +133,17 @@ def _meanings(part: str, rest: str) -> tuple[Label, ...]:
 def _parts(text: str) -> Iterator[tuple[str, str]]:
     """The labels that a phrase holds, each with the text that follows it up to the next label."""
     pieces = _COLON.split(text)
-    if len(pieces) > 2 or (len(pieces) == 2 and (labels_of(pieces[1]) or labels_of(pieces[1].rsplit(" ", 1)[0]))):
-        pieces = pieces[1:] if plain(pieces[0]) in _SIGNS else pieces
-    if len(pieces) == 2 and plain(pieces[0]) in _SIGNS:
+    if len(pieces) > 1 and plain(pieces[0]) in _SIGNS:
         pieces = pieces[1:]
-    if len(pieces) == 1:
-        text = pieces[0]
     if len(pieces) > 1:
-        label = pieces[0]
-        for number, piece in enumerate(pieces[1:], start=1):
-            last = number == len(pieces) - 1
-            value, following = (piece, "") if last else _next_label(piece)
-            yield _ending_label(label), value
-            label = following or piece
+        yield from _around_colons(pieces)
         return
+    text = pieces[0]
     if label_meanings(text) and not any(map(str.isdigit, _BOX.sub("", text))):
         yield text, ""
         return
     bare = dates.DATE.sub("", text).strip()
-    if (
-        bare != text
-        and label_meanings(bare)
-        and not any(map(str.isdigit, bare))
-        and AMOUNTS & set(label_meanings(bare))
-    ):
+    if bare != text and AMOUNTS & set(label_meanings(bare)) and not any(map(str.isdigit, bare)):
         yield bare, ""  # "AMOUNT DUE 03/10/2026" before its amount
         return
     pieces = _DASH.split(text, maxsplit=1)
@@ -173,6 +160,16 @@ def _parts(text: str) -> Iterator[tuple[str, str]]:
             if end > 1 or not _NAMES & set(labels) or _is_patient(labels, words[end:]) or _is_shouted(words):
                 yield " ".join(words[:end]), " ".join(words[end:])
             return
+
+
+def _around_colons(pieces: Sequence[str]) -> Iterator[tuple[str, str]]:
+    """The labels before each of several colons, each with what stands behind it up to the next label."""
+    label = pieces[0]
+    for number, piece in enumerate(pieces[1:], start=1):
+        last = number == len(pieces) - 1
+        value, following = (piece, "") if last else _next_label(piece)
+        yield _ending_label(label), value
+        label = following or piece
 
 
 def _is_name(text: str) -> bool:

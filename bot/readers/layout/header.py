@@ -58,10 +58,7 @@ def header_of(
     """
     first, of_medicare = _firsts(fields, is_eob), _of_medicare(rows)
     claim = _text(first, "claim_number") or (claim_in(rows) if is_eob else None)
-    patient = _full_name(first) or _text(first, "patient") or patient_in(rows)
-    patient = patient or opposite_title(rows) or (None if is_eob and not of_medicare else addressee_in(rows))
-    if "patient" in first and _are_several(first["patient"], fields):
-        patient = None  # a family's bill is of none of them
+    patient = _patient(first, fields, rows, by_post=of_medicare or not is_eob)
     said: dict[Party, Said[str] | None] = {label: _text(first, label) for label in first}
     if not is_eob and "provider" in first and first["provider"].said in _WHERE:
         said.setdefault("location", said.pop("provider"))  # where the care was given; who bills has the letterhead
@@ -125,6 +122,16 @@ def _are_several(named: Field, fields: Sequence[Field]) -> bool:
     """Whether the same label names other people too, however it turns their names."""
     named_so = [one for one in fields if one.label == "patient" and one.said == named.said]
     return len({" ".join(sorted(plain(str(one.value)).split())) for one in named_so}) > 1
+
+
+def _patient(
+    first: dict[Label, Field], fields: Sequence[Field], rows: Sequence[Row], *, by_post: bool
+) -> Said[str] | None:
+    """Who was treated; where nothing says so, whoever it is addressed to if it came `by_post` to the patient."""
+    if "patient" in first and _are_several(first["patient"], fields):
+        return None  # a family's bill is of none of them
+    named = _full_name(first) or _text(first, "patient") or patient_in(rows) or opposite_title(rows)
+    return named or (addressee_in(rows) if by_post else None)
 
 
 def _full_name(values: dict[Label, Field]) -> Said[str] | None:
