@@ -13,7 +13,9 @@ from numpy.typing import NDArray
 from knowledge.postings import words_of
 
 _MOST_WORDS = 40
-_SILENT = frozenset(["a", "an", "and", "by", "for", "in", "of", "on", "or", "the", "to", "with"])
+_SILENT = frozenset(["a", "an", "and", "by", "for", "in", "of", "on", "or", "the", "to", "with"]) | frozenset(
+    ["con", "de", "del", "en", "para", "por", "y"]
+)
 """Words that nearly every text holds: they tell nothing, and finding them all takes the most time."""
 _SELDOM_TELLING = frozenset(
     ["at", "from", "left", "no", "not", "other", "right", "specified", "unspecified", "without"]

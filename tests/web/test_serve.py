@@ -36,3 +36,28 @@ def test_another_c_library_is_left_alone(monkeypatch: pytest.MonkeyPatch) -> Non
     monkeypatch.setattr("ctypes.CDLL", without)
     serve.share_one_heap()
     assert asked == [None]
+
+
+SETTLED = """
+import asyncio, gc, uvicorn
+from web.serve import Settled
+
+async def nothing(scope, receive, send):
+    pass
+
+async def start():
+    config = uvicorn.Config(nothing, port=0, log_level="warning", lifespan="off")
+    config.load()
+    server = Settled(config)
+    server.lifespan = config.lifespan_class(config)
+    await server.startup()
+    print(server.started, gc.get_freeze_count() > 1000)
+    await server.shutdown()
+
+asyncio.run(start())
+"""
+
+
+def test_what_was_opened_at_the_start_is_never_looked_through_again() -> None:
+    done = subprocess.run([sys.executable, "-c", SETTLED], capture_output=True, text=True, check=True)
+    assert done.stdout.split() == ["True", "True"]
