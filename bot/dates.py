@@ -124,7 +124,25 @@ def _opening(match: re.Match[str], last: date) -> date | None:
     return next((first for first in found if first and first <= last), None)
 
 
-def without_year(text: str, until: date) -> date | None:
+def is_to_come(before: str) -> bool:
+    """Whether the words in front of a day say that it is still to come.
+
+    >>> is_to_come("Please pay by "), is_to_come("Statement date: ")
+    (True, False)
+    """
+    return bool(_TO_COME.search(before[-_NEAR:]))
+
+
+def last_of_month(day: date) -> date:
+    """The last day of the month of a day.
+
+    >>> last_of_month(date(2026, 2, 3))
+    datetime.date(2026, 2, 28)
+    """
+    return (day.replace(day=1) + timedelta(days=31)).replace(day=1) - timedelta(days=1)
+
+
+def without_year(text: str, until: date, *, day_first: bool = False) -> date | None:
     """The last day written so (``03/12``, ``0312``, ``Mar 12``) that is not after `until`; None where it is none.
 
     >>> without_year("12/03", date(2026, 1, 15)), without_year("Mar 2", date(2026, 3, 31))
@@ -134,9 +152,11 @@ def without_year(text: str, until: date) -> date | None:
     match = _YEARLESS.fullmatch(f"{text[:2]}/{text[2:]}" if _MONTH_DAY.fullmatch(text) else text)
     if not match:
         return None
-    month = _month(match["n"]) if match["n"] else int(match["m"])
+    month, number = _month(match["n"]) if match["n"] else int(match["m"]), int(match["d"] or match["d2"])
+    if day_first and not match["n"]:
+        month, number = number, month
     for year in (until.year, until.year - 1):
-        day = _calendar(str(year), month, int(match["d"] or match["d2"]))
+        day = _calendar(str(year), month, number)
         if day and day <= until:
             return day
     return None

@@ -9,7 +9,6 @@ from itertools import chain
 from bot.bill import Bill, Code, Kind
 from bot.exceptions import TooLarge, Unreadable
 from bot.readers.document import Deadline
-from bot.readers.layout.abreast import set_apart
 from bot.readers.layout.around import (
     Around,
     credits_of,
@@ -24,13 +23,11 @@ from bot.readers.layout.around import (
 from bot.readers.layout.checked import ADDED, Checked, checked
 from bot.readers.layout.claims import parts_of
 from bot.readers.layout.contacts import contacts_of
-from bot.readers.layout.day_ranges import with_whole_ranges
 from bot.readers.layout.days import day_after
 from bot.readers.layout.deadlines import deadlines_of
 from bot.readers.layout.declared import declared_for
 from bot.readers.layout.doubts import marks_dollars, unclear_amounts
 from bot.readers.layout.fields import Field, fields_of
-from bot.readers.layout.furniture import without_furniture
 from bot.readers.layout.gathered import gathered
 from bot.readers.layout.header import Header, header_of
 from bot.readers.layout.inferred import UNSURE
@@ -39,8 +36,8 @@ from bot.readers.layout.labels import Label
 from bot.readers.layout.legends import explained
 from bot.readers.layout.lines import Draft, unread
 from bot.readers.layout.mailing import addresses_of
-from bot.readers.layout.pasted import with_amounts_beside, with_counts_beside, without_dashes, without_prices_of_one
 from bot.readers.layout.places import Said, value_of
+from bot.readers.layout.prepared import prepared, rows_on
 from bot.readers.layout.recognized_only import lost, misplaced
 from bot.readers.layout.reconcile import (
     paid_at_once,
@@ -50,7 +47,8 @@ from bot.readers.layout.reconcile import (
     warnings_of,
     with_sum_of_charges,
 )
-from bot.readers.layout.rows import Row, rows_of
+from bot.readers.layout.rows import Row
+from bot.readers.layout.running import balance_left
 from bot.readers.layout.sentences import amounts_in, claim_summed
 from bot.readers.layout.sums import Sum
 from bot.readers.layout.tabled import Tables, tables_of
@@ -58,11 +56,11 @@ from bot.readers.layout.tokens import Style, style_of
 from bot.readers.layout.totals import asked_by, printed_totals, totals_of
 from bot.readers.layout.traced import Places, head_places, lines_places, totals_places
 from bot.readers.layout.uneven import uneven, unlisted
-from bot.readers.layout.unfolded import unfolded
 from bot.readers.layout.uninsured import knows_insurer, with_receipts
 from bot.readers.layout.values import Values
 from bot.readers.layout.visits import date_each
 from bot.readers.layout.whole_claim import claim_adjustments
+from bot.readers.layout.whole_days import undated
 from bot.readers.layout.words import Page
 
 MOST_ROWS = 12_000
@@ -85,7 +83,7 @@ def traced_bills_of(pages: Iterable[Page]) -> list[tuple[Bill, Places]]:
     """The bills on these pages, each with the words of its values."""
     pages = list(pages)
     deadline = Deadline()
-    rows = with_whole_ranges(without_furniture(rows_of(pages)))
+    rows = rows_on(pages)
     if len(rows) > MOST_ROWS:
         raise TooLarge("This document is far longer than a bill; send only the pages with the charges.")
     if not rows:
@@ -93,8 +91,7 @@ def traced_bills_of(pages: Iterable[Page]) -> list[tuple[Bill, Places]]:
     declared = declared_for(rows)
     rows = declared.rows(rows) if declared else rows
     style = style_of(rows, plain=all(page.grid for page in pages))
-    rows = unfolded(set_apart(without_prices_of_one(without_dashes(rows)), style, deadline), style)
-    rows = with_amounts_beside(with_counts_beside(rows), style)
+    rows = prepared(rows, style, deadline)
     bills = [_bill(part, rows, style, tables_of(part, style, deadline)) for part in parts_of(rows, style)]
     bills = [one for one in bills if one[0].lines or any(one[0].totals.model_dump().values())]
     said = tuple(dict.fromkeys(sentence for page in pages for sentence in page.said))
@@ -174,6 +171,7 @@ def _outside(rows: Sequence[Row], style: Style, found: Tables) -> _Outside:
     totals = frozenset(index for table in tables for index in table.totals)
     sums = [rows[index] for index in sorted(totals)]
     fields += claim_summed(sums)
+    fields += list(balance_left(tables, fields, style))
     drafts = [draft for table in tables for draft in table.drafts]
     kind = kind_of(
         rows,
@@ -230,6 +228,7 @@ def _warnings(
     yield from unexplained(rows, outside.taken, outside.fields, sure.printed.values(), style)
     yield from unclear_credits(sure.lines)
     yield from unlisted(rows, sure.lines, style) if not recognized else ()
+    yield from undated(rows, sure.lines)
     paid = paid_by_patient(tables.tables, style)  # which lines do not keep, so that they need not add up
     yield from uneven(sure.lines) if not recognized and paid is None else ()
     if tables.unsure:

@@ -1,13 +1,14 @@
 """Labels and what stands beside or below them, anywhere on the document outside its tables."""
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from bot import dates
 from bot.readers.layout.labels import AMOUNTS, LONGEST_LABEL, Label, known_words, labels_of
 from bot.readers.layout.meaning import label_meanings
+from bot.readers.layout.names_over import Accept, whole_name
 from bot.readers.layout.pairs import Pair, pairs_in
 from bot.readers.layout.phrases import plain
 from bot.readers.layout.places import Words, narrowed
@@ -15,9 +16,6 @@ from bot.readers.layout.rows import Phrase, Row
 from bot.readers.layout.tokens import Style
 from bot.readers.layout.transactions import transaction_of
 from bot.readers.layout.vocabulary import role_of
-
-Accept = Callable[[Label, str], object]
-"""Gives the value that a text is for a label; None where it can't be one."""
 
 _MOST_WORDS = 9
 _NAME_WORDS = 6
@@ -106,8 +104,12 @@ def _read(rows: Sequence[Row], index: int, position: int, part: str, rest: str, 
             if label == "diagnosis":
                 text = " ".join([text, *_more_diagnoses(rows, index, position)])
             value = accept(label, text)
-            if value is not None:
-                return Field(label, value, index, plain(part), narrowed(words, text, value))
+            if value is None:
+                continue
+            begins = rows[index].phrases[position].x0
+            if whole := whole_name(rows, index, label, (text, words), begins, accept):
+                return Field(label, whole[0], index, plain(part), whole[1])
+            return Field(label, value, index, plain(part), narrowed(words, text, value))
     return None
 
 
@@ -179,6 +181,7 @@ def _is_name(text: str) -> bool:
 
 def _is_patient(labels: tuple[Label, ...], words: Sequence[str]) -> bool:
     """Whether a name follows the one word "Patient": "Clinic of the Valley" and "Patient Statement" hold no label."""
+    words = words[1:] if words[0].strip("#").isdigit() else words
     if "patient" not in labels or not 2 <= len(words) <= 5 or not all(word[0].isupper() for word in words):
         return False
     return not known_words().intersection(plain(" ".join(words)).split())

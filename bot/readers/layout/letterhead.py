@@ -5,8 +5,9 @@ from collections.abc import Sequence
 
 from bot.readers.layout.insurers import NAMES
 from bot.readers.layout.labels import labels_of
+from bot.readers.layout.phrases import plain
 from bot.readers.layout.places import Said, between, saying
-from bot.readers.layout.rows import Row
+from bot.readers.layout.rows import Phrase, Row
 from bot.readers.layout.vocabulary import role_of
 
 _GIVES_CARE = (
@@ -32,6 +33,17 @@ INSURANCE = re.compile(
     r"|coverage|insurer|seguros?|aseguradora|plan(?:es)? de salud|plan m[eé]dico|indemnity)\b",
     re.IGNORECASE,
 )
+_GENERIC = re.compile(
+    r"(?:"
+    r"medical|center|centre|hospital|hospitals|clinic|clinics|health|healthcare"
+    r"|system|systems|regional|associates|group|physicians|childrens|children|s"
+    r"|women|memorial|community|services|of|and|the|care|specialists"
+    r"|partners|radiology|imaging|surgery|pediatrics|orthopedics|cardiology|laboratory|laboratories"
+    r"|emergency|family|medicine|network|pllc|llc|inc|pc|pa"
+    r"|md|dental|department|physician|pathology|anesthesia|district"
+    r")"
+)
+"""Words that alone name no one place of care."""
 _INSURER = re.compile(rf"\b(?:{NAMES})\b", re.IGNORECASE)
 _TITLE = re.compile(
     r"statement|superbill|co-?pay|ledger|explanation|itemized|invoice|\bbill\b|estimate|summary|receipt|account"
@@ -59,6 +71,8 @@ STATUS = re.compile(
 _FORM = re.compile(r"\bUB-?04\b|\b(?:CMS|HCFA)-?1[45]\d0\b|\b42 REV\b|\b4 TYPE OF BILL\b", re.IGNORECASE)
 _BOX = re.compile(r"^\d{1,2}[a-d]?\s+(?=[A-Z])")
 _MOST_NAMES = 3
+_NEAR = 1.0
+"""Heights of a row: the widest gap between the rows of one name."""
 _BRANCH = re.compile(r"\s*#\s?\d{1,5}$")
 
 
@@ -68,7 +82,7 @@ def letterhead(rows: Sequence[Row]) -> tuple[Said[str] | None, Said[str] | None]
     plan: Said[str] | None = None
     fallback: Said[str] | None = None
     form = any(_FORM.search(row.text) for row in rows)
-    for row in rows[:14]:
+    for at, row in enumerate(rows[:14]):
         if row.page != rows[0].page:
             break
         if match := _MEDICARE.search(row.text):
@@ -83,7 +97,7 @@ def letterhead(rows: Sequence[Row]) -> tuple[Said[str] | None, Said[str] | None]
                 if INSURANCE.search(text):
                     plan = plan or said
                 elif PLACE.search(text) and (" " in text or row in rows[:2]):  # "Doctors" heads a table
-                    place = place or said
+                    place = place or _with_first_half(rows, at, phrase, said)
                 elif _heads_table(row):
                     continue
                 elif row is rows[0] or (row in rows[:2] and _TITLE.search(rows[0].text)):
@@ -144,3 +158,28 @@ def named_over(rows: Sequence[Row]) -> Said[str] | None:
             if _may_be_name(name) and PLACE.search(name) and not INSURANCE.search(name):
                 return Said(name, saying(phrase.words, name))
     return None
+
+
+def _with_first_half(rows: Sequence[Row], at: int, phrase: Phrase, said: Said[str]) -> Said[str]:
+    """The name with what stands over it, where alone it is that of no one place."""
+    over = _first_half(rows, at, phrase, said.value)
+    return Said(f"{over.text} {said.value}", (*over.words, *said.words)) if over else said
+
+
+def _first_half(rows: Sequence[Row], at: int, phrase: Phrase, name: str) -> Phrase | None:
+    """The phrase above a name of nothing but common words that it ends: "NORTHERN PLAINS" over "MEDICAL CENTER"."""
+    if at == 0 or not all(map(_GENERIC.fullmatch, plain(name).split())):
+        return None
+    row, above = rows[at], rows[at - 1]
+    near = above.page == row.page and row.top - above.bottom <= _NEAR * (row.bottom - row.top)
+    if not near or row.cells or above.cells:
+        return None
+    over = next((part for part in above.phrases if _lined_up(part, phrase, row.width)), None)
+    alike = over is not None and over.text.isupper() == name.isupper() and _may_be_name(over.text)
+    return over if over and alike and not names_plan(over.text) else None
+
+
+def _lined_up(over: Phrase, phrase: Phrase, width: float) -> bool:
+    """Whether two phrases begin at the same place, or have the same middle."""
+    left = abs(over.x0 - phrase.x0) < width
+    return left or abs(over.x0 + over.x1 - phrase.x0 - phrase.x1) < 2 * width

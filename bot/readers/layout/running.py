@@ -5,7 +5,9 @@ from dataclasses import dataclass
 from decimal import Decimal
 from itertools import groupby
 
+from bot.readers.layout.fields import Field
 from bot.readers.layout.lines import Draft
+from bot.readers.layout.places import Words, words_of
 from bot.readers.layout.sums import Sum
 from bot.readers.layout.table import Table
 from bot.readers.layout.tokens import Style
@@ -23,6 +25,7 @@ class _Step:
     adds: Decimal
     balance: Decimal | None
     said: str
+    words: Words = ()
 
 
 def breaks_of(table: Table, style: Style) -> Iterator[str]:
@@ -39,6 +42,25 @@ def breaks_of(table: Table, style: Style) -> Iterator[str]:
         )
 
 
+def balance_left(tables: Sequence[Table], fields: Sequence[Field], style: Style) -> Iterator[Field]:
+    """What the one ledger of a document leaves after its last row, where nothing else says what is owed.
+
+    Only where each of its balances follows from the one before, from the first row to the last or from the last up,
+    and the last row takes something off: what was just charged an insurer may still pay.
+    """
+    told = {one.label for one in fields} | {one.label for table in tables for one in table.sums}
+    ledgers = [table for table in tables if any(step.balance is not None for step in _steps(table, style))]
+    if len(ledgers) != 1 or "patient_owes" in told:
+        return
+    steps = list(_steps(ledgers[0], style))
+    for ordered in (steps, steps[::-1]):
+        holding, breaks = _broken(ordered)
+        last = ordered[-1]
+        if holding >= _FEWEST and not breaks and last.balance is not None and last.adds < 0:
+            yield Field("patient_owes", last.balance, 0, "balance", last.words)
+            return
+
+
 def _steps(table: Table, style: Style) -> Iterator[_Step]:
     sums = {after: list(some) for after, some in groupby(table.sums, key=lambda one: one.after)}
     for number in range(len(table.drafts) + 1):
@@ -51,14 +73,14 @@ def _of_draft(draft: Draft, style: Style) -> _Step:
     taken = sum((abs(style.amount(draft.text(role)) or Decimal(0)) for role in _TAKEN), Decimal(0))
     charge = style.amount(draft.text("charge")) or Decimal(0)
     said = draft.text("description") or draft.text("code")
-    return _Step(charge - taken, style.amount(draft.text("balance")), said)
+    return _Step(charge - taken, style.amount(draft.text("balance")), said, words_of(draft.cells.get("balance", ())))
 
 
 def _of_sum(one: Sum) -> _Step:
     away = [amount for role, amount in one.amounts.items() if role != "balance"]
     back = one.printed[0] if one.printed and one.printed[0] < 0 else None
     adds = -back if back is not None else -sum(map(abs, away), Decimal(0))
-    return _Step(adds, one.amounts.get("balance"), one.said)
+    return _Step(adds, one.amounts.get("balance"), one.said, one.where.get("balance", ()))
 
 
 def _broken(steps: Sequence[_Step]) -> tuple[int, list[_Step]]:

@@ -4,25 +4,19 @@ Two shapes: the headings one below the other and then the cells of each line lik
 labels with their values below them ("Charge", "$265.00", "Insurance payment", "-$118.40").
 """
 
-import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 
 from bot.readers.layout.blocks import blocks_of, strips_of
+from bot.readers.layout.cards import OWN, all_cards, heads_table, is_line
 from bot.readers.layout.inline import inline_lines
-from bot.readers.layout.labels import labels_of
 from bot.readers.layout.meaning import column_meaning
-from bot.readers.layout.phrases import plain
+from bot.readers.layout.repeated import repeated_in
 from bot.readers.layout.rows import Row
 from bot.readers.layout.tokens import Style
-from bot.readers.layout.vocabulary import MONEY_ROLES, Role, role_of
+from bot.readers.layout.vocabulary import MONEY_ROLES, Role
 from bot.readers.layout.words import CELL_WIDTH, Word
 
 _FEWEST, _MOST = 4, 20
-_TITLE = re.compile(r"\b(?:summary|statement|details?|account|bill|balance|charges|resumen|estado|cuenta|detalles?)\b")
-_WORDED = re.compile(r"[^\W\d]{3}")
-_OWN: frozenset[Role] = frozenset({"description", "code", "service_date", "revenue", "ndc"})
-_CARD_ROLES = MONEY_ROLES | _OWN | {"units", "modifier"}
 
 
 def unfolded(rows: Sequence[Row], style: Style) -> list[Row]:
@@ -31,13 +25,13 @@ def unfolded(rows: Sequence[Row], style: Style) -> list[Row]:
         return table
     if sum(len(row.phrases) == 1 and not row.cells for row in rows) < 2 * _FEWEST:
         return list(rows)
-    return _columns_below(rows, style) or _cards(rows, style) or list(rows)
+    return _columns_below(rows, style) or _cards(rows, style) or _repeated(rows, style) or list(rows)
 
 
 def _blocks(rows: Sequence[Row], style: Style) -> list[Row] | None:
     """The rows with services printed as blocks folded out into one table; None where there are none."""
     lines = strips_of(rows, style)
-    if not lines and not any(_heads_table(row) for row in rows):
+    if not lines and not any(heads_table(row) for row in rows):
         lines = blocks_of(rows, style) or inline_lines(rows, style)
     if not lines:
         return None
@@ -62,7 +56,7 @@ def _columns_below(rows: Sequence[Row], style: Style) -> list[Row] | None:
         while end < len(rows) and end - start < _MOST and _is_heading(rows[end]):
             end += 1
         roles = {column_meaning(row.text) for row in rows[start:end]}
-        if end - start < _FEWEST or len(roles & MONEY_ROLES) < 2 or not roles & _OWN:
+        if end - start < _FEWEST or len(roles & MONEY_ROLES) < 2 or not roles & OWN:
             continue
         headings = rows[start:end]
         lines, after = _full_records(rows, end, [column_meaning(row.text) for row in headings], style)
@@ -72,6 +66,18 @@ def _columns_below(rows: Sequence[Row], style: Style) -> list[Row] | None:
             table = [_row(headings, rows[start]), *(_row(cells, row) for cells, row in lines)]
             return [*rows[:start], *table, *rows[after:]]
     return None
+
+
+def _repeated(rows: Sequence[Row], style: Style) -> list[Row] | None:
+    """The rows with the table folded out whose headings are told by what stands below them; None where none is."""
+    found = repeated_in(rows, style)
+    if found is None:
+        return None
+    table = [
+        _row(rows[at : at + found.width], rows[at])
+        for at in range(found.start, found.start + (found.lines + 1) * found.width, found.width)
+    ]
+    return [*rows[: found.start], *table, *rows[found.start + (found.lines + 1) * found.width :]]
 
 
 def _is_heading(row: Row) -> bool:
@@ -135,20 +141,12 @@ def _with_gaps(block: Sequence[Row]) -> Iterator[Row | None]:
         yield row
 
 
-@dataclass
-class _Card:
-    """One line as labels and values: the row of each value by its role, and the rows they take."""
-
-    cells: dict[Role, Row] = field(default_factory=dict)
-    rows: list[int] = field(default_factory=list)
-
-
 def _cards(rows: Sequence[Row], style: Style) -> list[Row] | None:
     """The rows with their cards folded out into one table; None where no card is one of a line."""
-    if any(_heads_table(row) for row in rows):
+    if any(heads_table(row) for row in rows):
         return None  # beside a table, labels and values are its summary
-    cards = [card for card in _all_cards(rows, style) if _is_line(card)]
-    if not cards or (len(cards) == 1 and not _OWN & set(cards[0].cells)):
+    cards = [card for card in all_cards(rows, style) if is_line(card)]
+    if not cards or (len(cards) == 1 and not OWN & set(cards[0].cells)):
         return None
     dated = [card for card in cards if "service_date" in card.cells]
     if dated == cards[:1]:
@@ -161,69 +159,6 @@ def _cards(rows: Sequence[Row], style: Style) -> list[Row] | None:
     first = min(taken)
     before = [row for index, row in enumerate(rows[:first]) if index not in taken]
     return [*before, *table, *(row for index, row in enumerate(rows) if index > first and index not in taken)]
-
-
-def _heads_table(row: Row) -> bool:
-    """Whether the row holds the headings of a table of amounts."""
-    if len(row.phrases) < _FEWEST or any(map(str.isdigit, row.text)):
-        return False
-    return len({column_meaning(phrase.text) for phrase in row.phrases} & MONEY_ROLES) >= 3
-
-
-def _is_line(card: _Card) -> bool:
-    coded = card.cells.get("code")
-    named = "description" in card.cells or (coded is not None and bool(_WORDED.search(coded.text)))
-    return "charge" in card.cells and len(MONEY_ROLES & set(card.cells)) > 1 and named
-
-
-def _all_cards(rows: Sequence[Row], style: Style) -> Iterator[_Card]:
-    card, index, before = _Card(), 0, -1
-    while index < len(rows) - 1:
-        role = _pair(rows, index, style)
-        if role is None or "total" in plain(rows[index].text):
-            if role is not None or labels_of(rows[index].text):
-                yield card
-                card = _Card()
-                index += 1 + (role is not None)
-                continue
-            before = index
-            index += 1
-            continue
-        if role in card.cells or (card.rows and index - card.rows[-1] > 3):
-            yield card
-            card = _Card()
-        if not card.cells and role != "description" and _may_describe(rows, before, index, style):
-            card.cells["description"] = rows[before]
-            card.rows.append(before)
-        card.cells[role] = rows[index + 1]
-        card.rows += [index, index + 1]
-        index += 2
-    yield card
-
-
-def _pair(rows: Sequence[Row], index: int, style: Style) -> Role | None:
-    """The role of the label at `index` where its value stands below it."""
-    label, value = rows[index], rows[index + 1]
-    if len(label.phrases) > 1 or len(value.phrases) > 1 or label.cells or value.cells or label.page != value.page:
-        return None
-    role = column_meaning(label.text) if len(label.words) <= 5 else None
-    if role not in _CARD_ROLES:
-        return None
-    if role in MONEY_ROLES:
-        return role if style.amount(value.text) is not None else None
-    if role == "description":
-        return role if role_of(label.text) and any(map(str.isalpha, value.text)) else None
-    return role if any(map(str.isdigit, value.text)) and style.money(value.text) is None else None
-
-
-def _may_describe(rows: Sequence[Row], before: int, index: int, style: Style) -> bool:
-    """Whether the row just above a card says what it is for."""
-    if before < 0 or before != index - 1 or len(rows[before].phrases) > 1:
-        return False
-    text = rows[before].text
-    if ":" in text or labels_of(text):
-        return False
-    return any(map(str.isalpha, text)) and not _TITLE.search(plain(text)) and not style.amounts(text)
 
 
 def _heading_of(role: Role) -> str:

@@ -21,6 +21,7 @@ _NAME = re.compile(r"[A-Za-zÀ-ÿ][A-Za-zÀ-ÿ.,'’ -]{2,59}")
 _AFTER_NAME = re.compile(
     r"\s*(?:[(|;]|(?<=[a-z]{3})\.\s|\bDOB\b|\bMRN\b|\bNPI\b|\bID\b|\d{5,}|,\s*\d|,\s*P\.?\s?O\.?\s(?:BOX|Box|box)\b)"
 )
+_NUMBERED = re.compile(r"^#?\s?(?=[A-Z0-9-]*\d{2})[A-Z0-9-]{2,14}\s*[-–:,]?\s+(?=[A-ZÀ-Þ][\w'-]+,?\s[A-ZÀ-Þ])")
 _SEXES: dict[str, Literal["female", "male"]] = {
     "f": "female", "female": "female", "femenino": "female", "mujer": "female", "femenina": "female",
     "m": "male", "male": "male", "masculino": "male", "hombre": "male",
@@ -94,7 +95,8 @@ def _may_be_person(text: str) -> bool:
 
 
 def _name(text: str, label: Label) -> str | None:
-    """The name that a text begins with."""
+    """The name that a text begins with, or that stands behind the patient's number."""
+    text = _NUMBERED.sub("", text.strip()) if label == "patient" else text
     text = STATUS.sub("", _AFTER_NAME.split(text.strip())[0]).strip(" ,.-–—")
     if _NUMBER_OF.search(text):
         return None  # another label
