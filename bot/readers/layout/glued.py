@@ -4,10 +4,9 @@ Where a wide description runs into the column beside it, nothing but the figures
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from bot.readers.layout.rows import Row
 from bot.readers.layout.words import Word
 
 _AMOUNT = r"[-(]?\$?(?:\d{1,3}(?:,\d{3})+|\d{1,6})\.\d\d\)?-?"
@@ -20,40 +19,23 @@ _BEHIND_WORD = re.compile(rf"(.*[^\W\d_]{{2}}[).:-]*)({_MARKED})")
 _BEHIND_BARE_WORD = re.compile(r"(.*[^\W\d_]{4}[).:]?)((?:\d{1,3}(?:,\d{3})+|\d{2,6})\.\d\d)")
 _WORDS = (_TWO_DAYS, _BEHIND_DAY, _BEHIND_WORD, _BEHIND_BARE_WORD)
 _SHORTEST = 7
+_ROOM = 1.5
+"""Widths of a character by which a part is made narrower, so that the next begins a phrase."""
 
 
-def unglued(rows: Sequence[Row]) -> list[Row]:
-    """The rows, each word that is two things cut where the second begins, which then begins a phrase."""
-    return [row if row.cells or all(map(_is_whole, row.words)) else _cut(row) for row in rows]
-
-
-def _is_whole(word: Word) -> bool:
-    return len(word.text) < _SHORTEST or len(_parts(word.text)) == 1
-
-
-def _cut(row: Row) -> Row:
-    words: list[Word] = []
-    cuts: set[int] = set()
-    for index, word in enumerate(row.words):
-        if index in row.cuts:
-            cuts.add(len(words))
-        pieces = list(_pieces(word))
-        cuts.update(len(words) + place for place in range(1, len(pieces)))
-        words.extend(pieces)
-    return Row(tuple(words), row.width, frozenset(cuts))
-
-
-def _pieces(word: Word) -> Iterator[Word]:
-    """The parts of a word, each at its place."""
-    parts = _parts(word.text)
-    if len(parts) == 1:
-        yield word
-        return
-    step, start = (word.x1 - word.x0) / len(word.text), 0
-    for part in parts:
-        x0, x1 = word.x0 + start * step, word.x0 + (start + len(part)) * step
-        yield replace(word, text=part, x0=x0, x1=x1, others=())
-        start += len(part)
+def unglued(words: Iterable[Word]) -> Iterator[Word]:
+    """The words, each that is two things cut where the second begins, with room between that parts phrases."""
+    for word in words:
+        parts = _parts(word.text)
+        if len(parts) == 1 or word.cell:
+            yield word
+            continue
+        step, start = (word.x1 - word.x0) / len(word.text), 0
+        for part in parts:
+            end = start + len(part)
+            room = _ROOM if end < len(word.text) else 0.0
+            yield replace(word, text=part, x0=word.x0 + start * step, x1=word.x0 + (end - room) * step, others=())
+            start = end
 
 
 def _parts(text: str) -> list[str]:

@@ -7,7 +7,6 @@ from bot.readers.layout.abreast import set_apart
 from bot.readers.layout.day_ranges import with_whole_ranges
 from bot.readers.layout.delimited_rows import with_cells
 from bot.readers.layout.furniture import without_furniture
-from bot.readers.layout.glued import unglued
 from bot.readers.layout.pasted import with_amounts_beside, with_counts_beside, without_dashes, without_prices_of_one
 from bot.readers.layout.rows import Row, rows_of
 from bot.readers.layout.tokens import Style
@@ -17,8 +16,8 @@ from bot.readers.layout.words import Page
 
 
 def rows_on(pages: Iterable[Page]) -> list[Row]:
-    """The rows on these pages, without what only belongs to the pages, their words whole and parted."""
-    return unglued(with_whole_ranges(without_furniture(rows_of(pages))))
+    """The rows on these pages, without what only belongs to the pages, their ranges whole."""
+    return with_whole_ranges(without_furniture(rows_of(pages)))
 
 
 def prepared(rows: Sequence[Row], style: Style, deadline: Deadline) -> list[Row]:
