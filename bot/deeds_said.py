@@ -20,6 +20,7 @@ _DEEDS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"(?:vend(?:aron|ada)|bandaged)", "vendaje"),
         (r"(?:hicieron|hizo|sacaron|mataron|matar|tratamiento de|tratar) (?:el |del )?nervio", "endodoncia"),
         (r"(?:x-?rayed)", "radiografia"),
+        (r"(?:no[- ]?shows?|didn\W?t (?:show(?: up)?|make it)|no me presente|no fui a la cita)", "perdida"),
         (r"rayos? (?:x|equis)", "radiografia"),
         (r"(?:me|le|nos|lo|la) (?:sacaron|tomaron) (?:una )?placas?", "radiografia"),
         (r"(?:limpi(?:aron|o|arme|arle)) (?:los |las )?(?:dientes|muelas)", "limpieza"),

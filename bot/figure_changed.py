@@ -5,11 +5,13 @@ Words that name a line are no business of this: "without the x-ray" is read as a
 """
 
 import re
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Literal
 
 from bot.amounts_asked import amounts_in, bare_numbers
+from bot.bill import Line
 from bot.fields_asked import field_in
 
 Sign = Literal["minus", "plus", "times", "over", "percent", "is"]
@@ -17,10 +19,14 @@ LONGEST = 15
 """Words of such a message."""
 _LEAD_IN = r"^\W*(?:(?:and|so|ok|okay|then|now|well|but|hmm+|um+|y|entonces|pues|bueno|pero|ahora|a ver|eso)\W+)*"
 _OF_IT = r"(?:that|this|it|those|eso|esto|esa|ese)"
-_PRICE = r"(?:price|rate|cost|precio|costo|tarifa)"
+_PRICE = r"(?:price|rate|cost|co-?pays?|share|precio|costo|tarifa|copagos?)"
 _MORE = r"(?:more|another|extra|other|mas|otr[oa]s)"
 _SAME = r"(?:that|the same|this)"
 _MISMO = r"(?:ese|el mismo|este)"
+_AT_IT = (
+    rf"(?:(?:(?:at|for|with) )?{_SAME} {_PRICE}|same {_PRICE}|(?:a|por|con) {_MISMO} {_PRICE}|mismo {_PRICE}"
+    r"|each|a pop|apiece|c/u)"
+)
 _TURNS = r"(?:of (?:those|these|them)|visits?|sessions?|times|visitas|sesiones|veces|citas)\b"
 _NUMBER = r"(\d{1,4}(?:\.\d{1,2})?)"
 _MINUS = re.compile(
@@ -35,11 +41,10 @@ _PLUS = re.compile(
 )
 _TIMES = re.compile(
     rf"\b(?:times|multipl\w+ by|x|multiplicad\w+ por|por) {_NUMBER}\b|\b{_NUMBER} (?:times|veces) {_OF_IT}\b"
-    rf"|\b{_NUMBER} (?:{_MORE}\b|(?:\w+ )?{_TURNS}).*\b(?:(?:at|for) {_SAME} {_PRICE}|each|a pop|apiece"
-    rf"|(?:a|por) {_MISMO} {_PRICE}|c/u)\b"
-    rf"|\botr[oa]s {_NUMBER}\b.*\b(?:a|por) {_MISMO} {_PRICE}\b"
-    rf"|\b(?:at|for) {_SAME} {_PRICE}\b.*\b{_NUMBER} {_MORE}\b"
-    rf"|\b(?:a|por) {_MISMO} {_PRICE}\b.*\b{_NUMBER} (?:{_MORE}\b|{_TURNS})"
+    rf"|\b{_NUMBER} (?:{_MORE}\b|(?:\w+ )?{_TURNS}).*\b{_AT_IT}\b"
+    rf"|\b(?:another|extra|otr[oa]s) {_NUMBER}\b.*\b{_AT_IT}\b"
+    rf"|\b{_AT_IT}\b.*\b{_NUMBER} (?:{_MORE}\b|{_TURNS})"
+    rf"|\b{_NUMBER} {_MORE} (?:\w+ )?(?:of|de) {_OF_IT}\b"
 )
 _MONTHLY = r"(?! (?:months?|payments?|meses|pagos|mensual\w+|cuotas))"
 _OVER = re.compile(
@@ -56,6 +61,7 @@ _IS = re.compile(
     rf"|^\W*(?:(?:its|thats|it is|that is|son|es)\W+)?{_SUMMED}(?:\W+{_TAG})+\W*$"
 )
 """A figure held up to be confirmed: "so 40 then?", «entonces 325, ¿no?»."""
+_AHEAD = re.compile(rf"\b{_MORE}\b")
 _ELSE = re.compile(
     r"\b(?:why|how come|por ?que|(?:less|more|fewer) than|(?:mas|menos) (?:de|que)|mas o menos|more or less)\b"
     r"|\b\d+ (?:of|de) (?:the|them|those|these|la|las|los|es[ao]s|ell[ao]s)\b(?!.*\b(?:price|rate|precio)\b)"
@@ -80,6 +86,8 @@ class Change:
     """Whether it is what the person paid, which only a share is lessened by."""
     lines: tuple[int, ...] = ()
     """The lines named whose price is taken so many times, where they are not those spoken of last."""
+    of: str | None = None
+    """The amount of these lines that is taken where it is not their charge."""
 
 
 def change_in(words: str) -> Change | None:
@@ -101,6 +109,17 @@ def change_in(words: str) -> Change | None:
     field = None if told else _total_named(words)
     mine = sign == "minus" and bool(_I_PAID.search(words))
     return Change(sign, told, field, mine) if told or field else None
+
+
+def times_ahead(words: str, lines: Sequence[Line], named: Sequence[int]) -> Change | None:
+    """So many more of what the lines ``named`` cost, where nothing was said before: "6 more months of rent at that
+    price", "8 more visits, same copay"; None where they have no one price."""
+    change, field = change_in(words), field_in(words)
+    if change is None or change.sign != "times" or not _AHEAD.search(words):
+        return None
+    meant = [line for line in lines if line.line in named or (field and not named)]
+    held = {line.line: amount for line in meant if (amount := getattr(line, field or "charge"))}
+    return replace(change, lines=tuple(held), of=field) if len(set(held.values())) == 1 else None
 
 
 def _small(words: str) -> tuple[Decimal, ...]:

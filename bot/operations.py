@@ -12,7 +12,7 @@ from bot.fields_asked import FIELDS
 Operation = Literal[
     "before payment", "plan paid", "plan covers", "ranked", "payments left", "dearest day", "difference", "count days",
     "each", "without", "pay off", "fraction", "sum", "sum of two", "sum of days", "sum counted", "check",
-    "which", "share", "units said",
+    "which", "share", "units said", "sum of all",
 ]  # fmt: skip
 
 _WITHOUT = (
@@ -30,6 +30,10 @@ _SUM = (
     r"|came (?:out )?to|come out|both|juntos|juntas|en conjunto|suma[rns]?|sumad[oa]s?|so far|hasta ahora"
     r"|sum[ae](?:lo|la|los|las|me|melo)"
     r"|en total|complet[oa]|enter[oa]|(?<!\bo )todo (?:lo|el|junto|eso)|amb[oa]s)\b|(?<=\w) ?\+ ?(?=\w)"
+)
+_ALL_OF = (
+    r"\b(?:how much|what|cost|run|total|price)\b.*\ball (?:of )?(?:the|my|our|his|her|those|these|this|that)\b"
+    r"|\bcuanto\b.*\btod[oa]s? (?:el|la|los|las|mis?|sus?|es[eo]s?|es[ao]s?|est[eo]s?|estas?)\b"
 )
 _UNITS = (
     r"(?:hour|unit|mile|spot|night|day|dose|pill|vial|mg|ml|milligram|piece|lot|step|minute|tablet|test|vaccine"
@@ -151,6 +155,7 @@ _PATTERNS: tuple[tuple[Operation, re.Pattern[str]], ...] = (
     ("pay off", re.compile(_PAY_OFF)),
     ("fraction", re.compile(_FRACTION)),
     ("sum", re.compile(_SUM)),
+    ("sum of all", re.compile(_ALL_OF)),
     ("sum of two", re.compile(r"\bmas\b")),
     ("sum of days", re.compile("")),
     ("sum counted", re.compile(r"\b[2-9]\b")),

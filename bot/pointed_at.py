@@ -9,6 +9,7 @@ from bot.case import Case, Conversation
 from bot.clauses import Clause
 from bot.cues import spoken_words
 from bot.described import Described
+from bot.figure_changed import times_ahead
 from bot.pairing import pair_lines
 from bot.reckoning import Reckoning
 from bot.references import References, find_references
@@ -31,6 +32,10 @@ def pointed_at(asked: Clause, case: Case, described: tuple[Described, ...], conv
         return _reckoned(words, references, Sets(case.bill, described, conversation), case.eob) if case.bill else None
 
     whole = found(asked.told)
+    if conversation.turn is None and case.bill and not whole.ordered:
+        ahead = times_ahead(spoken_words(asked.told, ()), case.bill.lines, whole.lines)
+        if ahead:
+            return replace(whole, change=ahead, missing=None)
     own = found(asked.text) if asked.text != asked.told else whole
     pointed = replace(whole, lines=own.lines, how=own.how, part=own.part, missing=None) if own.lines else whole
     pointed = replace(pointed, told_before=bool(pointed.lines) and not own.lines)

@@ -24,6 +24,7 @@ TOPICS: Mapping[Operation, str] = {
     "sum of two": "group-total",
     "sum of days": "group-total",
     "sum counted": "group-total",
+    "sum of all": "group-total",
     "check": "is-the-total-right",
     "which": "which-charges",
     "share": "group-total",

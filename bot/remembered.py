@@ -19,6 +19,6 @@ def remembered(
     leads = [usd(Decimal(lead.value), lead.origin) for lead in conversation.leads]
     return {
         "leads": leads,
-        "change": view_change(change, leads[-1], bill, language) if change and leads else None,
+        "change": view_change(change, leads[-1] if leads else None, bill, language) if change else None,
         "kinds": kinds_of(conversation.matter.topic) if conversation.matter else [],
     }

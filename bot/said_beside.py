@@ -13,7 +13,7 @@ SAME: Mapping[str, str] = {
     "materiales": "suppli", "insumo": "suppli", "suministro": "suppli",
     "tardanza": "late",
     "aposito": "dressing", "renta": "rental", "rent": "rental", "alquiler": "rental",
-    "debridement": "debride",
+    "debridement": "debride", "scraping": "debride", "scrape": "debride", "raspado": "debride",
     "lectura": "read", "interpretacion": "read", "reading": "read", "parto": "delivery", "alumbramiento": "delivery",
     "aparato": "machine", "maquina": "machine", "pill": "tablet", "capsule": "tablet", "capsula": "tablet",
     "pieza": "implant", "fierro": "implant", "clavo": "implant", "varilla": "implant",

@@ -36,6 +36,9 @@ _FEW = 3
 _DENIED = "was-it-denied"
 _APPEAL = "appeal"
 _READ_EOB, _READ_BILL = "read-an-eob", "parts-of-a-bill"
+_BY_NAME = frozenset({"line number", "code", "amount"})
+"""How lines are told that are named one by one, so that what is asked of them together is meant: "lines 5 and 9 look
+like the same thing"."""
 _FROM_A_PLAN = frozenset({"eob", "remittance"})
 _OF_REFUSALS = frozenset(
     {NOT_PAID, _DENIED, _APPEAL, "appeal-deadline", "denial-next-step", "whose-move", "prior-authorization",
@@ -165,7 +168,9 @@ def _points_at_lines(topic: Topic, understood: Understanding) -> bool:
         return False
     if topic.id == TAKEN_OFF_TOPIC and references.part and references.field == "adjustment":
         return False  # the amount named is what was taken off, and that is what it is about
-    unsure = understood.confidence < SURE
+    several = len(references.lines) > 1 and references.how in _BY_NAME
+    held_together = several and topic.tells_of_lines and not topic.narrow
+    unsure = understood.confidence < (LITTLE if held_together else SURE)
     return references.how in EXACT and (unsure or bool(topic.narrow))
 
 

@@ -14,6 +14,7 @@ from bot.acts import (
     OWED_TOPIC,
     PAID_TOPIC,
     PART_TOPIC,
+    PAY_NOW_TOPIC,
     RATE_TOPIC,
     RATES,
     TOTAL_TOPIC,
@@ -50,6 +51,19 @@ _SAVES = re.compile(
 )
 _BEFORE_THAT = re.compile(
     r"\bbefore (?:that|it|then|i did|i paid)\b|\bantes(?: de es[eo]| era| debia| cuanto)?\b|\bbefore\W*$"
+    r"|\b(?:without|w/o) (?:it|that|them|my payment)\b|\bsin (?:eso|ello|el (?:pago|abono))\b"
+    r"|\bif i (?:hadn\W?t|had not|didn\W?t|did not)(?: (?:paid|pay|given|give))?\b|\bsi no (?:lo |los )?hubiera\b"
+)
+_MORE_OF_THOSE = re.compile(
+    r"\b(\d{1,2}) more(?: (?:payments?|times?|like (?:that|it)|after\b.*))?\W*$"
+    r"|\b(\d{1,2}) more of (?:those|these|them)\b|\b(?:otr[oa]s? (\d{1,2})|(\d{1,2}) (?:mas|igual\w*))\b"
+)
+_PAPERS = frozenset({"several-bills", "is-this-a-bill", "who-is-billing-me", "other-bill", "not-my-bill"})
+"""Topics after which "this one" is a paper and no charge of it."""
+_OF_THIS_PAPER = re.compile(
+    r"^\W*(?:(?:and|so|ok|y|entonces)\W+)*"
+    r"(?:how much (?:is|was|for|do i owe on|on)|whats|what is|cuanto (?:es|debo en|por))"
+    r" (?:this|est[ea])(?: (?:one|bill|statement|paper|here|de aqui|cuenta|factura|bil))*(?: for)?\W*$"
 )
 _CANT_PAY = re.compile(
     r"\bno (?:me|nos) (?:alcanza|ajusta|da)(?: el (?:dinero|sueldo)| para (?:eso|tanto|pagar\w*))?\W*$"
@@ -83,7 +97,23 @@ def _why_not_paid(leaning: Leaning) -> Found:
 def _before_the_payment(leaning: Leaning) -> Found:
     if leaning.turn.topic != "already-paid" or not _BEFORE_THAT.search(leaning.words):
         return None
-    return "previous-balance", replace(leaning.references, lines=())
+    before = Reckoning("before payment") if leaning.case.bill and leaning.case.bill.totals.patient_paid else None
+    return "previous-balance", replace(leaning.references, lines=(), reckoning=before)
+
+
+def _this_paper(leaning: Leaning) -> Found:
+    """ "How much is this one", after whose papers they are was talked about: what the one at hand asks for."""
+    meant = leaning.turn.topic in _PAPERS and _OF_THIS_PAPER.search(leaning.words)
+    return (OWED_TOPIC, replace(leaning.references, lines=(), how="")) if meant else None
+
+
+def _more_of_the_same(leaning: Leaning) -> Found:
+    """ "And two more of those", after what a payment leaves: as many payments of that size."""
+    turn, words = leaning.turn, _MORE_OF_THOSE.search(leaning.words)
+    if turn.topic != PAY_NOW_TOPIC or len(turn.amounts) != 1 or words is None:
+        return None
+    more = int(next(one for one in words.groups() if one))
+    return PAY_NOW_TOPIC, replace(leaning.references, amounts=(turn.amounts[0] * (more + 1),), numbers=(), lines=())
 
 
 def _cant_pay(leaning: Leaning) -> Found:
@@ -155,6 +185,8 @@ _RULES: tuple[Callable[[Leaning], Found], ...] = (
     _why_a_share,
     _why_not_paid,
     _before_the_payment,
+    _this_paper,
+    _more_of_the_same,
     _cant_pay,
     _figure_changed,
     _counted_again,

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from bot.case import Conversation
 from bot.clauses import Clause
-from bot.cues import CLINICIAN_TOPIC, heard
+from bot.cues import CLINICIAN_TOPIC, NOTHING, heard
 from bot.evidence import CODE_TOPIC, LINE_TOPIC, asks_of_money, leans, weigh
 from bot.matters import load_matters, step_of
 from bot.named_alone import SHORT, Named, named_alone
@@ -21,6 +21,7 @@ from knowledge.topic_index import Ranked, TopicIndex
 
 PART_TOPIC = "line-and-plan"
 PLAN_TOPIC = "payment-plan"
+CHANGED_TOPIC = "figure-changed"
 WHY_TOPIC = "why-this-line"
 TAKEN_OFF_TOPIC = "adjustment-and-allowed"
 LITTLE = 0.35
@@ -39,6 +40,10 @@ IDLE = 0.01
 """Below this likelihood it is none, however ill its words."""
 OF_CLAIMS = frozenset({"carc", "rarc", "group", "modifier", "revenue", "pos"})
 """Systems whose codes only those name who work on a claim: the alarm alone does not tell of a body then."""
+CALM = 0.05
+"""Below this likelihood an ill-sounding word alone is none: "I got hurt on the job, why is this in my mailbox"."""
+BARE = 2
+"""Words of a question that say nothing without what was told before it: "should I"."""
 _EXACTLY = ("size", "amount", "line number")
 LEGAL_TOPIC = "legal-question"
 CHANGE_TOPIC = "change-instructions"
@@ -83,7 +88,11 @@ def understand(
     topics = load_topics()[language]
     before = topics.get(conversation.topic or "")
     wordings = list(dict.fromkeys((asked.text, asked.told)))
-    heard_of, likely = index.rank_together(wordings, MANY), index.likely(asked.text)
+    heard_of = index.rank_together(wordings, MANY)
+    likely = index.likely(asked.text)
+    if len(asked.text.split()) <= BARE:
+        told = index.likely(asked.told)
+        likely = {alarm: min(likelihood, told[alarm]) for alarm, likelihood in likely.items()}
     money = bool(references.whole) or asks_of_money(question)
     of_claims = any(code.system in OF_CLAIMS for code in references.codes)
     clinical = _medical(likely["medical"], _for_a_clinician(heard_of, topics), money, of_claims)
@@ -97,6 +106,8 @@ def understand(
     spoken_of = bool(conversation.focus)
     cues = heard(question, references, payers, spoken_of, beside)
     cues = cues or heard(asked.told, references, payers, spoken_of, beside)
+    if cues.topics == {CLINICIAN_TOPIC} and likely["medical"] < CALM:
+        cues = NOTHING
     ranked = weigh(question, heard_of, topics, references, before, cues, matter)
     if other := _for_others(ranked, topics, references, likely["legal"], clinical):
         return Understanding(language, other, max(ranked[0].confidence, SURE), tuple(ranked[1:4]), references)
@@ -124,6 +135,8 @@ def _decided(references: References, named: Named | None, clinical: bool) -> str
     """The topic of what is ordered, worked out or named alone; None where the words have to be weighed."""
     if references.terms:
         return TERM_TOPIC
+    if references.change and not clinical:
+        return CHANGED_TOPIC
     if references.ordered and not clinical:
         return CHANGE_TOPIC
     if references.reckoning and not clinical:
@@ -149,7 +162,7 @@ def _narrowed(topic: str, asked: Clause, references: References, matter: str | N
         topic = TAKEN_OFF_TOPIC
     if topic == PLAN_TOPIC and months_in(plain(asked.text)):
         topic = PAYMENTS_TOPIC
-    if topic == WHY_TOPIC and references.part and references.field == "patient_owes":
+    if topic == WHY_TOPIC and references.field == "patient_owes" and (references.part or len(references.lines) > 1):
         # "Why do I owe 142 for that": of one's own part the answer is what it is made of.
         topic = PART_TOPIC
     if topic == PART_TOPIC and references.lines and not asks_of_money(asked.told):

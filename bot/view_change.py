@@ -38,15 +38,14 @@ class ChangeView:
     paid: Fact | None = None
 
 
-def view_change(change: Change, base: Fact, bill: BillView | None, language: Language) -> ChangeView | None:
-    """What ``change`` makes of ``base``; None where the bill does not print what it is to be changed by."""
+def view_change(change: Change, base: Fact | None, bill: BillView | None, language: Language) -> ChangeView | None:
+    """What ``change`` makes of ``base``; None where there is none, or the bill does not print what it is to be changed
+    by."""
     other = _other(change, bill)
-    if other is None:
-        return None
     if change.lines and bill:
-        charges = {line.charge.amount: line.charge for line in bill.pick(change.lines) if line.charge}
-        # One of several alike, or all that one time takes: the medicine and giving it.
-        base = total(list(charges.values())) or base
+        base = _price_of(change, bill) or base
+    if other is None or base is None:
+        return None
     if change.sign == "is":
         return _confirmed(base, other, bill, language)
     if change.mine and not base.source.endswith(_PARTS):
@@ -54,6 +53,13 @@ def view_change(change: Change, base: Fact, bill: BillView | None, language: Lan
     asks = bill is not None and bill.kind not in ("eob", "remittance")
     counted = change.sign == "minus" and asks and base.source == _SHARE and _is_in_share(change, other, bill)
     return ChangeView(change.sign, base, other, _result(change, base, other), origin(base, language), counted)
+
+
+def _price_of(change: Change, bill: BillView) -> Fact | None:
+    """What the lines of ``change`` cost one time: one of several alike, or all that it takes, as a medicine and giving
+    it."""
+    held = [getattr(line, change.of or "charge") for line in bill.pick(change.lines)]
+    return total(list({fact.amount: fact for fact in held if fact}.values()))
 
 
 def _confirmed(base: Fact, said: Fact, bill: BillView | None, language: Language) -> ChangeView:

@@ -15,6 +15,7 @@ from bot.asking_words import ASKS, ELSE, SPLIT, WHOLE
 from bot.bill import Line
 from bot.covered_asked import covered
 from bot.dates_asked import without_days
+from bot.described import SERVICE_SYSTEMS
 from bot.fields_asked import FIELDS
 from bot.operations import GONE, HOW_MUCH, LEFT, OFF, PAYMENT, SECOND, WITHOUT, Operation, operations_in
 from bot.paid_now_asked import fraction, pay_off
@@ -34,7 +35,14 @@ _COUNTED = re.compile(
 _BARE = 2
 """Words beside a day or a month in a message that says no more than which: "todo marzo"."""
 _FEW = 8
-"""Words of a message that says little more than what it counts."""
+"""Words of a message that says little more than what it counts;"""
+_ASKED = 12
+"""and of one that asks how much."""
+_FULL = re.compile(
+    r"\b(?:before|without|antes del?|sin) (?:(?:the|my|any|el|mi|los) )?"
+    r"(?:insurance|plan|discounts?|seguro|descuentos?|aseguradora)\b"
+)
+_HOW_MUCH_OF = re.compile(r"\b(?:how much|sum|total|cuanto|suman?)\b")
 _MORE = re.compile(r"\b(?:another|more|extra|additional|else|otr[oa]s?|mas|adicional\w*)\b")
 _LAST_MONTH = re.compile(r"\blast (?:month|statement)\b|\bpasado\b")
 _OWING = re.compile(r"\b(?:owe|owed|debo|debemos|debe)\b")
@@ -148,7 +156,7 @@ def _without(asked: Asked) -> Reckoning | None:
 
 
 def _sum(asked: Asked) -> Reckoning | None:
-    lines = asked.meant()
+    lines = _as_many(asked, asked.meant())
     if not asked.is_part(lines) or not (len(lines) > 1 or asked.sets.days(asked.words)):
         return None
     field = asked.field(lines)
@@ -157,16 +165,30 @@ def _sum(asked: Asked) -> Reckoning | None:
     return Reckoning("sum", lines, field=field) if not ELSE.search(_beside_field(asked.words, field)) else None
 
 
+def _as_many(asked: Asked, lines: tuple[int, ...]) -> tuple[int, ...]:
+    """Of ``lines``, those of one code and price that are as many as the words count: "two knees, two needle charges",
+    "the three sessions"; all of them where no one group is."""
+    counts = {int(m[1]) for m in _COUNTED.finditer(asked.words)}
+    alike: defaultdict[object, list[int]] = defaultdict(list)
+    for line in asked.lines(lines):
+        service = next((code.code for code in line.codes if code.system in SERVICE_SYSTEMS), line.description)
+        alike[(service, line.charge)].append(line.line)
+    groups = [tuple(group) for group in alike.values() if len(group) in counts]
+    return groups[0] if len(groups) == 1 and len(lines) not in counts else lines
+
+
 def _beside_field(words: str, field: str | None) -> str:
-    """``words`` without those that name the amount that is added up."""
+    """``words`` without those that name the amount that is added up, or that it is the charge."""
+    words = _FULL.sub(" ", words)
     return FIELDS[field].sub(" ", words) if field else words
 
 
 def _sum_counted(asked: Asked) -> Reckoning | None:
     """ "The three months of rent": as many lines of a kind as are counted."""
-    lines = asked.sets.meant(_COUNTED.sub(" ", asked.words))
+    lines = _as_many(asked, asked.sets.meant(_COUNTED.sub(" ", asked.words)))
     counts = {int(m[1]) for m in _COUNTED.finditer(asked.words)}
-    if len(asked.words.split()) > _FEW or len(lines) not in counts or len(lines) < 2 or not asked.is_part(lines):
+    longest = _ASKED if _HOW_MUCH_OF.search(asked.words) else _FEW
+    if len(asked.words.split()) > longest or len(lines) not in counts or len(lines) < 2 or not asked.is_part(lines):
         return None
     return None if ELSE.search(asked.words) else Reckoning("sum", lines)
 
@@ -207,6 +229,7 @@ _READERS: Mapping[Operation, Callable[[Asked], Reckoning | None]] = {
     "pay off": pay_off,
     "fraction": fraction,
     "sum": _sum,
+    "sum of all": _sum,
     "sum of two": _sum_of_two,
     "sum of days": _sum_of_days,
     "sum counted": _sum_counted,

@@ -8,6 +8,7 @@ from bot.assistant import Assistant
 from bot.bill import Bill
 from bot.case import Case
 from bot.figure_changed import Change, change_in
+from evals.answering.questions import load_bill
 from tests.bot.test_follow_up import talk
 
 
@@ -20,6 +21,8 @@ from tests.bot.test_follow_up import talk
         ("plus 40 for parking", Change("plus", Decimal(40))),
         ("menos lo que ya pague", Change("minus", field="patient_paid", mine=True)),
         ("if he goes 6 more times at that price", Change("times", Decimal(6))),
+        ("5 more of that", Change("times", Decimal(5))),
+        ("9 more sessions, same copay", Change("times", Decimal(9))),
         ("that times 4", Change("times", Decimal(4))),
         ("otras 3 sesiones a ese precio", Change("times", Decimal(3))),
         ("split between 3 of us", Change("over", Decimal(3))),
@@ -72,6 +75,27 @@ def test_what_the_bill_counted_is_not_taken_off_twice(assistant: Assistant, bill
 
 def test_without_an_answer_before_there_is_nothing_to_change(assistant: Assistant, bill: Bill) -> None:
     assert talk(assistant, Case(bill=bill), "minus 50")[-1].intent != "figure-changed"
+
+
+@pytest.mark.parametrize(
+    ("name", "question", "shown"),
+    [
+        ("cpap", "another 4 months of the machine for the same price", "$95.00 × 4"),
+        ("hand-therapy", "if i go 9 more times, same copay", "$35.00 × 9"),
+        ("cpap", "otros 2 meses de renta al mismo precio", "$95.00 × 2"),
+    ],
+)
+def test_more_of_a_line_is_worked_out_at_its_own_price(
+    assistant: Assistant, name: str, question: str, shown: str
+) -> None:
+    answer = talk(assistant, Case(bill=load_bill(name)), question)[-1]
+    assert answer.intent == "figure-changed"
+    assert shown in answer.answer
+
+
+def test_so_many_for_a_price_is_nothing_ahead(assistant: Assistant) -> None:
+    answer = talk(assistant, Case(bill=load_bill("allergy")), "what's the 95004 x 2")[-1]
+    assert answer.intent != "figure-changed"
 
 
 @pytest.mark.parametrize(

@@ -9,6 +9,7 @@ from bot.answer import Answer
 from bot.assistant import Assistant
 from bot.bill import Bill, Contact, Line, Totals
 from bot.case import Case, Conversation
+from evals.answering.questions import load_bill
 
 DENIED = Bill(
     kind="eob",
@@ -232,3 +233,21 @@ def test_the_balance_before_a_payment(assistant: Assistant, bill: Bill) -> None:
     case = Case(bill=bill.model_copy(update={"totals": totals}))
     answer = talk(assistant, case, "did my payment count", "so before that it was how much")[-1]
     assert answer.intent == "previous-balance"
+
+
+def test_without_a_payment_is_before_it(assistant: Assistant) -> None:
+    case = Case(bill=load_bill("iron"))
+    answer = talk(assistant, case, "did my payment count", "without that i would owe")[-1]
+    assert "$620.00" in answer.answer
+
+
+def test_more_payments_of_the_same_size_are_paid_too(assistant: Assistant) -> None:
+    case = Case(bill=load_bill("iron"))
+    for then in ("then 3 more like that", "y otros 3"):
+        assert "$120.00" in talk(assistant, case, "if i pay 100 now what is left", then)[-1].answer
+
+
+def test_this_one_is_the_paper_where_papers_were_talked_about(assistant: Assistant) -> None:
+    case = Case(bill=load_bill("wrist-doctor"))
+    for then in ("what is this one for", "so how much is this bill"):
+        assert talk(assistant, case, "why did i get two bills", then)[-1].intent == "what-do-i-owe"

@@ -65,3 +65,12 @@ def test_what_only_others_know_is_said_to_be_theirs_to_tell(assistant: Assistant
 @pytest.mark.parametrize("question", ["what do I have to pay", "¿cuánto debo?"])
 def test_what_the_bill_tells_is_told(assistant: Assistant, bill: Bill, question: str) -> None:
     assert not assistant.ask(Case(bill=bill), Conversation(), question).answer.abstained
+
+
+def test_what_is_asked_of_lines_named_one_by_one_is_no_question_what_they_are(bill: Bill) -> None:
+    asked = References(lines=(1, 2), how="line number")
+    understood = Understanding("en", "charged-twice", 0.5, (), asked)
+    topics = load_topics()["en"]
+    assert settle(topics, Case(bill=bill), Conversation(), understood).topic == "charged-twice"
+    biggest = Understanding("en", "biggest-charge", 0.5, (), References(lines=(1,), how="size"))
+    assert settle(topics, Case(bill=bill), Conversation(), biggest).topic == "what-is-line"

@@ -103,6 +103,9 @@ def test_those_are_the_lines_spoken_of_last(assistant: Assistant) -> None:
         ("er-ct", "how much less if the ct wasn't there", "without", (2,)),
         ("chemo", "what are the three biggest charges", "ranked", (1, 7, 5)),
         ("two-portals", "if I clear january", "pay off", (1, 2)),
+        ("knee-gel", "both knees, 2 injections, what is that together", "sum", (3, 4)),
+        ("hand-therapy", "how much of that is the three exercises", "sum", (2, 4, 6)),
+        ("wound-care", "what did all the debridements cost before insurance", "sum", (2, 3, 4, 5)),
         ("duplicate", "if one of the metabolic panels goes away what do i pay", "without", (4,)),
     ],
 )

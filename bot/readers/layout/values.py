@@ -29,7 +29,8 @@ _SEXES: dict[str, Literal["female", "male"]] = {
 _NUMBER_OF = re.compile(r"(?:\b(?:no|num|number|id|nbr|n[uú]mero)\b\.?|#)\s*:?$", re.IGNORECASE)
 _PAGE = re.compile(r"(?:page|pg|p[aá]gina|p[aá]g)\.? \d+(?: (?:of|de)\b|$)", re.IGNORECASE)
 _NOBODY = re.compile(
-    r"(?:no |sin )?(?:none|ningun[oa]|n a|self ?pay|self|uninsured|insurance|seguro|(?:not )?on file|no tiene)"
+    r"(?:(?:no |sin )?(?:none|ningun[oa]|n a|self ?pay|private ?pay|self|uninsured|insurance|seguro|(?:not )?on file"
+    r"|no tiene)(?: |$))+"
 )
 _ANYONE = re.compile(
     r"(?:doctor|hospital|physician|professional|facilit(?:y|ie)|clinic|provider|m[eé]dico)s?", re.IGNORECASE

@@ -32,3 +32,8 @@ def test_an_insurer_that_is_none_is_no_insurer() -> None:
     bill = read(f"Clínica Zorro\nSeguro: Ninguno\n{LIST}Pago recibido     40.00\n")
     assert bill.payer is None
     assert bill.totals.patient_paid == 40
+
+
+def test_several_words_for_nobody_are_nobody() -> None:
+    for nobody in ("NONE ON FILE - SELF PAY", "No insurance / self pay", "Private pay"):
+        assert read(f"Fox Clinic\nInsurance: {nobody}\n{LIST}").payer is None
