@@ -1,21 +1,16 @@
 """Pages of words in, bills out: tables first, then what stands around them, then whether it adds up."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
-from datetime import date
 from decimal import Decimal
 from itertools import chain
 
-from bot.bill import Bill, Code, Kind
+from bot.bill import Bill, Code
 from bot.exceptions import TooLarge, Unreadable
 from bot.readers.document import Deadline
 from bot.readers.layout.around import (
     Around,
     credits_of,
     dated,
-    day_above,
-    is_coded,
-    named,
     paid_by_patient,
     pending_of,
     with_credits,
@@ -23,20 +18,18 @@ from bot.readers.layout.around import (
 from bot.readers.layout.checked import ADDED, Checked, checked
 from bot.readers.layout.claims import parts_of
 from bot.readers.layout.contacts import contacts_of
-from bot.readers.layout.days import day_after
 from bot.readers.layout.deadlines import deadlines_of
 from bot.readers.layout.declared import declared_for
 from bot.readers.layout.doubts import marks_dollars, unclear_amounts
-from bot.readers.layout.fields import Field, fields_of
 from bot.readers.layout.gathered import gathered
-from bot.readers.layout.header import Header, header_of
 from bot.readers.layout.inferred import UNSURE
-from bot.readers.layout.kind import kind_of
 from bot.readers.layout.labels import Label
 from bot.readers.layout.legends import explained
 from bot.readers.layout.lines import Draft, unread
 from bot.readers.layout.mailing import addresses_of
-from bot.readers.layout.places import Said, value_of
+from bot.readers.layout.outside import Outside, outside_of
+from bot.readers.layout.overlooked import overlooked
+from bot.readers.layout.places import value_of
 from bot.readers.layout.prepared import prepared, rows_on
 from bot.readers.layout.recognized_only import lost, misplaced
 from bot.readers.layout.reconcile import (
@@ -48,8 +41,6 @@ from bot.readers.layout.reconcile import (
     with_sum_of_charges,
 )
 from bot.readers.layout.rows import Row
-from bot.readers.layout.running import balance_left
-from bot.readers.layout.sentences import amounts_in, claim_summed
 from bot.readers.layout.sums import Sum
 from bot.readers.layout.tabled import Tables, tables_of
 from bot.readers.layout.tokens import Style, style_of
@@ -57,7 +48,6 @@ from bot.readers.layout.totals import asked_by, printed_totals, totals_of
 from bot.readers.layout.traced import Places, head_places, lines_places, totals_places
 from bot.readers.layout.uneven import uneven, unlisted
 from bot.readers.layout.uninsured import knows_insurer, with_receipts
-from bot.readers.layout.values import Values
 from bot.readers.layout.visits import date_each
 from bot.readers.layout.whole_claim import claim_adjustments
 from bot.readers.layout.whole_days import undated
@@ -107,45 +97,19 @@ def _saying(bill: Bill, said: tuple[str, ...]) -> Bill:
     return bill.model_copy(update={"warnings": (*bill.warnings, *said)})
 
 
-@dataclass(frozen=True)
-class _Outside:
-    """What a document says outside its lines: labeled values, its kind, its header, when to pay, the day of care."""
-
-    taken: frozenset[int]
-    fields: list[Field]
-    kind: Kind
-    header: Header
-    totals: frozenset[int]
-    due: Said[date] | None
-    above: Said[date] | None
-
-    @property
-    def until(self) -> date | None:
-        """The day by which what the document lists must have come: its own, or the last day of care that it names."""
-        days = [day for one in self.fields if one.label == "service_date" and (day := getattr(one.value, "last", None))]
-        return self.header.statement_date or self.header.discharged or max(days, default=None)
-
-    @property
-    def owed(self) -> Decimal | None:
-        """The amount that a label asks for."""
-        asked = (one.value for one in self.fields if one.label == "patient_owes")
-        return next((value for value in asked if isinstance(value, Decimal)), None)
-
-
 def _bill(rows: Sequence[Row], whole: Sequence[Row], style: Style, tables: Tables) -> tuple[Bill, Places]:
     date_each(rows, tables, style)
-    outside = _outside(rows, style, tables)
+    outside = outside_of(rows, style, tables)
     marked = marks_dollars(rows, style)
     around = Around(style, not tables.unsure and bool(tables.heads), outside.until, outside.owed)
     read = gathered(tables.tables, around, marked=marked)
     used = {id(rows[index]) for index in outside.taken}
     lines = explained(read.lines, [row for row in whole if id(row) not in used])
     lines = dated(lines, outside.header.service_date or value_of(outside.above))
-    sums = [one for table in tables.tables for one in table.sums]
     paid = paid_by_patient(tables.tables, style)
-    printed = printed_totals(sums, outside.fields, outside.kind, lines, paid)
+    printed = printed_totals(tables.sums, outside.fields, outside.kind, lines, paid)
     printed = with_credits(printed, credits_of(tables.tables, style))
-    printed = printed if knows_insurer(whole) else with_receipts(printed, outside.fields, sums)
+    printed = printed if knows_insurer(whole) else with_receipts(printed, outside.fields, tables.sums)
     unclear = unclear_amounts((row for row in rows if row.words[0].confidence is not None), style, dollars=marked)
     sure = checked(lines, read.cells, printed, unclear)
     contacts = contacts_of(rows, outside.kind == "eob")
@@ -159,32 +123,10 @@ def _bill(rows: Sequence[Row], whole: Sequence[Row], style: Style, tables: Table
             "warnings": tuple(dict.fromkeys(_warnings(rows, style, outside, sure, read.warnings, tables))),
         }
     )
-    return bill, _places(bill, outside, read.drafts, printed, sums)
+    return bill, _places(bill, outside, read.drafts, printed, tables.sums)
 
 
-def _outside(rows: Sequence[Row], style: Style, found: Tables) -> _Outside:
-    tables = found.tables
-    taken = frozenset(found.heads.union(*(table.rows for table in tables)))
-    accept = Values(style)
-    told = [row for index, row in enumerate(rows) if index not in taken]
-    fields = [*fields_of(rows, taken, accept, style), *named(tables, accept), *amounts_in(told, style)]
-    totals = frozenset(index for table in tables for index in table.totals)
-    sums = [rows[index] for index in sorted(totals)]
-    fields += claim_summed(sums)
-    fields += list(balance_left(tables, fields, style))
-    drafts = [draft for table in tables for draft in table.drafts]
-    kind = kind_of(
-        rows,
-        {role for draft in drafts for role in draft.cells},
-        any(map(is_coded, drafts)),
-        claim=any(one.label == "claim_number" and "reference" not in one.said for one in fields),
-    )
-    header = header_of(fields, told, kind == "eob", style, rows[: min(taken, default=0)])
-    due = Said(header.due_date) if header.due_date else day_after("due", sums, style)
-    return _Outside(taken, fields, kind, header, totals, due, day_above(rows, found.heads, header, style))
-
-
-def _made(outside: _Outside, sure: Checked, diagnoses: Sequence[Code]) -> Bill:
+def _made(outside: Outside, sure: Checked, diagnoses: Sequence[Code]) -> Bill:
     """The bill with its header and its lines."""
     header = outside.header
     return Bill(
@@ -211,7 +153,7 @@ def _name(said: str | None) -> str | None:
 
 
 def _warnings(
-    rows: Sequence[Row], style: Style, outside: _Outside, sure: Checked, read: Sequence[str], tables: Tables
+    rows: Sequence[Row], style: Style, outside: Outside, sure: Checked, read: Sequence[str], tables: Tables
 ) -> Iterator[str]:
     settled = tuple(unread(role, line) for line, role in sure.read)
     doubts = [*(one for one in read if not one.startswith(settled)), *sure.said]
@@ -229,6 +171,8 @@ def _warnings(
     yield from unclear_credits(sure.lines)
     yield from unlisted(rows, sure.lines, style) if not recognized else ()
     yield from undated(rows, sure.lines)
+    known = {*sure.printed.values(), *outside.amounts, *tables.amounts}
+    yield from overlooked(rows, outside.taken, sure.lines, known, style) if not recognized else ()
     paid = paid_by_patient(tables.tables, style)  # which lines do not keep, so that they need not add up
     yield from uneven(sure.lines) if not recognized and paid is None else ()
     if tables.unsure:
@@ -238,7 +182,7 @@ def _warnings(
 
 
 def _places(
-    bill: Bill, outside: _Outside, drafts: Sequence[Draft], printed: dict[Label, Decimal], sums: Sequence[Sum]
+    bill: Bill, outside: Outside, drafts: Sequence[Draft], printed: dict[Label, Decimal], sums: Sequence[Sum]
 ) -> Places:
     header, due, above = outside.header, outside.due, outside.above
     day = header.places["service_date"] if header.service_date else above.words if above else ()

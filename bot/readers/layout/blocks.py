@@ -18,12 +18,17 @@ from bot.readers.layout.vocabulary import MONEY_ROLES, Role, role_of
 from bot.readers.layout.words import Word
 
 _FEWEST = 2
-_MOST_ABOVE = 3
+_MOST_ABOVE = 5
 _WIDE = 3
 _PLACE = re.compile(r"\d{1,2}[.)]")
 _NTH = re.compile(r"(?:line|item|service|l[ií]nea|servicio) ?#?\d{1,3}(?: (?:of|de) \d{1,3})?", re.IGNORECASE)
 _NUMBERED = re.compile(r"([A-Za-z. ]{2,16}?)\s?[#:]*\s?[\d-]+")
 _DRUG = re.compile(r"NDC\W{0,4}(\d{4,5}-\d{3,4}-\d{1,2})", re.IGNORECASE)
+_DAY = re.compile(
+    r"(?:(?:date )?(?:fill(?:ed)?|dispensed|sold|picked up)|fill date|dos|date(?: of service)?|on|fecha)\b\W{0,2}",
+    re.IGNORECASE,
+)
+"""What a day of care is called, in front of it."""
 _CODED = re.compile(r"(?:CPT|HCPCS|CDT|code)\W{0,3}((?:\d{5}|[A-V]\d{4})(?:-[A-Z0-9]{2})*)", re.IGNORECASE)
 
 Cells = dict[Role, tuple[Word, ...]]
@@ -125,6 +130,8 @@ def named(phrases: Sequence[Phrase], style: Style) -> Iterator[tuple[Role, tuple
         numbered = _NUMBERED.fullmatch(phrase.text)
         if style.date(phrase.text):
             yield "service_date", phrase.words
+        elif (filled := _DAY.match(phrase.text)) and style.date(phrase.text[filled.end() :]):
+            yield "service_date", phrase.words[len(filled.group().split()) :]
         elif NAMED_COUNT.fullmatch(phrase.text):
             yield "units", phrase.words
         elif code_role(phrase.text) == "code":

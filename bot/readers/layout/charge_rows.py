@@ -25,7 +25,9 @@ _BRACKETED = re.compile(r"[\[(]([A-Z0-9]{5})(?:-[A-Z0-9]{2})*[\])]")
 
 def charge_rows(rows: Sequence[Row], tokens: dict[int, list[Token]], style: Style) -> list[int]:
     """Rows with an amount that carry a date or code; or, next to a total, that merely name something."""
-    strong = [index for index in tokens if _is_charge(rows[index], tokens[index]) and _marked(tokens[index])]
+    strong = [
+        index for index in tokens if _is_charge(rows[index], tokens[index]) and _marked(rows[index], tokens[index])
+    ]
     if strong:
         near = set(strong)
         for index in tokens:
@@ -100,7 +102,7 @@ def _is_charge(row: Row, tokens: Sequence[Token]) -> bool:
         return False
     words = [token.text for token in tokens if token.kind == "text" and token.x0 < amounts[0].x0]
     said = " ".join(words)
-    if sum(map(str.isalpha, said)) < 3 or (said.rstrip().endswith(":") and not _marked(tokens)):
+    if sum(map(str.isalpha, said)) < 3 or (said.rstrip().endswith(":") and not _marked(row, tokens)):
         return False
     if total_of(said) or column_meaning(said) in MONEY_ROLES or (labels_of(said.split(":")[0]) and ":" in said):
         return False
@@ -113,11 +115,18 @@ def _trailing_text(tokens: Sequence[Token]) -> bool:
     return tokens[-1].kind == "text" and len(tokens[-1].text) <= 5 and tokens[-2].kind == "money"
 
 
-def _marked(tokens: Sequence[Token]) -> bool:
-    """Whether the row begins with a date or has a procedure or revenue code as a word of its own near its start."""
+def is_marked_charge(row: Row, tokens: Sequence[Token]) -> bool:
+    """Whether a row has words and an amount, and a day or a code that makes it one of the charges."""
+    return _is_charge(row, tokens) and _marked(row, tokens)
+
+
+def _marked(row: Row, tokens: Sequence[Token]) -> bool:
+    """Whether the row begins with a date, or has a procedure or revenue code near its start or apart from its words."""
     if tokens[0].kind == "date":
         return True
     if any(code_role(token.text) for token in tokens[:4]):
+        return True
+    if any(code_role(phrase.text) == "code" for phrase in row.phrases[1:]):
         return True
     said = " ".join(token.text for token in tokens)
     return any(code_role(match[1]) == "code" for match in _BRACKETED.finditer(said))

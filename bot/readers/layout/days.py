@@ -31,6 +31,8 @@ _STATED = re.compile(
 _BEFORE = {"stated": _STATED, "due": _DUE, "done": _DONE, "seen": _SEEN}
 _VISIT = re.compile(r"(?:(?:office|clinic|your|video) )?(?:visit|appointment|stay|visita|cita)\b", re.IGNORECASE)
 """What stands over the day of care, which is not that of the letter."""
+_PARTED = re.compile(r"\s[·•|–-]\s")
+"""What parts a day from what follows it: "03/02/2026 · Dr. Roe"."""
 _CLOCK = re.compile(r"\s+\d{1,2}:\d\d(?::\d\d)?(?:\s?[ap]\.?m\.?)?$", re.IGNORECASE)
 _TITLED = re.compile(
     r"(?:\w+ )?(?:receipt|statement|invoice|bill|recibo|factura|estado de cuenta)(?: (?:of|for|de) \w+)?"
@@ -74,7 +76,7 @@ def day_of_visit(rows: Sequence[Row], style: Style) -> Said[date] | None:
     days = [
         Said(day, row.words)
         for before, row in pairwise(rows)
-        if _VISIT.match(before.text) and len(before.phrases) == 1 and (day := style.date(row.text))
+        if _VISIT.match(before.text) and len(before.phrases) == 1 and (day := style.date(_PARTED.split(row.text)[0]))
     ]
     return days[0] if len({day.value for day in days}) == 1 else None
 

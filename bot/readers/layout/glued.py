@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
+from bot.readers.layout.vocabulary import is_exact, role_of
 from bot.readers.layout.words import Word
 
 _AMOUNT = r"[-(]?\$?(?:\d{1,3}(?:,\d{3})+|\d{1,6})\.\d\d\)?-?"
@@ -19,6 +20,7 @@ _BEHIND_WORD = re.compile(rf"(.*[^\W\d_]{{2}}[).:-]*)({_MARKED})")
 _BEHIND_BARE_WORD = re.compile(r"(.*[^\W\d_]{4}[).:]?)((?:\d{1,3}(?:,\d{3})+|\d{2,6})\.\d\d)")
 _WORDS = (_TWO_DAYS, _BEHIND_DAY, _BEHIND_WORD, _BEHIND_BARE_WORD)
 _SHORTEST = 7
+_SHORTEST_HEADING = 3
 _ROOM = 1.5
 """Widths of a character by which a part is made narrower, so that the next begins a phrase."""
 
@@ -44,4 +46,13 @@ def _parts(text: str) -> list[str]:
     if _SEVERAL.fullmatch(text):
         return re.findall(_AMOUNT, text)
     match = next((found for pattern in _WORDS if (found := pattern.fullmatch(text))), None)
-    return [match[1], match[2]] if match else [text]
+    return [match[1], match[2]] if match else _headings(text) if text.isalpha() else [text]
+
+
+def _headings(text: str) -> list[str]:
+    """Two headings that touch: "PROVIDERCHARGES"; else the text whole."""
+    if role_of(text):
+        return [text]
+    cuts = ((text[:at], text[at:]) for at in range(_SHORTEST_HEADING, len(text) - _SHORTEST_HEADING + 1))
+    pairs = [pair for pair in cuts if pair[1][0].isupper() and all(map(is_exact, pair))]
+    return list(pairs[0]) if len(pairs) == 1 else [text]

@@ -70,6 +70,10 @@ STATUS = re.compile(
 """What became of a claim, printed behind a name and no part of it."""
 _FORM = re.compile(r"\bUB-?04\b|\b(?:CMS|HCFA)-?1[45]\d0\b|\b42 REV\b|\b4 TYPE OF BILL\b", re.IGNORECASE)
 _BOX = re.compile(r"^\d{1,2}[a-d]?\s+(?=[A-Z])")
+_COMPANY = re.compile(
+    r"\b(?:inc|corp|co|ltd|l\.?l\.?c|p\.?\s?a|p\.?\s?c|m\.?d|d\.?d\.?s|c\.?s\.?p|assoc)\.$", re.IGNORECASE
+)
+"""How the name of a company ends, which no sentence does."""
 _MOST_NAMES = 3
 _NEAR = 1.0
 """Heights of a row: the widest gap between the rows of one name."""
@@ -131,7 +135,7 @@ def _may_be_name(text: str) -> bool:
         not 1 <= len(words) <= most
         or len(text) < 4
         or ":" in text
-        or (text.endswith((".", "?", ",")) and len(words) > 4)
+        or (text.endswith((".", "?", ",")) and len(words) > 4 and not _COMPANY.search(text))
     ):
         return False
     if _TITLE.search(text) or labels_of(text) or role_of(text) or any(map(str.isdigit, text)) or "@" in text:

@@ -35,7 +35,8 @@ def parties_of(
     place, plan = letterhead(above or rows)
     if place is None:
         place, plan = letterhead(rows)
-    place = None if place and place.value == patient else place
+    others = {patient, value_of(said.get("payer"))}
+    place = None if place and place.value in others else place
     if not (place and PLACE.search(place.value)):
         place = said.get("location") or place
     provider = _provider(said.get("provider") or _paid_to(said.get("paid_to"), place), place, rows, is_eob)

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from bot.readers.layout.contents import NAMED_COUNT
 from bot.readers.layout.places import between
 from bot.readers.layout.rows import Row
 from bot.readers.layout.tokens import Style
@@ -17,10 +18,17 @@ from bot.readers.layout.words import Word
 _FEWEST = 3
 _ALIKE = 0.75
 _FAR = 6
+_MARK = 18
 """Widths of a character between a text and its amount, where the amount is put behind it."""
 _DASHED = re.compile(r".*[\w)] [-–—] \$[\d,]+(?:\.\d\d)?")
 _OF_ONE = re.compile(r"(?<=\d) ?\(\$?[\d.,]+\d ?(?:/ ?)?(?:c/u|cada un[oa]|each|ea|per unit|una?)\.?\)$", re.IGNORECASE)
 _COUNTED = re.compile(r"\d{1,4} ?[x×@] ?\$?[\d,]+\.\d\d(?: \$?[\d,]+\.\d\d)?")
+_MOST_BETWEEN = 3
+_CODED = re.compile(
+    r"(?:(?:CPT|HCPCS|CDT|ADA|(?:procedure |service |billing )?code|c[oó]digo)\b\W{0,3})?"
+    r"(?:\d{5}|[A-V]\d{4})(?:-[A-Z0-9]{2})*",
+    re.IGNORECASE,
+)
 _CREDITED = re.compile(
     r"\b(?:payments?|paid|credits?|refund\w*|adjust\w*|discounts?|write-?offs?|pagos?|abonos?|ajustes?|descuentos?)\b",
     re.IGNORECASE,
@@ -71,13 +79,13 @@ def _is_words(row: Row) -> bool:
 def with_amounts_beside(rows: Sequence[Row], style: Style) -> list[Row]:
     """The rows with amounts that stand alone below a text put behind it, where nearly all amounts stand so.
 
-    Between the two the day may stand alone, which is then put in front.
+    Between the two the day may stand alone, which is then put in front, and the code or the count.
     """
     texts = {index: text for index in range(1, len(rows)) if (text := _text_of(rows, index, style)) is not None}
     amounts = sum(any(style.amounts(row.text)) for row in rows)
     if len(texts) < _FEWEST or (len(texts) < _ALIKE * amounts and not _is_run(texts)):
         return list(rows)
-    return list(_joined(rows, texts))
+    return list(_joined(rows, texts, style))
 
 
 def _is_run(texts: Mapping[int, int]) -> bool:
@@ -90,7 +98,9 @@ def _text_of(rows: Sequence[Row], index: int, style: Style) -> int | None:
     """The row that an amount standing alone is of: the one above it, or above its day; None where there is none."""
     if rows[index].cells or len(rows[index].phrases) > 1 or style.money(rows[index].text) is None:
         return None
-    at = index - 2 if index > 1 and style.date(rows[index - 1].text) else index - 1
+    at = index - 1
+    while at > max(0, index - _MOST_BETWEEN) and _is_between(rows[at], style):
+        at -= 1
     text = rows[at]
     if text.cells or len(text.phrases) > 1 or style.amounts(text.text) or not any(map(str.isalpha, text.text)):
         return None
@@ -98,24 +108,45 @@ def _text_of(rows: Sequence[Row], index: int, style: Style) -> int | None:
     return at if near and style.date(text.text) is None else None
 
 
+def _is_between(row: Row, style: Style) -> bool:
+    """Whether a row tells more of the text above it: its day, its code, how many."""
+    if row.cells or len(row.phrases) > 1:
+        return False
+    return bool(style.date(row.text) or _CODED.fullmatch(row.text) or NAMED_COUNT.fullmatch(row.text))
+
+
 def _follows(above: Row, row: Row) -> bool:
     return above.page == row.page and row.top - above.bottom <= 2 * (above.bottom - above.top)
 
 
-def _joined(rows: Sequence[Row], texts: Mapping[int, int]) -> Iterator[Row]:
+def _joined(rows: Sequence[Row], texts: Mapping[int, int], style: Style) -> Iterator[Row]:
+    """The rows, those that make one line as one: day, words, code and amount, each in a column of its own."""
     taken = {one for index, text in texts.items() for one in range(text, index)}
+    behind = max(rows[text].words[-1].x1 for text in texts.values())
+    marked = any(not style.date(rows[one].text) for one in taken - set(texts.values()))
     for index, row in enumerate(rows):
         if index in texts:
-            text = rows[texts[index]]
-            days = rows[texts[index] + 1 : index]
-            yield _beside(_beside(days[0], text) if days else text, row)
+            between = rows[texts[index] + 1 : index]
+            days = [one for one in between if style.date(one.text)]
+            marks = [_code_alone(one) for one in between if one not in days]
+            line = _beside(days[0], rows[texts[index]]) if days else rows[texts[index]]
+            edge = behind + (days[0].words[-1].x1 + _FAR * row.width if days else 0.0)
+            for mark in marks:
+                line, edge = _beside(line, mark, edge), edge + _MARK * row.width
+            last = edge if marks else behind + _MARK * row.width
+            yield _beside(line, row, last if marked else None)
         elif index not in taken:
             yield row
 
 
-def _beside(before: Row, row: Row) -> Row:
-    """Two rows as one, the second behind the first."""
-    by = before.words[-1].x1 + _FAR * before.width - row.words[0].x0
+def _code_alone(row: Row) -> Row:
+    """The code without what it is called: "CPT 73721"."""
+    return Row(row.words[-1:], row.width) if _CODED.fullmatch(row.text) else row
+
+
+def _beside(before: Row, row: Row, edge: float | None = None) -> Row:
+    """Two rows as one, the second behind the first, or behind the `edge` of all such rows."""
+    by = (before.words[-1].x1 if edge is None else edge) + _FAR * before.width - row.words[0].x0
     return Row((*before.words, *(_moved(word, by, before) for word in row.words)), before.width)
 
 

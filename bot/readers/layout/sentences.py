@@ -34,6 +34,10 @@ _VISITOR = re.compile(
     r"\b(?:[Vv]isit(?:ed)?|[Ss]een|[Ss]ervices?|[Cc]laim|[Rr]eceived)\b(?:[^.:]{0,30}\d(?: |, )| received )for "
     r"([A-ZÁÉÍÓÚÑ][\w'-]+(?: [A-Z]\.?)?(?: [A-ZÁÉÍÓÚÑ][\w'-]+){1,3})(?=\s*(?:[-–—,.(]|$))"
 )
+_WHOSE = re.compile(
+    r"\b(?:for|de|para) ([A-ZÁÉÍÓÚÑ][\w'-]+?(?: [A-Z]\.?)?(?: [A-ZÁÉÍÓÚÑ][\w-]+){1,3})['’]s? "
+    r"(?:recent |last )?(?:visit|appointment|stay|care|account|bill|procedure|surgery)\b"
+)
 _DEAR = re.compile(
     r"^(?:Dear|Hello|Hi|Estimad[oa]|Hola),? (?:(?:Mr|Mrs|Ms|Sr|Sra)\.? )?"
     r"([A-ZÁÉÍÓÚÑ][\w'-]+(?: [A-Z]\.?)?(?: [A-ZÁÉÍÓÚÑ][\w'-]+){1,3})(?=[,:]?$)"
@@ -151,6 +155,7 @@ def patient_in(rows: Sequence[Row]) -> Said[str] | None:
         _person(rows, _PATIENT)
         or _person(rows[:_FIRST], _VISITOR)
         or _person(rows[:_FIRST], _STATED_FOR)
+        or _person(rows[:_GREETED], _WHOSE)
         or _person(rows[:_GREETED], _DEAR)
     )
 

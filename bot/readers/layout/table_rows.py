@@ -11,17 +11,15 @@ from bot.readers.layout.marks import (
     has_digit,
     is_coded,
     is_labeled,
-    is_labels,
     join_modifier,
     may_be_amount,
     without_notes,
 )
 from bot.readers.layout.no_lines import is_section, names_amount
-from bot.readers.layout.notes import is_note
-from bot.readers.layout.pairs import pairs_in
 from bot.readers.layout.places import Words
 from bot.readers.layout.rows import Row
 from bot.readers.layout.sentences import is_sentence
+from bot.readers.layout.slips import is_slip, stands_around
 from bot.readers.layout.strange import strange
 from bot.readers.layout.table import Cells, Table
 from bot.readers.layout.table_sums import SumRows, has_code
@@ -31,6 +29,9 @@ from bot.readers.layout.transactions import with_payers
 from bot.readers.layout.vocabulary import MONEY_ROLES, Role
 from bot.readers.layout.whole_claim import adjustments_of
 from bot.readers.layout.words import CELL_WIDTH
+
+_NO_MONEY: tuple[Role, ...] = ("service_date", "code", "revenue", "modifier")
+"""Columns in which an amount has strayed."""
 
 
 class TableReader:
@@ -73,8 +74,9 @@ class TableReader:
             return
         if self._adjusts(index, row):
             return
-        if is_labels(row) or pairs_in(row, self._style) or is_note(row):
-            self._closed = self._closed or (bool(self.table.drafts) and bool(self._style.amounts(row.text)))
+        if stands_around(row, self._style):
+            ends = is_slip(row) or bool(self._style.amounts(row.text))
+            self._closed = self._closed or (bool(self.table.drafts) and ends)
             self._row = row
             return  # labels with their values stand around a table
         if (self._grid and not row.cells) or is_sentence(row, self._style):
@@ -107,7 +109,8 @@ class TableReader:
 
     def _doubt(self, row: Row, placed: Sequence[Placed], cells: Cells) -> None:
         """Keep what the columns of a line do not tell."""
-        if {"money", "date"} <= {token.kind for token in cells.get("description", ())}:
+        strayed = any(token.kind == "money" for role in _NO_MONEY for token in cells.get(role, ()))
+        if strayed or {"money", "date"} <= {token.kind for token in cells.get("description", ())}:
             self.table.unplaced.append(row.text)  # two lines may stand abreast where one was expected
         self.table.unknown.update(strange(placed, self.columns, self._style))
         self._name(placed)

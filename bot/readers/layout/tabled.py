@@ -1,6 +1,7 @@
 """All tables of a document: under their headings, else as blocks of labels, else told from what stands in them."""
 
 from collections.abc import Sequence
+from decimal import Decimal
 from typing import NamedTuple
 
 from bot.exceptions import TooLarge
@@ -12,6 +13,7 @@ from bot.readers.layout.labeled import labeled_table
 from bot.readers.layout.meaning import total_of
 from bot.readers.layout.refined import refined
 from bot.readers.layout.rows import Row
+from bot.readers.layout.sums import Sum
 from bot.readers.layout.table import Table
 from bot.readers.layout.table_rows import TableReader
 from bot.readers.layout.table_words import day_heading
@@ -29,6 +31,16 @@ class Tables(NamedTuple):
     tables: list[Table]
     heads: set[int]
     unsure: bool
+
+    @property
+    def sums(self) -> list[Sum]:
+        """The rows of sums of all tables."""
+        return [one for table in self.tables for one in table.sums]
+
+    @property
+    def amounts(self) -> list[Decimal]:
+        """Every amount in a row of sums."""
+        return [amount for one in self.sums for amount in (*one.printed, *one.amounts.values())]
 
 
 def tables_of(rows: Sequence[Row], style: Style, deadline: Deadline) -> Tables:

@@ -21,6 +21,7 @@ _NAME = re.compile(r"[A-Za-zÀ-ÿ][A-Za-zÀ-ÿ.,'’ -]{2,59}")
 _AFTER_NAME = re.compile(
     r"\s*(?:[(|;]|(?<=[a-z]{3})\.\s|\bDOB\b|\bMRN\b|\bNPI\b|\bID\b|\d{5,}|,\s*\d|,\s*P\.?\s?O\.?\s(?:BOX|Box|box)\b)"
 )
+_FAMILY = re.compile(r"^the\b|\b(?:family|household|familia)\b", re.IGNORECASE)
 _NUMBERED = re.compile(r"^#?\s?(?=[A-Z0-9-]*\d{2})[A-Z0-9-]{2,14}\s*[-–:,]?\s+(?=[A-ZÀ-Þ][\w'-]+,?\s[A-ZÀ-Þ])")
 _SEXES: dict[str, Literal["female", "male"]] = {
     "f": "female", "female": "female", "femenino": "female", "mujer": "female", "femenina": "female",
@@ -81,7 +82,7 @@ class Values:
         if not match or not any(map(str.isdigit, match[1])) or _PAGE.match(match[1]):
             return None
         value = match[1].strip()
-        if PHONE.fullmatch(value) or (self._style.date(value) and not value.isdigit()):
+        if PHONE.search(value) or (self._style.date(value) and not value.isdigit()):
             return None
         if not value.isdigit() and self._style.amounts(value):
             return None
@@ -91,6 +92,8 @@ class Values:
 
 def _may_be_person(text: str) -> bool:
     if not _NAME.fullmatch(text) or text[0].islower() or len(text.split()) > 6:
+        return False
+    if _FAMILY.search(text):
         return False
     return not PLACE.search(text) and not role_of(text) and not INSURANCE.search(text)
 

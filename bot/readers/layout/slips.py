@@ -1,0 +1,38 @@
+"""Rows around a table that are none of its lines: labels with values, notes, addresses, the slip to send back."""
+
+import re
+
+from bot.readers.layout.marks import is_labels
+from bot.readers.layout.notes import is_note
+from bot.readers.layout.pairs import pairs_in
+from bot.readers.layout.rows import Row
+from bot.readers.layout.tokens import Style
+
+_BOX = re.compile(r"(?:p\.? ?o\.? ?box|apartado(?: postal)?) #?[\w-]+", re.IGNORECASE)
+_TOWN = re.compile(r"[^\W\d][\w.'’-]*(?: [^\W\d][\w.'’-]*){0,4},? +[A-Z]{2}\.?,? +\d{5}(?:-\d{4})?")
+_AMOUNT = re.compile(r"\d[.,]\d\d(?!\d)")
+_SLIP = re.compile(
+    r"\b(?:detach|tear off|cut (?:here|along)|return (?:this|the) (?:portion|part|slip|stub|coupon|section)"
+    r"|(?:keep|retain) (?:the )?(?:upper|top|this) (?:portion|part)|remittance (?:slip|coupon|stub)"
+    r"|payment (?:coupon|slip|stub)"
+    r"|despren\w+|recort\w+|tal[oó]n de pago|devuelva est[ae])\b",
+    re.IGNORECASE,
+)
+
+
+def stands_around(row: Row, style: Style) -> bool:
+    """Whether the row is labels with their values, a note on a line, an address, or the edge of a slip."""
+    return is_labels(row) or bool(pairs_in(row, style)) or is_note(row) or is_address(row) or is_slip(row)
+
+
+def is_address(row: Row) -> bool:
+    """Whether a phrase of the row is a post office box, or a town with its state and ZIP in a row without amounts."""
+    texts = [phrase.text for phrase in row.phrases]
+    if any(map(_BOX.fullmatch, texts)):
+        return True
+    return any(map(_TOWN.fullmatch, texts)) and not _AMOUNT.search(row.text)
+
+
+def is_slip(row: Row) -> bool:
+    """Whether the row says that what follows is to be torn off and sent back."""
+    return not row.cells and bool(_SLIP.search(row.text)) and not _AMOUNT.search(row.text)

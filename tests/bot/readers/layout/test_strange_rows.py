@@ -1,0 +1,68 @@
+"""Rows that paper, copying and people make strange, each mended or said."""
+
+from itertools import pairwise
+
+import pytest
+
+from bot.bill import Bill
+from bot.readers import Document, read_document
+from bot.readers.layout import Word
+from bot.readers.layout.glued import unglued
+
+
+def read(text: str) -> Bill:
+    (bill,) = read_document(Document("", text.encode()))
+    return bill
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("CONSULTATION$95.00", ["CONSULTATION", "$95.00"]),
+        ("1,650.00742.00", ["1,650.00", "742.00"]),
+        ("02/05/202672148", ["02/05/2026", "72148"]),
+        ("PROVIDERCHARGES", ["PROVIDER", "CHARGES"]),
+        ("D0120.00", ["D0120.00"]),
+        ("($95.00)", ["($95.00)"]),
+        ("1,234,567.00", ["1,234,567.00"]),
+        ("COPAYMENT", ["COPAYMENT"]),
+    ],
+)
+def test_a_word_is_parted_only_where_it_is_surely_two(text: str, parts: list[str]) -> None:
+    found = list(unglued([Word(text, 10.0, 10.0 + 5 * len(text), 0.0, 9.0)]))
+    assert [word.text for word in found] == parts
+    assert all(before.x1 < after.x0 for before, after in pairwise(found))
+
+
+LINES = "03/02  99213  Office visit    180.00\n03/04  85025  Blood count      36.00\n"
+
+
+def test_days_without_a_year_take_that_of_the_heading_above_them() -> None:
+    bill = read(f"Fox Clinic\n\n2024\n{LINES}2025\n{LINES}\nTotal charges  432.00\n")
+    assert [str(line.service_date) for line in bill.lines] == ["2024-03-02", "2024-03-04", "2025-03-02", "2025-03-04"]
+
+
+def test_days_whose_year_nothing_says_stay_unknown_and_that_is_said() -> None:
+    bill = read(f"Fox Clinic\n\n{LINES}\nTotal charges  216.00\n")
+    assert [line.service_date for line in bill.lines] == [None, None]
+    assert any("without a year" in warning for warning in bill.warnings)
+
+
+def test_a_charge_that_became_no_line_is_said() -> None:
+    table = "Date        Code   Description      Charge\n03/02/2026  99213  Office visit     180.00\n"
+    bill = read(f"Fox Clinic\n03/04/2026  85025  Blood count     36.00\n\n{table}")
+    assert [line.charge for line in bill.lines] == [180]
+    assert any("looks like a charge" in warning and "36.00" in warning for warning in bill.warnings)
+
+
+def test_the_slip_below_a_table_is_none_of_its_lines() -> None:
+    table = "Date        Code   Description      Charge\n03/02/2026  99213  Office visit     180.00\n"
+    slip = "Please detach and return with payment\nFOX CLINIC             ANA ROE\nPO BOX 3391            $180.00\n"
+    bill = read(f"Fox Clinic\n{table}{slip}NORFOLK VA 23510       CHESAPEAKE VA 23320\n")
+    assert [line.description for line in bill.lines] == ["Office visit"]
+
+
+def test_a_family_is_no_patient_and_a_number_before_a_name_no_part_of_it() -> None:
+    table = "Date        Code   Description      Charge\n03/02/2026  99213  Office visit     180.00\n"
+    assert read(f"Fox Clinic\nStatement for: The Roe Family\n{table}").patient is None
+    assert read(f"Fox Clinic\nPatient 40071 ANA ROE\n{table}").patient == "ANA ROE"
