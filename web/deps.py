@@ -2,16 +2,16 @@
 
 import time
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Annotated
 
 from fastapi import Depends, Request, Response
-from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 from bot.assistant import Assistant
 from knowledge import Knowledge
-from web.problems import Problem
+from web.problems import Problem, not_found
 from web.settings import Settings
 from web.store.database import Database
 from web.store.records import count_request, is_visitor, new_visitor, token_id
@@ -38,15 +38,6 @@ def service(request: Request) -> Service:
 ServiceDep = Annotated[Service, Depends(service)]
 
 
-def database(opened: ServiceDep) -> Iterator[Session]:
-    """A database session for the length of one request."""
-    with opened.database.begin() as session:
-        yield session
-
-
-DatabaseDep = Annotated[Session, Depends(database)]
-
-
 def _token(request: Request) -> str | None:
     scheme, _, token = request.headers.get("authorization", "").partition(" ")
     if scheme.lower() == "bearer" and token:
@@ -54,13 +45,39 @@ def _token(request: Request) -> str | None:
     return request.cookies.get(COOKIE)
 
 
-def known_visitor(request: Request, db: DatabaseDep) -> str | None:
+def known_visitor(request: Request, db: Session) -> str | None:
     """The id of the request's session; None without one. A stale token counts as none."""
     token = _token(request)
     return visitor if token and is_visitor(db, visitor := token_id(token)) else None
 
 
-KnownVisitor = Annotated[str | None, Depends(known_visitor)]
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """A request of someone who may have a session.
+
+    What a route reads and writes it does within ``own``, on one thread and before it answers: a transaction that
+    waits for another thread to go on makes all the others wait, and the next request must find what this one kept.
+    """
+
+    request: Request
+    database: Database
+
+    @contextmanager
+    def own(self) -> Iterator[tuple[Session, str]]:
+        """A transaction and the session's id; raises the Problem of what is not there where no session is known."""
+        with self.database.begin() as db:
+            visitor = known_visitor(self.request, db)
+            if visitor is None:
+                raise not_found()
+            yield db, visitor
+
+
+def visit(request: Request, opened: ServiceDep) -> Visit:
+    """The request as one of its session's; nothing is asked of the database yet."""
+    return Visit(request, opened.database)
+
+
+VisitDep = Annotated[Visit, Depends(visit)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,16 +110,6 @@ def hand_out(entry: Entry, response: Response, opened: Service) -> None:
         )
 
 
-def entering_visitor(request: Request, db: DatabaseDep, opened: ServiceDep, response: Response) -> Entry:
-    """The request's session, or a new one with its cookie."""
-    entry = enter(request, db)
-    hand_out(entry, response, opened)
-    return entry
-
-
-EntryDep = Annotated[Entry, Depends(entering_visitor)]
-
-
 TRIES_PER_MINUTE = 10
 """How often one address may try a password in a minute."""
 
@@ -125,14 +132,8 @@ def _address(request: Request) -> str:
 
 
 def _count(opened: Service, key: str, most: int) -> None:
-    minute = int(time.time() // 60)
-    try:
-        with opened.database.begin() as db:
-            requests = count_request(db, key, minute)
-    except IntegrityError:
-        # Two first requests of one minute met; the other one opened the window.
-        with opened.database.begin() as db:
-            requests = count_request(db, key, minute)
+    with opened.database.begin() as db:
+        requests = count_request(db, key, int(time.time() // 60))
     if requests > most:
         raise Problem(429, "These are too many requests in a short time. Wait a minute and try again.")
 

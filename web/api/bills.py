@@ -15,7 +15,7 @@ from bot.case import Case
 from codesets.entry import Language
 from web.api.bringing import Brought, Given, Progress, bring, given_in
 from web.api.telling import STREAM_HEADERS, told_events
-from web.deps import LIMITED, DatabaseDep, Entry, KnownVisitor, Service, ServiceDep, enter, hand_out
+from web.deps import LIMITED, Entry, Service, ServiceDep, Visit, VisitDep, enter, hand_out
 from web.problems import Problem, not_found
 from web.store import papers, records
 
@@ -80,33 +80,34 @@ def _keep(opened: Service, entry: Entry, given: Given, brought: Brought) -> NewB
 
 
 @router.get("/{bill_id}", dependencies=[LIMITED])
-def read_bill(bill_id: str, db: DatabaseDep, visitor: KnownVisitor) -> Case:
+def read_bill(bill_id: str, visit: VisitDep) -> Case:
     """The bill as it was read, with its EOB and its estimate where they were brought."""
-    return _case(db, visitor, bill_id)
+    return _case(visit, bill_id)
 
 
 @router.get("/{bill_id}/explanation", dependencies=[LIMITED])
 def explain_bill(
     bill_id: str,
-    db: DatabaseDep,
-    visitor: KnownVisitor,
+    visit: VisitDep,
     opened: ServiceDep,
     lang: Annotated[Language, Query()] = "en",
 ) -> Explanation:
     """Every line in plain words, the whole in a few sentences, and what is worth asking about."""
-    return opened.assistant.explain(_case(db, visitor, bill_id), lang)
+    return opened.assistant.explain(_case(visit, bill_id), lang)
 
 
 @router.delete("/{bill_id}", status_code=204, dependencies=[LIMITED])
-def delete_bill(bill_id: str, db: DatabaseDep, visitor: KnownVisitor) -> Response:
+def delete_bill(bill_id: str, visit: VisitDep) -> Response:
     """Deletes the bill and the conversations about it."""
-    if visitor is None or not records.delete_case(db, visitor, bill_id):
-        raise not_found()
+    with visit.own() as (db, visitor):
+        if not records.delete_case(db, visitor, bill_id):
+            raise not_found()
     return Response(status_code=204)
 
 
-def _case(db: DatabaseDep, visitor: str | None, bill_id: str) -> Case:
-    case = records.find_case(db, visitor, bill_id) if visitor else None
+def _case(visit: Visit, bill_id: str) -> Case:
+    with visit.own() as (db, visitor):
+        case = records.find_case(db, visitor, bill_id)
     if case is None:
         raise not_found()
     return case

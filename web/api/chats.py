@@ -7,12 +7,13 @@ from typing import Annotated, Any
 from fastapi import APIRouter, Request, Response
 from fastapi.sse import EventSourceResponse, format_sse_event
 from pydantic import BaseModel, StringConstraints
+from sqlalchemy.orm import Session
 
 from bot.answer import Answer
 from bot.case import Case, Conversation
 from codesets.entry import Language
 from web.api.telling import STREAM_HEADERS
-from web.deps import LIMITED, DatabaseDep, EntryDep, KnownVisitor, ServiceDep
+from web.deps import LIMITED, ServiceDep, VisitDep, enter, hand_out
 from web.problems import not_found
 from web.store import records
 from web.store.tables import StoredChat
@@ -57,11 +58,15 @@ class Transcript(BaseModel):
 
 
 @router.post("", status_code=201, dependencies=[LIMITED])
-def create_chat(given: ChatRequest, db: DatabaseDep, entry: EntryDep) -> NewChat:
+def create_chat(given: ChatRequest, request: Request, response: Response, opened: ServiceDep) -> NewChat:
     """Begins a conversation about a bill of this session, or about none."""
-    if given.bill_id is not None and records.find_case(db, entry.visitor, given.bill_id) is None:
-        raise not_found()
-    return NewChat(chat_id=records.save_chat(db, entry.visitor, given.bill_id), session_token=entry.token)
+    with opened.database.begin() as db:
+        entry = enter(request, db)
+        if given.bill_id is not None and records.find_case(db, entry.visitor, given.bill_id) is None:
+            raise not_found()
+        chat_id = records.save_chat(db, entry.visitor, given.bill_id)
+    hand_out(entry, response, opened)
+    return NewChat(chat_id=chat_id, session_token=entry.token)
 
 
 @router.post(
@@ -71,36 +76,41 @@ def create_chat(given: ChatRequest, db: DatabaseDep, entry: EntryDep) -> NewChat
     responses={200: {"content": {"text/event-stream": {}}, "description": "The answer, or events delta then answer"}},
 )
 def create_message(
-    chat_id: str, given: Question, request: Request, db: DatabaseDep, visitor: KnownVisitor, opened: ServiceDep
+    chat_id: str, given: Question, request: Request, visit: VisitDep, opened: ServiceDep
 ) -> Answer | Response:
     """Answers a message: JSON, or with ``Accept: text/event-stream`` the events ``delta`` and then ``answer``."""
-    chat = _chat(db, visitor, chat_id)
-    case = records.find_case(db, chat.visitor, chat.bill) if chat.bill else None
-    before = Conversation.model_validate(chat.conversation)
+    with visit.own() as (db, visitor):
+        chat = _chat(db, visitor, chat_id)
+        case = records.find_case(db, visitor, chat.bill) if chat.bill else None
+        before = Conversation.model_validate(chat.conversation)
     reply = opened.assistant.ask(case or Case(), before, given.text, given.language)
-    records.save_message(db, chat, given.text, reply.answer, reply.conversation)
+    with opened.database.begin() as db:
+        if not records.save_message(db, chat_id, given.text, reply.answer, reply.conversation):
+            raise not_found()
     if "text/event-stream" in request.headers.get("accept", ""):
         return EventSourceResponse(_events(reply.answer), headers=STREAM_HEADERS)
     return reply.answer
 
 
 @router.get("/{chat_id}", dependencies=[LIMITED])
-def read_chat(chat_id: str, db: DatabaseDep, visitor: KnownVisitor) -> Transcript:
+def read_chat(chat_id: str, visit: VisitDep) -> Transcript:
     """The transcript."""
-    chat = _chat(db, visitor, chat_id)
-    messages: Any = records.transcript(db, chat)
+    with visit.own() as (db, visitor):
+        chat = _chat(db, visitor, chat_id)
+        messages: Any = records.transcript(db, chat)
     return Transcript(chat_id=chat.id, bill_id=chat.bill, messages=messages)
 
 
 @router.delete("/{chat_id}", status_code=204, dependencies=[LIMITED])
-def delete_chat(chat_id: str, db: DatabaseDep, visitor: KnownVisitor) -> Response:
+def delete_chat(chat_id: str, visit: VisitDep) -> Response:
     """Deletes the conversation."""
-    records.delete_chat(db, _chat(db, visitor, chat_id))
+    with visit.own() as (db, visitor):
+        records.delete_chat(db, _chat(db, visitor, chat_id))
     return Response(status_code=204)
 
 
-def _chat(db: DatabaseDep, visitor: str | None, chat_id: str) -> StoredChat:
-    chat = records.find_chat(db, visitor, chat_id) if visitor else None
+def _chat(db: Session, visitor: str, chat_id: str) -> StoredChat:
+    chat = records.find_chat(db, visitor, chat_id)
     if chat is None:
         raise not_found()
     return chat

@@ -4,7 +4,7 @@ from fastapi import APIRouter, Response
 from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
 from sqlalchemy import text
 
-from web.deps import DatabaseDep, ServiceDep
+from web.deps import ServiceDep
 
 router = APIRouter(tags=["health"])
 
@@ -16,9 +16,10 @@ def alive() -> dict[str, str]:
 
 
 @router.get("/readyz")
-def ready(db: DatabaseDep, opened: ServiceDep) -> dict[str, str]:
+def ready(opened: ServiceDep) -> dict[str, str]:
     """The database answers and the knowledge is open."""
-    db.execute(text("select 1"))
+    with opened.database.begin() as db:
+        db.execute(text("select 1"))
     return {"status": "ready", "knowledge": opened.knowledge.folder.name}
 
 

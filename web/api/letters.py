@@ -9,7 +9,7 @@ from bot.answer import Figure, LetterKind, Source
 from bot.letters import Form, Letter, Order, letter_text
 from bot.letters.letter import LONGEST_WORDS
 from codesets.entry import Language
-from web.deps import LIMITED, DatabaseDep, KnownVisitor, ServiceDep
+from web.deps import LIMITED, ServiceDep, VisitDep
 from web.problems import not_found
 from web.store import records
 
@@ -50,10 +50,11 @@ _GIVES: dict[int | str, dict[str, Any]] = {
 
 @router.post("/{bill_id}/letters", dependencies=[LIMITED], response_class=Response, responses=_GIVES)
 def write_letter(
-    bill_id: str, wanted: LetterRequest, request: Request, db: DatabaseDep, visitor: KnownVisitor, opened: ServiceDep
+    bill_id: str, wanted: LetterRequest, request: Request, visit: VisitDep, opened: ServiceDep
 ) -> Response:
     """The letter as PDF; as text with ``Accept: text/plain``; with its figures with ``Accept: application/json``."""
-    case = records.find_case(db, visitor, bill_id) if visitor else None
+    with visit.own() as (db, visitor):
+        case = records.find_case(db, visitor, bill_id)
     if case is None:
         raise not_found()
     letter = opened.assistant.letter(case, Order(**{**wanted.model_dump(), "language": wanted.language or "en"}))

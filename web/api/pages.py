@@ -6,7 +6,7 @@ from fastapi import APIRouter, Path, Query, Response
 from pydantic import BaseModel
 
 from bot.pairing import pair_lines
-from web.deps import LIMITED, DatabaseDep, KnownVisitor
+from web.deps import LIMITED, VisitDep
 from web.problems import not_found
 from web.store import papers, records
 
@@ -34,17 +34,15 @@ class Paper(BaseModel):
 
 
 @router.get("/{bill_id}/trace", dependencies=[LIMITED])
-def read_trace(bill_id: str, db: DatabaseDep, visitor: KnownVisitor, paper: Which = "bill") -> Paper:
+def read_trace(bill_id: str, visit: VisitDep, paper: Which = "bill") -> Paper:
     """Where on which page each value of the bill was found; empty where the document has no pages."""
-    trace = papers.find_trace(db, visitor, bill_id, paper) if visitor else None
-    case = records.find_case(db, visitor, bill_id) if visitor else None
+    with visit.own() as (db, visitor):
+        trace, case = papers.find_trace(db, visitor, bill_id, paper), records.find_case(db, visitor, bill_id)
+        numbers = papers.pages_shown(db, bill_id, paper)
     if trace is None or case is None:
         raise not_found()
     beside = "?paper=eob" if paper == "eob" else ""
-    pages = [
-        PagePicture(page=number, picture=f"/api/bills/{bill_id}/pages/{number}.png{beside}")
-        for number in papers.pages_shown(db, bill_id, paper)
-    ]
+    pages = [PagePicture(page=number, picture=f"/api/bills/{bill_id}/pages/{number}.png{beside}") for number in numbers]
     both = pair_lines(case.bill, case.eob).lines if paper == "eob" and case.bill and case.eob else {}
     return Paper(trace=trace, pages=pages, pairs={ours: theirs.line for ours, theirs in both.items()})
 
@@ -53,12 +51,12 @@ def read_trace(bill_id: str, db: DatabaseDep, visitor: KnownVisitor, paper: Whic
 def show_page(
     bill_id: str,
     number: Annotated[int, Path(ge=1, le=10_000)],
-    db: DatabaseDep,
-    visitor: KnownVisitor,
+    visit: VisitDep,
     paper: Which = "bill",
 ) -> Response:
     """A page as a PNG 1,200 pixels wide at most, a photo straightened as it was read."""
-    png = papers.find_picture(db, visitor, bill_id, number, paper) if visitor else None
+    with visit.own() as (db, visitor):
+        png = papers.find_picture(db, visitor, bill_id, number, paper)
     if png is None:
         raise not_found()
     return Response(png, media_type="image/png")

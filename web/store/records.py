@@ -5,7 +5,8 @@ import secrets
 from datetime import timedelta
 from typing import Any
 
-from sqlalchemy import delete, select
+from sqlalchemy import delete, select, update
+from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import Session
 
 from bot.answer import Answer
@@ -67,10 +68,16 @@ def find_chat(db: Session, visitor: str, chat_id: str) -> StoredChat | None:
     return db.scalar(select(StoredChat).where(StoredChat.id == chat_id, StoredChat.visitor == visitor))
 
 
-def save_message(db: Session, chat: StoredChat, question: str, answer: Answer, after: Conversation) -> None:
-    """Keeps a question, its answer, and the state in which the conversation goes on."""
-    db.add(StoredMessage(chat=chat.id, question=question, answer=answer.model_dump(mode="json")))
-    chat.conversation = after.model_dump(mode="json")
+def save_message(db: Session, chat_id: str, question: str, answer: Answer, after: Conversation) -> bool:
+    """Keeps a question, its answer, and the state in which the conversation goes on; False where it was deleted."""
+    state = after.model_dump(mode="json")
+    kept = db.execute(
+        update(StoredChat).where(StoredChat.id == chat_id).values(conversation=state).returning(StoredChat.id)
+    )
+    if kept.first() is None:
+        return False
+    db.add(StoredMessage(chat=chat_id, question=question, answer=answer.model_dump(mode="json")))
+    return True
 
 
 def transcript(db: Session, chat: StoredChat) -> list[dict[str, Any]]:
@@ -94,12 +101,14 @@ def purge(db: Session, keep: timedelta) -> None:
 
 
 def count_request(db: Session, key: str, minute: int) -> int:
-    """Counts one request of ``key`` in ``minute`` and returns how many that makes."""
-    window = db.get(Window, (key, minute), with_for_update=True)
-    if window is None:
+    """Counts one request of ``key`` in ``minute`` and returns how many that makes, however many come at once."""
+    insert = postgresql.insert if db.get_bind().dialect.name == "postgresql" else sqlite.insert
+    counted = db.scalar(
+        insert(Window)
+        .values(key=key, minute=minute, requests=1)
+        .on_conflict_do_update(index_elements=[Window.key, Window.minute], set_={Window.requests: Window.requests + 1})
+        .returning(Window.requests)
+    )
+    if counted == 1:
         db.execute(delete(Window).where(Window.minute < minute - 1))
-        window = Window(key=key, minute=minute, requests=0)
-        db.add(window)
-    window.requests += 1
-    db.flush()
-    return window.requests
+    return int(counted or 0)

@@ -13,7 +13,7 @@ from bot.case import Case, Conversation
 from web.store import papers, records
 from web.store.database import Database
 from web.store.papers import Paper
-from web.store.tables import StoredCase, StoredEobPage, StoredEobTrace, StoredPage, StoredTrace, now
+from web.store.tables import StoredCase, StoredEobPage, StoredEobTrace, StoredMessage, StoredPage, StoredTrace, now
 
 CASE = Case(bill=Bill(kind="statement", provider="Elm Street Clinic"))
 
@@ -76,7 +76,7 @@ def test_a_conversation_keeps_its_messages_in_order_and_its_state(database: Data
             chat = records.find_chat(db, visitor, chat_id)
             assert chat is not None
             answer = Answer(answer=f"answer {number}", language="en", intent="x")
-            records.save_message(db, chat, f"question {number}", answer, Conversation(listed=(number,)))
+            records.save_message(db, chat.id, f"question {number}", answer, Conversation(listed=(number,)))
     with database.begin() as db:
         chat = records.find_chat(db, visitor, chat_id)
         assert chat is not None
@@ -154,3 +154,16 @@ def test_the_paper_goes_with_its_bill(database: Database) -> None:
         for table in (StoredPage, StoredTrace, StoredEobPage, StoredEobTrace):
             assert db.scalar(select(func.count()).select_from(table)) == 0, table
         assert papers.find_trace(db, mine, bill_id) is None
+
+
+def test_an_answer_to_a_conversation_that_was_deleted_meanwhile_is_not_kept(database: Database) -> None:
+    visitor = new_visitor(database)
+    with database.begin() as db:
+        chat_id = records.save_chat(db, visitor, None)
+        answer = Answer(answer="answer", language="en", intent="x")
+        chat = records.find_chat(db, visitor, chat_id)
+        assert chat is not None
+        records.delete_chat(db, chat)
+    with database.begin() as db:
+        assert records.save_message(db, chat_id, "question", answer, Conversation()) is False
+        assert db.scalar(select(StoredMessage.id).where(StoredMessage.chat == chat_id)) is None
