@@ -5,6 +5,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import timedelta
 
+from anyio import CapacityLimiter
 from fastapi import FastAPI
 from fastapi.middleware.cors import CORSMiddleware
 from fastapi.middleware.gzip import GZipMiddleware
@@ -25,6 +26,8 @@ from web.settings import Settings
 from web.store.database import Database
 from web.widget import routes as widget
 
+READ_AT_ONCE = 16
+"""Documents that are read at one time; the next ones wait."""
 DESCRIPTION = "Reads a medical bill, explains it in plain words, answers questions about it."
 
 
@@ -39,7 +42,7 @@ def create_app(settings: Settings) -> FastAPI:
         rephraser = open_rephraser(settings, count_rewording)
         assistant = Assistant(knowledge, rephraser=rephraser)
         assistant.warm_up()
-        app.state.service = Service(settings, knowledge, assistant, database)
+        app.state.service = Service(settings, knowledge, assistant, database, CapacityLimiter(READ_AT_ONCE))
         keep, stop = timedelta(hours=settings.keep_hours), asyncio.Event()
         forget(database, keep)
         keeping = asyncio.create_task(forget_in_time(database, keep, stop))

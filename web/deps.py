@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Annotated
 
+from anyio import CapacityLimiter
 from fastapi import Depends, Request, Response
 from sqlalchemy.orm import Session
 
@@ -27,6 +28,8 @@ class Service:
     knowledge: Knowledge
     assistant: Assistant
     database: Database
+    reading: CapacityLimiter
+    """Documents that may be read at once, on threads of their own: who asks meanwhile does not wait for them."""
 
 
 def service(request: Request) -> Service:

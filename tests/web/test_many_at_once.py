@@ -10,6 +10,8 @@ import pytest
 import uvicorn
 
 from knowledge import Knowledge
+from web.api import bills
+from web.api.bringing import Brought, Given, bring
 from web.app import create_app
 from web.settings import Settings
 
@@ -45,3 +47,27 @@ def test_everyone_is_answered_and_finds_what_was_said(address: str) -> None:
     with ThreadPoolExecutor(PEOPLE) as people:
         told = list(people.map(lambda number: converse(address, number), range(PEOPLE)))
     assert told == [[f"what is code 9921{number % 4 + 2}", "and a deductible?"] for number in range(PEOPLE)]
+
+
+def test_who_asks_does_not_wait_for_those_whose_photos_are_being_read(
+    address: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    done = threading.Event()
+
+    def slowly(given: Given) -> Brought:
+        done.wait(timeout=60)
+        return bring(given)
+
+    monkeypatch.setattr(bills, "bring", slowly)
+    with ThreadPoolExecutor(PEOPLE) as people:
+        brought = [
+            people.submit(httpx.post, f"{address}/api/bills", json={"text": "99213 visit $100.00"}, timeout=60)
+            for _ in range(PEOPLE)
+        ]
+        time.sleep(1)
+        try:
+            assert httpx.get(f"{address}/api/codes?q=99213", timeout=20).status_code == 200
+            assert not any(one.done() for one in brought)
+        finally:
+            done.set()
+    assert {one.result().status_code for one in brought} == {201}

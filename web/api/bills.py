@@ -4,6 +4,7 @@ from datetime import timedelta
 from functools import partial
 from typing import Annotated
 
+from anyio import to_thread
 from fastapi import APIRouter, Query, Request, Response
 from fastapi.concurrency import run_in_threadpool
 from fastapi.sse import EventSourceResponse
@@ -50,7 +51,7 @@ async def create_bill(request: Request, response: Response, opened: ServiceDep) 
         hand_out(entry, told, opened)
         return told
     # Nothing is written before the document was read: a photo takes its seconds, and writers wait for each other.
-    brought = await run_in_threadpool(bring, given)
+    brought = await to_thread.run_sync(bring, given, limiter=opened.reading)
     entry = await run_in_threadpool(_enter, request, opened)
     hand_out(entry, response, opened)
     return await run_in_threadpool(_keep, opened, entry, given, brought)
