@@ -11,7 +11,7 @@ from codesets.recognize import split_modifiers, systems_of
 
 NAMED_COUNT = re.compile(
     r"(?:qty|quantity|units?|cant(?:idad)?|unidades)\b\.?\s?[:=x]?\s?\d{1,5}"
-    r"|\d{1,5} (?:units?|un|uns|uds?|unid|unidades|ea|each|hrs?|mi|miles|visits?|sessions?)",
+    r"|\d{1,5} (?:units?|un|uns|uds?|unid|unidades|ea|each|hrs?|mi|miles|visits?|sessions?|days?|d[ií]as?|nights?)",
     re.IGNORECASE,
 )
 """A count that says so itself, all of what stands there: "Qty: 2"."""

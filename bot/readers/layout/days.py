@@ -21,6 +21,8 @@ _DONE = re.compile(r"\b(?:processed|finalized|completed|procesad[oa])(?: on| el)
 _SEEN = re.compile(
     r"\b(?:(?:your|su) (?:recent )?(?:visit|appointment|stay|visita|cita)|(?:services?|care) (?:you )?received"
     r"|you were seen|services? (?:provided )?at|(?:lo|la) atendimos)\b[^.:]{0,40}?\b(?:on|of|el|del|from)\s*$"
+    r"|\b(?:exam|service|procedure|surgery|test|scan|treatment|visit|care)"
+    r" (?:date|performed|done|provided)(?: on)?\s*:?\s*$"
     r"|\b(?:your bill|su factura) (?:for|del)\s*$|\b(?:visit|visita) (?:on|of|del?)\s*$",
     re.IGNORECASE,
 )

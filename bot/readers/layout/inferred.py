@@ -82,11 +82,14 @@ def _columns(
 
 
 def _fronts(lines: Sequence[Sequence[Token]]) -> Role | None:
-    """What the numbers are that every line begins with: the places of the lines, or how many; None where not all do."""
+    """What the numbers are that every line begins with: places, revenue codes or how many; None where not all do."""
     if len(lines) < _FEWEST_FRONTS or not all(_is_front(tokens) for tokens in lines):
         return None
     counts = [int(tokens[0].text) for tokens in lines]
-    return "line_number" if counts == list(range(1, len(lines) + 1)) else "units"
+    if counts == list(range(1, len(lines) + 1)):
+        return "line_number"
+    short = all(len(tokens[0].text) == 3 and code_role(f"0{tokens[0].text}") == "revenue" for tokens in lines)
+    return "revenue" if short and len(set(counts)) > 1 else "units"
 
 
 def _is_front(tokens: Sequence[Token]) -> bool:

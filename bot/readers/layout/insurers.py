@@ -6,6 +6,6 @@ NAMES = (
     r"|harvard pilgrim|tufts|priority health|medica|healthpartners|independence|carefirst|amerihealth|fidelis|emblem"
     r"|oxford|sentara|optima|selecthealth|moda|pacificsource|cdphp|mvp|horizon|wellmark|health ?net|iehp|superior"
     r"|buckeye|meridian|umr|geha|aarp|multiplan|ameritas|principal|sunlife|sun life|ucare|vsp|eyemed"
-    r"|davis vision|medi cal|triple s|mmm|mcs|first medical"
+    r"|davis vision|medigap|medi cal|triple s|mmm|mcs|first medical"
 )
 """A pattern for text in small letters without marks."""

@@ -1,5 +1,6 @@
 """Services printed as blocks of labels and values, as on the receipt of a pharmacy: one block a line."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
@@ -24,6 +25,7 @@ _AMOUNT_OF: dict[Label, Role] = {
 _SHARES: frozenset[Role] = frozenset({"copay", "deductible", "coinsurance", "not_covered"})
 _WORDS: frozenset[Role] = frozenset({"description", "code", "ndc", "revenue", "units", "service_date", "diagnosis"})
 _NUMBERED: frozenset[Role] = frozenset({"ndc", "units"})
+_WORDED = re.compile(r"[^\W\d]{3}")
 _ABOVE = 2
 """Rows above the number of a drug in which its name may stand."""
 
@@ -37,7 +39,8 @@ class _Block:
 
     @property
     def is_line(self) -> bool:
-        return "description" in self.cells and bool(MONEY_ROLES & set(self.cells))
+        named = "description" in self.cells or any(_WORDED.search(one.text) for one in self.cells.get("code", ()))
+        return named and bool(MONEY_ROLES & set(self.cells))
 
 
 def labeled_table(rows: Sequence[Row], style: Style) -> Table | None:

@@ -4,7 +4,9 @@ from bot.readers.layout.headings import Heading
 from bot.readers.layout.lines import Draft
 from bot.readers.layout.marks import is_coded
 from bot.readers.layout.meaning import column_meaning
-from bot.readers.layout.table import Cells
+from bot.readers.layout.table import Cells, Table
+from bot.readers.layout.table_sums import has_code
+from bot.readers.layout.transactions import TRANSACTIONS
 from bot.readers.layout.vocabulary import MONEY_ROLES
 
 
@@ -25,3 +27,11 @@ def names_amount(heading: Heading, cells: Cells) -> bool:
     """Whether the words of a row say what its amount is, as "Not covered by plan" does, and no service."""
     said = " ".join(token.text for token in cells.get("description", ()))
     return heading.has("charge") and column_meaning(said) in MONEY_ROLES
+
+
+def ends_with_payments(table: Table) -> bool:
+    """Whether payments stand below all lines, each of which has a code: what follows without one is a sum."""
+    last = table.sums[-1] if table.sums else None
+    if last is None or last.label not in TRANSACTIONS or last.dated or last.after < len(table.drafts):
+        return False
+    return bool(table.drafts) and all(has_code(one.cells) for one in table.drafts)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence, Set
 from dataclasses import replace
 
+from bot.readers.layout.insurers import NAMES
 from bot.readers.layout.phrases import plain
 from bot.readers.layout.stacking import Column
 from bot.readers.layout.vocabulary import DATE_ROLES, Role
@@ -12,6 +13,7 @@ _OF_ANOTHER = re.compile(
     r"\b(?:secondary|second|sec|2nd|other|tertiary|3rd|secundario|otro)\b|\b(?:ins|insurance|payer|payor|plan) ?[23]\b"
 )
 """What a second insurer paid or took off, in a column beside that of the first."""
+_INSURER = re.compile(rf"\b(?:{NAMES}|medicare|medicaid|supplement\w*)\b")
 _ADDED: frozenset[Role] = frozenset({"units", "plan_paid", "adjustment"})
 """What a column of totals may sum from the columns before it."""
 _PAYABLE = re.compile(r"(?:(?:total|net|amount|benefits?|plan) )*payable(?: (?:amount|benefits?|by (?:the )?plan))*")
@@ -66,7 +68,10 @@ def _add_up(role: Role, columns: Sequence[Column]) -> bool:
     """Whether columns of one role are those of several insurers, and none of them the total of the others."""
     headings = [plain(column.heading) for column in columns]
     parts = role in ("plan_paid", "adjustment") and not any("total" in heading for heading in headings)
-    return parts and any(_OF_ANOTHER.search(heading) for heading in headings)
+    if not parts or any(_OF_ANOTHER.search(heading) for heading in headings):
+        return parts
+    named = [match.group() for heading in headings if (match := _INSURER.search(heading))]
+    return 1 < len(named) == len(headings) == len(set(named))
 
 
 def _is_of_plan(column: Column, others: Set[Role]) -> bool:

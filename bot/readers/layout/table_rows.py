@@ -15,7 +15,7 @@ from bot.readers.layout.marks import (
     may_be_amount,
     without_notes,
 )
-from bot.readers.layout.no_lines import is_section, names_amount
+from bot.readers.layout.no_lines import ends_with_payments, is_section, names_amount
 from bot.readers.layout.places import Words
 from bot.readers.layout.rows import Row
 from bot.readers.layout.sentences import is_sentence
@@ -162,7 +162,7 @@ class TableReader:
             return False
         coded = has_code(cells)
         dated = has_digit(cells.get("service_date", ()))
-        if self._closed and not coded and (not dated or is_labeled(row)):
+        if (self._closed or ends_with_payments(self.table)) and not coded and (not dated or is_labeled(row)):
             return False
         if not coded and not dated and "charge" not in cells and names_amount(self.table.heading, cells):
             return False

@@ -50,6 +50,8 @@ class SumRows:
         if above is not None and not any(map(str.isalpha, said)) and total_of(above.text):
             said = above.text  # the row above says what these are the sums of
         sums = self._tally.amounts(cells)
+        if not any(map(str.isalnum, said)) and not pending and self._sums_columns(sums):
+            return Summing("charges", said, amounts, sums, dated)
         label = "charges" if _is_total_code(cells) else self._label(said, sums, pending=pending) if said else None
         if label is None and _says_credit(cells):
             label = transaction_of(said, {"charge": Decimal(-1)})
@@ -58,6 +60,12 @@ class SumRows:
         if label == "charges" and self._sums_payments(amounts):
             label = "subtotal"
         return Summing(label, said, amounts, sums, dated)
+
+    def _sums_columns(self, sums: Mapping[Role, Decimal]) -> bool:
+        """Whether a row without words has the sums of at least two columns, that of the charges among them."""
+        self._read_lines()
+        several = len(self._tally.lines) > 1 and len(sums) > 1 and "charge" in sums
+        return several and all(self._tally.sums.get(role) == amount for role, amount in sums.items())
 
     def _sums_payments(self, amounts: Sequence[Token]) -> bool:
         """Whether a total is that of the payments and discounts that the table lists, and of nothing else."""

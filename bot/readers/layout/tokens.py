@@ -21,7 +21,9 @@ _NAMING = re.compile(
     re.IGNORECASE,
 )
 """What a number behind it tells apart from others of its kind: it counts nothing."""
-_COUNTED = re.compile(r"(?:units?|un|uns|uds?|unid|unidades|ea|each|hrs?|mi|miles)\.?", re.IGNORECASE)
+_COUNTED = re.compile(
+    r"(?:units?|un|uns|uds?|unid|unidades|ea|each|hrs?|mi|miles|days?|d[ií]as?|nights?|sessions?)\.?", re.IGNORECASE
+)
 """What a number in front of it counts."""
 _BLANKS = frozenset(
     {

@@ -66,3 +66,26 @@ def test_a_family_is_no_patient_and_a_number_before_a_name_no_part_of_it() -> No
     table = "Date        Code   Description      Charge\n03/02/2026  99213  Office visit     180.00\n"
     assert read(f"Fox Clinic\nStatement for: The Roe Family\n{table}").patient is None
     assert read(f"Fox Clinic\nPatient 40071 ANA ROE\n{table}").patient == "ANA ROE"
+
+
+def test_what_is_asked_below_payments_is_no_line() -> None:
+    bill = read(
+        "Fox Ambulance\nHCPCS  Description         Quantity   Amount\n"
+        "A0427  Emergency base rate   1       1,385.00\nA0425  Ground mileage        18        414.00\n"
+        "       Subtotal                      1,799.00\n       Medicare paid                  (612.44)\n"
+        "       Please remit                  1,186.56\n"
+    )
+    assert len(bill.lines) == 2
+    assert str(bill.totals.patient_owes) == "1186.56"
+
+
+def test_what_two_insurers_paid_is_added() -> None:
+    bill = read(
+        "Fox Dialysis\nDate        Code   Description     Billed   Medicare paid   Medigap paid   You owe\n"
+        "02/02/2026  90999  Hemodialysis    640.00   221.40          55.35          0.00\n"
+        "02/04/2026  90999  Hemodialysis    640.00   221.40          55.35          0.00\n"
+        "                                 1,280.00   442.80         110.70          0.00\n"
+    )
+    assert [str(line.plan_paid) for line in bill.lines] == ["276.75", "276.75"]
+    assert str(bill.totals.plan_paid) == "553.50"
+    assert bill.warnings == ()
