@@ -65,10 +65,14 @@ class Adjustment(Model):
 
 
 class Line(Model):
-    """One line of the bill. Amounts taken off or assigned are positive; a credit charge is negative."""
+    """One line of the bill. Amounts taken off or assigned are positive; a credit charge is negative.
+
+    ``patient`` is who was treated, where one document is of several people; the bill's own patient is then unknown.
+    """
 
     line: int
     service_date: date | None = None
+    patient: Text | None = None
     description: Text = ""
     codes: tuple[Code, ...] = ()
     units: Text | None = None

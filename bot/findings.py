@@ -4,6 +4,7 @@ The words of a kind stand in ``knowledge/findings/<language>/<kind>.md``: front 
 ``next_step`` and ``sources``, the explanation below it; all three are templates over the check's Facts.
 """
 
+import re
 from collections.abc import Iterable
 from functools import cache
 from importlib.resources import files
@@ -18,6 +19,9 @@ from bot.render import render_text
 from codesets.entry import Language
 from knowledge.exceptions import TopicInvalid
 from knowledge.topic import LOADER
+
+_BEGUN = re.compile(r"((?:^|[.?!]\s|[:.?!]\s[\"«])¿?)(l)(?=[ií]nea?s? \d)")
+"""Where a sentence begins with the number of a line, which a figure prints small."""
 
 
 @cache
@@ -41,7 +45,8 @@ def _finding(seen: Seen, language: Language) -> Finding:
     words = _words(language, seen.words or seen.kind)
     ledger = Ledger(language)
     facts = seen.shown(language)
-    parts = {name: render_text(language, words[name], facts, ledger) for name in ("title", "explanation", "next_step")}
+    names = ("title", "explanation", "next_step")
+    parts = {name: _begun(render_text(language, words[name], facts, ledger)) for name in names}
     cited = _words("en", seen.words or seen.kind).get("sources", ())
     sources = tuple(Source(title=s["title"], url=s["url"], checked=str(s["checked"])) for s in cited)
     return Finding(
@@ -54,3 +59,12 @@ def _finding(seen: Seen, language: Language) -> Finding:
         sources=sources,
         **parts,
     )
+
+
+def _begun(text: str) -> str:
+    """``text`` with each sentence that begins with the number of a line begun with a capital letter.
+
+    >>> _begun('line 2 is dear. Ask the office: "line 2 has 4 units. Why?"')
+    'Line 2 is dear. Ask the office: "Line 2 has 4 units. Why?"'
+    """
+    return _BEGUN.sub(lambda found: found[1] + found[2].upper(), text)

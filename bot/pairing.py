@@ -93,8 +93,13 @@ def pair_lines(bill: Bill, eob: Bill) -> Pairing:
 
 
 def _charged(lines: Iterable[Line]) -> list[Line]:
-    """The lines that ask for something: payments and discounts have no partner to look for."""
-    return [line for line in lines if line.charge is None or line.charge > 0]
+    """The lines that ask for something: payments, discounts and mere words have no partner to look for."""
+    return [line for line in lines if line.charge is None or line.charge > 0 if line.codes or _has_amount(line)]
+
+
+def _has_amount(line: Line) -> bool:
+    amounts = (line.charge, line.allowed, line.plan_paid, line.adjustment, line.not_covered, line.patient_owes)
+    return any(amount is not None for amount in amounts)
 
 
 def _regrouped(ours: list[Line], theirs: list[Line]) -> Iterator[tuple[tuple[Line, ...], tuple[Line, ...]]]:

@@ -60,9 +60,18 @@ def answered(case: Case) -> Answered | None:
         return None
     pairing = pair_lines(bill, eob)
     whole = not pairing.is_empty and not pairing.alone and not pairing.eob_alone
-    if not whole and (bill.totals.charges is None or bill.totals.charges != eob.totals.charges):
+    if not whole and not _same_sums(bill, eob):
         return None
     return Answered(bill, eob, pairing)
+
+
+def _same_sums(bill: Bill, eob: Bill) -> bool:
+    """Whether the totals tell that both are of the same charges: the charges, else on a bill without any, what the
+    plan paid."""
+    ours, theirs = bill.totals, eob.totals
+    if ours.charges is not None:
+        return ours.charges == theirs.charges
+    return not bill.lines and bool(ours.plan_paid) and ours.plan_paid == theirs.plan_paid
 
 
 def is_refusal(adjustment: Adjustment) -> bool:
@@ -78,14 +87,27 @@ def above_price(line: Line) -> bool:
     return line.allowed + above == line.charge and owed + (line.plan_paid or 0) <= line.allowed
 
 
+def left_to_nobody(line: Line) -> bool:
+    """Whether the plan refused the whole line, gives no group for it, and prints that the patient owes nothing."""
+    if line.adjustments or not line.not_covered or line.patient_owes != 0:
+        return False
+    return line.not_covered == line.charge and not line.plan_paid and not line.allowed
+
+
 def contractual(eob: Bill, *, refused: bool) -> tuple[list[Fact], list[Line]]:
-    """The amounts under group CO that are refusals, or that are price cuts, and the lines they stand on."""
+    """The amounts of the provider that are refusals, or that are price cuts, and the lines they stand on.
+
+    They stand under group CO; where a line prints no group, what the plan refused and left none of to the patient.
+    """
     facts, lines = [], []
     for line in eob.lines:
         for one in line.adjustments:
             if one.group == CONTRACTUAL and one.amount > 0 and is_refusal(one) == refused:
                 facts.append(usd(one.amount, f"{OWNER}line {line.line}, adjustment CO {one.reason or ''}".strip()))
                 lines.append(line)
+        if refused and left_to_nobody(line):
+            facts.append(usd(line.not_covered or 0, f"{OWNER}line {line.line}, not covered"))  # type: ignore[arg-type]
+            lines.append(line)
     for one in eob.adjustments:
         if one.group == CONTRACTUAL and one.amount > 0 and is_refusal(one) == refused:
             facts.append(usd(one.amount, f"{OWNER}adjustment CO {one.reason or ''} of the claim"))

@@ -47,7 +47,7 @@ def check(case: Case) -> Iterator[Seen]:
         numbers = found.lines_of(outside)
         yield Seen("balance_billing", "question", numbers, (), found.gap, facts, "balance_billing_network")
         return
-    nobodys = [line for line in eob.lines if _is_emergency(line) and above_price(line)]
+    nobodys = [line for line in eob.lines if _is_emergency(line) and (above_price(line) or _left_open(line, eob))]
     if nobodys and found and found.gap:
         facts = {"asked": found.asked, "share": found.share, "gap": found.gap}
         numbers = found.lines_of(nobodys)
@@ -73,6 +73,14 @@ def is_outside(line: Line) -> bool:
 
 def _is_emergency(line: Line) -> bool:
     return of.service(line) in _EMERGENCY or (of.revenue(line) or "").startswith("045")
+
+
+def _left_open(line: Line, eob: Bill) -> bool:
+    """Whether nothing that the plan prints says what becomes of the part above its price: no discount, no share."""
+    told = (line.adjustment, line.not_covered, eob.totals.adjustments)
+    if any(told) or line.adjustments or not line.allowed or line.charge is None or line.patient_owes is None:
+        return False
+    return line.allowed < line.charge and line.patient_owes + (line.plan_paid or 0) <= line.allowed
 
 
 def _above(line: Line) -> Fact | None:

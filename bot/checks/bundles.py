@@ -61,7 +61,8 @@ def _may_hold(whole: Line, part: Line) -> bool:
     """Whether the two stand on one day and one side of the bill; departments may differ."""
     halves = of.modifiers(whole) & of.HALVES == of.modifiers(part) & of.HALVES
     sides = {of.side(whole), of.side(part)}
-    return halves and whole.service_date == part.service_date and sides != {"facility", "professional"}
+    one = whole.service_date == part.service_date and of.may_be_one_person(whole, part)
+    return halves and one and sides != {"facility", "professional"}
 
 
 def _is_apart(whole: Line, part: Line) -> bool:

@@ -12,7 +12,7 @@ from typing import get_args
 from bot.bill import Adjustment, Line
 from bot.case import Case
 from bot.checks import services as of
-from bot.checks.answered import OWNER, above_price, is_refusal
+from bot.checks.answered import OWNER, above_price, is_refusal, left_to_nobody
 from bot.checks.seen import Seen, Severity, Shown
 from bot.denials import Step, step_for
 from bot.facts import Fact, total, usd
@@ -98,7 +98,8 @@ def _seen(refused: list[_Refused]) -> Seen:
         "group": _each(steps, "group"),
         "by": _each(steps, "patient_by"),
     }
-    severity: Severity = "question" if group in ("", "PR") and mover != "provider" else "info"
+    nobodys = all(one.line is not None and left_to_nobody(one.line) for one in refused)
+    severity: Severity = "question" if group in ("", "PR") and mover != "provider" and not nobodys else "info"
     words = "denied" if severity == "question" or group == "PR" else "denied_provider"
     codes = tuple(code for one in refused if one.line and (code := of.service_code(one.line)))
     return Seen("denied", severity, numbers, codes, amount, facts, words)

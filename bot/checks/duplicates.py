@@ -93,7 +93,7 @@ def _key(line: Line) -> tuple[object, ...] | None:
     # A five-digit code names the service whatever words stand beside it; the codes of supplies hold many things.
     named = (of.service(line) or "x")[0].isdigit()
     told = (of.side(line), of.body_side(line)) if named else words
-    return (line.service_date, services, told, line.units, line.charge)
+    return (line.patient, line.service_date, services, told, line.units, line.charge)
 
 
 def _seen(lines: list[Line], bill: Bill | None) -> Seen:

@@ -74,12 +74,12 @@ def _is_part_of(line: Line, panel: Line) -> bool:
 
 
 def _apart(code: str, lines: list[Line]) -> list[Line]:
-    """The lines of one day that together are every test of the panel; empty where one is missing."""
+    """The lines of one person and day that together are every test of the panel; empty where one is missing."""
     tests = frozenset(test for part in panels()[code] for test in part)
-    days: dict[date | None, list[Line]] = defaultdict(list)
+    days: dict[tuple[str | None, date | None], list[Line]] = defaultdict(list)
     for line in lines:
         if of.service(line) in tests and not of.is_declared(line):
-            days[line.service_date].append(line)
+            days[line.patient, line.service_date].append(line)
     for found in days.values():
         of_parts = [[line for line in found if of.service(line) in part] for part in panels()[code]]
         if all(of_parts):

@@ -32,6 +32,7 @@ def check(case: Case) -> Iterator[Seen]:
         "counted": on_bill,
         "missing": missing,
         "asked": found.asked,
+        "whole": found.gap if missing.amount >= found.gap.amount else None,
         "printed": Fact(printed, "date", "statement date") if printed else None,
     }
     words = "payment_after_bill" if before else "payment_missing"

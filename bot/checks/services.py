@@ -77,6 +77,8 @@ def side(line: Line) -> Side | None:
 
 def may_be_one(first: Line, second: Line) -> bool:
     """Whether nothing tells the two lines apart: side of the bill, department, day, half, place on the body."""
+    if not may_be_one_person(first, second):
+        return False
     if first.service_date != second.service_date or {side(first), side(second)} == {"facility", "professional"}:
         return False
     departments = {revenue(first), revenue(second)} - {None}
@@ -84,6 +86,11 @@ def may_be_one(first: Line, second: Line) -> bool:
     if modifiers(first) & marks[0] != modifiers(second) & marks[1]:
         return False
     return len(departments) < 2
+
+
+def may_be_one_person(first: Line, second: Line) -> bool:
+    """False only where the bill names whom each line is of, and names two people."""
+    return None in (first.patient, second.patient) or first.patient == second.patient
 
 
 def is_declared(*lines: Line) -> bool:

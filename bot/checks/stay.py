@@ -5,14 +5,15 @@ the days before a stay, papers that were finished later, a misprint.
 """
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
+from decimal import Decimal
 
 from bot.bill import Bill, Line
 from bot.case import Case
 from bot.checks import services as of
 from bot.checks.seen import Seen
-from bot.facts import Fact
+from bot.facts import Fact, count
 
 BEFORE = timedelta(days=3)
 """Tests so many days before a stay may belong to it (Medicare's three-day payment window, 42 CFR 412.2(c)(5))."""
@@ -26,6 +27,7 @@ def check(case: Case) -> Iterator[Seen]:
     bill = case.bill
     if bill is None:
         return
+    yield from _last_night(bill)
     first, last = _stay(bill)
     years = _other_years(bill)
     for line in bill.lines:
@@ -43,6 +45,28 @@ def check(case: Case) -> Iterator[Seen]:
         elif first and last and (day < first - BEFORE or day > last + AFTER):
             begins, ends = Fact(first, "date", "first day of the stay"), Fact(last, "date", "last day of the stay")
             yield _seen(line, "date_outside_stay", {"first": begins, "last": ends})
+
+
+def _last_night(bill: Bill) -> Iterator[Seen]:
+    """A room charged for the day of leaving, where the rooms are more than the nights.
+
+    Days of a stay are counted by its midnights (Medicare Benefit Policy Manual, chapter 3, section 20.1,
+    https://www.cms.gov/medicare/regulations-guidance/manuals/internet-only-manuals-ioms).
+    """
+    if not bill.admitted or not bill.discharged or bill.discharged <= bill.admitted:
+        return
+    rooms = [line for line in bill.lines if of.is_room(line) and line.charge]
+    days = sum((of.units(line) or Decimal(1)) * (1 if line.charge and line.charge > 0 else -1) for line in rooms)
+    nights = (bill.discharged - bill.admitted).days
+    last = [line for line in rooms if line.service_date == bill.discharged and line.charge and line.charge > 0]
+    if days != nights + 1 or len(last) != 1 or (of.units(last[0]) or 1) != 1:
+        return
+    facts = {
+        "nights": count(nights, "nights from the first to the last day of the stay"),
+        "days": count(int(days), "days of rooms charged"),
+        "amount": of.charge(last[0]),
+    }
+    yield _seen(last[0], "room_on_last_day", facts)
 
 
 def _other_years(bill: Bill) -> dict[int, Fact]:
@@ -69,7 +93,7 @@ def _stay(bill: Bill) -> tuple[date | None, date | None]:
     return min(line.service_date for line in rooms if line.service_date), max(ends)
 
 
-def _seen(line: Line, words: str, more: dict[str, Fact]) -> Seen:
+def _seen(line: Line, words: str, more: Mapping[str, Fact | None]) -> Seen:
     facts = {
         "number": of.number(line),
         "what": of.printed(line),

@@ -11,6 +11,7 @@ from bot.case import Case
 from bot.checks.answered import ROUNDING
 from bot.checks.seen import Seen, Shown
 from bot.facts import Fact, difference, text, total, usd
+from bot.unplaced import is_partly_read, unplaced
 from bot.view_line import amount_word
 from codesets.entry import Language
 
@@ -47,9 +48,22 @@ def _charges(bill: Bill) -> Iterator[Seen]:
         return  # payments and credits stand among the lines, and the total is of the charges alone
     printed = usd(bill.totals.charges, "total, charges")
     gap = _gap(printed, summed)
-    if gap.amount > 0:
-        facts = {"printed": printed, "summed": summed, "gap": gap}
+    if gap.amount == 0 or bill.totals.charges in other_sums(bill, summed.amount):
+        return
+    facts = {"printed": printed, "summed": summed, "gap": gap}
+    if is_partly_read(bill):
+        yield Seen("total_mismatch", "info", amount=gap, facts=facts, words="total_partly_read")
+    else:
         yield Seen("total_mismatch", "error", amount=gap, facts=facts)
+
+
+def other_sums(bill: Bill, summed: Decimal) -> set[Decimal]:
+    """What a total may also be of lines that come to ``summed``: less the discounts, with a tax or a fee."""
+    cut = bill.totals.adjustments or Decimal(0)
+    more = unplaced(bill)
+    extras = {Decimal(0), *more, sum(more, Decimal(0))}
+    sums = {base + sign * extra for base in (summed, summed - cut) for extra in extras for sign in (1, -1)}
+    return sums - {summed}
 
 
 def _columns(answer: Bill, owner: str) -> Iterator[Seen]:

@@ -34,7 +34,12 @@ def _twice(case: Case) -> Iterator[Seen]:
         codes = {of.service(first), of.service(second)}
         alike = codes <= OFFICE or codes <= EMERGENCY
         declared = (of.modifiers(first) | of.modifiers(second)) & _TWICE
-        if not alike or declared or first.service_date != second.service_date:
+        if (
+            not alike
+            or declared
+            or first.service_date != second.service_date
+            or not of.may_be_one_person(first, second)
+        ):
             continue
         sides = {of.side(first), of.side(second)}
         # Two equal codes at one price are the business of the check for duplicates.

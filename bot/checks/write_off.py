@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from bot.bill import Line
 from bot.case import Case
-from bot.checks.answered import Answered, answered, contractual, credited, discount
+from bot.checks.answered import OWNER, Answered, answered, contractual, credited, discount
 from bot.checks.balance_billing import is_outside
 from bot.checks.seen import Seen
 from bot.facts import Fact, total, usd
@@ -52,5 +52,13 @@ def _asks_for(found: Answered, refused: Fact, lines: list[Line]) -> bool:
 def _seen(found: Answered, written: Fact, lines: list[Line], words: str) -> Seen:
     gap = found.gap
     amount = written if gap is None or written.amount <= gap.amount else usd(gap.amount, gap.source)
-    facts = {"written": written, "asked": found.asked}
+    grouped = any(one.group for line in lines for one in line.adjustments) or bool(found.eob.adjustments)
+    off = credited(found.bill, "adjustment")
+    facts = {
+        "written": written,
+        "asked": found.asked,
+        "group": Fact("CO", "code", f"{OWNER}group") if grouped else None,
+        "counted": usd(off, "total, adjustments") if off else None,
+        "whole": gap if gap and written.amount >= gap.amount else None,
+    }
     return Seen("provider_write_off_billed", "error", found.lines_of(lines), amount=amount, facts=facts, words=words)

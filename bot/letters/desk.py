@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
+from bot.answer import FindingKind
 from bot.checks.seen import Seen
 from bot.facts import Fact, count, days_after, text
 from bot.findings import word_findings
@@ -25,6 +26,11 @@ DAYS_TO_ANSWER = 30
 _TO_WHO_TREATED = frozenset({"itemized_bill_request", "financial_assistance"})
 """Letters that only the hospital or clinic itself can answer, whoever now collects its bill."""
 _MOST_REQUESTS = 8
+_OF_MONEY: frozenset[FindingKind] = frozenset(
+    {"total_mismatch", "line_arithmetic", "eob_mismatch", "billed_before_insurer", "provider_write_off_billed",
+     "payment_missing", "balance_billing", "over_estimate", "price_above_published", "denied"}
+)  # fmt: skip
+"""Findings that a ledger or a plan's answer settles, and no record of the care."""
 _ADULT = 18
 
 
@@ -63,6 +69,7 @@ class Desk:
             "answer_by": days_after(letter_date, count(DAYS_TO_ANSWER, "what this letter asks for")),
             "own_words": [text(words, "your own words") for words in self._own_words()],
             "requests": self._requests(),
+            "is_of_care": self._is_of_care(),
             "lines": lines,
             "blank": self.blank,
             "lines_table": self.lines_table,
@@ -129,6 +136,11 @@ class Desk:
         document = self.papers.bill
         numbers = self.order.lines or [number for one in self._asked_about() for number in one.lines]
         return document.pick(dict.fromkeys(numbers)) if document else []
+
+    def _is_of_care(self) -> bool:
+        """Whether something in it is for the record of the care to settle; sums and payments are not."""
+        seen = self._asked_about()
+        return not seen or bool(self.order.words) or any(one.kind not in _OF_MONEY for one in seen)
 
     def _requests(self) -> list[str]:
         """What the findings say to ask the provider, in the person's own voice."""

@@ -28,6 +28,11 @@ _PRICES = frozenset(
 """Reasons that change a price or a payment: in group PR they are owed, but nothing was left uncovered."""
 
 
+def is_refused(reason: str) -> bool:
+    """Whether the reason refuses something, rather than cutting a price or naming the patient's share."""
+    return reason not in _PRICES and reason not in _SHARES
+
+
 @dataclass(frozen=True, slots=True)
 class Taken:
     """What adjustments come to: all of them, the patient's, and by the field of a line that they fill."""

@@ -137,9 +137,10 @@ def _told(case: Case, question: str) -> Iterator[tuple[Kind, str]]:
 
 
 def _named(bill: Bill) -> Iterator[tuple[Kind, str]]:
-    if bill.patient:
-        yield "NAME", bill.patient
-        yield from (("NAME", word) for word in _name_parts(bill.patient))
+    for name in dict.fromkeys([bill.patient, *(line.patient for line in bill.lines)]):
+        if name:
+            yield "NAME", name
+            yield from (("NAME", word) for word in _name_parts(name))
     numbers: tuple[tuple[Kind, str | None], ...] = (
         ("ID", bill.account), ("ID", bill.claim_number), ("PROVIDER", bill.provider), ("PLAN", bill.payer),
     )  # fmt: skip

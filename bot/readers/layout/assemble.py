@@ -29,6 +29,7 @@ from bot.readers.layout.lines import Draft, unread
 from bot.readers.layout.mailing import addresses_of
 from bot.readers.layout.outside import Outside, outside_of
 from bot.readers.layout.overlooked import overlooked
+from bot.readers.layout.people import name_each
 from bot.readers.layout.places import value_of
 from bot.readers.layout.prepared import prepared, rows_on
 from bot.readers.layout.recognized_only import lost, misplaced
@@ -100,6 +101,7 @@ def _saying(bill: Bill, said: tuple[str, ...]) -> Bill:
 def _bill(rows: Sequence[Row], whole: Sequence[Row], style: Style, tables: Tables) -> tuple[Bill, Places]:
     date_each(rows, tables, style)
     outside = outside_of(rows, style, tables)
+    name_each(rows, tables.tables, outside.fields)
     marked = marks_dollars(rows, style)
     around = Around(style, not tables.unsure and bool(tables.heads), outside.until, outside.owed)
     read = gathered(tables.tables, around, marked=marked)

@@ -10,11 +10,12 @@ from bot import dates
 from bot.bill import Adjustment, Code, Line
 from bot.readers.layout import codes
 from bot.readers.layout.counts import COUNTED, TIMES, named_units, units_of
-from bot.readers.layout.places import Words
+from bot.readers.layout.places import Said, Words, value_of
 from bot.readers.layout.sums import sum_of
 from bot.readers.layout.tokens import Style, Token
 from bot.readers.layout.vocabulary import Role
 from bot.readers.layout.words import Word
+from bot.readers.shares import is_refused
 from codesets.recognize import split_adjustment
 
 LINE_AMOUNTS: tuple[Role, ...] = (
@@ -54,6 +55,7 @@ class Draft:
     before: list[str] = field(default_factory=list)
     more: list[str] = field(default_factory=list)
     heading_date: date | None = None
+    patient: Said[str] | None = None
     adjustments: list[Adjustment] = field(default_factory=list)
     below: list[Word] = field(default_factory=list)
     above: Words = ()
@@ -100,6 +102,7 @@ def line_of(draft: Draft, number: int, columns: Columns) -> tuple[Line, list[str
     line = Line(
         line=number,
         service_date=_date(draft, columns),
+        patient=value_of(draft.patient),
         description=_description(described, columns)[:2000],
         codes=_codes(draft, described),
         units=units_of(draft.text("units")) or (times[1] if times else count[1] if count else named_units(described)),
@@ -227,6 +230,8 @@ def _remarks(text: str, amounts: Mapping[str, Decimal | None]) -> tuple[tuple[Ad
         return priced, tuple(marks)
     pairs = [pair for mark in marks if (pair := split_adjustment(mark))]
     adjustment = amounts.get("adjustment")
+    if not adjustment and len(pairs) == 1 and is_refused(pairs[0][1]):
+        adjustment = amounts.get("not_covered")
     if len(pairs) == 1 and pairs[0][0] in ("CO", "PI", "OA", "PR") and adjustment:
         kept = tuple(mark for mark in marks if not split_adjustment(mark))
         return (Adjustment(group=pairs[0][0], reason=pairs[0][1], amount=adjustment),), kept

@@ -13,6 +13,7 @@ _NUMBERED = re.compile(
 _CODED = re.compile(
     r"(?:(?:CPT|HCPCS|code|c[oó]digo) )?((?:\d{5}|[A-V]\d{4}))\b[^:–—]{0,40}[-–—:]\s?(.+)", re.IGNORECASE
 )
+_LEGEND = re.compile(r"((?:CO|PR|OA|PI)\s?-?\s?[A-Z]?\d{1,3})\s?[-–—:=]\s?[A-Za-z].+", re.IGNORECASE)
 _PAIR = re.compile(r"(?:CO|PR|OA|PI)\s?-?\s?[A-Z]?\d{1,3}\b")
 
 
@@ -23,8 +24,9 @@ def with_notes(lines: Sequence[Line], rows: Sequence[Row]) -> list[Line]:
 
 
 def is_note(row: Row) -> bool:
-    """Whether the row is a note on a line rather than one."""
-    return any(_noted(row))
+    """Whether the row is a note on a line, or tells what a reason means, rather than a line."""
+    legend = _LEGEND.fullmatch(row.text)
+    return any(_noted(row)) or bool(legend and split_adjustment(legend[1]))
 
 
 def _names(line: Line) -> set[str]:

@@ -58,6 +58,8 @@ def _line_places(line: Line, draft: Draft, day: Words) -> Iterator[tuple[str, Wo
     described = _described(draft)
     if line.service_date:
         yield "service_date", _day_words(draft, day)
+    if draft.patient:
+        yield "patient", draft.patient.words
     if line.description:
         yield "description", saying(described, line.description)
     for index, code in enumerate(line.codes):

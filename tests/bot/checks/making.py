@@ -19,7 +19,7 @@ def line(number: int, code: str, charge: str = "50.00", day: int = 2, words: str
 
 
 def _is_money(name: str) -> bool:
-    return name not in ("units", "adjustments", "remarks", "service_date")
+    return name not in ("units", "adjustments", "remarks", "service_date", "patient")
 
 
 def _system(code: str) -> str:

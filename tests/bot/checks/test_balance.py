@@ -22,3 +22,17 @@ def test_less_may_be_a_payment_without_a_name() -> None:
 def test_an_earlier_balance_that_is_printed_explains_the_rest() -> None:
     amounts = {"charges": "160.00", "plan_paid": "80.00", "previous_balance": "15.00"}
     assert severities(**amounts, patient_owes="95.00") == []
+
+
+def test_an_amount_without_a_place_explains_the_rest() -> None:
+    said = ('The document prints -$80.00 as "Evergreen paid", which could not be placed.',)
+    amounts = totals(charges="160.00", adjustments="50.00", patient_owes="30.00")
+    assert list(check(Case(bill=bill(line(1, "99213", "160.00"), totals=amounts, warnings=said)))) == []
+    more = totals(charges="160.00", adjustments="50.00", patient_owes="150.00")
+    [one] = check(Case(bill=bill(line(1, "99213", "160.00"), totals=more, warnings=said)))
+    assert one.severity == "info"
+
+
+def test_a_receipt_whose_total_has_the_discount_off_already() -> None:
+    amounts = totals(charges="128.00", adjustments="32.00", patient_paid="128.00", patient_owes="0.00")
+    assert list(check(Case(bill=bill(line(1, "99213", "160.00"), totals=amounts)))) == []

@@ -45,3 +45,7 @@ def test_a_pair_that_no_modifier_undoes_stays_a_finding() -> None:
 def test_the_edition_is_asked_for_the_day_of_service() -> None:
     shelved = Shelved(pairs={("11042", "97597"): "1"}, starts=date(2027, 1, 1))
     assert told(line(1, "11042", "200.00"), line(2, "97597"), published=shelved.published) == []
+
+
+def test_parts_of_two_people_are_no_finding() -> None:
+    assert told(line(1, "93000", patient="Amara"), line(2, "93010", patient="Chidi")) == []

@@ -46,6 +46,11 @@ def test_what_is_not_covered_without_a_reason_counts() -> None:
     assert one.severity == "question"
 
 
+def test_what_the_plan_refused_and_left_to_nobody_is_for_information() -> None:
+    [one] = denied(eob(line(1, "72148", "900.00", not_covered="900.00", patient_owes="0.00")))
+    assert (one.severity, one.words) == ("info", "denied_provider")
+
+
 def test_a_refusal_of_the_whole_claim_counts() -> None:
     theirs = eob(line(1, "99213", "160.00")).model_copy(update={"adjustments": (cut("CO", "29", "160.00"),)})
     [one] = denied(theirs)

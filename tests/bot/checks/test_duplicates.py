@@ -94,3 +94,9 @@ def test_a_room_twice_on_one_day_is_asked_about() -> None:
 @pytest.mark.parametrize("code", ["17003", "88305", "87040", "64484"])
 def test_further_spots_samples_and_levels_are_only_for_information(code: str) -> None:
     assert told(line(1, code), line(2, code)) == []
+
+
+def test_the_same_for_two_people_of_one_bill_is_no_finding() -> None:
+    both = (line(1, "90686", patient="Amara"), line(2, "90471", patient="Amara"))
+    assert told(*both, line(3, "90686", patient="Chidi"), line(4, "90471", patient="Chidi")) == []
+    assert told(*both, line(3, "90686", patient="Amara")) == [("duplicate_line", (1, 3))]

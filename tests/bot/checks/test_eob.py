@@ -136,5 +136,40 @@ def test_an_emergency_billed_above_the_plans_price_that_the_plan_leaves_to_nobod
     assert words(bill(line(1, "99284", "900.00"), totals=settled), theirs) == []
 
 
+def test_an_emergency_of_whose_rest_the_plan_says_nothing() -> None:
+    answer: dict[str, object] = {"allowed": "310.00", "plan_paid": "248.00", "patient_owes": "62.00"}
+    ours = bill(
+        line(1, "99285", "1450.00"), totals=totals(charges="1450.00", plan_paid="248.00", patient_owes="1202.00")
+    )
+    sums = totals(charges="1450.00", plan_paid="248.00", patient_owes="62.00")
+    open_left = eob(line(1, "99285", "1450.00", 2, "", **answer), totals=sums)
+    assert "balance_billing_above" in words(ours, open_left)
+    cut_off = eob(line(1, "99285", "1450.00", 2, "", adjustment="1140.00", **answer), totals=sums)
+    assert "balance_billing_above" not in words(ours, cut_off)
+
+
+def test_what_the_plan_refused_and_left_to_nobody_is_the_providers() -> None:
+    answer: dict[str, object] = {"not_covered": "900.00", "plan_paid": "0.00", "patient_owes": "0.00"}
+    theirs = eob(line(1, "72148", "900.00", 2, "", **answer), totals=totals(charges="900.00", patient_owes="0.00"))
+    ours = bill(line(1, "72148", "900.00"), totals=totals(charges="900.00", patient_owes="900.00"))
+    assert words(ours, theirs) == ["eob_mismatch", "provider_denial_billed"]
+
+
+def test_a_bill_without_lines_is_known_by_what_the_plan_paid() -> None:
+    theirs = eob(totals=totals(charges="1240.00", adjustments="808.00", plan_paid="345.60", patient_owes="86.40"))
+    ours = bill(totals=totals(adjustments="678.00", plan_paid="345.60", patient_owes="216.40"))
+    assert words(ours, theirs) == ["discount_billed", "eob_mismatch"]
+    other = bill(totals=totals(adjustments="678.00", plan_paid="300.00", patient_owes="216.40"))
+    assert words(other, theirs) == []
+
+
+def test_words_without_an_amount_on_the_eob_are_no_charge_of_another_bill() -> None:
+    said = line(2, "", "0.00", 0, words="The time limit has passed").model_copy(update={"charge": None})
+    theirs = answered()
+    theirs = theirs.model_copy(update={"lines": (*theirs.lines, said)})
+    seen = check_case(Case(bill=asking("20.00", adjustments="60.00", plan_paid="80.00"), eob=theirs))
+    assert [one.kind for one in seen] == []
+
+
 def test_cents_of_rounding_are_no_finding() -> None:
     assert words(asking("20.03", adjustments="60.00", plan_paid="79.97"), answered()) == []

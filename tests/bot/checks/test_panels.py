@@ -33,3 +33,7 @@ def test_a_test_done_again_or_on_another_day_is_no_finding() -> None:
 def test_tests_repeat_within_a_stay_so_that_they_are_only_for_information() -> None:
     found = seen(line(1, "0120", "900.00"), line(2, "80053"), line(3, "82947", "10.00"))
     assert [one.severity for one in found if one.kind == "unbundled"] == ["info"]
+
+
+def test_a_panel_of_one_person_and_a_test_of_another_are_no_finding() -> None:
+    assert told(line(1, "80053", patient="Amara"), line(2, "82947", patient="Chidi")) == []

@@ -41,3 +41,8 @@ def test_a_diagnosis_for_the_other_sex() -> None:
     pregnancy = (Code(system="icd10cm", code="O80"),)
     assert told(line(1, "99213"), patient_sex="male", diagnoses=pregnancy) == [("code_conflict", ())]
     assert told(line(1, "99213"), patient_sex="female", diagnoses=pregnancy) == []
+
+
+def test_a_picture_from_within_is_of_female_organs_and_one_from_without_of_anyone() -> None:
+    assert told(line(1, "76830"), patient_sex="male") == [("code_conflict", (1,))]
+    assert told(line(1, "76856"), patient_sex="male") == []

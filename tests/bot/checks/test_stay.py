@@ -2,6 +2,8 @@
 
 from datetime import date
 
+from bot.bill import Line
+from bot.checks.seen import Seen
 from tests.bot.checks.making import line, seen, told
 
 ROOMS = (line(1, "0120", "900.00", 10), line(2, "0120", "900.00", 11))
@@ -37,3 +39,17 @@ def test_one_line_in_another_year_than_all_others() -> None:
     assert told(*lines[:2], odd) == [("date_outside_stay", (3,))]
     other_day = odd.model_copy(update={"service_date": date(2025, 7, 9)})
     assert told(*lines[:2], other_day) == []
+
+
+def of_stay(*lines: Line) -> list[Seen]:
+    return seen(*lines, admitted=date(2026, 3, 10), discharged=date(2026, 3, 12))
+
+
+def test_a_room_on_the_day_of_leaving_is_a_question_where_the_rooms_are_more_than_the_nights() -> None:
+    third = line(3, "0120", "900.00", 12)
+    [one] = of_stay(*ROOMS, third)
+    assert (one.words, one.lines, one.severity) == ("room_on_last_day", (3,), "question")
+    assert of_stay(*ROOMS) == []
+    assert of_stay(ROOMS[1], third) == []  # posted a day later each
+    assert of_stay(*ROOMS, third, line(4, "0120", "-900.00", 12)) == []
+    assert of_stay(line(1, "0120", "2700.00", 10, units="3")) == []  # which of the days is not said

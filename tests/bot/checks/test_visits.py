@@ -40,3 +40,7 @@ def test_a_visit_refused_beside_a_procedure_without_25() -> None:
 
 def test_a_visit_beside_a_procedure_that_was_paid_is_no_finding() -> None:
     assert told(line(1, "99213", "180.00"), line(2, "11102", "260.00")) == []
+
+
+def test_visits_of_two_people_are_no_finding() -> None:
+    assert told(line(1, "99283", patient="Amara"), line(2, "99284", patient="Chidi")) == []

@@ -404,3 +404,13 @@ def prose(blocks: tuple[Block, ...]) -> str:
         block.points if isinstance(block, Points) else (block.text,) for block in blocks if not isinstance(block, Table)
     ]
     return "\n".join(text for part in texts for text in part)
+
+
+def test_a_question_about_a_payment_does_not_ask_for_the_record_of_the_care(assistant: Assistant) -> None:
+    once = BILL.model_copy(update={"lines": BILL.lines[:3]})
+    answer = NOTICE.model_copy(update={"lines": once.lines, "totals": Totals(charges="734.00", patient_owes="100.00")})
+    assert "medical record" in text(assistant, Case(bill=BILL), "billing_error")
+    said = text(assistant, Case(bill=once, eob=answer), "billing_error")
+    assert "EOB says my share is $100.00" in said
+    assert "medical record" not in said
+    assert "HIPAA" not in said

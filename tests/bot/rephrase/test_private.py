@@ -1,5 +1,6 @@
 import pytest
 
+from bot.bill import Bill, Line
 from bot.case import Case
 from bot.rephrase.private import private_spots
 
@@ -75,3 +76,9 @@ def test_names_that_a_question_tells_are_looked_for(question: str, name: str) ->
 
 def test_how_someone_feels_is_no_name() -> None:
     assert kinds("You are worried about this.", "i am worried about this") == {}
+
+
+def test_whom_each_line_is_of_is_private() -> None:
+    bill = Bill(kind="statement", lines=(Line(line=1, patient="Amara Okoro"), Line(line=2, patient="Chidi Okoro")))
+    text = "Amara had one vaccine and Chidi Okoro another."
+    assert {text[one.start : one.end] for one in private_spots(text, Case(bill=bill), "")} >= {"Amara", "Chidi Okoro"}

@@ -27,3 +27,15 @@ def test_a_note_that_names_its_line_is_a_remark_on_it(note: str) -> None:
 def test_a_note_on_nothing_stays_out() -> None:
     (bill,) = read_document(Document("eob", f"{EOB}73560: PR-50 not deemed a medical necessity\n".encode()))
     assert not any(line.remarks for line in bill.lines)
+
+
+def test_a_legend_of_a_reason_is_no_line_and_the_reason_has_what_was_refused() -> None:
+    paper = (
+        "EXPLANATION OF BENEFITS\n"
+        "Service date  Code   Description  Billed     Allowed  Not covered  Plan paid  You owe  Reason\n"
+        "11/18/2025    72148  MRI          1,180.00   0.00     1,180.00     0.00       0.00     CO-29\n\n"
+        "CO-29: The time limit for filing has expired.\n"
+    )
+    (bill,) = read_document(Document("eob", paper.encode()))
+    [line] = bill.lines
+    assert [(one.group, one.reason, f"{one.amount}") for one in line.adjustments] == [("CO", "29", "1180.00")]

@@ -1,0 +1,52 @@
+"""Several people on one document, each named above the lines of what was done for them, or beside each line."""
+
+from collections.abc import Iterable, Sequence
+
+from bot.readers.layout.fields import Field
+from bot.readers.layout.lines import Draft
+from bot.readers.layout.meaning import label_meanings
+from bot.readers.layout.places import Said, words_of
+from bot.readers.layout.rows import Row
+from bot.readers.layout.table import Table
+
+_SEVERAL = 2
+"""Names from which on a document is one of several people."""
+
+
+def name_each(rows: Sequence[Row], tables: Iterable[Table], fields: Iterable[Field]) -> None:
+    """Give each line the person it is of; nothing where the document names one person or none."""
+    headed = [
+        (_place(rows[one.row]), Said(one.value, one.words))
+        for one in fields
+        if one.label == "patient" and isinstance(one.value, str)
+    ]
+    named: list[tuple[Draft, Said[str] | None]] = []
+    for table in tables:
+        beside = [_beside(table, draft) for draft in table.drafts]
+        if not all(beside):
+            beside = [_above(headed, draft) for draft in table.drafts]
+        named += zip(table.drafts, beside, strict=True)
+    if len({name.value.casefold() for _, name in named if name}) >= _SEVERAL:
+        for draft, name in named:
+            draft.patient = name
+
+
+def _above(headed: Sequence[tuple[tuple[int, float], Said[str]]], draft: Draft) -> Said[str] | None:
+    """The last name that stands above the line."""
+    return next((name for place, name in reversed(headed) if place <= (draft.page, draft.bottom)), None)
+
+
+def _place(row: Row) -> tuple[int, float]:
+    return row.page, row.bottom
+
+
+def _beside(table: Table, draft: Draft) -> Said[str] | None:
+    """What stands in the line's column of patients."""
+    columns = [one for one in table.heading.columns if one.role == "other" and "patient" in label_meanings(one.heading)]
+    if len(columns) != 1:
+        return None
+    tokens = [token for token in draft.cells.get("other", ()) if token.x0 < columns[0].x1 and token.x1 > columns[0].x0]
+    name = " ".join(token.text for token in tokens)
+    if not name or any(map(str.isdigit, name)):
+        return None
+    return Said(name, words_of(tokens))

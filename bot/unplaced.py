@@ -1,0 +1,27 @@
+"""What a document prints and its reading could not place, told from the warnings of the bill.
+
+A sum that does not come out may only lack such an amount, so that nothing can be said against the document.
+"""
+
+import re
+from decimal import Decimal
+
+from bot.bill import Bill
+
+_SAID = "could not be placed"
+"""What every sentence says of an amount without a place; the readers of layouts write them."""
+_AMOUNT = re.compile(r"-?\$?\d[\d,]*\.\d\d(?!\d)")
+
+
+def is_partly_read(bill: Bill) -> bool:
+    """Whether the document prints amounts that are nowhere in the bill."""
+    return any(_SAID in warning for warning in bill.warnings)
+
+
+def unplaced(bill: Bill) -> tuple[Decimal, ...]:
+    """The amounts without a place, as positive sums of money, in their order."""
+    found: list[Decimal] = []
+    for warning in bill.warnings:
+        if _SAID in warning and (amounts := _AMOUNT.findall(warning)):
+            found.append(abs(Decimal(re.sub(r"[$,]", "", amounts[-1]))))
+    return tuple(dict.fromkeys(found))
