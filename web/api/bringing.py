@@ -8,14 +8,13 @@ from itertools import repeat
 from typing import Any
 
 from fastapi import Request
-from pydantic import ValidationError
 from starlette.datastructures import FormData, UploadFile
 
 from bot.bill import Bill, Line
 from bot.brought import make_case
 from bot.case import Case
 from bot.exceptions import Encrypted
-from bot.readers import Found, fhir, pdf, read_looked, read_traced
+from bot.readers import Found, bill_json, fhir, pdf, read_looked, read_traced
 from bot.readers.document import Document
 from web.api.chosen import Room, look_through, pictures_of, sorted_papers
 from web.problems import Problem
@@ -158,19 +157,14 @@ def _from_json(body: bytes) -> Brought:
     if not isinstance(given, dict):
         raise Problem(400, "The body must be a JSON object with text, bill or fhir.")
     if isinstance(given.get("text"), str):
-        bill, trace = read_traced([Document("pasted text", given["text"].encode(), "text/plain")])[0]
+        bill, trace = read_traced([Document("pasted text", given["text"].encode(errors="replace"), "text/plain")])[0]
         return Brought(Case(bill=bill), {"bill": Paper(_as_json(trace), {})})
     if isinstance(given.get("bill"), dict):
-        return Brought(Case(bill=_valid_bill(given["bill"])), {})
+        return Brought(Case(bill=_first(bill_json.read, given["bill"])), {})
     if isinstance(given.get("fhir"), dict):
-        return Brought(Case(bill=fhir.read(Document("resource.json", json.dumps(given["fhir"]).encode()))[0]), {})
+        return Brought(Case(bill=_first(fhir.read, given["fhir"])), {})
     raise Problem(400, "The body must hold text (the words of the bill), bill (a Bill) or fhir (a FHIR resource).")
 
 
-def _valid_bill(given: dict[str, Any]) -> Bill:
-    try:
-        return Bill.model_validate(given)
-    except ValidationError as error:
-        first = error.errors()[0]
-        where = ".".join(str(part) for part in first["loc"])
-        raise Problem(422, f"This bill can't be read: {where}: {first['msg']}.") from error
+def _first(read: Callable[[Document], list[Bill]], content: Any) -> Bill:
+    return read(Document("body.json", json.dumps(content).encode()))[0]

@@ -112,3 +112,17 @@ def test_more_bytes_than_a_bill_has_are_refused(client: TestClient) -> None:
     answer = client.post("/api/bills", content=b" " * (26 * 1024 * 1024), headers={"content-type": "application/json"})
     assert answer.status_code == 413
     assert answer.json()["status"] == 413
+
+
+def test_half_a_character_in_pasted_text_costs_no_more_than_itself(client: TestClient) -> None:
+    body = b'{"text": "99213 visit \\ud800 $100.00"}'
+    kept = client.post("/api/bills", content=body, headers={"content-type": "application/json"})
+    assert kept.status_code == 201
+    assert [line["charge"] for line in kept.json()["bill"]["lines"]] == ["100.00"]
+
+
+def test_a_bill_in_json_is_bounded_like_one_in_a_file(client: TestClient) -> None:
+    lines = [{"line": number, "charge": "1.00"} for number in range(1, 5002)]
+    refused = client.post("/api/bills", json={"bill": {"kind": "statement", "lines": lines}})
+    assert refused.status_code == 413
+    assert "5,000 lines" in refused.json()["detail"]

@@ -159,3 +159,17 @@ def test_an_answer_to_a_conversation_that_was_deleted_meanwhile_is_not_kept(data
     with database.begin() as db:
         assert records.save_message(db, chat_id, "question", answer, Conversation()) is False
         assert db.scalar(select(StoredMessage.id).where(StoredMessage.chat == chat_id)) is None
+
+
+def test_a_text_with_a_nul_is_kept_and_an_address_with_one_finds_nothing(database: Database) -> None:
+    visitor = new_visitor(database)
+    with database.begin() as db:
+        chat_id = records.save_chat(db, visitor, None)
+        answer = Answer(answer="answer", language="en", intent="x")
+        assert records.save_message(db, chat_id, "why\0so much", answer, Conversation())
+    with database.begin() as db:
+        chat = records.find_chat(db, visitor, chat_id)
+        assert chat is not None
+        assert [row["text"] for row in records.transcript(db, chat)] == ["why\N{REPLACEMENT CHARACTER}so much"]
+        assert records.find_chat(db, visitor, "\0") is None
+        assert records.find_case(db, visitor, "a\0b") is None
