@@ -29,6 +29,17 @@ _DAY_ALONE = re.compile(
     r"|lowest|payment|time|visit|day|session)\b)"
     rf"|\b(?:el|del|al|dia) (\d{{1,2}})\b(?![.,/]?\d|\s?%| (?:por|de (?:{_NAME})|dolares|pesos|meses|pagos)\b)"
 )
+_ORDINALS = (
+    "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh",
+    "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth",
+    "twentieth",
+)  # fmt: skip
+_SPOKEN = {word: number for number, word in enumerate(_ORDINALS, start=1)} | {"thirtieth": 30}
+_DAY_SPOKEN = re.compile(
+    rf"\b(?:on|from|since|of) the (?:(twenty|thirty)[- ]({'|'.join(_ORDINALS[:9])})|({'|'.join([*_SPOKEN][3:])}))\b"
+    r"(?! (?:one|line|charge|item|thing|of)\b)"
+)
+"""A day of the month in words: "on the ninth", "the visit of the twenty-first"."""
 _ORDER = {
     "first": 0, "1st": 0, "second": 1, "2nd": 1, "third": 2, "3rd": 2, "fourth": 3, "4th": 3, "last": -1,
     "primer": 0, "primera": 0, "segundo": 1, "segunda": 1, "tercer": 2, "tercera": 2, "cuarto": 3, "cuarta": 3,
@@ -71,8 +82,7 @@ def dates_in(words: str, bill: Bill | None, spoken_of: Iterable[date] = ()) -> t
     ``spoken_of`` are the days spoken of last, from which "the week before" is counted where no other day is named.
     """
     days = days_of(bill)
-    named = {day for day in days if _names(words, day)} | set(_numeric(words, days)) | set(day_by_order(words, bill))
-    named = named or set(_in_month(words, days)) | set(_of_month(words, days))
+    named = set(days_told(words, bill)) or set(day_by_order(words, bill)) or set(_in_month(words, days))
     if len(named) > 1 and RANGE.search(words):
         named = {day for day in days if min(named) <= day <= max(named)}
     near = named or set(spoken_of)
@@ -80,6 +90,13 @@ def dates_in(words: str, bill: Bill | None, spoken_of: Iterable[date] = ()) -> t
         later = bool(_LATER & set(m.groups()))
         named |= set(_a_week_off(max(near) if later else min(near), days, later)) if near else set()
     return tuple(sorted(named))
+
+
+def days_told(words: str, bill: Bill | None) -> tuple[date, ...]:
+    """The days of care that ``words`` (plain text) tell by their date, or by the day of the month alone."""
+    days = days_of(bill)
+    dated = {day for day in days if _names(words, day)} | set(_numeric(words, days))
+    return tuple(sorted(dated or _of_month(words, days)))
 
 
 def day_by_order(words: str, bill: Bill | None) -> tuple[date, ...]:
@@ -153,7 +170,12 @@ def _alone(month: int) -> str:
 def _of_month(words: str, days: list[date]) -> list[date]:
     """The days that "the 27th" means."""
     named = {int(m[1] or m[2]) for m in _DAY_ALONE.finditer(words)}
+    named |= {_spoken(m[1], m[2] or m[3]) for m in _DAY_SPOKEN.finditer(words)}
     return [day for day in days if day.day in named]
+
+
+def _spoken(tens: str | None, ordinal: str) -> int:
+    return {"twenty": 20, "thirty": 30}.get(tens or "", 0) + _SPOKEN[ordinal]
 
 
 def _a_week_off(day: date, days: list[date], later: bool) -> list[date]:

@@ -28,8 +28,9 @@ TOTAL = 1.5
 
 _MONEY = re.compile(
     r"\b(how much|costs?|charged?|charges|prices?|bill(s|ed)?|pay|paid|owe|insurance|total|amount|dollars|discount"
-    r"|share|fees?|(?<!cada )cuanto|cuesta|costo|valen?|cobr\w+|precio|factura|cuenta|pag\w+|deb[oe]|seguro"
-    r"|aseguran[zs]a|dolares|descuento|monto|gratis|free|a como)\b|\$"
+    r"|share|fees?|expensive|pric[ey]y|cheap\w*|(?<!cada )cuanto|cuesta|costo|valen?|cobr\w+|precio|factura|cuenta"
+    r"|pag\w+|deb[oe]|seguro|aseguran[zs]a|dolares|descuento|monto|gratis|free|a como|caros?|(?:tan|muy|mas) caras?"
+    r"|carisim[oa]s?|barat\w+)\b|\$"
 )
 """Words of someone who asks about money, whatever illness or medicine stands beside them."""
 

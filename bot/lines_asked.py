@@ -6,7 +6,7 @@ from decimal import Decimal
 from bot.amounts_asked import bare_numbers, would_pay
 from bot.bill import Bill, Code
 from bot.case import Conversation
-from bot.dates_asked import day_beside, day_by_order
+from bot.dates_asked import day_beside, day_by_order, days_told
 from bot.described import Described
 from bot.line_numbers import by_line_number
 from bot.line_words import lines_by_words
@@ -39,7 +39,8 @@ def lines_asked(
     without a bill."""
     if bill is None:
         return (), ""
-    meant = lines_by_words(words, described)
+    told = days_told(words, bill)
+    meant = _of_days(lines_by_words(words, described), told, bill)
     found = (
         (by_line_number(words, bill), "line number"),
         (lines_by_position(words, bill, conversation, meant), "place"),
@@ -49,8 +50,8 @@ def lines_asked(
         (lines_by_reason(codes, bill), "code"),
         (_by_amount(words, bill, amounts), "amount"),
         (by_size_meant(words, bill, meant, conversation), "size"),
-        (lines_by_print(words, bill) or lines_by_name(words, bill), "printed"),
-        (lines_on(day_by_order(words, bill), bill), "date"),
+        (_of_days(lines_by_print(words, bill) or lines_by_name(words, bill), told, bill), "printed"),
+        (lines_on(() if told else day_by_order(words, bill), bill), "date"),
         (lines_on(day_beside(words, bill, day_spoken_of(conversation, bill)), bill), "date"),
         (by_ordinal(words, bill, described, conversation), "ordinal"),
         (() if set(meant) - set(conversation.focus) else the_other(words, conversation, bill), "focus"),
@@ -60,6 +61,13 @@ def lines_asked(
         (by_bare_number(words, bill, conversation), "line number"),
     )
     return next(((lines, how) for lines, how in found if lines), ((), ""))
+
+
+def _of_days(meant: tuple[int, ...], told: tuple[date, ...], bill: Bill) -> tuple[int, ...]:
+    """Of the lines ``meant`` those of the days told with them: "the therapy on the 25th"; all where none is of such a
+    day."""
+    there = lines_on(told, bill)
+    return tuple(line for line in meant if line in there) or meant
 
 
 def _by_amount(words: str, bill: Bill, amounts: tuple[Decimal, ...]) -> tuple[int, ...]:

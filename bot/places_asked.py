@@ -72,6 +72,12 @@ def by_rank(words: str, bill: Bill) -> tuple[int, ...]:
     return ()
 
 
+_ANOTHER = re.compile(
+    r"\b(?:another|a|some|something|otr[oa]s?|un[oa]?|algo) (?:\w+ )?(?:cheaper|mas (?:barat|chic|baj)\w+)\b"
+)
+"""What stands on no line: "a cheaper one"."""
+
+
 def by_size(words: str, bill: Bill, among: tuple[int, ...] = (), field: str | None = None) -> tuple[int, ...]:
     """The line that "the biggest", "the cheapest" or "the second most expensive" means.
 
@@ -83,6 +89,8 @@ def by_size(words: str, bill: Bill, among: tuple[int, ...] = (), field: str | No
     dearest = sorted((line for line, size in sizes.items() if size > 0), key=lambda line: sizes[line], reverse=True)
     place = next((_ORDINALS[word] for word in words.split() if word in _ORDINALS), 0)
     if not -len(dearest) <= place < len(dearest):
+        return ()
+    if _ANOTHER.search(words):
         return ()
     if _BIGGEST.search(words):
         return (dearest[place],)

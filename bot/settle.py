@@ -19,7 +19,9 @@ CLOSE = 0.25
 DOUBTFUL = 0.4
 """Below this confidence a topic that can only say that it can't tell gives way to another,"""
 NEARLY = 0.6
-"""which must be this nearly as likely."""
+"""which must be this nearly as likely,"""
+TOGETHER = 0.5
+"""unless all such topics together are this likely."""
 RUNNER_UP = 0.05
 """A question read as one about a code that names none is on the next likeliest topic from this confidence on."""
 
@@ -30,6 +32,8 @@ ONLY_OTHERS_KNOW = frozenset(
      "what-record-says", "where-does-it-stand", "who-did-it", "will-it-work", "will-they-take-less"}
 )  # fmt: skip
 """Topics that as a rule can only say who can tell."""
+OF_THAT_DAY = frozenset({"did-it-happen", "what-record-says", "who-did-it"})
+"""Those of them that ask of a charge what happened, which its name does not answer."""
 NOT_PAID = "why-not-paid"
 _PAID, _PART = "did-insurance-pay", "line-and-plan"
 _FEW = 3
@@ -139,9 +143,13 @@ def _of_its_sender(topic: str, case: Case) -> str:
 def _likelier(topics: Mapping[str, Topic], understood: Understanding, case: Case) -> str:
     """The topic understood; where that could only say that it can't tell and is little sure, the next one that can."""
     told = topics[understood.topic]
+    unknowable = understood.confidence + sum(
+        one.confidence for one in understood.others if topics[one.topic].abstains or one.topic in ONLY_OTHERS_KNOW
+    )
     doubtful = (
         (told.abstains or told.id in ONLY_OTHERS_KNOW)
         and understood.confidence < DOUBTFUL
+        and unknowable < TOGETHER
         and not (understood.outright or understood.follows)
     )
     if not doubtful or case.bill is None:
@@ -164,8 +172,10 @@ def _unsure(topics: Mapping[str, Topic], understood: Understanding) -> Settled:
 def _points_at_lines(topic: Topic, understood: Understanding) -> bool:
     """Whether particular lines are meant by a question whose words alone read as one about the whole bill."""
     references = understood.references
-    if not references.lines or topic.about != "bill" or topic.abstains or understood.outright:
+    if not references.lines or topic.about != "bill" or understood.outright:
         return False
+    if topic.abstains or topic.id in OF_THAT_DAY:
+        return False  # who did it, and what became of it, is asked of the line named, and what it is is not
     if topic.id == TAKEN_OFF_TOPIC and references.part and references.field == "adjustment":
         return False  # the amount named is what was taken off, and that is what it is about
     several = len(references.lines) > 1 and references.how in _BY_NAME

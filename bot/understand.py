@@ -1,5 +1,6 @@
 """What a question asks: its topic, and what on the bill it is about."""
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -38,6 +39,8 @@ NO_DOUBT = 0.85
 """unless the alarm leaves no doubt."""
 IDLE = 0.01
 """Below this likelihood it is none, however ill its words."""
+OF_A_BODY = frozenset({CLINICIAN_TOPIC, "diagnosis-question"})
+"""Topics that no other words than those of a body are on; why a test was ordered is asked without any."""
 OF_CLAIMS = frozenset({"carc", "rarc", "group", "modifier", "revenue", "pos"})
 """Systems whose codes only those name who work on a claim: the alarm alone does not tell of a body then."""
 CALM = 0.05
@@ -49,6 +52,11 @@ LEGAL_TOPIC = "legal-question"
 CHANGE_TOPIC = "change-instructions"
 MARGIN = 0.1
 """How much surer another topic must be to be answered in place of what sounds like a question for a lawyer."""
+_PLANS = re.compile(
+    r"\b(?:medicare|medicaid|plan|insur\w*|hmo|ppo|cover\w*|pay\w*|paid|owe\w*|cubr\w*|pag\w*|segur\w*|aseguran\w*"
+    r"|poliza|deb[eo]\w*|me (?:qued|toc|correspond)\w+|left|share|part)\b"
+)
+"""Words of a plan, or of what is paid and by whom."""
 MANY = 40
 """Topics among which what the question names may change the order."""
 
@@ -95,7 +103,8 @@ def understand(
         likely = {alarm: min(likelihood, told[alarm]) for alarm, likelihood in likely.items()}
     money = bool(references.whole) or asks_of_money(question)
     of_claims = any(code.system in OF_CLAIMS for code in references.codes)
-    clinical = _medical(likely["medical"], _for_a_clinician(heard_of, topics), money, of_claims)
+    other = max((one.confidence for one in heard_of if topics[one.topic].handoff != "clinician"), default=0.0)
+    clinical = _medical(likely["medical"], _for_a_clinician(heard_of, topics), other, money, of_claims)
     named = named_alone(question, references, conversation)
     if decided := _decided(references, named, clinical):
         return Understanding(language, decided, SURE, (), references, outright=True)
@@ -111,9 +120,9 @@ def understand(
     ranked = weigh(question, heard_of, topics, references, before, cues, matter)
     if other := _for_others(ranked, topics, references, likely["legal"], clinical):
         return Understanding(language, other, max(ranked[0].confidence, SURE), tuple(ranked[1:4]), references)
-    if likely["medical"] < IDLE and topics[ranked[0].topic].handoff == "clinician":
+    if likely["medical"] < IDLE and ranked[0].topic in OF_A_BODY:
         # Illness in a figure of speech: "these copays bleed us dry".
-        ranked = [one for one in ranked if topics[one.topic].handoff != "clinician"] or ranked
+        ranked = [one for one in ranked if one.topic not in OF_A_BODY] or ranked
     topic, confidence = ranked[0].topic, ranked[0].confidence
     if topic in cues.topics:
         others = tuple(ranked[1:4])
@@ -165,15 +174,26 @@ def _narrowed(topic: str, asked: Clause, references: References, matter: str | N
     if topic == WHY_TOPIC and references.field == "patient_owes" and (references.part or len(references.lines) > 1):
         # "Why do I owe 142 for that": of one's own part the answer is what it is made of.
         topic = PART_TOPIC
-    if topic == PART_TOPIC and references.lines and not asks_of_money(asked.told):
+    if topic == PART_TOPIC and references.lines and not _of_a_part(asked, references):
         topic = LINE_TOPIC
     return step_of("how", matter) if matter and topic == load_matters().otherwise["how"] else topic
 
 
-def _medical(alarm: float, topics: float, money: bool, of_claims: bool) -> bool:
-    """Whether only someone who treats the person may answer, as likely as the ``alarm`` and the ``topics`` have it."""
-    alone = alarm >= (BY_ITSELF if topics >= RULED_OUT else NO_DOUBT) and not of_claims
-    both = (alarm + topics) / 2 >= LOUD["medical"] and (topics >= MEDICAL or not of_claims)
+def _of_a_part(asked: Clause, references: References) -> bool:
+    """Whether a part of a charge is asked for, the plan's or one's own: what it cost alone is the charge."""
+    price = references.how_much and not (references.field or references.names_plan or _PLANS.search(plain(asked.told)))
+    return asks_of_money(asked.told) and not price
+
+
+def _medical(alarm: float, topics: float, other: float, money: bool, of_claims: bool) -> bool:
+    """Whether only someone who treats the person may answer, as likely as the ``alarm`` and the ``topics`` have it.
+
+    ``other`` is the probability of the likeliest topic for anyone else: the surer that is, the louder an alarm must be
+    that few words for a clinician bear out.
+    """
+    least = max(BY_ITSELF, (1.0 + other) / 2) if topics >= RULED_OUT else max(NO_DOUBT, (1.0 + other) / 2)
+    alone = alarm >= least and not of_claims
+    both = topics >= RULED_OUT and (alarm + topics) / 2 >= LOUD["medical"] and (topics >= MEDICAL or not of_claims)
     told = alone or both
     return told and (alarm >= PLAINLY_MEDICAL or not money)
 

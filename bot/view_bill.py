@@ -46,6 +46,8 @@ class BillView:
         self.claim = self._text(bill.claim_number, "claim number")
         self.statement_date = self._date(bill.statement_date, "statement date")
         self.due_date = self._date(bill.due_date, "due date")
+        self.admitted = self._date(bill.admitted, "admission date")
+        self.discharged = self._date(bill.discharged, "discharge date")
         self.address = partial(address_for, bill.addresses, owner)
         self.deadline = partial(DeadlineView.among, bill.deadlines, self.statement_date, owner)
         self.contacts = [ContactView(c.who, c.phone, c.url, owner) for c in bill.contacts]

@@ -47,7 +47,7 @@ _MORE = re.compile(r"\b(?:another|more|extra|additional|else|otr[oa]s?|mas|adici
 _LAST_MONTH = re.compile(r"\blast (?:month|statement)\b|\bpasado\b")
 _OWING = re.compile(r"\b(?:owe|owed|debo|debemos|debe)\b")
 """What is owed of a charge is not the charge."""
-_DONE = re.compile(r"\b(?:done|happen\w*|(?:did|do) (?:they|you) do|hicieron|paso|pasaron)\b")
+_DONE = re.compile(r"\b(?:done|diagnos\w*|happen\w*|(?:did|do) (?:they|you) do|hicieron|paso|pasaron)\b")
 """What was done on a day is not what it came to."""
 
 

@@ -25,8 +25,10 @@ LINKS: dict[Language, tuple[str, ...]] = {"en": (" ", " and ", " also "), "es": 
 """What stands between two things said in one breath."""
 TITLED = ("cpt", "hcpcs", "revenue")
 """The code systems whose titles bills name."""
-SERVICES = 750
-"""Titles of a language that are asked about."""
+SERVICES = 1000
+"""Titles of a language that are asked about,"""
+BORROWED = 150
+"""and those beside them that are asked about in the other language."""
 FRAMES: dict[Language, tuple[str, ...]] = {
     "en": (
         "{}",
@@ -37,6 +39,14 @@ FRAMES: dict[Language, tuple[str, ...]] = {
         "the {} line",
         "i never asked for {}",
         "{} is on here twice",
+        "what is {} for",
+        "why is {} all on me",
+        "they stuck me with {}, why",
+        "how come {} costs that much",
+        "{} was not covered",
+        "when did i have {}",
+        "how many times is {} on here",
+        "which line is {}",
     ),
     "es": (
         "{}",
@@ -47,6 +57,14 @@ FRAMES: dict[Language, tuple[str, ...]] = {
         "la línea de {}",
         "yo no pedí {}",
         "cobraron {} dos veces",
+        "para qué sirve {}",
+        "por qué me toca pagar {} a mí",
+        "no me cubrieron {}, ¿por qué?",
+        "por qué salió tan caro lo de {}",
+        "cuánto quedó de {}",
+        "qué día fue {}",
+        "cuántas veces viene {}",
+        "en qué línea está {}",
     ),
 }
 """What people ask of a service by its name."""
@@ -82,9 +100,16 @@ def of_services() -> list[Said]:
     said = []
     for language, frames in FRAMES.items():
         titles = {entry.title(language).lower() for name in TITLED for entry in entries(name)}
-        chosen = sorted(titles, key=lambda title: crc32(title.encode()))[:SERVICES]
-        said += [Said(frames[crc32(one[::-1].encode()) % len(frames)].format(one), None, language) for one in chosen]
+        chosen = sorted(titles, key=lambda title: crc32(title.encode()))[: SERVICES + BORROWED]
+        # Who reads a bill in the other language says its names as they are printed.
+        others = [frame for other, asked in FRAMES.items() if other != language for frame in asked]
+        said += [Said(_framed(one, frames), None, language) for one in chosen[:SERVICES]]
+        said += [Said(_framed(one, others), None, language) for one in chosen[SERVICES:]]
     return said
+
+
+def _framed(title: str, frames: Sequence[str]) -> str:
+    return frames[crc32(title[::-1].encode()) % len(frames)].format(title)
 
 
 def _joined(one: Said, calm: Sequence[tuple[int, str]], turn: int) -> Said:

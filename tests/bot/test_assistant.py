@@ -192,3 +192,35 @@ def test_a_number_of_payments_is_worked_out(assistant: Assistant, bill: Bill) ->
     told = ask(assistant, bill, "could i do it in 4 payments? how much each").answer
     assert "$250.00" in told.answer
     assert told.lines == ()
+
+
+@pytest.mark.parametrize(
+    ("bill", "question", "lines"),
+    [
+        ("terapia-nino", "¿por qué no pagaron la terapia del 25?", (4,)),
+        ("kids-clinic", "how much was the office visit on the 18th", (6,)),
+    ],
+)
+def test_a_day_told_with_a_service_tells_which_of_them(
+    assistant: Assistant, bill: str, question: str, lines: tuple[int, ...]
+) -> None:
+    assert ask(assistant, load_bill(bill), question).answer.lines == lines
+
+
+@pytest.mark.parametrize(
+    ("bill", "question"),
+    [
+        ("hand-therapy", "how come the splint is all mine to pay"),
+        ("kidney-stone", "how much fue el scan de la panza"),
+        ("wrist-hospital", "cuánto me clavaron por la férula"),
+    ],
+)
+def test_no_body_and_no_plan_is_heard_where_a_price_is_asked(assistant: Assistant, bill: str, question: str) -> None:
+    answer = ask(assistant, load_bill(bill), question).answer
+    assert answer.intent not in ("medical-advice", "why-did-doctor-order", "test-results", "line-and-plan")
+
+
+@pytest.mark.parametrize("question", ["how many days was I in the hospital", "¿cuántos días estuve internada?"])
+def test_a_stay_is_told_with_its_nights(assistant: Assistant, question: str) -> None:
+    words = ask(assistant, load_bill("cesarea"), question).answer.answer
+    assert "3 nights" in words or "3 noches" in words

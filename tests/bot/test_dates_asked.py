@@ -31,6 +31,10 @@ BILL = Bill(kind="statement", lines=tuple(Line(line=n, service_date=day) for n, 
         ("my april visit", []),
         ("between may 13 and june 3", [1, 2, 3]),
         ("del 3 de junio al 1 de julio", [3, 4, 5]),
+        ("what was done on the sixth", [0]),
+        ("the visit of the twentieth", [2]),
+        ("the second visit, on the 20th", [2]),
+        ("on the second", []),
     ],
 )
 def test_days_that_the_bill_has_are_found(words: str, days: list[int]) -> None:

@@ -15,6 +15,7 @@ from bot.fields_asked import field_in
         ("what will i pay for both of them", "patient_owes"),
         ("what do we really have to pay for the shots", "patient_owes"),
         ("what would i pay if i waited", None),
+        ("de la placa cuanto es lo mio", "patient_owes"),
         ("lo que mas costo a mi", "patient_owes"),
         ("what came out of my pocket", "patient_owes"),
         ("the labs together", None),

@@ -5,6 +5,7 @@ import pytest
 
 from bot.bill import Bill, Line
 from bot.case import Conversation, Turn
+from bot.places_asked import by_size
 from bot.positions import (
     asked_together,
     by_bare_number,
@@ -123,3 +124,8 @@ def test_the_rest_are_the_other_charges_only_where_charges_were_spoken_of(topic:
     said = Conversation(turn=Turn(topic=topic, rests_on=(2,)))
     for words in ("and the rest", "y lo demas si", "and everything else too"):
         assert the_others(words, BILL, said) == rest
+
+
+@pytest.mark.parametrize("words", ["can i have a cheaper one", "hay otra mas barata"])
+def test_a_cheaper_one_is_none_of_those_there(words: str) -> None:
+    assert by_size(words, BILL) == ()
