@@ -103,8 +103,8 @@ def understand(
         likely = {alarm: min(likelihood, told[alarm]) for alarm, likelihood in likely.items()}
     money = bool(references.whole) or asks_of_money(question)
     of_claims = any(code.system in OF_CLAIMS for code in references.codes)
-    other = max((one.confidence for one in heard_of if topics[one.topic].handoff != "clinician"), default=0.0)
-    clinical = _medical(likely["medical"], _for_a_clinician(heard_of, topics), other, money, of_claims)
+    elsewhere = max((one.confidence for one in heard_of if topics[one.topic].handoff != "clinician"), default=0.0)
+    clinical = _medical(likely["medical"], _for_a_clinician(heard_of, topics), elsewhere, money, of_claims)
     named = named_alone(question, references, conversation)
     if decided := _decided(references, named, clinical):
         return Understanding(language, decided, SURE, (), references, outright=True)
