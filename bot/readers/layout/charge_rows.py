@@ -15,12 +15,13 @@ from bot.readers.layout.vocabulary import MONEY_ROLES, Role
 
 _ROLE_OF: dict[Label, Role] = {
     "charges": "charge",
+    "subtotal": "charge",
     "allowed": "allowed",
     "plan_paid": "plan_paid",
     "adjustments": "adjustment",
     "patient_owes": "patient_owes",
 }
-_BRACKETED = re.compile(r"[\[(]([A-Z0-9]{5})(?:-[A-Z0-9]{2})*[\])]")
+_BRACKETED = re.compile(r"[\[(]([A-Z0-9]{4,5})(?:-[A-Z0-9]{2})*[\])]")
 
 
 def charge_rows(rows: Sequence[Row], tokens: dict[int, list[Token]], style: Style) -> list[int]:
@@ -129,7 +130,7 @@ def _marked(row: Row, tokens: Sequence[Token]) -> bool:
     if any(code_role(phrase.text) == "code" for phrase in row.phrases[1:]):
         return True
     said = " ".join(token.text for token in tokens)
-    return any(code_role(match[1]) == "code" for match in _BRACKETED.finditer(said))
+    return any(code_role(match[1]) in ("code", "revenue") for match in _BRACKETED.finditer(said))
 
 
 def named_totals(rows: Sequence[Row], chosen: Sequence[int], style: Style) -> dict[Decimal, Role]:

@@ -11,6 +11,8 @@ NAMED_UNITS = re.compile(
 """A count that a description names; the last group that matched is the number."""
 TIMES = re.compile(r"\s(\d{1,4})?\s?[x×@]$")
 """A count before a price: "2 x $95.00", the price in a column of its own."""
+TIMES_BEFORE = re.compile(r"(\d{1,3}) ?[x×] (?=[^\W\d])")
+"""A count in front of what it counts, said so: "2 x Ibuprofen"."""
 COUNTED = re.compile(r"(\d{1,4}) (?=[A-Z])")
 """A count in front of a description."""
 

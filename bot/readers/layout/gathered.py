@@ -9,11 +9,12 @@ from bot.readers.layout.around import Around, coded_apart
 from bot.readers.layout.balances import balances_are_owed, leave_to_transactions
 from bot.readers.layout.day_order import SAID
 from bot.readers.layout.doubts import Cell, cells_of, with_sure_codes
-from bot.readers.layout.lines import Columns, Draft, diagnoses_of, line_of, whole_dollar_roles
+from bot.readers.layout.lines import LINE_AMOUNTS, Columns, Draft, diagnoses_of, line_of
 from bot.readers.layout.phrases import plain
 from bot.readers.layout.rules import COUNT
 from bot.readers.layout.running import breaks_of
 from bot.readers.layout.table import Table
+from bot.readers.layout.vocabulary import Role
 
 
 @dataclass
@@ -58,7 +59,7 @@ def gathered(tables: Sequence[Table], around: Around, *, marked: bool) -> Gather
 def _columns(table: Table, around: Around) -> Columns:
     """What the table says of its columns; balances that are what is owed are moved there."""
     dollars = frozenset(column.role for column in table.heading.columns if column.dollars)
-    whole = whole_dollar_roles(table.drafts, dollars)
+    whole = _whole_dollar_roles(table.drafts, dollars)
     described = [plain(column.heading) for column in table.heading.columns if column.role == "description"]
     counted = any(re.match(COUNT, heading) for heading in described)
     columns = Columns(whole, around.style, around.described, around.day, coded_apart(table), counted)
@@ -76,3 +77,13 @@ def _take_days(drafts: Sequence[Draft]) -> None:
     for draft, days in zip(drafts, found, strict=True):
         if days[0] is not draft.cells["description"][0]:
             draft.cells["service_date"] = days
+
+
+def _whole_dollar_roles(drafts: Sequence[Draft], dollars: frozenset[Role]) -> frozenset[Role]:
+    """The columns of whole dollars: their heading says so, or no number in them has cents."""
+    whole = set(dollars)
+    for role in LINE_AMOUNTS:
+        kinds = [token.kind for draft in drafts for token in draft.cells.get(role, ()) if not token.blank]
+        if len(kinds) >= 2 and all(kind == "number" for kind in kinds):
+            whole.add(role)
+    return frozenset(whole)

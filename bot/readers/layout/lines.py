@@ -1,7 +1,7 @@
 """One line of the bill from the texts under its columns; what can't be read is said, never mended."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
@@ -9,7 +9,7 @@ from decimal import Decimal
 from bot import dates
 from bot.bill import Adjustment, Code, Line
 from bot.readers.layout import codes
-from bot.readers.layout.counts import COUNTED, TIMES, named_units, units_of
+from bot.readers.layout.counts import COUNTED, TIMES, TIMES_BEFORE, named_units, units_of
 from bot.readers.layout.places import Said, Words, value_of
 from bot.readers.layout.sums import sum_of
 from bot.readers.layout.tokens import Style, Token
@@ -96,7 +96,8 @@ def line_of(draft: Draft, number: int, columns: Columns) -> tuple[Line, list[str
     described = described[: times.start()] if times else described
     if times and times[1] and price is None and (price := amounts.get("charge")) is not None:
         amounts["charge"] = price * int(times[1])  # "2 @ $38.00" says what one costs
-    count = COUNTED.match(described) if columns.counted else None
+    counted = COUNTED if columns.counted else TIMES_BEFORE
+    count = counted.match(described) if columns.counted or "units" not in draft.cells else None
     described = described[count.end() :] if count else described
     adjustments, remarks = _remarks(draft.text("remarks"), amounts)
     line = Line(
@@ -243,13 +244,3 @@ def _priced(text: str) -> Iterator[Adjustment]:
     for match in _PRICED.finditer(text):
         if pair := split_adjustment(f"{match[1]}-{match[2]}"):
             yield Adjustment(group=pair[0], reason=pair[1], amount=Decimal(match[3].replace(",", "")))
-
-
-def whole_dollar_roles(drafts: Sequence[Draft], dollars: frozenset[Role]) -> frozenset[Role]:
-    """The columns of whole dollars: their heading says so, or no number in them has cents."""
-    whole = set(dollars)
-    for role in LINE_AMOUNTS:
-        kinds = [token.kind for draft in drafts for token in draft.cells.get(role, ()) if not token.blank]
-        if len(kinds) >= 2 and all(kind == "number" for kind in kinds):
-            whole.add(role)
-    return frozenset(whole)

@@ -14,7 +14,7 @@ from bot.readers.layout.tokens import Token
 from bot.readers.layout.vocabulary import MONEY_ROLES, Role
 
 _MISFIT = 9.0
-_NOTE = re.compile(r"[1-9]\d?|[a-z]|[*†‡§]{1,3}")
+_NOTE = re.compile(r"[1-9]\d?|[a-z]|[*†‡§]{1,3}|\((?:[1-9]\d?|[A-Za-z])\)|\[(?:[1-9]\d?|[A-Za-z])\]")
 _NO_AMOUNT = re.compile(r"\(?\d{3,}\)?(?:[-/]\d+)+\W?|\d{5}-\d{4}")
 
 

@@ -39,11 +39,15 @@ def _blocks(rows: Sequence[Row], style: Style) -> list[Row] | None:
     begins = {first: cells for first, _, cells in lines}
     taken = {index for _, own, _ in lines for index in own}
     table: list[Row] = []
+    last: Row | None = None
     for index, row in enumerate(rows):
         if cells := begins.get(index):
-            table += [] if table and table[-1].cells else [_row([_heading_of(role) for role in roles], row)]
+            table += (
+                [] if last is not None and table[-1] is last else [_row([_heading_of(role) for role in roles], row)]
+            )
             words = (cells.get(role) for role in roles)
-            table.append(_row([Row(own, row.width) if own else None for own in words], row))
+            last = _row([Row(own, row.width) if own else None for own in words], row)
+            table.append(last)
         elif index not in taken:
             table.append(row)
     return table

@@ -18,6 +18,7 @@ _FEWEST = 2
 _FRONT = 30
 """Signs at the beginning of a row in which no whole day stands beside one without a year."""
 _SHORT = re.compile(r"\d{1,2}[/-]\d{1,2}")
+_RANGE = re.compile(r"\d{1,2}/\d{1,2}[-–]\d{1,2}/\d{1,2}")
 _NUMBER = re.compile(r"\d{1,2}(?:st|nd|rd|th)?,?", re.IGNORECASE)
 _AMOUNT = re.compile(r"\d[.,]\d\d(?![\d/])|\$ ?\d")
 _YEAR = re.compile(
@@ -32,8 +33,7 @@ NO_YEAR = "The days of the services are printed without a year, and nothing else
 def with_years(rows: Sequence[Row], style: Style) -> list[Row]:
     """The rows, each day without a year at their beginning made whole where the document says its year."""
     begun = {index: count for index, row in enumerate(rows) if (count := _day_words(row))}
-    if len(begun) < _FEWEST:
-        return list(rows)
+    begun = begun if len(begun) >= _FEWEST else {}
     until = _last_day(rows)
     year: int | None = None
     found: list[Row] = []
@@ -41,7 +41,8 @@ def with_years(rows: Sequence[Row], style: Style) -> list[Row]:
         headed = _YEAR.fullmatch(row.text) if len(row.words) <= 4 else None
         year = int(headed["year"]) if headed and _is_month(headed["month"]) else year
         day = _whole(row, begun[index], year, until, style) if index in begun else None
-        found.append(_dated(row, begun[index], day) if day else row)
+        row = _dated(row, begun[index], day) if day else row
+        found.append(_with_range(row, date(year, 12, 31) if year else until, style))
     return found
 
 
@@ -94,6 +95,19 @@ def _dated(row: Row, count: int, day: date) -> Row:
     word = replace(first, text=day.isoformat(), x1=last.x1, origin=origin)
     cuts = frozenset(cut - count + 1 for cut in row.cuts if cut >= count)
     return Row((word, *row.words[count:]), row.width, cuts)
+
+
+def _with_range(row: Row, until: date | None, style: Style) -> Row:
+    """The row with its days "02/01-02/28" made whole, where it has an amount."""
+    places = [at for at, word in enumerate(row.words) if _RANGE.fullmatch(word.text)]
+    if len(places) != 1 or until is None or not _AMOUNT.search(row.text):
+        return row
+    word = row.words[places[0]]
+    first, last = (dates.without_year(text, until, day_first=style.day_first) for text in re.split("[-–]", word.text))
+    if first is None or last is None or not first <= last:
+        return row
+    whole = replace(word, text=f"{first:%m/%d/%Y}-{last:%m/%d/%Y}", origin=word.origin or (word,))
+    return replace(row, words=(*row.words[: places[0]], whole, *row.words[places[0] + 1 :]))
 
 
 def _last_day(rows: Sequence[Row]) -> date | None:

@@ -46,7 +46,8 @@ def says(text: str, value: Any, comma: bool) -> bool:
     if isinstance(value, date):
         days = {span.first for span in dates.find(text)} | {span.last for span in dates.find(text)}
         day_first = {span.first for span in dates.find(text, day_first=True)}
-        others = {dates.six_digits(text), dates.without_year(text, date(value.year, 12, 31)), dates.parse(text)}
+        bare = {dates.without_year(part, date(value.year, 12, 31)) for part in re.split("[-–]", text)}
+        others = {dates.six_digits(text), dates.parse(text), *bare}
         return value in days | day_first | others
     if isinstance(value, Code):
         return letters(value.code) in letters(text)
