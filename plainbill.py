@@ -211,7 +211,7 @@ def letter(
 @app.command()
 def serve(
     host: Annotated[str, typer.Option("--host")] = "127.0.0.1",
-    port: Annotated[int, typer.Option("--port")] = 8000,
+    port: Annotated[int, typer.Option("--port", min=0, max=65535)] = 8000,
 ) -> None:
     """The web service: patient page at /, staff console at /staff, widget at /widget.js."""
     from web.serve import run

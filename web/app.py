@@ -32,13 +32,13 @@ DESCRIPTION = "Reads a medical bill, explains it in plain words, answers questio
 
 
 def create_app(settings: Settings) -> FastAPI:
-    """The service for ``settings``; raises KnowledgeMissing or BadLayout at once, not with the first document."""
+    """The service for ``settings``; raises KnowledgeMissing, BadLayout or BadSetting at once, not with a first bill."""
     knowledge = open_knowledge(builtin_cpt_words=settings.builtin_cpt_words)
     check_layouts()
+    database = Database(settings.database_url)
 
     @asynccontextmanager
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:
-        database = Database(settings.database_url)
         rephraser = open_rephraser(settings, count_rewording)
         assistant = Assistant(knowledge, rephraser=rephraser)
         assistant.warm_up()

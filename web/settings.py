@@ -4,10 +4,14 @@ from functools import lru_cache
 from typing import Literal, Self
 
 from platformdirs import user_data_path
-from pydantic import Field, SecretStr, model_validator
+from pydantic import Field, SecretStr, field_validator, model_validator
+from sqlalchemy.engine import make_url
+from sqlalchemy.exc import ArgumentError
 
 from bot.rephrase.settings import RephraseSettings
 from bot.settings import from_environment
+
+DATABASES = ("sqlite", "postgresql")
 
 
 def _default_database() -> str:
@@ -38,6 +42,19 @@ class Settings(RephraseSettings):
     """What opens the desk at ``/staff``; without one it stands open, as on one's own machine."""
     builtin_cpt_words: bool = True
     """Off: CPT codes are answered from their ranges instead of our own words."""
+
+    @field_validator("database_url")
+    @classmethod
+    def _a_database_we_know(cls, address: str) -> str:
+        try:
+            known = make_url(address).get_backend_name() in DATABASES
+        except ArgumentError:
+            known = False
+        if not known:
+            raise ValueError(
+                "give a SQLAlchemy address of SQLite or PostgreSQL, such as sqlite:////data/plainbill.sqlite."
+            )
+        return address
 
     @model_validator(mode="after")
     def _safe_in_production(self) -> Self:

@@ -28,5 +28,15 @@ def test_a_mistake_is_one_sentence_that_names_the_setting(monkeypatch: pytest.Mo
         settings()
 
 
+@pytest.mark.parametrize("address", ["plainbill.sqlite", "mysql://me:secret@db/plainbill", ""])
+def test_a_database_that_is_not_ours_is_told_without_its_address(monkeypatch: pytest.MonkeyPatch, address: str) -> None:
+    monkeypatch.setenv("PLAINBILL_DATABASE_URL", address)
+    settings.cache_clear()
+    with pytest.raises(BadSetting, match=r"^PLAINBILL_DATABASE_URL: give a SQLAlchemy address") as told:
+        settings()
+    assert "secret" not in str(told.value)
+    settings.cache_clear()
+
+
 def test_what_one_upload_may_hold_one_file_may_be() -> None:
     assert Settings().largest_upload == LARGEST_BYTES

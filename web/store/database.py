@@ -1,22 +1,33 @@
 """Opens the database: its engine, its tables, and a session per request."""
 
+import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 
 from sqlalchemy import Engine, create_engine, event
 from sqlalchemy.engine import make_url
+from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.orm import Session, sessionmaker
 from sqlalchemy.pool import StaticPool
 
+from bot.exceptions import BadSetting
 from web.store.tables import Base
+
+_CLOSED = "PLAINBILL_DATABASE_URL: the database can't be opened ({why}). Check the address, and that it is running."
 
 
 class Database:
-    """One database, opened; ``begin`` gives a session that commits at its end or undoes all of it."""
+    """One database, opened; ``begin`` gives a session that commits at its end or undoes all of it.
+
+    Raises BadSetting where it can't be opened, in a sentence that shows nothing of its address.
+    """
 
     def __init__(self, url: str) -> None:
-        self.engine = _engine(url)
-        _make_tables(self.engine)
+        try:
+            self.engine = _engine(url)
+            _make_tables(self.engine)
+        except (SQLAlchemyError, ImportError) as error:
+            raise BadSetting(_CLOSED.format(why=_reason(error))) from error
         self._sessions = sessionmaker(self.engine, expire_on_commit=False)
 
     @contextmanager
@@ -28,6 +39,14 @@ class Database:
     def close(self) -> None:
         """Lets go of all connections."""
         self.engine.dispose()
+
+
+def _reason(error: SQLAlchemyError | ImportError) -> str:
+    """What the driver says in its first words; of a network address that is its kind alone, for it may name users."""
+    if isinstance(error, ImportError):
+        return f"the driver {error.name} is not installed"
+    original = getattr(error, "orig", None)
+    return str(original) if isinstance(original, sqlite3.Error) else type(original or error).__name__
 
 
 _ALONE = {"sqlite": "begin immediate", "postgresql": "select pg_advisory_xact_lock(7250321)"}

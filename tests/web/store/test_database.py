@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import create_engine, inspect, make_url
 
+from bot.exceptions import BadSetting
 from web.store.database import Database
 from web.store.tables import Base
 
@@ -38,3 +39,15 @@ def test_services_that_start_together_make_the_tables_once(fresh: str) -> None:
     assert set(inspect(opened[0].engine).get_table_names()) == set(Base.metadata.tables)
     for database in opened:
         database.close()
+
+
+def test_a_database_that_can_not_be_opened_is_told_in_a_sentence(tmp_path: Path) -> None:
+    with pytest.raises(BadSetting, match=r"^PLAINBILL_DATABASE_URL: .*unable to open database file.*[.]$"):
+        Database(f"sqlite:///{tmp_path / 'missing' / 'plainbill.sqlite'}")
+
+
+def test_a_server_that_is_away_is_told_without_its_address() -> None:
+    pytest.importorskip("psycopg", reason="psycopg is not installed")
+    with pytest.raises(BadSetting, match=r"can't be opened [(]OperationalError[)]") as told:
+        Database("postgresql+psycopg://ann:secret@127.0.0.1:9/plainbill")
+    assert "secret" not in str(told.value)
