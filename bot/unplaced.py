@@ -8,20 +8,24 @@ from decimal import Decimal
 
 from bot.bill import Bill
 
-_SAID = "could not be placed"
-"""What every sentence says of an amount without a place; the readers of layouts write them."""
+_SAID = ("could not be placed", "without saying who paid")
+"""What the sentences of the readers of layouts say of an amount without a place, one of these each."""
 _AMOUNT = re.compile(r"-?\$?\d[\d,]*\.\d\d(?!\d)")
 
 
 def is_partly_read(bill: Bill) -> bool:
     """Whether the document prints amounts that are nowhere in the bill."""
-    return any(_SAID in warning for warning in bill.warnings)
+    return any(map(_is_said, bill.warnings))
 
 
 def unplaced(bill: Bill) -> tuple[Decimal, ...]:
     """The amounts without a place, as positive sums of money, in their order."""
     found: list[Decimal] = []
     for warning in bill.warnings:
-        if _SAID in warning and (amounts := _AMOUNT.findall(warning)):
+        if _is_said(warning) and (amounts := _AMOUNT.findall(warning)):
             found.append(abs(Decimal(re.sub(r"[$,]", "", amounts[-1]))))
     return tuple(dict.fromkeys(found))
+
+
+def _is_said(warning: str) -> bool:
+    return any(words in warning for words in _SAID)

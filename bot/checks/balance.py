@@ -42,7 +42,8 @@ def check(case: Case) -> Iterator[Seen]:
     if gap.amount > Decimal(0) and asked.amount != left.amount + earlier and gap.amount not in unplaced(bill):
         facts = {"charged": charged, "left": left, "asked": asked, "gap": gap}
         # Less than the figures leave is as a rule a payment that the document prints without a name.
-        more = asked.amount > left.amount and not is_partly_read(bill)
+        # Where nothing is asked, more was paid than charged: a tax or a fee may be in it.
+        more = asked.amount > left.amount and asked.amount > 0 and not is_partly_read(bill)
         severity: Severity = "error" if more else "info"
         yield Seen("total_mismatch", severity, amount=gap, facts=facts, words="balance_mismatch")
 

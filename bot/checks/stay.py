@@ -30,6 +30,7 @@ def check(case: Case) -> Iterator[Seen]:
     yield from _last_night(bill)
     first, last = _stay(bill)
     years = _other_years(bill)
+    made = _made(bill)
     for line in bill.lines:
         day = line.service_date
         if day is None or (line.charge is not None and line.charge < 0) or not (of.service(line) or line.charge):
@@ -37,14 +38,25 @@ def check(case: Case) -> Iterator[Seen]:
         if bill.patient_birth_date and day < bill.patient_birth_date:
             born = Fact(bill.patient_birth_date, "date", "birth date")
             yield _seen(line, "date_before_birth", {"born": born})
-        elif bill.statement_date and day > bill.statement_date and bill.kind != "good_faith_estimate":
-            printed = Fact(bill.statement_date, "date", "statement date")
-            yield _seen(line, "date_after_statement", {"printed": printed})
+        elif made and day > made:
+            yield _seen(line, "date_after_statement", {"printed": Fact(made, "date", "statement date")})
         elif line.line in years:
             yield _seen(line, "date_other_year", {"other": years[line.line]})
         elif first and last and (day < first - BEFORE or day > last + AFTER):
             begins, ends = Fact(first, "date", "first day of the stay"), Fact(last, "date", "last day of the stay")
             yield _seen(line, "date_outside_stay", {"first": begins, "last": ends})
+
+
+def _made(bill: Bill) -> date | None:
+    """The day of the document, which no care is after; None where several lines are and none is before.
+
+    Then it is not the day of care that is wrong, but what was taken for the day of the document.
+    """
+    days = [line.service_date for line in bill.lines if line.service_date]
+    made = bill.statement_date
+    if made is None or bill.kind == "good_faith_estimate" or (len(days) > 1 and all(day > made for day in days)):
+        return None
+    return made
 
 
 def _last_night(bill: Bill) -> Iterator[Seen]:

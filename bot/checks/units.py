@@ -22,6 +22,8 @@ from bot.published import Published
 TIMED = expand("97032-97036 97110 97112 97113 97116 97124 97140 97530 97533 97535 97537 97542 97750 97760 97761")
 """Treatments counted by 15 minutes; a last unit needs 8 of them (Medicare Claims Processing Manual, ch. 5, 20.2)."""
 _MINUTES = re.compile(r"\b(\d{2,3})\s*(?:MINUTES|MINUTOS|MINS?)\b", re.IGNORECASE)
+_MILES = re.compile(r"\b(\d[\d,]{0,5}(?:\.\d)?)\s*(?:MILES?|MI|MILLAS?)\b", re.IGNORECASE)
+_BY_MILE = expand("A0425 A0435 A0436 S0209 S0215")
 _EACH = re.compile(r"\b(?:EA(?:CH)?|PER|CADA|1ST|FIRST|ADDL|ADD)\b", re.IGNORECASE)
 _QUARTER = 15
 _NO_LIMIT = 10**9
@@ -53,7 +55,11 @@ def check(case: Case, published: Published) -> Iterator[Seen]:
         number = of.units(line)
         if number is None or not of.service(line):
             continue
-        found = list(_published(line, number, published)) or list(_core(line, number)) or _minutes(line, number)
+        found = (
+            list(_published(line, number, published))
+            or list(_core(line, number))
+            or [*_minutes(line, number), *_miles(line, number)]
+        )
         # A line of a stay may hold the units of all its days.
         yield from (replace(one, severity="info") if case.bill and of.is_stay(case.bill) else one for one in found)
 
@@ -90,6 +96,18 @@ def _minutes(line: Line, number: Decimal) -> Iterator[Seen]:
         said = count(minutes, f"line {line.line}, as printed")
         quarter = count(_QUARTER, "minutes of one unit of this code")
         yield _seen(line, number, "units_minutes", {"minutes": said, "quarter": quarter})
+
+
+def _miles(line: Line, number: Decimal) -> Iterator[Seen]:
+    """A ride whose line prints its miles: fewer than are counted, by more than rounding."""
+    found = _MILES.findall(line.description)
+    if of.service(line) not in _BY_MILE or len(found) != 1 or _EACH.search(line.description):
+        return
+    miles = Decimal(found[0].replace(",", ""))
+    if miles > 1 and number > miles + 1:
+        yield _seen(
+            line, number, "units_miles", {"miles": Fact(miles.normalize(), "count", f"line {line.line}, as printed")}
+        )
 
 
 def _seen(line: Line, number: Decimal, words: str, more: dict[str, Fact]) -> Seen:

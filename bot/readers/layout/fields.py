@@ -12,7 +12,7 @@ from bot.readers.layout.names_over import Accept, whole_name
 from bot.readers.layout.pairs import Pair, pairs_in
 from bot.readers.layout.phrases import plain
 from bot.readers.layout.places import Words, narrowed
-from bot.readers.layout.rows import Phrase, Row
+from bot.readers.layout.rows import Row, cut_before_amount
 from bot.readers.layout.tokens import Style
 from bot.readers.layout.transactions import transaction_of
 from bot.readers.layout.vocabulary import role_of
@@ -56,13 +56,22 @@ def fields_of(rows: Sequence[Row], taken: frozenset[int], accept: Accept, style:
         if pairs := pairs_in(row, style):
             yield from _paired(pairs, index, accept)
             continue
-        for position, phrase in enumerate(row.phrases):
-            pieces = _BETWEEN.split(_CARD.sub("", phrase.text))
-            found = [_read(rows, index, position, *part, accept) for piece in pieces for part in _parts(piece)]
-            found = [_by_whom(field, phrase.text) for field in found]
-            if not any(found):
-                found = [_taken_off(row, index, position, accept)]
-            yield from (field for field in found if field)
+        found = _in_row(rows, index, accept)
+        if not found and (cut := cut_before_amount(row)) is not row:
+            found = _in_row([*rows[:index], cut, *rows[index + 1 : index + 3]], index, accept)
+        yield from found
+
+
+def _in_row(rows: Sequence[Row], index: int, accept: Accept) -> list[Field]:
+    told: list[Field] = []
+    for position, phrase in enumerate(rows[index].phrases):
+        pieces = _BETWEEN.split(_CARD.sub("", phrase.text))
+        found = [_read(rows, index, position, *part, accept) for piece in pieces for part in _parts(piece)]
+        found = [_by_whom(field, phrase.text) for field in found]
+        if not any(found):
+            found = [_taken_off(rows[index], index, position, accept)]
+        told += [field for field in found if field]
+    return told
 
 
 def _by_whom(field: Field | None, text: str) -> Field | None:
@@ -230,7 +239,7 @@ def _candidates(rows: Sequence[Row], index: int, position: int, rest: str) -> It
     for below in rows[index + 1 : index + 3]:
         if below.page != rows[index].page:
             return
-        under = [phrase for phrase in below.phrases if _above(phrases[position], phrase, below.width)]
+        under = [phrase for phrase in below.phrases if phrases[position].is_over(phrase, below.width)]
         if under:
             if not _is_label(under[0].text):
                 yield under[0].text, under[0].words
@@ -239,7 +248,3 @@ def _candidates(rows: Sequence[Row], index: int, position: int, rest: str) -> It
 
 def _is_label(text: str) -> bool:
     return bool(labels_of(text.split(":")[0]) or (role_of(text) and not any(map(str.isdigit, text))))
-
-
-def _above(label: Phrase, value: Phrase, width: float) -> bool:
-    return min(label.x1, value.x1) - max(label.x0, value.x0) > 0.5 * width

@@ -35,6 +35,8 @@ def _pairs(tokens: list[Token]) -> Iterator[Pair | None]:
             said.append(token.text)
             continue
         label = " ".join(said).strip(" :=-–—|,;")
+        if label_meanings(label)[:1] == ("due_date",):
+            label = f"Amount {label}"  # "Due $124.00" is no day
         known = AMOUNTS.intersection(label_meanings(label)[:1])
         yield Pair(label, token.text, token.words) if known else None
         said = []

@@ -1,8 +1,9 @@
 """Rows and phrases: words that stand on one height, and words that stand close enough to be one phrase."""
 
+import re
 import statistics
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import pairwise
 
@@ -11,6 +12,7 @@ from bot.readers.layout.words import Page, Word
 _MOST_WORDS = 400  # no line of a bill has more; what follows is noise
 PHRASE_GAP = 1.4
 """Widths of a character: a wider gap than this parts two phrases."""
+_MARKED = re.compile(r"-?\(?-?\$-?\d[\d,]*\.\d\d\)?-?|-\d[\d,]*\.\d\d|\d[\d,]*\.\d\d-")
 
 
 @dataclass(frozen=True)
@@ -33,6 +35,10 @@ class Phrase:
     def x1(self) -> float:
         """The right edge."""
         return self.words[-1].x1
+
+    def is_over(self, below: "Phrase", width: float) -> bool:
+        """Whether the two share a column, characters being ``width`` wide."""
+        return min(self.x1, below.x1) - max(self.x0, below.x0) > 0.5 * width
 
 
 @dataclass(frozen=True)
@@ -81,6 +87,16 @@ class Row:
                 groups.append([])
             groups[-1].append(word)
         return tuple(Phrase(tuple(group)) for group in groups)
+
+
+def cut_before_amount(row: Row) -> Row:
+    """The row with its amount apart where one space stands before it: "Medicare adjustment -$90.00"."""
+    last = len(row.words) - 1
+    if len(row.phrases) != 1 or last == 0 or not _MARKED.fullmatch(row.words[last].text):
+        return row
+    if any(map(str.isdigit, " ".join(word.text for word in row.words[:last]))):
+        return row
+    return replace(row, cuts=row.cuts | {last})
 
 
 def rows_of(pages: Iterable[Page]) -> list[Row]:

@@ -36,3 +36,15 @@ def test_an_amount_without_a_place_explains_the_rest() -> None:
 def test_a_receipt_whose_total_has_the_discount_off_already() -> None:
     amounts = totals(charges="128.00", adjustments="32.00", patient_paid="128.00", patient_owes="0.00")
     assert list(check(Case(bill=bill(line(1, "99213", "160.00"), totals=amounts)))) == []
+
+
+def test_more_paid_than_charged_where_nothing_is_asked_is_for_information() -> None:
+    amounts = totals(charges="480.00", adjustments="185.00", patient_paid="308.20", patient_owes="0.00")
+    [one] = check(Case(bill=bill(line(1, "92014", "480.00"), totals=amounts)))
+    assert one.severity == "info"
+
+
+def test_a_payment_that_nobody_is_named_for_explains_the_rest() -> None:
+    said = ("The document prints payments of $176.00 without saying who paid them.",)
+    amounts = totals(charges="220.00", adjustments="44.00", patient_owes="0.00")
+    assert list(check(Case(bill=bill(line(1, "D1120", "220.00"), totals=amounts, warnings=said)))) == []

@@ -49,3 +49,8 @@ def test_the_edition_is_asked_for_the_day_of_service() -> None:
 
 def test_parts_of_two_people_are_no_finding() -> None:
     assert told(line(1, "93000", patient="Amara"), line(2, "93010", patient="Chidi")) == []
+
+
+def test_the_whole_care_of_a_birth_holds_the_birth() -> None:
+    assert told(line(1, "59400", "4200.00"), line(2, "59409", "2100.00")) == [("unbundled", (1, 2))]
+    assert told(line(1, "59400", "4200.00"), line(2, "59409 59", "2100.00")) == []  # the second of twins

@@ -53,3 +53,7 @@ def test_a_room_on_the_day_of_leaving_is_a_question_where_the_rooms_are_more_tha
     assert of_stay(ROOMS[1], third) == []  # posted a day later each
     assert of_stay(*ROOMS, third, line(4, "0120", "-900.00", 12)) == []
     assert of_stay(line(1, "0120", "2700.00", 10, units="3")) == []  # which of the days is not said
+
+
+def test_where_all_lines_are_after_the_document_its_own_day_is_in_doubt() -> None:
+    assert told(line(1, "99213", day=5), line(2, "85025", day=9), statement_date=date(2026, 3, 1)) == []

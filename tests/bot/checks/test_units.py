@@ -51,3 +51,15 @@ def test_an_imported_edition_decides() -> None:
     published = Shelved(units={"73030": 2, "80053": 4}).published
     assert words(line(1, "73030", units="3"), published=published) == ["units_published"]
     assert words(line(1, "73030", units="2"), published=published) == []
+
+
+def test_miles_that_the_line_prints_against_those_it_counts() -> None:
+    ride = "Ground mileage, 12.4 miles"
+    assert told(line(1, "A0425", "2160.00", units="120", words=ride)) == [("units_unlikely", (1,))]
+    assert told(line(1, "A0425", "216.00", units="13", words=ride)) == []
+    assert told(line(1, "A0425", "216.00", units="120", words="Ground mileage, per mile")) == []
+
+
+def test_hours_of_observation() -> None:
+    assert told(line(1, "G0378", "1500.00", units="26")) == []
+    assert told(line(1, "G0378", "15000.00", units="260")) == [("units_unlikely", (1,))]

@@ -32,3 +32,8 @@ def test_a_space_between_them_is_enough() -> None:
 def test_a_line_with_two_amounts_is_none() -> None:
     bill = read("FOX CLINIC\nSERVICE          CHARGE    PAID\nOffice visit     183.00    40.00\n")
     assert [line.charge for line in bill.lines] == [Decimal(183)]
+
+
+def test_due_before_an_amount_is_what_is_owed() -> None:
+    totals = read(f"FOX CLINIC\n{TABLE}Total $183.00   Ins paid -$92.00   Adj -$70.00   Due $21.00\n").totals
+    assert [totals.charges, totals.plan_paid, totals.adjustments, totals.patient_owes] == [183, 92, 70, 21]

@@ -1,3 +1,4 @@
+from bot.readers import Document, read_document
 from bot.readers.layout import Page, Word, cells_page, text_pages
 from bot.readers.layout.rows import rows_of
 
@@ -24,3 +25,10 @@ def test_cells_stay_whole_and_keep_their_column() -> None:
 
 def test_a_form_feed_begins_a_page() -> None:
     assert [row.page for row in rows_of(text_pages("one\ftwo"))] == [1, 2]
+
+
+def test_an_amount_one_space_behind_its_label_is_read_as_one_far_from_it() -> None:
+    near = "Charges $323.00\nAetna paid -$200.00\nMedicare adjustment -$90.00\nYou owe $33.00\n"
+    for paper in (near, near.replace(" -", "      -")):
+        (bill,) = read_document(Document("bill.txt", f"Fern Clinic\n99213  Office visit   $323.00\n{paper}".encode()))
+        assert (str(bill.totals.plan_paid), str(bill.totals.adjustments)) == ("200.00", "90.00")
