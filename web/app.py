@@ -1,8 +1,8 @@
 """Puts the service together: what it opens once, its routes, and what holds for every request."""
 
 import asyncio
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Callable
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from datetime import timedelta
 
 from anyio import CapacityLimiter
@@ -13,7 +13,7 @@ from fastapi.middleware.gzip import GZipMiddleware
 from bot.assistant import Assistant
 from bot.readers import check_layouts
 from bot.rephrase import open_rephraser
-from knowledge import open_knowledge
+from knowledge import Knowledge, open_knowledge
 from web import problems
 from web.api import bills, chats, codes, health, letters
 from web.api import pages as papers
@@ -33,27 +33,11 @@ DESCRIPTION = "Reads a medical bill, explains it in plain words, answers questio
 
 def create_app(settings: Settings) -> FastAPI:
     """The service for ``settings``; raises KnowledgeMissing, BadLayout or BadSetting at once, not with a first bill."""
-    knowledge = open_knowledge(builtin_cpt_words=settings.builtin_cpt_words)
     check_layouts()
-    database = Database(settings.database_url)
-
-    @asynccontextmanager
-    async def lifespan(app: FastAPI) -> AsyncIterator[None]:
-        rephraser = open_rephraser(settings, count_rewording)
-        assistant = Assistant(knowledge, rephraser=rephraser)
-        assistant.warm_up()
-        app.state.service = Service(settings, knowledge, assistant, database, CapacityLimiter(READ_AT_ONCE))
-        keep, stop = timedelta(hours=settings.keep_hours), asyncio.Event()
-        forget(database, keep)
-        keeping = asyncio.create_task(forget_in_time(database, keep, stop))
-        yield
-        stop.set()
-        await keeping
-        if rephraser:
-            rephraser.close()
-        database.close()
-
-    app = FastAPI(title="plainbill", description=DESCRIPTION, version="0.1.0", lifespan=lifespan, redoc_url=None)
+    life = _life(
+        settings, open_knowledge(builtin_cpt_words=settings.builtin_cpt_words), Database(settings.database_url)
+    )
+    app = FastAPI(title="plainbill", description=DESCRIPTION, version="0.1.0", lifespan=life, redoc_url=None)
     for part in (bills, papers, letters, chats, codes, health, pages, widget):
         app.include_router(part.router)
     # Packed are only files that are the same for everyone: beside a secret, the size of an answer could tell of it.
@@ -72,3 +56,27 @@ def create_app(settings: Settings) -> FastAPI:
             allow_headers=["Authorization", "Content-Type", "Accept"],
         )
     return app
+
+
+def _life(
+    settings: Settings, knowledge: Knowledge, database: Database
+) -> Callable[[FastAPI], AbstractAsyncContextManager[None]]:
+    """What stands from the first request to the last."""
+
+    @asynccontextmanager
+    async def life(app: FastAPI) -> AsyncIterator[None]:
+        rephraser = open_rephraser(settings, count_rewording)
+        assistant = Assistant(knowledge, rephraser=rephraser)
+        assistant.warm_up()
+        app.state.service = Service(settings, knowledge, assistant, database, CapacityLimiter(READ_AT_ONCE))
+        keep, stop = timedelta(hours=settings.keep_hours), asyncio.Event()
+        forget(database, keep)
+        keeping = asyncio.create_task(forget_in_time(database, keep, stop))
+        yield
+        stop.set()
+        await keeping
+        if rephraser:
+            rephraser.close()
+        database.close()
+
+    return life
