@@ -69,6 +69,13 @@ def _is_drawn(sample: str) -> bool:
     return 2 * drawn > len(lines)
 
 
+def _is_prose(sample: str) -> bool:
+    """Whether the commas are those of sentences: between parts that say what each amount is, "you owe $45.00"."""
+    parts = [part for part in re.split(r", |\n", sample) if "$" in part]
+    said = sum(len(re.findall(r"[^\W\d]{3,}", part)) > 0 for part in parts)
+    return 3 * sample.count(", ") > 2 * sample.count(",") and 2 * said > len(parts) > 2
+
+
 def _best_mark(text: str) -> tuple[str, float]:
     """The mark that parts the most rows alike, and the share of the rows it does so for."""
     sample = text[:50_000]
@@ -76,6 +83,8 @@ def _best_mark(text: str) -> tuple[str, float]:
     if _is_drawn(sample):
         return best
     for mark in _MARKS:
+        if mark == "," and _is_prose(sample):
+            continue
         if sample.count(mark) < 2 or (mark == "|" and _MARKDOWN.search(sample)):
             continue
         try:

@@ -6,7 +6,8 @@ labels come again and again, each time below a name, tells these blocks from the
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from decimal import Decimal
 from itertools import pairwise
 
 from bot.readers.layout.contents import NAMED_COUNT, code_role
@@ -20,6 +21,8 @@ from bot.readers.layout.words import Word
 _FEWEST = 2
 _MOST_ABOVE = 5
 _WIDE = 3
+_LONGEST = 7
+_MONEY = re.compile(r"[-(]?\$[\d,]+(?:\.\d\d)?\)?")
 _PLACE = re.compile(r"\d{1,2}[.)]")
 _NTH = re.compile(r"(?:line|item|service|l[ií]nea|servicio) ?#?\d{1,3}(?: (?:of|de) \d{1,3})?", re.IGNORECASE)
 _NUMBERED = re.compile(r"([A-Za-z. ]{2,16}?)\s?[#:]*\s?[\d-]+")
@@ -29,7 +32,10 @@ _DAY = re.compile(
     re.IGNORECASE,
 )
 """What a day of care is called, in front of it."""
-_CODED = re.compile(r"(?:CPT|HCPCS|CDT|code)\W{0,3}((?:\d{5}|[A-V]\d{4})(?:-[A-Z0-9]{2})*)", re.IGNORECASE)
+_CODED = re.compile(
+    r"(?:CPT|HCPCS|CDT|(?:(?:procedure|service|billing) )?code)\W{0,3}((?:\d{5}|[A-V]\d{4})(?:-[A-Z0-9]{2})*)",
+    re.IGNORECASE,
+)
 
 Cells = dict[Role, tuple[Word, ...]]
 """The words of one line by what they are."""
@@ -56,6 +62,7 @@ def strips_of(rows: Sequence[Row], style: Style) -> list[tuple[int, list[int], C
 
 def _lines_of(rows: Sequence[Row], found: Sequence["_Block"], style: Style) -> list[tuple[int, list[int], Cells]]:
     blocks = [block for block in found if "charge" in block.amounts and len(block.amounts) > 1]
+    _with_plan(blocks, style)
     same = set(blocks[0].amounts).intersection(*(block.amounts for block in blocks)) if blocks else set()
     if len(blocks) < _FEWEST or len(same) < _FEWEST:
         return []
@@ -76,6 +83,18 @@ def _lines_of(rows: Sequence[Row], found: Sequence["_Block"], style: Style) -> l
     return lines
 
 
+def _with_plan(blocks: Sequence["_Block"], style: Style) -> None:
+    """Call what a plan "covered" its payment, where with the discount beside it nothing else is left in any block."""
+    for block in blocks:
+        cells = {role: style.amount(phrase.text) or Decimal(0) for role, phrase in block.amounts.items()}
+        if set(cells) != {"charge", "adjustment", "credit", "patient_owes"}:
+            return
+        if cells["charge"] != abs(cells["adjustment"]) + abs(cells["credit"]) + cells["patient_owes"]:
+            return
+    for block in blocks:
+        block.amounts["plan_paid"] = block.amounts.pop("credit")
+
+
 def _naming(rows: Sequence[Row], start: int, most: int) -> range:
     """The rows right above the first row of a block, as far as none stands further off than that row is high."""
     first = start
@@ -90,7 +109,7 @@ def _naming(rows: Sequence[Row], start: int, most: int) -> range:
 def _all_blocks(rows: Sequence[Row], style: Style) -> Iterator[_Block]:
     """Runs of rows that are each a label and its amount."""
     block = _Block({})
-    for index, row in enumerate(rows):
+    for index, row in enumerate(map(_spread, rows)):
         role = _labeled(row, style)
         if role is None or role in block.amounts or (block.rows and index - block.rows[-1] > 1):
             if block.rows:
@@ -112,6 +131,14 @@ def _all_strips(rows: Sequence[Row], style: Style) -> Iterator[_Block]:
         known = [role for role in roles if role in MONEY_ROLES]
         if len(known) == len(roles) and all(style.amount(phrase.text) is not None for phrase in below.phrases):
             yield _Block(dict(zip(known, below.phrases, strict=True)), [index, index + 1])
+
+
+def _spread(row: Row) -> Row:
+    """The row whose amount stands a space behind its label as two phrases: "You were billed $365.00"."""
+    *said, last = row.words
+    if row.cells or len(row.phrases) > 1 or not 0 < len(said) < _LONGEST or not _MONEY.fullmatch(last.text):
+        return row
+    return replace(row, cuts=frozenset({len(said)}))
 
 
 def _labeled(row: Row, style: Style) -> Role | None:

@@ -9,7 +9,9 @@ from bot.readers.layout.around import Around, coded_apart
 from bot.readers.layout.balances import balances_are_owed, leave_to_transactions
 from bot.readers.layout.day_order import SAID
 from bot.readers.layout.doubts import Cell, cells_of, with_sure_codes
+from bot.readers.layout.headings import Heading
 from bot.readers.layout.lines import LINE_AMOUNTS, Columns, Draft, diagnoses_of, line_of
+from bot.readers.layout.misread import misread
 from bot.readers.layout.phrases import plain
 from bot.readers.layout.rules import COUNT
 from bot.readers.layout.running import breaks_of
@@ -27,15 +29,15 @@ class Gathered:
     warnings: list[str] = field(default_factory=list)
     diagnoses: list[Code] = field(default_factory=list)
 
-    def add(self, draft: Draft, columns: Columns, *, marked: bool) -> None:
-        """Add the line of one draft; `marked` where the document writes dollar signs."""
+    def add(self, draft: Draft, columns: Columns, heading: Heading, *, marked: bool) -> None:
+        """Add the line of one draft under its heading; `marked` where the document writes dollar signs."""
         number = len(self.lines) + 1
         self.cells += cells_of(draft, number, columns, dollars=marked)
         draft, unsure = with_sure_codes(draft, number)
         line, illegible = line_of(draft, number, columns)
         self.lines.append(line)
         self.drafts.append(draft)
-        self.warnings += [*illegible, *unsure]
+        self.warnings += [*illegible, *unsure, *misread(draft, line, heading)]
         self.diagnoses += diagnoses_of(draft)
 
 
@@ -48,7 +50,7 @@ def gathered(tables: Sequence[Table], around: Around, *, marked: bool) -> Gather
         columns = _columns(table, around)
         _take_days(table.drafts)
         for draft in table.drafts:
-            found.add(draft, columns, marked=marked)
+            found.add(draft, columns, table.heading, marked=marked)
         for heading in sorted(table.unknown):
             found.warnings.append(f'The amounts under "{heading[:40]}" could not be placed.')
         for text in table.unplaced[:5]:

@@ -28,6 +28,8 @@ _TITLE = re.compile(
     r"|listado|cargos por)\b",
     re.IGNORECASE,
 )
+_LABELED = re.compile(r"[^:]{2,30}:\s+\S")
+"""A label and its value in one cell."""
 _OF_DOCUMENT = frozenset({"patient", "account", "claim_number", "statement_date", "due_date", "birth_date"})
 
 
@@ -169,6 +171,8 @@ def _may_head(block: Sequence[Row], style: Style) -> bool:
             return False
         if row.cells != before.cells:
             return False
+    if row.cells and any(_LABELED.match(phrase.text) for phrase in row.phrases):
+        return False
     marked = sum(":" in phrase.text for phrase in row.phrases)
     over = marked == 1 and len(row.phrases) > FEWEST_COLUMNS  # "Your costs:" over several columns
     if (0 < marked < len(row.phrases) and not over) or any(

@@ -2,8 +2,10 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from bot.readers.layout.blocks import Cells, named
+from bot.readers.layout.contents import code_role
 from bot.readers.layout.meaning import column_meaning
 from bot.readers.layout.rows import Phrase, Row
 from bot.readers.layout.tokens import Style
@@ -12,6 +14,8 @@ from bot.readers.layout.words import Word
 
 _FEWEST = 2
 _PARTED = frozenset({"|", ";", "·", "•", "/"})
+_REVERSED = re.compile(r"(?P<amount>[-(]?\$ ?[\d,]+(?:\.\d\d)?\)?) (?P<label>[^\W\d][^\d$:=]*)")
+_ENDED = re.compile(r".+[,;:]")
 _LABELED = re.compile(r"(?P<label>[^\W\d][^\d$:=]*?)[:=]? ?(?P<amount>[-(]?\$? ?\d[\d,]*(?:\.\d\d)?\)?)(?: \([^)]*\))?")
 _SHORT_DAY = re.compile(r"\d{1,2}/\d{1,2}")
 
@@ -32,27 +36,33 @@ def _cells(row: Row, style: Style) -> Cells:
         if found is None and not amounts:
             naming.append(piece)
         elif found is not None:
-            role, place = found
-            amounts.setdefault(role, piece.words[place:] if place else piece.words)
+            role, words = found
+            amounts.setdefault(role, words)
     if "charge" not in amounts or len(amounts) < _FEWEST or not naming:
         return {}
     cells: Cells = dict(named(naming, style))
     if _SHORT_DAY.fullmatch(naming[0].text):
         cells.setdefault("service_date", naming[0].words)
+    first, *rest = cells.get("description", (None,))
+    if first and rest and "code" not in cells and code_role(first.text) == "code":
+        cells |= {"code": (first,), "description": tuple(word for word in rest if word)}
     if "description" not in cells or not {"service_date", "code"} & set(cells):
         return {}
     return {**cells, **amounts}
 
 
-def _amount(piece: Phrase, style: Style) -> tuple[Role, int] | None:
-    """What the amount of a piece is and at which word it begins; the charge where no label says."""
+def _amount(piece: Phrase, style: Style) -> tuple[Role, tuple[Word, ...]] | None:
+    """What the amount of a piece is and the words that say it; the charge where no label says."""
     if style.amount(piece.text) is not None and re.search(r"[$.]", piece.text):
-        return "charge", 0
+        return "charge", piece.words
+    if match := _REVERSED.fullmatch(piece.text):
+        role = column_meaning(match["label"])
+        return (role, piece.words[: len(match["amount"].split())]) if role in MONEY_ROLES else None
     match = _LABELED.fullmatch(piece.text)
     role = column_meaning(match["label"]) if match else None
     if match is None or role not in MONEY_ROLES or not re.search(r"[$.]", match["amount"]):
         return None
-    return role, len(match["label"].split())
+    return role, piece.words[len(match["label"].split()) :]
 
 
 def _pieces(row: Row) -> Iterator[Phrase]:
@@ -63,6 +73,9 @@ def _pieces(row: Row) -> Iterator[Phrase]:
             if word.text in _PARTED:
                 if words:
                     yield Phrase(tuple(words))
+                words = []
+            elif _ENDED.fullmatch(word.text) and (words or not word.text.endswith(",")) and phrase.text.count("$") > 1:
+                yield Phrase((*words, replace(word, text=word.text.rstrip(",;:"))))
                 words = []
             else:
                 words.append(word)

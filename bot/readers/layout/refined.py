@@ -23,6 +23,7 @@ _INSURER = re.compile(
     rf"(?:{NAMES}|medicare|medicaid)"
     r"(?: (?:plan|ppo|hmo|epo|health(?:care)?|insurance|ins|medicare|medicaid|advantage|supplement|part [abcd]|pays))*"
 )
+_PRICED = re.compile(r"\d[.,]\d\d(?!\d)|\$ ?\d")
 _OWING = frozenset({"patient", "you", "member", "subscriber", "guarantor", "paciente", "usted", "afiliado"})
 
 
@@ -84,7 +85,8 @@ def _of_amounts(heading: Heading, below: Sequence[Sequence[Token]]) -> Heading:
     columns = list(heading.columns)
     for index, column in enumerate(columns):
         own = under(columns, index, below) if column.role in MONEY_ROLES else []
-        worded = bool(own) and own[0].cell and share(own, "description") >= _ENOUGH
+        words = [token for token in own if not _PRICED.search(token.text)]
+        worded = bool(own) and own[0].cell and share(words, "description") * len(words) >= _ENOUGH * len(own)
         if are_percents(own) or worded:
             columns[index] = replace(column, role="other")
         twin = next((at for at, other in enumerate(columns) if at != index and _is_twin(column, other)), None)

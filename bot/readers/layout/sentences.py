@@ -21,7 +21,8 @@ _NAME = (
     r"((?:[A-ZÁÉÍÓÚÑ][\w&'.-]*|of|and|the|de|del|la|y|&)(?:\s(?:[A-ZÁÉÍÓÚÑ][\w&'-]*|of|and|the|de|del|la|y|&)){1,7})"
 )
 _PROVIDER = re.compile(
-    r"\b(?:choosing|contacting|visiting|(?:[Ss]tatement|[Bb]ill|[Ii]nvoice|[Ss]ummary) from|visit (?:to|at|with)"
+    r"\b(?:choosing|contacting|calling|visiting"
+    r"|(?:[Ss]tatement|[Bb]ill|[Ii]nvoice|[Ss]ummary) from|visit (?:to|at|with)"
     r"|(?:care|services?|received) (?:at|from)"
     r"|payment plan (?:for|with)|balance with|account with|owed to|[Ee]stimate for|(?:[Cc]harges|[Cc]osts?) from"
     rf"|visita a|atenci[oó]n en|elegir a?)\s{_NAME}"
@@ -55,6 +56,7 @@ _CLAIM = re.compile(
 )
 _NO_BILL = re.compile(r"not a bill|no es una factura", re.IGNORECASE)
 _PERSON = re.compile(r"[A-ZÁÉÍÓÚÑ][\w'-]+(?: [A-Z]\.?)?(?: [A-ZÁÉÍÓÚÑ][\w'-]+){1,3}")
+_SPEAKER = re.compile(rf"{_NAME}: \S+ \S+ \S+")
 _FROM = re.compile(r"(?:From|De):? ([^<@:]{4,80})$")
 _RE = re.compile(rf"(?:RE|Re|Regarding|REF|Ref|Asunto):\s*{_NAME}(?=\s*(?:[,;(–-]|$|account|acct|cuenta))")
 _THINGS = re.compile(r"\b(?:items|services|servicios|art[ií]culos)\b", re.IGNORECASE)
@@ -69,7 +71,7 @@ _PAID: tuple[tuple[Label, re.Pattern[str]], ...] = (
         "charges",
         re.compile(
             r"\b(?:(?:total )?charges|total cost|cargos)\b[^.$]{0,60}\b(?:were|are|was|is|came to|fueron|son)"
-            rf"\s{_AMOUNT}|\bbilled (?:at|for|us)\s{_AMOUNT}",
+            rf"\s{_AMOUNT}|\bbilled (?:(?:at|for|us)\s)?{_AMOUNT}",
             re.IGNORECASE,
         ),
     ),
@@ -84,7 +86,8 @@ _PAID: tuple[tuple[Label, re.Pattern[str]], ...] = (
     (
         "adjustments",
         re.compile(
-            rf"\b(?:wrote off|written off|discounted|took off|(?:discounts?|adjustments?) (?:of|was|were)|descuento de)"
+            rf"\b(?:wrote off|written off|discounted|took off|(?:discounts?|adjustments?)(?: (?:of|was|were))?"
+            r"|descuento de)"
             rf"\s{_AMOUNT}",
             re.IGNORECASE,
         ),
@@ -93,7 +96,8 @@ _PAID: tuple[tuple[Label, re.Pattern[str]], ...] = (
         "patient_owes",
         re.compile(
             rf"\b(?:(?:leaves|leaving|have|is|shows) a (?:remaining )?balance(?: due)? of"
-            rf"|your (?:remaining )?(?:balance|part|share)(?: due)? (?:is|comes to)|you (?:still |may |might )?owe"
+            r"|your (?:remaining )?(?:balance|part|share)(?: due)?(?: (?:for|on)\b[^.$]{0,60}?)? (?:is|comes to)"
+            r"|you (?:still |may |might )?owe"
             rf"|please (?:send|pay|remit)|deja un saldo de|su saldo es(?: de)?|usted debe)\s{_AMOUNT}",
             re.IGNORECASE,
         ),
@@ -127,7 +131,7 @@ def provider_in(rows: Sequence[Row]) -> Said[str] | None:
             name = re.split(r"\s(?:for|on|is|has|and your)\b", match[1])[0].strip(" .,")
             if PLACE.search(name) and len(name.split()) > 1 and not _THINGS.search(name):
                 return Said(name, saying(between(row.words, *match.span(1)), name))
-    return _subject(rows) or _sender(rows)
+    return _subject(rows) or _sender(rows) or _speaker(rows)
 
 
 def _subject(rows: Sequence[Row]) -> Said[str] | None:
@@ -147,6 +151,13 @@ def _sender(rows: Sequence[Row]) -> Said[str] | None:
             if PLACE.search(name) and len(name.split()) > 1:
                 return Said(name.strip(), saying(row.words, name.strip()))
     return None
+
+
+def _speaker(rows: Sequence[Row]) -> Said[str] | None:
+    """The place of care that a short message begins with: "Fox Lab: your balance is ..."."""
+    match = _SPEAKER.match(rows[0].text) if rows else None
+    known = match and PLACE.search(match[1]) and not labels_of(match[1])
+    return Said(match[1], between(rows[0].words, *match.span(1))) if match and known else None
 
 
 def patient_in(rows: Sequence[Row]) -> Said[str] | None:

@@ -15,6 +15,12 @@ from bot.readers.layout.words import Word
 Kind = Literal["date", "money", "number", "text"]
 _NUMBER = re.compile(r"-?\d{1,6}(?:[.,]\d{1,3})?|\d{1,6}-")
 _CENTS = re.compile(r"\d[.,]\d\d(?![\d.,/-])")
+_DAY_SHAPED = re.compile(r"\d{1,2}/\d{1,2}/(?:\d\d|20\d\d)")
+"""What stands where a day does, even if the calendar has none such."""
+_SAID_AMOUNT = re.compile(
+    r"(\$ ?\d[\d.,]*) (?:billed|charged|paid|due|owed|allowed|covered|off|saved|total)\.?", re.IGNORECASE
+)
+"""A cell that says what its amount is."""
 _DOLLARS = re.compile(r"\$|\bUSD\b|\bdollars\b|\bdólares\b", re.IGNORECASE)
 _NAMING = re.compile(
     r"(?:level|lvl|stage|phase|grade|type|part|nivel|grado|tipo|fase|tooth|teeth|diente|pieza|muela|quad(?:rant)?|cuadrante)",
@@ -64,7 +70,8 @@ class Style:
     doubtful: bool = False
 
     def money(self, text: str, *, whole: bool = False) -> Decimal | None:
-        """The amount that `text` is by its own marks, or with `whole` as a number of dollars."""
+        """The amount that `text` is by its own marks, those of notes left off, or with `whole` a number of dollars."""
+        text = text.rstrip("*†‡§ ") if text[-1:] in "*†‡§" else text
         return money.parse(text, decimal_comma=self.decimal_comma, whole=whole)
 
     def amount(self, text: str, *, whole: bool = False) -> Decimal | None:
@@ -122,7 +129,7 @@ def style_of(rows: Sequence[Row], *, plain: bool = False) -> Style:
 def tokens_of(row: Row, style: Style) -> list[Token]:
     """The row as tokens from left to right; the cells of a table of cells stay whole."""
     if row.cells:
-        return [Token(word.text, _kind(word.text, style), word.x0, word.x1, True, words=(word,)) for word in row.words]
+        return [_of_cell(word, style) for word in row.words]
     starts, text = [], ""
     for word in row.words:
         starts.append(len(text))
@@ -144,6 +151,13 @@ def tokens_of(row: Row, style: Style) -> list[Token]:
         else:
             tokens.append(_joined(group, kind))
     return _with_counts(_with_names([_settled(token, style) for token in tokens], row.width), row.width)
+
+
+def _of_cell(word: Word, style: Style) -> Token:
+    """A cell whole; of "$245.00 billed" the amount."""
+    said = _SAID_AMOUNT.fullmatch(word.text)
+    text = said[1] if said else word.text
+    return Token(text, _kind(text, style), word.x0, word.x1, True, words=(word,))
 
 
 def _with_counts(tokens: list[Token], width: float) -> list[Token]:
@@ -215,6 +229,6 @@ def _kind(text: str, style: Style) -> Kind:
         return "text"
     if style.money(text) is not None:
         return "money"
-    if not text.isdigit() and style.date(text):
+    if not text.isdigit() and (style.date(text) or _DAY_SHAPED.fullmatch(text)):
         return "date"
     return "number" if _NUMBER.fullmatch(text) else "text"

@@ -21,6 +21,7 @@ _NAME = re.compile(r"[A-Za-zÀ-ÿ][A-Za-zÀ-ÿ.,'’ -]{2,59}")
 _AFTER_NAME = re.compile(
     r"\s*(?:[(|;]|(?<=[a-z]{3})\.\s|\bDOB\b|\bMRN\b|\bNPI\b|\bID\b|\d{5,}|,\s*\d|,\s*P\.?\s?O\.?\s(?:BOX|Box|box)\b)"
 )
+_LONGEST_PREFIX = 5
 _FAMILY = re.compile(r"^the\b|\b(?:family|household|familia)\b", re.IGNORECASE)
 _NUMBERED = re.compile(r"^#?\s?(?=[A-Z0-9-]*\d{2})[A-Z0-9-]{2,14}\s*[-–:,]?\s+(?=[A-ZÀ-Þ][\w'-]+,?\s[A-ZÀ-Þ])")
 _SEXES: dict[str, Literal["female", "male"]] = {
@@ -87,6 +88,8 @@ class Values:
         if not value.isdigit() and self._style.amounts(value):
             return None
         first, *more = value.rstrip(".").split()
+        if not any(map(str.isdigit, first)) and (len(first) > _LONGEST_PREFIX or not first.isupper()):
+            return None  # another label, with its number
         return " ".join([first, *takewhile(lambda part: any(map(str.isdigit, part)), more)])
 
 

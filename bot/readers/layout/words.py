@@ -18,7 +18,7 @@ _EMPHASIS = re.compile(
     r"(?<!\*)\*\*(?!\*)(?=.*\*\*)|(?<=[^\s*])\*\*(?!.*\*\*)(?=\W|$)|__|`|^#{2,6} (?=\S)|^(?:> ?)+(?=[\s\S])"
 )
 _BULLET = re.compile(
-    r"^\s*(?:[-*•]|\d{1,2}[).](?=\s+(?:\d{1,2}/|[A-Za-z])))\s+(?=[A-Za-zÁÉÍÓÚÑáéíóúñ]|\d{4,5}\s|\d{1,2}/\d)"
+    r"^\s*(?:[-*•]|\d{1,2}[).](?=\s+(?:\d{1,2}/|[A-Za-z])))\s+(?=[A-Za-zÁÉÍÓÚÑáéíóúñ]|\d{4,5}(?:-[A-Z0-9]{2})?\s|\d{1,2}/\d)"
 )
 _GLUED = re.compile(r"(?<=[a-zé:])(?=\$\d)")
 """Where an amount follows its label without a space, as in text copied from a page."""

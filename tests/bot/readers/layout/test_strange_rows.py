@@ -89,3 +89,48 @@ def test_what_two_insurers_paid_is_added() -> None:
     assert [str(line.plan_paid) for line in bill.lines] == ["276.75", "276.75"]
     assert str(bill.totals.plan_paid) == "553.50"
     assert bill.warnings == ()
+
+
+TABLE = "Date        Code   Service   Charge    You owe\n03/02/2026  99213  Visit     $245.00   $20.00\n"
+
+
+@pytest.mark.parametrize(
+    ("row", "said"),
+    [
+        ("13/45/2026  85025  CBC        $36.00    $6.00\n", "The day on line 2"),
+        ("03/02/2026  8502S  CBC        $36.00    $6.00\n", "The code on line 2"),
+        ("03/02/2026  85025  CBC       $36.OO    $6.00\n", "An amount stands among the words of line 2"),
+    ],
+)
+def test_what_a_column_should_have_given_and_did_not_is_said(row: str, said: str) -> None:
+    assert any(warning.startswith(said) for warning in read(TABLE + row).warnings)
+
+
+def test_an_amount_keeps_its_value_beside_the_mark_of_a_note_or_a_word() -> None:
+    head = "Date,Code,Service,Charge,You owe\n"
+    bill = read(f"{head}2026-03-02,99213,Visit,245.00*,20.00\n2026-03-02,85025,CBC,36.00,6.00\n")
+    assert [str(line.charge) for line in bill.lines] == ["245.00", "36.00"]
+    bill = read(f"{head}2026-03-02,99213,Visit,$245.00 billed,$20.00 due\n")
+    assert [(str(line.charge), str(line.patient_owes)) for line in bill.lines] == [("245.00", "20.00")]
+
+
+def test_a_list_in_a_message_says_what_each_amount_is() -> None:
+    bill = read(
+        "Thanks for calling Fox Clinic about account LW-9042.\n\n"
+        "- 99395 Checkup: $245.00 billed, insurance paid $171.50, adjustment $73.50, you owe $0.00\n"
+        "- 99213-25 Visit: $180.00 billed, insurance paid $66.00, adjustment $69.00, you owe $45.00\n"
+    )
+    assert [(line.description, str(line.charge), str(line.plan_paid), str(line.adjustment), str(line.patient_owes))
+            for line in bill.lines] == [("Checkup", "245.00", "171.50", "73.50", "0.00"),
+                                        ("Visit", "180.00", "66.00", "69.00", "45.00")]  # fmt: skip
+
+
+def test_a_short_message_tells_its_totals() -> None:
+    bill = read(
+        "Pacific Crest Lab: Rosa, your balance for services on 02/09/2026 is $38.14 (billed $212.00, insurance "
+        "adjustment $121.40, insurance paid $52.46). Acct 7704421. Pay by 03/25/2026: pcl.example/p/88\n"
+    )
+    told = bill.totals
+    assert bill.provider == "Pacific Crest Lab"
+    assert [str(one) for one in (told.charges, told.adjustments, told.plan_paid, told.patient_owes)] == [
+        "212.00", "121.40", "52.46", "38.14"]  # fmt: skip
