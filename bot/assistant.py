@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from bot.acts import again
-from bot.answer import Answer, Explanation, Finding, LetterKind, Source
+from bot.answer import Answer, Explanation, Finding, LetterKind
 from bot.at_the_desk import at_the_desk, matter_told
 from bot.bill import Bill, Code, Line
 from bot.case import Case, Conversation
@@ -37,6 +37,7 @@ from bot.remembered import remembered
 from bot.safety import MAYBE, danger, doubted, unnamed
 from bot.settle import Settled, settle
 from bot.several import together
+from bot.sources import sources_of
 from bot.suggested import suggestions
 from bot.understand import SURE, Understanding, understand
 from bot.view_prices import PricesView
@@ -198,7 +199,7 @@ class Assistant:
             lines=ledger.lines,
             codes=ledger.codes,
             figures=ledger.figures,
-            sources=tuple(Source(title=s.title, url=s.url, checked=s.checked) for s in rests_on.sources),
+            sources=sources_of(rests_on.sources, ledger, partial(self.findings, case, understood.language)),
             confidence=round(_confidence(understood, context), 3),
             abstained=ledger.abstained,
             handoff=handoff_of(ledger, context["bill"]),

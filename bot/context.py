@@ -1,5 +1,6 @@
 """What a topic's template sees: the bill, its EOB and estimate, what the question is about, the user's figures."""
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -96,6 +97,11 @@ class User:
     def number(self) -> Fact | None:
         """The first whole number."""
         return self.numbers[0] if self.numbers else None
+
+
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+OF_FINDING = "finding: "
+"""How the source of a finding's words begins."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,9 +211,16 @@ def _about(bill: BillView | None, references: References, catalog: Catalog, lang
     return About(lines, codes, references.how, text(missing, "your question") if missing else None, part, amount)
 
 
+def _figures(words: str, finding: Finding) -> tuple[Fact, ...]:
+    """The figures of the finding that stand in ``words``, each with its own source."""
+    plain = words.replace(",", "")
+    shown = (one for one in finding.figures if _DAY.fullmatch(one.value) or one.value.lstrip("-") in plain)
+    return tuple(Fact(one.value, "number", one.origin) for one in shown)
+
+
 def _finding(finding: Finding, bill: BillView | None) -> FindingView:
-    source = f"finding: {finding.kind}"
+    source = f"{OF_FINDING}{finding.kind}"
     words = (finding.title, finding.explanation, finding.next_step)
-    title, explanation, next_step = (Fact(word, "text", source) for word in words)
+    title, explanation, next_step = (Fact(word, "text", source, parts=_figures(word, finding)) for word in words)
     lines = bill.pick(finding.lines) if bill else []
     return FindingView(finding.kind, finding.severity, title, explanation, next_step, lines)

@@ -34,7 +34,7 @@ class Ledger:
         """
         if isinstance(value, Fact):
             words = show(value, self.language)
-            self.facts.append(value)
+            self.facts += [value, *_held(value)]
             self.shown.append(words)
             return words
         if value is None:
@@ -67,6 +67,11 @@ class Ledger:
         rows = {
             (fact.figure(), fact.source): Figure(value=fact.figure(), origin=fact.source)
             for fact in self.facts
-            if fact.unit not in ("text", "line") or any(c.isdigit() for c in fact.figure())
+            if fact.unit not in ("text", "line") or (any(c.isdigit() for c in fact.figure()) and not _held(fact))
         }
         return tuple(rows.values())
+
+
+def _held(fact: Fact) -> tuple[Fact, ...]:
+    """The figures that a text holds, which are shown with it."""
+    return fact.parts if fact.unit == "text" else ()

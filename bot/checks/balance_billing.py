@@ -15,13 +15,15 @@ from bot.checks import services as of
 from bot.checks.answered import OWNER, above_price, answered
 from bot.checks.code_lists import expand
 from bot.checks.seen import Seen
-from bot.facts import Fact, total, usd
+from bot.facts import Fact, text, total, usd
 from bot.pairing import pair_lines
 
 PROTECTED = frozenset({"N830", "N862", "N864", "N865", "N866"})
 """Remarks (RARC, https://x12.org/codes/remittance-advice-remark-codes) by which a plan says that the act holds."""
 _EMERGENCY = expand("99281-99285 99291 G0380-G0384 A0430 A0431 A0435 A0436")
 _HOSPITAL_DOCTORS = expand("00100-01999 99221-99223 99231-99239 99468-99480")
+_UNCHOSEN = _HOSPITAL_DOCTORS | expand("70010-79999 80047-89398 99291-99292")
+_ASSISTING = frozenset({"80", "81", "82", "AS"})
 _INSIDE = frozenset({"21", "22", "23", "24"})
 """Places of service inside a hospital or a surgery center."""
 _ABOVE = "45"
@@ -38,7 +40,8 @@ def check(case: Case) -> Iterator[Seen]:
     if protected and found and found.gap:
         remark = next(mark for line in protected for mark in line.remarks if mark in PROTECTED)
         shown = Fact(remark, "code", f"{OWNER}remark {remark}")
-        facts = {"remark": shown, "asked": found.asked, "share": found.share, "gap": found.gap}
+        consent = None if any(map(_keeps_protection, protected)) else text("consent", "kind of care")
+        facts = {"remark": shown, "asked": found.asked, "share": found.share, "gap": found.gap, "consent": consent}
         yield Seen("balance_billing", "error", found.lines_of(protected), (), found.gap, facts)
         return
     outside = [line for line in eob.lines if _is_protected(line) and is_outside(line)]
@@ -64,6 +67,15 @@ def _is_protected(line: Line) -> bool:
     inside = any(one.system == "pos" and one.code in _INSIDE for one in line.codes)
     reading = code[:1] in ("7", "8") and "26" in of.modifiers(line)
     return _is_emergency(line) or inside or reading or code in _HOSPITAL_DOCTORS
+
+
+def _keeps_protection(line: Line) -> bool:
+    """Whether no signed paper takes the protection away: for emergencies, and for those whom nobody chooses.
+
+    Anesthesia, pictures, laboratories, newborn and intensive care, doctors of the ward, assistants at an operation
+    (45 CFR 149.420(b), https://www.ecfr.gov/current/title-45/section-149.420).
+    """
+    return _is_emergency(line) or of.service(line) in _UNCHOSEN or bool(of.modifiers(line) & _ASSISTING)
 
 
 def is_outside(line: Line) -> bool:

@@ -12,7 +12,7 @@ from bot.case import Case
 from bot.checks.answered import OWNER, Answered, answered, contractual, credited, discount
 from bot.checks.balance_billing import is_outside
 from bot.checks.seen import Seen
-from bot.facts import Fact, total, usd
+from bot.facts import Fact, difference, total, usd
 
 
 def check(case: Case) -> Iterator[Seen]:
@@ -53,12 +53,14 @@ def _seen(found: Answered, written: Fact, lines: list[Line], words: str) -> Seen
     gap = found.gap
     amount = written if gap is None or written.amount <= gap.amount else usd(gap.amount, gap.source)
     grouped = any(one.group for line in lines for one in line.adjustments) or bool(found.eob.adjustments)
-    off = credited(found.bill, "adjustment")
+    credit = credited(found.bill, "adjustment")
+    off = usd(credit, "total, adjustments") if credit else None
     facts = {
         "written": written,
         "asked": found.asked,
         "group": Fact("CO", "code", f"{OWNER}group") if grouped else None,
-        "counted": usd(off, "total, adjustments") if off else None,
+        "counted": off,
+        "short": difference(written, off) if off and off.amount < written.amount else None,
         "whole": gap if gap and written.amount >= gap.amount else None,
     }
     return Seen("provider_write_off_billed", "error", found.lines_of(lines), amount=amount, facts=facts, words=words)

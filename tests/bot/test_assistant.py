@@ -224,3 +224,25 @@ def test_no_body_and_no_plan_is_heard_where_a_price_is_asked(assistant: Assistan
 def test_a_stay_is_told_with_its_nights(assistant: Assistant, question: str) -> None:
     words = ask(assistant, load_bill("cesarea"), question).answer.answer
     assert "3 nights" in words or "3 noches" in words
+
+
+def test_why_more_is_asked_than_the_plans_share_is_told_where_the_papers_show_it(assistant: Assistant) -> None:
+    lines = (Line(line=1, description="KNEE ARTHROSCOPY", charge=Decimal(900)),)
+    sums = Totals(charges=Decimal(900), plan_paid=Decimal(300), adjustments=Decimal(500), patient_owes=Decimal(100))
+    eob = Bill(kind="eob", lines=lines, totals=sums)
+    unposted = sums.model_copy(update={"plan_paid": Decimal(200), "patient_owes": Decimal(200)})
+    case = Case(bill=Bill(kind="statement", lines=lines, totals=unposted), eob=eob)
+    told = assistant.ask(case, Conversation(), "do I owe this?").answer
+    assert told.intent == "what-do-i-owe"
+    assert "does not count $100.00 that your plan paid" in told.answer
+    assert {"200.00", "100.00"} <= {row.value for row in told.figures}
+
+
+def test_what_was_paid_already_is_why_less_is_asked_than_the_share(assistant: Assistant) -> None:
+    lines = (Line(line=1, description="OFFICE VISIT", charge=Decimal(150)),)
+    sums = Totals(charges=Decimal(150), plan_paid=Decimal(60), adjustments=Decimal(45), patient_owes=Decimal(45))
+    paid = sums.model_copy(update={"patient_paid": Decimal(20), "patient_owes": Decimal(25)})
+    case = Case(bill=Bill(kind="statement", lines=lines, totals=paid), eob=Bill(kind="eob", lines=lines, totals=sums))
+    told = assistant.ask(case, Conversation(), "do I owe this?").answer
+    assert told.answer.startswith("You owe $25.00")
+    assert "$20.00 that you paid already" in told.answer

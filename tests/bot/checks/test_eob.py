@@ -6,6 +6,7 @@ from bot.bill import Bill
 from bot.case import Case
 from bot.checks import check_case
 from bot.checks.seen import Seen
+from bot.facts import Fact
 from tests.bot.checks.making import bill, cut, eob, line, totals
 
 CUTS = (cut("CO", "45", "60.00"), cut("PR", "2", "20.00"))
@@ -72,6 +73,16 @@ def test_a_discount_without_a_group_is_worded_as_one() -> None:
     assert "discount_billed" in words(asking("80.00", plan_paid="80.00"), theirs)
 
 
+def test_a_discount_that_is_counted_in_part_says_what_is_short() -> None:
+    told = line(1, "99213", "160.00", adjustment="80.00", plan_paid="50.00", patient_owes="30.00")
+    theirs = eob(told, totals=totals(charges="160.00", plan_paid="50.00", adjustments="80.00", patient_owes="30.00"))
+    [one] = [x for x in found(asking("75.00", adjustments="35.00", plan_paid="50.00"), theirs) if x.words]
+    assert one.words == "discount_billed"
+    assert {f"{fact.amount:.2f}" for fact in (one.facts["short"], one.facts["whole"]) if isinstance(fact, Fact)} == {
+        "45.00"
+    }
+
+
 def test_the_patients_own_payment_is_not_counted() -> None:
     ours = asking("20.00", adjustments="60.00", plan_paid="80.00", patient_paid="20.00")
     assert "own_payment_missing" in words(ours, answered())
@@ -111,6 +122,18 @@ def test_a_plan_that_names_the_surprise_bill_rules() -> None:
     told = line(1, "99213", "160.00", patient_owes="20.00", adjustments=CUTS, remarks=("N865",))
     theirs = eob(told, totals=totals(charges="160.00", plan_paid="80.00", patient_owes="20.00"))
     assert "balance_billing" in words(asking("80.00", plan_paid="80.00"), theirs)
+
+
+def test_a_signed_paper_counts_only_for_care_that_someone_chose() -> None:
+    def consent(code: str) -> object:
+        told = line(1, code, "160.00", patient_owes="20.00", adjustments=CUTS, remarks=("N865",))
+        sums = totals(charges="160.00", plan_paid="80.00", patient_owes="20.00")
+        asked = totals(charges="160.00", plan_paid="80.00", patient_owes="80.00")
+        seen = found(bill(line(1, code, "160.00"), totals=asked), eob(told, totals=sums))
+        return next(one for one in seen if one.kind == "balance_billing").facts["consent"]
+
+    assert consent("29881")
+    assert [consent(code) for code in ("01402", "99284", "88305", "29881 AS")] == [None] * 4
 
 
 def test_an_emergency_above_the_plans_price() -> None:

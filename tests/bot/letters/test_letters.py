@@ -414,3 +414,9 @@ def test_a_question_about_a_payment_does_not_ask_for_the_record_of_the_care(assi
     assert "EOB says my share is $100.00" in said
     assert "medical record" not in said
     assert "HIPAA" not in said
+
+
+def test_a_plan_that_has_answered_is_not_sent_the_claim_again(assistant: Assistant) -> None:
+    again = "send the claim now"
+    assert again in text(assistant, Case(bill=EMERGENCY), "surprise_bill")
+    assert again not in text(assistant, Case(bill=EMERGENCY, eob=NOTICE), "surprise_bill")
