@@ -14,6 +14,7 @@ from bot.facts import Fact, count, text, usd
 from bot.pairing import pair_lines
 from bot.references import References
 from bot.roles import roles
+from bot.timed_units import units_of
 from bot.totals_asked import OWED
 from bot.view_bill import BillView
 from bot.view_code import CodeView
@@ -82,6 +83,10 @@ class User:
     """Whether it puts something in the place of what is there."""
     pays: bool = False
     """Whether it asks if a charge that the plan did not pay is to be paid."""
+    minutes: Fact | None = None
+    """The minutes of care that it tells."""
+    second_plan: bool = False
+    """Whether it names a plan that pays after another one."""
 
     @property
     def percent(self) -> Fact | None:
@@ -92,6 +97,11 @@ class User:
     def amount(self) -> Fact | None:
         """The first amount."""
         return self.amounts[0] if self.amounts else None
+
+    @property
+    def timed(self) -> Fact | None:
+        """The units that the minutes make."""
+        return units_of(self.minutes) if self.minutes else None
 
     @property
     def number(self) -> Fact | None:
@@ -179,6 +189,8 @@ def build_context(
             tells=references.tells,
             instead=references.instead,
             pays=references.refusal == "pays",
+            minutes=count(references.minutes, ASKED) if references.minutes else None,
+            second_plan=references.second_plan,
         ),
         "reckoning": ReckoningView(references.reckoning, bill) if bill and references.reckoning else None,
         "refusal_notes": refusal_notes(bill.lines) if bill else [],

@@ -39,6 +39,11 @@ class Heard:
 
     topics: frozenset[str] = frozenset()
 
+    def narrowed_by(self, told: "Heard") -> "Heard":
+        """The same topics, each wide one as the narrow one that was ``told`` with it."""
+        narrower = load_cues().narrower
+        return Heard(frozenset(narrow if (narrow := narrower.get(one)) in told.topics else one for one in self.topics))
+
     def __bool__(self) -> bool:
         return bool(self.topics)
 

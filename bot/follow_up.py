@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from bot.acts import OWN_LINES, PAY_NOW_TOPIC, resolve
 from bot.case import Case, Conversation
 from bot.clauses import Clause
+from bot.cues import heard
 from bot.leaning import Leaning, number_of
 from bot.numbers_said import digits
 from bot.references import References
@@ -66,6 +67,8 @@ def follow_up(
     least = CERTAIN if references.reckoning else LIKELY if likely[NONE] > FAINT else LIKELIEST
     if act == NONE or likely[act] < least or names:
         return None
+    if act == "why" and heard(message, References()):
+        return None  # "why isn't it broken down" asks for the list, and no reason of a charge
     found = resolve(act, replace(leaning, references=replace(references, reckoning=None)))
     return Followed(*found, likely[act]) if found else None
 

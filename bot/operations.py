@@ -121,7 +121,8 @@ GONE = re.compile(
 """What is said of a charge that would not be there, behind its name."""
 SUM = re.compile(_SUM)
 SECOND = re.compile(
-    r"\b(?:supplement|medigap|secondary|suplemento|second (?:insurance|plan)|segundo (?:seguro|plan))\b"
+    r"\b(?:supplement(?:al)?|medigap|secondary|suplemento|second (?:insurance|plan|insurer)|plan [fgkn]"
+    r"|segundo (?:seguro|plan)|segunda aseguradora|seguro secundario)\b"
 )
 """A plan that pays of what another one has left."""
 OFF = re.compile(r"\b(?:off|discount\w*|instead|descuent\w*|rebaj\w*)\b")

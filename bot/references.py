@@ -12,6 +12,7 @@ from bot.amounts_asked import amounts_in, bare_numbers, money_said, numbers_in, 
 from bot.asking_words import tells
 from bot.bill import Bill, Code
 from bot.borrowed import at_home
+from bot.capitals import modifiers_in_capitals
 from bot.case import Conversation
 from bot.code_mentions import code_mentions
 from bot.dates_asked import dates_in
@@ -22,6 +23,7 @@ from bot.foretold import foretells
 from bot.line_words import missing_role
 from bot.lines_asked import lines_asked
 from bot.numbers_said import digits
+from bot.operations import SECOND
 from bot.ordered import CHARGE, ordered
 from bot.parts_asked import line_of_part
 from bot.payments_asked import has_paid, months_in, payments_in
@@ -30,6 +32,7 @@ from bot.refusal_asked import Side, refusal_asked
 from bot.short_for import written_out
 from bot.spoken_numbers import in_figures
 from bot.terms_asked import terms_asked
+from bot.timed_units import minutes_said
 from bot.totals_asked import totals_meant
 from knowledge.question_features import plain
 
@@ -117,6 +120,10 @@ class References:
     """What it does to the figure that the last answer began with."""
     instead: bool = False
     """Whether it puts something in the place of what is there: "if they gave me 30 instead"."""
+    minutes: int | None = None
+    """The minutes of care that it tells."""
+    second_plan: bool = False
+    """Whether it names a plan that pays after another one: "her medigap", "plan G"."""
     told_before: bool = False
     """Whether its lines are those of a story told before the question, which itself names none."""
 
@@ -131,7 +138,8 @@ def find_references(
 ) -> References:
     """Everything the question speaks of, resolved against the bill, its EOB and estimate, and what was said before."""
     words = written_out(at_home(digits(in_figures(plain(question)))))
-    codes, written, dates = code_mentions(words, bill), amounts_in(words), dates_in(words, bill)
+    codes = tuple(dict.fromkeys((*code_mentions(words, bill), *modifiers_in_capitals(question, bill))))
+    written, dates = amounts_in(words), dates_in(words, bill)
     lines, how = lines_asked(words, bill, described, conversation, codes, written, dates)
     said = money_said(words)
     totals = totals_meant(said, how, bill, eob, estimate)
@@ -168,6 +176,8 @@ def find_references(
         refusal=refusal_asked(words),
         instead=bool(_INSTEAD.search(words)),
         field=field,
+        minutes=minutes_said(words),
+        second_plan=bool(SECOND.search(words)),
     )
 
 

@@ -13,7 +13,18 @@ _PATIENT = re.compile(
 """What staff write for a patient, and everybody else for physical therapy."""
 
 
+_AS_SPOKEN: tuple[tuple[re.Pattern[str], str], ...] = (
+    (re.compile(r"\b(?:otha|othr|uther|udder|utha|oder|odda)\b"), "other"),
+    (re.compile(r"\b(?:nutha|nother|anotha)\b"), "another"),
+    (re.compile(r"\b(?:an|n) (?=(?:the|tha|that|what|how)\b)"), "and "),
+    (re.compile(r"\b(?:tha|teh|hte)\b(?= [a-z]{3,})"), "the"),
+)
+"""Words written as they are spoken, or with a slip: "an the otha one"."""
+
+
 def written_out(words: str) -> str:
-    """``words`` (plain text) with "or" written out where it is the operating room, and "pt" where it is the patient:
-    "can we bill the pt", "pt says"."""
+    """``words`` (plain text) as they are written, with "or" written out where it is the operating room, and "pt"
+    where it is the patient: "can we bill the pt", "pt says"."""
+    for said, meant in _AS_SPOKEN:
+        words = said.sub(meant, words)
     return _PATIENT.sub("patient", _ROOM.sub(r"\1 operating room", words))

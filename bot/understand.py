@@ -95,12 +95,14 @@ def understand(
     question = asked.text
     topics = load_topics()[language]
     before = topics.get(conversation.topic or "")
+    bare = len(asked.text.split()) <= BARE
     wordings = list(dict.fromkeys((asked.text, asked.told)))
+    wordings = [*wordings, asked.told] if bare else wordings
     heard_of = index.rank_together(wordings, MANY)
     likely = index.likely(asked.text)
-    if len(asked.text.split()) <= BARE:
-        told = index.likely(asked.told)
-        likely = {alarm: min(likelihood, told[alarm]) for alarm, likelihood in likely.items()}
+    if bare:
+        with_story = index.likely(asked.told)
+        likely = {alarm: min(likelihood, with_story[alarm]) for alarm, likelihood in likely.items()}
     money = bool(references.whole) or asks_of_money(question)
     of_claims = any(code.system in OF_CLAIMS for code in references.codes)
     elsewhere = max((one.confidence for one in heard_of if topics[one.topic].handoff != "clinician"), default=0.0)
@@ -113,8 +115,8 @@ def understand(
     leaning = leans(question, references)
     matter = conversation.matter.topic if conversation.matter else None
     spoken_of = bool(conversation.focus)
-    cues = heard(question, references, payers, spoken_of, beside)
-    cues = cues or heard(asked.told, references, payers, spoken_of, beside)
+    told = heard(asked.told, references, payers, spoken_of, beside)
+    cues = heard(question, references, payers, spoken_of, beside).narrowed_by(told) or told
     if cues.topics == {CLINICIAN_TOPIC} and likely["medical"] < CALM:
         cues = NOTHING
     ranked = weigh(question, heard_of, topics, references, before, cues, matter)
@@ -126,6 +128,8 @@ def understand(
     topic, confidence = ranked[0].topic, ranked[0].confidence
     if topic in cues.topics:
         others = tuple(ranked[1:4])
+        if matter and leaning and topic == load_matters().otherwise["deadline"]:
+            topic = step_of("deadline", matter)
         return Understanding(language, topic, confidence, others, references, outright=True, leans=leaning)
     if named and not cues and confidence < SURE:
         topic, confidence = named.topic, SURE

@@ -17,6 +17,10 @@ def test_every_cue_names_a_topic() -> None:
     [
         ("who comes up with those five digit codes", "who-picks-the-codes"),
         ("who publishes the icd codes", "which-edition"),
+        ("does the 8 minute rule hold here", "timed-units"),
+        ("so how long have I got on this", "due-date"),
+        ("¿qué plazo me dan para esto?", "due-date"),
+        ("how much did the office knock off", "adjustment-and-allowed"),
         ("¿quién actualiza los códigos CPT?", "which-edition"),
         ("120+45+60 makes 225, not 300", "is-the-total-right"),
         ("the anesthesia guy is out of network and nobody asked me", "out-of-network"),

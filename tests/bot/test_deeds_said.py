@@ -15,6 +15,8 @@ from bot.deeds_said import with_deeds
         ("le sacaron una placa", "radiografia"),
         ("cuanto por los tubitos", "tubos"),
         ("me hicieron el nervio de la muela", "endodoncia"),
+        ("how far did they take my dad", "milla"),
+        ("what is the no-show for", "perdida"),
     ],
 )
 def test_a_deed_brings_its_noun(words: str, noun: str) -> None:

@@ -21,3 +21,8 @@ def test_pt_is_a_patient_where_staff_write_of_one_and_therapy_elsewhere() -> Non
     assert written_out("which lines can hit the pt") == "which lines can hit the patient"
     assert written_out("pt says she paid") == "patient says she paid"
     assert written_out("how much was the pt") == "how much was the pt"
+
+
+def test_words_written_as_they_are_spoken_are_read() -> None:
+    assert written_out("an the otha one") == "and the other one"
+    assert written_out("an x-ray and an hour") == "an x-ray and an hour"
