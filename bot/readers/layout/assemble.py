@@ -28,7 +28,7 @@ from bot.readers.layout.legends import explained
 from bot.readers.layout.lines import Draft, unread
 from bot.readers.layout.mailing import addresses_of
 from bot.readers.layout.outside import Outside, outside_of
-from bot.readers.layout.overlooked import overlooked
+from bot.readers.layout.overlooked import lost_codes, overlooked, unplaced
 from bot.readers.layout.people import name_each
 from bot.readers.layout.places import value_of
 from bot.readers.layout.prepared import prepared, rows_on
@@ -174,7 +174,10 @@ def _warnings(
     yield from unlisted(rows, sure.lines, style) if not recognized else ()
     yield from undated(rows, sure.lines)
     known = {*sure.printed.values(), *outside.amounts, *tables.amounts}
-    yield from overlooked(rows, outside.taken, sure.lines, known, style) if not recognized else ()
+    if not recognized:
+        yield from overlooked(rows, outside.taken, sure.lines, known, style)
+        yield from unplaced(rows, outside.taken, sure.lines, known, style)
+        yield from lost_codes(rows, outside.taken, sure.lines)
     paid = paid_by_patient(tables.tables, style)  # which lines do not keep, so that they need not add up
     yield from uneven(sure.lines) if not recognized and paid is None else ()
     if tables.unsure:

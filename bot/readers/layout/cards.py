@@ -86,8 +86,8 @@ def _pair(rows: Sequence[Row], index: int, style: Style) -> Role | None:
     if len(label.phrases) > 1 or len(value.phrases) > 1 or label.cells or value.cells or label.page != value.page:
         return None
     role = column_meaning(label.text) if len(label.words) <= 5 else None
-    if role not in _CARD_ROLES:
-        return None
+    if role not in _CARD_ROLES or (role == "units" and any(map(str.isdigit, label.text))):
+        return None  # "QTY 60" is no label of what stands below it
     if role in MONEY_ROLES:
         return role if style.amount(value.text) is not None else None
     if role == "description":

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from bot import dates
+from bot.readers.layout.candidates import AMOUNT, candidates
 from bot.readers.layout.labels import AMOUNTS, LONGEST_LABEL, Label, known_words, labels_of
 from bot.readers.layout.meaning import label_meanings
 from bot.readers.layout.names_over import Accept, whole_name
@@ -15,12 +16,10 @@ from bot.readers.layout.places import Words, narrowed
 from bot.readers.layout.rows import Row, cut_before_amount
 from bot.readers.layout.tokens import Style
 from bot.readers.layout.transactions import transaction_of
-from bot.readers.layout.vocabulary import role_of
 
 _MOST_WORDS = 9
 _NAME_WORDS = 6
 _DIAGNOSES = re.compile(r"(?:(?:[A-L]|\d{1,2})\.\s)?(?:[A-TV-Z]\d[0-9A-Z](?:\.[0-9A-Z]{1,4})?[\s,;]*)+")
-_AMOUNT = re.compile(r"[-($ ]*(?!\d{6})\d[\d.,]*[)-]?")  # six digits and no comma are a number of something
 _COLON = re.compile(r"\s*[:：]\s*(?!\d\d\b)")
 _DASH = re.compile(r"\s+[-–—=]\s+")
 _BETWEEN = re.compile(r"\s+[·•]\s+")
@@ -105,9 +104,9 @@ def _taken_off(row: Row, index: int, position: int, accept: Accept) -> Field | N
 
 def _read(rows: Sequence[Row], index: int, position: int, part: str, rest: str, accept: Accept) -> Field | None:
     for label in _meanings(part, rest):
-        if label in _NAMES and not rest and any(_AMOUNT.fullmatch(phrase.text) for phrase in rows[index].phrases):
+        if label in _NAMES and not rest and any(AMOUNT.fullmatch(phrase.text) for phrase in rows[index].phrases):
             continue
-        for text, words in _candidates(rows, index, position, rest):
+        for text, words in candidates(rows, index, position, rest):
             if not rest and label in AMOUNTS and any(map(str.isalpha, _CREDIT.sub("", _until(text)))):
                 continue  # beside or below stands another label with its own amount
             if label == "diagnosis":
@@ -222,29 +221,3 @@ def _next_label(text: str) -> tuple[str, str]:
         if labels_of(label):
             return " ".join(words[:start]), label
     return text, ""
-
-
-def _candidates(rows: Sequence[Row], index: int, position: int, rest: str) -> Iterator[tuple[str, Words]]:
-    """Where the value of a label may stand: after it, in the next phrase, or below; with the words it stands in."""
-    phrases = rows[index].phrases
-    if rest.strip():
-        yield rest, phrases[position].words
-        if position + 1 < len(phrases) and _AMOUNT.fullmatch(phrases[position + 1].text):
-            yield phrases[position + 1].text, phrases[position + 1].words
-        return
-    if position + 1 < len(phrases) and not _is_label(phrases[position + 1].text):
-        yield phrases[position + 1].text.lstrip(": "), phrases[position + 1].words
-        if position + 2 < len(phrases) and phrases[position + 1].text in ("$", "-", "USD"):
-            yield phrases[position + 2].text, phrases[position + 2].words
-    for below in rows[index + 1 : index + 3]:
-        if below.page != rows[index].page:
-            return
-        under = [phrase for phrase in below.phrases if phrases[position].is_over(phrase, below.width)]
-        if under:
-            if not _is_label(under[0].text):
-                yield under[0].text, under[0].words
-            return
-
-
-def _is_label(text: str) -> bool:
-    return bool(labels_of(text.split(":")[0]) or (role_of(text) and not any(map(str.isdigit, text))))

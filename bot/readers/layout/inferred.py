@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from bot.readers.layout.charge_rows import charge_rows, named_totals
 from bot.readers.layout.contents import NAMED_COUNT, code_role
+from bot.readers.layout.counts import units_of
 from bot.readers.layout.headings import Heading
 from bot.readers.layout.rows import PHRASE_GAP, Row
 from bot.readers.layout.stacking import Column
@@ -71,6 +72,8 @@ def _columns(
         for role, token in [*([(fronts, tokens[0])] if fronts else []), *named]:
             spans.setdefault(role, []).append(token)
     enough = max(1, len(lines) // 3)
+    if 2 * len(spans.get("units", ())) < len(lines) and not any(_says_count(token) for token in spans.get("units", ())):
+        spans["description"] = [*spans.get("description", ()), *spans.pop("units", ())]  # "Frame Modello 221"
     columns = [_column(role, found) for role, found in spans.items() if len(found) >= enough or role == "description"]
     groups = _money_groups(amounts, width)
     names, unsure = _money_roles(lines, groups, style)
@@ -79,6 +82,10 @@ def _columns(
         names, unsure = told, False
     columns += [_column(role, group) for role, group in zip(names, groups, strict=True)]
     return sorted(columns, key=lambda column: (column.x0 + column.x1) / 2), unsure
+
+
+def _says_count(token: Token) -> bool:
+    return bool(NAMED_COUNT.fullmatch(token.text))
 
 
 def _fronts(lines: Sequence[Sequence[Token]]) -> Role | None:
@@ -160,7 +167,8 @@ def _money_roles(
         return ["charge"], False
     if len(groups) == 2 and all(sum(token.kind == "money" for token in tokens) == 2 for tokens in lines):
         pairs = [tuple(style.money(token.text) for token in tokens if token.kind == "money") for tokens in lines]
-        units = [next((token.text for role, token in _roles(tokens) if role == "units"), None) for tokens in lines]
+        found = [next((token.text for role, token in _roles(tokens) if role == "units"), "") for tokens in lines]
+        units = [units_of(text) for text in found]
         if all(unit and a is not None and b == a * Decimal(unit) for (a, b), unit in zip(pairs, units, strict=True)):
             return ["unit_price", "charge"], False
         running = Decimal(0)

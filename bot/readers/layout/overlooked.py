@@ -2,23 +2,29 @@
 
 from collections.abc import Collection, Iterator, Sequence
 from decimal import Decimal
+from itertools import product
 
 from bot.bill import Line
 from bot.readers.layout.charge_rows import is_marked_charge
+from bot.readers.layout.contents import code_role
 from bot.readers.layout.lines import LINE_AMOUNTS
+from bot.readers.layout.reconcile import money
 from bot.readers.layout.rows import Row
 from bot.readers.layout.slips import is_address
 from bot.readers.layout.tokens import Style, tokens_of
+from codesets.recognize import split_modifiers
 
 _MOST = 3
+_MANY = 3
+_MOST_PARTS = 5
+_BRACKETS = "()[] "
 
 
 def overlooked(
     rows: Sequence[Row], taken: Collection[int], lines: Sequence[Line], printed: Collection[Decimal], style: Style
 ) -> Iterator[str]:
     """A sentence for each row outside the tables that has a day or a code, words, and an amount known nowhere else."""
-    known = {abs(amount) for line in lines for role in LINE_AMOUNTS if (amount := getattr(line, role)) is not None}
-    known |= {abs(amount) for amount in printed}
+    known = _known(lines, printed)
     found = 0
     for index, row in enumerate(rows):
         if index in taken or found >= _MOST or is_address(row):
@@ -28,3 +34,48 @@ def overlooked(
         if amounts and not amounts & known and is_marked_charge(row, tokens):
             found += 1
             yield f'"{row.text[:80]}" looks like a charge or a payment, but could not be read as one.'
+
+
+def unplaced(
+    rows: Sequence[Row], taken: Collection[int], lines: Sequence[Line], printed: Collection[Decimal], style: Style
+) -> Iterator[str]:
+    """A sentence where most of the amounts of a document stand in rows that nothing was read from."""
+    known = _known(lines, printed)
+    amounts = [(index, abs(one)) for index, row in enumerate(rows) for one in style.amounts(row.text) if one]
+    every = {one for _, one in amounts}
+    left = dict.fromkeys(one for index, one in amounts if index not in taken and one not in known)
+    codes = not lines and any(_lone_code(row) for row in rows)
+    many = (codes and left) or (len(left) >= _MANY and (not lines or 2 * len(left) >= len(every)))
+    if many and not _explained(list(left), known):
+        some = ", ".join(money(one) for one in list(left)[:_MANY])
+        yield f"Most of the amounts here could not be placed, {some} among them; lines may be missing."
+
+
+def lost_codes(rows: Sequence[Row], taken: Collection[int], lines: Sequence[Line]) -> Iterator[str]:
+    """A sentence where codes of procedures stand alone in rows of their own, and no line has them."""
+    own = {code.code for line in lines for code in line.codes}
+    alone = (_lone_code(row) for index, row in enumerate(rows) if index not in taken)
+    lost = list(dict.fromkeys(code for code in alone if code and code not in own))
+    if lines and (len(lost) > 1 or (lost and not own)):
+        yield f"Codes stand here that no line could be given: {', '.join(lost[:_MANY])}."
+
+
+def _lone_code(row: Row) -> str | None:
+    """The code of a procedure that is all a row says, its modifiers left off."""
+    code, _ = split_modifiers(row.text.strip(_BRACKETS))
+    return code if code_role(code) in ("code", "revenue") else None
+
+
+def _explained(left: Sequence[Decimal], known: Collection[Decimal]) -> bool:
+    """Whether an amount that was read is what the others come to: "owed then", "fees", "paid since", "owed now"."""
+    if len(left) > _MOST_PARTS:
+        return False
+    ways = [way for way in product((1, -1), repeat=len(left) - 1) if -1 in way]  # mere sums are those of lost lines
+    return any(left[0] + sum(sign * one for sign, one in zip(way, left[1:], strict=True)) in known for way in ways)
+
+
+def _known(lines: Sequence[Line], printed: Collection[Decimal]) -> set[Decimal]:
+    """Every amount that was read."""
+    roles = (*LINE_AMOUNTS, "unit_price")
+    known = {abs(amount) for line in lines for role in roles if (amount := getattr(line, role)) is not None}
+    return known | {abs(amount) for amount in printed}

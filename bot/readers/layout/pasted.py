@@ -20,7 +20,7 @@ _ALIKE = 0.75
 _FAR = 6
 _MARK = 18
 """Widths of a character between a text and its amount, where the amount is put behind it."""
-_DASHED = re.compile(r".*[\w)] [-–—] \$[\d,]+(?:\.\d\d)?")
+_DASHED = re.compile(r".*[\w)] [-–—] (?:\$[\d,]+(?:\.\d\d)?|[\d,]+\.\d\d)")
 _OF_ONE = re.compile(r"(?<=\d) ?\(\$?[\d.,]+\d ?(?:/ ?)?(?:c/u|cada un[oa]|each|ea|per unit|una?)\.?\)$", re.IGNORECASE)
 _COUNTED = re.compile(r"\d{1,4} ?[x×@] ?\$?[\d,]+\.\d\d(?: \$?[\d,]+\.\d\d)?")
 _MOST_BETWEEN = 3

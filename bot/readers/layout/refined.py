@@ -44,6 +44,7 @@ def refined(heading: Heading, rows: Sequence[Row], style: Style, *, ragged: bool
         return _described(heading, strange[0]) if strange else heading
     below = _full([tokens_of(row, style) for row in rows[:_ROWS]], heading)
     heading = _of_insurers(heading, below)
+    heading = _of_codes(heading, below)
     heading = _in_words(_with_codes(_of_amounts(_with_days(heading, below), below), below), below)
     heading = _named(heading, strange, below) if strange else heading
     return reckoned(Heading(tuple(with_sections(list(heading.columns))), heading.rows), below, style)
@@ -94,6 +95,18 @@ def _of_amounts(heading: Heading, below: Sequence[Sequence[Token]]) -> Heading:
             continue
         if share(under(columns, twin, below), "charge") >= _ENOUGH:
             columns[index], columns[twin] = replace(column, role="other"), replace(columns[twin], role=column.role)
+    return Heading(tuple(columns), heading.rows)
+
+
+def _of_codes(heading: Heading, below: Sequence[Sequence[Token]]) -> Heading:
+    """The heading with the column of codes that has some, where the first headed so has a printer's own numbers."""
+    columns = list(heading.columns)
+    for index, column in enumerate(columns):
+        if column.role != "code" or share(under(columns, index, below), "code"):
+            continue
+        twin = next((at for at, other in enumerate(columns) if at != index and _is_twin(column, other)), None)
+        if twin is not None and share(under(columns, twin, below), "code") >= _ENOUGH:
+            columns[index], columns[twin] = replace(column, role="other"), replace(columns[twin], role="code")
     return Heading(tuple(columns), heading.rows)
 
 

@@ -9,11 +9,13 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Literal, NamedTuple
 
-from bot.readers.layout.meaning import total_of
+from bot.readers.layout.meaning import column_meaning, total_of
 from bot.readers.layout.rows import Row
 from bot.readers.layout.tokens import Style
+from bot.readers.layout.vocabulary import MONEY_ROLES
 
 _FEWEST, _MOST = 3, 14
+_MOST_UNHEADED = 8
 _FEWEST_LINES = 2
 _HEADING_WORDS = 5
 _BLANK = frozenset({"-", "--", "—", "–", "n/a"})
@@ -37,11 +39,41 @@ def repeated_in(rows: Sequence[Row], style: Style) -> Repeated | None:
         for width in range(_FEWEST, min(_MOST, (len(rows) - start) // 2) + 1):
             if not _is_heading(rows[start + width - 1], makes[start + width - 1]):
                 break
-            lines = _lines(rows, makes, start + width, width) if _may_be_line(makes, start + width, width) else 0
+            known = _are_known(rows[start : start + width])
+            told = known or _may_be_line(makes, start + width, width)
+            lines = _lines(rows, makes, start + width, width) if told else 0
             taken = lines * width
             if lines >= _FEWEST_LINES and (best is None or taken > best.lines * best.width):
                 best = Repeated(start, width, lines)
     return best
+
+
+def unheaded_in(rows: Sequence[Row], style: Style) -> list[Repeated]:
+    """The same where no headings stand above: lines that begin with a day, a code or a count and end with an amount.
+
+    Lines that begin with their words are left alone: what stands below these is told without counting.
+    """
+    makes = [_make(row, style) for row in rows]
+    runs: list[Repeated] = []
+    start = 0
+    while start < len(rows):
+        found = [
+            Repeated(start, width, lines)
+            for width in range(_FEWEST, _MOST_UNHEADED + 1)
+            if _tells_line(makes[start : start + width])
+            and (lines := _lines(rows, makes, start, width)) >= _FEWEST_LINES
+        ]
+        run = max(found, key=lambda one: one.lines * one.width, default=None)
+        runs += [run] if run else []
+        start += run.lines * run.width if run else 1
+    return runs
+
+
+def _tells_line(own: Sequence[_Make | None]) -> bool:
+    """Whether cells are those of a line without the help of headings."""
+    if None in own or own[0] in ("words", "amount", "blank") or own[-1] != "amount":
+        return False
+    return "words" in own and (own.count("words") == 1 or ("amount", "amount") in pairwise(own))
 
 
 def _make(row: Row, style: Style) -> _Make | None:
@@ -61,6 +93,12 @@ def _is_heading(row: Row, make: _Make | None) -> bool:
     return make == "words" and len(row.words) <= _HEADING_WORDS and not any(map(str.isdigit, row.text))
 
 
+def _are_known(headings: Sequence[Row]) -> bool:
+    """Whether most of the headings are known, one of an amount and one of a service among them."""
+    roles = {role for row in headings if (role := column_meaning(row.text))}
+    return 2 * len(roles) > len(headings) and bool(roles & MONEY_ROLES) and bool(roles & {"description", "code"})
+
+
 def _may_be_line(makes: Sequence[_Make | None], start: int, width: int) -> bool:
     """Whether the cells from `start` on are those of a line: words and several amounts."""
     own = makes[start : start + width]
@@ -74,7 +112,9 @@ def _lines(rows: Sequence[Row], makes: Sequence[_Make | None], start: int, width
     first = makes[start : start + width]
     count = 0
     while len(own := makes[start + count * width : start + (count + 1) * width]) == width:
-        same = all(one == other or "blank" in (one, other) for one, other in zip(own, first, strict=True))
+        same = None not in own and all(
+            one == other or "blank" in (one, other) for one, other in zip(own, first, strict=True)
+        )
         if not same or total_of(rows[start + count * width].text):
             break
         count += 1

@@ -10,7 +10,7 @@ from bot.readers.layout.blocks import blocks_of, strips_of
 from bot.readers.layout.cards import OWN, all_cards, heads_table, is_line
 from bot.readers.layout.inline import inline_lines
 from bot.readers.layout.meaning import column_meaning
-from bot.readers.layout.repeated import repeated_in
+from bot.readers.layout.repeated import repeated_in, unheaded_in
 from bot.readers.layout.rows import Row
 from bot.readers.layout.tokens import Style
 from bot.readers.layout.vocabulary import MONEY_ROLES, Role
@@ -73,15 +73,16 @@ def _columns_below(rows: Sequence[Row], style: Style) -> list[Row] | None:
 
 
 def _repeated(rows: Sequence[Row], style: Style) -> list[Row] | None:
-    """The rows with the table folded out whose headings are told by what stands below them; None where none is."""
-    found = repeated_in(rows, style)
-    if found is None:
-        return None
-    table = [
-        _row(rows[at : at + found.width], rows[at])
-        for at in range(found.start, found.start + (found.lines + 1) * found.width, found.width)
-    ]
-    return [*rows[: found.start], *table, *rows[found.start + (found.lines + 1) * found.width :]]
+    """The rows with the table folded out whose cells come again and again; None where there is none."""
+    headed = repeated_in(rows, style)
+    runs = [headed] if headed else unheaded_in(rows, style)
+    table: list[Row] = []
+    end = 0
+    for run in runs:
+        table += rows[end : run.start]
+        end = run.start + (run.lines + (headed is not None)) * run.width
+        table += [_row(rows[at : at + run.width], rows[at]) for at in range(run.start, end, run.width)]
+    return [*table, *rows[end:]] if runs else None
 
 
 def _is_heading(row: Row) -> bool:

@@ -9,8 +9,10 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
 CELL_WIDTH = 10_000.0
+_FEWEST_LINES = 8
 _WORD = re.compile(r"\S+")
 _RULE = re.compile(r"[\s|+:=_\-─━═│┃┼├┤·.*~]+")
 _LEADERS = re.compile(r"(?:\.\s?){3,}|(?<=\s)\.\.(?=\s)|_{3,}|·{3,}|…{2,}")
@@ -109,7 +111,7 @@ def text_pages(text: str) -> list[Page]:
     pages = []
     for number, part in enumerate(text.split("\f"), start=1):
         words: list[Word] = []
-        lines = part.splitlines()
+        lines = _single_spaced(part.splitlines())
         tabs = _tabs_are_columns(lines)
         for top, line in enumerate(lines):
             words.extend(_line_words(line, float(top), number, tabs))
@@ -117,6 +119,22 @@ def text_pages(text: str) -> list[Page]:
         frame = (0.0, float(max(width, 1)), 0.0, float(max(len(lines), 1)))
         pages.append(Page(tuple(words), number, frame=frame, lines=True))
     return pages
+
+
+def _single_spaced(lines: list[str]) -> list[str]:
+    """The lines without the empty ones between them where a copy put one behind nearly every line."""
+    full = [index for index, line in enumerate(lines) if line.strip()]
+    apart = sum(after - before == 2 for before, after in pairwise(full))
+    if len(full) < _FEWEST_LINES or apart < 0.7 * (len(full) - 1):
+        return lines
+    if any(after - before == 1 for before, after in pairwise(full)):
+        return lines
+    kept = []
+    for index, line in enumerate(lines):
+        single = not line.strip() and index + 1 < len(lines) and bool(lines[index + 1].strip())
+        if not (single and index and lines[index - 1].strip()):
+            kept.append(line)
+    return kept
 
 
 def cells_page(rows: Iterable[Sequence[str | Cell]], number: int = 1) -> Page:

@@ -134,3 +134,34 @@ def test_a_short_message_tells_its_totals() -> None:
     assert bill.provider == "Pacific Crest Lab"
     assert [str(one) for one in (told.charges, told.adjustments, told.plan_paid, told.patient_owes)] == [
         "212.00", "121.40", "52.46", "38.14"]  # fmt: skip
+
+
+def test_an_empty_line_behind_every_line_changes_nothing() -> None:
+    text = (
+        "Fox Pharmacy\nRX 7740183\nMETFORMIN 500 MG\nQTY 60\nUsual price  24.99\nInsurance paid  12.41\nCopay  4.00\n"
+    )
+    text += "RX 7740190\nELIQUIS 5 MG\nQTY 60\nUsual price  642.10\nInsurance paid  548.77\nCopay  47.00\n"
+    once, twice = read(text), read(text.replace("\n", "\n\n"))
+    assert once == twice
+    assert len(once.lines) == 2
+
+
+def test_where_no_line_is_found_beside_codes_and_amounts_that_is_said() -> None:
+    bill = read("Fox Clinic\n99213\nsaid aloud: 180.00 for it\n85025\nand 36.00 as well\nBalance due\n216.00\n")
+    assert bill.lines == ()
+    assert any("lines may be missing" in warning for warning in bill.warnings)
+
+
+def test_a_code_stays_with_the_words_below_it_where_each_value_stands_in_a_row_of_its_own() -> None:
+    bill = read("Fox Clinic\n\n99203\nNew patient visit\n175.00\n87880\nRapid strep\n35.00\nTotal\n210.00\n")
+    assert [(line.codes[0].code, line.description) for line in bill.lines] == [
+        ("99203", "New patient visit"), ("87880", "Rapid strep")]  # fmt: skip
+
+
+def test_codes_that_no_line_could_be_given_are_said() -> None:
+    table = (
+        "Service            Charge\nOffice visit       180.00\nBlood count         36.00\nTotal charges      216.00\n"
+    )
+    bill = read(f"Fox Clinic\n99213\n85025\n\n{table}")
+    assert len(bill.lines) == 2
+    assert any("99213, 85025" in warning for warning in bill.warnings)
