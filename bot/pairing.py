@@ -8,6 +8,7 @@ with the most agreement is taken; codes count most, then the charge, then the da
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from datetime import date
 from decimal import Decimal
 from functools import lru_cache
 
@@ -164,7 +165,13 @@ def _agreement(line: Line, ours: set[str], eob_line: Line, theirs: set[str]) -> 
 def _days(line: Line, eob_line: Line) -> int | None:
     if line.service_date is None or eob_line.service_date is None:
         return None
+    if _are_swapped(line.service_date, eob_line.service_date):
+        return 1  # one of the two documents was read with the month first, the other with the day
     return abs((line.service_date - eob_line.service_date).days)
+
+
+def _are_swapped(ours: date, theirs: date) -> bool:
+    return ours != theirs and (ours.year, ours.month, ours.day) == (theirs.year, theirs.day, theirs.month)
 
 
 def _marks(line: Line, eob_line: Line) -> int:

@@ -38,6 +38,9 @@ COUNTED = ("J", "Q", "A4", "A5", "A6", "A7", "A9")
 """Medicines and supplies, which a line counts in units."""
 GIVING = expand("20526-20611 62320-62327 64400-64530 67028 96360-96379 96401-96549")
 """The work of giving a medicine, each time once."""
+BY_TOOTH = expand("D0220 D0230 D1351-D1354 D2000-D3999 D4341 D4342 D6000-D7999")
+"""Work on one tooth or one quarter of the mouth, which many a bill does not name."""
+_TOOTH = re.compile(r"(?:\b(?:tooth|th|diente|pieza)\b|#)\W{0,3}\d", re.IGNORECASE)
 _EMERGENCY = expand("99281-99285")
 _TESTS = ("7", "8")
 """Imaging and laboratory codes, for which one day and two prices are unusual."""
@@ -45,7 +48,7 @@ _TESTS = ("7", "8")
 
 def check(case: Case) -> Iterator[Seen]:
     """A ``duplicate_line`` for each set of lines that are alike, and for each two of one code at two prices."""
-    lines = [line for line in _left(case.bill) if not of.is_declared(line)] if case.bill else []
+    lines = [line for line in of.charged(case.bill) if not of.is_declared(line)]
     groups: dict[tuple[object, ...], list[Line]] = defaultdict(list)
     for line in lines:
         if key := _key(line):
@@ -64,30 +67,10 @@ def check(case: Case) -> Iterator[Seen]:
                 yield _two_prices(first, second)
 
 
-def _left(bill: Bill) -> list[Line]:
-    """The charges that no credit of the same service and amount takes back; one with the same modifiers goes first."""
-    left = of.charged(bill)
-    for credit in (line for line in bill.lines if line.charge is not None and line.charge < 0):
-        alike = [one for one in left if one.charge == -(credit.charge or 0) and _name(one) == _name(credit)]
-        same = [one for one in alike if of.modifiers(one) == of.modifiers(credit)]
-        for taken in (same or alike)[:1]:
-            left.remove(taken)
-    return left
-
-
-def _name(line: Line) -> str:
-    return of.service(line) or _words(line)
-
-
-def _words(line: Line) -> str:
-    """The description whatever the order of its words: "X-ray, knee" is "knee x-ray"."""
-    return " ".join(sorted(re.findall(r"[\w/.-]+", line.description.lower())))
-
-
 def _key(line: Line) -> tuple[object, ...] | None:
     """What makes two lines alike; None of a line without a charge or a name."""
     services = tuple(sorted((c.system, c.code) for c in line.codes))
-    words = _words(line)
+    words = of.words(line)
     if line.charge is None or not (words or services):
         return None
     # A five-digit code names the service whatever words stand beside it; the codes of supplies hold many things.
@@ -121,7 +104,11 @@ def _often(line: Line, bill: Bill) -> bool:
     code, department = of.service(line), of.revenue(line) or ""
     if of.is_room(line) or (_is_counted(line, bill) and _is_office(bill)):
         return False
-    if code in REPEATED | ADDED_ON or department.startswith(REPEATED_DEPARTMENTS):
+    if (
+        code in REPEATED | ADDED_ON
+        or (code in BY_TOOTH and not _TOOTH.search(line.description))
+        or department.startswith(REPEATED_DEPARTMENTS)
+    ):
         return True
     medicine = code is not None and code[0] in "JQAPC"
     return medicine or (of.is_stay(bill) and line.service_date is not None and code is None)

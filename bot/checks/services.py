@@ -25,14 +25,47 @@ _PROFESSIONAL = re.compile(
     r"|MEDICO|HONORARIOS|LECTURA)\b"
 )
 _FACILITY = re.compile(r"\b(?:HC|HCHG|HB|FAC(?:ILITY)?|HOSP(?:ITAL)?|TECH(?:NICAL)?|CLINIC FEE)\b")
+_REVERSAL = re.compile(r"\b(?:revers|void|cancel|corrected|correction|credit|anula|correcci|revert)", re.IGNORECASE)
+_PAYMENT = re.compile(r"\b(?:payment|paid|pmt|card|pago|tarjeta)", re.IGNORECASE)
 _SIDE = re.compile(r"\b(?:LEFT|LT|L|RIGHT|RT|R|IZQUIERD[AO]|DERECH[AO])\b")
 _SIDES = {"L": "left", "I": "left", "R": "right", "D": "right"}
 _ROOMS = tuple(f"0{number}" for number in range(10, 22))
 
 
 def charged(bill: Bill | None) -> list[Line]:
-    """The lines that ask for something, in their order: no payments, no credits."""
-    return [line for line in bill.lines if line.charge is None or line.charge > 0] if bill else []
+    """The lines that ask for something, in their order: no payments, no credits, nothing that a credit takes back."""
+    if bill is None:
+        return []
+    left = [line for line in bill.lines if line.charge is None or line.charge > 0]
+    for credit in (line for line in bill.lines if line.charge is not None and line.charge < 0):
+        if (taken := _taken_back(credit, left)) is not None:
+            left.remove(taken)
+    return left
+
+
+def _taken_back(credit: Line, left: list[Line]) -> Line | None:
+    """The charge of the same service and amount; one with the same modifiers goes first.
+
+    A reversal that names no service takes back the last such charge before it.
+    """
+    even = [line for line in left if line.charge == -(credit.charge or 0)]
+    alike = [line for line in even if _name(line) == _name(credit)]
+    same = [line for line in alike if modifiers(line) == modifiers(credit)]
+    if same or alike:
+        return (same or alike)[0]
+    if service(credit) or not _REVERSAL.search(credit.description) or _PAYMENT.search(credit.description):
+        return None
+    before = [line for line in even if line.line < credit.line]
+    return before[-1] if before else None
+
+
+def _name(line: Line) -> str:
+    return service(line) or words(line)
+
+
+def words(line: Line) -> str:
+    """The description whatever the order of its words: "X-ray, knee" is "knee x-ray"."""
+    return " ".join(sorted(re.findall(r"[\w/.-]+", line.description.lower())))
 
 
 def service(line: Line) -> str | None:

@@ -116,3 +116,11 @@ def test_documents_without_lines_pair_to_nothing() -> None:
     text = Document("note.txt", b"Statement\nAmount due $40.00", "text/plain")
     [statement] = read_document(text)
     assert pair_lines(statement, a_bill(a_line(1, "10.00"))).pairs == ()
+
+
+def test_a_day_read_with_the_month_first_on_one_paper_is_the_same_day() -> None:
+    ours = a_line(1, "1640.00", "72141").model_copy(update={"service_date": date(2026, 2, 7)})
+    theirs = ours.model_copy(update={"service_date": date(2026, 7, 2)})
+    assert numbers(a_bill(ours), an_eob(theirs)) == {1: 1}
+    other = theirs.model_copy(update={"service_date": date(2026, 7, 12)})
+    assert numbers(a_bill(ours), an_eob(other)) == {}

@@ -1,5 +1,7 @@
 """Rows of a table that look like lines and are none: headings of sections, names of an amount."""
 
+import re
+
 from bot.readers.layout.headings import Heading
 from bot.readers.layout.lines import Draft
 from bot.readers.layout.marks import is_coded
@@ -9,9 +11,12 @@ from bot.readers.layout.table_sums import has_code
 from bot.readers.layout.transactions import TRANSACTIONS
 from bot.readers.layout.vocabulary import MONEY_ROLES
 
+_MARK = re.compile(r"\d{1,4}|(?:(?:CO|PR|OA|PI)-?[A-Z]?|[A-Z]{1,2})\d{1,3}:?")
+"""The number of a section, or the code of a reason or remark that a legend explains."""
+
 
 def is_section(heading: Heading, line: Draft) -> bool:
-    """Whether a row without amounts is the heading of a section: "0250 - Pharmacy" where every line has its day."""
+    """Whether a row without amounts is no line where each has its day: "0250 - Pharmacy", "N130 Ask the plan"."""
     if not heading.has("service_date") or line.heading_date or MONEY_ROLES & set(line.cells):
         return False
     codes = [code for role in ("code", "revenue", "ndc") for code in line.cells.get(role, ())]
@@ -19,7 +24,7 @@ def is_section(heading: Heading, line: Draft) -> bool:
     return (
         not is_coded(codes)
         and not any(token.kind == "date" for token in days)
-        and all(token.text.isdigit() and len(token.text) < 5 for token in days)
+        and all(_MARK.fullmatch(token.text) for token in days)
     )
 
 

@@ -2,6 +2,7 @@
 
 import pytest
 
+from bot.bill import Code
 from tests.bot.checks.making import line, seen, told
 
 
@@ -100,3 +101,17 @@ def test_the_same_for_two_people_of_one_bill_is_no_finding() -> None:
     both = (line(1, "90686", patient="Amara"), line(2, "90471", patient="Amara"))
     assert told(*both, line(3, "90686", patient="Chidi"), line(4, "90471", patient="Chidi")) == []
     assert told(*both, line(3, "90686", patient="Amara")) == [("duplicate_line", (1, 3))]
+
+
+def test_work_on_teeth_that_the_bill_does_not_name_is_only_for_information() -> None:
+    fillings = (line(1, "", "190.00", words="Composite"), line(2, "", "190.00", words="Composite"))
+    coded = [one.model_copy(update={"codes": (Code(system="cdt", code="D2391"),)}) for one in fillings]
+    assert [one.severity for one in seen(*coded)] == ["info"]
+    named = [one.model_copy(update={"description": "Composite, tooth 14"}) for one in coded]
+    assert [one.severity for one in seen(*named)] == ["question"]
+
+
+def test_what_a_reversal_takes_back_is_no_repeat() -> None:
+    twice = (line(1, "80053"), line(2, "80053"))
+    assert told(*twice, line(3, "", "-50.00", words="REVERSAL - POSTED IN ERROR")) == []
+    assert told(*twice, line(3, "", "-50.00", words="CREDIT CARD PAYMENT")) == [("duplicate_line", (1, 2))]

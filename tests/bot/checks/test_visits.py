@@ -44,3 +44,8 @@ def test_a_visit_beside_a_procedure_that_was_paid_is_no_finding() -> None:
 
 def test_visits_of_two_people_are_no_finding() -> None:
     assert told(line(1, "99283", patient="Amara"), line(2, "99284", patient="Chidi")) == []
+
+
+def test_a_visit_that_a_reversal_takes_back_is_none() -> None:
+    back = line(2, "", "-310.00", words="Reversal - incorrect code")
+    assert seen(line(1, "99215", "310.00"), back, line(3, "99214", "230.00")) == []

@@ -36,6 +36,8 @@ def test_a_legend_of_a_reason_is_no_line_and_the_reason_has_what_was_refused() -
         "11/18/2025    72148  MRI          1,180.00   0.00     1,180.00     0.00       0.00     CO-29\n\n"
         "CO-29: The time limit for filing has expired.\n"
     )
-    (bill,) = read_document(Document("eob", paper.encode()))
+    for legend in ("CO-29: The time", "CO-29   The time", "N130   The time"):
+        (bill,) = read_document(Document("eob", paper.replace("CO-29: The time", legend).encode()))
+        assert len(bill.lines) == 1
     [line] = bill.lines
     assert [(one.group, one.reason, f"{one.amount}") for one in line.adjustments] == [("CO", "29", "1180.00")]
