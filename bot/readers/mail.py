@@ -4,6 +4,8 @@ import email
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from email.errors import HeaderParseError
+from email.header import decode_header
 from email.message import Message
 from email.utils import parseaddr
 
@@ -81,9 +83,23 @@ def _from_sender(bill: Bill, document: Document) -> Bill:
     """The bill that a message is, by the place of care that sends it where its text names none."""
     if bill.provider is not None or bill.kind == "eob":
         return bill
-    name, _ = parseaddr(str(email.message_from_bytes(document.data).get("from", ""))[:200])
+    name, _ = parseaddr(_sender(email.message_from_bytes(document.data)))
     name = _OFFICE.sub("", _BEFORE.sub("", name)).strip(" ,-")
     return bill.model_copy(update={"provider": name}) if " " in name and PLACE.search(name) else bill
+
+
+def _sender(message: Message) -> str:
+    """Who sends a message, in letters: the head may write them encoded, or as they are."""
+    try:
+        parts = decode_header(message.get("from", ""))
+        said = "".join(part if isinstance(part, str) else _letters(part, mark) for part, mark in parts)
+    except (HeaderParseError, LookupError, ValueError):
+        return ""
+    return said[:200]
+
+
+def _letters(part: bytes, mark: str | None) -> str:
+    return part.decode("utf-8" if mark in (None, "unknown-8bit") else mark, "replace")
 
 
 def _tried(

@@ -193,7 +193,31 @@ def eob_notes_in_brackets() -> list[Printed]:
     ]
 
 
+def eob_names_in_columns() -> list[Printed]:
+    """An EOB whose names break below narrow labels."""
+    return [
+        (775, [(40, "IRONWOOD EMPLOYEE BENEFIT PLAN")]),
+        (763, [(40, "Explanation of Benefits")]),
+        (745, [(40, "Participant"), (200, "Patient"), (330, "Provider of service"), (480, "Claim no.")]),
+        (733, [(40, "Maximilian"), (200, "Josephine"), (330, "Coppermine Valley"), (480, "IW-5530178")]),
+        (721, [(40, "Strandberg"), (200, "Strandberg"), (330, "Orthopedic Clinic")]),
+        (700, [(40, "Check date 03/01/2026")]),
+        *columns(
+            (40, 100, -300, -360, -420, -490, -560),
+            [
+                ("Svc date", "Service", "Billed", "Discount", "Allowed", "Paid", "You owe"),
+                ("02/05/26", "Cast application 29075", "310.00", "130.00", "180.00", "144.00", "36.00"),
+                ("02/05/26", "X-ray wrist 73110", "120.00", "52.00", "68.00", "54.40", "13.60"),
+                ("", "Total", "430.00", "182.00", "248.00", "198.40", "49.60"),
+            ],
+            670,
+            13,
+        ),
+    ]
+
+
 DRAWN = {
+    "eob-names-in-columns.pdf": eob_names_in_columns,
     "eob-notes-in-brackets.pdf": eob_notes_in_brackets,
     "glued-amounts.pdf": glued_amounts,
     "names-in-boxes.pdf": names_in_boxes,

@@ -19,7 +19,8 @@ _DUE = re.compile(
 )
 _DONE = re.compile(r"\b(?:processed|finalized|completed|procesad[oa])(?: on| el)?\s*:?\s*$", re.IGNORECASE)
 _SEEN = re.compile(
-    r"\b(?:(?:your|su) (?:recent )?(?:visit|appointment|stay|visita|cita)|(?:services?|care) (?:you )?received"
+    r"\b(?:(?:your|su|la) (?:recent )?(?:visit|appointment|stay|visita|cita|atenci[oó]n)"
+    r"|(?:services?|care) (?:you )?received"
     r"|you were seen|services? (?:provided )?at|(?:lo|la) atendimos)\b[^.:]{0,40}?\b(?:on|of|el|del|from)\s*$"
     r"|\b(?:exam|service|procedure|surgery|test|scan|treatment|visit|care)"
     r" (?:date|performed|done|provided)(?: on)?\s*:?\s*$"

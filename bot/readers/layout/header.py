@@ -15,7 +15,7 @@ from bot.readers.layout.parties import Party, parties_of
 from bot.readers.layout.phrases import plain
 from bot.readers.layout.places import Said, Words, value_of, words_of
 from bot.readers.layout.rows import Row
-from bot.readers.layout.sentences import account_in, claim_in, opposite_title, patient_in
+from bot.readers.layout.sentences import account_in, claim_in, invoice_in, opposite_title, patient_in
 from bot.readers.layout.tokens import Style
 
 _OF_PLAN = ("member", "subscriber", "insured", "afiliado", "asegurado", "miembro")
@@ -69,7 +69,7 @@ def header_of(
     found: dict[str, Said[Any] | None] = {
         "provider": provider,
         "payer": payer,
-        "account": _text(first, "account") or account_in(rows),
+        "account": _text(first, "account") or account_in(rows) or (None if is_eob else invoice_in(rows)),
         "claim_number": claim,
         "patient": patient,
         "birth_date": _first_day(first, "birth_date"),

@@ -49,6 +49,7 @@ def _rest(rows: Sequence[Row], index: int, label: Label, text: str, words: Words
         label_x0 - row.width <= word.x0 < first - row.width for word in below.words
     )  # fmt: skip
     single = label == "patient" and len(text.split()) == 1
+    single = single or (label == "provider" and not PLACE.search(text))  # "Coppermine Valley" above "Orthopedic Clinic"
     return under if _OPEN.search(text) or single or (hangs and label != "payer") else None
 
 

@@ -17,6 +17,9 @@ _ACCOUNT = re.compile(
     r"(?!\d{1,2}/\d{1,2}/\d)(?=[A-Z0-9/-]*\d)([A-Z0-9][A-Z0-9/-]{2,24})\b",
     re.IGNORECASE,
 )
+_INVOICE = re.compile(
+    r"\b(?:[Ii]nvoice|[Bb]ill|[Ff]actura)(?: (?:no|number|n[uú]m(?:ero)?)\b\.?)? ?#? ?([A-Z]{1,4}-?\d{3,}(?:-\d+)*)\b"
+)
 _NAME = (
     r"((?:[A-ZÁÉÍÓÚÑ][\w&'.-]*|of|and|the|de|del|la|y|&)(?:\s(?:[A-ZÁÉÍÓÚÑ][\w&'-]*|of|and|the|de|del|la|y|&)){1,7})"
 )
@@ -122,6 +125,11 @@ def is_sentence(row: Row, style: Style) -> bool:
 def account_in(rows: Sequence[Row]) -> Said[str] | None:
     """The account that a sentence or title names."""
     return _first(rows, _ACCOUNT)
+
+
+def invoice_in(rows: Sequence[Row]) -> Said[str] | None:
+    """The number of the bill that a sentence names, where no account is: "el detalle de su factura CV-8812"."""
+    return _first(rows[:_GREETED], _INVOICE)
 
 
 def provider_in(rows: Sequence[Row]) -> Said[str] | None:
