@@ -47,7 +47,7 @@ from bot.readers.layout.tabled import Tables, tables_of
 from bot.readers.layout.tokens import Style, style_of
 from bot.readers.layout.totals import asked_by, printed_totals, totals_of
 from bot.readers.layout.traced import Places, head_places, lines_places, totals_places
-from bot.readers.layout.uneven import uneven, unlisted
+from bot.readers.layout.uneven import beyond, uneven, unlisted
 from bot.readers.layout.uninsured import knows_insurer, with_receipts
 from bot.readers.layout.visits import date_each
 from bot.readers.layout.whole_claim import claim_adjustments
@@ -167,7 +167,7 @@ def _warnings(
     yield from warnings_of(sure.lines, sure.printed)
     yield from missing
     at_once = paid_at_once(outside.fields, outside.totals, sure.printed.get("patient_owes"))
-    printed = with_sum_of_charges(sure.printed, sure.lines) if recognized else sure.printed
+    printed = with_sum_of_charges(sure.printed, sure.lines)
     yield from unsaid(printed, outside.kind, paid=at_once, pending=pending_of(tables.tables, style))
     yield from unexplained(rows, outside.taken, outside.fields, sure.printed.values(), style)
     yield from unclear_credits(sure.lines)
@@ -180,6 +180,7 @@ def _warnings(
         yield from lost_codes(rows, outside.taken, sure.lines)
     paid = paid_by_patient(tables.tables, style)  # which lines do not keep, so that they need not add up
     yield from uneven(sure.lines) if not recognized and paid is None else ()
+    yield from beyond(sure.lines)
     if tables.unsure:
         yield UNSURE
         if recognized:

@@ -208,7 +208,7 @@ def _codes(draft: Draft, described: str) -> tuple[Code, ...]:
     found += codes.modifiers(draft.text("modifier"))
     found += codes.national_drug_codes(draft.text("ndc"))
     procedures = any(code.system in ("cpt", "hcpcs", "cdt") for code in found)
-    bare = "code" not in draft.cells and not procedures
+    bare = not procedures and not (found and "code" in draft.cells)
     revenues = any(code.system == "revenue" for code in found)
     for code in codes.described_codes(described, bare=bare):
         if code.system in ("cpt", "hcpcs", "cdt") and procedures:

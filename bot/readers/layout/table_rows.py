@@ -109,7 +109,8 @@ class TableReader:
 
     def _doubt(self, row: Row, placed: Sequence[Placed], cells: Cells) -> None:
         """Keep what the columns of a line do not tell."""
-        strayed = any(token.kind == "money" for role in _NO_MONEY for token in cells.get(role, ()))
+        aside = _NO_MONEY if "charge" in cells or not self.table.heading.has("charge") else (*_NO_MONEY, "units")
+        strayed = any(token.kind == "money" for role in aside for token in cells.get(role, ()))
         if strayed or {"money", "date"} <= {token.kind for token in cells.get("description", ())}:
             self.table.unplaced.append(row.text)  # two lines may stand abreast where one was expected
         self.table.unknown.update(strange(placed, self.columns, self._style))

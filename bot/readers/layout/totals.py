@@ -56,6 +56,8 @@ def printed_totals(
     pieces = [field.value for field in fields if field.label == "part_charges" and isinstance(field.value, Decimal)]
     if pieces and not any(line.charge is not None for line in lines):
         printed.setdefault("charges", sum(pieces, Decimal(0)))
+    if printed.get("allowed", Decimal(0)) < 0:
+        printed.setdefault("adjustments", -printed.pop("allowed"))  # an "Allowance" that is taken off
     without_change(printed)
     followed = _after_payments(printed, fields)
     before_discount(printed, sums, lines)

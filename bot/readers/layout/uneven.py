@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal, InvalidOperation
 
 from bot.bill import Line
-from bot.readers.layout.lines import LINE_AMOUNTS
+from bot.readers.layout.lines import LINE_AMOUNTS, NAMES
 from bot.readers.layout.rows import Row
 from bot.readers.layout.settling import RELATIONS
 from bot.readers.layout.tokens import Style
@@ -12,6 +12,7 @@ from bot.readers.layout.vocabulary import Role
 
 _FEWEST = 4
 _SEVERAL = 3
+_PARTS: tuple[Role, ...] = ("allowed", "plan_paid", "adjustment", "deductible", "copay", "not_covered", "patient_owes")
 _SHARE = 4
 """So many lines must hold for each that does not."""
 
@@ -27,6 +28,20 @@ def uneven(lines: Sequence[Line]) -> Iterator[str]:
             found |= broken
     for number in sorted(found):
         yield f"The amounts on line {number} do not add up as those of the other lines do."
+
+
+def beyond(lines: Sequence[Line]) -> Iterator[str]:
+    """A sentence for each line of which more is allowed, paid or owed than was charged: its amounts stand aside."""
+    for line in lines:
+        if line.charge is None or line.charge <= 0:
+            continue
+        for role in _PARTS:
+            amount = getattr(line, role)
+            if amount is not None and amount > line.charge:
+                yield f"On line {line.line} the {NAMES[role]} is larger than the charge; its amounts may stand aside."
+                break
+    if lines and sum((line.charge or Decimal(0) for line in lines), Decimal(0)) < 0:
+        yield "The charges that were read come to less than nothing; dashes may have been read as minus signs."
 
 
 def unlisted(rows: Sequence[Row], lines: Sequence[Line], style: Style) -> Iterator[str]:

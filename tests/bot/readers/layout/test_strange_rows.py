@@ -165,3 +165,28 @@ def test_codes_that_no_line_could_be_given_are_said() -> None:
     bill = read(f"Fox Clinic\n99213\n85025\n\n{table}")
     assert len(bill.lines) == 2
     assert any("99213, 85025" in warning for warning in bill.warnings)
+
+
+def test_more_paid_than_charged_is_said() -> None:
+    head = "Date        Code   Service   Charge    Plan paid   You owe\n"
+    bill = read(head + "03/02/2026  99213  Visit      20.00      245.00      5.00\n")
+    assert "On line 1 the plan payment is larger than the charge; its amounts may stand aside." in bill.warnings
+
+
+def test_dashes_between_words_and_amounts_are_no_minus_signs() -> None:
+    bill = read("Fox Clinic\n\nMRI of the knee (73721) - 1140.00\nVisit (99213) - 385.00\nTotal charges - 1525.00\n")
+    assert [str(line.charge) for line in bill.lines] == ["1140.00", "385.00"]
+
+
+def test_totals_that_do_not_explain_each_other_are_said_where_no_sum_of_charges_is_printed() -> None:
+    head = "Date        Code   Service   Charge\n"
+    table = f"{head}03/02/2026  99213  Visit     245.00\n03/02/2026  85025  CBC        36.00\n"
+    bill = read(f"Fox Clinic\n{table}Insurance paid   100.00\nAdjustment   81.00\nAmount due   20.00\n")
+    assert any("come to $100.00" in warning and "$20.00" in warning for warning in bill.warnings)
+
+
+def test_an_allowance_that_is_taken_off_is_an_adjustment() -> None:
+    bill = read(
+        "Fox Clinic | x | y\n99213 | Visit | 410.00\n85025 | CBC | 40.00\nTotal | | 450.00\nAllowance | | -214.60\n"
+    )
+    assert (bill.totals.allowed, str(bill.totals.adjustments)) == (None, "214.60")
