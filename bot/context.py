@@ -10,6 +10,7 @@ from bot.bill import Bill
 from bot.case import Case
 from bot.denials import Step, step_for
 from bot.described import Described
+from bot.eob_part import eob_part
 from bot.facts import Fact, count, text, usd
 from bot.pairing import pair_lines
 from bot.references import References
@@ -172,6 +173,7 @@ def build_context(
     return {
         "bill": bill,
         "eob": eob,
+        "eob_part": eob_part(case, bill, eob),
         "estimate": describer.view(case.estimate, "estimate", language),
         "about": _about(bill, references, describer.catalog, language),
         "user": User(
