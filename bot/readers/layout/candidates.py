@@ -11,6 +11,9 @@ from bot.readers.layout.vocabulary import role_of
 AMOUNT = re.compile(r"[-($ ]*(?!\d{6})\d[\d.,]*[)-]?")  # six digits and no comma are a number of something
 """An amount and nothing else; six digits and no comma are a number of something."""
 
+_HELD = re.compile(r"[A-Za-z]\s?:\s*\S")
+"""A label with its own value behind it."""
+
 
 def candidates(rows: Sequence[Row], index: int, position: int, rest: str) -> Iterator[tuple[str, Words]]:
     """The texts that may be the value of the label at `position` of a row, with the words they stand in.
@@ -27,6 +30,8 @@ def candidates(rows: Sequence[Row], index: int, position: int, rest: str) -> Ite
         yield phrases[position + 1].text.lstrip(": "), phrases[position + 1].words
         if position + 2 < len(phrases) and phrases[position + 1].text in ("$", "-", "USD"):
             yield phrases[position + 2].text, phrases[position + 2].words
+    if position + 1 < len(phrases) and _HELD.search(phrases[position + 1].text):
+        return  # "STATEMENT   Date: 10/02/2026" heads no column
     for below in rows[index + 1 : index + 3]:
         if below.page != rows[index].page:
             return

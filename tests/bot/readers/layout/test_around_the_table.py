@@ -228,3 +228,9 @@ def test_a_share_that_is_still_pending_leaves_the_sum_of_the_shares_unsaid() -> 
 def test_the_number_of_a_page_is_no_account_and_a_claim_may_begin_alike() -> None:
     assert read(f"Fox Clinic\nSTATEMENT OF ACCOUNT          Page 1 of 1\n{TABLE}").account is None
     assert read(f"Explanation of benefits\nClaim number: PG-4471180\n{TABLE}").claim_number == "PG-4471180"
+
+
+def test_a_title_beside_a_label_with_its_own_value_heads_no_column() -> None:
+    head = "Quail Clinic\nSTATEMENT           Date: 10/02/2026\n\n"
+    bill = read(f"{head}08/12/2026 99213 Office visit    $150.00\nTotal $150.00\n")
+    assert str(bill.statement_date) == "2026-10-02"

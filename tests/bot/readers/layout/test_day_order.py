@@ -25,3 +25,9 @@ def test_what_is_not_proven_is_said() -> None:
     (bill,) = read_document(Document("a.csv", rows.encode()))
     assert [str(line.service_date) for line in bill.lines] == ["2026-02-03", "2026-02-05"]
     assert SAID in bill.warnings
+
+
+def test_a_last_day_to_pay_does_not_come_before_the_day_of_the_document() -> None:
+    said = ["Estado de cuenta   Fecha: 12/08/2026", "Paciente: Ana Luna", "02/07/2026  Resonancia"]
+    assert may_be_day_first([*said, "Favor de pagar antes del 10/09/2026."], decimal_comma=False)
+    assert not may_be_day_first([*said, "Favor de pagar antes del 12/09/2026."], decimal_comma=False)
