@@ -138,9 +138,12 @@ class Desk:
         return document.pick(dict.fromkeys(numbers)) if document else []
 
     def _is_of_care(self) -> bool:
-        """Whether something in it is for the record of the care to settle; sums and payments are not."""
+        """Whether something in it is for the record of the care to settle; sums and payments alone are not.
+
+        A charge that the person picked, or wrote about, may be one that they doubt they had.
+        """
         seen = self._asked_about()
-        return not seen or bool(self.order.words) or any(one.kind not in _OF_MONEY for one in seen)
+        return not seen or bool(self.order.words or self.order.lines) or any(one.kind not in _OF_MONEY for one in seen)
 
     def _requests(self) -> list[str]:
         """What the findings say to ask the provider, in the person's own voice."""

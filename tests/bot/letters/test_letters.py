@@ -414,6 +414,7 @@ def test_a_question_about_a_payment_does_not_ask_for_the_record_of_the_care(assi
     assert "EOB says my share is $100.00" in said
     assert "medical record" not in said
     assert "HIPAA" not in said
+    assert "medical record" in text(assistant, Case(bill=once, eob=answer), "billing_error", lines=(2,))
 
 
 def test_a_plan_that_has_answered_is_not_sent_the_claim_again(assistant: Assistant) -> None:
