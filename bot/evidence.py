@@ -100,7 +100,13 @@ def weigh(
             _floor(r, references, cues)
             * (1.0 if r.topic in cues.topics or _borne_out(r.topic, question, references) else UNSAID)
             * _factor(topics[r.topic], references, money, cues)
-            * (NEXT if r.topic in leads_to else SAME if r.topic == stays and not cues else 1),
+            * (
+                NEXT
+                if r.topic in leads_to or (leads_to and r.topic in cues.topics)
+                else SAME
+                if r.topic == stays
+                else 1
+            ),
         )
         for r in ranked
     ]

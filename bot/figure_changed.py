@@ -5,6 +5,7 @@ Words that name a line are no business of this: "without the x-ray" is read as a
 """
 
 import re
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
@@ -12,11 +13,14 @@ from typing import Literal
 
 from bot.amounts_asked import amounts_in, bare_numbers
 from bot.bill import Line
+from bot.described import SERVICE_SYSTEMS
 from bot.fields_asked import field_in
 
 Sign = Literal["minus", "plus", "times", "over", "percent", "is"]
 LONGEST = 15
-"""Words of such a message."""
+"""Words of such a message;"""
+LONGEST_STORY = 24
+"""and of one that tells what is to come beside it."""
 _LEAD_IN = r"^\W*(?:(?:and|so|ok|okay|then|now|well|but|hmm+|um+|y|entonces|pues|bueno|pero|ahora|a ver|eso)\W+)*"
 _OF_IT = r"(?:that|this|it|those|eso|esto|esa|ese)"
 _PRICE = r"(?:price|rate|cost|co-?pays?|share|precio|costo|tarifa|copagos?)"
@@ -24,8 +28,8 @@ _MORE = r"(?:more|another|extra|other|mas|otr[oa]s)"
 _SAME = r"(?:that|the same|this)"
 _MISMO = r"(?:ese|el mismo|este)"
 _AT_IT = (
-    rf"(?:(?:(?:at|for|with) )?{_SAME} {_PRICE}|same {_PRICE}|(?:a|por|con) {_MISMO} {_PRICE}|mismo {_PRICE}"
-    r"|each|a pop|apiece|c/u)"
+    rf"(?:(?:(?:at|for|with) )?{_SAME} {_PRICE}|same {_PRICE}|(?:at|for) (?:the|these|those) {_PRICE}s?"
+    rf"|(?:a|por|con) {_MISMO} {_PRICE}|mismo {_PRICE}|each|a pop|apiece|c/u)"
 )
 _TURNS = r"(?:of (?:those|these|them)|visits?|sessions?|times|visitas|sesiones|veces|citas)\b"
 _NUMBER = r"(\d{1,4}(?:\.\d{1,2})?)"
@@ -90,9 +94,10 @@ class Change:
     """The amount of these lines that is taken where it is not their charge."""
 
 
-def change_in(words: str) -> Change | None:
-    """The change that ``words`` (plain text, numbers in figures, no apostrophes) make; None where they make none."""
-    if len(words.split()) > LONGEST or _ELSE.search(words):
+def change_in(words: str, longest: int = LONGEST) -> Change | None:
+    """The change that ``words`` (plain text, numbers in figures, no apostrophes) make; None where they make none or are
+    more than ``longest``."""
+    if len(words.split()) > longest or _ELSE.search(words):
         return None
     if found := _PERCENT.search(words):
         return Change("percent", Decimal(found[1]))
@@ -114,12 +119,22 @@ def change_in(words: str) -> Change | None:
 def times_ahead(words: str, lines: Sequence[Line], named: Sequence[int]) -> Change | None:
     """So many more of what the lines ``named`` cost, where nothing was said before: "6 more months of rent at that
     price", "8 more visits, same copay"; None where they have no one price."""
-    change, field = change_in(words), field_in(words)
+    change, field = change_in(words, LONGEST_STORY), field_in(words)
     if change is None or change.sign != "times" or not _AHEAD.search(words):
         return None
-    meant = [line for line in lines if line.line in named or (field and not named)]
+    meant = [line for line in lines if line.line in named or (field and not named)] or _repeated(lines)
     held = {line.line: amount for line in meant if (amount := getattr(line, field or "charge"))}
     return replace(change, lines=tuple(held), of=field) if len(set(held.values())) == 1 else None
+
+
+def _repeated(lines: Sequence[Line]) -> list[Line]:
+    """The lines of the one service that is there more than once for one price: what "10 more visits" are."""
+    alike: defaultdict[object, list[Line]] = defaultdict(list)
+    for line in lines:
+        service = next((code.code for code in line.codes if code.system in SERVICE_SYSTEMS), line.description)
+        alike[(service, line.charge)].append(line)
+    groups = [group for group in alike.values() if len(group) > 1]
+    return groups[0] if len(groups) == 1 else []
 
 
 def _small(words: str) -> tuple[Decimal, ...]:

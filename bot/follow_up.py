@@ -67,7 +67,7 @@ def follow_up(
     least = CERTAIN if references.reckoning else LIKELY if likely[NONE] > FAINT else LIKELIEST
     if act == NONE or likely[act] < least or names:
         return None
-    if act == "why" and heard(message, References()):
+    if (act == "why" or likely[act] < LIKELY) and heard(message, References(), beside=case.beside):
         return None  # "why isn't it broken down" asks for the list, and no reason of a charge
     found = resolve(act, replace(leaning, references=replace(references, reckoning=None)))
     return Followed(*found, likely[act]) if found else None

@@ -129,6 +129,8 @@ def _unprinted(words: str, described: tuple[Described, ...]) -> str:
 
 _NO_NAMES = re.compile(
     r"\b(?:dental|vision|health|medical|my|the|private) (?:insurance|plan)\b|\bseguro (?:dental|medico|de salud)\b"
+    r"|\b(?:is|its|that|this|thats|be|es|sera|era) (?:it |this |that |eso |esto )?normal\b"
+    r"|\b(?:medical|dental|medic[oa]) (?:side )?(?:or|o) (?:the )?(?:medical|dental|medic[oa])\b"
     r"|\b(?:in|out of|of) the picture\b|\b(?:big|whole|full) picture\b"
     r"|\b(?:s|is|are|was|whats|be|am|much|do i have|anything) left\b|\bleft (?:to|over|for me|after|of|on it|owing)\b"
 )

@@ -51,7 +51,8 @@ _EACH = (
 )
 _COUNT = (
     r"\b(?:how many|cuant[oa]s)(?: \w+)? (?:visits?|days|dates|appointments|trips|times|visitas|dias|citas|veces)\b"
-    r"(?! (?:do i have|have i got|i have|until|till|before|to|left|tengo|hay|faltan|quedan|para|pa|antes)\b)"
+    r"(?! (?:do (?:i|we) (?:have|get)|have i got|(?:i|we) (?:have|get)|me dan|nos dan|until|till|before|to|left|tengo"
+    r"|hay|faltan|quedan|para|pa|antes)\b)"
 )
 _DIFFERENCE = (
     r"\b(?:differences?|how much (?:more|less|bigger|higher|cheaper|lower|pricier)|by how much|how far apart|diferencia"

@@ -5,7 +5,8 @@ import re
 _ROOM = re.compile(r"\b(the|an|for|in|and) or(?= (?:room|charges?|fees?|time|and|bill)\b|\W*$|\W*[,.?!])")
 """The operating room as it is called for short, which in small letters reads as "or"."""
 _PATIENT = re.compile(
-    r"(?:(?<=\bbill )|(?<=\btell )|(?<=\bcall )|(?<=\bbill the )|(?<=\btell the )|(?<=\bhit the )|(?<=\bcharge the ))"
+    r"(?:(?<=\bbill )|(?<=\btell )|(?<=\bcall )|(?<=\bnew )|(?<=\bbill the )"
+    r"|(?<=\btell the )|(?<=\bhit the )|(?<=\bcharge the ))"
     r"pts?\b"
     r"|\bpts?(?= (?:says?|said|wants?|wanted|owes?|owed|called|asks?|asked|claims?|swears?|thinks?|liable|responsib\w+"
     r"|share|balance)\b)"

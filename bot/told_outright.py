@@ -51,6 +51,7 @@ _SAVES = re.compile(
 )
 _BEFORE_THAT = re.compile(
     r"\bbefore (?:that|it|then|i did|i paid)\b|\bantes(?: de es[eo]| era| debia| cuanto)?\b|\bbefore\W*$"
+    r"|\b(?:pretend|suppose|say|imagine|as if|like) (?:that )?i (?:hadn\W?t|had not|didn\W?t|never)\b"
     r"|\b(?:without|w/o) (?:it|that|them|my payment)\b|\bsin (?:eso|ello|el (?:pago|abono))\b"
     r"|\bif i (?:hadn\W?t|had not|didn\W?t|did not)(?: (?:paid|pay|given|give))?\b|\bsi no (?:lo |los )?hubiera\b"
 )
@@ -64,6 +65,8 @@ _OF_THIS_PAPER = re.compile(
     r"^\W*(?:(?:and|so|ok|y|entonces)\W+)*"
     r"(?:how much (?:is|was|for|do i owe on|on)|whats|what is|cuanto (?:es|debo en|por))"
     r" (?:this|est[ea])(?: (?:one|bill|statement|paper|here|de aqui|cuenta|factura|bil))*(?: for)?\W*$"
+    r"|^\W*(?:(?:and|so|ok|y|entonces)\W+)*(?:this|est[ea])(?: (?:one|bill|statement|paper|cuenta|factura))?"
+    r" (?:is |was |es |comes to )?(?:for |de |por )?(?:how much|cuanto)(?: (?:es|debo))?\W*$"
 )
 _CANT_PAY = re.compile(
     r"\bno (?:me|nos) (?:alcanza|ajusta|da)(?: el (?:dinero|sueldo)| para (?:eso|tanto|pagar\w*))?\W*$"

@@ -82,6 +82,11 @@ def test_without_an_answer_before_there_is_nothing_to_change(assistant: Assistan
     [
         ("cpap", "another 4 months of the machine for the same price", "$95.00 × 4"),
         ("hand-therapy", "if i go 9 more times, same copay", "$35.00 × 9"),
+        (
+            "speech-therapy",
+            "she has 5 more visits coming up in the fall, same rate. what will that be",
+            "$140.00 × 5",
+        ),
         ("cpap", "otros 2 meses de renta al mismo precio", "$95.00 × 2"),
     ],
 )

@@ -26,3 +26,7 @@ def test_pt_is_a_patient_where_staff_write_of_one_and_therapy_elsewhere() -> Non
 def test_words_written_as_they_are_spoken_are_read() -> None:
     assert written_out("an the otha one") == "and the other one"
     assert written_out("an x-ray and an hour") == "an x-ray and an hour"
+
+
+def test_a_new_pt_is_a_patient() -> None:
+    assert written_out("billed as a new pt") == "billed as a new patient"
