@@ -95,7 +95,8 @@ def understand(
     question = asked.text
     topics = load_topics()[language]
     before = topics.get(conversation.topic or "")
-    bare = len(asked.text.split()) <= BARE
+    # "¿6,200?" is about an amount, and says so.
+    bare = len(asked.text.split()) <= BARE and not any(map(str.isdigit, asked.text))
     wordings = list(dict.fromkeys((asked.text, asked.told)))
     wordings = [*wordings, asked.told] if bare else wordings
     heard_of = index.rank_together(wordings, MANY)
