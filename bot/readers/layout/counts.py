@@ -11,6 +11,8 @@ NAMED_UNITS = re.compile(
 """A count that a description names; the last group that matched is the number."""
 TIMES = re.compile(r"\s(\d{1,4})?\s?[x×@]$")
 """A count before a price: "2 x $95.00", the price in a column of its own."""
+GLUED_TIMES = re.compile(r"(?<=\d) ?[x×](\d{1,3})\b")
+"""How many, glued to a code: "J0696x4"; a modifier is written in capitals."""
 TIMES_BEFORE = re.compile(r"(\d{1,3}) ?[x×] (?=[^\W\d])")
 """A count in front of what it counts, said so: "2 x Ibuprofen"."""
 COUNTED = re.compile(r"(\d{1,4}) (?=[A-Z])")
@@ -34,3 +36,9 @@ def named_units(described: str) -> str | None:
     """The units that a description names as such, as in "Qty: 2"."""
     match = NAMED_UNITS.search(described)
     return units_of(match[match.lastindex or 0]) if match else None
+
+
+def times_of_code(text: str) -> str | None:
+    """How many a code says behind it: "J0696x4"."""
+    match = GLUED_TIMES.search(text)
+    return units_of(match[1]) if match else None

@@ -51,7 +51,7 @@ _TITLE = re.compile(
     r"|questions?\b|preguntas|thank|please|gracias|favor|remit|welcome|charges|cargos|\bdear\b"
     r"|^(?:hello|hi|hola|estimad[oa])\b"
     r"|\bportal\b|en l[ií]nea\b|\bonline$|^my ?(?:chart|health)"
-    r"|confidential|^p\.?\s?o\.? box|\blicensed\b|board.certified",
+    r"|\bactivity$|\bhistory$|confidential|^p\.?\s?o\.? box|\blicensed\b|board.certified",
     re.IGNORECASE,
 )
 _NAMES_APART = re.compile(r"\s+[-–—|•·]\s+")

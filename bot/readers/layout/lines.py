@@ -9,7 +9,7 @@ from decimal import Decimal
 from bot import dates
 from bot.bill import Adjustment, Code, Line
 from bot.readers.layout import codes
-from bot.readers.layout.counts import COUNTED, TIMES, TIMES_BEFORE, named_units, units_of
+from bot.readers.layout.counts import COUNTED, TIMES, TIMES_BEFORE, named_units, times_of_code, units_of
 from bot.readers.layout.places import Said, Words, value_of
 from bot.readers.layout.sums import sum_of
 from bot.readers.layout.tokens import Style, Token
@@ -106,7 +106,9 @@ def line_of(draft: Draft, number: int, columns: Columns) -> tuple[Line, list[str
         patient=value_of(draft.patient),
         description=_description(described, columns)[:2000],
         codes=_codes(draft, described),
-        units=units_of(draft.text("units")) or (times[1] if times else count[1] if count else named_units(described)),
+        units=units_of(draft.text("units"))
+        or times_of_code(draft.text("code"))
+        or (times[1] if times else count[1] if count else named_units(described)),
         unit_price=price,
         adjustments=(*adjustments, *draft.adjustments),
         remarks=remarks,

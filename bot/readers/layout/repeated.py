@@ -36,6 +36,11 @@ def repeated_in(rows: Sequence[Row], style: Style) -> Repeated | None:
     makes = [_make(row, style) for row in rows]
     best: Repeated | None = None
     for start in range(len(rows)):
+        if not all(
+            _is_heading(row, make)
+            for row, make in zip(rows[start : start + _FEWEST], makes[start : start + _FEWEST], strict=False)
+        ):
+            continue
         for width in range(_FEWEST, min(_MOST, (len(rows) - start) // 2) + 1):
             if not _is_heading(rows[start + width - 1], makes[start + width - 1]):
                 break

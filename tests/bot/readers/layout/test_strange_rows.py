@@ -190,3 +190,16 @@ def test_an_allowance_that_is_taken_off_is_an_adjustment() -> None:
         "Fox Clinic | x | y\n99213 | Visit | 410.00\n85025 | CBC | 40.00\nTotal | | 450.00\nAllowance | | -214.60\n"
     )
     assert (bill.totals.allowed, str(bill.totals.adjustments)) == (None, "214.60")
+
+
+def test_what_is_glued_to_a_code_counts_and_days_begin_their_own_lines() -> None:
+    head = "Date        Px       Service   Charge   You owe\n"
+    rows = "03/02/2026  J0696x4  Rocephin   88.00      10.00\n03/02/2026  99213    Visit     172.00      25.00\n"
+    bill = read(head + rows)
+    assert [(line.codes[0].code, line.units) for line in bill.lines] == [("J0696", "4"), ("99213", None)]
+    bill = read(
+        "Recent activity\nFeb 10, 2026\nVisit (99214)\n$236.00\nJan 27, 2026\nNerve test (95909)\n$188.00\n"
+        "Current balance\n$424.00\n"
+    )
+    assert [(str(line.service_date), str(line.charge)) for line in bill.lines] == [
+        ("2026-02-10", "236.00"), ("2026-01-27", "188.00")]  # fmt: skip
