@@ -20,7 +20,7 @@ from bot.leaning import (
     number_of,
     unpaid_lines,
 )
-from bot.leaning_words import ALIKE, DISCOUNT, OF_THAT, WHOLE
+from bot.leaning_words import ALIKE, DISCOUNT, OF_DOING, OF_THAT, WHOLE
 from bot.matters import STEPS, step_of
 from bot.reckoning import Reckoning
 from bot.references import PAYMENTS_TOPIC, References
@@ -229,8 +229,10 @@ def _split(leaning: Leaning) -> Found:
 
 
 def _price(leaning: Leaning) -> Found:
-    """What the lines spoken of cost: one is told of, several are added up."""
+    """What the lines spoken of cost: one is told of, several are added up; of a step, what taking it costs."""
     lines = lines_meant(leaning)
+    if leaning.conversation.matter and (not lines or OF_DOING.search(leaning.words)):
+        return _step("how", leaning)
     return _on(LINE_TOPIC, leaning, lines) if len(lines) == 1 else _sum(leaning)
 
 

@@ -28,6 +28,22 @@ _OF_TWO = re.compile(
     r"\d.*\b(?:percent(?:age)?|porcentaje|por ciento)\b.*\d|\bwhat %.*\d.*\d|\bwhat percent\w* .*\d.*\d"
 )
 """One amount held against another, both without a dollar sign."""
+_NUMBER = (
+    r"\$?\d[\d,]*(?:\.\d{1,2})?(?: (?:dollars?|bucks|dolares|pesos))?"
+    r"(?! ?(?:%|percent|a |per |al |por |cada |months?|mes))\b"
+)
+_FORMER = re.compile(
+    rf"\b(?:used to|always (?:paid|been|was|cost)|(?:antes|siempre)(?! del?\b))(?: \w+){{0,4}}? {_NUMBER}"
+    rf"|\b(?:was|were|cost|paid|era|eran|fueron|costaba|pagaba|pague)(?: \w+){{0,2}}? {_NUMBER}"
+    r"(?: \w+)? (?:before(?! (?:\w+ )?(?:insurance|discount|plan|they|it))|last (?:time|visit|year|spring|summer|fall"
+    r"|winter)|la (?:vez|visita) pasada|el ano pasado|antes(?! del? ))"
+)
+"""A price of another time: "it used to be 30 bucks", "was 40 last time"."""
+
+
+def without_former(words: str) -> str:
+    """``words`` (plain text) without the prices of another time, which no line of this bill prints."""
+    return _FORMER.sub(" ", words)
 
 
 def amounts_in(question: str) -> tuple[Decimal, ...]:

@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from datetime import date, timedelta
 
 from bot.bill import Bill
+from bot.holidays import holidays_in, without_holidays
 
 _MONTHS = (
     "jan(?:uary)?|enero", "feb(?:ruary)?|febrero", "mar(?:ch)?|marzo", "apr(?:il)?|abril", "may|mayo", "june?|junio",
@@ -93,9 +94,9 @@ def dates_in(words: str, bill: Bill | None, spoken_of: Iterable[date] = ()) -> t
 
 
 def days_told(words: str, bill: Bill | None) -> tuple[date, ...]:
-    """The days of care that ``words`` (plain text) tell by their date, or by the day of the month alone."""
+    """The days of care that ``words`` (plain text) tell by their date or holiday, or by the day of the month alone."""
     days = days_of(bill)
-    dated = {day for day in days if _names(words, day)} | set(_numeric(words, days))
+    dated = {day for day in days if _names(words, day)} | set(_numeric(words, days)) | holidays_in(words, days)
     return tuple(sorted(dated or _of_month(words, days)))
 
 
@@ -117,6 +118,7 @@ def day_by_order(words: str, bill: Bill | None) -> tuple[date, ...]:
 
 def without_days(words: str) -> str:
     """``words`` without what names days, so that a month or a night is looked for in no line's words."""
+    words = without_holidays(words)
     for pattern in _ANY:
         words = pattern.sub(" ", words)
     return re.sub(rf"\b(?:{_NAME})\b\.?(?: \d{{1,2}}(?:st|nd|rd|th)?\b)?", " ", words)

@@ -18,6 +18,12 @@ _DEEDS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"(?:anestesi(?:aron|o|ada|ado)|(?:me|lo|la|le|nos) d(?:urm|orm)i(?:eron|o))", "anestesia"),
         (r"(?:nebuliz(?:aron|o|ada|ado))", "nebulizacion"),
         (r"(?:vend(?:aron|ada)|bandaged)", "vendaje"),
+        (r"(?:stick|stuck|jab|poke|put|push)(?:ing|ed)? (?:it|them|that|those) in(?:to)?(?: me| him| her| us| my \w+)?",
+         "administration"),
+        (r"(?:squirt|push|pump|drip|ran|run|shot|put|inject)\w*(?: \w+){0,3} (?:in|into|through)"
+         r" (?:my|his|her|the|a) (?:veins?|iv)", "iv"),
+        (r"(?:knock|put) (?:me|him|her|us) (?:out|under|to sleep)|(?:knocked|put) (?:out|under|to sleep)"
+         r"|went under|going under", "anesthesia"),
         (r"(?:hicieron|hizo|sacaron|mataron|matar|tratamiento de|tratar) (?:el |del )?nervio", "endodoncia"),
         (r"(?:x-?rayed)", "radiografia"),
         (r"how far (?:\w+ ){0,5}(?:dr[io]ve|took?|take|carr\w+|transport\w*|go|went|r[io]de)|que tan lejos", "milla"),

@@ -27,10 +27,10 @@ TOTAL = 1.5
 """How much likelier such a topic is."""
 
 _MONEY = re.compile(
-    r"\b(how much|costs?|charged?|charges|prices?|bill(s|ed)?|pay|paid|owe|insurance|total|amount|dollars|discount"
-    r"|share|fees?|expensive|pric[ey]y|cheap\w*|(?<!cada )cuanto|cuesta|costo|valen?|cobr\w+|precio|factura|cuenta"
-    r"|pag\w+|deb[oe]|seguro|aseguran[zs]a|dolares|descuento|monto|gratis|free|a como|caros?|(?:tan|muy|mas) caras?"
-    r"|carisim[oa]s?|barat\w+)\b|\$"
+    r"\b(how much|costs?|charged?|charges|prices?|bill(s|ed)?|pay|paid|owe|co-?pays?|copagos?|insurance|total|amount"
+    r"|dollars|discount|share|fees?|expensive|pric[ey]y|cheap\w*|(?<!cada )cuanto|cuesta|costo|valen?|cobr\w+|precio"
+    r"|factura|cuenta|pag\w+|deb[oe]|seguro|aseguran[zs]a|dolares|descuento|monto|gratis|free|a como|caros?"
+    r"|(?:tan|muy|mas) caras?|carisim[oa]s?|barat\w+)\b|\$"
 )
 """Words of someone who asks about money, whatever illness or medicine stands beside them."""
 
@@ -88,7 +88,7 @@ def weigh(
     ``before`` is what the last answer was about, ``cues`` what the wording names outright, ``matter`` the topic
     whose matter is talked about.
     """
-    told = cues.topics | topics_named(references.totals)
+    told = cues.topics | topics_named(references.totals, references.field)
     ranked = [*ranked, *(Ranked(t, 0.0) for t in sorted(told - {r.topic for r in ranked}) if t in topics)]
     money = asks_of_money(question) or references.whole
     leaning = leans(question, references)
@@ -144,7 +144,7 @@ def _floor(ranked: Ranked, references: References, cues: Heard) -> float:
     named = (ranked.topic == LINE_TOPIC and references.lines and not cues) or (
         ranked.topic == CODE_TOPIC and references.codes
     )
-    if ranked.topic in topics_named(references.totals):
+    if ranked.topic in topics_named(references.totals, references.field):
         return max(ranked.confidence, TOTAL_FLOOR) * TOTAL
     return max(ranked.confidence, FLOOR) if named else ranked.confidence
 
@@ -155,7 +155,8 @@ def _factor(topic: Topic, references: References, money: bool, cues: Heard) -> f
         return CUE
     if cues and topic.id == LINE_TOPIC:
         return PASSED_OVER
-    if topic.id == TOPICS[CHARGED] and references.totals and topic.id not in topics_named(references.totals):
+    spoken_of = topics_named(references.totals, references.field)
+    if topic.id == TOPICS[CHARGED] and spoken_of and topic.id not in spoken_of:
         return PASSED_OVER
     exact = references.how in EXACT and bool(references.lines)
     if topic.abstains and not topic.handoff:

@@ -33,6 +33,8 @@ FIELDS: Mapping[str, re.Pattern[str]] = {
             r"|\b(?:do|did|does|would|should|will) (?:i|we|he|she|my \w+) (?:still )?(?:owe|have to pay)\b"
             r"|\b(?:what|how much) (?:do|does|would|should|will|must) (?:i|we|he|she|my \w+)"
             r" (?:still |really |actually |have to |need to )*pay\b(?! (?:if|when|out|off|now|today|up)\b)"
+            r"|\b(?:whats?|what is|how much is) (?:left (?:on|for|to) (?:me|us)|mine)\b"
+            r"|\b(?:que|cuanto) (?:me|nos) queda\b"
             r"|\b(?:going to|gonna) owe\b|\bout of (?:my |our )?pockets?\b|\bcosts? me (?:myself|personally)\b"
             r"|\b(?:costo|cuesta|toco|toca|quedo|queda|salio) a mi\b|\ba mi me (?:cost|cuest|toc|qued|sali)\w+"
             r"|\bde mi bols(?:a|illo)\b"
@@ -42,11 +44,19 @@ FIELDS: Mapping[str, re.Pattern[str]] = {
     }.items()
 }
 """The words that name each amount of a line, in plain text without apostrophes."""
+_MINE = "patient_owes"
+_LEADING_UP = frozenset({"adjustment", "plan_paid"})
+"""What is taken off before one's own share is left."""
 
 
 def field_in(words: str) -> str | None:
     """The field of a line that ``words`` name; None where they name none, and the charge is meant."""
-    return next((name for name, pattern in FIELDS.items() if pattern.search(words)), None)
+    found = next((name for name, pattern in FIELDS.items() if pattern.search(words)), None)
+    if found in _LEADING_UP and (mine := FIELDS[_MINE].search(words)):
+        # "They took off 900 and paid 400, so what do I owe": what is asked comes last.
+        told = FIELDS[found].search(words)
+        return _MINE if told and mine.start() > told.end() else found
+    return found
 
 
 _LONGEST = 9

@@ -18,3 +18,8 @@ ALIKE = re.compile(
 """What holds two charges for one."""
 DISCOUNT = re.compile(r"\b(?:discount|(?:knock|t(?:ake|ook)|mark)\w* off|adjust\w*|descuent\w*|rebaj\w+|descont\w+)\b")
 """What says that a discount is meant, and not what the plan paid."""
+OF_DOING = re.compile(
+    r"\b(?:cost|charge)\w* (?:me |us )?(?:anything|something|to (?:do|file|appeal|dispute|ask))\b|\b(?:free|fee)\b"
+    r"|\b(?:cuesta|cobran) (?:algo|por (?:hacer|pedir|apelar|reclamar)\w*)\b|\bgratis\b"
+)
+"""What asks the price of a step, and not of what was spoken of."""

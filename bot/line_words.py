@@ -11,6 +11,7 @@ from functools import cache, lru_cache
 
 from bot.deeds_said import with_deeds
 from bot.described import Described
+from bot.drug_kinds import drug_words
 from bot.fees import fee_printed
 from bot.roles import Role, roles
 from bot.said_beside import SAME
@@ -35,7 +36,7 @@ def _own_words(description: str, main: Entry | None) -> frozenset[str]:
         texts += [fee.name_en, fee.name_es]
     if main and main.origin != "range":
         texts += [main.title_en, main.title_es, *main.synonyms]
-    return frozenset(word for text in texts for word in stems(text))
+    return frozenset(word for text in texts for word in stems(text)) | drug_words(description)
 
 
 _BY_THE_WAY = re.compile(
@@ -97,6 +98,8 @@ def _nouns() -> frozenset[str]:
     return frozenset(map(stem, SAME))
 
 
+_ATTENDING = frozenset({"anesthesia", "pathology"})
+"""Roles of what goes with the thing that is named."""
 _BRIEF = 12
 """Words of a question in which a noun that several lines share is asked about, and is no part of a story."""
 _FEW = 3
@@ -144,7 +147,8 @@ _FOR = re.compile(
 )
 """A thing said with what it was for: "the dye for the scan" is the dye."""
 _NOT_THAT = re.compile(
-    r"(?:,| itself| alone| only|\bjust\b.{2,30})\W*(?:and |but |y |pero )?(?:not|no|ni) (?:counting |for )?"
+    r"^\W*(?:no\W+)?(?:not|ni|no) (?:the|el|la|los|las) \w+(?: \w+)?(?:,| but| sino| i mean| quise decir| me refiero)"
+    r"|(?:,| itself| alone| only|\bjust\b.{2,30})\W*(?:and |but |y |pero )?(?:not|no|ni) (?:counting |for )?"
     r"(?:the|my|his|her|our|any|el|la|los|las|mi|su) [\w -]+"
 )
 """What a question leaves out: "the shot itself, not the visit"."""
@@ -169,11 +173,15 @@ def lines_by_words(words: str, described: tuple[Described, ...]) -> tuple[int, .
     return together
 
 
-def lines_sharing(words: str, described: tuple[Described, ...]) -> tuple[int, ...]:
+def lines_sharing(
+    words: str, described: tuple[Described, ...], beside: tuple[Described, ...] | None = None
+) -> tuple[int, ...]:
     """The lines that say a word of ``words`` themselves, however many do, where not all of them do; empty where none.
 
     For a set of lines a word tells that is too common to tell one line: "the debridements", "the hospital ones".
+    ``beside`` are the lines looked at where not all are: a word that all of them say tells them then too.
     """
+    whole, described = len(described), described if beside is None else beside
     asked = {*stems(words), *(stem(word) for word in WORD.findall(words) if len(word) >= _LONG)} - _OF_MANY
     own = {
         one.line.line: _own_words(one.line.description, one.main)
@@ -181,7 +189,7 @@ def lines_sharing(words: str, described: tuple[Described, ...]) -> tuple[int, ..
         for one in described
     }
     held = {stem: {line for line, found in own.items() if stem in found} for stem in asked}
-    telling = {stem: lines for stem, lines in held.items() if 0 < len(lines) < len(own)}
+    telling = {stem: lines for stem, lines in held.items() if 0 < len(lines) < (len(own) if beside is None else whole)}
     most = max((sum(line in lines for lines in telling.values()) for line in own), default=0)
     return tuple(line for line in own if most and sum(line in lines for lines in telling.values()) == most)
 
@@ -194,10 +202,16 @@ def _said(words: str, described: tuple[Described, ...]) -> dict[str, set[int]]:
     return {name: lines for name, lines in found.items() if lines}
 
 
-def _by_noun(asked: set[str], own: Mapping[int, frozenset[str]]) -> tuple[int, ...]:
-    """The few lines that share a noun which people say in their own words: both throat tests, for «la garganta»."""
+def _by_noun(asked: set[str], own: Mapping[int, frozenset[str]], described: tuple[Described, ...]) -> tuple[int, ...]:
+    """The few lines that share a noun which people say in their own words: both throat tests, for «la garganta».
+
+    What only attends to the thing gives way to the thing: the anesthesia for the tubes to the tubes.
+    """
     nouns = asked & _nouns()
-    meant = tuple(line for line, found in own.items() if nouns & found)
+    sharing = [one for one in described if nouns & own[one.line.line]]
+    meant = tuple(one.line.line for one in sharing if one.role.id not in _ATTENDING) or tuple(
+        one.line.line for one in sharing
+    )
     return meant if len(meant) <= _FEW and len(meant) < len(own) else ()
 
 
@@ -229,7 +243,7 @@ def _lines_of(words: str, described: tuple[Described, ...]) -> tuple[int, ...]:
     }
     best = max(scores.values(), default=0.0)
     if best < ENOUGH:
-        return _by_noun(asked, own) if len(words.split()) <= _BRIEF else ()
+        return _by_noun(asked, own, described) if len(words.split()) <= _BRIEF else ()
     meant = [line for line, score in scores.items() if score >= best * NEAR and score >= ENOUGH]
     by_role = {stem for line in meant for name in named[line] for stem in stems(name)}
     meant = foremost(meant, {line: asked & own[line] for line in meant}, heads)

@@ -6,7 +6,7 @@ from decimal import Decimal
 from bot.amounts_asked import bare_numbers, would_pay
 from bot.bill import Bill, Code
 from bot.case import Conversation
-from bot.dates_asked import day_beside, day_by_order, days_told
+from bot.dates_asked import dates_in, day_beside, day_by_order, days_told
 from bot.described import Described
 from bot.line_numbers import by_line_number
 from bot.line_words import lines_by_words
@@ -24,6 +24,7 @@ from bot.positions import (
 from bot.printed_words import lines_by_name, lines_by_print
 from bot.reasons_asked import lines_by_reason
 from bot.sides_asked import lines_by_side
+from bot.turned_to import left_over, turned_to
 
 
 def lines_asked(
@@ -46,6 +47,7 @@ def lines_asked(
         (lines_by_position(words, bill, conversation, meant), "place"),
         (the_others(words, bill, conversation), "place"),
         (on_that_day(words, bill, conversation), "place"),
+        (left_over(words, bill, meant, dates_in(words, bill)), "place"),
         (tuple(line.line for line in bill.lines if set(codes) & set(line.codes)), "code"),
         (lines_by_reason(codes, bill), "code"),
         (_by_amount(words, bill, amounts), "amount"),
@@ -58,6 +60,7 @@ def lines_asked(
         (lines_by_side(words, bill, meant), "words"),
         (meant, "words"),
         (lines_on(dates, bill), "date"),
+        (turned_to(words, described, conversation), "words"),
         (by_bare_number(words, bill, conversation), "line number"),
     )
     return next(((lines, how) for lines, how in found if lines), ((), ""))

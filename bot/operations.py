@@ -12,7 +12,7 @@ from bot.fields_asked import FIELDS
 Operation = Literal[
     "before payment", "plan paid", "plan covers", "ranked", "payments left", "dearest day", "difference", "count days",
     "each", "without", "pay off", "fraction", "sum", "sum of two", "sum of days", "sum counted", "check",
-    "which", "share", "units said", "sum of all",
+    "which", "share", "units said", "sum of all", "units asked",
 ]  # fmt: skip
 
 _WITHOUT = (
@@ -46,7 +46,7 @@ _TIMES = (
 )
 _EACH = (
     rf"\b(?:apiece|a piece|a pop|each|single|(?:1|one) of (?:em|them|those|these)|whats one|cost of one|one {_UNITS}"
-    rf"|(?:a|per|every|por(?: cada)?|la|cada|el|una?) {_UNITS}|per (?!{_TIMES})\w+|cada un[oa]|divid(?:ed|ido)"
+    rf"|(?:an?|per|every|por(?: cada)?|la|cada|el|una?) {_UNITS}|per (?!{_TIMES})\w+|cada un[oa]|divid(?:ed|ido)"
     rf"|cuanto (?:es |sale |seria )?un[oa]|how much (?:is |was |for )?(?:just |only )?one)\b(?! {_TIMES})"
 )
 _COUNT = (
@@ -57,7 +57,7 @@ _COUNT = (
 _DIFFERENCE = (
     r"\b(?:differences?|how much (?:more|less|bigger|higher|cheaper|lower|pricier)|by how much|how far apart|diferencia"
     r"|cuanto (?:es |fue |sale |salio )?(?:mas|menos)|(?:more|bigger|higher|cheaper|less) than"
-    r"|mas (?:car[oa]|barat[oa]|alt[oa]) (?:que|el|la))\b"
+    r"|mas (?:car[oa]|barat[oa]|alt[oa]) (?:que|el|la)|vs|versus|compared (?:to|with)|compar(?:ado|ada) con|contra)\b"
 )
 _VISIT = r"(?:visit|day|date|appointment|session|trip|visita|dia|cita|sesion|fecha)"
 _DEAREST = r"(?:most|dearest|priciest|biggest|highest|costliest|mas car[oa]|mas cost\w+|mas alt[oa])"
@@ -143,6 +143,7 @@ PARTS = {
 
 _PATTERNS: tuple[tuple[Operation, re.Pattern[str]], ...] = (
     ("before payment", re.compile(_BEFORE_PAYMENT)),
+    ("units asked", re.compile(r"\b\d{1,3}\b")),
     ("plan paid", re.compile(_PLAN_PAID)),
     ("plan covers", re.compile(_COVERED)),
     ("which", re.compile(r"\b(?:which|what|whats|cual(?:es)?)\b")),

@@ -14,6 +14,7 @@ _IF_PAID = re.compile(
 )
 _PAYS = re.compile(
     r"\b(?:pay|now|give|send|put|pago|pagar|doy|ahora|ahorita|how much is|of (?:it|that|this|\d)|cuanto)\b"
+    r"|\b(?:settle\w*|took|take[ns]?|accept\w*|acept\w+|tom\w+)\b.*\b(?:what (?:would|will|is|does)|whats|how much)\b"
 )
 
 

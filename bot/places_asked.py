@@ -5,6 +5,7 @@ import re
 from bot.bill import Bill
 from bot.case import Conversation
 from bot.described import Described
+from bot.line_words import lines_by_words, lines_sharing
 
 _ORDINALS = {
     "first": 0, "1st": 0, "second": 1, "2nd": 1, "third": 2, "3rd": 2, "fourth": 3, "4th": 3, "fifth": 4, "5th": 4,
@@ -37,10 +38,35 @@ _SMALLEST = re.compile(
 
 
 def by_ordinal(words: str, bill: Bill, described: tuple[Described, ...], conversation: Conversation) -> tuple[int, ...]:
-    """The lines that "the third one" counts, among those the last answer listed, else among all."""
+    """The lines that "the third one" counts, among those the last answer listed, else among all; "the second shot" is
+    the second of those that are one."""
     order = conversation.listed if len(conversation.listed) > 1 else tuple(line.line for line in bill.lines)
-    places = [_ORDINALS[m[1] or m[2]] for m in _ORDINAL.finditer(_told_from_room(words, described))]
-    return tuple(dict.fromkeys(order[p] for p in places if -len(order) <= p < len(order)))
+    words = _told_from_room(words, described)
+    found: list[int] = []
+    for m in _ORDINAL.finditer(words):
+        place, kind = _ORDINALS[m[1] or m[2]], _kind_after(words[m.end() :], described)
+        among = tuple(line for line in order if line in kind) or kind or order
+        if -len(among) <= place < len(among):
+            found.append(among[place])
+        elif kind:
+            # "The third mammogram thing, the diagnostic" where there are two: the rest of the words tell which.
+            told = lines_by_words(words[: m.start()] + words[m.end() :], described)
+            found += told if len(told) == 1 else ()
+    return tuple(dict.fromkeys(found))
+
+
+def _kind_after(words: str, described: tuple[Described, ...]) -> tuple[int, ...]:
+    """The several lines that the word counted means; empty where it is no more than "one" or "charge"."""
+    counted = re.match(r"(?: \d{1,2})? ([a-z-]+(?: [a-z-]+)?)", words)
+    if counted is None or _NO_KIND.match(counted[1]):
+        return ()
+    kind = lines_by_words(counted[1], described) or lines_sharing(counted[1], described)
+    return kind if len(kind) > 1 else ()
+
+
+_NO_KIND = re.compile(
+    r"(?:ones?|lines?|charges?|items?|things?|fees?|amounts?|cargos?|cobros?|lineas?|uno|una|of|de|and|y|is|es|what|que)\b"
+)
 
 
 def _told_from_room(words: str, described: tuple[Described, ...]) -> str:

@@ -38,8 +38,15 @@ def pointed_at(asked: Clause, case: Case, described: tuple[Described, ...], conv
             return replace(whole, change=ahead, missing=None)
     own = found(asked.text) if asked.text != asked.told else whole
     pointed = replace(whole, lines=own.lines, how=own.how, part=own.part, missing=None) if own.lines else whole
+    if own.whole and not (own.lines or own.why):
+        # "He had his eye done. Is 340 the rest?": the amount asked about is the bill's, whatever the story names.
+        pointed = replace(pointed, lines=(), how=own.how, part=None)
     pointed = replace(pointed, told_before=bool(pointed.lines) and not own.lines)
     reckoning = None if whole.ordered else worked_out(asked.text, own)
+    if own.pointing and asked.text != asked.told and not whole.ordered:
+        # "The May 4 visit, how much more was that than May 11": one side stands in what was told.
+        told = worked_out(asked.told, whole)
+        reckoning = told if told and told.operation == "difference" else reckoning
     if reckoning and reckoning.operation == "each" and not own.lines and set(whole.lines) - set(reckoning.lines):
         # "Two teeth came out. How much was each": each of what was told, not of what else is counted.
         reckoning = None

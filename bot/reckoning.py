@@ -29,6 +29,7 @@ TOPICS: Mapping[Operation, str] = {
     "which": "which-charges",
     "share": "group-total",
     "units said": "units-counted",
+    "units asked": "units-and-dose",
 }
 """The topic that shows each operation."""
 

@@ -8,7 +8,15 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
-from bot.amounts_asked import amounts_in, bare_numbers, money_said, numbers_in, percents_in, two_amounts
+from bot.amounts_asked import (
+    amounts_in,
+    bare_numbers,
+    money_said,
+    numbers_in,
+    percents_in,
+    two_amounts,
+    without_former,
+)
 from bot.asking_words import tells
 from bot.bill import Bill, Code
 from bot.borrowed import at_home
@@ -137,7 +145,7 @@ def find_references(
     estimate: Bill | None = None,
 ) -> References:
     """Everything the question speaks of, resolved against the bill, its EOB and estimate, and what was said before."""
-    words = written_out(at_home(digits(in_figures(plain(question)))))
+    words = without_former(written_out(at_home(digits(in_figures(plain(question))))))
     codes = tuple(dict.fromkeys((*code_mentions(words, bill), *modifiers_in_capitals(question, bill))))
     written, dates = amounts_in(words), dates_in(words, bill)
     lines, how = lines_asked(words, bill, described, conversation, codes, written, dates)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from bot.case import Case, Conversation
 from bot.described import SERVICE_SYSTEMS
 from bot.evidence import CODE_TOPIC, EXACT, LINE_TOPIC
-from bot.leaning import is_split
+from bot.leaning import is_split, unpaid_lines
 from bot.references import References
 from bot.refused import refused_lines
 from bot.understand import LITTLE, SURE, TAKEN_OFF_TOPIC, Understanding
@@ -55,7 +55,8 @@ _TOLD_NEARER = frozenset(
 """What is asked of a refusal, with a topic that speaks of it and does not yet answer that, or not of which charge."""
 _WHY_OF_A_LINE = frozenset({LINE_TOPIC, "why-this-line", "line-and-plan", "injection-cost"})
 """Topics as which a question why the plan did not pay a line may be read: its words name the line and little else."""
-_OF_CODES = frozenset({LINE_TOPIC, "compare-lines"})
+_COMPARED = "compare-lines"
+_OF_CODES = frozenset({LINE_TOPIC, _COMPARED})
 """Topics as which a question about codes may be read where one of them is on the bill."""
 
 
@@ -89,6 +90,8 @@ def settle(topics: Mapping[str, Topic], case: Case, conversation: Conversation, 
         topic = topics[NOT_PAID]
     if not understood.follows and (told := _of_refusal(topic, case, references)):
         topic, references = topics[told[0]], replace(references, lines=told[1], how=references.how or "refused")
+    if topic.id == _COMPARED and references.how == "size" and len(references.lines) == 1:
+        topic = topics[LINE_TOPIC]  # "which cost the most" names the one
     if topic.id in _OF_CODES and _elsewhere(references, case):
         topic = topics[CODE_TOPIC]
     if topic.about == "code":
@@ -188,8 +191,10 @@ def _asks_why_not_paid(topic: Topic, case: Case, references: References) -> bool
     """Whether a reason is asked of lines that the plan refused, or of the denial of lines: the plan's own is meant."""
     if not (references.why and references.lines):
         return False
+    left_alone = refused_lines(case) | unpaid_lines(case)
     read_so = topic.id in _WHY_OF_A_LINE and set(references.lines) <= refused_lines(case)
-    return read_so or topic.id == _DENIED
+    of_the_plan = topic.id in (_PAID, _PART) and set(references.lines) <= left_alone
+    return read_so or of_the_plan or topic.id == _DENIED
 
 
 def _of_refusal(topic: Topic, case: Case, references: References) -> tuple[str, tuple[int, ...]] | None:

@@ -4,6 +4,7 @@ Only runs of number words are touched; "one" alone stays a word, for it seldom c
 """
 
 import re
+from decimal import Decimal
 
 _UNITS = {
     word: number
@@ -25,12 +26,19 @@ _RUN = re.compile(
     rf"\b(?:(?:a|couple|{_ANY})(?=[ -](?:hundred|thousand|grand)\b)|{_ANY})(?:(?:[ -](?:and )?)(?:{_ANY}))*\b"
 )
 _SHORT_THOUSAND = re.compile(r"(?<![\w.$-])(\$?)(\d{1,3})(?:\.(\d))?\s?k\b|(?<![\w.$,-])(\d{1,3}) mil\b")
+_SO_MANY = re.compile(r"(?<![\w.,$-])(\$?)(\d{1,3}(?:\.\d{1,2})?) (hundred|thousand|grand)\b")
+"""A number that is half in figures: "18 thousand", "2.5 grand"."""
 
 
 def in_figures(words: str) -> str:
     """``words`` (plain text) with spoken numbers in figures: "two hundred a month" → "200 a month", "3k" → "3000"."""
-    words = _SHORT_THOUSAND.sub(_thousands, words)
+    words = _SHORT_THOUSAND.sub(_thousands, _SO_MANY.sub(_times, words))
     return _RUN.sub(_figure, words)
+
+
+def _times(match: re.Match[str]) -> str:
+    number = Decimal(match[2]) * _TIMES[match[3]]
+    return f"{match[1]}{number.normalize():f}"
 
 
 def _thousands(match: re.Match[str]) -> str:

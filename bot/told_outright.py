@@ -29,6 +29,8 @@ from bot.reckoning import Reckoning
 WITHOUT_TOPIC = "without-line"
 CHANGED_TOPIC = "figure-changed"
 COUNTED_TOPIC = "units-counted"
+DISCOUNT_TOPIC = "adjustment-and-allowed"
+DIFFER_TOPIC = "bill-and-eob-differ"
 _SHARES = frozenset({"patient_owes", "copay", "coinsurance", "deductible"})
 _OF_THE_PLAN = frozenset({DENIED_TOPIC, PAID_TOPIC, PART_TOPIC, NOT_PAID_TOPIC})
 """Topics that say what the plan did."""
@@ -72,6 +74,15 @@ _CANT_PAY = re.compile(
     r"\bno (?:me|nos) (?:alcanza|ajusta|da)(?: el (?:dinero|sueldo)| para (?:eso|tanto|pagar\w*))?\W*$"
     r"|\bno (?:tengo|tenemos) (?:con que|para|el dinero|dinero|de donde)\b"
     r"|\bif (?:i|we) (?:cant|can't|cannot) (?:afford|pay)\b"
+)
+_WHAT_THEY_DID = re.compile(
+    r"\bwhat (?:did|have) (?:they|it|the plan|my plan|my insurance) (?:\w+ )?(?:do|done)\b(?: for (?:me|us))?\W*$"
+    r"|\bwhat good (?:did|is|was)\b|\bque hicieron\b(?: por (?:mi|nosotros))?\W*$|\bde que (?:me|nos) sirv\w+\b"
+)
+_THE_OTHER_PART = re.compile(
+    r"\b(?:what|where|who|so|and)\b.*\bthe (?:other|rest|remaining|remainder|gap|difference)\b"
+    r"(?! (?:one|bill|charge|line|day|visit)s?\b)"
+    r"|\b(?:que|quien|donde|y)\b.*\b(?:los otros|el resto|lo demas|la diferencia|lo que falta)\b"
 )
 _MORE = re.compile(r"^\W*(?:and |ok |y |so )*(?:with|plus|adding|if you add|con|mas|sumando)\b")
 
@@ -184,6 +195,19 @@ def _sum_with_more(leaning: Leaning) -> Found:
     return None
 
 
+def _what_they_did(leaning: Leaning) -> Found:
+    """ "So what did they even do for me", after the plan paid nothing: it may have lowered the price."""
+    asks = leaning.turn.topic == PAID_TOPIC and _WHAT_THEY_DID.search(leaning.words)
+    return (DISCOUNT_TOPIC, leaning.references) if asks and not leaning.references.lines else None
+
+
+def _beyond_the_plan(leaning: Leaning) -> Found:
+    """ "What happens to the other 900", after the bill asked for more than the plan's paper leaves to the person."""
+    asks = leaning.turn.topic in (OWED_TOPIC, DIFFER_TOPIC) and _THE_OTHER_PART.search(leaning.words)
+    names = leaning.references.lines or leaning.references.reckoning
+    return (DIFFER_TOPIC, leaning.references) if asks and leaning.case.eob and not names else None
+
+
 _RULES: tuple[Callable[[Leaning], Found], ...] = (
     _why_a_share,
     _why_not_paid,
@@ -197,4 +221,6 @@ _RULES: tuple[Callable[[Leaning], Found], ...] = (
     _another_rate,
     _others_and_the_plan,
     _sum_with_more,
+    _what_they_did,
+    _beyond_the_plan,
 )

@@ -73,9 +73,13 @@ def charges_named_roughly(amounts: Iterable[Decimal], bill: Bill | None) -> tupl
     return (CHARGED,) if rough & set(amounts) else ()
 
 
-def topics_named(totals: Iterable[tuple[str, str]]) -> frozenset[str]:
-    """The topics that speak of ``totals``."""
-    return frozenset(TOPICS[one] for one in totals if one in TOPICS)
+def topics_named(totals: Iterable[tuple[str, str]], field: str | None = None) -> frozenset[str]:
+    """The topics that speak of ``totals``; of several that lead up to one's own share, where that is the ``field``
+    asked for, the one that speaks of it: "they took off 900 and paid 400, i owe what"."""
+    found = [one for one in totals if one in TOPICS]
+    if field == "patient_owes" and len(found) > 1 and all(one[1] != field for one in found):
+        return frozenset({TOPICS[OWED]})
+    return frozenset(TOPICS[one] for one in found)
 
 
 def _totals(document: Bill) -> dict[str, Decimal]:

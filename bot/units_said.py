@@ -38,6 +38,12 @@ _ELSE = re.compile(
     r"\b(?:pay\w*|paid|pag\w+|months?|mes(?:es)?|how (?:many|much|long)|cuant[oa]s?|per|each|cada|if|si|why|por que"
     r"|years?|anos?|owe|left|charge me|weeks?|semanas?|ago|later|lines?|lineas?|better|instead)\b|[$%]"
 )
+_OF_THEM = r"(?:of (?:them|those|these)|times|units?|veces|unidades)"
+_ASKS_WHY = re.compile(
+    rf"\b(?:why|how come|por ?que)\b(?: \w+){{0,4}}? (?P<why>\d{{1,3}}) ?{_OF_THEM}?\W*$"
+    r"|\b(?:why|por ?que) (?P<first>\d{1,3})\b(?! (?:dollars?|bucks|dolares|pesos|percent))"
+    r"|\b(?P<what>\d{1,3}) (?:of )?(?:what|whats|que|de que)\b"
+)
 _WORDED = {"one": 1, "a single": 1, "un": 1, "una": 1, "uno": 1, "una sola": 1, "un solo": 1}
 
 
@@ -56,3 +62,14 @@ def units_said(asked: Asked) -> Reckoning | None:
     if len(counted) != 1 or not 0 < number < _TOO_MANY * int(counted[0].units or 0):
         return None
     return Reckoning("units said", (counted[0].line,), number=number)
+
+
+def units_asked(asked: Asked) -> Reckoning | None:
+    """The counted line of which its number of units is asked: "bilirubin, why 4", "95 for anesthesia, 95 what"."""
+    found = _ASKS_WHY.search(asked.words)
+    if found is None or "$" in asked.words:
+        return None
+    said = next(number for number in found.groups() if number)
+    lines = asked.lines(asked.sets.meant(asked.words) or asked.told.lines or asked.sets.conversation.focus)
+    counted = [line.line for line in lines or asked.sets.bill.lines if line.units == said and int(said) > 1]
+    return Reckoning("units asked", (counted[0],)) if len(counted) == 1 else None

@@ -119,8 +119,13 @@ def _named(held: Decimal, said: Decimal) -> bool:
     return held == said or (said >= 10 and said == int(held))
 
 
+_PACKAGE = "ndc"
+"""The system whose codes count packages: which medicine it is, the words printed beside one say."""
+
+
 def _name(described: Described, language: Language, where: str, anchor: int | None) -> Fact:
-    if described.main and described.main.origin != "range":
+    package = bool(described.main and described.main.system == _PACKAGE and described.line.description)
+    if described.main and described.main.origin != "range" and not package:
         system, code = described.main.system, described.main.code
         return text(described.main.title(language), f"plain words for {system} {code}", anchor)
     printed = described.line.description

@@ -24,7 +24,7 @@ from bot.places_asked import by_rank
 from bot.reckoning import Reckoning
 from bot.references import PAYMENTS_TOPIC
 from bot.share_asked import share
-from bot.units_said import units_said
+from bot.units_said import units_asked, units_said
 from bot.which_asked import which
 
 _ORDINAL = re.compile(r"\b(first|1st|second|2nd|third|3rd|primer[oa]?|segund[oa]|tercer[oa]?)\b")
@@ -103,6 +103,10 @@ def _difference(asked: Asked) -> Reckoning | None:
             lines = kind[at : at + 1]
         if lines and not set(lines) & {line for one in found for line in one}:
             found.append(lines)
+    focus = asked.sets.spoken_of(asked.words)
+    if len(found) == 1 and focus and not set(found[0]) & set(focus):
+        # "How much more than the 18th is that": what was spoken of last is held against what is named.
+        found.insert(0, focus)
     if len(found) != 2:
         return None
     lines = (*found[0], *found[1])
@@ -237,4 +241,5 @@ _READERS: Mapping[Operation, Callable[[Asked], Reckoning | None]] = {
     "which": which,
     "share": share,
     "units said": units_said,
+    "units asked": units_asked,
 }

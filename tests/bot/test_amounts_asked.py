@@ -2,7 +2,7 @@ from decimal import Decimal
 
 import pytest
 
-from bot.amounts_asked import amounts_in, money_said, numbers_in, percents_in, two_amounts
+from bot.amounts_asked import amounts_in, money_said, numbers_in, percents_in, two_amounts, without_former
 
 
 @pytest.mark.parametrize(
@@ -37,3 +37,23 @@ def test_percentages_are_told_from_amounts() -> None:
 def test_two_amounts_are_held_against_each_other_only_where_a_percentage_is_asked() -> None:
     assert two_amounts("what percent is 340 of 1700") == (Decimal(340), Decimal(1700))
     assert two_amounts("340 and 1700") == ()
+
+
+@pytest.mark.parametrize(
+    ("words", "left"),
+    [
+        ("my shot used to be like 30 bucks now 355", "my shot now 355"),
+        ("it was 40 last time", "it"),
+        ("antes eran 20 y ahora 300", "y ahora 300"),
+        ("always paid 25 for this", "for this"),
+    ],
+)
+def test_a_price_of_another_time_is_left_out(words: str, left: str) -> None:
+    assert without_former(words).split() == left.split()
+
+
+@pytest.mark.parametrize(
+    "words", ["it was 340 before insurance", "the charge was 40", "antes del 20 de mayo", "i paid 40"]
+)
+def test_a_price_of_this_bill_stays(words: str) -> None:
+    assert without_former(words) == words

@@ -32,6 +32,10 @@ def meant(assistant: Assistant, name: str, words: str) -> tuple[int, ...]:
         ("iron", "the iron by itself", (2,)),
         ("hip", "the new hip they put in", (3,)),
         ("hip", "la cadera artificial", (3,)),
+        ("ear-tubes", "how much of it is the tubes", (1,)),
+        ("rx-receipt", "the cholesterol pill", (1,)),
+        ("physical", "sticking it in me", (6,)),
+        ("er-ct", "no not the visit, i mean the scan", (2,)),
     ],
 )
 def test_the_thing_itself_is_meant(assistant: Assistant, bill: str, words: str, lines: tuple[int, ...]) -> None:

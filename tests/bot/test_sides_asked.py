@@ -26,3 +26,16 @@ def test_right_and_left_that_are_no_sides_name_none(words: str) -> None:
 
 def test_among_several_it_takes_those_of_the_side() -> None:
     assert lines_by_side("the right hand", BILL, (1, 2)) == (2,)
+
+
+@pytest.mark.parametrize(
+    ("words", "lines"),
+    [
+        ("they only did my right knee", (1,)),
+        ("it was just the left ear", (2,)),
+        ("solo fue la rodilla derecha", (1,)),
+        ("i only had the right one done, how much was it", (2,)),
+    ],
+)
+def test_only_one_side_speaks_against_the_other(words: str, lines: tuple[int, ...]) -> None:
+    assert lines_by_side(words, BILL) == lines

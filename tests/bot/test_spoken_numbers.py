@@ -17,6 +17,8 @@ from bot.spoken_numbers import in_figures
         ("1.5k today", "1500 today"),
         ("de los 6 mil", "de los 6000"),
         ("two and three", "2 and 3"),
+        ("took off 18 thousand", "took off 18000"),
+        ("$2.5 grand", "$2500"),
     ],
 )
 def test_spoken_numbers_become_figures(said: str, figures: str) -> None:

@@ -58,3 +58,10 @@ def test_charges_are_named_roughly_by_their_first_digit_or_two() -> None:
     for said in ("4500", "4750", "700", "667"):
         assert charges_named_roughly([Decimal(said)], bill) == ()
     assert charges_named_roughly([Decimal("50")], Bill(kind="statement", totals=Totals(charges=Decimal("53")))) == ()
+
+
+def test_what_is_asked_is_the_share_that_the_totals_named_lead_up_to() -> None:
+    led_up = (("bill", "adjustments"), ("bill", "plan_paid"))
+    assert topics_named(led_up, "patient_owes") == {"what-do-i-owe"}
+    assert topics_named(led_up) == {"adjustment-and-allowed", "did-insurance-pay"}
+    assert topics_named(led_up[:1], "patient_owes") == {"adjustment-and-allowed"}

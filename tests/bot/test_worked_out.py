@@ -40,6 +40,10 @@ def read(assistant: Assistant, name: str, question: str, before: Conversation | 
         ("root-canal", "si me cubren la corona cuánto debo", "plan covers", (4,)),
         ("pt-series", "which day cost me the most", "dearest day", (1, 2)),
         ("pt-series", "how many days did i go", "count days", (1, 2, 3, 4, 5, 6, 7, 8)),
+        ("obsstay", "what is that an hour for the observation", "each", (2,)),
+        ("obsstay", "troponin, why 3 of them", "units asked", (3,)),
+        ("gallsurg", "95 units of what for the anesthesia, 95 what", "units asked", (2,)),
+        ("four-accounts", "how much was valentines day plus march 3", "sum", (1, 2, 3)),
     ],
 )
 def test_an_operation_has_its_lines(
@@ -58,6 +62,7 @@ def test_an_operation_has_its_lines(
         ("pt-series", "how much of the exercise did insurance pay in total"),
         ("er-ct", "salió algo malo en mi sangre o todo bien"),
         ("trigger-finger", "how many days do i have to dispute it"),
+        ("obsstay", "why 3 thousand for observation"),
         ("pt-series", "how many payments are left"),
         ("hip", "can I do 6 payments, how much each"),
         ("pt-series", "can I come without an appointment"),
