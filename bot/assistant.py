@@ -57,7 +57,6 @@ LONGEST_QUESTION = 2000
 PART = 0.5
 """A part of a message is answered on its own from this confidence on."""
 NO_BILL = "no-bill"
-SAYING = "what-to-say"
 A_THING = 4
 """Words before a question that name a thing and tell no story."""
 
@@ -189,7 +188,7 @@ class Assistant:
         context["pair"] = pair_among(context["about"].codes)
         context["general"] = asked.general if asked else ""
         context |= remembered(conversation, settled.references.change, context["bill"], understood.language)
-        if settled.topic in OF_ANSWERS and (conversation.turn or settled.topic == SAYING):
+        if settled.topic in OF_ANSWERS and conversation.turn:
             context["earlier"] = self._earlier(case, settled, conversation, understood.language)
         words, ledger, topic = worded(topics, settled.topic, context)
         rests_on = asked if asked and asked.general else topic
@@ -213,13 +212,14 @@ class Assistant:
     def _earlier(self, case: Case, settled: Settled, conversation: Conversation, language: Language) -> Earlier | None:
         """The last answer again; for what to say, that of the matter, or of what to do about it."""
         turn = conversation.turn
-        if settled.topic == SAYING:
+        if settled.topic == "what-to-say":
             turn = conversation.matter or turn
-        told = self._told(case, *again(turn), language) if turn else None
-        if settled.topic == SAYING and not (told and told.speeches):
-            # Where nothing was talked about yet, the call is about what does not look right on the papers.
-            about = turn.topic if turn else "is-the-bill-right"
-            return self._told(case, step_of("how", about, findings_of(case)), settled.references, language)
+        if turn is None:
+            return None
+        told = self._told(case, *again(turn), language)
+        if settled.topic == "what-to-say" and not told.speeches:
+            kinds = findings_of(case)
+            return self._told(case, step_of("how", turn.topic, kinds), settled.references, language)
         return told
 
     def _told(self, case: Case, topic: str, references: References, language: Language) -> Earlier:
