@@ -76,7 +76,10 @@ _PAID = (
 )
 _PLAN_PAID = rf"\b(?:if|say|suppose|supposing|assum\w+|imagine|had|si|suponga\w*|digamos)\b.*\b{_PAYER}\b.*\b{_PAID}\b"
 _COVERED = (
-    r"\b(?:if|say|suppose|supposing|once|when|si|suponga\w*|cuando)\b.*\b"
+    # "When insurance paid" tells what was; "when it pays" what may be.
+    rf"\bwhen\b.*\b(?:(?:gets?|comes back) (?:\w+ )?(?:covered|paid|approved|allowed|overturned)"
+    rf"|{_PAYER} (?:\w+ )?(?:pays?|covers?|kicks in|picks? (?:it |this )?up))\b"
+    r"|\b(?:if|say|suppose|supposing|once|si|suponga\w*|cuando)\b.*\b"
     rf"(?:(?:gets?|got|is|was|were|had been|comes back) (?:\w+ )?(?:covered|paid|approved|allowed|overturned)"
     rf"|{_PAYER} (?:\w+ )?{_PAID}|appeal (?:wins|works)"
     r"|(?:win|won) the appeal|(?:cubr|pag|aprueb|aprob)\w+)\b"

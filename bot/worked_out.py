@@ -50,10 +50,16 @@ _OWING = re.compile(r"\b(?:owe|owed|debo|debemos|debe)\b")
 _DONE = re.compile(r"\b(?:done|diagnos\w*|happen\w*|(?:did|do) (?:they|you) do|hicieron|paso|pasaron)\b")
 """What was done on a day is not what it came to."""
 
+_REASON = re.compile(r"^\W*(?:\w+ ){0,6}(?:why|how come|por que)\b")
+_SUPPOSED = frozenset({"plan covers", "plan paid", "pay off", "without", "fraction"})
+"""What is worked out of something that has not come to pass; who asks for a reason supposes nothing."""
+
 
 def reckoned(asked: Asked) -> Reckoning | None:
     """What ``asked`` wants worked out; None where it wants nothing of the kind or does not say of what."""
-    found = (_READERS[operation](asked) for operation in operations_in(asked.words))
+    supposes_nothing = _REASON.search(asked.words)
+    operations = (one for one in operations_in(asked.words) if not (supposes_nothing and one in _SUPPOSED))
+    found = (_READERS[operation](asked) for operation in operations)
     return next((one for one in found if one), None)
 
 

@@ -131,3 +131,15 @@ def test_a_sum_may_be_of_another_amount_where_every_line_has_it(assistant: Assis
 def test_one_of_those_takes_one_of_the_lines_spoken_of(assistant: Assistant) -> None:
     found = read(assistant, "allergy", "if they take one off what is the total", Conversation(focus=(4, 5)))
     assert found == Reckoning("without", (5,))
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "why do i owe anything for the crown when insurance paid",
+        "if the crown got covered why do i owe",
+        "how come theres a balance on the crown once the plan paid",
+    ],
+)
+def test_a_reason_for_what_is_left_is_nothing_to_work_out(assistant: Assistant, question: str) -> None:
+    assert read(assistant, "root-canal", question) is None
