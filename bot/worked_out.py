@@ -51,12 +51,19 @@ _DONE = re.compile(r"\b(?:done|diagnos\w*|happen\w*|(?:did|do) (?:they|you) do|h
 """What was done on a day is not what it came to."""
 
 _REASON = re.compile(r"^\W*(?:\w+ ){0,6}(?:why|how come|por que)\b")
+_MAY_THEY = re.compile(
+    r"^\W*(?:\w+ ){0,3}(?:can|could|may|are|should) (?:they|you|\w+ (?:doctor|hospital|clinic|office)) (?:even |really )?"
+    r"(?:allowed|able|charge|bill)\b|^\W*(?:\w+ ){0,2}(?:me |nos |le )?(?:pueden|pudieron|deben) (?:\w+ ){0,2}cobrar\w*"
+)
+"""How one asks whether a charge may be made at all, which no sum answers."""
 _SUPPOSED = frozenset({"plan covers", "plan paid", "pay off", "without", "fraction"})
 """What is worked out of something that has not come to pass; who asks for a reason supposes nothing."""
 
 
 def reckoned(asked: Asked) -> Reckoning | None:
     """What ``asked`` wants worked out; None where it wants nothing of the kind or does not say of what."""
+    if _MAY_THEY.search(asked.words) and not _HOW_MUCH_OF.search(asked.words):
+        return None
     supposes_nothing = _REASON.search(asked.words)
     operations = (one for one in operations_in(asked.words) if not (supposes_nothing and one in _SUPPOSED))
     found = (_READERS[operation](asked) for operation in operations)
