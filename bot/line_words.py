@@ -139,7 +139,7 @@ _NO_NAMES = re.compile(
     r"|\b(?:is|are|was|sounds?|looks?|seems?|all|am i|it|this|that|be|bill|total|amount|charge|even|\d+) right\b"
     r"|\bright (?:now|away|amount|price|total|number|code|bill|thing)\b|\b(?:tengo|tiene|mis?|sus?|hay) derechos?\b"
 )
-"""Words that name no thing on a bill, though each of them alone may: a plan, what is left, whether something is right."""
+"""Words that name no thing on a bill, though each of them alone may: a plan, what is left, whether it is right."""
 _JOINT = re.compile(r"\b(?:(?<!the )or|and|vs|versus|than|plus|compared (?:to|with)|o|y|contra|mas|que|con)\b|[,/+]")
 """What stands between two things that a question names side by side: "the shot or the medicine"."""
 

@@ -52,7 +52,7 @@ _DONE = re.compile(r"\b(?:done|diagnos\w*|happen\w*|(?:did|do) (?:they|you) do|h
 
 _REASON = re.compile(r"^\W*(?:\w+ ){0,6}(?:why|how come|por que)\b")
 _MAY_THEY = re.compile(
-    r"^\W*(?:\w+ ){0,3}(?:can|could|may|are|should) (?:they|you|\w+ (?:doctor|hospital|clinic|office)) (?:even |really )?"
+    r"^\W*(?:\w+ ){0,3}(?:can|could|may|are|should) (?:they|you|\w+ (?:doctor|hospital|clinic|office)) (?:even )?"
     r"(?:allowed|able|charge|bill)\b|^\W*(?:\w+ ){0,2}(?:me |nos |le )?(?:pueden|pudieron|deben) (?:\w+ ){0,2}cobrar\w*"
 )
 """How one asks whether a charge may be made at all, which no sum answers."""

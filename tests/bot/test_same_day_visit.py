@@ -27,7 +27,7 @@ def bill() -> Bill:
 @pytest.mark.parametrize(
     ("question", "intent", "told"),
     [
-        ("can they bill me for the visit plus the procedure on the same date", "why-two-visits", "$265.00"),
+        ("can they bill me for a visit and a procedure on the same date", "why-two-visits", "$265.00"),
         ("¿me pueden cobrar la consulta y la inyección el mismo día?", "why-two-visits", "$240.00"),
         ("is 125.50 right?", "is-the-total-right", "$125.50"),
         ("why do I owe on the knee shot when insurance paid", "line-and-plan", "$56.50"),

@@ -59,14 +59,16 @@ def tables(draw: st.DrawFn) -> tuple[list[str], list[Line]]:
 def _line(draw: st.DrawFn, number: int, amounts: Sequence[str]) -> Line:
     system, code = draw(st.sampled_from(PROCEDURES))
     pairs = [(system, code), ("modifier", draw(st.sampled_from(["25", "59", "RT"]))), ("revenue", "0450")]
-    found: dict[str, Any] = {name: draw(AMOUNTS) for name in amounts}
+    charge = draw(AMOUNTS)
+    parts = st.decimals(Decimal("0.01"), charge, places=2)  # what is larger than the charge is doubted
+    found: dict[str, Any] = {name: draw(parts) for name in amounts}
     return Line(
         line=number,
         service_date=draw(st.dates(date(2001, 1, 1), date(2030, 12, 31))),
         description=" ".join(draw(WORDS)),
         codes=tuple(Code.model_validate({"system": one, "code": other}) for one, other in pairs),
         units=str(draw(st.integers(1, 999))),
-        charge=draw(AMOUNTS),
+        charge=charge,
         **found,
     )
 
