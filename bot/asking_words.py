@@ -6,7 +6,8 @@ ELSE = re.compile(
     r"\b(?:why|how come|por ?que|reason|percent\w*|porcentaje|por ciento|insurance|insurer|plan|medicare|medicaid"
     r"|seguro|aseguradora|eob|cover\w*|cubr\w+|deductible|deducible|copay|copago|coinsurance|coaseguro|discount|descuento"
     r"|my (?:share|part)|mi parte|me toca|estimate\w*|quote\w*|presupuesto|codes?|codigos?|right|wrong|mistake|error"
-    r"|twice|dos veces|month|mes|mensual\w*|weekly|who|quien|refund|reembolso|appeal|collections?)\b|%"
+    r"|twice|dos veces|month|mes|mensual\w*|weekly|who|quien|refund|reembolso|appeal|collections?|incapacidad|reposo"
+    r"|off work)\b|%"
 )
 """Words of a question that wants something else of the lines than what they come to."""
 WHOLE = re.compile(

@@ -21,6 +21,10 @@ EXACT = frozenset({"code", "line number", "amount", "ordinal", "place", "size", 
 """The ways of naming a line that leave no doubt that a line is meant."""
 FLOOR = 0.1
 """The least probability of "what is this" where a line or a code was named."""
+SENTENCE = 7
+"""Words from which on a question says itself what it asks of the line that its words name,"""
+SAID_FLOOR = 0.03
+"""and this is the least probability of "what is this" then."""
 TOTAL_FLOOR = 0.25
 """The least probability of the topic that speaks of a total whose amount was named."""
 TOTAL = 1.5
@@ -97,7 +101,7 @@ def weigh(
     scored = [
         (
             r.topic,
-            _floor(r, references, cues)
+            _floor(r, question, references, cues)
             * (1.0 if r.topic in cues.topics or _borne_out(r.topic, question, references) else UNSAID)
             * _factor(topics[r.topic], references, money, cues)
             * (
@@ -138,7 +142,7 @@ def leans(question: str, references: References) -> bool:
     return not names and (references.pointing or len(plain(question).split()) <= LEANING)
 
 
-def _floor(ranked: Ranked, references: References, cues: Heard) -> float:
+def _floor(ranked: Ranked, question: str, references: References, cues: Heard) -> float:
     if ranked.topic in cues.topics:
         return max(ranked.confidence, CUE_FLOOR)
     named = (ranked.topic == LINE_TOPIC and references.lines and not cues) or (
@@ -146,7 +150,8 @@ def _floor(ranked: Ranked, references: References, cues: Heard) -> float:
     )
     if ranked.topic in topics_named(references.totals, references.field):
         return max(ranked.confidence, TOTAL_FLOOR) * TOTAL
-    return max(ranked.confidence, FLOOR) if named else ranked.confidence
+    rough = ranked.topic == LINE_TOPIC and references.how == "words" and len(plain(question).split()) >= SENTENCE
+    return max(ranked.confidence, SAID_FLOOR if rough else FLOOR) if named else ranked.confidence
 
 
 def _factor(topic: Topic, references: References, money: bool, cues: Heard) -> float:

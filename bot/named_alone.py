@@ -61,6 +61,9 @@ _APART = re.compile(
 """Words that hold two codes that are no services against each other: each one's meaning tells them apart."""
 
 
+_WHAT = re.compile(r"\b(?:what(?!'?d\b)|whats|explain|tell me about|que es|de que es|explique|expliqueme)\b")
+
+
 @dataclass(frozen=True, slots=True)
 class Named:
     """The topic that what is named leads to; ``decides`` where that stands whatever the words sound like."""
@@ -122,7 +125,9 @@ def _follow_up(words: str, references: References, conversation: Conversation) -
 
 
 def _asks_what(words: str) -> bool:
-    return bool(re.search(r"\b(?:what|whats|explain|tell me about|que es|de que es|explique|expliqueme)\b", words))
+    return bool(
+        re.search(r"\b(?:what(?!'?d\b)|whats|explain|tell me about|que es|de que es|explique|expliqueme)\b", words)
+    )
 
 
 def _of_code(references: References) -> str:

@@ -7,6 +7,7 @@ from bot.case import Case, Conversation
 from bot.described import SERVICE_SYSTEMS
 from bot.evidence import CODE_TOPIC, EXACT, LINE_TOPIC
 from bot.leaning import is_split, unpaid_lines
+from bot.others_know import OF_THAT_DAY, ONLY_OTHERS_KNOW, likely_unknowable, only_others_know
 from bot.references import References
 from bot.refused import refused_lines
 from bot.understand import LITTLE, SURE, TAKEN_OFF_TOPIC, Understanding
@@ -20,24 +21,18 @@ DOUBTFUL = 0.4
 """Below this confidence a topic that can only say that it can't tell gives way to another,"""
 NEARLY = 0.6
 """which must be this nearly as likely,"""
+ASKED = 0.2
+"""From this confidence on, what was done may be what is asked where nothing was counted."""
 TOGETHER = 0.5
 """unless all such topics together are this likely."""
 RUNNER_UP = 0.05
 """A question read as one about a code that names none is on the next likeliest topic from this confidence on."""
 
-ONLY_OTHERS_KNOW = frozenset(
-    {"about-the-doctor", "appointments", "choose-a-plan", "deductible-left", "did-it-happen", "do-i-qualify",
-     "does-plan-cover", "future-care-cost", "higher-than-before", "more-to-come", "old-bill", "others-paid-less",
-     "plan-limits-left", "plan-rules", "surprise-bill", "what-if-otherwise", "what-it-costs-them",
-     "what-record-says", "where-does-it-stand", "who-did-it", "will-it-work", "will-they-take-less"}
-)  # fmt: skip
-"""Topics that as a rule can only say who can tell."""
-OF_THAT_DAY = frozenset({"did-it-happen", "what-record-says", "who-did-it"})
-"""Those of them that ask of a charge what happened, which its name does not answer."""
 NOT_PAID = "why-not-paid"
 _PAID, _PART = "did-insurance-pay", "line-and-plan"
 _FEW = 3
 _DENIED = "was-it-denied"
+_COUNT = "units-and-dose"
 _APPEAL = "appeal"
 _READ_EOB, _READ_BILL = "read-an-eob", "parts-of-a-bill"
 _BY_NAME = frozenset({"line number", "code", "amount"})
@@ -76,7 +71,7 @@ def settle(topics: Mapping[str, Topic], case: Case, conversation: Conversation, 
         return Settled("no-lines", references)
     if understood.confidence < UNSURE:
         return _unsure(topics, understood)
-    likelier = topics[_of_its_sender(_likelier(topics, understood, case), case)]
+    likelier = topics[_counted(_of_its_sender(_likelier(topics, understood, case), case), understood, case)]
     topic, references = _with_the_unsaid(likelier, topics, case, conversation, understood)
     if topic.needs and case.bill is None:
         if not references.codes:
@@ -143,16 +138,24 @@ def _of_its_sender(topic: str, case: Case) -> str:
     return "dispute-deadline" if collects and topic == "appeal-deadline" else topic
 
 
+def _counted(topic: str, understood: Understanding, case: Case) -> str:
+    """``topic``; of lines counted once, how often or how long a thing was done is what the record tells, if asked."""
+    if topic != _COUNT or case.bill is None:
+        return topic
+    meant = [line for line in case.bill.lines if line.line in understood.references.lines]
+    if any(line.units not in (None, "1") for line in meant or case.bill.lines):
+        return topic
+    asked = (one.topic for one in understood.others if one.topic in OF_THAT_DAY and one.confidence >= ASKED)
+    return next(asked, topic)
+
+
 def _likelier(topics: Mapping[str, Topic], understood: Understanding, case: Case) -> str:
     """The topic understood; where that could only say that it can't tell and is little sure, the next one that can."""
     told = topics[understood.topic]
-    unknowable = understood.confidence + sum(
-        one.confidence for one in understood.others if topics[one.topic].abstains or one.topic in ONLY_OTHERS_KNOW
-    )
     doubtful = (
-        (told.abstains or told.id in ONLY_OTHERS_KNOW)
+        only_others_know(told)
         and understood.confidence < DOUBTFUL
-        and unknowable < TOGETHER
+        and understood.confidence + likely_unknowable(understood.others, topics) < TOGETHER
         and not (understood.outright or understood.follows)
     )
     if not doubtful or case.bill is None:

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from bot.case import Conversation
 from bot.clauses import Clause
 from bot.cues import CLINICIAN_TOPIC, NOTHING, heard
-from bot.evidence import CODE_TOPIC, LINE_TOPIC, asks_of_money, leans, weigh
+from bot.evidence import CODE_TOPIC, LINE_TOPIC, SENTENCE, asks_of_money, leans, weigh
 from bot.matters import load_matters, step_of
 from bot.named_alone import SHORT, Named, named_alone
+from bot.others_know import likely_unknowable, only_others_know
 from bot.payments_asked import months_in
 from bot.references import PAYMENTS_TOPIC, References
 from bot.terms_asked import TERM_TOPIC
@@ -57,6 +58,13 @@ _PLANS = re.compile(
     r"|poliza|deb[eo]\w*|me (?:qued|toc|correspond)\w+|left|share|part)\b"
 )
 """Words of a plan, or of what is paid and by whom."""
+UNKNOWN_TOPIC = "cannot-tell"
+OF_A_LINE = 0.3
+"""From this likelihood on, over all topics on a line, the line is what is asked about."""
+RATHER = 0.35
+"""From this likelihood on, over all topics that only others know of, it is rather one of those,"""
+ONE_OF_THEM = 0.3
+"""and from this one on it is told which."""
 MANY = 40
 """Topics among which what the question names may change the order."""
 
@@ -137,12 +145,29 @@ def understand(
     rough = None if cues else _rough(question, references, _for_a_clinician(ranked, topics))
     if rough and confidence < LITTLE:
         topic, confidence = rough, LITTLE
+    alone = not cues and conversation.turn is None
+    if alone and (unknown := _rather_unknowable(topic, asked, references, heard_of, topics)):
+        topic, confidence = unknown, max(confidence, LITTLE)
     topic = _narrowed(topic, asked, references, matter if leaning else None)
     return Understanding(language, topic, confidence, tuple(ranked[1:4]), references, leans=leaning)
 
 
 SURE = 0.75
 """Above this the classifier's topic stands, whatever the question points at."""
+
+
+def _rather_unknowable(
+    topic: str, asked: Clause, references: References, heard_of: Sequence[Ranked], topics: Mapping[str, Topic]
+) -> str | None:
+    """The topic that only others know of where ``topic`` is "what is this" for no more than a line's name: a whole
+    sentence that names a charge and rather asks what no bill tells of it. None of any other."""
+    if topic != LINE_TOPIC or references.how != "words" or len(plain(asked.text).split()) < SENTENCE:
+        return None
+    of_lines = sum(one.confidence for one in heard_of if topics[one.topic].about == "line")
+    if of_lines >= OF_A_LINE or likely_unknowable(heard_of, topics) < RATHER:
+        return None
+    best = next(one for one in heard_of if only_others_know(topics[one.topic]))
+    return best.topic if best.confidence >= ONE_OF_THEM else UNKNOWN_TOPIC
 
 
 def _decided(references: References, named: Named | None, clinical: bool) -> str | None:

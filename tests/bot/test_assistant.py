@@ -246,3 +246,19 @@ def test_what_was_paid_already_is_why_less_is_asked_than_the_share(assistant: As
     told = assistant.ask(case, Conversation(), "do I owe this?").answer
     assert told.answer.startswith("You owe $25.00")
     assert "$20.00 that you paid already" in told.answer
+
+
+@pytest.mark.parametrize(
+    ("bill", "question"),
+    [
+        ("sleep-study", "how many times an hour did I stop breathing"),
+        ("allergy", "do the allergy shots that come later cost about the same as these"),
+        ("ankle-urgent", "the fella that shot me up with the ketorolac, what was his name"),
+        ("lungs", "what'd my lungs score"),
+        ("rx-receipt", "¿puedo cambiar la semaglutida por otra medicina más barata?"),
+    ],
+)
+def test_a_line_named_is_not_described_where_no_bill_tells_what_is_asked_of_it(
+    assistant: Assistant, bill: str, question: str
+) -> None:
+    assert ask(assistant, load_bill(bill), question).answer.abstained

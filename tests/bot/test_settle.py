@@ -5,8 +5,9 @@ import pytest
 from bot.assistant import Assistant
 from bot.bill import Bill
 from bot.case import Case, Conversation
+from bot.others_know import ONLY_OTHERS_KNOW
 from bot.references import References
-from bot.settle import ONLY_OTHERS_KNOW, settle
+from bot.settle import settle
 from bot.understand import Understanding
 from knowledge.topic import load_topics
 from knowledge.topic_index import Ranked
