@@ -252,8 +252,8 @@ def test_what_was_paid_already_is_why_less_is_asked_than_the_share(assistant: As
     ("bill", "question"),
     [
         ("sleep-study", "how many times an hour did I stop breathing"),
-        ("allergy", "do the allergy shots that come later cost about the same as these"),
-        ("ankle-urgent", "the fella that shot me up with the ketorolac, what was his name"),
+        ("allergy", "do the allergy shots after this cost about the same"),
+        ("ankle-urgent", "what was the name of the fella that shot me up with the ketorolac"),
         ("lungs", "what'd my lungs score"),
         ("rx-receipt", "¿puedo cambiar la semaglutida por otra medicina más barata?"),
     ],
