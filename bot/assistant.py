@@ -5,44 +5,44 @@ from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from bot.acts import again
 from bot.answer import Answer, Explanation, Finding, LetterKind
-from bot.at_the_desk import at_the_desk, matter_told
+from bot.answers.earlier import Earlier
+from bot.answers.explained_line import explain_lines
+from bot.answers.finding_words import word_findings
+from bot.answers.handoffs import handoff_of
+from bot.answers.remembered import remembered
+from bot.answers.several import together
+from bot.answers.sources import sources_of
+from bot.answers.suggested import suggestions
+from bot.answers.warned import warned_in
+from bot.answers.worded import worded
+from bot.asked.pair import pair_among
+from bot.asked.pointed_at import pointed_at
+from bot.asked.references import References
 from bot.bill import Bill, Code, Line
 from bot.case import Case, Conversation
 from bot.checks import check_case
-from bot.clauses import Clause, clauses
-from bot.context import Describer, build_context
 from bot.described import Descriptions
-from bot.earlier import Earlier
-from bot.evidence import LINE_TOPIC, says_it
-from bot.explained_line import explain_lines
-from bot.findings import word_findings
-from bot.follow_up import follow_up
-from bot.going_on import ASKING_BACK, OF_ANSWERS, going_on
-from bot.handoffs import handoff_of
-from bot.language import language_of
-from bot.leaning import findings_of
 from bot.letters.cleaned import cleaned_case
 from bot.letters.letter import Letter, Order
 from bot.letters.offers import BY_TOPIC, letter_for_finding, letter_for_topic
 from bot.letters.papers import Papers
 from bot.letters.write import write
-from bot.matters import step_of
-from bot.pair_asked import pair_among
-from bot.pointed_at import pointed_at
 from bot.published import Published
-from bot.references import References
-from bot.remembered import remembered
-from bot.safety import MAYBE, danger, doubted, unnamed
-from bot.settle import Settled, settle
-from bot.several import together
-from bot.sources import sources_of
-from bot.suggested import suggestions
-from bot.understand import SURE, Understanding, understand
-from bot.view_prices import PricesView
-from bot.warned import warned_in
-from bot.worded import worded
+from bot.understanding.acts import again
+from bot.understanding.at_the_desk import at_the_desk, matter_told
+from bot.understanding.clauses import Clause, clauses
+from bot.understanding.evidence import LINE_TOPIC, says_it
+from bot.understanding.follow_up import follow_up
+from bot.understanding.going_on import ASKING_BACK, OF_ANSWERS, going_on
+from bot.understanding.language import language_of
+from bot.understanding.leaning import findings_of
+from bot.understanding.matters import step_of
+from bot.understanding.safety import MAYBE, danger, doubted, unnamed
+from bot.understanding.settle import Settled, settle
+from bot.understanding.understand import SURE, Understanding, understand
+from bot.views.context import Describer, build_context
+from bot.views.prices import PricesView
 from codesets.entry import Language
 from knowledge import Knowledge
 from knowledge.topic import load_topics

@@ -3,7 +3,7 @@
 from bot.bill import Line
 from bot.case import Case
 from bot.pairing import pair_lines
-from bot.view_refusals import PRICES, SHARES, allowed_nothing
+from bot.views.refusals import PRICES, SHARES, allowed_nothing
 
 
 def refused_lines(case: Case) -> frozenset[int]:

@@ -8,7 +8,7 @@ from bot.bill import Adjustment, Bill, Line
 from bot.case import Case
 from bot.facts import Fact, difference, total, usd
 from bot.pairing import Pairing, pair_lines
-from bot.view_refusals import PRICES, SHARES
+from bot.views.refusals import PRICES, SHARES
 
 OWNER = "EOB "
 CONTRACTUAL = "CO"

@@ -17,8 +17,8 @@ from bot.checks.seen import Seen, Severity, Shown
 from bot.denials import Step, step_for
 from bot.facts import Fact, total, usd
 from bot.pairing import pair_lines
-from bot.view_code import PrintedRemark
-from bot.view_refusals import allowed_nothing
+from bot.views.code import PrintedRemark
+from bot.views.refusals import allowed_nothing
 from codesets.entry import Language
 
 

@@ -12,7 +12,7 @@ from bot.checks.answered import ROUNDING
 from bot.checks.seen import Seen, Shown
 from bot.facts import Fact, difference, text, total, usd
 from bot.unplaced import is_partly_read, unplaced
-from bot.view_line import amount_word
+from bot.views.line import amount_word
 from codesets.entry import Language
 
 _COLUMNS: dict[str, dict[Language, str]] = {

@@ -6,19 +6,19 @@ from datetime import date
 from typing import Any
 
 from bot.answer import FindingKind
+from bot.answers.finding_words import word_findings
+from bot.answers.ledger import Ledger
 from bot.checks.seen import Seen
 from bot.facts import Fact, count, days_after, text
-from bot.findings import word_findings
-from bot.ledger import Ledger
 from bot.letters.blocks import TABLE, Table
 from bot.letters.cleaned import cleaned
 from bot.letters.letter import LONGEST_WORDS, Order
 from bot.letters.offers import BY_FINDING
 from bot.letters.papers import Papers
 from bot.letters.requests import request_of
-from bot.view_claim import ClaimView
-from bot.view_line import LineView
-from bot.view_refusals import Refusal
+from bot.views.claim import ClaimView
+from bot.views.line import LineView
+from bot.views.refusals import Refusal
 from knowledge.letter import Frame
 
 DAYS_TO_ANSWER = 30

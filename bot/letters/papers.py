@@ -8,9 +8,9 @@ from typing import Any
 
 from bot.checks.seen import Seen
 from bot.facts import Fact, difference
-from bot.view_bill import BillView
-from bot.view_line import LineView
-from bot.view_refusals import Refusal
+from bot.views.bill import BillView
+from bot.views.line import LineView
+from bot.views.refusals import Refusal
 
 NOTICES = ("eob", "remittance")
 OUT_OF_NETWORK = ("out of network", "out-of-network", "non-network", "fuera de la red")

@@ -6,16 +6,16 @@ from datetime import date
 from typing import Any
 
 from bot.answer import Source
+from bot.answers.guard import untraced
+from bot.answers.ledger import Ledger
+from bot.answers.render import cited_facts, render_text
 from bot.checks.seen import Seen
 from bot.exceptions import NoLetter
-from bot.guard import untraced
-from bot.ledger import Ledger
 from bot.letters.blocks import Block, Points, Table, read_blocks
 from bot.letters.conditions import speaks_against
 from bot.letters.desk import Desk
 from bot.letters.letter import Letter, Order
 from bot.letters.papers import Papers
-from bot.render import cited_facts, render_text
 from knowledge.letter import LetterWords, load_frame, load_letters
 
 _IMPORTS = '{% import "_letter.md" as say with context %}'

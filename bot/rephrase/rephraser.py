@@ -8,8 +8,8 @@ from threading import BoundedSemaphore
 from typing import Literal
 
 from bot.answer import Answer
+from bot.answers.guard import untraced
 from bot.case import Case
-from bot.guard import untraced
 from bot.rephrase.compare import STRAYS, Reason, laid_out, mended, refusal
 from bot.rephrase.endpoint import Endpoint, Failure, NoWording
 from bot.rephrase.pause import Pause

@@ -2,10 +2,10 @@ from decimal import Decimal
 
 import pytest
 
+from bot.answers.guard import untraced
 from bot.assistant import Assistant
 from bot.bill import Bill, Line, Totals
 from bot.case import Case, Conversation
-from bot.guard import untraced
 from codesets.entry import Language
 from evals.answering.questions import load_bill
 from knowledge.topic import load_topics

@@ -4,10 +4,10 @@ from decimal import Decimal
 
 import pytest
 
+from bot.asked.fields import field_meant
 from bot.assistant import Assistant
 from bot.bill import Bill, Code, Line, Totals
 from bot.case import Case, Conversation
-from bot.fields_asked import field_meant
 
 
 def _line(number: int, name: str, code: str, charge: str, paid: str, copay: str, owes: str) -> Line:

@@ -8,7 +8,7 @@ from bot.assistant import Assistant
 from bot.bill import Adjustment, Bill, Code, Line, Totals
 from bot.case import Case, Conversation
 from bot.refused import refused_lines
-from bot.view_refusals import _REFUSED
+from bot.views.refusals import _REFUSED
 
 
 def _line(number: int, name: str, code: str, charge: str, *adjustments: tuple[str, str, str], **more: str) -> Line:

@@ -4,10 +4,10 @@ import random
 
 import pytest
 
+from bot.answers.finding_words import word_findings
+from bot.answers.guard import untraced
+from bot.answers.ledger import Ledger
 from bot.checks import check_case
-from bot.findings import word_findings
-from bot.guard import untraced
-from bot.ledger import Ledger
 from evals.errors.documents import DOCUMENTS
 from evals.errors.lines import LINES
 from evals.errors.run import clean_case, measure, planted_cases, report

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.guard import NAMES
+from bot.answers.guard import NAMES
 from codesets.entry import Language
 from knowledge.topic import LANGUAGES, Topic, load_topics
 

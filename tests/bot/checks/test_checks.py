@@ -6,11 +6,11 @@ from pathlib import Path
 
 import pytest
 
+from bot.answers.finding_words import word_findings
+from bot.answers.guard import untraced
 from bot.bill import Adjustment, Bill, Code, Line, Totals
 from bot.case import Case
 from bot.checks import CHECKS, check_case
-from bot.findings import word_findings
-from bot.guard import untraced
 
 WORDS = Path(__file__).parents[3] / "knowledge" / "findings"
 

@@ -5,10 +5,10 @@ from pathlib import Path
 
 import pytest
 
+from bot.answers.finding_words import word_findings
 from bot.bill import Bill, Code, Line
 from bot.case import Case
 from bot.checks.ended_code import check
-from bot.findings import word_findings
 from bot.published import Published
 from codesets.editions import Shelf, import_file
 from tests.codesets.editions import files

@@ -6,11 +6,11 @@ from pathlib import Path
 
 import pytest
 
+from bot.answers.finding_words import word_findings
 from bot.bill import Bill, Code, Line, Totals
 from bot.case import Case
 from bot.checks.published_price import check
 from bot.checks.seen import Seen
-from bot.findings import word_findings
 from bot.published import Published
 from codesets.editions import Shelf
 from codesets.prices import PriceBook, import_prices

@@ -1,0 +1,67 @@
+"""What a question points at, told apart from what was told before it: a story names things that nobody asks about."""
+
+from dataclasses import replace
+from decimal import Decimal
+
+from bot.asked.figure_changed import times_ahead
+from bot.asked.phrases import Asked, Told
+from bot.asked.reckoning import Reckoning
+from bot.asked.references import References, find_references
+from bot.asked.sets import Sets
+from bot.asked.worked_out import reckoned
+from bot.bill import Bill
+from bot.case import Case, Conversation
+from bot.described import Described
+from bot.pairing import pair_lines
+from bot.understanding.clauses import Clause
+from bot.understanding.cues import spoken_words
+
+_OF_ITS_OWN = frozenset({"sum", "count days", "ranked"})
+"""Operations that a question says itself: things told before it are a list to add up only where it points at them,
+as "those" does."""
+
+
+def pointed_at(asked: Clause, case: Case, described: tuple[Described, ...], conversation: Conversation) -> References:
+    """What the whole message speaks of, with what it wants worked out; the lines are those of the question itself
+    where it names any."""
+
+    def found(words: str) -> References:
+        return find_references(words, case.bill, described, conversation, case.eob, case.estimate)
+
+    def worked_out(words: str, references: References) -> Reckoning | None:
+        return _reckoned(words, references, Sets(case.bill, described, conversation), case.eob) if case.bill else None
+
+    whole = found(asked.told)
+    if conversation.turn is None and case.bill and not whole.ordered:
+        ahead = times_ahead(spoken_words(asked.told, ()), case.bill.lines, whole.lines)
+        if ahead:
+            return replace(whole, change=ahead, missing=None)
+    own = found(asked.text) if asked.text != asked.told else whole
+    pointed = replace(whole, lines=own.lines, how=own.how, part=own.part, missing=None) if own.lines else whole
+    if own.whole and not (own.lines or own.why):
+        # "He had his eye done. Is 340 the rest?": the amount asked about is the bill's, whatever the story names.
+        pointed = replace(pointed, lines=(), how=own.how, part=None)
+    pointed = replace(pointed, told_before=bool(pointed.lines) and not own.lines)
+    reckoning = None if whole.ordered else worked_out(asked.text, own)
+    if own.pointing and asked.text != asked.told and not whole.ordered:
+        # "The May 4 visit, how much more was that than May 11": one side stands in what was told.
+        told = worked_out(asked.told, whole)
+        reckoning = told if told and told.operation == "difference" else reckoning
+    if reckoning and reckoning.operation == "each" and not own.lines and set(whole.lines) - set(reckoning.lines):
+        # "Two teeth came out. How much was each": each of what was told, not of what else is counted.
+        reckoning = None
+    if not (reckoning or whole.ordered) and not own.lines and asked.text != asked.told:
+        told = worked_out(asked.told, whole)
+        reckoning = told if told and (own.pointing or told.operation not in _OF_ITS_OWN) else None
+    if not reckoning:
+        return pointed
+    return replace(pointed, lines=reckoning.lines or pointed.lines, reckoning=reckoning, missing=None)
+
+
+def _reckoned(question: str, references: References, sets: Sets, eob: Bill | None) -> Reckoning | None:
+    payers = [document.payer for document in (sets.bill, eob) if document and document.payer]
+    words = spoken_words(question, payers)
+    numbers = tuple(Decimal(number) for number in references.numbers)
+    partners = pair_lines(sets.bill, eob).lines if eob else {}
+    told = Told(references.lines, references.amounts, numbers, references.percents)
+    return reckoned(Asked(words, sets, told, partners))

@@ -1,0 +1,65 @@
+"""What a question wants worked out: one operation and what it is over, with the topic that shows it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+
+from bot.asked.fates import Fate
+from bot.asked.operations import Operation
+
+TOPICS: Mapping[Operation, str] = {
+    "before payment": "previous-balance",
+    "plan paid": "if-plan-pays",
+    "plan covers": "if-plan-pays",
+    "payments left": "payments-left",
+    "ranked": "biggest-charge",
+    "dearest day": "per-visit",
+    "difference": "compare-lines",
+    "count days": "how-many-charges",
+    "each": "per-visit",
+    "without": "without-line",
+    "pay off": "pay-some-now",
+    "fraction": "pay-some-now",
+    "sum": "group-total",
+    "sum of two": "group-total",
+    "sum of days": "group-total",
+    "sum counted": "group-total",
+    "sum of all": "group-total",
+    "check": "is-the-total-right",
+    "which": "which-charges",
+    "share": "group-total",
+    "units said": "units-counted",
+    "units asked": "units-and-dose",
+}
+"""The topic that shows each operation."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reckoning:
+    """One operation and what it is over.
+
+    ``lines`` are the bill's lines it takes; ``groups`` the two sets that a difference holds against each other;
+    ``amount`` or ``percent`` what the plan would pay, ``more`` beyond what it paid; ``times`` how many payments are
+    made at once, ``number`` how many are counted ahead, or how often a thing is said to have been done; ``parts``
+    the parts that a fraction cuts an amount into; ``field`` the amount of the lines that is taken where it is not
+    their charge; ``fate`` what the lines are told by.
+    """
+
+    operation: Operation
+    lines: tuple[int, ...] = ()
+    groups: tuple[tuple[int, ...], ...] = ()
+    amount: Decimal | None = None
+    percent: Decimal | None = None
+    more: bool = False
+    times: int | None = None
+    number: int | None = None
+    parts: int | None = None
+    field: str | None = None
+    fate: Fate | None = None
+    known: bool = True
+    """Whether the papers say of single lines what the question wants to know of them."""
+
+    @property
+    def topic(self) -> str:
+        """The topic that shows it."""
+        return TOPICS[self.operation]

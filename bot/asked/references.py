@@ -1,0 +1,215 @@
+"""What a question speaks of: a code, a line number, an amount, a date, "the second one", "the biggest".
+
+Each finder reads the question alone and says what it saw; ``lines_asked`` decides which of the bill's lines that means.
+"""
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+
+from bot.asked.amounts import (
+    amounts_in,
+    bare_numbers,
+    money_said,
+    numbers_in,
+    percents_in,
+    two_amounts,
+    without_former,
+)
+from bot.asked.asking_words import tells
+from bot.asked.borrowed import at_home
+from bot.asked.capitals import modifiers_in_capitals
+from bot.asked.code_mentions import code_mentions
+from bot.asked.days import dates_in
+from bot.asked.fields import field_in
+from bot.asked.figure_changed import Change
+from bot.asked.foretold import foretells
+from bot.asked.line_words import missing_role
+from bot.asked.lines import lines_asked
+from bot.asked.numbers_said import digits
+from bot.asked.operations import SECOND
+from bot.asked.ordered import CHARGE, ordered
+from bot.asked.parts import line_of_part
+from bot.asked.payments import has_paid, months_in, payments_in
+from bot.asked.reckoning import Reckoning
+from bot.asked.refusal import Side, refusal_asked
+from bot.asked.short_for import written_out
+from bot.asked.spoken_numbers import in_figures
+from bot.asked.terms import terms_asked
+from bot.asked.timed_units import minutes_said
+from bot.asked.totals import totals_meant
+from bot.bill import Bill, Code
+from bot.case import Conversation
+from bot.described import Described
+from knowledge.question_features import plain
+
+_ANAPHORA = re.compile(
+    r"\b(that|this|it|those|these|them|same|the other( one)?)\b"
+    r"|\b(eso|esa|ese|esos|esas|esto|este|esta|ello|el mismo|la misma|el otro|la otra|aquell?[oa]s?|aquel)\b"
+)
+_HOW_MUCH = re.compile(
+    r"\bhow (?:much|many|far|close)\b|\bwhat (?:part|portion|share|amount|percent|percentage)\b"
+    r"|\b(?:have|did|has|had|was|were) (?:i|we)\b|\bwhat(?:'?s| is| was) my\b|\bis (?:this|that|any|there)\b"
+    r"|\bcuant[oa]s?\b|\ba como\b|\bque (?:parte|monto|cantidad|porcentaje)\b"
+    r"|\bya (?:llegue|cumpli|alcance|complete|pague)\b"
+    r"|\bcual es (?:mi|el monto)\b|\bes (?:esto )?mi\b|\besto es\b|\bhay (?:un|algun)\b"
+    r"|\b(?:any|some|much|part) of (?:it|that|this|the|what|my)\b|\b(?:algo|parte) de (?:los|eso|lo que|mi)\b"
+)
+_ONE = re.compile(
+    r"\b(?:take|took|drop|remove|cancel|fix|of)\w* (?:off |out )?one\b|\bone (?:of|comes|is|was|gets|goes)\b|\bun[oa]\b"
+)
+PAYMENTS_TOPIC = "pay-over-time"
+REMADE = frozenset({"without-line", "group-total", "pay-some-now"})
+"""Topics that make a sum which the next words may change."""
+_WHOLE = (("bill", "charges"), ("bill", "patient_owes"))
+"""The totals that speak of the whole bill and of no line."""
+_WHY = re.compile(r"\bwhy\b|\bhow come\b|\bpor ?que\b|^y (?=didnt|wont|dont|did|is)")
+_WHAT = re.compile(r"\b(?:what|whats|que)\b")
+_INSTEAD = re.compile(r"\b(?:instead|rather than|en (?:vez|lugar)(?: de)?)\b")
+_PLAN = re.compile(r"\b(?:insurance|insurer|(?:my|the|health) plan|aseguranza|aseguradora|seguro|(?:mi|el) plan)\b")
+
+
+@dataclass(frozen=True, slots=True)
+class References:
+    """What a question speaks of.
+
+    ``lines`` are the bill's lines it means, in the order meant; ``how`` says what told them ("code",
+    "line number", "amount", "date", "ordinal", "size", "words", "focus"). ``amounts`` are the dollar
+    amounts it names, ``codes`` the codes, ``pointing`` whether it leans on what was said before. ``missing`` is the
+    role that it names and that no line of the bill plays.
+    """
+
+    lines: tuple[int, ...] = ()
+    how: str = ""
+    codes: tuple[Code, ...] = ()
+    amounts: tuple[Decimal, ...] = ()
+    dates: tuple[date, ...] = ()
+    pointing: bool = False
+    numbers: tuple[int, ...] = ()
+    missing: str | None = None
+    how_much: bool = False
+    """Whether the question asks for a figure, so that a meaning alone does not answer it."""
+    whole: bool = False
+    """Whether it names an amount that the bill prints as a total of its own."""
+    part: Decimal | None = None
+    """The amount it names where that is a part of a line's charge: its copay, what the plan paid."""
+    totals: tuple[tuple[str, str], ...] = ()
+    """The totals it names by their amount: which document's, and which field."""
+    why: bool = False
+    """Whether it asks for a reason."""
+    names_plan: bool = False
+    """Whether it names the insurer: "someone at my insurance"."""
+    percents: tuple[Decimal, ...] = ()
+    """The percentages it names."""
+    said: tuple[Decimal, ...] = ()
+    """The numbers it names that may be money on the papers at hand, in order; none of them would be paid by it."""
+    one_of: bool = False
+    """Whether it speaks of one of several: "if they take one off"."""
+    paid_first: Decimal | None = None
+    """An amount that the conversation counts as paid before what the question asks."""
+    reckoning: Reckoning | None = None
+    """What it wants worked out of them."""
+    what: bool = False
+    """Whether it asks what something is."""
+    foretells: bool = False
+    """Whether it asks what someone else will do."""
+    ordered: str | None = None
+    """The kind of change to the bill that it orders: "charge", "code", "payment", "price", "details"."""
+    refusal: Side | None = None
+    """What it would ask of a charge that the plan did not pay."""
+    terms: tuple[str, ...] = ()
+    """The terms of the trade whose meaning it asks."""
+    tells: bool = False
+    """Whether it asks to be told something, so that neither yes nor no answers it."""
+    field: str | None = None
+    """The amount of a line that it names, in words or by its figure."""
+    change: Change | None = None
+    """What it does to the figure that the last answer began with."""
+    instead: bool = False
+    """Whether it puts something in the place of what is there: "if they gave me 30 instead"."""
+    minutes: int | None = None
+    """The minutes of care that it tells."""
+    second_plan: bool = False
+    """Whether it names a plan that pays after another one: "her medigap", "plan G"."""
+    told_before: bool = False
+    """Whether its lines are those of a story told before the question, which itself names none."""
+
+
+def find_references(
+    question: str,
+    bill: Bill | None,
+    described: tuple[Described, ...],
+    conversation: Conversation,
+    eob: Bill | None = None,
+    estimate: Bill | None = None,
+) -> References:
+    """Everything the question speaks of, resolved against the bill, its EOB and estimate, and what was said before."""
+    words = without_former(written_out(at_home(digits(in_figures(plain(question))))))
+    codes = tuple(dict.fromkeys((*code_mentions(words, bill), *modifiers_in_capitals(question, bill))))
+    written, dates = amounts_in(words), dates_in(words, bill)
+    lines, how = lines_asked(words, bill, described, conversation, codes, written, dates)
+    said = money_said(words)
+    totals = totals_meant(said, how, bill, eob, estimate)
+    whole = how != "amount" and any(one in _WHOLE for one in totals)
+    part, field = None, field_in(words)
+    if bill and how in ("", "words", "date") and not whole and (lines or not has_paid(words)):
+        found, part, of_line = line_of_part(said, bill, eob, lines)
+        field = field or of_line
+        lines, how = (found, "amount") if part else (lines, how)
+    missing = missing_role(words, described) if bill and not lines and not codes else None
+    return References(
+        lines=lines,
+        how=how,
+        codes=codes,
+        amounts=written or _unmarked(words, bill, lines if how == "amount" else (), part, conversation),
+        dates=dates,
+        pointing=bool(_ANAPHORA.search(words)),
+        numbers=months_in(words) or numbers_in(words),
+        missing=missing,
+        how_much=bool(_HOW_MUCH.search(words)),
+        whole=whole,
+        part=part,
+        totals=totals,
+        why=bool(_WHY.search(words)),
+        names_plan=bool(_PLAN.search(words)),
+        percents=percents_in(words),
+        said=said,
+        what=bool(_WHAT.search(words)),
+        terms=terms_asked(plain(question)) if how not in ("code", "line number", "printed") and not codes else (),
+        tells=tells(words),
+        one_of=bool(_ONE.search(words)),
+        foretells=foretells(words),
+        ordered=_ordered(words, bool(lines or missing), conversation),
+        refusal=refusal_asked(words),
+        instead=bool(_INSTEAD.search(words)),
+        field=field,
+        minutes=minutes_said(words),
+        second_plan=bool(SECOND.search(words)),
+    )
+
+
+def _ordered(words: str, names_line: bool, conversation: Conversation) -> str | None:
+    """What the words order to be changed; while sums are made, "now take off the visit" makes another."""
+    kind = ordered(words.replace("'", "").replace("’", ""), names_line)
+    return None if kind == CHARGE and conversation.topic in REMADE else kind
+
+
+def _unmarked(
+    words: str, bill: Bill | None, named: tuple[int, ...], part: Decimal | None, conversation: Conversation
+) -> tuple[Decimal, ...]:
+    """The amounts that ``words`` name without a dollar sign: a part, the charge of the lines that it ``named``, two
+    held against each other, a payment."""
+    if part:
+        return (part,)
+    held = [line.charge for line in bill.lines if line.line in named and line.charge is not None] if bill else []
+    # What is paid in parts points at no line, so it is read last.
+    return tuple(held[:1]) or two_amounts(words) or payments_in(words) or _next_payment(words, conversation)
+
+
+def _next_payment(words: str, conversation: Conversation) -> tuple[Decimal, ...]:
+    """The one bare number of a few words said after a payment was worked out: "and 100?"."""
+    bare = bare_numbers(words)
+    if conversation.topic != PAYMENTS_TOPIC or len(bare) != 1 or len(words.split()) > 4 or months_in(words):
+        return ()
+    return bare

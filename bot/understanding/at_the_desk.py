@@ -1,0 +1,74 @@
+"""Questions of those who answer the telephone, without a bill before them: what the caller's matter is, and the codes
+that were read out.
+"""
+
+import re
+from dataclasses import replace
+
+from bot.case import Case
+from bot.described import SERVICE_SYSTEMS
+from bot.understanding.clauses import Clause
+from bot.understanding.evidence import CODE_TOPIC
+from bot.understanding.understand import SURE, Understanding
+from knowledge.question_features import plain
+
+TELLING = "what-to-tell-the-patient"
+TOGETHER = "paid-together"
+_OF_REFUSALS = frozenset(
+    {"appeal", "appeal-deadline", "did-insurance-pay", "does-plan-cover", "filed-too-late", "medical-necessity",
+     "prior-authorization", "two-insurers", "was-it-denied", "whom-to-call", "why-not-paid", "will-it-work",
+     "wrong-insurance"}
+)  # fmt: skip
+"""Topics that speak of a refusal in general; which one it is, a reason or a remark tells better."""
+
+_WHOM = r"(?:(?:the|a|my|our|this) )?(?:patients?|pts?|callers?|members?|guarantors?|people|them|him|her)"
+_A_QUIEN = r"(?:(?:al?|el|la|los|las|un|una) )?(?:pacientes?|personas?|quien llama|llamante|afiliad[oa]s?)"
+_TELLING = re.compile(
+    r"\b(?:(?:and |so )?(?:what|how) (?:do|can|should|would|could) (?:i|we|you) (?:tell|say to|answer|explain(?: to)?)"
+    rf" {_WHOM}(?: about| that| when| if| who)?"
+    rf"|(?:how (?:do|can|should) (?:i|we) explain|what to (?:tell|say to)|how to explain|explain)(?: to {_WHOM})?"
+    rf"|(?:to|for) {_WHOM}$"
+    r"|(?:y )?(?:que|como) (?:le|les|se lo)?\s*(?:digo|decimos|explico|respondo|contesto|puedo decir)"
+    rf"(?: {_A_QUIEN})?(?: (?:sobre|de|que|si|cuando))?"
+    rf"|(?:a|para) {_A_QUIEN}$)"
+)
+_FEW = 2
+"""Words that are left from which on they name a matter;"""
+_WORD = 4
+"""or letters of a single one: "hi" and "eob" are none."""
+_TOGETHER = re.compile(
+    r"\b(?:with|together|both|same day|same claim|same time|bundled?|bundles|beside|apart|separately|included?|part of"
+    r"|con|juntos|juntas|ambos|ambas|los dos|mismo dia|aparte|incluid[oa]s?|parte de)\b"
+)
+_DOUBT = 0.3
+"""Words for the patient about nothing in particular are no answer to a part of a message."""
+
+
+def matter_told(understood: Understanding, asked: Clause, case: Case) -> Clause | None:
+    """The question without "what do I tell the patient about"; None where a paper or a code says what it is about."""
+    if understood.topic != TELLING or case.bill or case.eob or understood.references.codes:
+        return None
+    words = plain(asked.text).strip(" .,;:?¿!¡")
+    left = " ".join(_TELLING.sub(" ", words).split()).strip(" .,;:?")
+    told = left != words and (len(left.split()) >= _FEW or len(left) >= _WORD)
+    return Clause(left, left) if told else None
+
+
+def at_the_desk(understood: Understanding, asked: Clause, case: Case) -> Understanding:
+    """``understood``, by the codes that were read out.
+
+    What a reason or remark means, where the topic is refusals in general; whether several go together, where that is
+    asked of them.
+    """
+    if case.bill or case.eob:
+        return understood
+    codes = understood.references.codes
+    sure = max(understood.confidence, SURE)
+    if understood.topic in _OF_REFUSALS and any(code.system in ("carc", "rarc") for code in codes):
+        return replace(understood, topic=CODE_TOPIC, confidence=sure)
+    services = {code.code for code in codes if code.system in SERVICE_SYSTEMS}
+    if understood.topic == CODE_TOPIC and len(services) > 1 and _TOGETHER.search(plain(asked.text)):
+        return replace(understood, topic=TOGETHER, confidence=sure)
+    if understood.topic == TELLING and not codes:
+        return replace(understood, confidence=min(understood.confidence, _DOUBT))
+    return understood

@@ -1,0 +1,87 @@
+"""What a conversation remembers of an answer: what was asked, what was spoken of, which amount it began with."""
+
+from bot.answer import Answer
+from bot.answers.ledger import Ledger
+from bot.asked.references import References
+from bot.case import Conversation, Turn
+from bot.understanding.evidence import LINE_TOPIC
+
+MOST_SPOKEN = 4
+"""Lines spoken of one after another that are remembered."""
+MOST_LEADS = 2
+ASKING_BACK = frozenset({"which-line", "which-code", "which-question", "cannot-tell", "greeting", "thanks", "goodbye"})
+"""Replies after which what was asked before still stands."""
+OF_ANSWERS = frozenset({"where-from", "what-to-say", "say-it-simpler", "repeat", "speak-english", "speak-spanish"})
+"""Answers about an answer: the question before stays the last one."""
+_OF_TOPIC = {
+    "what-do-i-owe": "patient_owes",
+    "cost-sharing": "patient_owes",
+    "did-insurance-pay": "plan_paid",
+    "line-and-plan": "plan_paid",
+    "adjustment-and-allowed": "adjustment",
+}
+"""The amount that an answer on a topic is about, where the question names none."""
+_KEEPING = frozenset({"group-total", "biggest-charge", LINE_TOPIC, "compare-lines", "repeat"})
+"""Topics in which the amount spoken of before goes on."""
+BY_THE_WAY = (
+    frozenset({"whom-to-call", "talk-to-person", "due-date", "not-on-bill", "off-topic", "how-to-pay", LINE_TOPIC})
+    | OF_ANSWERS
+)
+"""Topics that change no matter once there is one."""
+
+
+def going_on(
+    conversation: Conversation, answer: Answer, ledger: Ledger, references: References, stays: bool = False
+) -> Conversation:
+    """The conversation after ``answer``; ``stays`` where it went on with the matter talked about before."""
+    if answer.intent in ASKING_BACK:
+        return conversation.model_copy(update={"language": answer.language})
+    listed = answer.lines if len(answer.lines) > 1 else conversation.listed
+    focus = references.lines or (ledger.named if len(ledger.named) == 1 else conversation.focus)
+    spoken, last = conversation.spoken, focus or answer.lines
+    if len(last) == 1 and spoken[-1:] != last:
+        spoken = (*spoken, *last)[-MOST_SPOKEN:]
+    asked = answer.intent if answer.intent != LINE_TOPIC else conversation.asked
+    turn = conversation.turn if answer.intent in OF_ANSWERS else _turn(answer, ledger, references)
+    kept = stays or (answer.intent in BY_THE_WAY and conversation.matter is not None)
+    lead = next((figure for figure in answer.figures if _is_money(figure.value)), None)
+    return Conversation(
+        language=answer.language,
+        topic=answer.intent,
+        listed=listed,
+        focus=focus,
+        spoken=spoken,
+        anchor=conversation.focus[0] if references.how == "place" and len(conversation.focus) == 1 else None,
+        asked=asked,
+        turn=turn,
+        matter=conversation.matter if kept else turn,
+        field=field_spoken_of(answer.intent, references, conversation),
+        leads=(*conversation.leads, lead)[-MOST_LEADS:] if lead else conversation.leads,
+    )
+
+
+def field_spoken_of(topic: str, references: References, conversation: Conversation) -> str | None:
+    """The amount of a line that the answer on ``topic`` was about; None for its charge."""
+    if references.reckoning and references.reckoning.field:
+        return references.reckoning.field
+    return references.field or _OF_TOPIC.get(topic) or (conversation.field if topic in _KEEPING else None)
+
+
+def _turn(answer: Answer, ledger: Ledger, references: References) -> Turn:
+    lines = references.lines or (ledger.named if len(ledger.named) == 1 else ())
+    return Turn(
+        topic=answer.intent,
+        lines=lines,
+        spoke_of=ledger.named,
+        rests_on=ledger.lines,
+        how=references.how,
+        codes=references.codes,
+        amounts=references.amounts,
+        numbers=references.numbers,
+        paid_first=references.paid_first,
+    )
+
+
+def _is_money(value: str) -> bool:
+    whole, _, cents = value.lstrip("-").partition(".")
+    return whole.isdigit() and len(cents) == 2

@@ -1,0 +1,77 @@
+"""Words that lean on the answer before them, and what they can mean there: which lines, which number."""
+
+import re
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+
+from bot.asked.references import References
+from bot.case import Case, Conversation, Turn
+from bot.checks import check_case
+
+_COUNTS: Mapping[str, int] = {"2": 2, "two": 2, "both": 2, "dos": 2, "ambos": 2, "3": 3, "three": 3, "tres": 3}
+_COLLECTOR = re.compile(r"collect|cobranza")
+_ALL = frozenset({"all", "todo", "todos", "toda", "todas", "everything"})
+
+
+@dataclass(frozen=True, slots=True)
+class Leaning:
+    """Words that lean on the answer before them, and all that they can lean on."""
+
+    words: str
+    references: References
+    case: Case
+    conversation: Conversation
+    turn: Turn
+
+
+def lines_meant(leaning: Leaning) -> tuple[int, ...]:
+    """The lines that the words point at: those they tell themselves, else those the last question was about."""
+    return leaning.references.lines or leaning.turn.lines
+
+
+def lines_together(leaning: Leaning) -> tuple[int, ...]:
+    """The lines that "those" means: those told, else those of the last answer, else those spoken of one by one."""
+    for lines in (leaning.references.lines, leaning.turn.lines):
+        if len(lines) > 1:
+            return lines
+    spoken = leaning.conversation.spoken
+    words = re.findall(r"\w+", leaning.words)
+    counted = next((_COUNTS[word] for word in words if word in _COUNTS), None)
+    if counted is None and _ALL & set(words):
+        return spoken
+    return spoken[-(counted or 2) :]
+
+
+def number_of(leaning: Leaning) -> Decimal | None:
+    """The one number of the words."""
+    found = [Decimal(number.replace(",", "")) for number in re.findall(r"\d[\d,]*(?:\.\d+)?", leaning.words)]
+    return found[0] if len(found) == 1 else None
+
+
+def is_split(case: Case, lines: Collection[int]) -> bool:
+    """Whether a paper says of single lines what the person pays."""
+    shown = case.bill.lines if case.bill else ()
+    return bool(case.eob) or any(line.patient_owes is not None for line in shown if line.line in lines)
+
+
+def findings_of(case: Case) -> set[str]:
+    """The kinds of what does not look right in ``case``, "collector" where a collection agency sent the
+    bill, "credit" where something is owed to the person."""
+    contacts = case.bill.contacts if case.bill else ()
+    collected = any(_COLLECTOR.search(contact.who.lower()) for contact in contacts)
+    owed = case.bill.totals.patient_owes if case.bill else None
+    kinds = {"collector": collected, "credit": owed is not None and owed < 0}
+    return {finding.kind for finding in check_case(case)} | {kind for kind, is_so in kinds.items() if is_so}
+
+
+def has_parts(case: Case) -> bool:
+    """Whether a paper shows what the person's share is made of."""
+    lines = [line for document in (case.eob, case.bill) if document for line in document.lines]
+    return any(line.deductible or line.copay or line.coinsurance or line.not_covered for line in lines)
+
+
+def unpaid_lines(case: Case) -> set[int]:
+    """The bill's lines of which the bill itself says that the plan paid nothing, though something of them is left."""
+    lines = case.bill.lines if case.bill else ()
+    return {line.line for line in lines if line.plan_paid == 0 and (line.patient_owes or line.not_covered)}

@@ -1,0 +1,252 @@
+"""Someone in danger comes before any bill.
+
+Two guards, either of which is enough. Word patterns, in the table beside this file, for what must never be missed
+and can be read and reviewed; and what the examples of ``knowledge/dangers`` taught, for all the other ways in which
+people say it. A danger named in passing is heard too: each part of a message is listened to by itself.
+"""
+
+import csv
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+from knowledge.danger import DANGERS, Danger
+from knowledge.question_features import plain
+from knowledge.senses import senses_named
+from knowledge.topic_index import TopicIndex
+
+CERTAIN = 0.7
+"""The probability of a danger below which the alarm is doubted where no pattern hears it."""
+MAYBE: Mapping[Danger, str] = {"crisis": "maybe-crisis", "emergency": "maybe-emergency"}
+"""The topic that stands before the answer where a danger is doubted."""
+CLEAR = 0.5
+"""The probability of a danger from which on nothing else that is likely explains the alarm."""
+IDLE = 0.02
+"""The probability of a danger below which words of the body are taken for a figure of speech."""
+FAINT = 0.38
+"""The probability of a danger below which what else is surely asked explains the alarm,"""
+SURELY = 0.5
+"""from this probability of that on."""
+OF_FEELINGS = frozenset(
+    {"worried", "cant-pay", "insult-or-anger", "complain", "refuse-to-pay", "goodbye", "thanks", "off-topic",
+     "bill-after-death", "medical-advice", "diagnosis-question", "accident-or-work-injury", "what-can-you-do"}
+)  # fmt: skip
+"""Topics as which despair may be read, so that they explain no alarm away."""
+TELLING = frozenset(
+    {"die", "means", "cut", "swallow", "breathe", "pain", "pressure", "numb", "speech", "blood", "unstoppable",
+     "unconscious", "seizure", "swelling", "color", "choke", "poison", "vomit", "fever", "accident", "stroke",
+     "help now"}
+)  # fmt: skip
+"""The senses that a body's danger is told with."""
+OF_THE_BODY = frozenset({"limb", "eye", "belly", "head", "sugar", "pregnant", "wound", "throat", "chest", "pills"})
+"""The senses that tell of danger with what is now."""
+_PARTS = re.compile(
+    r"(?<=[?!.;,])\s+|\n+|\b(?:anyway|also|by the way|por cierto|además|ademas|but|pero)\b"
+    r"|\b(?:and|y)\b(?= (?:the )?(?:last|other) time\b| la (?:vez pasada|otra vez|última vez|ultima vez)\b)",
+    re.IGNORECASE,
+)
+_PAST = re.compile(
+    r"\b(?:billed|charged|i was in|went (?:in|to)|was for|when i (?:was|went)|(?:days?|weeks?|months?|years?) ago"
+    r"|(?:last|in) (?:week|month|year|january|february|march|april|may|june|july|august|september|october|november"
+    r"|december)|times (?:an|per|every) (?:hour|night)|during the (?:sleep )?(?:study|test)"
+    r"|at birth|(?:was|were) born|turned out|(?:spent|stayed|kept \w+) (?:\w+ )?(?:days?|nights?|weeks?)"
+    r"|me cobraron|cobran|(?:el|la) (?:mes|ano|semana) pasad[oa]|hace (?:un|una|dos|tres|\d+)|fue por|fui (?:a|por)"
+    r"|cuando fui|al nacer|nacio|(?:lo|la|me) tuvieron|estuv[eo] \w+ (?:dias?|noches?|semanas?)|resulto)\b"
+)
+_TREATED = re.compile(
+    r"\b(?:they|the (?:doctor|dr|nurse|er|hospital|clinic|medic)s?) (?:just |only )?"
+    r"(?:gave|pumped|put|stuck|kept|stitched|wrapped|sent|let|poked|looked|hooked|did|ran"
+    r"|took (?:some |my |his |her |our |an? )?(?:blood|x-?rays?|vitals|pictures?|scans?|samples?|temperature))\b"
+    r"|\b(?:he|she) (?:just |only )?(?:gave (?:me|us)|stitched|wrapped|looked at)\b"
+    r"|\b(?:sent|let) (?:me|us|him|her|them|my \w+) (?:back )?(?:home|go)\b"
+    r"|\ball (?:i|we|he|she) got\b|\b(?:i|we) (?:was|were) (?:only |just |in )?there\b"
+    r"|\b(?:i|we) (?:only|just) (?:had|got|went) (?:for |in for )?(?:a|an|the|one|my|our)\b"
+    r"|\b(?:me|le|nos|lo|la) (?:pusieron|dieron|mandaron|inyectaron|cosieron|soltaron|sacaron|hicieron)\b"
+    r"|\b(?:solo|nomas|na mas) (?:me |le |nos )?(?:fui|fuimos|pusieron|dieron) (?:a|por|un|una|el|la)\b"
+)
+"""Care that was given and is over: "they pumped me full of fluids and let me go". What someone did themselves ("he took
+all of them") is none."""
+_GOES_ON = re.compile(
+    r"\b(?:(?:is|are|am|im|hes|shes|its|theyre|esta|estoy) (?!it\b|that\b|this\b|line\b|there\b|the\b|owe\b|so\b|how\b)"
+    r"|cant\b|cannot\b|wont\b|keeps?\b|getting\b|sigue\b|sigo\b|no (?:puedo|puede|deja|para)\b)"
+)
+"""What is so now, whatever was done before."""
+_NOW = re.compile(
+    r"\b(?:now|right now|today|tonight|again|still(?! (?:owe|pay|get|being))|wont|isnt"
+    r"|(?:came|coming|comes|is|are) back"
+    r"|ahora|ahorita|hoy|otra vez|regreso|volvio"
+    r"|(?:todavia|sigue)(?! (?:l[oa] |me |nos |le )*(?:deb|pag|cobr|lleg|mand)))\b"
+)
+_WELL = re.compile(
+    r"\b(?:(?:all )?(?:home|fine|ok|okay|well|good|great|healed|better|healthy|safe) now"
+    r"|(?:hes|shes|im|were|theyre|is|are|am) (?:all )?(?:fine|okay|healed|home|healthy|doing (?:well|great|fine))"
+    r"(?: now| today| again)?"
+    r"|back (?:at|in) (?:school|work)|none since|all clear"
+    r"|ya (?:esta|estoy|estamos|anda|ando|salio|quedo) (?:muy )?(?:bien|en (?:su |la )?casa|mejor|san[oa]|curad[oa])"
+    r"|ya (?:sano|cerro|va a la escuela))\b"
+)
+"""All is well today."""
+_THEN = re.compile(
+    r"\b(?:that (?:night|day|time|morning|evening|week)|back then|born (?:at|early|premature)|sangraba"
+    r"|(?:took|brought|drove|rushed|flew|carried) (?:me|him|her|us|them|my \w+)"
+    r"|esa (?:noche|vez|tarde|manana)|ese dia|(?:l[oa]|me|nos) llevaron)\b"
+)
+"""What was then, beside the words of ``_PAST``."""
+_ACCIDENT = re.compile(
+    r"\b(?:at work|on the job|by accident|cooking|playing|en el trabajo|sin querer|cocinando|jugando)\b"
+)
+_PRESCRIBED = re.compile(
+    r"\b(?:as (?:directed|prescribed|told)|(?:like|as|how) (?:the|my|his|her) (?:doctor|dr|nurse) (?:said|told|ordered)"
+    r"|como (?:me |le |nos )?(?:l[oa]s? )?(?:dijo|indico|receto|mando|ordeno|dijeron|recetaron))\b"
+)
+_LAUGHS = re.compile(r"\b(?:lol|lmao|l+ol|(?:ha){2,}|(?:ja){2,}|jeje)\b")
+_NAME = 3
+"""Letters of a word that makes a name."""
+_FEWEST = 3
+"""Words of a part that is listened to by itself."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Pattern:
+    danger: Danger
+    words: re.Pattern[str]
+    but_not: re.Pattern[str] | None
+
+
+@cache
+def _patterns() -> tuple[_Pattern, ...]:
+    table = files("bot.understanding").joinpath("safety.csv").read_text(encoding="utf-8")
+    return tuple(_pattern(row) for row in csv.DictReader(table.splitlines()))
+
+
+def _pattern(row: dict[str, str]) -> _Pattern:
+    but_not = re.compile(row["but_not"]) if row["but_not"] else None
+    return _Pattern("crisis" if row["danger"] == "crisis" else "emergency", re.compile(row["words"]), but_not)
+
+
+@cache
+def _figures() -> re.Pattern[str]:
+    """Figures of speech, which say nothing of a body or a life."""
+    return re.compile(
+        "|".join(
+            files("bot.understanding").joinpath("figures_of_speech.txt").read_text(encoding="utf-8").split("\n")[:-1]
+        )
+    )
+
+
+def _literal(message: str) -> str:
+    """``message`` without its figures of speech; what else it says is heard all the same."""
+    lines = [plain(line) for line in message.splitlines()]
+    if not any(_figures().search(line) for line in lines):
+        return message
+    return "\n".join(_figures().sub("…", line) for line in lines)
+
+
+def danger(message: str, examples: TopicIndex) -> Danger | None:
+    """What danger the writer seems to be in: "crisis" (self-harm) before "emergency" (body), or None."""
+    message = _literal(message)
+    found = {danger for part in _parts(message) for danger in _said_outright(re.sub(r"[’']", "", plain(part)))}
+    if "crisis" in found:
+        return "crisis"
+    heard = _sounding_like(message, examples)
+    return heard or ("emergency" if found and not _figure_of_speech(message, examples) else None)
+
+
+def doubted(message: str, examples: TopicIndex) -> bool:
+    """Whether the alarm that ``message`` sets off rests on the examples alone, and they are not sure of it."""
+    parts = _parts(_literal(message))
+    if any(_said_outright(re.sub(r"[’']", "", plain(part))) for part in parts):
+        return False
+    return max(sum(examples.likely(part)[danger] for danger in DANGERS) for part in parts) < CERTAIN
+
+
+def _said_outright(words: str) -> set[Danger]:
+    """The dangers that the table hears in a part of a message; what another part says is no excuse for it."""
+    return {p.danger for p in _patterns() if p.words.search(words) and not (p.but_not and p.but_not.search(words))}
+
+
+def _figure_of_speech(message: str, examples: TopicIndex) -> bool:
+    """Whether the examples of calm are as good as sure of every part of ``message``: "the deductible is choking me"."""
+    dangers = ([examples.likely(part)[danger] for danger in DANGERS] for part in _parts(message))
+    return all(sum(likely) < IDLE for likely in dangers)
+
+
+def _parts(message: str) -> list[str]:
+    """The message and each of its parts that is long enough to be listened to by itself."""
+    parts = [part for part in _PARTS.split(message) if part and len(part.split()) >= _FEWEST]
+    return list(dict.fromkeys((message, *parts)))
+
+
+def _sounding_like(message: str, examples: TopicIndex) -> Danger | None:
+    """The likelier danger whose alarm the message, or a part of it, sets off; None where it sets off neither."""
+    heard = [_dangers(part, examples) for part in _parts(message)]
+    if _is_over(plain(message)):
+        heard = [{danger: share for danger, share in alarms.items() if danger != "emergency"} for alarms in heard]
+    likeliest = {danger: max(alarms.get(danger, 0.0) for alarms in heard) for danger in DANGERS}
+    most = max(DANGERS, key=lambda danger: likeliest[danger])
+    return most if likeliest[most] else None
+
+
+def _dangers(part: str, examples: TopicIndex) -> dict[Danger, float]:
+    """The dangers that a part sets off, without what it explains itself and without a doubtful alarm that is likelier
+    a question for a clinician, or surely one about the bill. What another part says explains nothing here."""
+    alarms = examples.alarms(part)
+    medical = alarms.get("medical", 0.0)
+    found = {danger: alarms[danger] for danger in DANGERS if danger in alarms and not _explained(danger, plain(part))}
+    if found.get("emergency", CLEAR) < CLEAR and _only_treated(plain(part)):
+        del found["emergency"]
+    found = {danger: share for danger, share in found.items() if share >= min(CLEAR, medical)}
+    likeliest = max(found.values(), default=0.0)
+    # Despair finds words that no table holds, so that only a body's danger is asked for its own.
+    if likeliest < CLEAR and "crisis" not in found and not _speaks_of_danger(part):
+        return {}
+    return {} if likeliest < FAINT and _asks_of_the_bill(part, examples) else found
+
+
+def _speaks_of_danger(part: str) -> bool:
+    """Whether a part holds any sense that a body's danger is told with: a doubtful alarm without one rests on
+    words unknown."""
+    found = set(senses_named(part))
+    return bool(found & TELLING) or (bool(found & OF_THE_BODY) and "now" in found)
+
+
+def unnamed(message: str, names: Iterable[str]) -> str:
+    """``message`` without the names that papers print: a hospital called Stonebridge is no bridge."""
+    for name in names:
+        words = [re.escape(word) for word in name.split() if len(word) >= _NAME]
+        # A name is said in part; one of its words alone may be any word.
+        for size in range(len(words), 1, -1):
+            part = r"\W+".join(words[:size])
+            message = re.sub(rf"\b{part}\b", "…", message, flags=re.IGNORECASE)
+    return message
+
+
+def _asks_of_the_bill(part: str, examples: TopicIndex) -> bool:
+    """Whether a part surely asks something of the bill, and is no cry that the topics only know as a feeling."""
+    likeliest = examples.rank(part)[0]
+    return likeliest.confidence >= SURELY and likeliest.topic not in OF_FEELINGS
+
+
+def _is_over(words: str) -> bool:
+    """Whether a body's danger is past and the person well: "she collapsed that day, she's home now"."""
+    words = re.sub(r"[’']", "", words)
+    rest = _WELL.sub(" ", words)
+    past = rest != words and bool(_PAST.search(rest) or _THEN.search(rest))
+    return past and not (_NOW.search(rest) or _GOES_ON.search(rest))
+
+
+def _only_treated(words: str) -> bool:
+    """Whether ``words`` tell of care that is over and of nothing that is so now."""
+    return bool(_TREATED.search(words)) and not (_NOW.search(words) or _GOES_ON.search(words))
+
+
+def _explained(danger: Danger, words: str) -> bool:
+    """Whether it is past or by accident, as what brought the bill, as prescribed, or said with a laugh.
+
+    What the patterns hear is never explained away so.
+    """
+    if danger == "crisis":
+        return any(told.search(words) for told in (_ACCIDENT, _LAUGHS, _PRESCRIBED))
+    return bool(_PAST.search(words)) and not _NOW.search(words)

@@ -1,0 +1,240 @@
+"""What a topic's template sees: the bill, its EOB and estimate, what the question is about, the user's figures."""
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from bot.answer import Finding
+from bot.asked.references import References
+from bot.asked.timed_units import units_of
+from bot.asked.totals import OWED
+from bot.bill import Bill
+from bot.case import Case
+from bot.denials import Step, step_for
+from bot.described import Described
+from bot.facts import Fact, count, text, usd
+from bot.pairing import pair_lines
+from bot.roles import roles
+from bot.views.bill import BillView
+from bot.views.code import CodeView
+from bot.views.eob_part import eob_part
+from bot.views.line import LineView
+from bot.views.place import Place
+from bot.views.reckoning import ASKED, ReckoningView
+from bot.views.refusals import Refusal, authorization_notes, refusal_notes
+from codesets.catalog import Catalog
+from codesets.entry import Language
+from knowledge.terms import load_terms
+
+OWNERS = {"bill": "", "eob": "EOB ", "estimate": "estimate "}
+"""How the source of a figure names its document; the bill goes without saying."""
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """What the question is about: lines and codes as views, how they were told, and the kind of charge it names
+    that the bill does not have."""
+
+    lines: list[LineView]
+    codes: list[CodeView]
+    how: str
+    missing: Fact | None = None
+    part: str | None = None
+    """The field of the line whose amount the question names where it is not the charge: "copay"."""
+    part_amount: Fact | None = None
+
+    @property
+    def line(self) -> LineView | None:
+        """The one line, or the first of several."""
+        return self.lines[0] if self.lines else None
+
+    @property
+    def code(self) -> CodeView | None:
+        """The one code, or the first of several."""
+        return self.codes[0] if self.codes else None
+
+
+@dataclass(frozen=True, slots=True)
+class User:
+    """Figures from the question itself: dollar amounts, and whole numbers such as months."""
+
+    amounts: list[Fact]
+    numbers: list[Fact]
+    how_much: bool = False
+    """Whether the question asks for a figure, or of one that it names, rather than for a meaning."""
+    percents: list[Fact] = field(default_factory=list)
+    names_plan: bool = False
+    """Whether the question names the insurer."""
+    why: bool = False
+    """Whether the question asks for a reason."""
+    said: list[Fact] = field(default_factory=list)
+    """The numbers named that may be money on the papers at hand."""
+    paid_first: Fact | None = None
+    """What the conversation counts as paid before."""
+    foretells: bool = False
+    """Whether it asks what someone else will do."""
+    ordered: str | None = None
+    """The kind of change to the bill that it orders."""
+    knows_owed: bool = False
+    """Whether it asks what the amount is that the bill asks for, and names it."""
+    tells: bool = False
+    """Whether neither yes nor no answers it."""
+    instead: bool = False
+    """Whether it puts something in the place of what is there."""
+    pays: bool = False
+    """Whether it asks if a charge that the plan did not pay is to be paid."""
+    minutes: Fact | None = None
+    """The minutes of care that it tells."""
+    second_plan: bool = False
+    """Whether it names a plan that pays after another one."""
+
+    @property
+    def percent(self) -> Fact | None:
+        """The first percentage."""
+        return self.percents[0] if self.percents else None
+
+    @property
+    def amount(self) -> Fact | None:
+        """The first amount."""
+        return self.amounts[0] if self.amounts else None
+
+    @property
+    def timed(self) -> Fact | None:
+        """The units that the minutes make."""
+        return units_of(self.minutes) if self.minutes else None
+
+    @property
+    def number(self) -> Fact | None:
+        """The first whole number."""
+        return self.numbers[0] if self.numbers else None
+
+
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+OF_FINDING = "finding: "
+"""How the source of a finding's words begins."""
+
+
+@dataclass(frozen=True, slots=True)
+class FindingView:
+    """A finding as a topic speaks of it: its words with their figures as Facts, and its lines."""
+
+    kind: str
+    severity: str
+    title: Fact
+    explanation: Fact
+    next_step: Fact
+    lines: list[LineView]
+
+
+@dataclass(frozen=True, slots=True)
+class Describer:
+    """Turns documents into views; ``described`` answers from the assistant's memory of recent bills."""
+
+    catalog: Catalog
+    described: Mapping[str, tuple[Described, ...]]
+
+    def view(
+        self, bill: Bill | None, name: str, language: Language, places: Mapping[int, Place] | None = None
+    ) -> BillView | None:
+        """The view of one document; figures of any but the bill name it in their source."""
+        if bill is None:
+            return None
+        return BillView(bill, self.described[name], self.catalog, language, OWNERS[name], places)
+
+    def bill_and_eob(self, case: Case, language: Language) -> tuple[BillView | None, BillView | None]:
+        """The bill and its EOB, their lines joined where they are the same service."""
+        if case.bill is None or case.eob is None:
+            return self.view(case.bill, "bill", language), self.view(case.eob, "eob", language)
+        found = pair_lines(case.bill, case.eob).lines
+        lines = {eob_line.line: number for number, eob_line in found.items()}
+        places = {
+            line.line: Place(OWNERS["eob"], lines.get(line.line), unpaired=line.line not in lines and bool(lines))
+            for line in case.eob.lines
+        }
+        eob = self.view(case.eob, "eob", language, places)
+        views = {line.id: line for line in eob.lines} if eob else {}
+        partners = {number: Place(partner=views[eob_line.line]) for number, eob_line in found.items()}
+        return self.view(case.bill, "bill", language, partners), eob
+
+
+def build_context(
+    case: Case,
+    describer: Describer,
+    references: References,
+    findings: Callable[[], tuple[Finding, ...]],
+    language: Language,
+) -> dict[str, Any]:
+    """The names that every template may use: bill, eob, estimate, about, user, reckoning, findings.
+
+    ``findings`` is called only where a template asks for them: most answers don't.
+    """
+    bill, eob = describer.bill_and_eob(case, language)
+    return {
+        "bill": bill,
+        "eob": eob,
+        "eob_part": eob_part(case, bill, eob),
+        "estimate": describer.view(case.estimate, "estimate", language),
+        "about": _about(bill, references, describer.catalog, language),
+        "user": User(
+            [usd(amount, ASKED) for amount in references.amounts],
+            [count(number, ASKED) for number in references.numbers],
+            references.how_much or references.whole,
+            [Fact(percent, "percent", ASKED) for percent in references.percents],
+            references.names_plan,
+            references.why,
+            said=[usd(amount, ASKED) for amount in references.said],
+            paid_first=usd(references.paid_first, ASKED) if references.paid_first else None,
+            foretells=references.foretells,
+            ordered=references.ordered,
+            knows_owed=references.what and OWED in references.totals,
+            tells=references.tells,
+            instead=references.instead,
+            pays=references.refusal == "pays",
+            minutes=count(references.minutes, ASKED) if references.minutes else None,
+            second_plan=references.second_plan,
+        ),
+        "reckoning": ReckoningView(references.reckoning, bill) if bill and references.reckoning else None,
+        "refusal_notes": refusal_notes(bill.lines) if bill else [],
+        "authorization_lacking": authorization_notes(bill.lines, lacking=True) if bill else [],
+        "authorization_named": authorization_notes(bill.lines, lacking=False) if bill else [],
+        "terms": [text(load_terms()[name].means[language], f"meaning of {name}") for name in references.terms],
+        "step_of": lambda refusal: _step(refusal, language),
+        "step_of_codes": lambda codes: _step_of_codes(codes, language),
+        "findings": lambda *kinds: [_finding(f, bill) for f in findings() if not kinds or f.kind in kinds],
+    }
+
+
+def _step(refusal: Refusal, language: Language) -> Step | None:
+    """What a refusal asks for."""
+    reason = refusal.reason.plain_code if refusal.reason else ""
+    return step_for(refusal.group, reason, [remark.plain_code for remark in refusal.line.remarks], language)
+
+
+def _step_of_codes(codes: list[CodeView], language: Language) -> Step | None:
+    """What a refusal with these codes asks for: a group, a reason and remarks, as far as they are named."""
+    held = {system: [c.plain_code for c in codes if c.system == system] for system in ("group", "carc", "rarc")}
+    return step_for("".join(held["group"][:1]), "".join(held["carc"][:1]), held["rarc"], language)
+
+
+def _about(bill: BillView | None, references: References, catalog: Catalog, language: Language) -> About:
+    lines = bill.pick(references.lines) if bill else []
+    codes = [CodeView(c, catalog.find(c.system, c.code), language) for c in references.codes]
+    missing = roles()[references.missing].name(language) if references.missing else None
+    part, amount = (lines and references.part and lines[0].part(references.part)) or (None, None)
+    return About(lines, codes, references.how, text(missing, "your question") if missing else None, part, amount)
+
+
+def _figures(words: str, finding: Finding) -> tuple[Fact, ...]:
+    """The figures of the finding that stand in ``words``, each with its own source."""
+    plain = words.replace(",", "")
+    shown = (one for one in finding.figures if _DAY.fullmatch(one.value) or one.value.lstrip("-") in plain)
+    return tuple(Fact(one.value, "number", one.origin) for one in shown)
+
+
+def _finding(finding: Finding, bill: BillView | None) -> FindingView:
+    source = f"{OF_FINDING}{finding.kind}"
+    words = (finding.title, finding.explanation, finding.next_step)
+    title, explanation, next_step = (Fact(word, "text", source, parts=_figures(word, finding)) for word in words)
+    lines = bill.pick(finding.lines) if bill else []
+    return FindingView(finding.kind, finding.severity, title, explanation, next_step, lines)

@@ -1,0 +1,90 @@
+"""What is to be worked out, as the templates see it: every number a Fact that knows its parts."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from bot.asked.reckoning import Reckoning
+from bot.facts import Fact, by_payment, count, difference, percent_of, times, total, usd
+from bot.installments import installment_of
+from bot.views.bill import BillView
+from bot.views.line import LineView
+
+ASKED = "your question"
+"""The source of a figure that the person brought into the conversation."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ahead:
+    """A payment plan from here on: ``each`` a month until ``owes`` is paid in ``left`` payments.
+
+    ``times`` payments at once are ``faster`` a month and take ``sooner`` payments; after ``number`` more, ``paid`` of
+    it is paid and ``after`` is left.
+    """
+
+    each: Fact
+    owes: Fact
+    left: Fact
+    faster: Fact | None = None
+    sooner: Fact | None = None
+    number: Fact | None = None
+    paid: Fact | None = None
+    after: Fact | None = None
+
+
+class ReckoningView:
+    """One reckoning over one bill. What it does not need is None."""
+
+    def __init__(self, reckoning: Reckoning, bill: BillView) -> None:
+        self.operation = reckoning.operation
+        self.more = reckoning.more
+        self.groups = [bill.pick(group) for group in reckoning.groups]
+        self.days = _days(bill.pick(reckoning.lines))
+        self.field, self.fate, self.known = reckoning.field, reckoning.fate, reckoning.known
+        self.lines = lines = bill.pick(reckoning.lines)
+        self.amounts = [fact for line in lines if (fact := getattr(line, reckoning.field or "amount"))]
+        self.amount = usd(reckoning.amount, ASKED) if reckoning.amount is not None else None
+        self.percent = Fact(reckoning.percent, "percent", ASKED) if reckoning.percent is not None else None
+        self.number = count(reckoning.number, ASKED) if reckoning.number else None
+        self.parts = count(reckoning.parts, ASKED) if reckoning.parts else None
+        self.ahead = _ahead(reckoning, bill)
+        self.paid, self.left = _plan_paid(self, bill)
+
+
+def _days(lines: list[LineView]) -> list[Fact]:
+    held = {line.date.value: line.date for line in lines if line.date}
+    return [held[day] for day in sorted(held, key=str)]
+
+
+def _ahead(reckoning: Reckoning, bill: BillView) -> Ahead | None:
+    plan = next((line for line in bill.lines if installment_of(line.described.line)), None)
+    amount = installment_of(plan.described.line) if plan else None
+    if not plan or not amount or not bill.owes or bill.owes.amount <= 0:
+        return None
+    each = usd(amount, f"line {plan.id}, the monthly payment", plan.id)
+    rest = by_payment(bill.owes, each)
+    if not rest:
+        return None
+    faster = times(each, count(reckoning.times, ASKED)) if reckoning.times else None
+    sooner = by_payment(bill.owes, faster) if faster else None
+    number = count(reckoning.number, ASKED) if reckoning.number else None
+    paid = times(each, number) if number else None
+    after = difference(bill.owes, paid) if paid and paid.amount <= bill.owes.amount else None
+    return Ahead(each, bill.owes, rest.payments, faster, sooner.payments if sooner else None, number, paid, after)
+
+
+def _plan_paid(asked: ReckoningView, bill: BillView) -> tuple[Fact | None, Fact | None]:
+    """What the plan would pay in all or more, and what would then be left to pay."""
+    if asked.operation == "plan covers" and bill.owes:
+        paid = total(asked.amounts)
+        left = difference(bill.owes, paid) if paid else None
+        return paid, left if left and left.amount >= Decimal(0) else None
+    if asked.operation != "plan paid" or not bill.owes:
+        return None, None
+    before = bill.plan_paid if bill.plan_paid and bill.plan_paid.amount > 0 else None
+    whole = total([bill.owes, before]) if before and not asked.more else bill.owes
+    if not whole:
+        return None, None
+    agreed = bill.allowed or whole
+    paid = percent_of(asked.percent, agreed) if asked.percent else asked.amount
+    left = difference(whole, paid) if paid else None
+    return paid, left if left and left.amount >= Decimal(0) else None

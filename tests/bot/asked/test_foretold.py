@@ -1,0 +1,34 @@
+"""What another will do is told from what a sum would come to."""
+
+import pytest
+
+from bot.asked.foretold import foretells
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "will they send it to collections",
+        "is medicaid gonna pick this up",
+        "will i get approved",
+        "me van a aceptar la solicitud",
+        "el seguro va a pagarme",
+    ],
+)
+def test_what_others_decide_is_foretold(words: str) -> None:
+    assert foretells(words)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "what will i owe",
+        "im going to pay 200",
+        "will my share go down if they pay",
+        "voy a pagar 50",
+        "cuanto debo",
+        "they said they would",
+    ],
+)
+def test_what_one_does_oneself_or_supposes_is_not(words: str) -> None:
+    assert not foretells(words)
