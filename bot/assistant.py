@@ -9,15 +9,15 @@ from bot.answer import Answer, Explanation, Finding, LetterKind
 from bot.answers.earlier import Earlier
 from bot.answers.explained_line import explain_lines
 from bot.answers.finding_words import word_findings
+from bot.answers.going_on import ASKING_BACK, OF_ANSWERS, going_on
 from bot.answers.handoffs import handoff_of
+from bot.answers.pair import pair_among
 from bot.answers.remembered import remembered
 from bot.answers.several import together
 from bot.answers.sources import sources_of
 from bot.answers.suggested import suggestions
 from bot.answers.warned import warned_in
 from bot.answers.worded import worded
-from bot.asked.pair import pair_among
-from bot.asked.pointed_at import pointed_at
 from bot.asked.references import References
 from bot.bill import Bill, Code, Line
 from bot.case import Case, Conversation
@@ -34,10 +34,10 @@ from bot.understanding.at_the_desk import at_the_desk, matter_told
 from bot.understanding.clauses import Clause, clauses
 from bot.understanding.evidence import LINE_TOPIC, says_it
 from bot.understanding.follow_up import follow_up
-from bot.understanding.going_on import ASKING_BACK, OF_ANSWERS, going_on
 from bot.understanding.language import language_of
 from bot.understanding.leaning import findings_of
 from bot.understanding.matters import step_of
+from bot.understanding.pointed_at import pointed_at
 from bot.understanding.safety import MAYBE, danger, doubted, unnamed
 from bot.understanding.settle import Settled, settle
 from bot.understanding.understand import SURE, Understanding, understand

@@ -3,9 +3,9 @@
 import re
 from dataclasses import dataclass
 
-from bot.answers.origins import origin
-from bot.answers.show import show
 from bot.facts import Fact
+from bot.show import show
+from bot.views.origins import origin
 from codesets.entry import Language
 
 SAID = "the answer before"

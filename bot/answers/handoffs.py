@@ -2,8 +2,8 @@
 
 from bot.answer import Handoff, HandoffTo
 from bot.answers.ledger import Ledger
-from bot.answers.show import money
 from bot.facts import Fact
+from bot.show import money
 from bot.views.bill import BillView
 from codesets.entry import Language
 

@@ -7,9 +7,9 @@ collected by construction instead of being searched for afterwards.
 from dataclasses import dataclass, field
 
 from bot.answer import Figure, HandoffTo
-from bot.answers.show import show
 from bot.bill import Code
 from bot.facts import Fact
+from bot.show import show
 from codesets.entry import Language
 
 

@@ -67,7 +67,8 @@ def _text_of(one: Described) -> str:
 
 def _named(words: str, role: Role) -> list[str]:
     """The role's words that ``words`` say, none that is a part of another."""
-    found = [w for w in role.words if re.search(rf"\b{re.escape(w)}s?\b", words)]
+    # Looked for as letters first: of hundreds of words nearly all are not there, and a pattern for each is slow.
+    found = [w for w in role.words if w in words and re.search(rf"\b{re.escape(w)}s?\b", words)]
     return [w for w in found if not any(w != other and w in other for other in found)]
 
 
@@ -175,15 +176,12 @@ def lines_by_words(words: str, described: tuple[Described, ...]) -> tuple[int, .
     return together
 
 
-def lines_sharing(
-    words: str, described: tuple[Described, ...], beside: tuple[Described, ...] | None = None
-) -> tuple[int, ...]:
+def lines_sharing(words: str, described: tuple[Described, ...], fewer_than: int | None = None) -> tuple[int, ...]:
     """The lines that say a word of ``words`` themselves, however many do, where not all of them do; empty where none.
 
     For a set of lines a word tells that is too common to tell one line: "the debridements", "the hospital ones".
-    ``beside`` are the lines looked at where not all are: a word that all of them say tells them then too.
+    Where ``described`` are not all lines of the bill, ``fewer_than`` is how many these are.
     """
-    whole, described = len(described), described if beside is None else beside
     asked = {*stems(words), *(stem(word) for word in WORD.findall(words) if len(word) >= _LONG)} - _OF_MANY
     own = {
         one.line.line: _own_words(one.line.description, one.main)
@@ -191,7 +189,7 @@ def lines_sharing(
         for one in described
     }
     held = {stem: {line for line, found in own.items() if stem in found} for stem in asked}
-    telling = {stem: lines for stem, lines in held.items() if 0 < len(lines) < (len(own) if beside is None else whole)}
+    telling = {stem: lines for stem, lines in held.items() if 0 < len(lines) < (fewer_than or len(own))}
     most = max((sum(line in lines for lines in telling.values()) for line in own), default=0)
     return tuple(line for line in own if most and sum(line in lines for lines in telling.values()) == most)
 

@@ -38,7 +38,7 @@ def turned_to(words: str, described: tuple[Described, ...], conversation: Conver
     if not focus or len(words.split()) > _FEW or not _TURNS.search(words):
         return ()
     beside = tuple(one for one in described if one.line.line not in focus)
-    shared = lines_sharing(words, described, beside)
+    shared = lines_sharing(words, beside, len(described))
     return shared if len(shared) == 1 else ()
 
 

@@ -106,7 +106,7 @@ def contractual(eob: Bill, *, refused: bool) -> tuple[list[Fact], list[Line]]:
                 facts.append(usd(one.amount, f"{OWNER}line {line.line}, adjustment CO {one.reason or ''}".strip()))
                 lines.append(line)
         if refused and left_to_nobody(line):
-            facts.append(usd(line.not_covered or 0, f"{OWNER}line {line.line}, not covered"))  # type: ignore[arg-type]
+            facts.append(usd(line.not_covered or Decimal(0), f"{OWNER}line {line.line}, not covered"))
             lines.append(line)
     for one in eob.adjustments:
         if one.group == CONTRACTUAL and one.amount > 0 and is_refusal(one) == refused:

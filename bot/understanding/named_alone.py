@@ -125,9 +125,7 @@ def _follow_up(words: str, references: References, conversation: Conversation) -
 
 
 def _asks_what(words: str) -> bool:
-    return bool(
-        re.search(r"\b(?:what(?!'?d\b)|whats|explain|tell me about|que es|de que es|explique|expliqueme)\b", words)
-    )
+    return bool(_WHAT.search(words))
 
 
 def _of_code(references: References) -> str:

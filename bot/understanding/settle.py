@@ -21,10 +21,10 @@ DOUBTFUL = 0.4
 """Below this confidence a topic that can only say that it can't tell gives way to another,"""
 NEARLY = 0.6
 """which must be this nearly as likely,"""
-ASKED = 0.2
-"""From this confidence on, what was done may be what is asked where nothing was counted."""
 TOGETHER = 0.5
 """unless all such topics together are this likely."""
+ASKED = 0.2
+"""From this confidence on, what was done may be what is asked where nothing was counted."""
 RUNNER_UP = 0.05
 """A question read as one about a code that names none is on the next likeliest topic from this confidence on."""
 

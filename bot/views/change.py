@@ -2,10 +2,10 @@
 
 from dataclasses import dataclass
 
-from bot.answers.origins import origin
 from bot.asked.figure_changed import Change
 from bot.facts import Fact, count, difference, divided, percent_of, times, total, usd
 from bot.views.bill import BillView
+from bot.views.origins import origin
 from bot.views.reckoning import ASKED
 from codesets.entry import Language
 

@@ -27,6 +27,7 @@ from bot.readers.layout.labels import Label
 from bot.readers.layout.legends import explained
 from bot.readers.layout.lines import Draft, unread
 from bot.readers.layout.mailing import addresses_of
+from bot.readers.layout.missing_years import undated
 from bot.readers.layout.outside import Outside, outside_of
 from bot.readers.layout.overlooked import lost_codes, overlooked, unplaced
 from bot.readers.layout.people import name_each
@@ -51,7 +52,6 @@ from bot.readers.layout.uneven import beyond, uneven, unlisted
 from bot.readers.layout.uninsured import knows_insurer, with_receipts
 from bot.readers.layout.visits import date_each
 from bot.readers.layout.whole_claim import claim_adjustments
-from bot.readers.layout.whole_days import undated
 from bot.readers.layout.words import Page
 
 MOST_ROWS = 12_000

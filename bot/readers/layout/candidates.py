@@ -8,7 +8,7 @@ from bot.readers.layout.places import Words
 from bot.readers.layout.rows import Row
 from bot.readers.layout.vocabulary import role_of
 
-AMOUNT = re.compile(r"[-($ ]*(?!\d{6})\d[\d.,]*[)-]?")  # six digits and no comma are a number of something
+AMOUNT = re.compile(r"[-($ ]*(?!\d{6})\d[\d.,]*[)-]?")
 """An amount and nothing else; six digits and no comma are a number of something."""
 
 _HELD = re.compile(r"[A-Za-z]\s?:\s*\S")

@@ -74,10 +74,7 @@ def header_of(
         "patient": patient,
         "birth_date": _first_day(first, "birth_date"),
         "sex": _text(first, "sex"),
-        "statement_date": _first_day(first, "statement_date")
-        or day_after("done", rows, style)
-        or (None if of_medicare else day_of_letter(rows, style))
-        or day_after("stated", rows[:_TOP], style),
+        "statement_date": _made(first, rows, style, of_medicare=of_medicare),
         "due_date": _first_day(first, "due_date") or day_after("due", rows, style),
         "admitted": admitted,
         "discharged": discharged,
@@ -116,6 +113,16 @@ def _firsts(fields: Sequence[Field], is_eob: bool) -> dict[Label, Field]:
         if one.label == "claim_number" and one.said == "reference number" and not is_eob:
             first.setdefault("account", replace(one, label="account"))
     return first
+
+
+def _made(first: dict[Label, Field], rows: Sequence[Row], style: Style, *, of_medicare: bool) -> Said[date] | None:
+    """The day of the document: by its label, of what was done, of the letter, or as a sentence states it."""
+    return (
+        _first_day(first, "statement_date")
+        or day_after("done", rows, style)
+        or (None if of_medicare else day_of_letter(rows, style))
+        or day_after("stated", rows[:_TOP], style)
+    )
 
 
 def _are_several(named: Field, fields: Sequence[Field]) -> bool:

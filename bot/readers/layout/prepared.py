@@ -7,11 +7,11 @@ from bot.readers.layout.abreast import set_apart
 from bot.readers.layout.day_ranges import with_whole_ranges
 from bot.readers.layout.delimited_rows import with_cells
 from bot.readers.layout.furniture import without_furniture
+from bot.readers.layout.missing_years import with_years
 from bot.readers.layout.pasted import with_amounts_beside, with_counts_beside, without_dashes, without_prices_of_one
 from bot.readers.layout.rows import Row, rows_of
 from bot.readers.layout.tokens import Style
 from bot.readers.layout.unfolded import unfolded
-from bot.readers.layout.whole_days import with_years
 from bot.readers.layout.words import Page
 
 

@@ -5,11 +5,11 @@ from decimal import Decimal
 
 import pytest
 
-from bot.asked.pointed_at import pointed_at
 from bot.asked.reckoning import Reckoning
 from bot.assistant import Assistant
 from bot.case import Case, Conversation
 from bot.understanding.clauses import Clause
+from bot.understanding.pointed_at import pointed_at
 from evals.answering.questions import load_bill
 
 

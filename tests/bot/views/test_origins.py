@@ -1,7 +1,7 @@
 from decimal import Decimal
 
-from bot.answers.origins import origin
 from bot.facts import difference, total, usd
+from bot.views.origins import origin
 
 SHARE = usd(Decimal("80.00"), "EOB line 2, your share", 2)
 OWED = usd(Decimal("816.00"), "total, your share")

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Mapping
 
-from bot.answers.show import show
 from bot.facts import Fact, text
+from bot.show import show
 from codesets.entry import Language
 
 MOST_PARTS = 4

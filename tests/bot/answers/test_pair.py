@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.asked.pair import pair_among
+from bot.answers.pair import pair_among
 from bot.bill import Code
 from bot.views.code import CodeView
 from knowledge import Knowledge

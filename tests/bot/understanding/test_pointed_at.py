@@ -1,8 +1,8 @@
-from bot.asked.pointed_at import pointed_at
 from bot.assistant import Assistant
 from bot.bill import Bill
 from bot.case import Case, Conversation
 from bot.understanding.clauses import Clause
+from bot.understanding.pointed_at import pointed_at
 from evals.answering.questions import load_bill
 
 

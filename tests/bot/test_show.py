@@ -3,8 +3,8 @@ from decimal import Decimal
 
 import pytest
 
-from bot.answers.show import show
 from bot.facts import Fact, count, usd
+from bot.show import show
 
 
 @pytest.mark.parametrize(
