@@ -84,7 +84,8 @@ def _kinds(leaning: Leaning) -> set[str]:
 def _step(step: str, leaning: Leaning) -> Found:
     matter = leaning.conversation.matter or leaning.turn
     topic = step_of(step, matter.topic, _kinds(leaning))
-    return topic, replace(leaning.references, lines=matter.lines, how=matter.how)
+    # The words that told the lines of the matter are no words of this question.
+    return topic, replace(leaning.references, lines=matter.lines, how="focus" if matter.how == "words" else matter.how)
 
 
 def _say(leaning: Leaning) -> Found:

@@ -40,3 +40,15 @@ def test_what_is_asked_of_a_visit_with_a_procedure(
     answer = assistant.ask(Case(bill=bill), Conversation(), question).answer
     assert answer.intent == intent
     assert told in answer.answer
+
+
+def test_a_deadline_asked_for_later_tells_of_no_charge_of_the_matter(assistant: Assistant, bill: Bill) -> None:
+    conversation, case = Conversation(), Case(bill=bill)
+    asked = (
+        "¿por qué me cobran la consulta y la inyección si solo fui por la inyección?",
+        "¿y cuánto es lo mío del kenalog?",
+    )
+    for question in asked:
+        conversation = assistant.ask(case, conversation, question).conversation
+    due = assistant.ask(case, conversation, "¿hasta qué día tengo para pagar?").answer
+    assert "$265.00" not in due.answer
