@@ -135,7 +135,7 @@ class Desk:
         """The lines that the letter is about: those named, else those of the findings."""
         document = self.papers.bill
         numbers = self.order.lines or [number for one in self._asked_about() for number in one.lines]
-        return document.pick(dict.fromkeys(numbers)) if document else []
+        return document.pick(sorted(set(numbers))) if document else []
 
     def _is_of_care(self) -> bool:
         """Whether something in it is for the record of the care to settle; sums and payments alone are not.

@@ -272,6 +272,11 @@ class TestCollector:
         assert "Please stop the collection" in said
         assert "HIPAA" not in said
 
+    def test_a_collector_has_no_record_of_the_care_to_look_in(self, assistant: Assistant) -> None:
+        said = text(assistant, Case(bill=COLLECTOR), "billing_error", form="phone", words="I paid this last year.")
+        assert "stop the collection of it while you look" in said
+        assert "medical record" not in said
+
 
 def test_help_may_be_asked_for_240_days_after_the_first_bill(assistant: Assistant) -> None:
     said = text(assistant, CASES["bill"], "financial_assistance")
@@ -290,6 +295,21 @@ def test_the_call_says_whom_at_which_number_and_what_to_write_down(assistant: As
 def test_a_spanish_call_names_the_office_in_spanish(assistant: Assistant) -> None:
     said = text(assistant, CASES["bill"], "payment_plan", language="es", form="phone")
     assert "1-800-555-0133 (oficina de facturación)" in said
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("kind", ["billing_error", "financial_assistance", "payment_plan"])
+def test_a_call_holds_what_the_person_wrote(assistant: Assistant, kind: LetterKind, language: Language) -> None:
+    call = write(assistant, CASES["bill"], kind, language=language, form="phone", words="I never got the knee brace.")
+    said = letter_text(call)
+    assert "I never got the knee brace." in said
+    assert not any("question" in blank or "cobro" in blank for blank in call.blanks)
+
+
+def test_the_lines_of_a_letter_stand_as_on_the_bill(assistant: Assistant) -> None:
+    letter = write(assistant, CASES["bill"], "billing_error", lines=(3, 1))
+    table = next(block for block in letter.body if isinstance(block, Table))
+    assert [row[0] for row in table.rows] == ["1", "3"]
 
 
 def test_what_the_law_no_longer_says_is_in_no_letter() -> None:
