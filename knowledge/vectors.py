@@ -91,7 +91,7 @@ class VectorIndex:
         # FAISS takes the query in whole numbers too.
         turned = np.rint((vectors @ self._basis)[:, : self._index.d] * self._scales[0])
         first = np.ascontiguousarray(np.clip(turned, -_WHOLE, _WHOLE), dtype=np.float32)
-        _, short = self._index.search(first, min(2 * k + 60, len(self)))
+        _, short = self._index.search(first, min(k + 60, len(self)))
         near = np.concatenate([self.nearness(vectors[at : at + 1], rows) for at, rows in enumerate(short)])
         order = np.argsort(-near, axis=1, kind="stable")[:, :k]
         return np.take_along_axis(near, order, axis=1), np.take_along_axis(short, order, axis=1)
