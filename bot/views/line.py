@@ -6,13 +6,12 @@ from decimal import Decimal, InvalidOperation
 from bot.bill import Line
 from bot.described import SERVICE_SYSTEMS, Described
 from bot.facts import CENT, Fact, share, text, total, usd
-from bot.fees import fee_printed
 from bot.roles import side_of
 from bot.views.code import AdjustmentView, CodeView, remarks_of
+from bot.views.line_name import line_name
 from bot.views.place import ON_THE_BILL, Place, line_number
 from codesets.catalog import Catalog
 from codesets.entry import Language
-from knowledge.abbreviations import expand
 
 AMOUNTS = (
     "charge", "allowed", "plan_paid", "adjustment", "deductible", "copay", "coinsurance", "not_covered",
@@ -84,7 +83,7 @@ class LineView:
         self.code = next((code for code in self.codes if code.system in SERVICE_SYSTEMS), None)
         self.revenue = next((code for code in self.codes if code.system == "revenue"), None)
         self.modifiers = [code for code in self.codes if code.system == "modifier"]
-        self.name = _name(described, language, where, anchor)
+        self.name = line_name(described, language, where, anchor)
         self.role_note = _role_note(described, str(self.name.value), language)
         self.plain = _plain(described, language, anchor)
         self.units = _units(line, where, anchor)
@@ -119,23 +118,6 @@ def _named(held: Decimal, said: Decimal) -> bool:
     return held == said or (said >= 10 and said == int(held))
 
 
-_PACKAGE = "ndc"
-"""The system whose codes count packages: which medicine it is, the words printed beside one say."""
-
-
-def _name(described: Described, language: Language, where: str, anchor: int | None) -> Fact:
-    package = bool(described.main and described.main.system == _PACKAGE and described.line.description)
-    if described.main and described.main.origin != "range" and not package:
-        system, code = described.main.system, described.main.code
-        return text(described.main.title(language), f"plain words for {system} {code}", anchor)
-    printed = described.line.description
-    if printed and not described.entries and (fee := fee_printed(printed)):
-        return text(fee.name(language), f"plain words for {where}as printed", anchor)
-    if printed:
-        return text(_calm(printed), f"{where}as printed", anchor)
-    return text(described.role.name(language), "the kind of charge", anchor)
-
-
 _NOTED = frozenset({"facility", "drug", "vaccine", "administration"})
 """Roles that people take for one another, so that a list says which one a line plays."""
 
@@ -148,11 +130,6 @@ def _role_note(described: Described, name: str, language: Language) -> str | Non
         return None
     said = role.id == "administration" and note.split()[0].lower() in name.lower()
     return None if said else note
-
-
-def _calm(printed: str) -> str:
-    """Shouted words spelled out, in sentence case; text that is not all capitals stays as printed."""
-    return expand(printed).capitalize() if printed.isupper() else printed
 
 
 def _plain(described: Described, language: Language, anchor: int | None) -> Fact | None:

@@ -11,6 +11,7 @@ from bot.readers.layout.days import day_after
 from bot.readers.layout.fields import Field, fields_of
 from bot.readers.layout.header import Header, header_of
 from bot.readers.layout.kind import kind_of
+from bot.readers.layout.paying import paying_plan
 from bot.readers.layout.places import Said
 from bot.readers.layout.rows import Row
 from bot.readers.layout.running import balance_left
@@ -60,6 +61,7 @@ def outside_of(rows: Sequence[Row], style: Style, found: Tables) -> Outside:
     totals = frozenset(index for table in tables for index in table.totals)
     sums = [rows[index] for index in sorted(totals)]
     fields += claim_summed(sums)
+    fields += paying_plan(rows)
     fields += list(balance_left(tables, fields, style))
     drafts = [draft for table in tables for draft in table.drafts]
     kind = kind_of(
