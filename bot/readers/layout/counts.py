@@ -15,6 +15,11 @@ GLUED_TIMES = re.compile(r"(?<=\d) ?[x×](\d{1,3})\b")
 """How many, glued to a code: "J0696x4"; a modifier is written in capitals."""
 TIMES_BEFORE = re.compile(r"(\d{1,3}) ?[x×] (?=[^\W\d])")
 """A count in front of what it counts, said so: "2 x Ibuprofen"."""
+_CODE_TIMES = re.compile(
+    r"(?<![\w.])((?:\d{5}|\d{4}[FTUMA]|[A-V]\d{4})(?:-[A-Z0-9]{2})*) [x×] ?(\d{1,3})(?![\w.%])"
+    r"|^()[x×] ?(\d{1,3}) (?=[A-Za-z])"
+)
+"""How many, behind a code inside a description, or in front of one whose code has a column of its own."""
 COUNTED = re.compile(r"(\d{1,4}) (?=[A-Z])")
 """A count in front of a description."""
 
@@ -42,3 +47,12 @@ def times_of_code(text: str) -> str | None:
     """How many a code says behind it: "J0696x4"."""
     match = GLUED_TIMES.search(text)
     return units_of(match[1]) if match else None
+
+
+def times_said(described: str) -> tuple[str, str | None]:
+    """A description without how many its code says, and how many: "Kenalog J3301 x4" is "Kenalog J3301", 4 times."""
+    match = _CODE_TIMES.search(described)
+    if not match:
+        return described, None
+    code, number = (match[1], match[2]) if match[2] else ("", match[4])
+    return f"{described[: match.start()]}{code}{described[match.end() :]}", units_of(number)

@@ -9,7 +9,15 @@ from decimal import Decimal
 from bot import dates
 from bot.bill import Adjustment, Code, Line
 from bot.readers.layout import codes
-from bot.readers.layout.counts import COUNTED, TIMES, TIMES_BEFORE, named_units, times_of_code, units_of
+from bot.readers.layout.counts import (
+    COUNTED,
+    TIMES,
+    TIMES_BEFORE,
+    named_units,
+    times_of_code,
+    times_said,
+    units_of,
+)
 from bot.readers.layout.places import Said, Words, value_of
 from bot.readers.layout.sums import sum_of
 from bot.readers.layout.tokens import Style, Token
@@ -99,6 +107,7 @@ def line_of(draft: Draft, number: int, columns: Columns) -> tuple[Line, list[str
     counted = COUNTED if columns.counted else TIMES_BEFORE
     count = counted.match(described) if columns.counted or "units" not in draft.cells else None
     described = described[count.end() :] if count else described
+    described, said = (described, None) if times or count else times_said(described)
     adjustments, remarks = _remarks(draft.text("remarks"), amounts)
     line = Line(
         line=number,
@@ -108,7 +117,7 @@ def line_of(draft: Draft, number: int, columns: Columns) -> tuple[Line, list[str
         codes=_codes(draft, described),
         units=units_of(draft.text("units"))
         or times_of_code(draft.text("code"))
-        or (times[1] if times else count[1] if count else named_units(described)),
+        or (times[1] if times else count[1] if count else said or named_units(described)),
         unit_price=price,
         adjustments=(*adjustments, *draft.adjustments),
         remarks=remarks,

@@ -1,5 +1,6 @@
 """Rows that look like charges and became none: said, for a line that is lost in silence is worse than one in doubt."""
 
+import re
 from collections.abc import Collection, Iterator, Sequence
 from decimal import Decimal
 from itertools import product
@@ -18,6 +19,14 @@ _MOST = 3
 _MANY = 3
 _MOST_PARTS = 5
 _BRACKETS = "()[] "
+_TELLS = 6
+"""Words from which on a row is a sentence."""
+_MOVED = re.compile(
+    r"\b(?:paid|applied|credited|collected|refunded|wrote off|written off|discounted|took off|pag[oó]|pagaron"
+    r"|(?:discount|adjustment|payment) (?:was|of)|descont(?:ó|aron)|aplic(?:ó|aron)) (?:[a-z]+ ){0,2}(\$\s?[\d.,]*\d)",
+    re.IGNORECASE,
+)
+"""What a sentence says that happened to money; what may happen to it is said otherwise."""
 
 
 def overlooked(
@@ -34,6 +43,18 @@ def overlooked(
         if amounts and not amounts & known and is_marked_charge(row, tokens):
             found += 1
             yield f'"{row.text[:80]}" looks like a charge or a payment, but could not be read as one.'
+
+
+def told(
+    rows: Sequence[Row], taken: Collection[int], lines: Sequence[Line], printed: Collection[Decimal], style: Style
+) -> Iterator[str]:
+    """A sentence for each amount that prose says was paid or taken off, and that was not read."""
+    known = _known(lines, printed)
+    prose = (row for index, row in enumerate(rows) if index not in taken and len(row.words) >= _TELLS)
+    moved = ((row, style.money(match[1])) for row in prose for match in _MOVED.finditer(row.text))
+    lost = list(dict.fromkeys((row.text, one) for row, one in moved if one and one not in known))
+    for said, amount in lost[:_MOST]:
+        yield f'{money(amount)} in "{said[:80]}" could not be placed.'
 
 
 def unplaced(

@@ -10,7 +10,7 @@ FILLERS = frozenset(
     {"have", "has", "been", "already", "so", "far", "to", "is", "was", "on", "record", "us", "our", "and", "or", "we",
      "i", "my", "me", "be", "may", "still", "after", "before", "with", "not", "taken", "off", "applied", "required",
      "visa", "mastercard", "amex", "discover", "card", "cash", "check", "hsa", "fsa", "tarjeta", "efectivo", "cheque",
-     "today", "todays", "deadline", "dated", "ending", "y", "o", "que", "se"}
+     "today", "todays", "deadline", "dated", "ending", "deposit", "deposito", "recd", "y", "o", "que", "se"}
 )  # fmt: skip
 """Words between the words that count."""
 
@@ -162,6 +162,7 @@ LABELS: tuple[tuple[Label, tuple[str, ...], str], ...] = (
     ("ignored", (_PLAN, r"\b(?:expected|anticipated|estimated|pending)\b"), _YOU),
     ("birth_date", (r"\b(?:birth|born|dob|birthdate|nacimiento|nac)\b",), ""),
     ("patient_paid", (_PAID, _BY_HAND), _PLAN),
+    ("patient_paid", (r"\b(?:deposit|deposito)\b", r"\b(?:rec d|recd|received|paid|applied|recibido)\b"), _PLAN),
     ("subtotal", (r"\bsub ?totals?\b|\b(?:page|section|department|day|category)\b.*\btotal\b",), ""),
     ("previous", (r"\b(?:you owed|previous|prior|forward|past due|last|anterior|vencido)\b",), ""),
     (
@@ -172,6 +173,14 @@ LABELS: tuple[tuple[Label, tuple[str, ...], str], ...] = (
     ("payments_and_adjustments", (r"\b(?:insurance|plan|seguro) (?:has )?(?:saved|savings|ahorr)",), ""),
     ("adjustments", (_CUT,), ""),
     ("plan_paid", (_PLAN, _PAID), ""),
+    (
+        "patient_owes",
+        (
+            r"\b(?:charges?|amount|amt|total|due|portion|cost|cargos?|monto)\b"
+            r".*\b(?:after|despues del?) (?:your |the |su )?(?:insurance|ins|plan|seguro)$",
+        ),
+        "",
+    ),
     ("patient_owes", (r"\b(?:to pay|pay this|please pay|a pagar|now due|need to pay)\b",), ""),
     ("due_date", (r"\b(?:due|deadline|pay (?:by|before|on)|vence|vencimiento|limite|pagar antes)\b",), ""),
     ("patient_paid", (_YOU, _PAID), ""),
@@ -206,6 +215,6 @@ LABELS: tuple[tuple[Label, tuple[str, ...], str], ...] = (
     (
         "provider",
         (r"\b(?:provider|hospital|facility|clinic|doctor|care provided by|proveedor|clinica|medico)\b",),
-        r"\bnpi\b",
+        r"\b(?:npi|status|network|estado|red)\b",
     ),
 )

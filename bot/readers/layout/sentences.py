@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from itertools import zip_longest
 
 from bot.readers.layout.fields import Field
+from bot.readers.layout.insurers import NAMES
 from bot.readers.layout.labels import Label, known_words, labels_of
 from bot.readers.layout.letterhead import INSURANCE, PLACE
 from bot.readers.layout.phrases import plain
@@ -82,7 +83,8 @@ _PAID: tuple[tuple[Label, re.Pattern[str]], ...] = (
         "plan_paid",
         re.compile(
             rf"\bwe paid\s{_AMOUNT}"
-            rf"|\b(?:insurance|insurer|plan|medicare|medicaid|seguro|aseguradora)\b[^.$]{{0,60}}\b(?:paid|pag[oó])\s{_AMOUNT}",
+            rf"|\b(?:insurance|insurer|plan|ppo|hmo|medicare|medicaid|seguro|aseguradora|{NAMES})\b"
+            rf"[^.$]{{0,60}}\b(?:paid|pag[oó])\s{_AMOUNT}",
             re.IGNORECASE,
         ),
     ),

@@ -19,7 +19,8 @@ _IDENTIFIER = re.compile(
 )
 _NAME = re.compile(r"[A-Za-zÀ-ÿ][A-Za-zÀ-ÿ.,'’ -]{2,59}")
 _AFTER_NAME = re.compile(
-    r"\s*(?:[(|;]|(?<=[a-z]{3})\.\s|\bDOB\b|\bMRN\b|\bNPI\b|\bID\b|\d{5,}|,\s*\d|,\s*P\.?\s?O\.?\s(?:BOX|Box|box)\b)"
+    r"\s*(?:[(|;]|(?<=[a-z]{3})\.\s|\bDOB\b|\bMRN\b|\bNPI\b|\bID\b|\d{5,}|,\s*\d|,\s*P\.?\s?O\.?\s(?:BOX|Box|box)\b"
+    r"|,\s*(?i:acct|account|cuenta|chart|member|born|age|edad)\b)"
 )
 _LONGEST_PREFIX = 5
 _FAMILY = re.compile(r"^the\b|\b(?:family|household|familia)\b", re.IGNORECASE)
