@@ -34,14 +34,15 @@ def _twice(case: Case) -> Iterator[Seen]:
         codes = {of.service(first), of.service(second)}
         alike = codes <= OFFICE or codes <= EMERGENCY
         declared = (of.modifiers(first) | of.modifiers(second)) & _TWICE
+        sides = {of.side(first), of.side(second)}
         if (
-            not alike
+            # One doctor at the clinic and one in the emergency room are two visits; two rooms are asked about.
+            not (alike or sides == {"facility"})
             or declared
             or first.service_date != second.service_date
             or not of.may_be_one_person(first, second)
         ):
             continue
-        sides = {of.side(first), of.side(second)}
         # Two equal codes at one price are the business of the check for duplicates.
         if sides == {"facility", "professional"} or (len(codes) == 1 and first.charge == second.charge):
             continue

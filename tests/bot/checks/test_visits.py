@@ -20,6 +20,13 @@ def test_the_doctors_visit_a_declared_one_and_another_day_are_no_finding(second)
     assert told(line(1, "G0463 0510", "300.00"), second) == []
 
 
+def test_a_clinics_room_and_the_emergency_room_on_one_day() -> None:
+    lines = (line(1, "G0463 0510", "300.00"), line(2, "99283 0450", "900.00"))
+    assert [one.words for one in seen(*lines)] == ["two_facility_fees"]
+    assert told(line(1, "G0463 0510", "300.00"), line(2, "99283 27 0450", "900.00")) == []
+    assert told(line(1, "99213 0983", "180.00"), line(2, "99283 0450", "900.00")) == []
+
+
 def test_two_levels_of_one_emergency_visit() -> None:
     assert told(line(1, "99283", "700.00"), line(2, "99284", "900.00")) == [("duplicate_line", (1, 2))]
 
