@@ -21,8 +21,9 @@ _SAYS_NOTHING = frozenset({
     "stock", "sterile", "supplies", "supply", "surgical", "the", "total", "unit", "use", "used", "with",
 })  # fmt: skip
 """Words of bills that name a bin and no article in it."""
-_DOSE = re.compile(r"(?<!\S)(\d\S*/\S+)(?!\S)")
-"""A number with a unit and what it is counted by."""
+_UNIT = r"(?:MG|MCG|ML|GM?|MEQ|UNITS?|UNT|IU|U|%)"
+_DOSE = re.compile(rf"(?<!\S)(\d[\d.,]*(?:-\d[\d.,]*)? ?(?:{_UNIT}(?:/[\d.]+ {_UNIT}|/\S+)?|/\S+))(?!\S)")
+"""A number with its unit and what it is counted by."""
 _WORD = re.compile(r"[a-z]{3,}")
 
 
@@ -59,6 +60,6 @@ def _calm(printed: str) -> str:
     """
     if not printed.isupper():
         return printed
-    doses = (tokens for tokens in _DOSE.split(printed) if tokens)
+    doses = filter(None, map(str.strip, _DOSE.split(printed)))
     calm = " ".join(tokens.lower() if _DOSE.fullmatch(tokens) else expand(tokens) for tokens in doses)
     return calm[:1].upper() + calm[1:]

@@ -21,6 +21,8 @@ def named(description: str, *codes: tuple[str, str]) -> str:
     [
         ("IBUPROFEN SUSP 100MG/5ML", "0250", "Ibuprofen suspension 100mg/5ml"),
         ("SUTURE TRAY", "0272", "Suture tray"),
+        ("ZOLAPRIX PEN 40 MG/0.4 ML", "0250", "Zolaprix pen 40 mg/0.4 ml"),
+        ("ACETAMINOPHEN 325MG TAB", "0250", "Acetaminophen 325mg tablet"),
     ],
 )
 def test_an_article_out_of_a_bin_is_called_by_its_own_words(printed: str, revenue: str, name: str) -> None:
