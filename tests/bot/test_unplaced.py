@@ -21,3 +21,12 @@ def test_other_warnings_speak_of_no_amount() -> None:
     bill = Bill(kind="statement", warnings=("The charges of the lines read add up to $620.00, but not to $910.00.",))
     assert not is_partly_read(bill)
     assert unplaced(bill) == ()
+
+
+def test_of_a_sentence_with_several_amounts_the_unread_one_is_told() -> None:
+    paper = (
+        "Oak Clinic\n09/03/2026  Office visit (99213)   $130.00\n\n"
+        "Zenith kindly paid $60.60 on 9/28 and their discount was $44.40.\nYou owe $25.00.\n"
+    )
+    (bill,) = read_document(Document("mail.txt", paper.encode()))
+    assert unplaced(bill) == (Decimal("60.60"),)

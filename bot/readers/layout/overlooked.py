@@ -54,7 +54,7 @@ def told(
     moved = ((row, style.money(match[1])) for row in prose for match in _MOVED.finditer(row.text))
     lost = list(dict.fromkeys((row.text, one) for row, one in moved if one and one not in known))
     for said, amount in lost[:_MOST]:
-        yield f'{money(amount)} in "{said[:80]}" could not be placed.'
+        yield f'Of "{said[:80]}" {money(amount)} could not be placed.'
 
 
 def unplaced(
