@@ -8,7 +8,8 @@ import re
 _DEEDS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(rf"\b(?:{verbs})\b"), noun)
     for verbs, noun in (
-        (r"(?:cos(?:ieron|ieran|i[oa])|sutur(?:aron|o|ada|ado)|stitch(?:ed|ing)|sewed|sewn)", "sutura"),
+        (r"(?:cos(?:ieron|ieran|i[oa]|er(?:l[oae]|me|nos)?|erles?)|sutur(?:aron|o|ada|ado)|stitch(?:ed|ing)|sewed|sewn)",
+         "sutura"),
         (r"(?:empast(?:aron|o|ada|ado|ar)|(?:rellen|tap)(?:aron|o|ada) (?:la|una|el|un) (?:muela|diente))", "empaste"),
         (r"(?:enyes(?:aron|o|ado|ada|ar)|casted)", "yeso"),
         (r"(?:entablill(?:aron|o|ada|ado)|splinted)", "ferula"),

@@ -141,7 +141,7 @@ _NO_NAMES = re.compile(
     r"|\bright (?:now|away|amount|price|total|number|code|bill|thing)\b|\b(?:tengo|tiene|mis?|sus?|hay) derechos?\b"
 )
 """Words that name no thing on a bill, though each of them alone may: a plan, what is left, whether it is right."""
-_JOINT = re.compile(r"\b(?:(?<!the )or|and|vs|versus|than|plus|compared (?:to|with)|o|y|contra|mas|que|con)\b|[,/+]")
+JOINT = re.compile(r"\b(?:(?<!the )or|and|vs|versus|than|plus|compared (?:to|with)|o|y|contra|mas|que|con)\b|[,/+]")
 """What stands between two things that a question names side by side: "the shot or the medicine"."""
 
 _FOR = re.compile(
@@ -155,6 +155,10 @@ _NOT_THAT = re.compile(
     r"(?:the|my|his|her|our|any|el|la|los|las|mi|su) [\w -]+"
 )
 """What a question leaves out: "the shot itself, not the visit"."""
+_DONE_TO_ONE = re.compile(
+    r"(?<!\blo )\b(?:es[aeo]s? )?(?<!\blo )que (?:me|le|les|nos|te|se) (?:l[ao]s? )?\w+(?:ar|ier|er)on\b"
+)
+"""A deed by which a thing is told that was named before it: «el tinte ese que me inyectaron» is no injection."""
 
 
 def lines_by_words(words: str, described: tuple[Described, ...]) -> tuple[int, ...]:
@@ -162,14 +166,17 @@ def lines_by_words(words: str, described: tuple[Described, ...]) -> tuple[int, .
 
     Where every part of "this or that" means lines of its own, the lines of all parts are meant.
     """
-    words = with_deeds(_NO_NAMES.sub(" ", words))
+    words = _NO_NAMES.sub(" ", words)
+    if (things := _DONE_TO_ONE.sub(" ", words)) != words and _lines_of(things, described):
+        words = things
+    words = with_deeds(words)
     if (kept := _NOT_THAT.sub(" ", words)) != words and _lines_of(kept, described):
         words = kept
     together = _lines_of(words, described)
     heads = {line for head in _FOR.findall(words) for line in _lines_of(head, described)}
     if heads and not heads & set(_lines_of(_FOR.sub(" ", words), described)):
         return tuple(one.line.line for one in described if one.line.line in heads)
-    parts = [_lines_of(part, described) for part in _JOINT.split(words) if stems(part)]
+    parts = [_lines_of(part, described) for part in JOINT.split(words) if stems(part)]
     if len(parts) > 1 and all(parts):
         named = tuple(dict.fromkeys(line for part in parts for line in part))
         return named if set(named) > set(together) else together

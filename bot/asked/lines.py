@@ -6,7 +6,7 @@ from decimal import Decimal
 from bot.asked.amounts import bare_numbers, would_pay
 from bot.asked.days import dates_in, day_beside, day_by_order, days_told
 from bot.asked.line_numbers import by_line_number
-from bot.asked.line_words import lines_by_words
+from bot.asked.line_words import JOINT, lines_by_words
 from bot.asked.places import by_ordinal
 from bot.asked.positions import (
     by_bare_number,
@@ -52,7 +52,7 @@ def lines_asked(
         (lines_by_reason(codes, bill), "code"),
         (_by_amount(words, bill, amounts), "amount"),
         (by_size_meant(words, bill, meant, conversation), "size"),
-        (_of_days(lines_by_print(words, bill) or lines_by_name(words, bill), told, bill), "printed"),
+        (_of_days(_by_print(words, bill, meant), told, bill), "printed"),
         (lines_on(() if told else day_by_order(words, bill), bill), "date"),
         (lines_on(day_beside(words, bill, day_spoken_of(conversation, bill)), bill), "date"),
         (by_ordinal(words, bill, described, conversation), "ordinal"),
@@ -64,6 +64,14 @@ def lines_asked(
         (by_bare_number(words, bill, conversation), "line number"),
     )
     return next(((lines, how) for lines, how in found if lines), ((), ""))
+
+
+def _by_print(words: str, bill: Bill, meant: tuple[int, ...]) -> tuple[int, ...]:
+    """The lines that ``words`` name as the bill prints them, with what they name beside that in words of their own."""
+    printed = lines_by_print(words, bill)
+    rest = set(meant) - set(printed)
+    beside = printed and set(printed) < set(meant) and len(rest) == 1 and len(printed) == 1 and JOINT.search(words)
+    return meant if beside else printed or lines_by_name(words, bill)
 
 
 def _of_days(meant: tuple[int, ...], told: tuple[date, ...], bill: Bill) -> tuple[int, ...]:

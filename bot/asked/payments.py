@@ -22,7 +22,8 @@ _EACH = (
     r"\s*(?:/\s*(?:mo|month|mes)\b|(?:a|per|each|every|al|por|cada|x)\s+(?:mo|month|mes|week|semana|quincena)\b"
     r"|monthly\b|mensual)"
 )
-_MONEY = re.compile(f"{_PAY}{_NUMBER}{_COUNTED}|(?<![\\w.,$/-]){_NUMBER}{_EACH}")
+_IN_PARTS = r"\b(?:payments|install?ments|pagos|cuotas|abonos|letras|mensualidades) (?:of|de)(?: a| unos| como)? "
+_MONEY = re.compile(f"{_PAY}{_NUMBER}{_COUNTED}|(?<![\\w.,$/-]){_NUMBER}{_EACH}|{_IN_PARTS}{_NUMBER}{_COUNTED}")
 _MONTHS = re.compile(
     r"\b(\d{1,3})\s*(?:equal |monthly |partes? |iguales )?"
     r"(?:months?|mos?\b|payments?|install?ments?|mes(?:es)?\b|pagos?\b|cuotas?|plazos?|mensualidad(?:es)?|letras|exhibiciones|parcialidades|abonos?\b)"
@@ -47,7 +48,7 @@ def has_paid(words: str) -> bool:
 
 def payments_in(words: str) -> tuple[Decimal, ...]:
     """The dollar amounts that ``words`` (plain text) would pay, though they carry no dollar sign."""
-    found = (m[1] or m[2] for m in _MONEY.finditer(words))
+    found = (m[1] or m[2] or m[3] for m in _MONEY.finditer(words))
     return tuple(Decimal(value.replace(",", "")).quantize(Decimal("0.01")) for value in found)
 
 

@@ -39,5 +39,10 @@ SAME: Mapping[str, str] = {
     "tetano": "tetanus", "azucar": "glucose", "glucosa": "glucose", "colesterol": "lipid", "tiroide": "thyroid",
     "recuperacion": "recovery", "colonoscopia": "colonoscopy", "endoscopia": "endoscopy",
     "mamografia": "mammogram", "mamograma": "mammogram", "esfuerzo": "stress",
+    "panza": "abdominal", "barriga": "abdominal", "pancita": "abdominal", "pipi": "urine", "pis": "urine",
+    "chis": "urine", "popo": "stool", "caca": "stool", "heces": "stool", "excremento": "stool",
+    "cuna": "nursery", "tinte": "contrast", "cunero": "nursery", "sonografia": "ultrasound", "sonograma": "ultrasound",
+    "ecografia": "ultrasound", "ultrasonido": "ultrasound", "nebulizacion": "nebulizer", "cachete": "face",
+    "cara": "face", "frente": "forehead", "ceja": "eyebrow", "labio": "lip", "espalda": "back", "cintura": "lumbar",
 }  # fmt: skip
 """Words that people say beside the English ones that bills print, most of them Spanish."""

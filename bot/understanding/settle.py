@@ -50,6 +50,7 @@ _TOLD_NEARER = frozenset(
 """What is asked of a refusal, with a topic that speaks of it and does not yet answer that, or not of which charge."""
 _WHY_OF_A_LINE = frozenset({LINE_TOPIC, "why-this-line", "line-and-plan", "injection-cost"})
 """Topics as which a question why the plan did not pay a line may be read: its words name the line and little else."""
+_MINE = "patient_owes"
 _COMPARED = "compare-lines"
 _OF_CODES = frozenset({LINE_TOPIC, _COMPARED})
 """Topics as which a question about codes may be read where one of them is on the bill."""
@@ -118,10 +119,19 @@ def _with_the_unsaid(
     if topic.id == _PAID and 0 < len(references.lines) <= _FEW and references.how == "words" and case.bill:
         # "Did they cover the splint": where the papers say it of that charge, the whole is no answer.
         topic = topics[_PART] if is_split(case, references.lines) else topic
+    if topic.id == LINE_TOPIC and references.field == _MINE and references.lines and _is_shared(case, references.lines):
+        # «¿Cuánto es lo mío de la placa?»: the charge is not what is asked.
+        topic = topics[_PART]
     if topic.id == _PAID and not names and understood.leans and _of_one_line(references, case, conversation):
         # "What did the plan put toward that", right after a line was spoken of.
         topic, references = topics[_PART], replace(references, lines=conversation.focus, how="focus")
     return topic, references
+
+
+def _is_shared(case: Case, lines: tuple[int, ...]) -> bool:
+    """Whether somebody took a part of the charges on, of these lines or of all together."""
+    totals = [paper.totals for paper in (case.bill, case.eob) if paper]
+    return is_split(case, lines) or any(one.plan_paid or one.adjustments for one in totals)
 
 
 def _of_one_line(references: References, case: Case, conversation: Conversation) -> bool:

@@ -43,6 +43,8 @@ class About:
     part: str | None = None
     """The field of the line whose amount the question names where it is not the charge: "copay"."""
     part_amount: Fact | None = None
+    field: str | None = None
+    """The amount of a line that the question asks for, where it names one: "patient_owes"."""
 
     @property
     def line(self) -> LineView | None:
@@ -222,7 +224,8 @@ def _about(bill: BillView | None, references: References, catalog: Catalog, lang
     codes = [CodeView(c, catalog.find(c.system, c.code), language) for c in references.codes]
     missing = roles()[references.missing].name(language) if references.missing else None
     part, amount = (lines and references.part and lines[0].part(references.part)) or (None, None)
-    return About(lines, codes, references.how, text(missing, "your question") if missing else None, part, amount)
+    named = text(missing, "your question") if missing else None
+    return About(lines, codes, references.how, named, part, amount, references.field)
 
 
 def _figures(words: str, finding: Finding) -> tuple[Fact, ...]:

@@ -262,3 +262,23 @@ def test_a_line_named_is_not_described_where_no_bill_tells_what_is_asked_of_it(
     assistant: Assistant, bill: str, question: str
 ) -> None:
     assert ask(assistant, load_bill(bill), question).answer.abstained
+
+
+@pytest.mark.parametrize(
+    ("bill", "eob", "question", "first", "abstained"),
+    [
+        ("er-visit", "er-visit.eob", "¿cuánto es lo mío del electro?", "Su parte es de ", False),
+        ("er-visit", None, "¿cuánto es lo mío del electro?", "Esta factura no dice ", True),
+        ("azucar", None, "cuanto es lo mio de la consulta", "Su parte es de $25.00", False),
+        ("la-ceiba", None, "por que tan cara la sutura", "$540.00", False),
+        ("la-ceiba", None, "le dieron rebaja?", "El ajuste es un descuento", False),
+        ("ernight", "ernight.eob", "che, cuanto sale el suero", "- $198.00", False),
+        ("cesarea", None, "la sala de operaciones y la anestesia cuanto fue", "Juntos suman $4,350.00", False),
+    ],
+)
+def test_what_is_asked_of_a_line_comes_first(
+    assistant: Assistant, bill: str, eob: str | None, question: str, first: str, abstained: bool
+) -> None:
+    case = Case(bill=load_bill(bill), eob=load_bill(eob) if eob else None)
+    answer = assistant.ask(case, Conversation(), question).answer
+    assert (answer.answer.startswith(first), answer.abstained) == (True, abstained), answer.answer

@@ -36,6 +36,11 @@ def meant(assistant: Assistant, name: str, words: str) -> tuple[int, ...]:
         ("rx-receipt", "the cholesterol pill", (1,)),
         ("physical", "sticking it in me", (6,)),
         ("er-ct", "no not the visit, i mean the scan", (2,)),
+        ("newborn", "la cuna de mi nieta", (1,)),
+        ("maternity", "las recetas", (4,)),
+        ("ernight", "el examen de pipi", (6,)),
+        ("ernight", "el tinte que me inyectaron", (3,)),
+        ("la-ceiba", "lo de coserle la frente", (3,)),
     ],
 )
 def test_the_thing_itself_is_meant(assistant: Assistant, bill: str, words: str, lines: tuple[int, ...]) -> None:

@@ -15,6 +15,8 @@ from bot.asked.payments import has_paid, months_in, payments_in
         ("1,200 monthly", "1200.00"),
         ("si pago 100 al mes", "100.00"),
         ("puedo abonar unos 80 cada quincena", "80.00"),
+        ("me acepta pagos de 75", "75.00"),
+        ("in payments of 60", "60.00"),
     ],
 )
 def test_what_is_paid_is_money_without_a_dollar_sign(words: str, amount: str) -> None:
