@@ -38,7 +38,7 @@ FIELDS: Mapping[str, re.Pattern[str]] = {
             r"|\b(?:going to|gonna) owe\b|\bout of (?:my |our )?pockets?\b|\bcosts? me (?:myself|personally)\b"
             r"|\b(?:costo|cuesta|toco|toca|quedo|queda|salio) a mi\b|\ba mi me (?:cost|cuest|toc|qued|sali)\w+"
             r"|\bde mi bols(?:a|illo)\b"
-            r"|\b(?:mi parte|me toca|me tocan|debo(?: yo)?|me corresponde)\b"
+            r"|\b(?:mi parte|me toca|me tocan|debo(?: yo)?|me corresponde|cuanto pongo|pongo yo)\b"
             r"|\b(?:es|seria|fue|cuanto|queda) (?:de )?lo mio\b|\blo mio (?:cuanto|de)\b|\bpara mi cuanto\b"
         ),
     }.items()

@@ -268,6 +268,7 @@ def test_a_line_named_is_not_described_where_no_bill_tells_what_is_asked_of_it(
     ("bill", "eob", "question", "first", "abstained"),
     [
         ("er-visit", "er-visit.eob", "¿cuánto es lo mío del electro?", "Su parte es de ", False),
+        ("migraine-er", "migraine-er.eob", "oiga, y de la visita cuanto pongo yo", "Su parte es de ", False),
         ("er-visit", None, "¿cuánto es lo mío del electro?", "Esta factura no dice ", True),
         ("azucar", None, "cuanto es lo mio de la consulta", "Su parte es de $25.00", False),
         ("la-ceiba", None, "por que tan cara la sutura", "$540.00", False),
