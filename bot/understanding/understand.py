@@ -161,13 +161,16 @@ def _rather_unknowable(
 ) -> str | None:
     """The topic that only others know of where ``topic`` is "what is this" for no more than a line's name: a whole
     sentence that names a charge and rather asks what no bill tells of it. None of any other."""
-    if topic != LINE_TOPIC or references.how != "words" or len(plain(asked.text).split()) < SENTENCE:
+    if topic != LINE_TOPIC or references.how != "words" or len(plain(asked.told).split()) < SENTENCE:
         return None
     of_lines = sum(one.confidence for one in heard_of if topics[one.topic].about == "line")
     if of_lines >= OF_A_LINE or likely_unknowable(heard_of, topics) < RATHER:
         return None
     best = next(one for one in heard_of if only_others_know(topics[one.topic]))
-    return best.topic if best.confidence >= ONE_OF_THEM else UNKNOWN_TOPIC
+    if best.confidence >= ONE_OF_THEM:
+        return best.topic
+    # "..., was I?" leans on the story before it: which of them is asked is too little to refuse on.
+    return UNKNOWN_TOPIC if len(plain(asked.text).split()) >= SENTENCE else None
 
 
 def _decided(references: References, named: Named | None, clinical: bool) -> str | None:
