@@ -23,7 +23,14 @@ _EACH = (
     r"|monthly\b|mensual)"
 )
 _IN_PARTS = r"\b(?:payments|install?ments|pagos|cuotas|abonos|letras|mensualidades) (?:of|de)(?: a| unos| como)? "
-_MONEY = re.compile(f"{_PAY}{_NUMBER}{_COUNTED}|(?<![\\w.,$/-]){_NUMBER}{_EACH}|{_IN_PARTS}{_NUMBER}{_COUNTED}")
+_HOW_MANY = (
+    r"\b(?:how many (?:months|payments|years)|how long|cuant[oa]s (?:meses|pagos|mensualidades|cuotas))\b[^\d$]{0,30}?"
+    r"\b(?:at|of|with|paying|a|de|con|pagando)\s+"
+)
+"""What asks for a count of payments, so that the number beside it is the size of each: "how many months at 75"."""
+_MONEY = re.compile(
+    f"(?:{_PAY}|{_HOW_MANY}){_NUMBER}{_COUNTED}|(?<![\\w.,$/-]){_NUMBER}{_EACH}|{_IN_PARTS}{_NUMBER}{_COUNTED}"
+)
 _MONTHS = re.compile(
     r"\b(\d{1,3})\s*(?:equal |monthly |partes? |iguales )?"
     r"(?:months?|mos?\b|payments?|install?ments?|mes(?:es)?\b|pagos?\b|cuotas?|plazos?|mensualidad(?:es)?|letras|exhibiciones|parcialidades|abonos?\b)"

@@ -94,6 +94,11 @@ def lines_by_position(
     return ()
 
 
+def goes_down(words: str) -> bool:
+    """Whether ``words`` (plain text) are no more than a step to the next: "and after that?", «¿y luego?»."""
+    return bool(_THEN.search(words))
+
+
 def _beside(words: str, conversation: Conversation) -> tuple[int, ...]:
     """The line from which a position is told."""
     if conversation.anchor is not None and _CORRECTS.search(words):

@@ -7,9 +7,12 @@
 import re
 from collections.abc import Callable
 from dataclasses import replace
+from decimal import Decimal
 
-from bot.asked.figure_changed import change_in
+from bot.asked.figure_changed import Change, change_in
+from bot.asked.operations import PARTS
 from bot.asked.ordered import CHARGE, ordered
+from bot.asked.positions import goes_down
 from bot.asked.reckoning import Reckoning
 from bot.understanding.acts import (
     DENIED_TOPIC,
@@ -86,6 +89,13 @@ _THE_OTHER_PART = re.compile(
 )
 _MORE = re.compile(r"^\W*(?:and |ok |y |so )*(?:with|plus|adding|if you add|con|mas|sumando)\b")
 
+_PART_OF_IT = re.compile(
+    r"^\W*(?:(?:and|so|ok|okay|then|y|entonces)\W+)*(?:(?:what(?:s| is)|how much is|cuanto es) )?"
+    r"(?:(?:a|the|la|un|una) )?(?:half|third|quarter|mitad|tercio|tercera parte|cuarta parte)"
+    r"(?: (?:of|de) (?:that|it|this|them|those|eso|esto|ell[ao]s?))?\W*$"
+)
+"""A part of the figure told last, and nothing else: whoever pays half of what is owed says so."""
+
 
 def told_outright(leaning: Leaning) -> Found:
     """The topic that the words tell outright, and what it is about; None where they tell none."""
@@ -148,6 +158,23 @@ def _figure_changed(leaning: Leaning) -> Found:
     if change.sign == "is" and leaning.turn.topic not in _OF_ONE_FIGURE:
         return None
     return CHANGED_TOPIC, replace(references, change=change, lines=(), reckoning=None)
+
+
+def _part_of_it(leaning: Leaning) -> Found:
+    """ "Half of that?", after what a charge is, or what some come to: that part of it, and none of what is owed."""
+    told = leaning.turn.topic in _OF_A_LINE | {TOTAL_TOPIC, WITHOUT_TOPIC} and leaning.conversation.leads
+    words = leaning.words.replace("'", "")
+    if not told or not _PART_OF_IT.search(words):
+        return None
+    parts = next((parts for parts, pattern in PARTS.items() if pattern.search(words)), None)
+    change = Change("over", Decimal(parts)) if parts else None
+    return (CHANGED_TOPIC, replace(leaning.references, change=change, lines=(), reckoning=None)) if change else None
+
+
+def _the_next(leaning: Leaning) -> Found:
+    """ "And after that?", after a charge: what was told of it, of the next."""
+    steps = leaning.turn.topic in _OF_A_LINE and len(leaning.references.lines) == 1 and goes_down(leaning.words)
+    return (leaning.turn.topic, leaning.references) if steps and leaning.references.how == "place" else None
 
 
 def _counted_again(leaning: Leaning) -> Found:
@@ -215,6 +242,8 @@ _RULES: tuple[Callable[[Leaning], Found], ...] = (
     _this_paper,
     _more_of_the_same,
     _cant_pay,
+    _part_of_it,
+    _the_next,
     _figure_changed,
     _counted_again,
     _in_parts,

@@ -66,3 +66,14 @@ def test_halves_are_two_payments(words: str) -> None:
 def test_what_was_paid_already_is_told_from_what_would_be() -> None:
     assert all(map(has_paid, ("yo pague 75 cuando sali", "i already paid $75 at the desk")))
     assert not any(map(has_paid, ("puedo pagar 75 al mes", "what are the 75 for")))
+
+
+@pytest.mark.parametrize(
+    "words", ["and then how many months at 75", "how long would it take paying 75", "cuantos pagos de 75 serian"]
+)
+def test_beside_a_count_that_is_asked_a_number_is_the_size_of_a_payment(words: str) -> None:
+    assert payments_in(words) == (Decimal("75.00"),)
+
+
+def test_a_count_that_is_asked_of_a_count_is_no_payment() -> None:
+    assert payments_in("how long would it take with 12 months") == ()

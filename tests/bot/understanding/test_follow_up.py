@@ -253,3 +253,20 @@ def test_this_one_is_the_paper_where_papers_were_talked_about(assistant: Assista
     case = Case(bill=load_bill("wrist-doctor"))
     for then in ("what is this one for", "so how much is this bill", "so this bill is how much"):
         assert talk(assistant, case, "why did i get two bills", then)[-1].intent == "what-do-i-owe"
+
+
+@pytest.mark.parametrize("then", ["half of that?", "and half?", "¿la mitad de eso?"])
+def test_half_of_that_after_a_charge_is_half_of_the_charge(assistant: Assistant, then: str) -> None:
+    answer = talk(assistant, Case(bill=load_bill("ankle-urgent")), "what is the x-ray", then)[-1]
+    assert "$67.50" in answer.answer
+
+
+def test_half_of_that_after_what_is_owed_is_half_of_what_is_owed(assistant: Assistant) -> None:
+    answer = talk(assistant, Case(bill=load_bill("ankle-urgent")), "how much do i owe", "half of that?")[-1]
+    assert "$153.80" in answer.answer
+
+
+@pytest.mark.parametrize("then", ["and after that?", "¿y luego?"])
+def test_after_a_charge_the_next_is_told_of(assistant: Assistant, then: str) -> None:
+    answer = talk(assistant, Case(bill=load_bill("maternity")), "which one is biggest", then)[-1]
+    assert (answer.intent, tuple(answer.lines)) == ("what-is-line", (2,))
