@@ -27,6 +27,7 @@ from bot.asked.figure_changed import Change
 from bot.asked.foretold import foretells
 from bot.asked.line_words import missing_role
 from bot.asked.lines import lines_asked
+from bot.asked.marks import marks_asked
 from bot.asked.numbers_said import digits
 from bot.asked.operations import SECOND
 from bot.asked.ordered import CHARGE, ordered
@@ -120,6 +121,8 @@ class References:
     """What it would ask of a charge that the plan did not pay."""
     terms: tuple[str, ...] = ()
     """The terms of the trade whose meaning it asks."""
+    marks: tuple[str, ...] = ()
+    """The marks of notes on the papers that it asks about, as printed."""
     tells: bool = False
     """Whether it asks to be told something, so that neither yes nor no answers it."""
     field: str | None = None
@@ -177,6 +180,7 @@ def find_references(
         said=said,
         what=bool(_WHAT.search(words)),
         terms=terms_asked(plain(question)) if how not in ("code", "line number", "printed") and not codes else (),
+        marks=() if codes else marks_asked(plain(question), (bill, eob)),
         tells=tells(words),
         one_of=bool(_ONE.search(words)),
         foretells=foretells(words),

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from bot.asked.marks import NOTE_TOPIC
 from bot.asked.payments import months_in
 from bot.asked.references import PAYMENTS_TOPIC, References
 from bot.asked.terms import TERM_TOPIC
@@ -175,6 +176,8 @@ def _rather_unknowable(
 
 def _decided(references: References, named: Named | None, clinical: bool) -> str | None:
     """The topic of what is ordered, worked out or named alone; None where the words have to be weighed."""
+    if references.marks:
+        return NOTE_TOPIC
     if references.terms:
         return TERM_TOPIC
     if references.change and not clinical:

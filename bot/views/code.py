@@ -2,12 +2,13 @@
 
 from collections.abc import Iterator
 
+from bot.asked.marks import printed_mark
 from bot.bill import Adjustment, Code, Line
 from bot.facts import Fact, text, usd
 from codesets.catalog import Catalog
 from codesets.entry import Entry, Language
 
-_LONGEST_MARK, _LONGEST_SAID = 8, 300
+_LONGEST_SAID = 300
 
 
 class CodeView:
@@ -62,8 +63,7 @@ def remarks_of(
 ) -> Iterator[CodeView | PrintedRemark]:
     """The remarks of ``line``: codes of the official list, and marks that only the document explains."""
     for remark in line.remarks:
-        mark, colon, said = remark.partition(": ")
-        if colon and said and len(mark) <= _LONGEST_MARK:
-            yield PrintedRemark(mark, said, anchor)
+        if mark := printed_mark(remark):
+            yield PrintedRemark(mark, remark.partition(": ")[2], anchor)
         elif view := _coded("rarc", remark[:20], catalog, language, anchor):
             yield view

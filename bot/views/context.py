@@ -20,6 +20,7 @@ from bot.views.bill import BillView
 from bot.views.code import CodeView
 from bot.views.eob_part import eob_part
 from bot.views.line import LineView
+from bot.views.notes import notes_named
 from bot.views.place import Place
 from bot.views.reckoning import ASKED, ReckoningView
 from bot.views.refusals import Refusal, authorization_notes, refusal_notes
@@ -200,6 +201,7 @@ def build_context(
         "refusal_notes": refusal_notes(bill.lines) if bill else [],
         "authorization_lacking": authorization_notes(bill.lines, lacking=True) if bill else [],
         "authorization_named": authorization_notes(bill.lines, lacking=False) if bill else [],
+        "notes": notes_named(references.marks, bill, eob),
         "terms": [text(load_terms()[name].means[language], f"meaning of {name}") for name in references.terms],
         "step_of": lambda refusal: _step(refusal, language),
         "step_of_codes": lambda codes: _step_of_codes(codes, language),

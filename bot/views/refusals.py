@@ -24,6 +24,10 @@ PRICES = frozenset(
 """Reasons that change a price or a payment and refuse nothing."""
 
 
+UNAUTHORIZED = frozenset({"15", "197", "198", "284", "296"})
+"""Reasons that name a missing or exceeded authorization."""
+
+
 @dataclass(frozen=True, slots=True)
 class Refusal:
     """An amount of one line, or of the claim as a whole, that the plan refused.
@@ -41,6 +45,14 @@ class Refusal:
     def notes(self) -> list[CodeView | PrintedRemark]:
         """The notes beside the line that say something: they are the reason where no code of one is printed."""
         return [remark for remark in self.line.remarks if remark.title]
+
+    @property
+    def unauthorized(self) -> Fact | None:
+        """What says that the plan's okay was missing, a reason's code or a note's words; None of another refusal."""
+        if self.reason:
+            return self.reason.code if self.reason.plain_code in UNAUTHORIZED else None
+        said = (one.title for one in self.notes if isinstance(one, PrintedRemark))
+        return next((fact for fact in said if _says_unauthorized(str(fact.value))), None)
 
 
 def allowed_nothing(line: Line) -> bool:
@@ -96,6 +108,10 @@ def authorization_notes(lines: Iterable[LineView], *, lacking: bool) -> list[Lin
     """Lines without a charge that speak of the plan's okay beforehand: as ``lacking``, or as asked for or given."""
     notes = [line for line in lines if not line.charge and line.printed and _AUTHORIZED.search(str(line.printed.value))]
     return [line for line in notes if bool(line.printed and _LACKS.search(str(line.printed.value))) == lacking]
+
+
+def _says_unauthorized(said: str) -> bool:
+    return bool(_AUTHORIZED.search(said) and _LACKS.search(said))
 
 
 def in_group(lines: Iterable[LineView | ClaimView], group: str, *reasons: str) -> list[Fact]:

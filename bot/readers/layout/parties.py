@@ -19,6 +19,14 @@ _COLLECTOR = re.compile(
 )
 
 
+_PRODUCT = re.compile(
+    r"(?:(?:bronze|silver|gold|platinum|catastrophic|basic|standard|premium|choice|select|essential|value|plus|advantage"
+    r"|individual|family|group|open|access|ppo|hmo|epo|pos|hdhp|hsa|plan|\d[\d,.]*%?)(?:\W+|$))+",
+    re.IGNORECASE,
+)
+"""What an insurer calls one of its plans, which names no insurer: "Silver PPO"."""
+
+
 Party = Label | Literal["paid_to"]
 """Who a label names; `paid_to` is whom checks are made out to."""
 
@@ -45,7 +53,10 @@ def parties_of(
         provider = named_near(rows, claim.value) or named_over(above)
     if provider is None and is_eob and place and plan is None and CARE.search(place.value):
         provider = place  # the page of one claim is headed by who gave the care
-    payer = said.get("payer") or payer_in(rows) or said.get("billed_to") or (plan or place if is_eob else None)
+    named = said.get("payer")
+    if is_eob and plan and named and _PRODUCT.fullmatch(named.value):
+        named = plan
+    payer = named or payer_in(rows) or said.get("billed_to") or (plan or place if is_eob else None)
     return provider, payer if value_of(payer) != value_of(provider) else None
 
 
