@@ -29,7 +29,7 @@ from bot.readers.layout.lines import Draft, unread
 from bot.readers.layout.mailing import addresses_of
 from bot.readers.layout.missing_years import undated
 from bot.readers.layout.outside import Outside, outside_of
-from bot.readers.layout.overlooked import lost_codes, overlooked, told, unplaced
+from bot.readers.layout.overlooked import cut_off, lost_codes, overlooked, told, unplaced
 from bot.readers.layout.people import name_each
 from bot.readers.layout.places import value_of
 from bot.readers.layout.prepared import prepared, rows_on
@@ -177,6 +177,7 @@ def _warnings(
     if not recognized:
         yield from overlooked(rows, outside.taken, sure.lines, known, style)
         yield from told(rows, outside.taken, sure.lines, known, style)
+        yield from cut_off(rows)
         yield from unplaced(rows, outside.taken, sure.lines, known, style)
         yield from lost_codes(rows, outside.taken, sure.lines)
     paid = paid_by_patient(tables.tables, style)  # which lines do not keep, so that they need not add up

@@ -53,7 +53,8 @@ def day_after(words: str, rows: Sequence[Row], style: Style) -> Said[date] | Non
     before = _BEFORE[words]
     for row in rows:
         for span in dates.find(row.text, day_first=style.day_first):
-            if before.search(row.text[: span.start]):
+            period = words == "stated" and span.last not in (None, span.first)  # what a statement covers
+            if before.search(row.text[: span.start]) and not period:
                 return Said(span.first, between(row.words, span.start, span.end))
     return None
 

@@ -8,6 +8,7 @@ from decimal import Decimal
 from bot import dates
 from bot.readers.layout.candidates import AMOUNT, candidates
 from bot.readers.layout.labels import AMOUNTS, LONGEST_LABEL, Label, known_words, labels_of
+from bot.readers.layout.letterhead import PLACE
 from bot.readers.layout.meaning import label_meanings
 from bot.readers.layout.names_over import Accept, whole_name
 from bot.readers.layout.pairs import Pair, pairs_in
@@ -22,7 +23,7 @@ _NAME_WORDS = 6
 _DIAGNOSES = re.compile(r"(?:(?:[A-L]|\d{1,2})\.\s)?(?:[A-TV-Z]\d[0-9A-Z](?:\.[0-9A-Z]{1,4})?[\s,;]*)+")
 _COLON = re.compile(r"\s*[:：]\s*(?!\d\d\b)")
 _DASH = re.compile(r"\s+[-–—=]\s+")
-_BETWEEN = re.compile(r"\s+[·•]\s+")
+_BETWEEN = re.compile(r"\s+[·•]\s+|,\s+(?=(?i:account|acct|claim|dob|mrn|member id)\b)")
 _CREDIT = re.compile(r"\b(?:CR|DR|USD)\b", re.IGNORECASE)
 _BOX = re.compile(r"^\d{1,2}[a-d]?\.?\s")  # the number of a box on a form
 _SIGNED = re.compile(r"(?<= )#(?=[A-Z-]{0,4}\d)")
@@ -167,7 +168,7 @@ def _parts(text: str) -> Iterator[tuple[str, str]]:
         if plain(" ".join(words[:end])) in _IN_NAMES:
             return  # "Plan de Salud Costa Azul" is a name from its first word
         if labels and len(words) - end <= _MOST_WORDS:
-            if end > 1 or not _NAMES & set(labels) or _is_patient(labels, words[end:]) or _is_shouted(words):
+            if end > 1 or not _NAMES & set(labels) or _is_patient(labels, words[end:]) or _is_told(words):
                 yield " ".join(words[:end]), " ".join(words[end:])
             return
 
@@ -195,9 +196,11 @@ def _is_patient(labels: tuple[Label, ...], words: Sequence[str]) -> bool:
     return not known_words().intersection(plain(" ".join(words)).split())
 
 
-def _is_shouted(words: Sequence[str]) -> bool:
-    """Whether a name in capitals follows a label that is not: "Provider ROANOKE SPINE & PAIN"."""
+def _is_told(words: Sequence[str]) -> bool:
+    """Whether a name surely follows: in capitals as its label is not, or of a place of care: "Provider Elm Clinic"."""
     label, *name = words
+    if plain(label) == "provider" and len(name) > 1 and PLACE.search(" ".join(name[1:])):
+        return all(word[0].isupper() or word in ("of", "and", "&", "the", "at", "for") for word in name)
     return len(name) > 1 and not label.isupper() and all(word == word.upper() for word in name)
 
 

@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterator, Sequence
 from decimal import Decimal
 from itertools import product
 
+from bot import dates
 from bot.bill import Line
 from bot.readers.layout.charge_rows import is_marked_charge
 from bot.readers.layout.contents import code_role
@@ -27,6 +28,9 @@ _MOVED = re.compile(
     re.IGNORECASE,
 )
 """What a sentence says that happened to money; what may happen to it is said otherwise."""
+_ONE_AMOUNT = re.compile(r"(?<!\S)-?\$? ?[\d,]{1,10}\.\d\d(?!\S)")
+_CUT = re.compile(r"-?\$ ?\d{1,3}(?:,\d{3})*(?:,\d{0,2}|\.\d)")
+"""An amount whose last figures are missing, as at the edge of a page that was cropped."""
 
 
 def overlooked(
@@ -57,6 +61,15 @@ def told(
         yield f'Of "{said[:80]}" {money(amount)} could not be placed.'
 
 
+def cut_off(rows: Sequence[Row]) -> Iterator[str]:
+    """A sentence where amounts lost their last figures: those beside them may have, too, and look whole."""
+    ends = (row.phrases[-1].text.split(" ")[-1] for row in rows if row.phrases)
+    cut = list(dict.fromkeys(text for text in ends if _CUT.fullmatch(text)))
+    if cut:
+        some = ", ".join(f'"{text}"' for text in cut[:_MOST])
+        yield f"Amounts at the edge of the page seem to be cut off, {some} among them; check all against the paper."
+
+
 def unplaced(
     rows: Sequence[Row], taken: Collection[int], lines: Sequence[Line], printed: Collection[Decimal], style: Style
 ) -> Iterator[str]:
@@ -82,8 +95,9 @@ def lost_codes(rows: Sequence[Row], taken: Collection[int], lines: Sequence[Line
 
 
 def _lone_code(row: Row) -> str | None:
-    """The code of a procedure that is all a row says, its modifiers left off."""
-    code, _ = split_modifiers(row.text.strip(_BRACKETS))
+    """The code of a procedure that is all a row says beside days and amounts, its modifiers left off."""
+    text = _ONE_AMOUNT.sub(" ", dates.DATE.sub(" ", row.text))
+    code, _ = split_modifiers(text.strip(_BRACKETS))
     return code if code_role(code) in ("code", "revenue") else None
 
 

@@ -36,7 +36,9 @@ _NOBODY = re.compile(
     r"|no tiene)(?: |$))+"
 )
 _ANYONE = re.compile(
-    r"(?:doctor|hospital|physician|professional|facilit(?:y|ie)|clinic|provider|m[eé]dico)s?", re.IGNORECASE
+    r"(?:doctor|hospital|physician|professional|facilit(?:y|ie)|clinic|provider|m[eé]dico)s?"
+    r"|(?:status\W+)?(?:in|out|non)(?:[- ]of)?[- ]network(?: provider)?",
+    re.IGNORECASE,
 )
 
 
@@ -76,6 +78,8 @@ class Values:
         found = next(dates.find(text[:60], day_first=self._style.day_first), None)
         if found is None or found.start > 12:
             return None
+        if label == "statement_date" and found.last and found.last != found.first:
+            return None  # the period that the statement covers
         other = label_meanings(text[: found.start])[:1]
         return found if not other or other == (label,) else None  # "Processed" over "Visit on 02/06/2026"
 
