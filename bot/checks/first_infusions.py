@@ -36,15 +36,8 @@ def _clash(first: Line, second: Line) -> bool:
 
 
 def _seen(first: Line, second: Line, *, is_stay: bool) -> Seen:
-    facts = {
-        "first": of.number(first),
-        "second": of.number(second),
-        "one": of.code_fact(first),
-        "other": of.code_fact(second),
-        "date": of.day(second),
-        "amount": of.charge(second),
-    }
-    codes = tuple(code for line in (first, second) if (code := of.service_code(line)))
     lines = (first.line, second.line)
     severity: Severity = "info" if is_stay else "question"
-    return Seen("code_conflict", severity, lines, codes, of.charge(second), facts, "two_first_infusions")
+    amount = of.charge(second)
+    shown = of.both(first, second, amount)
+    return Seen("code_conflict", severity, lines, of.service_codes(first, second), amount, shown, "two_first_infusions")

@@ -185,3 +185,20 @@ def day(line: Line) -> Fact | None:
     if line.service_date is None:
         return None
     return Fact(line.service_date, "date", f"line {line.line}, date of service", line.line)
+
+
+def both(first: Line, second: Line, amount: Fact | None) -> dict[str, Fact | None]:
+    """What a finding on two lines of one day shows: their numbers and codes, the day, the ``amount`` in question."""
+    return {
+        "first": number(first),
+        "second": number(second),
+        "one": code_fact(first),
+        "other": code_fact(second),
+        "date": day(second),
+        "amount": amount,
+    }
+
+
+def service_codes(*lines: Line) -> tuple[Code, ...]:
+    """The service codes of the lines that have one, in order."""
+    return tuple(code for line in lines if (code := service_code(line)))

@@ -56,17 +56,10 @@ def _twice(case: Case) -> Iterator[Seen]:
 
 def _two(first: Line, second: Line, severity: Severity, words: str) -> Seen:
     less = min((of.charge(first), of.charge(second)), key=lambda fact: fact.amount if fact else 0)
-    facts = {
-        "first": of.number(first),
-        "second": of.number(second),
-        "one": of.code_fact(first),
-        "other": of.code_fact(second),
-        "date": of.day(first),
-        "amount": less,
-    }
-    codes = tuple(code for line in (first, second) if (code := of.service_code(line)))
     lines = (first.line, second.line)
-    return Seen("duplicate_line", severity, lines, codes, less, facts, words)
+    return Seen(
+        "duplicate_line", severity, lines, of.service_codes(first, second), less, of.both(first, second, less), words
+    )
 
 
 def _folded(case: Case) -> Iterator[Seen]:
@@ -99,6 +92,6 @@ def _seen(visit: Line, other: Line) -> Seen:
         "other": of.number(other),
         "other_code": of.code_fact(other),
     }
-    codes = tuple(code for line in (visit, other) if (code := of.service_code(line)))
     lines = (visit.line, other.line)
+    codes = of.service_codes(visit, other)
     return Seen("code_conflict", "question", lines, codes, of.charge(visit), facts, "visit_without_25")
