@@ -6,8 +6,9 @@ import numpy as np
 from numpy.typing import ArrayLike
 from rapidfuzz import fuzz, process
 
+from knowledge.bm25 import Bm25
 from knowledge.encoder import Vectors
-from knowledge.files import DIAGNOSIS_VECTORS_FILE
+from knowledge.files import DIAGNOSIS_BM25_FILE, DIAGNOSIS_VECTORS_FILE
 from knowledge.lexical import Lexicon
 from knowledge.measures import NONE, Candidates, Query, table
 from knowledge.postings import words_of
@@ -15,6 +16,10 @@ from knowledge.vectors import VectorIndex
 
 _ROWS = 20
 _LEXICAL = 10
+_SELDOM_TELLING = frozenset(
+    ["at", "from", "left", "no", "not", "other", "right", "specified", "unspecified", "without"]
+)
+"""Words of thousands of diagnoses."""
 _FADE = 0.75
 _NAMES = 9
 _NAMED = {"printed": -1.0, "said": -2.5}
@@ -26,6 +31,7 @@ class Diagnoses:
 
     def __init__(self, folder: Path, lexicon: Lexicon) -> None:
         self._lexicon = lexicon
+        self._bm25 = Bm25(folder / DIAGNOSIS_BM25_FILE)
         self._index = VectorIndex(folder / DIAGNOSIS_VECTORS_FILE)
         self._owners = lexicon.owners("diagnosis_text")
 
@@ -35,7 +41,7 @@ class Diagnoses:
         dense: dict[int, float] = {}
         for cosine, row in zip(cosines[0].tolist(), rows[0].tolist(), strict=True):
             dense.setdefault(int(self._owners[row]), cosine)
-        lexical = dict(self._lexicon.diagnoses(query.printed, _LEXICAL))
+        lexical = dict(self._bm25.search(query.printed, _LEXICAL, _SELDOM_TELLING))
         owners = list(dict.fromkeys((*dense, *lexical)))
         if not owners:
             return NONE

@@ -1,26 +1,14 @@
-"""The search tables of the built SQLite file: BM25, and what the rows of the vectors stand for."""
+"""What the built SQLite file tells of every entry, and which one each row of the vectors is of."""
 
 import sqlite3
 import threading
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
 import numpy as np
 from numpy.typing import NDArray
-
-from knowledge.postings import words_of
-
-_MOST_WORDS = 40
-_SILENT = frozenset(["a", "an", "and", "by", "for", "in", "of", "on", "or", "the", "to", "with"]) | frozenset(
-    ["con", "de", "del", "en", "para", "por", "y"]
-)
-"""Words that nearly every text holds: they tell nothing, and finding them all takes the most time."""
-_SELDOM_TELLING = frozenset(
-    ["at", "from", "left", "no", "not", "other", "right", "specified", "unspecified", "without"]
-)
-"""Words of thousands of diagnoses, which decide only where nothing else is asked."""
 
 
 class Lexicon:
@@ -29,14 +17,6 @@ class Lexicon:
     def __init__(self, path: Path) -> None:
         self._address = f"file:{quote(str(path.resolve()))}?mode=ro&immutable=1"
         self._local = threading.local()
-
-    def own(self, text: str, k: int) -> list[tuple[int, float]]:
-        """The ``k`` own entries nearest to ``text`` by BM25: place and score, best first."""
-        return self._search("own_words", "bm25(own_words, 3.0, 1.0)", text, k)
-
-    def diagnoses(self, text: str, k: int) -> list[tuple[int, float]]:
-        """The ``k`` diagnoses nearest to ``text`` by BM25: place and score, best first."""
-        return self._search("diagnosis_words", "bm25(diagnosis_words)", text, k, _SELDOM_TELLING)
 
     def own_codes(self) -> list[tuple[str, str, str]]:
         """System, code and section of every own entry, by its place."""
@@ -70,17 +50,6 @@ class Lexicon:
         if found is None:
             found = self._local.connection = sqlite3.connect(self._address, uri=True)
         return found
-
-    def _search(
-        self, table: str, score: str, text: str, k: int, seldom: Collection[str] = ()
-    ) -> list[tuple[int, float]]:
-        said = [word for word in dict.fromkeys(words_of(text)) if word not in _SILENT]
-        words = ([word for word in said if word not in seldom] or said)[:_MOST_WORDS]
-        if not words:
-            return []
-        query = " OR ".join(f'"{word}"' for word in words)
-        statement = f"select rowid, -{score} from {table} where {table} match ? order by 2 desc limit ?"  # noqa: S608
-        return [(int(place), float(value)) for place, value in self._rows(statement, (query, k))]
 
 
 def _marks(values: Sequence[object]) -> str:

