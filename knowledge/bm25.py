@@ -86,9 +86,11 @@ class Bm25:
         said = [word for word in dict.fromkeys(words_of(text)) if word not in _SILENT]
         words = ([word for word in said if word not in seldom] or said)[:_MOST_WORDS]
         total = np.zeros(self._size, dtype=np.float32)
-        for place in {self._places.get(stem(word), -1) for word in words} - {-1}:
-            run = slice(self._starts[place], self._starts[place + 1])
-            total[self._entries[run]] += self._adds[run]
+        for word in words:
+            place = self._places.get(stem(word))
+            if place is not None:
+                run = slice(self._starts[place], self._starts[place + 1])
+                total[self._entries[run]] += self._adds[run]
         found = np.flatnonzero(total)
         if len(found) > k:
             found = found[np.sort(np.argpartition(-total[found], k - 1)[:k])]
