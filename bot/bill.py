@@ -128,6 +128,16 @@ class Deadline(Model):
     from_receipt: bool = False
 
 
+class Debt(Model):
+    """How a collector's letter says the debt grew: what was owed, what came on top, what was paid since."""
+
+    owed: Money
+    interest: Money | None = None
+    fees: Money | None = None
+    credited: Money | None = None
+    now: Money
+
+
 class Address(Model):
     """Where letters go: on one line, with the name to write on it, and what the document gives it for.
 
@@ -142,7 +152,8 @@ class Bill(Model):
     """One bill, EOB, remittance, claim or estimate, as read from its document.
 
     ``adjustments`` are those of the claim as a whole, which no line carries; ``admitted`` and ``discharged`` the
-    first and the last day of a stay, where the document gives them.
+    first and the last day of a stay, where the document gives them; ``thanked`` the payments of the patient that
+    only a sentence of it tells ("your copay of $35.00 was received").
     """
 
     kind: Kind
@@ -164,4 +175,6 @@ class Bill(Model):
     diagnoses: tuple[Code, ...] = ()
     totals: Totals = Totals()
     adjustments: tuple[Adjustment, ...] = ()
+    thanked: tuple[Money, ...] = ()
+    debt: Debt | None = None
     warnings: tuple[Text, ...] = ()

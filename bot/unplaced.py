@@ -8,8 +8,9 @@ from decimal import Decimal
 
 from bot.bill import Bill
 
-_SAID = ("could not be placed", "without saying who paid")
-"""What the sentences of the readers of layouts say of an amount without a place, one of these each."""
+_SAID = ("could not be placed", "without saying who paid", "may have more charges")
+"""What the sentences of the readers of layouts say of an amount without a place or a page that is not here, one of
+these each."""
 _AMOUNT = re.compile(r"-?\$?\d[\d,]*\.\d\d(?!\d)")
 
 

@@ -13,7 +13,7 @@ from itertools import product
 
 from bot.bill import Line
 from bot.case import Case
-from bot.checks import panels
+from bot.checks import contrast, panels
 from bot.checks import services as of
 from bot.checks.code_lists import expand, table
 from bot.checks.seen import Seen, Severity
@@ -39,6 +39,8 @@ def pairs() -> dict[str, frozenset[str]]:
     for row in table("bundles"):
         for whole in expand(row["whole"]):
             held.setdefault(whole, set()).update(expand(row["part"]))
+    for scans, both in contrast.scans().items():
+        held.setdefault(both, set()).update(scans)
     return {whole: frozenset(parts - {whole}) for whole, parts in held.items()}
 
 

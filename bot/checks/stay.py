@@ -4,11 +4,13 @@ The stay is what the bill gives as admission and discharge, else the days of its
 the days before a stay, papers that were finished later, a misprint.
 """
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
 from decimal import Decimal
 
+from bot import dates
 from bot.bill import Bill, Line
 from bot.case import Case
 from bot.checks import services as of
@@ -18,6 +20,8 @@ from bot.facts import Fact, count
 BEFORE = timedelta(days=3)
 """Tests so many days before a stay may belong to it (Medicare's three-day payment window, 42 CFR 412.2(c)(5))."""
 AFTER = timedelta(days=1)
+_LATE = re.compile(r"\blate (?:charge|chg|entry|post\w*)|\bcargo (?:tard[ií]o|atrasado)", re.IGNORECASE)
+_NO_YEAR = re.compile(r"(?<![\d/])\d{1,2}/\d{1,2}(?![\d/])")
 _SEVERAL = 3
 """Lines from which on one among them can be the odd one."""
 
@@ -42,7 +46,7 @@ def check(case: Case) -> Iterator[Seen]:
             yield _seen(line, "date_after_statement", {"printed": Fact(made, "date", "statement date")})
         elif line.line in years:
             yield _seen(line, "date_other_year", {"other": years[line.line]})
-        elif first and last and (day < first - BEFORE or day > last + AFTER):
+        elif first and last and (day < first - BEFORE or day > last + AFTER) and not _posted(line, first, last):
             begins, ends = Fact(first, "date", "first day of the stay"), Fact(last, "date", "last day of the stay")
             yield _seen(line, "date_outside_stay", {"first": begins, "last": ends})
 
@@ -103,6 +107,22 @@ def _stay(bill: Bill) -> tuple[date | None, date | None]:
     # A line of a room counts its nights from its day on.
     ends = [day + timedelta(days=int(of.units(line) or 1)) for line in rooms if (day := line.service_date)]
     return min(line.service_date for line in rooms if line.service_date), max(ends)
+
+
+def _posted(line: Line, first: date, last: date) -> bool:
+    """Whether the line says of itself that it was entered later, or names another day, which lies in the stay.
+
+    The day of such a line is that of the entry; a late charge says so, and often gives the day of service in words.
+    """
+    if line.service_date and line.service_date > last and _LATE.search(line.description):
+        return True
+    spans = [span for year in {first.year, last.year} for span in dates.find(_with_year(line.description, year))]
+    return any(first - BEFORE <= span.first <= last + AFTER for span in spans)
+
+
+def _with_year(said: str, year: int) -> str:
+    """The words, days without a year taken to be in ``year``."""
+    return _NO_YEAR.sub(rf"\g<0>/{year}", said)
 
 
 def _seen(line: Line, words: str, more: Mapping[str, Fact | None]) -> Seen:

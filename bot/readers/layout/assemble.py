@@ -3,8 +3,9 @@
 from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 from itertools import chain
+from typing import get_args
 
-from bot.bill import Bill, Code
+from bot.bill import Bill, Code, Debt, Kind
 from bot.exceptions import TooLarge, Unreadable
 from bot.readers.document import Deadline
 from bot.readers.layout.around import (
@@ -19,6 +20,7 @@ from bot.readers.layout.checked import ADDED, Checked, checked
 from bot.readers.layout.claims import parts_of
 from bot.readers.layout.contacts import contacts_of
 from bot.readers.layout.deadlines import deadlines_of
+from bot.readers.layout.debts import debt_of, steps_of, with_debt
 from bot.readers.layout.declared import declared_for
 from bot.readers.layout.doubts import marks_dollars, unclear_amounts
 from bot.readers.layout.gathered import gathered
@@ -26,6 +28,7 @@ from bot.readers.layout.inferred import UNSURE
 from bot.readers.layout.labels import Label
 from bot.readers.layout.legends import explained
 from bot.readers.layout.lines import Draft, unread
+from bot.readers.layout.lost_pages import lost_pages
 from bot.readers.layout.mailing import addresses_of
 from bot.readers.layout.missing_years import undated
 from bot.readers.layout.outside import Outside, outside_of
@@ -45,6 +48,7 @@ from bot.readers.layout.reconcile import (
 from bot.readers.layout.rows import Row
 from bot.readers.layout.sums import Sum
 from bot.readers.layout.tabled import Tables, tables_of
+from bot.readers.layout.thanks import thanked_for
 from bot.readers.layout.tokens import Style, style_of
 from bot.readers.layout.totals import asked_by, printed_totals, totals_of
 from bot.readers.layout.traced import Places, head_places, lines_places, totals_places
@@ -79,6 +83,7 @@ def traced_bills_of(pages: Iterable[Page]) -> list[tuple[Bill, Places]]:
         raise TooLarge("This document is far longer than a bill; send only the pages with the charges.")
     if not rows:
         raise Unreadable(NO_BILL)
+    missing = tuple(lost_pages(rows))
     declared = declared_for(rows)
     rows = declared.rows(rows) if declared else rows
     style = style_of(rows, plain=all(page.grid for page in pages))
@@ -89,8 +94,10 @@ def traced_bills_of(pages: Iterable[Page]) -> list[tuple[Bill, Places]]:
     if not bills:
         seen = any(word.confidence is not None for page in pages for word in page.words)
         raise Unreadable(said[-1] if said else NOTHING_SEEN if seen else NO_BILL)
-    if said:
-        bills = [(_saying(bill, said), places) for bill, places in bills]
+    if said or missing:
+        # An EOB has pages of explanations only, and its claims say of themselves whether they are whole.
+        both = {kind: said if kind in ("eob", "remittance") else said + missing for kind in get_args(Kind)}
+        bills = [(_saying(bill, both[bill.kind]), places) for bill, places in bills]
     return [(declared.bill(bill), places) for bill, places in bills] if declared else bills
 
 
@@ -115,14 +122,18 @@ def _bill(rows: Sequence[Row], whole: Sequence[Row], style: Style, tables: Table
     unclear = unclear_amounts((row for row in rows if row.words[0].confidence is not None), style, dollars=marked)
     sure = checked(lines, read.cells, printed, unclear)
     contacts = contacts_of(rows, outside.kind == "eob")
+    debt = debt_of(rows, style) if outside.kind == "statement" and not sure.lines else None
+    totals = with_debt(asked_by(totals_of(sure.printed, sure.lines, paid), contacts), debt)
     bill = _made(outside, sure, read.diagnoses).model_copy(
         update={
             "contacts": contacts,
             "addresses": addresses_of(rows),
             "deadlines": deadlines_of(rows, style),
-            "totals": asked_by(totals_of(sure.printed, sure.lines, paid), contacts),
+            "totals": totals,
+            "thanked": thanked_for(rows, style),
+            "debt": debt,
             "adjustments": tuple(claim_adjustments(rows, outside.taken, style)),
-            "warnings": tuple(dict.fromkeys(_warnings(rows, style, outside, sure, read.warnings, tables))),
+            "warnings": tuple(dict.fromkeys(_warnings(rows, style, outside, sure, read.warnings, tables, debt))),
         }
     )
     return bill, _places(bill, outside, read.drafts, printed, tables.sums)
@@ -155,7 +166,13 @@ def _name(said: str | None) -> str | None:
 
 
 def _warnings(
-    rows: Sequence[Row], style: Style, outside: Outside, sure: Checked, read: Sequence[str], tables: Tables
+    rows: Sequence[Row],
+    style: Style,
+    outside: Outside,
+    sure: Checked,
+    read: Sequence[str],
+    tables: Tables,
+    debt: Debt | None,
 ) -> Iterator[str]:
     settled = tuple(unread(role, line) for line, role in sure.read)
     doubts = [*(one for one in read if not one.startswith(settled)), *sure.said]
@@ -173,7 +190,7 @@ def _warnings(
     yield from unclear_credits(sure.lines)
     yield from unlisted(rows, sure.lines, style) if not recognized else ()
     yield from undated(rows, sure.lines)
-    known = {*sure.printed.values(), *outside.amounts, *tables.amounts}
+    known = {*sure.printed.values(), *outside.amounts, *tables.amounts, *steps_of(debt)}
     if not recognized:
         yield from overlooked(rows, outside.taken, sure.lines, known, style)
         yield from told(rows, outside.taken, sure.lines, known, style)

@@ -17,3 +17,9 @@ def test_other_days_people_places_and_a_declared_second_scan_are_no_finding() ->
         line(2, "70552 26", "190.00"),
     ):
         assert told(first, second) == []
+
+
+def test_the_scan_of_both_kinds_holds_either_of_them() -> None:
+    assert told(line(1, "72158", "1900.00"), line(2, "72148", "1100.00")) == [("unbundled", (1, 2))]
+    assert told(line(1, "74160", "1300.00"), line(2, "74170", "1900.00")) == [("unbundled", (2, 1))]
+    assert told(line(1, "72158", "1900.00"), line(2, "72148 59", "1100.00")) == []

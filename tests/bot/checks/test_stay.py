@@ -57,3 +57,10 @@ def test_a_room_on_the_day_of_leaving_is_a_question_where_the_rooms_are_more_tha
 
 def test_where_all_lines_are_after_the_document_its_own_day_is_in_doubt() -> None:
     assert told(line(1, "99213", day=5), line(2, "85025", day=9), statement_date=date(2026, 3, 1)) == []
+
+
+def test_a_charge_entered_after_the_stay_may_say_so_or_name_its_day() -> None:
+    for words in ("LATE CHG HEPARIN", "SALINE FLUSH SVC DATE 3/11", "CARGO TARDIO SUERO"):
+        assert of_stay(*ROOMS, line(3, "J1644", day=20, words=words)) == []
+    [one] = of_stay(*ROOMS, line(3, "J1644", day=20, words="HEPARIN 3/19"))
+    assert one.words == "date_outside_stay"
