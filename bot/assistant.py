@@ -29,7 +29,7 @@ from bot.letters.offers import BY_TOPIC, letter_for_finding, letter_for_topic
 from bot.letters.papers import Papers
 from bot.letters.write import write
 from bot.published import Published
-from bot.understanding.acts import again
+from bot.understanding.acts_of_paying import again
 from bot.understanding.at_the_desk import at_the_desk, matter_told
 from bot.understanding.clauses import Clause, clauses
 from bot.understanding.evidence import LINE_TOPIC, says_it

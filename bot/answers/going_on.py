@@ -1,9 +1,12 @@
 """What a conversation remembers of an answer: what was asked, what was spoken of, which amount it began with."""
 
+from decimal import Decimal
+
 from bot.answer import Answer
 from bot.answers.ledger import Ledger
 from bot.asked.references import References
 from bot.case import Conversation, Turn
+from bot.understanding.acts_of_paying import PAY_NOW_TOPIC
 from bot.understanding.evidence import LINE_TOPIC
 
 MOST_SPOKEN = 4
@@ -78,8 +81,16 @@ def _turn(answer: Answer, ledger: Ledger, references: References) -> Turn:
         codes=references.codes,
         amounts=references.amounts,
         numbers=references.numbers,
-        paid_first=references.paid_first,
+        paid_first=references.paid_first or _paid_now(answer, references),
     )
+
+
+def _paid_now(answer: Answer, references: References) -> Decimal | None:
+    """What "half of it now" came to, so that the next words can go on with the rest."""
+    reckoning = references.reckoning
+    if answer.intent != PAY_NOW_TOPIC or reckoning is None or not reckoning.parts:
+        return None
+    return next((Decimal(figure.value) for figure in answer.figures if _is_money(figure.value)), None)
 
 
 def _is_money(value: str) -> bool:

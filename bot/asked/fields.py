@@ -10,6 +10,20 @@ from collections.abc import Mapping
 
 from bot.case import Conversation
 
+_DOER = (
+    r"(?:\b(?:did|has|have|does) (?:the |my |our |his |her )?(?:insurance|insurer|plan|they|it|medicare|medicaid)\b"
+    r"|(?<!if )(?<!si )\b(?:(?:the|my|our|his|her) (?:insurance|insurer|plan)|medicare|medicaid)\b)"
+)
+_LOWERED = (
+    r"\bdid (?!you\b|i\b|we\b)(?:[a-z]+ ){1,3}(?:take|knock|cut|shave|lop|mark|bring)\b.{0,45}\b(?:off|down)\b|"
+    rf"{_DOER}.{{0,14}}\b(?:t(?:ake|ook|aken)|knock(?:ed)?|cut|shav(?:e|ed)|lop(?:ped)?|mark(?:ed)?|bring|brought)\b"
+    r".{0,45}\b(?:off|down)\b|\b(?:was|were|got|been|get) (?:knocked|shaved|lopped|cut|marked) (?:off|down)\b"
+    r"|\b(?:el|mi|la|su) (?:seguro|plan|aseguradora)\b.{0,12}\b(?:quito|bajo|rebajo|desconto|redujo)\b"
+    r"|\b(?:quito|bajo|desconto) (?:el|mi|la) (?:seguro|plan|aseguradora)\b"
+)
+LOWERED = re.compile(_LOWERED)
+"""What tells of a plan that lowered a price, or asks after it; whoever may yet take a charge off is told with "if"."""
+
 FIELDS: Mapping[str, re.Pattern[str]] = {
     name: re.compile(pattern)
     for name, pattern in {
@@ -19,8 +33,8 @@ FIELDS: Mapping[str, re.Pattern[str]] = {
         "not_covered": r"\bnot covered\b|\bno (?:cubiert[oa]s?|cubrio|cubrieron)\b",
         "allowed": r"\b(?:allowed|allowable|approved|permitid[oa]s?|aprobad[oa]s?)\b",
         "adjustment": (
-            r"\b(?:discount\w*|t(?:aken|ook) off|wr(?:ote|itten|ite)[- ]?offs?|adjust\w*|descuent\w*|rebaj\w+"
-            r"|ajust\w+)\b"
+            rf"{_LOWERED}|\b(?:discount\w*|t(?:aken|ook) off|wr(?:ote|itten|ite)[- ]?offs?|adjust\w*|descuent\w*"
+            r"|rebaj\w+|ajust\w+)\b"
         ),
         "plan_paid": (
             r"\b(?:insurance|insurer|plan|medicare|medicaid|they)\b.{0,20}\b(?:pay|paid|pays|cover|covered|covers)\b"
@@ -35,6 +49,7 @@ FIELDS: Mapping[str, re.Pattern[str]] = {
             r" (?:still |really |actually |have to |need to )*pay\b(?! (?:if|when|out|off|now|today|up)\b)"
             r"|\b(?:whats?|what is|how much is) (?:left (?:on|for|to) (?:me|us)|mine)\b"
             r"|\b(?:que|cuanto) (?:me|nos) queda\b"
+            r"|\bhow much (?:of (?:it|that|this|them) )?(?:is|was) left (?:on|for|to) (?:me|us)\b"
             r"|\b(?:going to|gonna) owe\b|\bout of (?:my |our )?pockets?\b|\bcosts? me (?:myself|personally)\b"
             r"|\b(?:costo|cuesta|toco|toca|quedo|queda|salio) a mi\b|\ba mi me (?:cost|cuest|toc|qued|sali)\w+"
             r"|\bde mi bols(?:a|illo)\b"

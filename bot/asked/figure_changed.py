@@ -16,7 +16,7 @@ from bot.asked.fields import field_in
 from bot.bill import Line
 from bot.described import SERVICE_SYSTEMS
 
-Sign = Literal["minus", "plus", "times", "over", "percent", "is"]
+Sign = Literal["minus", "plus", "times", "over", "percent", "less percent", "is"]
 LONGEST = 15
 """Words of such a message;"""
 LONGEST_STORY = 24

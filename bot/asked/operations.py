@@ -12,7 +12,7 @@ from bot.asked.fields import FIELDS
 Operation = Literal[
     "before payment", "plan paid", "plan covers", "ranked", "payments left", "dearest day", "difference", "count days",
     "each", "without", "pay off", "fraction", "sum", "sum of two", "sum of days", "sum counted", "check",
-    "which", "share", "units said", "sum of all", "units asked",
+    "which", "share", "units said", "sum of all", "units asked", "rest in parts",
 ]  # fmt: skip
 
 _WITHOUT = (
@@ -21,7 +21,11 @@ _WITHOUT = (
     r"|but not|(?<=everything )but|(?<=all )but|(?:tak(?:e|es|en|ing)|took) (?:out|off|away)|remov(?:e|es|ed|ing)"
     r"|drop(?:s|ped|ping)?|cancel(?:s|ed|led)?|waiv(?:e|es|ed)|delet(?:e|es|ed)|no(?= (?!show)[a-z])|sin(?: contar)?"
     r"|menos|excepto|quitando|elimin\w+|borr\w+|quit(?:an?|o|e|en|aran?)|salvo|fuera de|sac(?:an?|o|aran?)"
-    r"|(?:tak(?:e|es|ing)|took|knock(?:s|ed)?)(?=.{2,60}\b(?:off|out|away)\b))\b"
+    r"|(?:tak(?:e|es|ing)|took|knock(?:s|ed)?)(?=.{2,60}\b(?:off|out|away)\b)"
+    r"|(?:send|sent|give|gave|return(?:ed)?)(?=.{2,40}\bback\b)|(?:(?<=if i )|(?<=if we ))return(?:ed)?"
+    r"|(?:if|suppose|pretend|say)(?: [a-z]+){1,3}? (?:(?:had|did|do)(?:nt| not)|never) (?:have to pay|ha(?:d|ve)"
+    r"|g[eo]t(?:ten)?|need(?:ed)?|do(?:ne)?|took|taken?|order(?:ed)?|used?|charged?|bill(?:ed)?)(?: me)?(?: for)?"
+    r"|si no (?:me |le |nos )?(?:hubier\w+|hicier\w+|cobrar\w+|pusier\w+)(?: (?:hecho|cobrado|puesto|pedido|usado))?)\b"
 )
 _SUM = (
     r"\b(?:together|altogether|combined|in all|all in|all told|in total|total(?:s|ed)?|sums?|plus|add(?:ed|s|ing)?"
@@ -146,6 +150,7 @@ PARTS = {
 
 _PATTERNS: tuple[tuple[Operation, re.Pattern[str]], ...] = (
     ("before payment", re.compile(_BEFORE_PAYMENT)),
+    ("rest in parts", re.compile(rf"\b(?:{_PAYMENT}|mos?|mes|years?|anos?|rest|remaining|resto)\b")),
     ("units asked", re.compile(r"\b\d{1,3}\b")),
     ("plan paid", re.compile(_PLAN_PAID)),
     ("plan covers", re.compile(_COVERED)),

@@ -26,6 +26,7 @@ TOPICS: Mapping[Operation, str] = {
     "sum counted": "group-total",
     "sum of all": "group-total",
     "check": "is-the-total-right",
+    "rest in parts": "pay-over-time",
     "which": "which-charges",
     "share": "group-total",
     "units said": "units-counted",
@@ -42,7 +43,7 @@ class Reckoning:
     ``amount`` or ``percent`` what the plan would pay, ``more`` beyond what it paid; ``times`` how many payments are
     made at once, ``number`` how many are counted ahead, or how often a thing is said to have been done; ``parts``
     the parts that a fraction cuts an amount into; ``field`` the amount of the lines that is taken where it is not
-    their charge; ``fate`` what the lines are told by.
+    their charge; ``fate`` what the lines are told by; ``each`` the size of the payments that follow a first one.
     """
 
     operation: Operation
@@ -56,6 +57,7 @@ class Reckoning:
     parts: int | None = None
     field: str | None = None
     fate: Fate | None = None
+    each: Decimal | None = None
     known: bool = True
     """Whether the papers say of single lines what the question wants to know of them."""
 

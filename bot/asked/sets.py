@@ -41,6 +41,9 @@ _REPEATED = re.compile(
 )
 _ONE_OF = re.compile(r"\b(?:one(?: of)?|1 of|un[oa](?: de)?)\b")
 
+_PLACE = re.compile(r"\b(second|2nd|third|3rd|segund[oa]|tercer[oa]?)\b(?! (?:insur\w+|plan|opinion|segur\w+))")
+_PLACES = {"seco": 1, "2nd": 1, "segu": 1, "thir": 2, "3rd": 2, "terc": 2}
+
 
 @dataclass(frozen=True, slots=True)
 class Sets:
@@ -63,6 +66,11 @@ class Sets:
             kind = self._kind(rest)
             found = set(self._on(days, kind, rest) if days else kind)
         return self._in_order(found)
+
+    def together(self, phrase: str) -> tuple[int, ...]:
+        """The lines that the parts of "this and that" mean together, of a phrase with one part the lines it means."""
+        parts = self.parts(phrase)
+        return self._in_order({line for part in parts for line in part}) if len(parts) > 1 else self.meant(phrase)
 
     def sharing(self, phrase: str) -> tuple[int, ...]:
         """The lines that say a word of ``phrase`` which is too common to tell one of them."""
@@ -106,7 +114,15 @@ class Sets:
 
     def _kind(self, phrase: str) -> tuple[int, ...]:
         ranked = by_rank(phrase, self.bill) or by_size(phrase, self.bill)
-        return ranked or lines_by_words(SUM.sub(" ", phrase), self.described)
+        if ranked:
+            return ranked
+        place = _PLACE.search(phrase)
+        lines = lines_by_words(SUM.sub(" ", _PLACE.sub(" ", phrase)), self.described)
+        if place is None or len(lines) < 2:
+            return lines
+        # "The second visit", where there are several: the second of them in the bill's order.
+        at = next(n for start, n in _PLACES.items() if place[1].startswith(start))
+        return self._in_order(set(lines))[at : at + 1] or lines
 
     def _on(self, days: tuple[date, ...], kind: tuple[int, ...], rest: str) -> tuple[int, ...]:
         held = tuple(line.line for line in self.bill.lines if line.service_date in days)

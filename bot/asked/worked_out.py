@@ -10,10 +10,11 @@ from collections import defaultdict
 from collections.abc import Callable, Mapping
 from decimal import Decimal
 
-from bot.asked.asking_words import ASKS, ELSE, SPLIT, WHOLE
+from bot.asked.asking_words import ASKS, ELSE, WHOLE
 from bot.asked.covered import covered
 from bot.asked.days import without_days
-from bot.asked.fields import FIELDS
+from bot.asked.differences import dearest_day, difference
+from bot.asked.fields import FIELDS, LOWERED
 from bot.asked.operations import GONE, HOW_MUCH, LEFT, OFF, PAYMENT, SECOND, WITHOUT, Operation, operations_in
 from bot.asked.paid_now import fraction, pay_off
 from bot.asked.payments_left import payments_left
@@ -21,14 +22,13 @@ from bot.asked.phrases import Asked
 from bot.asked.places import by_rank
 from bot.asked.reckoning import Reckoning
 from bot.asked.references import PAYMENTS_TOPIC
+from bot.asked.rest_in_parts import rest_in_parts
 from bot.asked.share import share
 from bot.asked.units_said import units_asked, units_said
 from bot.asked.which import which
 from bot.bill import Line
 from bot.described import SERVICE_SYSTEMS
 
-_ORDINAL = re.compile(r"\b(first|1st|second|2nd|third|3rd|primer[oa]?|segund[oa]|tercer[oa]?)\b")
-_PLACES = {"first": 0, "1st": 0, "second": 1, "2nd": 1, "third": 2, "3rd": 2, "prim": 0, "segu": 1, "terc": 2}
 _COUNTED = re.compile(
     r"\b([2-9])\b(?! (?:times|x|veces|units?|unidades|payments?|pagos|%|percent|dollars|dolares|months? of pay))"
 )
@@ -93,39 +93,6 @@ def _ranked(asked: Asked) -> Reckoning | None:
     return Reckoning("ranked", lines) if len(lines) > 1 and not LEFT.search(asked.words) else None
 
 
-def _dearest_day(asked: Asked) -> Reckoning | None:
-    held: defaultdict[object, Decimal] = defaultdict(Decimal)
-    for line in asked.sets.bill.lines:
-        if line.service_date and line.amount is not None:
-            held[line.service_date] += line.amount
-    if len(held) < 2:
-        return None
-    day = max(held, key=lambda one: held[one])
-    return Reckoning("dearest day", tuple(line.line for line in asked.sets.bill.lines if line.service_date == day))
-
-
-def _difference(asked: Asked) -> Reckoning | None:
-    found: list[tuple[int, ...]] = []
-    kind: tuple[int, ...] = ()
-    for phrase in SPLIT.split(asked.words):
-        place = _ORDINAL.search(phrase)
-        lines = asked.sets.meant(_ORDINAL.sub(" ", phrase))
-        kind = lines if len(lines) > 1 else kind
-        if place and kind:
-            at = next(n for start, n in _PLACES.items() if place[1].startswith(start))
-            lines = kind[at : at + 1]
-        if lines and not set(lines) & {line for one in found for line in one}:
-            found.append(lines)
-    focus = asked.sets.spoken_of(asked.words)
-    if len(found) == 1 and focus and not set(found[0]) & set(focus):
-        # "How much more than the 18th is that": what was spoken of last is held against what is named.
-        found.insert(0, focus)
-    if len(found) != 2:
-        return None
-    lines = (*found[0], *found[1])
-    return Reckoning("difference", lines, groups=tuple(found), field=asked.field(lines))
-
-
 def _count_days(asked: Asked) -> Reckoning | None:
     days = asked.sets.days(asked.words)
     dated = [line for line in asked.sets.bill.lines if line.service_date and (not days or line.service_date in days)]
@@ -154,14 +121,14 @@ def _counted(line: Line) -> Decimal:
 
 
 def _without(asked: Asked) -> Reckoning | None:
-    if not WHOLE.search(asked.words):
+    if not WHOLE.search(asked.words) or LOWERED.search(asked.words):
         return None
     gone = GONE.search(asked.words)
     kept_words, *rest = ("", asked.words[: gone.start()]) if gone else WITHOUT.split(asked.words)
     out: set[int] = set()
     for phrase in rest:
         named = phrase if gone else ASKS.split(phrase)[0]
-        meant = asked.sets.meant(named) or asked.sets.one_of_those(named)
+        meant = asked.sets.together(named) or asked.sets.one_of_those(named)
         out |= set(asked.sets.repeats(named, meant) or meant or asked.sets.spoken_of(named))
     if not asked.is_part(out):
         return None
@@ -237,9 +204,10 @@ _READERS: Mapping[Operation, Callable[[Asked], Reckoning | None]] = {
     "plan paid": _plan_paid,
     "plan covers": covered,
     "payments left": payments_left,
+    "rest in parts": rest_in_parts,
     "ranked": _ranked,
-    "dearest day": _dearest_day,
-    "difference": _difference,
+    "dearest day": dearest_day,
+    "difference": difference,
     "count days": _count_days,
     "each": _each,
     "without": _without,

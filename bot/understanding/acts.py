@@ -10,7 +10,14 @@ from dataclasses import replace
 from bot.asked.fields import field_in
 from bot.asked.reckoning import Reckoning
 from bot.asked.references import PAYMENTS_TOPIC, References
-from bot.case import Turn
+from bot.understanding.acts_of_paying import (
+    PAY_NOW_TOPIC,
+    Found,
+    again,
+    of_turn,
+    split,
+    vary,
+)
 from bot.understanding.evidence import LINE_TOPIC
 from bot.understanding.leaning import (
     Leaning,
@@ -25,8 +32,6 @@ from bot.understanding.leaning import (
 from bot.understanding.leaning_words import ALIKE, DISCOUNT, OF_DOING, OF_THAT, WHOLE
 from bot.understanding.matters import STEPS, step_of
 
-Found = tuple[str, References] | None
-PAY_NOW_TOPIC = "pay-some-now"
 TOTAL_TOPIC = "group-total"
 TWICE_TOPIC = "charged-twice"
 PART_TOPIC = "line-and-plan"
@@ -39,9 +44,6 @@ OWN_LINES: Mapping[str, frozenset[str]] = {
 }
 """By how a line is told: the acts of words that name a line of their own and lean on the answer before all the same."""
 NOT_PAID_TOPIC = "why-not-paid"
-RATE_TOPIC = "percent-off"
-RATES = frozenset({RATE_TOPIC, "adjustment-and-allowed", "percent-between", "negotiate"})
-"""Topics in which another number is another percentage off."""
 _DIFFER = frozenset({"is-the-total-right", "over-estimate", "bill-and-eob-differ"})
 """Topics that say themselves how far apart two amounts are."""
 _OWING = frozenset({OWED_TOPIC, "bill-and-eob-differ", "cost-sharing"})
@@ -54,22 +56,6 @@ _REMOVABLE = frozenset(
 def resolve(act: str, leaning: Leaning) -> Found:
     """The topic that ``act`` comes to and what it is about; None where there is nothing for it to lean on."""
     return _step(act, leaning) if act in STEPS else _RESOLVE[act](leaning)
-
-
-def again(turn: Turn) -> tuple[str, References]:
-    """The question of ``turn`` once more."""
-    return turn.topic, _of(turn)
-
-
-def _of(turn: Turn) -> References:
-    return References(
-        lines=turn.lines,
-        how=turn.how,
-        codes=turn.codes,
-        amounts=turn.amounts,
-        numbers=turn.numbers,
-        paid_first=turn.paid_first,
-    )
 
 
 def _on(topic: str, leaning: Leaning, lines: tuple[int, ...]) -> tuple[str, References]:
@@ -89,11 +75,11 @@ def _step(step: str, leaning: Leaning) -> Found:
 
 
 def _say(leaning: Leaning) -> Found:
-    return "what-to-say", _of(leaning.conversation.matter or leaning.turn)
+    return "what-to-say", of_turn(leaning.conversation.matter or leaning.turn)
 
 
 def _source(leaning: Leaning) -> Found:
-    return ("where-from", _of(leaning.turn)) if leaning.conversation.leads else None
+    return ("where-from", of_turn(leaning.turn)) if leaning.conversation.leads else None
 
 
 def _made_of(leaning: Leaning) -> Found:
@@ -178,7 +164,7 @@ def _part(whole: str) -> Callable[[Leaning], Found]:
 
 def _left(leaning: Leaning) -> Found:
     if leaning.turn.topic == PAY_NOW_TOPIC:
-        return _vary(leaning) or again(leaning.turn)
+        return vary(leaning) or again(leaning.turn)
     if leaning.references.pointing and len(lines_meant(leaning)) == 1 and is_split(leaning.case, leaning.turn.lines):
         # "So that left me with what", right after a line whose share the paper tells.
         return _on(PART_TOPIC, leaning, lines_meant(leaning))
@@ -204,29 +190,10 @@ def _without(leaning: Leaning) -> Found:
     return _on("without-line", leaning, lines) if lines else None
 
 
-def _vary(leaning: Leaning) -> Found:
-    number = number_of(leaning)
-    if number is not None and leaning.turn.topic in RATES and 0 < number < 100:
-        return RATE_TOPIC, replace(leaning.references, percents=(number,), amounts=(), lines=())
-    if number is None or leaning.turn.topic not in (PAY_NOW_TOPIC, PAYMENTS_TOPIC):
-        return None
-    if leaning.turn.topic == PAYMENTS_TOPIC and leaning.turn.numbers and not leaning.turn.amounts:
-        return PAYMENTS_TOPIC, replace(_of(leaning.turn), numbers=(int(number),))
-    return leaning.turn.topic, replace(_of(leaning.turn), amounts=(number,), numbers=())
-
-
 def _split(leaning: Leaning) -> Found:
-    if leaning.references.percents:
-        return RATE_TOPIC, replace(leaning.references, lines=())
-    number = number_of(leaning)
-    if number is None:
-        return again(leaning.turn) if leaning.turn.topic == PAYMENTS_TOPIC else _sum(leaning)
-    if number < 1:
-        return None
-    first = leaning.turn.amounts[0] if leaning.turn.topic == PAY_NOW_TOPIC and leaning.turn.amounts else None
-    amounts = leaning.references.amounts
-    numbers = () if amounts else leaning.references.numbers or (int(number),)
-    return PAYMENTS_TOPIC, References(amounts=amounts, numbers=numbers, how_much=True, paid_first=first)
+    """So many payments; without a number, and no payments talked about, what the lines spoken of come to."""
+    counted = number_of(leaning) is not None or leaning.references.percents
+    return split(leaning) if counted or leaning.turn.topic == PAYMENTS_TOPIC else _sum(leaning)
 
 
 def _price(leaning: Leaning) -> Found:
@@ -239,7 +206,7 @@ def _price(leaning: Leaning) -> Found:
 
 _RESOLVE: Mapping[str, Callable[[Leaning], Found]] = {
     "again": lambda leaning: again(leaning.turn),
-    "simpler": lambda leaning: ("say-it-simpler", _of(leaning.turn)),
+    "simpler": lambda leaning: ("say-it-simpler", of_turn(leaning.turn)),
     "source": _source,
     "made-of": _made_of,
     "say": _say,
@@ -254,7 +221,7 @@ _RESOLVE: Mapping[str, Callable[[Leaning], Found]] = {
     "left": _left,
     "units": _units,
     "without": _without,
-    "vary": _vary,
+    "vary": vary,
     "split": _split,
     "price": _price,
 }

@@ -12,7 +12,8 @@ from bot.asked.numbers_said import digits
 from bot.asked.references import References
 from bot.asked.spoken_numbers import in_figures
 from bot.case import Case, Conversation
-from bot.understanding.acts import OWN_LINES, PAY_NOW_TOPIC, resolve
+from bot.understanding.acts import OWN_LINES, resolve
+from bot.understanding.acts_of_paying import PAY_NOW_TOPIC
 from bot.understanding.clauses import Clause
 from bot.understanding.cues import heard
 from bot.understanding.leaning import Leaning, number_of

@@ -55,6 +55,16 @@ def pointed_at(asked: Clause, case: Case, described: tuple[Described, ...], conv
         reckoning = told if told and (own.pointing or told.operation not in _OF_ITS_OWN) else None
     if not reckoning:
         return pointed
+    if reckoning.operation == "rest in parts":
+        numbers, each = (reckoning.number,), (reckoning.each,)
+        pointed = replace(
+            pointed,
+            lines=(),
+            how="",
+            numbers=tuple(filter(None, numbers)),
+            amounts=tuple(filter(None, each)),
+            paid_first=reckoning.amount,
+        )
     return replace(pointed, lines=reckoning.lines or pointed.lines, reckoning=reckoning, missing=None)
 
 

@@ -10,6 +10,7 @@ from bot.refused import refused_lines
 from bot.understanding.evidence import CODE_TOPIC, EXACT, LINE_TOPIC
 from bot.understanding.leaning import is_split, unpaid_lines
 from bot.understanding.others_know import OF_THAT_DAY, ONLY_OTHERS_KNOW, likely_unknowable, only_others_know
+from bot.understanding.part_of_a_line import is_a_part, of_one_line
 from bot.understanding.understand import LITTLE, SURE, TAKEN_OFF_TOPIC, Understanding
 from knowledge.topic import Topic
 
@@ -29,7 +30,7 @@ RUNNER_UP = 0.05
 """A question read as one about a code that names none is on the next likeliest topic from this confidence on."""
 
 NOT_PAID = "why-not-paid"
-_PAID, _PART = "did-insurance-pay", "line-and-plan"
+_PAID, _PART, _OWED = "did-insurance-pay", "line-and-plan", "what-do-i-owe"
 _FEW = 3
 _DENIED = "was-it-denied"
 _COUNT = "units-and-dose"
@@ -119,26 +120,12 @@ def _with_the_unsaid(
     if topic.id == _PAID and 0 < len(references.lines) <= _FEW and references.how == "words" and case.bill:
         # "Did they cover the splint": where the papers say it of that charge, the whole is no answer.
         topic = topics[_PART] if is_split(case, references.lines) else topic
-    if topic.id == LINE_TOPIC and references.field == _MINE and references.lines and _is_shared(case, references.lines):
-        # «¿Cuánto es lo mío de la placa?»: the charge is not what is asked.
+    if is_a_part(topic.id, references, case):
         topic = topics[_PART]
-    if topic.id == _PAID and not names and understood.leans and _of_one_line(references, case, conversation):
+    if topic.id == _PAID and not names and understood.leans and of_one_line(references, case, conversation):
         # "What did the plan put toward that", right after a line was spoken of.
         topic, references = topics[_PART], replace(references, lines=conversation.focus, how="focus")
     return topic, references
-
-
-def _is_shared(case: Case, lines: tuple[int, ...]) -> bool:
-    """Whether somebody took a part of the charges on, of these lines or of all together."""
-    totals = [paper.totals for paper in (case.bill, case.eob) if paper]
-    return is_split(case, lines) or any(one.plan_paid or one.adjustments for one in totals)
-
-
-def _of_one_line(references: References, case: Case, conversation: Conversation) -> bool:
-    """Whether what is pointed at is the one line that the last question was about, told apart by what the plan did."""
-    turn, focus = conversation.turn, conversation.focus
-    same = turn is not None and turn.lines == focus and len(focus) == 1
-    return references.pointing and same and is_split(case, focus)
 
 
 def _of_its_sender(topic: str, case: Case) -> str:

@@ -7,62 +7,41 @@
 import re
 from collections.abc import Callable
 from dataclasses import replace
-from decimal import Decimal
 
-from bot.asked.figure_changed import Change, change_in
-from bot.asked.operations import PARTS
-from bot.asked.ordered import CHARGE, ordered
 from bot.asked.positions import goes_down
 from bot.asked.reckoning import Reckoning
-from bot.understanding.acts import (
-    DENIED_TOPIC,
-    NOT_PAID_TOPIC,
-    OWED_TOPIC,
-    PAID_TOPIC,
-    PART_TOPIC,
-    PAY_NOW_TOPIC,
-    RATE_TOPIC,
-    RATES,
-    TOTAL_TOPIC,
-    Found,
-    resolve,
+from bot.understanding.acts import DENIED_TOPIC, NOT_PAID_TOPIC, OWED_TOPIC, PAID_TOPIC, PART_TOPIC
+from bot.understanding.acts_of_paying import Found
+from bot.understanding.leaning import Leaning, has_parts
+from bot.understanding.told_figures import (
+    OF_A_LINE,
+    another_rate,
+    counted_again,
+    down_first,
+    figure_changed,
+    in_parts,
+    more_of_the_same,
+    off_that,
+    over_the_left,
+    part_of_it,
+    sum_with_more,
 )
-from bot.understanding.leaning import Leaning, has_parts, number_of
+from bot.understanding.told_lines import same_amount, which_of_those
 
-WITHOUT_TOPIC = "without-line"
-CHANGED_TOPIC = "figure-changed"
-COUNTED_TOPIC = "units-counted"
 DISCOUNT_TOPIC = "adjustment-and-allowed"
 DIFFER_TOPIC = "bill-and-eob-differ"
 _SHARES = frozenset({"patient_owes", "copay", "coinsurance", "deductible"})
 _OF_THE_PLAN = frozenset({DENIED_TOPIC, PAID_TOPIC, PART_TOPIC, NOT_PAID_TOPIC})
 """Topics that say what the plan did."""
-_OF_A_LINE = frozenset({"what-is-line", "why-this-line", "per-visit", PART_TOPIC, "injection-cost"})
-_OF_ONE_FIGURE = frozenset(
-    {OWED_TOPIC, PAID_TOPIC, PART_TOPIC, TOTAL_TOPIC, WITHOUT_TOPIC, CHANGED_TOPIC, "per-visit", "already-paid",
-     "percent-off", "pay-some-now", "what-is-line", "bill-and-eob-differ", "cost-sharing"}
-)  # fmt: skip
-"""Topics whose answer begins with the one figure that is asked for."""
 _NOT_PAID = re.compile(
     r"\b(?:not|didn\W?t|wouldn\W?t|won\W?t|never|no)\b.{0,25}\b(?:pay|paid|covers?|covered|pag(?:o|an|a|aron)|cubr\w+)\b"
 )
 _PAID = re.compile(r"\b(?:pay|pays|paid|cover\w*|pagaron|pago|paga|cubrieron|cubrio|cubre)\b")
-_IN_PARTS = re.compile(
-    r"\b(?:pay\w*|split|pag\w+|divid\w+|dej\w+)\b.{0,15}\b(?:in|into|en) \d{1,2}"
-    r"(?: (?:payments?|parts?|pagos|partes))?\W*$"
-)
-_SAVES = re.compile(
-    r"\b(?:save|saves|less|lower|off|difference|down|quit\w+|baj\w+|ahorr\w+|menos|rebaj\w+|diferencia)\b"
-)
 _BEFORE_THAT = re.compile(
     r"\bbefore (?:that|it|then|i did|i paid)\b|\bantes(?: de es[eo]| era| debia| cuanto)?\b|\bbefore\W*$"
     r"|\b(?:pretend|suppose|say|imagine|as if|like) (?:that )?i (?:hadn\W?t|had not|didn\W?t|never)\b"
     r"|\b(?:without|w/o) (?:it|that|them|my payment)\b|\bsin (?:eso|ello|el (?:pago|abono))\b"
     r"|\bif i (?:hadn\W?t|had not|didn\W?t|did not)(?: (?:paid|pay|given|give))?\b|\bsi no (?:lo |los )?hubiera\b"
-)
-_MORE_OF_THOSE = re.compile(
-    r"\b(\d{1,2}) more(?: (?:payments?|times?|like (?:that|it)|after\b.*))?\W*$"
-    r"|\b(\d{1,2}) more of (?:those|these|them)\b|\b(?:otr[oa]s? (\d{1,2})|(\d{1,2}) (?:mas|igual\w*))\b"
 )
 _PAPERS = frozenset({"several-bills", "is-this-a-bill", "who-is-billing-me", "other-bill", "not-my-bill"})
 """Topics after which "this one" is a paper and no charge of it."""
@@ -87,14 +66,6 @@ _THE_OTHER_PART = re.compile(
     r"(?! (?:one|bill|charge|line|day|visit)s?\b)"
     r"|\b(?:que|quien|donde|y)\b.*\b(?:los otros|el resto|lo demas|la diferencia|lo que falta)\b"
 )
-_MORE = re.compile(r"^\W*(?:and |ok |y |so )*(?:with|plus|adding|if you add|con|mas|sumando)\b")
-
-_PART_OF_IT = re.compile(
-    r"^\W*(?:(?:and|so|ok|okay|then|y|entonces)\W+)*(?:(?:what(?:s| is)|how much is|cuanto es) )?"
-    r"(?:(?:a|the|la|un|una) )?(?:half|third|quarter|mitad|tercio|tercera parte|cuarta parte)"
-    r"(?: (?:of|de) (?:that|it|this|them|those|eso|esto|ell[ao]s?))?\W*$"
-)
-"""A part of the figure told last, and nothing else: whoever pays half of what is owed says so."""
 
 
 def told_outright(leaning: Leaning) -> Found:
@@ -131,72 +102,14 @@ def _this_paper(leaning: Leaning) -> Found:
     return (OWED_TOPIC, replace(leaning.references, lines=(), how="")) if meant else None
 
 
-def _more_of_the_same(leaning: Leaning) -> Found:
-    """ "And two more of those", after what a payment leaves: as many payments of that size."""
-    turn, words = leaning.turn, _MORE_OF_THOSE.search(leaning.words)
-    if turn.topic != PAY_NOW_TOPIC or len(turn.amounts) != 1 or words is None:
-        return None
-    more = int(next(one for one in words.groups() if one))
-    return PAY_NOW_TOPIC, replace(leaning.references, amounts=(turn.amounts[0] * (more + 1),), numbers=(), lines=())
-
-
 def _cant_pay(leaning: Leaning) -> Found:
     return ("cant-pay", replace(leaning.references, lines=(), how="")) if _CANT_PAY.search(leaning.words) else None
 
 
-def _figure_changed(leaning: Leaning) -> Found:
-    """Something done to the figure that the last answer began with, where the words name no line of their own."""
-    references = leaning.references
-    names = bool(references.lines and not references.part) or bool(references.codes or references.missing)
-    change = change_in(leaning.words.replace("'", "").replace("’", ""))
-    if change and change.sign == "times" and references.how == "words":
-        # "6 more sessions at that price": of which lines the price is, their own words say.
-        told = () if set(references.lines) & set(leaning.turn.rests_on) else references.lines
-        change, names = replace(change, lines=told), False
-    if change is None or names or not leaning.conversation.leads:
-        return None
-    if change.sign == "is" and leaning.turn.topic not in _OF_ONE_FIGURE:
-        return None
-    return CHANGED_TOPIC, replace(references, change=change, lines=(), reckoning=None)
-
-
-def _part_of_it(leaning: Leaning) -> Found:
-    """ "Half of that?", after what a charge is, or what some come to: that part of it, and none of what is owed."""
-    told = leaning.turn.topic in _OF_A_LINE | {TOTAL_TOPIC, WITHOUT_TOPIC} and leaning.conversation.leads
-    words = leaning.words.replace("'", "")
-    if not told or not _PART_OF_IT.search(words):
-        return None
-    parts = next((parts for parts, pattern in PARTS.items() if pattern.search(words)), None)
-    change = Change("over", Decimal(parts)) if parts else None
-    return (CHANGED_TOPIC, replace(leaning.references, change=change, lines=(), reckoning=None)) if change else None
-
-
 def _the_next(leaning: Leaning) -> Found:
     """ "And after that?", after a charge: what was told of it, of the next."""
-    steps = leaning.turn.topic in _OF_A_LINE and len(leaning.references.lines) == 1 and goes_down(leaning.words)
+    steps = leaning.turn.topic in OF_A_LINE and len(leaning.references.lines) == 1 and goes_down(leaning.words)
     return (leaning.turn.topic, leaning.references) if steps and leaning.references.how == "place" else None
-
-
-def _counted_again(leaning: Leaning) -> Found:
-    """What the number said just before would take off, where that is asked once more."""
-    turn = leaning.turn
-    said = turn.numbers[0] if turn.topic == COUNTED_TOPIC and len(turn.lines) == 1 and turn.numbers else None
-    if said is None or leaning.references.lines or not _SAVES.search(leaning.words):
-        return None
-    reckoning = Reckoning("units said", turn.lines, number=said)
-    about = replace(leaning.references, lines=turn.lines, how="focus", numbers=turn.numbers, reckoning=reckoning)
-    return COUNTED_TOPIC, about
-
-
-def _in_parts(leaning: Leaning) -> Found:
-    return resolve("split", leaning) if _IN_PARTS.search(leaning.words) else None
-
-
-def _another_rate(leaning: Leaning) -> Found:
-    number = number_of(leaning) if leaning.turn.topic in RATES and leaning.references.instead else None
-    if number is None or not 0 < number < 100:
-        return None
-    return RATE_TOPIC, replace(leaning.references, percents=(number,), amounts=(), lines=())
 
 
 def _others_and_the_plan(leaning: Leaning) -> Found:
@@ -206,20 +119,6 @@ def _others_and_the_plan(leaning: Leaning) -> Found:
     if references.how != "place" or len(references.lines) < 2 or not (of_the_plan or _PAID.search(leaning.words)):
         return None
     return PART_TOPIC, replace(references, how="focus")
-
-
-def _sum_with_more(leaning: Leaning) -> Found:
-    """The line spoken of and more, or the sum before with more lines to it, or without more of them."""
-    topic, references = leaning.turn.topic, leaning.references
-    adds, takes_off = bool(_MORE.search(leaning.words)), ordered(leaning.words, names_line=True) == CHARGE
-    both = tuple(dict.fromkeys((*leaning.turn.lines, *references.lines)))
-    if not references.lines:
-        return None
-    if topic in _OF_A_LINE and adds and leaning.turn.lines:
-        return resolve("sum", replace(leaning, references=replace(references, lines=both)))
-    if (topic == TOTAL_TOPIC and adds) or (topic == WITHOUT_TOPIC and takes_off):
-        return topic, replace(references, lines=both, how="focus")
-    return None
 
 
 def _what_they_did(leaning: Leaning) -> Found:
@@ -240,16 +139,21 @@ _RULES: tuple[Callable[[Leaning], Found], ...] = (
     _why_not_paid,
     _before_the_payment,
     _this_paper,
-    _more_of_the_same,
+    more_of_the_same,
     _cant_pay,
-    _part_of_it,
+    off_that,
+    over_the_left,
+    down_first,
+    same_amount,
+    which_of_those,
+    part_of_it,
     _the_next,
-    _figure_changed,
-    _counted_again,
-    _in_parts,
-    _another_rate,
+    figure_changed,
+    counted_again,
+    in_parts,
+    another_rate,
     _others_and_the_plan,
-    _sum_with_more,
+    sum_with_more,
     _what_they_did,
     _beyond_the_plan,
 )

@@ -12,6 +12,7 @@ from bot.views.code import CodeView
 from bot.views.contact import ContactView, DeadlineView, address_for, to_call
 from bot.views.line import LineView, amount_word
 from bot.views.place import Place
+from bot.views.rate import coinsurance_rate
 from bot.views.refusals import Refusal, in_group, refusals
 from codesets.catalog import Catalog
 from codesets.entry import Language
@@ -70,6 +71,11 @@ class BillView:
     def _sum(self, field: str) -> Fact | None:
         parts = [getattr(line, field) for line in self.lines if field in line.printed_amounts]
         return self.claim_view.added_to(parts, field)
+
+    @property
+    def rate(self) -> Fact | None:
+        """The percentage that the person pays past the deductible."""
+        return coinsurance_rate(self.lines)
 
     @property
     def _answered(self) -> list[LineView | ClaimView]:

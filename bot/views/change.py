@@ -88,7 +88,7 @@ def _other(change: Change, bill: BillView | None) -> Fact | None:
         return getattr(bill, _FIELDS.get(change.field, change.field), None) if bill else None
     if change.number is None:
         return None
-    if change.sign == "percent":
+    if change.sign in ("percent", "less percent"):
         return Fact(change.number, "percent", ASKED)
     return count(int(change.number), ASKED) if change.sign in ("times", "over") else usd(change.number, ASKED)
 
@@ -109,5 +109,7 @@ def _result(change: Change, base: Fact, other: Fact) -> Fact:
             return divided(base, other)
         case "percent":
             return percent_of(other, base)
+        case "less percent":
+            return difference(base, percent_of(other, base))
         case _:
             return times(base, other)

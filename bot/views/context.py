@@ -21,6 +21,7 @@ from bot.views.code import CodeView
 from bot.views.eob_part import eob_part
 from bot.views.line import LineView
 from bot.views.notes import notes_named
+from bot.views.owed import view_owed
 from bot.views.place import Place
 from bot.views.reckoning import ASKED, ReckoningView
 from bot.views.refusals import Refusal, authorization_notes, refusal_notes
@@ -173,10 +174,12 @@ def build_context(
     ``findings`` is called only where a template asks for them: most answers don't.
     """
     bill, eob = describer.bill_and_eob(case, language)
+    part = eob_part(case, bill, eob)
     return {
         "bill": bill,
         "eob": eob,
-        "eob_part": eob_part(case, bill, eob),
+        "eob_part": part,
+        "owed": view_owed(bill, eob, part is not None, references),
         "estimate": describer.view(case.estimate, "estimate", language),
         "about": _about(bill, references, describer.catalog, language),
         "user": User(

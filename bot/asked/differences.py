@@ -1,0 +1,47 @@
+"""Reads what is held against what: one line or day against another, and the dearest day against all."""
+
+import re
+from collections import defaultdict
+from decimal import Decimal
+
+from bot.asked.asking_words import SPLIT
+from bot.asked.phrases import Asked
+from bot.asked.reckoning import Reckoning
+
+_ORDINAL = re.compile(r"\b(first|1st|second|2nd|third|3rd|primer[oa]?|segund[oa]|tercer[oa]?)\b")
+_PLACES = {"first": 0, "1st": 0, "second": 1, "2nd": 1, "third": 2, "3rd": 2, "prim": 0, "segu": 1, "terc": 2}
+
+
+def difference(asked: Asked) -> Reckoning | None:
+    """The two sets of lines of which one is more than the other by so much."""
+    found: list[tuple[int, ...]] = []
+    kind: tuple[int, ...] = ()
+    for phrase in SPLIT.split(asked.words):
+        place = None if asked.sets.days(phrase) else _ORDINAL.search(phrase)
+        lines = asked.sets.meant(_ORDINAL.sub(" ", phrase) if place else phrase)
+        kind = lines if len(lines) > 1 else kind
+        if place and kind:
+            at = next(n for start, n in _PLACES.items() if place[1].startswith(start))
+            lines = kind[at : at + 1]
+        if lines and not set(lines) & {line for one in found for line in one}:
+            found.append(lines)
+    focus = asked.sets.spoken_of(asked.words)
+    if len(found) == 1 and focus and not set(found[0]) & set(focus):
+        # "How much more than the 18th is that": what was spoken of last is held against what is named.
+        found.insert(0, focus)
+    if len(found) != 2:
+        return None
+    lines = (*found[0], *found[1])
+    return Reckoning("difference", lines, groups=tuple(found), field=asked.field(lines))
+
+
+def dearest_day(asked: Asked) -> Reckoning | None:
+    """The lines of the day of care that cost the most."""
+    held: defaultdict[object, Decimal] = defaultdict(Decimal)
+    for line in asked.sets.bill.lines:
+        if line.service_date and line.amount is not None:
+            held[line.service_date] += line.amount
+    if len(held) < 2:
+        return None
+    day = max(held, key=lambda one: held[one])
+    return Reckoning("dearest day", tuple(line.line for line in asked.sets.bill.lines if line.service_date == day))

@@ -1,0 +1,61 @@
+"""What a few words mean of payments and discounts that were just worked out: "and 40 instead", "in 3 parts"."""
+
+from dataclasses import replace
+
+from bot.asked.references import PAYMENTS_TOPIC, References
+from bot.case import Turn
+from bot.understanding.leaning import Leaning, number_of
+
+Found = tuple[str, References] | None
+PAY_NOW_TOPIC = "pay-some-now"
+RATE_TOPIC = "percent-off"
+RATES = frozenset({RATE_TOPIC, "adjustment-and-allowed", "percent-between", "negotiate"})
+"""Topics in which another number is another percentage off."""
+
+
+def again(turn: Turn) -> tuple[str, References]:
+    """The question of ``turn`` once more."""
+    return turn.topic, of_turn(turn)
+
+
+def of_turn(turn: Turn) -> References:
+    """What the question of ``turn`` was about."""
+    return References(
+        lines=turn.lines,
+        how=turn.how,
+        codes=turn.codes,
+        amounts=turn.amounts,
+        numbers=turn.numbers,
+        paid_first=turn.paid_first,
+    )
+
+
+def vary(leaning: Leaning) -> Found:
+    """The same question with another number: another payment, another count of them, another percentage."""
+    number = number_of(leaning)
+    if leaning.references.percents and leaning.turn.topic in (PAYMENTS_TOPIC, PAY_NOW_TOPIC):
+        # "If they give me 20 % off", after payments: the percentage counts none of them.
+        return RATE_TOPIC, replace(leaning.references, amounts=(), lines=())
+    if number is not None and leaning.turn.topic in RATES and 0 < number < 100:
+        return RATE_TOPIC, replace(leaning.references, percents=(number,), amounts=(), lines=())
+    if number is None or leaning.turn.topic not in (PAY_NOW_TOPIC, PAYMENTS_TOPIC):
+        return None
+    if leaning.turn.topic == PAYMENTS_TOPIC and leaning.turn.numbers and not leaning.turn.amounts:
+        return PAYMENTS_TOPIC, replace(of_turn(leaning.turn), numbers=(int(number),))
+    return leaning.turn.topic, replace(of_turn(leaning.turn), amounts=(number,), numbers=())
+
+
+def split(leaning: Leaning) -> Found:
+    """What is owed, or left of it after a payment just talked about, in so many parts."""
+    if leaning.references.percents:
+        return RATE_TOPIC, replace(leaning.references, lines=())
+    number = number_of(leaning)
+    if number is None:
+        return again(leaning.turn)
+    if number < 1:
+        return None
+    turn = leaning.turn
+    first = turn.amounts[0] if turn.topic == PAY_NOW_TOPIC and turn.amounts else turn.paid_first
+    amounts = leaning.references.amounts
+    numbers = () if amounts else leaning.references.numbers or (int(number),)
+    return PAYMENTS_TOPIC, References(amounts=amounts, numbers=numbers, how_much=True, paid_first=first)

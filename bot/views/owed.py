@@ -1,0 +1,55 @@
+"""What a person has to pay, as sums of payments start from it: the bill's amount, or the share that the EOB tells."""
+
+from dataclasses import dataclass
+
+from bot.asked.reckoning import Reckoning
+from bot.asked.references import References
+from bot.facts import Fact, by_number, count, difference, percent_of, usd
+from bot.views.bill import BillView
+from bot.views.reckoning import ASKED
+
+
+@dataclass(frozen=True, slots=True)
+class Owed:
+    """``base`` is what payments are worked out from.
+
+    ``asks`` is what the bill asks for and ``less`` the plan's smaller share. That share is the base where the EOB
+    speaks of the whole bill: nobody should pay off an amount that is to be corrected. ``down`` is paid before the rest
+    is, and ``left`` what then remains.
+    """
+
+    asks: Fact | None
+    less: Fact | None
+    base: Fact | None
+    down: Fact | None = None
+    left: Fact | None = None
+
+    @property
+    def corrected(self) -> bool:
+        """Whether the base is the plan's share, and not what the bill asks for."""
+        return self.base is not self.asks
+
+
+def view_owed(bill: BillView | None, eob: BillView | None, in_part: bool, references: References) -> Owed:
+    """What is owed of ``bill``; ``in_part``: its EOB speaks of a part of it only."""
+    asks = bill.owes if bill else None
+    share = eob.owes if eob else None
+    less = share if share and asks and share.amount < asks.amount else None
+    base = less if less and less.amount > 0 and not in_part else asks
+    if base is None:
+        return Owed(asks, less, base)
+    first = usd(references.paid_first, ASKED) if references.paid_first else None
+    down = first or _down(references.reckoning, base)
+    left = difference(base, down) if down and 0 < down.amount < base.amount else None
+    return Owed(asks, less, base, down if left else None, left)
+
+
+def _down(reckoning: Reckoning | None, base: Fact) -> Fact | None:
+    if reckoning is None or reckoning.operation != "rest in parts":
+        return None
+    if reckoning.parts:
+        cut = by_number(base, count(reckoning.parts, ASKED))
+        return cut.each if cut else None
+    if reckoning.percent:
+        return percent_of(Fact(reckoning.percent, "percent", ASKED), base)
+    return usd(reckoning.amount, ASKED) if reckoning.amount else None
