@@ -15,6 +15,9 @@ from bot.checks.seen import Seen
 SHOTS = expand("96365-96368 96369-96371 96372-96376 96401-96402 96405-96406 96409 96411 96413 96415-96417")
 VACCINATIONS = expand("90460-90461 90471-90474 90480 G0008-G0010")
 """Giving by needle: medicines, vaccines. Fluids (96360) are as a rule not charged apart."""
+_FURTHER = expand("90472 90474")
+_BY_PART = expand("90460-90461")
+"""Giving to a child with advice, which is counted by what the vaccine is against."""
 _VACCINES = expand("90380-90381 90476-90759 91300-91322 Q2034-Q2039")
 _PLACES = tuple(f"0{number}" for number in (*range(10, 22), 36, 37, 45, 48, 49, 71, 76))
 """Departments whose own charge holds the giving: rooms, surgery, emergency, heart, recovery, treatment rooms."""
@@ -35,10 +38,20 @@ def check(case: Case) -> Iterator[Seen]:
             yield _seen(line, "giving_without_drug")
         elif code in VACCINATIONS and not any(of.service(one) in _VACCINES or _unnamed(one) for one in beside):
             yield _seen(line, "giving_without_vaccine")
+        elif code in _FURTHER and _more_given(beside):
+            yield _seen(line, "giving_more_than_vaccines")
         elif code in _VACCINES and not any(of.service(one) in VACCINATIONS or _unnamed(one) for one in beside):
             yield _seen(line, "vaccine_without_giving")
         elif _is_injected(line) and not _gives(bill, beside):
             yield _seen(line, "drug_without_giving")
+
+
+def _more_given(lines: list[Line]) -> bool:
+    """Whether more vaccines are given, by the codes that count each of them once, than stand among the lines."""
+    if any(map(_unnamed, lines)) or any(of.service(one) in _BY_PART for one in lines):
+        return False
+    given = sum(of.units(one) or 1 for one in lines if of.service(one) in VACCINATIONS)
+    return given > sum(of.units(one) or 1 for one in lines if of.service(one) in _VACCINES)
 
 
 def _same_day(one: Line, other: Line) -> bool:

@@ -18,7 +18,7 @@ _Step = Literal["credited", "interest", "fees"]
 _DEBT = re.compile(r"\b(?:debts?|collect(?:ions?|or|ing)|deudas?|cobranzas?|cobrador\w*)\b")
 _OWED = re.compile(
     r"\b(?:you owed|(?:amount|balance) owed (?:at|on|as of)|original (?:amount|balance|debt|principal)\b"
-    r"|(?:balance|amount) (?:at|when|as) (?:placement|placed|assigned|referred)|(?:amount|balance) (?:placed|assigned|referred)"
+    r"|(?:balance|amount) (?:(?:at|when|as) )?(?:placement|placed|assigned|referred)"
     r"|principal(?: balance| amount)?\b|usted debia|debia|(?:deuda|saldo|monto) original|capital)"
 )
 _STEPS: tuple[tuple[_Step, re.Pattern[str]], ...] = (
@@ -28,7 +28,8 @@ _STEPS: tuple[tuple[_Step, re.Pattern[str]], ...] = (
 )
 _ENDS = re.compile(r"[+\-–−]?\s?\(?[+\-–−]?\s?\$?\s?[\d.,]+\)?$")
 _NOW = re.compile(
-    r"\b(?:total|now|(?:balance|amount) (?:due|owed)|(?:current|new) balance|debt|ahora|hoy|a pagar|saldo (?:actual|nuevo)|deuda)\b"
+    r"\b(?:total|now|(?:balance|amount) (?:due|owed)|(?:current|new) balance|debt|ahora|hoy|a pagar"
+    r"|saldo (?:actual|nuevo)|deuda)\b"
 )
 _TOTAL = re.compile(r"^(?:total|new|current|nuevo) .*\b(?:debt|due|now|owed|balance|deuda|ahora|hoy|pagar|saldo)\b")
 _MOST_ROWS = 12

@@ -18,4 +18,7 @@ def lost_pages(rows: Sequence[Row]) -> Iterator[str]:
     here, count = sorted({page for page, _ in counted}), counted[0][1]
     if len(here) < count and len({row.page for row in rows}) < count:
         pages = ", ".join(map(str, here))
-        yield f"The paper says that it has {count} pages, and only page {pages} is here; the others may have more charges."
+        yield (
+            f"The paper says that it has {count} pages, and only page {pages} is here; "
+            "the others may have more charges."
+        )

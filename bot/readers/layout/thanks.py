@@ -8,7 +8,10 @@ from bot.readers.layout.rows import Row
 from bot.readers.layout.tokens import Style
 
 _SUM = r"(?P<sum>\$\s?\d[\d,]*(?:\.\d\d)?)"
-_OWN = r"(?:co-?pay(?:ment)?s?|payments?|deposits?|down ?payments?|prepayments?|copagos?|pagos?|dep[oó]sitos?|anticipos?)"
+_OWN = (
+    r"(?:co-?pay(?:ment)?s?|payments?|deposits?|down ?payments?|prepayments?"
+    r"|copagos?|pagos?|dep[oó]sitos?|anticipos?)"
+)
 _CAME = (
     r"(?:received|collected|paid|taken|made|posted|processed|recibi\w+|cobrad[oa]|pagad[oa]|hech[oa]|realizad[oa])"
 )

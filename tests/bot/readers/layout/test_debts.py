@@ -18,7 +18,8 @@ def debt(*rows: str) -> Debt | None:
 
 
 def test_the_steps_of_a_debt_are_read_in_a_collectors_own_words() -> None:
-    read = debt("Principal balance    $700.00", "Interest    $17.17", "Court costs    $75.00", "Less payments    -$25.00")
+    rows = ("Principal balance    $700.00", "Interest    $17.17", "Court costs    $75.00", "Less payments    -$25.00")
+    read = debt(*rows)
     steps = {"interest": Decimal("17.17"), "fees": Decimal("75.00"), "credited": Decimal("25.00")}
     assert read == Debt(owed=Decimal("700.00"), now=Decimal("767.17"), **steps)
 
@@ -31,7 +32,8 @@ def test_the_steps_of_a_debt_are_read_in_the_model_notice() -> None:
         "You were charged this amount in fees:   + $15.00",
         "You paid or were credited this amount toward the debt:   - $10.00",
     )
-    assert read and (read.owed, read.interest, read.fees, read.credited, read.now) == tuple(
+    assert read
+    assert (read.owed, read.interest, read.fees, read.credited, read.now) == tuple(
         map(Decimal, ("740.00", "12.17", "15.00", "10.00", "767.17"))
     )
 
