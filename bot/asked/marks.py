@@ -37,14 +37,26 @@ LONGEST_MARK = 8
 def marks_asked(words: str, papers: Iterable[Bill | None]) -> tuple[str, ...]:
     """The marks that ``words`` (plain text) ask about, as printed. One that may be a word or a count must be called a
     note; none where the words are many or ask nothing of it."""
+    papers = list(papers)
     held = marks_of(papers)
     if not held or len(words.split()) > _MOST_WORDS or not (_ASKS.search(words) or len(words.split()) <= 2):
         return ()
-    return tuple(mark for said, mark in held.items() if _is_named(said, words))
+    lines = max((line.line for paper in papers if paper for line in paper.lines), default=0)
+    return tuple(m for said, m in held.items() if _is_named(said, words) and not _is_line(said, words, lines))
+
+
+_ONLY_ASKS = r"^\W*(?:(?:and|so|ok|y) )*(?:what(?:\W?s| is| does| did)|que (?:es|significa|quiere decir)) (?:the |el )?"
 
 
 def _is_named(mark: str, words: str) -> bool:
+    if mark.isdigit() and len(mark) > 1 and re.search(rf"{_ONLY_ASKS}{mark}(?: means?| stands? for)?\W*$", words):
+        return True  # nothing else is asked of the number
     named = rf"(?<![\w.$]){re.escape(mark)}(?![\w.]*\w)"
     plain_sign = any(map(str.isdigit, mark)) and any(map(str.isalpha, mark))
     beside = rf"\b{_BESIDE} (?:\w+ )?[\"'(]?{named}"
     return bool(re.search(named if plain_sign else beside, words))
+
+
+def _is_line(mark: str, words: str, lines: int) -> bool:
+    """Whether a bare number may as well be the number of a line: "what is 2"."""
+    return mark.isdigit() and int(mark) <= lines and not re.search(rf"\b{_BESIDE}\b", words)

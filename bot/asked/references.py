@@ -66,6 +66,10 @@ REMADE = frozenset({"without-line", "group-total", "pay-some-now"})
 _WHOLE = (("bill", "charges"), ("bill", "patient_owes"))
 """The totals that speak of the whole bill and of no line."""
 _WHY = re.compile(r"\bwhy\b|\bhow come\b|\bpor ?que\b|^y (?=didnt|wont|dont|did|is)")
+_WHEN = re.compile(
+    r"\bwhen (?:did|was|were|have|has)\b"
+    r"|\b(?:what|which|on what) (?:day|date)\b|^\W*(?:y )?cuando\b|\bque (?:dia|fecha)\b"
+)
 _WHAT = re.compile(r"\b(?:what|whats|que)\b")
 _INSTEAD = re.compile(r"\b(?:instead|rather than|en (?:vez|lugar)(?: de)?)\b")
 _PLAN = re.compile(r"\b(?:insurance|insurer|(?:my|the|health) plan|aseguranza|aseguradora|seguro|(?:mi|el) plan)\b")
@@ -98,6 +102,7 @@ class References:
     totals: tuple[tuple[str, str], ...] = ()
     """The totals it names by their amount: which document's, and which field."""
     why: bool = False
+    when: bool = False
     """Whether it asks for a reason."""
     names_plan: bool = False
     """Whether it names the insurer: "someone at my insurance"."""
@@ -175,6 +180,7 @@ def find_references(
         part=part,
         totals=totals,
         why=bool(_WHY.search(words)),
+        when=bool(_WHEN.search(words)),
         names_plan=bool(_PLAN.search(words)),
         percents=percents_in(words),
         said=said,

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from bot.asked.references import References
+from bot.asked.totals import topics_named
 from bot.case import Case, Conversation
 from bot.described import SERVICE_SYSTEMS
 from bot.refused import refused_lines
@@ -247,4 +248,6 @@ def _about_line(topic: Topic, case: Case, references: References, conversation: 
         return Settled(topic.id, replace(references, lines=conversation.focus, how="focus"))
     if len(lines) == 1:
         return Settled(topic.id, replace(references, lines=(lines[0].line,), how="only"))
+    if named := sorted(topics_named(references.totals, references.field)):
+        return Settled(named[0], references)  # "what is 80.73": the amount is a total's, and no line's
     return Settled("which-line", references)

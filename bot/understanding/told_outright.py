@@ -27,6 +27,7 @@ from bot.understanding.told_figures import (
     sum_with_more,
 )
 from bot.understanding.told_lines import same_amount, which_of_those
+from bot.understanding.told_steps import STEP_RULES
 
 DISCOUNT_TOPIC = "adjustment-and-allowed"
 DIFFER_TOPIC = "bill-and-eob-differ"
@@ -156,4 +157,5 @@ _RULES: tuple[Callable[[Leaning], Found], ...] = (
     sum_with_more,
     _what_they_did,
     _beyond_the_plan,
+    *STEP_RULES,
 )

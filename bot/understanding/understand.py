@@ -45,6 +45,8 @@ OF_A_BODY = frozenset({CLINICIAN_TOPIC, "diagnosis-question"})
 """Topics that no other words than those of a body are on; why a test was ordered is asked without any."""
 OF_CLAIMS = frozenset({"carc", "rarc", "group", "modifier", "revenue", "pos"})
 """Systems whose codes only those name who work on a claim: the alarm alone does not tell of a body then."""
+TIME_LIMITS = frozenset({"dispute-deadline", "appeal-deadline"})
+"""Topics whose outright words are of no body, though they fight: "how long do I have to fight this"."""
 CALM = 0.05
 """Below this likelihood an ill-sounding word alone is none: "I got hurt on the job, why is this in my mailbox"."""
 BARE = 2
@@ -127,6 +129,7 @@ def understand(
     spoken_of = bool(conversation.focus)
     told = heard(asked.told, references, payers, spoken_of, beside)
     cues = heard(question, references, payers, spoken_of, beside).narrowed_by(told) or told
+    clinical = clinical and not cues.topics & TIME_LIMITS
     if cues.topics == {CLINICIAN_TOPIC} and likely["medical"] < CALM:
         cues = NOTHING
     ranked = weigh(question, heard_of, topics, references, before, cues, matter)

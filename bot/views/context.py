@@ -90,6 +90,8 @@ class User:
     """Whether it asks if a charge that the plan did not pay is to be paid."""
     minutes: Fact | None = None
     """The minutes of care that it tells."""
+    when: bool = False
+    """Whether it asks for a day."""
     second_plan: bool = False
     """Whether it names a plan that pays after another one."""
 
@@ -199,6 +201,7 @@ def build_context(
             pays=references.refusal == "pays",
             minutes=count(references.minutes, ASKED) if references.minutes else None,
             second_plan=references.second_plan,
+            when=references.when,
         ),
         "reckoning": ReckoningView(references.reckoning, bill) if bill and references.reckoning else None,
         "refusal_notes": refusal_notes(bill.lines) if bill else [],

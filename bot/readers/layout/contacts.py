@@ -48,6 +48,11 @@ _COLLECTS = re.compile(
 )
 """What a collector's letter must say of itself (15 U.S.C. 1692e(11),
 https://www.law.cornell.edu/uscode/text/15/1692e), and what it is called."""
+_PASSED_ON = re.compile(
+    r"(?:\b(?:to|with|by|through|via|of)(?: (?:an?|our|the|any|another))?|\b(?:a|con|por) (?:una?|la|el|otra))"
+    r"(?: (?:outside|external|third[- ]party|professional|independent|licensed|local))* $"
+)
+"""Before the name of a collector: whom the account may go to yet, "may be referred to a collection agency"."""
 _OF_SENDER = frozenset({"main number", "billing office"})
 COLLECTOR = "collection agency"
 
@@ -55,7 +60,7 @@ COLLECTOR = "collection agency"
 def contacts_of(rows: Sequence[Row], is_eob: bool) -> tuple[Contact, ...]:
     """Every telephone number and web address the document gives, each once, with whom it reaches."""
     contacts: dict[str, Contact] = {}
-    collects = not is_eob and any(_COLLECTS.search(plain(row.text)) for row in rows)
+    collects = not is_eob and any(_from_collector(plain(row.text)) for row in rows)
     for index, row in enumerate(rows):
         text = row.text
         if "-" not in text and "." not in text and ")" not in text:
@@ -65,6 +70,11 @@ def contacts_of(rows: Sequence[Row], is_eob: bool) -> tuple[Contact, ...]:
             if key not in contacts and len(contacts) < 12:
                 contacts[key] = Contact(who=COLLECTOR if collects and who in _OF_SENDER else who, phone=phone, url=url)
     return tuple(contacts.values())
+
+
+def _from_collector(text: str) -> bool:
+    """Whether ``text`` says of its sender that debts are collected, and not whom the account may be sent to."""
+    return any(not _PASSED_ON.search(text[: match.start()]) for match in _COLLECTS.finditer(text))
 
 
 def _row_contacts(rows: Sequence[Row], index: int, is_eob: bool) -> Iterator[tuple[str, str | None, str | None]]:

@@ -11,6 +11,7 @@ PAPER = Bill(
     lines=(
         Line(line=1, remarks=("OON1: The provider is not in your network.",)),
         Line(line=2, remarks=("B: Your copay applies.", "N30")),
+        Line(line=4, remarks=("45: More than the plan allows.",)),
         Line(line=3, remarks=("2: Paid at the agreed price.",)),
     ),
 )
@@ -22,6 +23,8 @@ PAPER = Bill(
         ("what does OON1 mean", ("OON1",)),
         ("oon1?", ("OON1",)),
         ("what is note b", ("B",)),
+        ("whats 45", ("45",)),
+        ("¿qué significa el 45?", ("45",)),
         ("¿Qué quiere decir la nota 2?", ("2",)),
         ("explain remark code OON1 please", ("OON1",)),
     ],

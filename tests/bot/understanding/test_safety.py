@@ -40,6 +40,7 @@ CRISIS = [
     "me muero de pena con esta cuenta y ya no quiero vivir",
 ]
 EMERGENCY = [
+    "i was unconscious an hour ago and now my head is splitting",
     "my chest hurts and now this bill",
     "they charged us 900 last month so we are not calling anyone. the baby is limp and gray",
     "she got stung and her whole face swelled up and shes wheezing, is the epipen covered",
@@ -65,6 +66,7 @@ EMERGENCY = [
     "a mi abuela le aprieta el pecho y está sudando frío",
 ]
 CALM = [
+    "i was unconscious when they loaded me, how did i sign that paper",
     "nobody said one word about a second ultrasound",
     "the person who sedated me, does she send a paper of her own",
     "this bill is killing me",

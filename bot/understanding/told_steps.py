@@ -1,0 +1,108 @@
+"""What a few words tell outright of what to do next, beside the answer before them: one rule a function.
+
+"So I shouldn't pay yet?" after an answer asks whether to wait, "what do I do first" for the first step, "who do I send
+it to" after a deadline for the address, "which of them did they pay" for the plan's part of the charges told.
+"""
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+
+from bot.understanding.acts import PART_TOPIC, TWICE_TOPIC, resolve
+from bot.understanding.acts_of_paying import Found
+from bot.understanding.leaning import Leaning
+
+WAIT_TOPIC = "pay-or-wait"
+SAY_TOPIC = "what-to-say"
+ADDRESS_TOPIC = "where-to-send"
+COVER_TOPIC = "does-plan-cover"
+_NO_STEPS = frozenset(
+    {"greeting", "thanks", "goodbye", "off-topic", "gibberish", "what-can-you-do", "crisis", "worried"}
+)
+"""Topics after which there is nothing yet to do a first step of."""
+_LETTERS = frozenset(
+    {"appeal", "appeal-deadline", "dispute", "dispute-deadline", "was-it-denied", "why-not-paid", "complain",
+     "over-estimate", "financial-assistance", "records-request", "itemized-bill", "not-my-bill", "collections"}
+)  # fmt: skip
+"""Matters in which something is sent that is no payment."""
+_YET = re.compile(
+    r"\b(?:should\W?nt|should not|dont|don\W?t|do not|wont|won\W?t|not) (?:i |we )?(?:have to |need to |supposed to )?"
+    r"(?:be )?pay(?:ing)?\b.{0,12}\b(?:yet|now|right now|for now|(?:un)?til\w*)\b"
+    r"|\b(?:hold off|wait)\b.{0,20}\bpay\w*|\bpay\w*\b.{0,20}\b(?:or (?:wait|hold)|later)\b"
+    r"|\b(?:so|then|ok) (?:i |we )?(?:should |do i |just )?(?:wait|hold off)\W*$"
+    r"|\bno (?:la |lo |les |debo |deberia |tengo que )?(?:pag\w+)\b.{0,20}\b(?:todavia|aun|ahora|ahorita|por ahora)\b"
+    r"|\b(?:todavia|aun|ahora) no (?:la |lo |les |debo |deberia )?pag\w+|\b(?:me )?espero (?:a|para) pagar\b"
+    r"|\bpag\w+ (?:ya|ahora|ahorita) o (?:me )?espero\b"
+)
+_FIRST = re.compile(
+    r"^\W*(?:(?:so|ok|okay|and|then|alright|great) )*(?:what (?:do|should|would|must) i (?:do|say|ask|try) first"
+    r"|what\W?s (?:the |my )?(?:very )?first (?:step|thing|move)(?: to do| i do)?|what first|first step"
+    r"|where (?:do|should|would) i (?:even )?(?:start|begin))(?: then| now| here| with (?:this|that|it))?\W*$"
+    r"|^\W*(?:(?:y|entonces|ok|bueno|pues) )*(?:(?:que|como) (?:hago|hacemos|digo|pregunto|tengo que hacer) primero"
+    r"|que (?:es lo|va) primero|cual es el primer paso|por donde (?:empiezo|empezamos|comienzo))\W*$"
+)
+_SEND = re.compile(
+    r"\b(?:who|whom|where)(?: do| should| would| must| can)? (?:i|we) (?:even )?(?:send|mail|fax|address|write)"
+    r"(?: (?:it|that|this|one))?(?: to)?\W*$|\b(?:what|which) address\W*$"
+    r"|\b(?:a quien|a donde|adonde|donde) (?:se )?(?:l[oa]s? |le )?(?:mand\w+|envi\w+|escrib\w+)(?: eso| esto)?\W*$"
+)
+_WHICH_PAID = re.compile(
+    r"\b(?:which|what)(?: (?:one|ones|of (?:them|those|these|the (?:two|three))))? (?:did|does|do|was|were|of)\b"
+    r".{0,40}\b(?:pay|paid|cover|covered)\b|\bcual(?:es)?(?: de (?:ellos|ellas|es[oa]s|los dos|las dos))?"
+    r" (?:me |nos )?(?:pag\w+|cubr\w+)\b"
+)
+_COMES_OFF = re.compile(
+    r"\b(?:how much|what)\b.{0,25}\b(?:comes?|goes|taken?|drops?|gets?) off\b"
+    r"|\bhow much (?:less|lower|would (?:that|it) save)\b"
+    r"|\bcuanto (?:me )?(?:quitan|quitarian|bajaria|baja|rebajan|descuentan|menos)\b"
+)
+_COVERS = re.compile(
+    r"\b(?:does|do|will|would|is|are)\b.{0,40}\b(?:normally|usually|typically|generally|ever|always)\b.{0,12}"
+    r"\b(?:cover\w*|pay)\b|\b(?:normalmente|por lo general|usualmente|siempre)\b.{0,20}\b(?:cubr\w+|pag\w+)\b"
+    r"|\b(?:cubr\w+|pag\w+)\b.{0,15}\b(?:normalmente|por lo general|usualmente)\b"
+)
+
+
+def _wait(leaning: Leaning) -> Found:
+    meant = _YET.search(leaning.words) and not leaning.references.lines
+    return (WAIT_TOPIC, replace(leaning.references, lines=(), how="")) if meant else None
+
+
+def _first_step(leaning: Leaning) -> Found:
+    meant = _FIRST.search(leaning.words) and leaning.turn.topic not in _NO_STEPS
+    return resolve("say", leaning) if meant else None
+
+
+def _address(leaning: Leaning) -> Found:
+    """ "Who do I send it to", of what is no payment: where letters go."""
+    matter = leaning.conversation.matter or leaning.turn
+    meant = _SEND.search(leaning.words) and {matter.topic, leaning.turn.topic} & _LETTERS
+    return (ADDRESS_TOPIC, replace(leaning.references, lines=(), how="")) if meant else None
+
+
+def _which_paid(leaning: Leaning) -> Found:
+    """ "Which of them did they pay", after several charges: the plan's part of each."""
+    lines = leaning.turn.lines if len(leaning.turn.lines) > 1 else leaning.turn.spoke_of
+    meant = len(lines) > 1 and not leaning.references.lines and _WHICH_PAID.search(leaning.words)
+    return (PART_TOPIC, replace(leaning.references, lines=lines, how="focus", field="plan_paid")) if meant else None
+
+
+def _comes_off(leaning: Leaning) -> Found:
+    """ "How much comes off if that's wrong", after the same charge twice."""
+    meant = leaning.turn.topic == TWICE_TOPIC and not leaning.references.lines and _COMES_OFF.search(leaning.words)
+    return resolve("without", leaning) if meant else None
+
+
+def _normally_covers(leaning: Leaning) -> Found:
+    """What a plan does as a rule, of which no paper of one visit tells."""
+    return (COVER_TOPIC, leaning.references) if _COVERS.search(leaning.words) else None
+
+
+STEP_RULES: tuple[Callable[[Leaning], Found], ...] = (
+    _wait,
+    _first_step,
+    _address,
+    _which_paid,
+    _comes_off,
+    _normally_covers,
+)
