@@ -78,13 +78,23 @@ class Span:
     last: date | None = None
 
 
+_WEEKDAY = re.compile(
+    r"^(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?"
+    r"|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo)\.?,?\s+(?=\w)",
+    re.IGNORECASE,
+)
+"""The name of the day, in front of its date: "Wednesday, April 15, 2026"."""
+
+
 def parse(text: str, *, day_first: bool = False) -> date | None:
     """The date that `text` is; the first day where it is a range; None where it is neither.
 
     >>> parse("Mar 2, 2026"), parse("Mar. 2,2026"), parse("02/03/26"), parse("2 de marzo de 2026")
     (datetime.date(2026, 3, 2), datetime.date(2026, 3, 2), datetime.date(2026, 2, 3), datetime.date(2026, 3, 2))
+    >>> parse("Monday, Mar 2, 2026"), parse("Sunny 03/02/2026")
+    (datetime.date(2026, 3, 2), None)
     """
-    text = text.strip().rstrip(",;")
+    text = _WEEKDAY.sub("", text.strip().rstrip(",;")[:81])
     if len(text) > 80:
         return None
     spans = list(find(text, day_first=day_first))

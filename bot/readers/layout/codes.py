@@ -27,7 +27,7 @@ _NAMED = re.compile(
 )
 _BRACKETED = re.compile(rf"[\[(]\s*({_PROCEDURE})\s*[\])]")
 _LEADING = re.compile(
-    rf"^({_PROCEDURE})(?=\s*[:–-]?\s+\W?[A-Za-zÁÉÍÓÚÑáéíóúñ]|\s?[:–-]\s?[A-Za-z]{{3}}|[A-Z](?:[a-z]|[A-Z]+\b))"
+    rf"^({_PROCEDURE})(?:\s?\(([A-Z0-9]{{2}}(?:\s?[, ]\s?[A-Z0-9]{{2}})*)\))?(?=\s*[:–-]?\s+\W?[A-Za-zÁÉÍÓÚÑáéíóúñ]|\s?[:–-]\s?[A-Za-z]{{3}}|[A-Z](?:[a-z]|[A-Z]+\b))"
 )
 _BRACKETED_REVENUE = re.compile(r"[\[(]\s*(0\d{3})\s*[\])]")
 _TRAILING = re.compile(rf"\s({_PROCEDURE})(?=$|\s?[(\[]|\s[-–]\s)")
@@ -115,7 +115,8 @@ def described_codes(text: str, *, bare: bool) -> list[Code]:
         if match := pattern.search(text):
             code, found = split_modifiers(re.sub(r"\s", "", match[1]))
             if {"cpt", "hcpcs", "cdt"} & set(systems_of(code)):
-                codes += _with_modifiers(code, found)
+                beside = re.findall(r"\w\w", match[2] or "") if pattern is _LEADING else []
+                codes += _with_modifiers(code, [*found, *filter(is_modifier, beside)])  # "90837 (95) - Therapy"
                 break
     if match := _MODIFIERS.search(text):
         codes += modifiers(match[1])

@@ -115,7 +115,8 @@ def _column(role: Role, tokens: Sequence[Token]) -> Column:
 def _roles(tokens: Sequence[Token]) -> list[tuple[Role, Token]]:
     """What each token before and between the amounts is, by its kind and its place among the others."""
     found: list[tuple[Role, Token]] = []
-    words = [index for index, token in enumerate(tokens) if _is_word(token)]
+    tokens = _with_counts_whole(tokens)
+    words = [index for index, token in enumerate(tokens) if _is_word(token) and not _says_count(token)]
     start, end = (min(words), max(words)) if words else (0, 0)
     for index, token in enumerate(tokens):
         if token.kind == "date" and index < start:
@@ -123,7 +124,7 @@ def _roles(tokens: Sequence[Token]) -> list[tuple[Role, Token]]:
             found.append((role, token))
         elif token.kind == "money":
             continue
-        elif NAMED_COUNT.fullmatch(token.text):
+        elif _says_count(token):
             found.append(("units", token))
         elif (code := code_role(token.text)) and not start < index < end:
             found.append((code, token))
@@ -132,6 +133,19 @@ def _roles(tokens: Sequence[Token]) -> list[tuple[Role, Token]]:
         elif index <= end or token.kind in ("text", "number"):
             found.append(("description", token))
     return found
+
+
+def _with_counts_whole(tokens: Sequence[Token]) -> list[Token]:
+    """The tokens, a label of a count and the number behind it as one: "Quantity:", "3"."""
+    whole: list[Token] = []
+    for token in tokens:
+        before = whole[-1] if whole else None
+        both = f"{before.text} {token.text}" if before and before.kind == "text" and token.kind == "number" else ""
+        if before and both[:1].isalpha() and NAMED_COUNT.fullmatch(both):
+            whole[-1] = replace(before, text=both, x1=token.x1)
+        else:
+            whole.append(token)
+    return whole
 
 
 def _is_of_words(tokens: Sequence[Token], index: int) -> bool:

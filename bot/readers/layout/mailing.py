@@ -17,10 +17,11 @@ _TOWN = re.compile(
     r"\b(?P<town>[A-ZÁÉÍÓÚÑ][\w.'’-]*(?: [A-ZÁÉÍÓÚÑ][\w.'’-]*){0,3}),? +(?P<state>[A-Z]{2})\.?,? +\d{5}(?:-\d{4})?\b"
 )
 _STREET = re.compile(
-    r"(?<![\w-])(?:p\.? ?o\.? ?box|post office box|apartado(?: postal)?) #?\w+"
+    r"(?<![\w-])(?:(?:p\.? ?o\.? ?)?box|post office box|apartado(?: postal)?) #?\w+"
     r"|(?<![\w$.,/-])\d{1,6}[A-Z]?(?: [NSEW]\.?)? (?!days?\b|of\b)[A-Z0-9][\w.'’-]*(?: [A-Z0-9#][\w.'’-]*){0,5}",
     re.IGNORECASE,
 )
+_ZIP = re.compile(r"\d{5}(?:-\d{4})?")
 _WITHIN = re.compile(r"^(?:attn|attention|suite|ste|dept|department|unit|floor|mail stop|c/o|box|atenci[oó]n)\b", re.I)
 _PURPOSES: tuple[tuple[Purpose, re.Pattern[str]], ...] = (
     ("appeal", re.compile(r"\bappeals?\b|grievance|reconsideration|redetermination|apelacion")),
@@ -103,8 +104,9 @@ def addressee_in(rows: Sequence[Row]) -> Said[str] | None:
         return None
     for index, row in enumerate(rows[:_WINDOW]):
         for phrase in row.phrases if row.page == rows[0].page and not row.cells else ():
-            town = _TOWN.fullmatch(phrase.text)
-            block = _stacked(rows, index, phrase, phrase.text) if town else None
+            text = _with_zip(row, phrase)
+            town = _TOWN.fullmatch(text)
+            block = _stacked(rows, index, phrase, text) if town else None
             if (
                 block
                 and _is_person(block.parts[0])
@@ -113,6 +115,12 @@ def addressee_in(rows: Sequence[Row]) -> Said[str] | None:
                 named = _aligned(rows[block.row], phrase, row.width)
                 return Said(_TITLE.sub("", block.parts[0]), named.words if named else ())
     return None
+
+
+def _with_zip(row: Row, phrase: Phrase) -> str:
+    """The text of a phrase with the ZIP code that stands wide behind it: "Mifflinburg, PA   17844"."""
+    after = row.phrases[row.phrases.index(phrase) + 1 :][:1]
+    return f"{phrase.text} {after[0].text}" if after and _ZIP.fullmatch(after[0].text) else phrase.text
 
 
 def _leads(lead: str) -> bool:

@@ -78,6 +78,8 @@ def total_of(text: str) -> Label | None:
 
     >>> total_of("Total for Pharmacy"), total_of("Insurance payments as of 3/2"), total_of("Total knee implant")
     ('subtotal', 'plan_paid', None)
+    >>> total_of("Total paid by client")
+    'patient_paid'
     """
     for label in labels_of(text):
         if label in AMOUNTS:
@@ -90,11 +92,16 @@ def total_of(text: str) -> Label | None:
         if words[end] in _BOUNDS:
             for label in labels_of(" ".join(words[:end])):
                 if label in AMOUNTS:
-                    return label
+                    return _paid_by(text) or label if label == "payments" else label
     meant = label_meanings(text)
     if meant[:1] == ("due_date",):
         meant = meant[1:]  # what stands beside it is an amount
     return meant[0] if meant and meant[0] in AMOUNTS and len(words) > 1 else None
+
+
+def _paid_by(text: str) -> Label | None:
+    """Who made the payments that a text names, where it says so: "Total paid by client"."""
+    return next((label for label in label_meanings(text)[:1] if label in ("plan_paid", "patient_paid")), None)
 
 
 def names_a_part(text: str) -> bool:

@@ -23,7 +23,7 @@ _MARK = 18
 _DASHED = re.compile(r".*[\w)] [-–—] (?:\$[\d,]+(?:\.\d\d)?|[\d,]+\.\d\d)")
 _OF_ONE = re.compile(r"(?<=\d) ?\(\$?[\d.,]+\d ?(?:/ ?)?(?:c/u|cada un[oa]|each|ea|per unit|una?)\.?\)$", re.IGNORECASE)
 _COUNTED = re.compile(r"\d{1,4} ?[x×@] ?\$?[\d,]+\.\d\d(?: \$?[\d,]+\.\d\d)?")
-_MOST_BETWEEN = 3
+_MOST_BETWEEN = 4
 _CODED = re.compile(
     r"(?:(?:CPT|HCPCS|CDT|ADA|(?:procedure |service |billing )?code|c[oó]digo)\b\W{0,3})?"
     r"(?:\d{5}|[A-V]\d{4})(?:-[A-Z0-9]{2})*",

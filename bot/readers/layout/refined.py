@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.readers.layout.contents import are_percents, holds, share, under
+from bot.readers.layout.counted import with_counts
 from bot.readers.layout.headings import Heading, with_sections
 from bot.readers.layout.insurers import NAMES
-from bot.readers.layout.meaning import column_meaning
+from bot.readers.layout.meaning import column_meaning, total_of
 from bot.readers.layout.phrases import plain
 from bot.readers.layout.reckoned import reckoned
 from bot.readers.layout.rows import Row
@@ -44,7 +45,7 @@ def refined(heading: Heading, rows: Sequence[Row], style: Style, *, ragged: bool
         return _described(heading, strange[0]) if strange else heading
     below = _full([tokens_of(row, style) for row in rows[:_ROWS]], heading)
     heading = _of_insurers(heading, below)
-    heading = _of_codes(heading, below)
+    heading = with_counts(_of_codes(heading, below), below)
     heading = _in_words(_with_codes(_of_amounts(_with_days(heading, below), below), below), below)
     heading = _named(heading, strange, below) if strange else heading
     return reckoned(Heading(tuple(with_sections(list(heading.columns))), heading.rows), below, style)
@@ -111,19 +112,28 @@ def _of_codes(heading: Heading, below: Sequence[Sequence[Token]]) -> Heading:
 
 
 def _with_codes(heading: Heading, below: Sequence[Sequence[Token]]) -> Heading:
-    """The heading with a column of codes called "Item" or "Service", where another column has the words."""
+    """The heading with a column of codes called "Item" or "Service", where it has nothing else or another has the words.
+    """
     columns = list(heading.columns)
     worded = [index for index in range(len(columns)) if share(under(columns, index, below), "description") >= _ENOUGH]
     for index, column in enumerate(columns):
         named = column.role in ("line_number", "description") and index not in worded
-        if heading.has("code") or not named or not worded:
-            continue
-        if share(under(columns, index, below), "code") >= _ENOUGH:
+        coded = share(under(columns, index, below), "code") if named and not heading.has("code") else 0.0
+        if not worded and column.role == "description" and share(under(columns, index, _lines(below)), "code") == 1:
+            columns[index] = replace(column, role="code")
+            return Heading(tuple(columns), heading.rows)
+        if worded and coded >= _ENOUGH:
             columns[index] = replace(column, role="code")
             if not any(one.role == "description" for one in columns) and columns[worded[0]].role == "other":
                 columns[worded[0]] = replace(columns[worded[0]], role="description")
             return Heading(tuple(columns), heading.rows)
     return heading
+
+
+def _lines(below: Sequence[Sequence[Token]]) -> list[Sequence[Token]]:
+    """The rows whose words name no total."""
+    said = [" ".join(token.text for token in tokens if token.kind == "text") for tokens in below]
+    return [tokens for tokens, words in zip(below, said, strict=True) if not total_of(words)]
 
 
 def _in_words(heading: Heading, below: Sequence[Sequence[Token]]) -> Heading:

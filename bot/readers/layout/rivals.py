@@ -16,6 +16,8 @@ _OF_ANOTHER = re.compile(
 _INSURER = re.compile(rf"\b(?:{NAMES}|medicare|medicaid|supplement\w*)\b")
 _ADDED: frozenset[Role] = frozenset({"units", "plan_paid", "adjustment"})
 """What a column of totals may sum from the columns before it."""
+_LISTED: frozenset[Role] = frozenset({"other", "remarks", "description", "modifier"})
+"""What may stand in several columns of one table."""
 _PAYABLE = re.compile(r"(?:(?:total|net|amount|benefits?|plan) )*payable(?: (?:amount|benefits?|by (?:the )?plan))*")
 """By the plan, where it says beside it what it allows or what is left to the patient; a bill calls so what is owed."""
 _ENTERED = frozenset({"transaction date", "trans date", "tran date", "entry date"})
@@ -45,7 +47,7 @@ def settled(columns: Sequence[Column]) -> list[Column]:
         if role in ("other", "charge") and _is_of_plan(column, earlier | later):
             role = "plan_paid"
         several = _add_up(role, [column, *(before for before in found if before.role == role)])
-        if role in earlier and role not in ("other", "remarks", "description") and not several:
+        if role in earlier and role not in _LISTED and not several:
             role = _second(role)
         found.append(replace(column, role=role))
     roles = {column.role for column in found}

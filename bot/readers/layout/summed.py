@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
 
+from bot.readers.layout.fields import Field
 from bot.readers.layout.labels import Label
 from bot.readers.layout.sums import Sum
 from bot.readers.layout.transactions import TRANSACTIONS
@@ -75,6 +76,35 @@ def _of_sum(one: Sum) -> Iterable[tuple[Label, Decimal]]:
     if not any(label == "charges" for label, _ in found) and len(one.printed) == 1:
         found = [("charges", one.printed[0])]
     yield from found
+
+
+def of_sections(
+    fields: Sequence[Field], charged: Decimal | None
+) -> tuple[dict[Label, list[Decimal]], list[Field]]:
+    """What rows of the same labels say of each part of the document, one after the other, and the other fields.
+
+    They are parts where their charges together are what was `charged` on the lines: "Charges 92.00  Balance 30.00".
+    """
+    rows: dict[int, list[Field]] = defaultdict(list)
+    for one in fields:
+        rows[one.row].append(one)
+    alike: dict[tuple[str, ...], list[int]] = defaultdict(list)
+    for index, own in rows.items():
+        alike[tuple(one.said for one in own)].append(index)
+    parts: dict[Label, list[Decimal]] = defaultdict(list)
+    taken: set[int] = set()
+    for said, places in alike.items():
+        own = [one for index in places for one in rows[index]]
+        charges = [one.value for one in own if one.label == "charges" and isinstance(one.value, Decimal)]
+        if len(said) < 2 or len(places) < 2 or len(charges) != len(places) or sum(charges, Decimal(0)) != charged:
+            continue
+        taken.update(places)
+        for one in own:
+            parts[one.label] += [signed(one.label, one.value)] if isinstance(one.value, Decimal) else []
+    again = {(one.label, one.value) for index in taken for one in rows[index]}
+    return parts, [
+        one for one in fields if one.row not in taken and (one.said or (one.label, one.value) not in again)
+    ]
 
 
 def signed(label: Label, amount: Decimal) -> Decimal:

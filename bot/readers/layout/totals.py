@@ -18,7 +18,7 @@ from bot.readers.layout.meant import (
     without_change,
 )
 from bot.readers.layout.phrases import plain
-from bot.readers.layout.summed import added, of_sums, signed
+from bot.readers.layout.summed import added, of_sections, of_sums, signed
 from bot.readers.layout.sums import Sum
 
 _NAME_OF: dict[Label, str] = {
@@ -43,6 +43,8 @@ def printed_totals(
     sums, fields = list(sums), [field for field in fields if isinstance(field.value, Decimal)]
     printed = added(sums)
     wholes, parts = of_sums(sums)
+    sections, fields = of_sections(fields, _of_lines("charges", lines))
+    parts = {**sections, **parts}
     for label, values in wholes.items():
         if label not in printed:
             printed[label] = _settled(values, patient_paid if label == "patient_paid" else _of_lines(label, lines))

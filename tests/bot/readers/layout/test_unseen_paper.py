@@ -1,0 +1,88 @@
+"""Papers of software that nobody had brought yet: what their rows, headings and sums mean."""
+
+from decimal import Decimal
+
+from bot.bill import Bill
+from bot.readers import Document, read_document
+
+
+def read(text: str, name: str = "bill") -> Bill:
+    (bill,) = read_document(Document(name, text.encode()))
+    return bill
+
+
+def codes(bill: Bill) -> list[list[str]]:
+    return [[code.code for code in line.codes] for line in bill.lines]
+
+
+def test_amounts_with_signs_are_no_ages_of_a_debt() -> None:
+    bill = read(
+        "Fox Lab\nTest              CPT      Charge   Adjustments  Insurance paid  You owe\n"
+        "Thyroid panel     84443     61.30       -40.12          -12.10       9.08\n"
+        "Blood count       85025     44.20       -31.15          -10.00       3.05\n"
+    )
+    assert [line.charge for line in bill.lines] == [Decimal("61.30"), Decimal("44.20")]
+    assert [line.plan_paid for line in bill.lines] == [Decimal("12.10"), Decimal("10.00")]
+
+
+def test_a_column_of_services_that_are_all_codes_is_one_of_codes() -> None:
+    bill = read(
+        "Fox Health Plan\nExplanation of benefits\n"
+        "Service   Date       Billed    Allowed   Plan paid   You owe\n"
+        "92014     02/17/26   180.00    120.00    100.00      20.00\n"
+        "92015     02/17/26    40.00     25.00     25.00       0.00\n"
+        "Claim totals         220.00    145.00    125.00      20.00\n"
+    )
+    assert codes(bill) == [["92014"], ["92015"]]
+    assert [line.plan_paid for line in bill.lines] == [100, 25]
+    assert bill.totals.charges == 220
+
+
+def test_a_code_day_and_count_may_stand_between_words_and_amount() -> None:
+    bill = read(
+        "Fox Hospital\nChest x-ray\nFeb 9, 2026\n71046\nQuantity: 1\n$310.00\n"
+        "Saline\nFeb 9, 2026\nJ7030\nQuantity: 2\n$64.00\nHeart tracing\nFeb 10, 2026\n93005\nQuantity: 1\n$226.00\n"
+    )
+    assert codes(bill) == [["71046"], ["J7030"], ["93005"]]
+    assert [line.units for line in bill.lines] == ["1", "2", "1"]
+    assert [line.charge for line in bill.lines] == [310, 64, 226]
+
+
+def test_modifiers_of_several_columns_are_kept() -> None:
+    bill = read("Svc Date,Proc,Mod1,Mod2,Qty,Charge\n01/12/2026,11042,59,LT,1,155.00\n01/12/2026,99213,25,,1,99.00\n")
+    assert codes(bill) == [["11042", "59", "LT"], ["99213", "25"]]
+
+
+def test_a_sign_of_numbers_behind_the_words_heads_how_many() -> None:
+    counts = read("Date,CPT,Service,#,Fee\n01/12/2026,95004,Skin tests,40,480.00\n01/12/2026,99204,New visit,1,265.00\n")
+    assert [line.units for line in counts.lines] == ["40", "1"]
+    numbers = read("#,CPT,Service,Fee\n1,95004,Skin tests,480.00\n2,99204,New visit,265.00\n")
+    assert [line.units for line in numbers.lines] == [None, None]
+
+
+def test_rows_of_the_same_labels_are_the_sums_of_parts() -> None:
+    bill = read(
+        "Fox Clinic\nVisit 1\n99213 Office visit    $120.00\nCharges $120.00 Adjustments $20.00 Balance $100.00\n"
+        "Visit 2\n97140 Manual therapy    $60.00\nCharges $60.00 Adjustments $10.00 Balance $50.00\n"
+        "Amount due $150.00\n"
+    )
+    assert (bill.totals.charges, bill.totals.adjustments, bill.totals.patient_owes) == (180, 30, 150)
+
+
+def test_a_service_called_an_adjustment_behind_its_code_is_a_charge() -> None:
+    bill = read("Fox Chiropractic\n98940 Chiropractic adjustment    $58.00\n97010 Heat pack    $15.00\nTotal $73.00\n")
+    assert codes(bill) == [["98940"], ["97010"]]
+
+
+def test_a_modifier_may_stand_in_brackets_behind_a_leading_code() -> None:
+    bill = read("Fox Counseling\nDate        Service                    Fee\n03/03/2026  90834 (95) - Therapy       $140.00\n")
+    assert codes(bill) == [["90834", "95"]]
+
+
+def test_what_was_paid_on_a_statement_for_reimbursement_its_client_paid() -> None:
+    bill = read(
+        "Fox Counseling\nReceipt for insurance reimbursement\nDate        CPT    Service   Fee      Paid\n"
+        "03/03/2026  90834  Therapy   $140.00  $140.00\nTotal paid by client: $140.00\n"
+    )
+    assert bill.lines[0].plan_paid is None
+    assert (bill.totals.plan_paid, bill.totals.patient_paid) == (None, 140)
