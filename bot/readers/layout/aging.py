@@ -7,7 +7,8 @@ from bot.readers.layout.rows import Row
 from bot.readers.layout.tokens import Style, tokens_of
 
 _AGE = re.compile(
-    r"(?<![\d.,])\b(?:\d{1,3}\s?(?:-|to|–|a)\s?\d{2,3}\b(?![.,]\d)(?:\s?(?:days|d[ií]as))?|(?:over|past due|older than|m[aá]s de)\s\d{2,3}\b"
+    r"(?<![\d.,])\b(?:\d{1,3}\s?(?:-|to|–|a)\s?\d{2,3}\b(?![.,]\d)(?:\s?(?:days|d[ií]as))?"
+    r"|(?:over|past due|older than|m[aá]s de)\s\d{2,3}\b"
     r"|\d{2,3}\s?\+?\s(?:days|d[ií]as)\b|current\b|corriente\b|al d[ií]a\b)",
     re.IGNORECASE,
 )

@@ -106,7 +106,11 @@ def _is_charge(row: Row, tokens: Sequence[Token]) -> bool:
     if sum(map(str.isalpha, said)) < 3 or (said.rstrip().endswith(":") and not _marked(row, tokens)):
         return False
     served = code_role(tokens[0].text) == "code"  # "98941 Spinal adjustment" is no adjustment
-    if total_of(said) or (column_meaning(said) in MONEY_ROLES and not served) or (labels_of(said.split(":")[0]) and ":" in said):
+    if (
+        total_of(said)
+        or (column_meaning(said) in MONEY_ROLES and not served)
+        or (labels_of(said.split(":")[0]) and ":" in said)
+    ):
         return False
     heads = [phrase.text.split(":")[0] for phrase in row.phrases]
     return not any(set(labels_of(head)) & AMOUNTS for head in heads)

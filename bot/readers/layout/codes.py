@@ -27,7 +27,8 @@ _NAMED = re.compile(
 )
 _BRACKETED = re.compile(rf"[\[(]\s*({_PROCEDURE})\s*[\])]")
 _LEADING = re.compile(
-    rf"^({_PROCEDURE})(?:\s?\(([A-Z0-9]{{2}}(?:\s?[, ]\s?[A-Z0-9]{{2}})*)\))?(?=\s*[:–-]?\s+\W?[A-Za-zÁÉÍÓÚÑáéíóúñ]|\s?[:–-]\s?[A-Za-z]{{3}}|[A-Z](?:[a-z]|[A-Z]+\b))"
+    rf"^({_PROCEDURE})(?:\s?\(([A-Z0-9]{{2}}(?:\s?[, ]\s?[A-Z0-9]{{2}})*)\))?"
+    rf"(?=\s*[:–-]?\s+\W?[A-Za-zÁÉÍÓÚÑáéíóúñ]|\s?[:–-]\s?[A-Za-z]{{3}}|[A-Z](?:[a-z]|[A-Z]+\b))"
 )
 _BRACKETED_REVENUE = re.compile(r"[\[(]\s*(0\d{3})\s*[\])]")
 _TRAILING = re.compile(rf"\s({_PROCEDURE})(?=$|\s?[(\[]|\s[-–]\s)")

@@ -5,11 +5,12 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
+from bot.readers.layout.coded_columns import ENOUGH, is_twin, of_codes, with_codes
 from bot.readers.layout.contents import are_percents, holds, share, under
 from bot.readers.layout.counted import with_counts
 from bot.readers.layout.headings import Heading, with_sections
 from bot.readers.layout.insurers import NAMES
-from bot.readers.layout.meaning import column_meaning, total_of
+from bot.readers.layout.meaning import column_meaning
 from bot.readers.layout.phrases import plain
 from bot.readers.layout.reckoned import reckoned
 from bot.readers.layout.rows import Row
@@ -18,7 +19,6 @@ from bot.readers.layout.tokens import Style, Token, tokens_of
 from bot.readers.layout.vocabulary import MONEY_ROLES, Role
 
 _ROWS = 40
-_ENOUGH = 0.6
 _MOSTLY = 0.5
 _INSURER = re.compile(
     rf"(?:{NAMES}|medicare|medicaid)"
@@ -45,8 +45,8 @@ def refined(heading: Heading, rows: Sequence[Row], style: Style, *, ragged: bool
         return _described(heading, strange[0]) if strange else heading
     below = _full([tokens_of(row, style) for row in rows[:_ROWS]], heading)
     heading = _of_insurers(heading, below)
-    heading = with_counts(_of_codes(heading, below), below)
-    heading = _in_words(_with_codes(_of_amounts(_with_days(heading, below), below), below), below)
+    heading = with_counts(of_codes(heading, below), below)
+    heading = _in_words(with_codes(_of_amounts(_with_days(heading, below), below), below), below)
     heading = _named(heading, strange, below) if strange else heading
     return reckoned(Heading(tuple(with_sections(list(heading.columns))), heading.rows), below, style)
 
@@ -56,7 +56,7 @@ def _of_insurers(heading: Heading, below: Sequence[Sequence[Token]]) -> Heading:
     columns = list(heading.columns)
     for index, column in enumerate(columns):
         named = column.role == "other" and _INSURER.fullmatch(plain(column.heading))
-        if not named or share(under(columns, index, below), "charge") < _ENOUGH:
+        if not named or share(under(columns, index, below), "charge") < ENOUGH:
             continue
         if index + 1 == len(columns) or under(columns, index + 1, below):  # else it may say more: "Aetna", "rate"
             columns[index] = replace(column, role="plan_paid")
@@ -77,7 +77,7 @@ def _named(heading: Heading, strange: Sequence[int], below: Sequence[Sequence[To
             continue
         scores = {index: share(contents[index], role) for index in strange if columns[index].role == "other"}
         best = max(scores, key=scores.__getitem__, default=None)
-        if best is not None and scores[best] >= _ENOUGH and _alone(role, scores):
+        if best is not None and scores[best] >= ENOUGH and _alone(role, scores):
             columns[best] = replace(columns[best], role=role)
     return Heading(tuple(columns), heading.rows)
 
@@ -88,52 +88,15 @@ def _of_amounts(heading: Heading, below: Sequence[Sequence[Token]]) -> Heading:
     for index, column in enumerate(columns):
         own = under(columns, index, below) if column.role in MONEY_ROLES else []
         words = [token for token in own if not _PRICED.search(token.text)]
-        worded = bool(own) and own[0].cell and share(words, "description") * len(words) >= _ENOUGH * len(own)
+        worded = bool(own) and own[0].cell and share(words, "description") * len(words) >= ENOUGH * len(own)
         if are_percents(own) or worded:
             columns[index] = replace(column, role="other")
-        twin = next((at for at, other in enumerate(columns) if at != index and _is_twin(column, other)), None)
+        twin = next((at for at, other in enumerate(columns) if at != index and is_twin(column, other)), None)
         if not own or twin is None or share(own, "charge"):
             continue
-        if share(under(columns, twin, below), "charge") >= _ENOUGH:
+        if share(under(columns, twin, below), "charge") >= ENOUGH:
             columns[index], columns[twin] = replace(column, role="other"), replace(columns[twin], role=column.role)
     return Heading(tuple(columns), heading.rows)
-
-
-def _of_codes(heading: Heading, below: Sequence[Sequence[Token]]) -> Heading:
-    """The heading with the column of codes that has some, where the first headed so has a printer's own numbers."""
-    columns = list(heading.columns)
-    for index, column in enumerate(columns):
-        if column.role != "code" or share(under(columns, index, below), "code"):
-            continue
-        twin = next((at for at, other in enumerate(columns) if at != index and _is_twin(column, other)), None)
-        if twin is not None and share(under(columns, twin, below), "code") >= _ENOUGH:
-            columns[index], columns[twin] = replace(column, role="other"), replace(columns[twin], role="code")
-    return Heading(tuple(columns), heading.rows)
-
-
-def _with_codes(heading: Heading, below: Sequence[Sequence[Token]]) -> Heading:
-    """The heading with a column of codes called "Item" or "Service", where it has nothing else or another has the words.
-    """
-    columns = list(heading.columns)
-    worded = [index for index in range(len(columns)) if share(under(columns, index, below), "description") >= _ENOUGH]
-    for index, column in enumerate(columns):
-        named = column.role in ("line_number", "description") and index not in worded
-        coded = share(under(columns, index, below), "code") if named and not heading.has("code") else 0.0
-        if not worded and column.role == "description" and share(under(columns, index, _lines(below)), "code") == 1:
-            columns[index] = replace(column, role="code")
-            return Heading(tuple(columns), heading.rows)
-        if worded and coded >= _ENOUGH:
-            columns[index] = replace(column, role="code")
-            if not any(one.role == "description" for one in columns) and columns[worded[0]].role == "other":
-                columns[worded[0]] = replace(columns[worded[0]], role="description")
-            return Heading(tuple(columns), heading.rows)
-    return heading
-
-
-def _lines(below: Sequence[Sequence[Token]]) -> list[Sequence[Token]]:
-    """The rows whose words name no total."""
-    said = [" ".join(token.text for token in tokens if token.kind == "text") for tokens in below]
-    return [tokens for tokens, words in zip(below, said, strict=True) if not total_of(words)]
 
 
 def _in_words(heading: Heading, below: Sequence[Sequence[Token]]) -> Heading:
@@ -148,11 +111,6 @@ def _in_words(heading: Heading, below: Sequence[Sequence[Token]]) -> Heading:
         if share(own, "description") > _MOSTLY and share(beside, "description") > _MOSTLY:
             columns[index] = replace(column, role="description")
     return Heading(tuple(columns), heading.rows)
-
-
-def _is_twin(column: Column, other: Column) -> bool:
-    """Whether another column was headed likewise, and left aside for it."""
-    return other.role == "other" and column_meaning(other.heading) == column.role
 
 
 def _with_marks(heading: Heading, below: Sequence[Sequence[Token]]) -> Heading:
@@ -173,7 +131,7 @@ def _with_shares(heading: Heading, below: Sequence[Sequence[Token]]) -> Heading:
     columns = list(heading.columns)
     for index, column in enumerate(columns):
         named = column.role in ("other", "provider") and plain(column.heading) in _OWING
-        if named and not heading.has("patient_owes") and share(under(columns, index, below), "charge") >= _ENOUGH:
+        if named and not heading.has("patient_owes") and share(under(columns, index, below), "charge") >= ENOUGH:
             columns[index] = replace(column, role="patient_owes")
             return Heading(tuple(columns), heading.rows)
     return heading
@@ -187,7 +145,7 @@ def _with_days(heading: Heading, below: Sequence[Sequence[Token]]) -> Heading:
     for index, column in enumerate(columns):
         if (
             column.role in ("units", "line_number", "other")
-            and share(under(columns, index, below), "service_date") >= _ENOUGH
+            and share(under(columns, index, below), "service_date") >= ENOUGH
         ):
             columns[index] = replace(column, role="service_date")
             return Heading(tuple(columns), heading.rows)
@@ -202,7 +160,7 @@ def _with_words(heading: Heading, below: Sequence[Sequence[Token]]) -> Heading:
     lines = [tokens for tokens in below if any(token.kind == "date" for token in tokens)]
     first = [under(heading.columns, days[0], [tokens]) for tokens in lines]
     worded = sum(any(holds(token, "description") for token in tokens) for tokens in first)
-    if not lines or worded < _ENOUGH * len(lines):
+    if not lines or worded < ENOUGH * len(lines):
         return heading
     columns = list(heading.columns)
     columns[days[0]] = replace(columns[days[0]], role="description")
@@ -251,4 +209,4 @@ def _described(heading: Heading, index: int) -> Heading:
 
 def _alone(role: Role, scores: dict[int, float]) -> bool:
     """Whether the content decides: of two unknown columns of amounts none can be called the charge."""
-    return role != "charge" or sum(score >= _ENOUGH for score in scores.values()) == 1
+    return role != "charge" or sum(score >= ENOUGH for score in scores.values()) == 1

@@ -78,9 +78,7 @@ def _of_sum(one: Sum) -> Iterable[tuple[Label, Decimal]]:
     yield from found
 
 
-def of_sections(
-    fields: Sequence[Field], charged: Decimal | None
-) -> tuple[dict[Label, list[Decimal]], list[Field]]:
+def of_sections(fields: Sequence[Field], charged: Decimal | None) -> tuple[dict[Label, list[Decimal]], list[Field]]:
     """What rows of the same labels say of each part of the document, one after the other, and the other fields.
 
     They are parts where their charges together are what was `charged` on the lines: "Charges 92.00  Balance 30.00".
@@ -102,9 +100,7 @@ def of_sections(
         for one in own:
             parts[one.label] += [signed(one.label, one.value)] if isinstance(one.value, Decimal) else []
     again = {(one.label, one.value) for index in taken for one in rows[index]}
-    return parts, [
-        one for one in fields if one.row not in taken and (one.said or (one.label, one.value) not in again)
-    ]
+    return parts, [one for one in fields if one.row not in taken and (one.said or (one.label, one.value) not in again)]
 
 
 def signed(label: Label, amount: Decimal) -> Decimal:

@@ -22,7 +22,8 @@ _INSURED = re.compile(
 _NONE = re.compile(
     r"\b(?:insurance|coverage|payer|seguro|aseguradora)(?: on file)? (?:none|ningun[oa]|self ?pay|uninsured|no tiene)\b"
     r"|\b(?:self ?pay|uninsured|sin seguro|no insurance(?: on file)?) (?:patient|account|discount|paciente)\b"
-    r"|\b(?:superbill|statement|invoice|receipt|bill) (?:for )?(?:insurance )?(?:reimbursement|submission)\b|^superbill\b"
+    r"|\b(?:superbill|statement|invoice|receipt|bill) (?:for )?(?:insurance )?(?:reimbursement|submission)\b"
+    r"|^superbill\b"
     r"|\b(?:recibo|factura|estado de cuenta) para (?:el )?reembolso\b"
     r"|\bpatient (?:is|has) (?:uninsured|no insurance)\b|\bdescuento por pago sin seguro\b"
 )

@@ -54,7 +54,9 @@ def test_modifiers_of_several_columns_are_kept() -> None:
 
 
 def test_a_sign_of_numbers_behind_the_words_heads_how_many() -> None:
-    counts = read("Date,CPT,Service,#,Fee\n01/12/2026,95004,Skin tests,40,480.00\n01/12/2026,99204,New visit,1,265.00\n")
+    counts = read(
+        "Date,CPT,Service,#,Fee\n01/12/2026,95004,Skin tests,40,480.00\n01/12/2026,99204,New visit,1,265.00\n"
+    )
     assert [line.units for line in counts.lines] == ["40", "1"]
     numbers = read("#,CPT,Service,Fee\n1,95004,Skin tests,480.00\n2,99204,New visit,265.00\n")
     assert [line.units for line in numbers.lines] == [None, None]
@@ -75,7 +77,7 @@ def test_a_service_called_an_adjustment_behind_its_code_is_a_charge() -> None:
 
 
 def test_a_modifier_may_stand_in_brackets_behind_a_leading_code() -> None:
-    bill = read("Fox Counseling\nDate        Service                    Fee\n03/03/2026  90834 (95) - Therapy       $140.00\n")
+    bill = read("Fox Counseling\nDate        Service               Fee\n03/03/2026  90834 (95) - Therapy  $140.00\n")
     assert codes(bill) == [["90834", "95"]]
 
 
