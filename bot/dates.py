@@ -46,7 +46,7 @@ DATE = re.compile(rf"(?<![\w/.])(?:{'|'.join(_FORMS)})(?![\w/])", re.IGNORECASE)
 """Finds one date anywhere in a text."""
 
 _BETWEEN = re.compile(r"\s*(?:-|–|—|to|thru|through|al?|hasta)\s*", re.IGNORECASE)
-_COMPACT = re.compile(r"(?P<y>(?:19|20)\d{2})(?P<m>\d{2})(?P<d>\d{2})|(?P<m2>\d{2})(?P<d2>\d{2})(?P<y2>20\d{2})")
+_COMPACT = re.compile(r"(?P<y>(?:19|20)\d{2})(?P<m>\d{2})(?P<d>\d{2})|(?P<m2>\d{2})(?P<d2>\d{2})(?P<y2>(?:19|20)\d{2})")
 _YEARLESS = re.compile(rf"(?P<m>\d{{1,2}})[-/](?P<d>\d{{1,2}})|(?P<n>{_NAME})\s*(?P<d2>\d{{1,2}})", re.IGNORECASE)
 
 _MONTH_DAY = re.compile(r"\d{4}")

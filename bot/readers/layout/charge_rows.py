@@ -3,6 +3,7 @@
 import re
 from collections.abc import Collection, Sequence
 from decimal import Decimal
+from itertools import pairwise
 
 from bot.readers.layout.contents import code_role
 from bot.readers.layout.labels import AMOUNTS, Label, labels_of
@@ -21,6 +22,8 @@ _ROLE_OF: dict[Label, Role] = {
     "adjustments": "adjustment",
     "patient_owes": "patient_owes",
 }
+_CALLED = re.compile(r"(?:CPT|HCPCS|CDT|code|c[oó]digo)\W{0,2}", re.IGNORECASE)
+"""What stands in front of a code to say that it is one."""
 _BRACKETED = re.compile(r"[\[(]([A-Z0-9]{4,5})(?:-[A-Z0-9]{2})*[\])]")
 
 
@@ -103,7 +106,9 @@ def _is_charge(row: Row, tokens: Sequence[Token]) -> bool:
         return False
     words = [token.text for token in tokens if token.kind == "text" and token.x0 < amounts[0].x0]
     said = " ".join(words)
-    if sum(map(str.isalpha, said)) < 3 or (said.rstrip().endswith(":") and not _marked(row, tokens)):
+    if (sum(map(str.isalpha, said)) < 3 and not _is_bare(tokens)) or (
+        said.rstrip().endswith(":") and not _marked(row, tokens)
+    ):
         return False
     served = code_role(tokens[0].text) == "code"  # "98941 Spinal adjustment" is no adjustment
     if (
@@ -114,6 +119,12 @@ def _is_charge(row: Row, tokens: Sequence[Token]) -> bool:
         return False
     heads = [phrase.text.split(":")[0] for phrase in row.phrases]
     return not any(set(labels_of(head)) & AMOUNTS for head in heads)
+
+
+def _is_bare(tokens: Sequence[Token]) -> bool:
+    """Whether a row is a day, a code and an amount without any words."""
+    kinds = [token.kind for token in tokens]
+    return len(tokens) == 3 and kinds[0] == "date" and kinds[2] == "money" and code_role(tokens[1].text) == "code"
 
 
 def _trailing_text(tokens: Sequence[Token]) -> bool:
@@ -131,6 +142,8 @@ def _marked(row: Row, tokens: Sequence[Token]) -> bool:
     if tokens[0].kind == "date":
         return True
     if any(code_role(token.text) for token in tokens[:4]):
+        return True
+    if any(code_role(token.text) and _CALLED.fullmatch(before.text) for before, token in pairwise(tokens)):
         return True
     if any(code_role(phrase.text) == "code" for phrase in row.phrases[1:]):
         return True

@@ -74,7 +74,11 @@ def _columns(
     enough = max(1, len(lines) // 3)
     if 2 * len(spans.get("units", ())) < len(lines) and not any(_says_count(token) for token in spans.get("units", ())):
         spans["description"] = [*spans.get("description", ()), *spans.pop("units", ())]  # "Frame Modello 221"
-    columns = [_column(role, found) for role, found in spans.items() if len(found) >= enough or role == "description"]
+    columns = [
+        _column(role, found)
+        for role, found in spans.items()
+        if len(found) >= enough or (found and role == "description")
+    ]
     groups = _money_groups(amounts, width)
     names, unsure = _money_roles(lines, groups, style)
     unsure = unsure or (style.plain and any(_numbers(tokens) > 1 for tokens in lines))
@@ -117,7 +121,7 @@ def _roles(tokens: Sequence[Token]) -> list[tuple[Role, Token]]:
     found: list[tuple[Role, Token]] = []
     tokens = _with_counts_whole(tokens)
     words = [index for index, token in enumerate(tokens) if _is_word(token) and not _says_count(token)]
-    start, end = (min(words), max(words)) if words else (0, 0)
+    start, end = (min(words), max(words)) if words else (len(tokens), 0)
     for index, token in enumerate(tokens):
         if token.kind == "date" and index < start:
             role: Role = "end_date" if any(role == "service_date" for role, _ in found) else "service_date"

@@ -3,10 +3,11 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from bot.readers.layout.blocks import Cells, named
 from bot.readers.layout.contents import code_role
-from bot.readers.layout.meaning import column_meaning
+from bot.readers.layout.meaning import column_meaning, total_of
 from bot.readers.layout.rows import Phrase, Row
 from bot.readers.layout.tokens import Style
 from bot.readers.layout.vocabulary import MONEY_ROLES, Role
@@ -23,21 +24,25 @@ _SHORT_DAY = re.compile(r"\d{1,2}/\d{1,2}")
 def inline_lines(rows: Sequence[Row], style: Style) -> list[tuple[int, list[int], Cells]]:
     """The lines whose amounts have labels beside them: their row, again, and their cells; none where but one is so."""
     lines = [(index, [index], cells) for index, row in enumerate(rows) if (cells := _cells(row, style))]
+    if len(lines) < _FEWEST:
+        lines = list(_named_above(rows, style))
     return lines if len(lines) >= _FEWEST else []
+
+
+def _named_above(rows: Sequence[Row], style: Style) -> Iterator[tuple[int, list[int], Cells]]:
+    """The same where what was done and when stands in the row above: "02/26/2026  Skin biopsy (11102)"."""
+    for index, (above, row) in enumerate(pairwise(rows)):
+        naming, amounts = _parts(row, style)
+        if naming or "charge" not in amounts or len(amounts) <= _FEWEST or above.cells or style.amounts(above.text):
+            continue
+        cells: Cells = dict(named(above.phrases, style))
+        if "description" in cells and not total_of(above.text) and above.page == row.page:
+            yield index, [index, index + 1], {**cells, **amounts}
 
 
 def _cells(row: Row, style: Style) -> Cells:
     """What a row says of one line; nothing where it is none."""
-    pieces = list(_pieces(row)) if not row.cells else []
-    amounts: Cells = {}
-    naming: list[Phrase] = []
-    for piece in pieces:
-        found = _amount(piece, style)
-        if found is None and not amounts:
-            naming.append(piece)
-        elif found is not None:
-            role, words = found
-            amounts.setdefault(role, words)
+    naming, amounts = _parts(row, style)
     if "charge" not in amounts or len(amounts) < _FEWEST or not naming:
         return {}
     cells: Cells = dict(named(naming, style))
@@ -49,6 +54,20 @@ def _cells(row: Row, style: Style) -> Cells:
     if "description" not in cells or not {"service_date", "code"} & set(cells):
         return {}
     return {**cells, **amounts}
+
+
+def _parts(row: Row, style: Style) -> tuple[list[Phrase], Cells]:
+    """What stands before the labeled amounts of a row, and these."""
+    amounts: Cells = {}
+    naming: list[Phrase] = []
+    for piece in _pieces(row) if not row.cells else ():
+        found = _amount(piece, style)
+        if found is None and not amounts:
+            naming.append(piece)
+        elif found is not None:
+            role, words = found
+            amounts.setdefault(role, words)
+    return naming, amounts
 
 
 def _amount(piece: Phrase, style: Style) -> tuple[Role, tuple[Word, ...]] | None:

@@ -4,6 +4,8 @@ from collections.abc import Iterable, Sequence
 
 from bot.readers.document import Deadline
 from bot.readers.layout.abreast import set_apart
+from bot.readers.layout.cents import with_cents
+from bot.readers.layout.coded_pairs import with_codes_apart
 from bot.readers.layout.day_ranges import with_whole_ranges
 from bot.readers.layout.delimited_rows import with_cells
 from bot.readers.layout.furniture import without_furniture
@@ -17,11 +19,11 @@ from bot.readers.layout.words import Page
 
 def rows_on(pages: Iterable[Page]) -> list[Row]:
     """The rows on these pages, without what only belongs to the pages, their ranges whole."""
-    return with_whole_ranges(without_furniture(rows_of(pages)))
+    return with_cents(with_whole_ranges(without_furniture(rows_of(pages))))
 
 
 def prepared(rows: Sequence[Row], style: Style, deadline: Deadline) -> list[Row]:
     """The rows, each line of the document in one of them and beside no other."""
-    rows = with_cells(with_years(rows, style))
+    rows = with_codes_apart(with_cells(with_years(rows, style)), style)
     rows = unfolded(set_apart(without_prices_of_one(without_dashes(rows)), style, deadline), style)
     return with_amounts_beside(with_counts_beside(rows), style)

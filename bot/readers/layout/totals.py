@@ -82,9 +82,14 @@ def _after_payments(printed: dict[Label, Decimal], fields: Sequence[Field]) -> b
     with them the charges come to what is asked.
     """
     owes, payments = printed.get("patient_owes"), abs(printed.get("payments", Decimal(0)))
-    due = [one for one in fields if one.label == "patient_owes" and _DUE.search(one.said)]
-    if owes is None or not due or any(one.value == owes for one in due):
+    asking = [one for one in fields if one.label == "patient_owes"]
+    due = [one for one in asking if _DUE.search(one.said)]
+    if owes is None or any(one.value == owes for one in due):
         return False
+    own = printed.get("patient_paid", Decimal(0))
+    if own and not payments and any(one.value == owes - own for one in asking):
+        printed["patient_owes"] = owes - own  # "Your share 723.00", "Paid by card 53.00", "Balance 670.00"
+        return True
     asked = next((value for one in reversed(due) if (value := _follows(one, owes - payments)) is not None), None)
     if asked is None:
         return False

@@ -68,7 +68,8 @@ def test_rows_of_the_same_labels_are_the_sums_of_parts() -> None:
         "Visit 2\n97140 Manual therapy    $60.00\nCharges $60.00 Adjustments $10.00 Balance $50.00\n"
         "Amount due $150.00\n"
     )
-    assert (bill.totals.charges, bill.totals.adjustments, bill.totals.patient_owes) == (180, 30, 150)
+    totals = bill.totals
+    assert [totals.charges, totals.adjustments, totals.patient_owes] == [Decimal(180), Decimal(30), Decimal(150)]
 
 
 def test_a_service_called_an_adjustment_behind_its_code_is_a_charge() -> None:
@@ -87,4 +88,60 @@ def test_what_was_paid_on_a_statement_for_reimbursement_its_client_paid() -> Non
         "03/03/2026  90834  Therapy   $140.00  $140.00\nTotal paid by client: $140.00\n"
     )
     assert bill.lines[0].plan_paid is None
-    assert (bill.totals.plan_paid, bill.totals.patient_paid) == (None, 140)
+    assert bill.totals.plan_paid is None
+    assert bill.totals.patient_paid == Decimal(140)
+
+
+def test_labeled_amounts_below_what_was_done_are_of_that() -> None:
+    bill = read(
+        "Fox Health Plan\nExplanation of benefits\n1. 02/26/2026  Eye exam (92014)\n"
+        "Billed: $165.00   Discount: $58.00   Plan paid: $77.00   You owe: $30.00\n"
+        "2. 02/27/2026  Lens fitting (92310)\nBilled: $90.00   Discount: $40.00   Plan paid: $50.00   You owe: $0.00\n"
+        "Claim total:  Billed $255.00   Discount $98.00   Plan paid $127.00   You owe $30.00\n"
+    )
+    assert codes(bill) == [["92014"], ["92310"]]
+    assert [line.adjustment for line in bill.lines] == [58, 40]
+    assert bill.totals.adjustments == 98
+
+
+def test_cents_that_stand_apart_belong_to_their_dollars() -> None:
+    bill = read(
+        "FOX HOSPITAL\n\n42 REV CD  43 DESCRIPTION    44 HCPCS/RATE  45 SERV DATE  46 UNITS  47 TOTAL CHARGES\n"
+        "0324       CHEST X-RAY       71046          030226        1         310 00\n"
+        "0450       EMERGENCY ROOM    99283 25       030226        1        1275 40\n"
+        "0001       TOTALS                                                  1585 40\n"
+    )
+    assert [line.charge for line in bill.lines] == [Decimal("310.00"), Decimal("1275.40")]
+    assert codes(bill)[1] == ["99283", "25", "0450"]
+    assert bill.totals.charges == Decimal("1585.40")
+
+
+def test_codes_with_an_amount_each_in_one_row_are_lines_of_their_own() -> None:
+    bill = read(
+        "Fox Clinic\nPatient: Ann Roe\n04/01/2026   99214  $180.00      93000  $62.00\n"
+        "04/09/2026   85025  $31.00\nTotal charges  $273.00\n"
+    )
+    assert codes(bill) == [["99214"], ["93000"], ["85025"]]
+    assert [line.charge for line in bill.lines] == [180, 62, 31]
+    assert [str(line.service_date) for line in bill.lines] == ["2026-04-01", "2026-04-01", "2026-04-09"]
+
+
+def test_a_code_called_one_makes_a_charge_however_many_words_stand_before_it() -> None:
+    bill = read(
+        "Fox Lab\nSexually transmitted infection panel, urine CPT 87491 $92.10\nGlucose test CPT 82947 $11.75\n"
+        "Total charges $103.85\n"
+    )
+    assert codes(bill) == [["87491"], ["82947"]]
+
+
+def test_an_estimated_share_less_what_was_paid_is_what_is_asked() -> None:
+    bill = read(
+        "Fox Dental\nDate      ADA    Th  Surf  Description    Fee      Est Ins   Est Pat\n"
+        "03/05/26  D2391  14  O     Resin filling  165.00   112.00     53.00\n"
+        "03/19/26  D2750  30        Crown          900.00   450.00    450.00\n"
+        "Totals                                  1,065.00   562.00    503.00\n\n"
+        "Payment 03/05/26 Visa                                       -53.00\n"
+        "Estimated patient balance                                    450.00\n"
+    )
+    assert [line.patient_owes for line in bill.lines] == [53, 450]
+    assert bill.totals.patient_owes == 450
