@@ -46,7 +46,7 @@ def _pairs(row: Row) -> Iterator[int]:
             continue
         coded = code_role(dollars.text) is not None and is_modifier(cents.text)  # "99284 25"
         near = cents.x0 - dollars.x1 <= _NEAR * row.width
-        before = at == 0 or dollars.x0 - words[at - 1].x1 >= _APART * row.width
+        before = at == 0 or words[at - 1].text == "$" or dollars.x0 - words[at - 1].x1 >= _APART * row.width
         after = at + 2 == len(words) or words[at + 2].x0 - cents.x1 >= _APART * row.width
         if near and before and after and not coded:
             yield at

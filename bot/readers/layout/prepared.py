@@ -8,6 +8,7 @@ from bot.readers.layout.cents import with_cents
 from bot.readers.layout.coded_pairs import with_codes_apart
 from bot.readers.layout.day_ranges import with_whole_ranges
 from bot.readers.layout.delimited_rows import with_cells
+from bot.readers.layout.form_days import with_form_days
 from bot.readers.layout.furniture import without_furniture
 from bot.readers.layout.missing_years import with_years
 from bot.readers.layout.pasted import with_amounts_beside, with_counts_beside, without_dashes, without_prices_of_one
@@ -19,7 +20,7 @@ from bot.readers.layout.words import Page
 
 def rows_on(pages: Iterable[Page]) -> list[Row]:
     """The rows on these pages, without what only belongs to the pages, their ranges whole."""
-    return with_cents(with_whole_ranges(without_furniture(rows_of(pages))))
+    return with_cents(with_form_days(with_whole_ranges(without_furniture(rows_of(pages)))))
 
 
 def prepared(rows: Sequence[Row], style: Style, deadline: Deadline) -> list[Row]:

@@ -42,6 +42,13 @@ _ANYONE = re.compile(
 )
 
 
+def _unparted(text: str) -> dates.Span | None:
+    """The day that a value of eight figures is, as in the boxes of forms: "05141968"."""
+    figures = re.match(r"\d{8}(?!\S)", text)
+    day = dates.parse(figures.group()) if figures else None
+    return dates.Span(0, 8, day) if day else None
+
+
 class Values:
     """Decides whether a text can be the value of a label: a name is no number, a number no telephone."""
 
@@ -75,7 +82,7 @@ class Values:
         return amounts[0] if len(amounts) == 1 and len(text.split()) <= 9 else None
 
     def _days(self, label: Label, text: str) -> object:
-        found = next(dates.find(text[:60], day_first=self._style.day_first), None)
+        found = next(dates.find(text[:60], day_first=self._style.day_first), None) or _unparted(text)
         if found is None or found.start > 12:
             return None
         if label == "statement_date" and found.last and found.last != found.first:

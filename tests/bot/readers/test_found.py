@@ -42,12 +42,13 @@ def says(text: str, value: Any, comma: bool) -> bool:
         read = money.parse(text.rstrip(".,"), decimal_comma=comma, whole=True)
         parts = [money.parse(part, decimal_comma=comma) for part in text.split()]  # what two insurers paid
         added = sum((part for part in parts if part is not None), Decimal(0)) if None not in parts else None
-        return abs(value) in (None if read is None else abs(read), added)
+        apart = money.parse(text.replace(" ", "."))  # dollars and cents in boxes of their own
+        return abs(value) in (None if read is None else abs(read), added, apart)
     if isinstance(value, date):
         days = {span.first for span in dates.find(text)} | {span.last for span in dates.find(text)}
         day_first = {span.first for span in dates.find(text, day_first=True)}
         bare = {dates.without_year(part, date(value.year, 12, 31)) for part in re.split("[-–]", text)}
-        others = {dates.six_digits(text), dates.parse(text), *bare}
+        others = {dates.six_digits(text), dates.parse(text), dates.parse(text.replace(" ", "/")), *bare}
         return value in days | day_first | others
     if isinstance(value, Code):
         return letters(value.code) in letters(text)
