@@ -4,8 +4,8 @@ import re
 
 _UNITS = re.compile(r"(?<![\d.,])(-?\d{1,6})(?:\.(\d{1,3}))?(?![\d.,]*\d)(?:(-)(?!\d))?")
 NAMED_UNITS = re.compile(
-    r"\b(?:(?:units?|unidades)\s?[:=]|(?:qty|quantity|cantidad)\.?\s?[:=]?)\s?(\d{1,5})\b|(?<!\d)\s[x×]\s?(\d{1,2})$"
-    r"|[-–(]\s?(\d{1,2})\s(?:units?|unidades)\)?$",
+    r"\b(?:(?:units?|unidades)\s?[:=]|(?:qty|quantity|cantidad)\.?\s?[:=]?)\s?(\d{1,5})\b|(?<![\d)\]])\s[x×]\s?(\d{1,2})$"
+    r"|[-–(]\s?(\d{1,2})\s(?:units?|unidades)\)?$|(?<=[)\]])\s?[x×]\s?(\d{1,4})$",
     re.IGNORECASE,
 )
 """A count that a description names; the last group that matched is the number."""

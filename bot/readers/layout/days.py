@@ -22,8 +22,9 @@ _SEEN = re.compile(
     r"\b(?:(?:your|su|la) (?:recent )?(?:visit|appointment|stay|visita|cita|atenci[oó]n)"
     r"|(?:services?|care) (?:you )?received"
     r"|you were seen|services? (?:provided )?at|(?:lo|la) atendimos)\b[^.:]{0,40}?\b(?:on|of|el|del|from)\s*$"
-    r"|\b(?:exam|service|procedure|surgery|test|scan|treatment|visit|care)"
+    r"|\b(?:exam|services?|procedures?|surgery|tests?|scan|treatments?|visit|care)"
     r" (?:date|performed|done|provided)(?: on)?\s*:?\s*$"
+    r"|^(?:outpatient|inpatient|emergency|office|clinic)\b(?: (?:visit|care|stay|services?))?[^.:]{0,60}? on\s*$"
     r"|\b(?:your bill|su factura) (?:for|del)\s*$|\b(?:visit|visita) (?:on|of|del?)\s*$",
     re.IGNORECASE,
 )

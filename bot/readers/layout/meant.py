@@ -49,6 +49,19 @@ def by_plan_alone(printed: dict[Label, Decimal], lines: Sequence[Line]) -> None:
         printed["plan_paid"] = printed.pop("payments_and_adjustments")
 
 
+def allowance_taken(printed: dict[Label, Decimal]) -> None:
+    """An "allowance" is no allowed amount where only taking it off, with what the patient paid, leaves what is asked.
+
+    Whether the plan paid it or it was waived is not said by that.
+    """
+    allowed, own = printed.get("allowed"), printed.get("patient_paid")
+    charges, owes = printed.get("charges"), printed.get("patient_owes")
+    if not allowed or not own or charges is None or owes is None or {"plan_paid", "adjustments"} & set(printed):
+        return
+    if charges - allowed - own == owes and allowed - own != owes:
+        printed.setdefault("payments_and_adjustments", printed.pop("allowed"))
+
+
 def asks_for_previous(printed: dict[Label, Decimal], lines: Sequence[Line]) -> None:
     """A "balance past due" that is what this document's own charges leave is what it asks for, and no earlier one."""
     whole = printed.get("charges", sum((line.charge or Decimal(0) for line in lines), Decimal(0)))

@@ -31,6 +31,7 @@ def plain(text: str) -> str:
         text = text.replace(sign, word)
     flat = unicodedata.normalize("NFKD", text.lower())
     flat = "".join(letter for letter in flat if not unicodedata.combining(letter))
+    flat = flat.replace("’", "'").replace("'ve ", " have ")  # "you've paid"
     return _OTHER.sub(" ", flat.replace("'", "")).strip()
 
 

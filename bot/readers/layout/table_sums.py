@@ -1,5 +1,6 @@
 """Rows of a table that print sums, told apart from its lines: totals, subtotals, payments and corrections."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
@@ -15,6 +16,10 @@ from bot.readers.layout.table import Cells, Table
 from bot.readers.layout.tokens import Style, Token
 from bot.readers.layout.transactions import TRANSACTIONS, gives_back, transaction_of
 from bot.readers.layout.vocabulary import MONEY_ROLES, Role
+
+
+_TYPE = re.compile(r"(?:pmt|pymt|payment|adj|adjust|adjustment|w/?o|write-?off|refund|pago|ajuste)s?\.?", re.IGNORECASE)
+"""What a ledger calls a row that is no charge, in a column of kinds."""
 
 
 @dataclass(frozen=True)
@@ -43,7 +48,7 @@ class SumRows:
         """What the row sums; None where it is no row of sums, or one below the `closed` table."""
         amounts = self._money_tokens(tokens, cells)
         dated = has_digit(cells.get("service_date", ()))
-        if not amounts or (closed and not dated) or has_code(cells) or _names_service(cells):
+        if not amounts or (closed and not dated) or (not _is_typed(cells) and _is_service(cells)):
             return None
         first = min(token.x0 for token in amounts)
         said = " ".join(token.text for token in tokens if token.kind == "text" and (token.cell or token.x0 < first))
@@ -139,6 +144,15 @@ class SumRows:
 def has_code(cells: Cells) -> bool:
     """Whether a code of a service stands in the row; revenue code 0001 is that of the total."""
     return any(is_coded(cells.get(role, ())) for role in ("code", "revenue")) and not _is_total_code(cells)
+
+
+def _is_typed(cells: Cells) -> bool:
+    """Whether a column of kinds says that the row pays or takes off, though it names the code it does so for."""
+    return any(_TYPE.fullmatch(token.text) for token in cells.get("other", ()))
+
+
+def _is_service(cells: Cells) -> bool:
+    return has_code(cells) or _names_service(cells)
 
 
 def _names_service(cells: Cells) -> bool:

@@ -11,6 +11,7 @@ from bot.readers.layout.fields import Field
 from bot.readers.layout.labels import AMOUNTS, Label
 from bot.readers.layout.meant import (
     TAKEN_OFF,
+    allowance_taken,
     asks_for_previous,
     before_discount,
     by_plan_alone,
@@ -64,6 +65,7 @@ def printed_totals(
     followed = _after_payments(printed, fields)
     before_discount(printed, sums, lines)
     asks_for_previous(printed, lines)
+    allowance_taken(printed)
     part_from_discounts(printed)
     by_plan_alone(printed, lines)
     left = _left(printed, lines)

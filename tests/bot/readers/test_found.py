@@ -42,7 +42,7 @@ def says(text: str, value: Any, comma: bool) -> bool:
         read = money.parse(text.rstrip(".,"), decimal_comma=comma, whole=True)
         parts = [money.parse(part, decimal_comma=comma) for part in text.split()]  # what two insurers paid
         added = sum((part for part in parts if part is not None), Decimal(0)) if None not in parts else None
-        apart = money.parse(text.replace(" ", "."))  # dollars and cents in boxes of their own
+        apart = money.parse(text.strip("$ ").replace(" ", "."))  # dollars and cents in boxes of their own
         return abs(value) in (None if read is None else abs(read), added, apart)
     if isinstance(value, date):
         days = {span.first for span in dates.find(text)} | {span.last for span in dates.find(text)}

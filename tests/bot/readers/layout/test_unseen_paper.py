@@ -145,3 +145,47 @@ def test_an_estimated_share_less_what_was_paid_is_what_is_asked() -> None:
     )
     assert [line.patient_owes for line in bill.lines] == [53, 450]
     assert bill.totals.patient_owes == 450
+
+
+def test_days_in_the_boxes_of_a_form_are_days() -> None:
+    bill = read(
+        "HEALTH INSURANCE CLAIM FORM\n"
+        "24.A DATE(S) OF SERVICE        B     D. PROCEDURES           F            G\n"
+        "  From          To            PLACE CPT/HCPCS  MODIFIER    $ CHARGES    UNITS\n"
+        "01 15 26     01 15 26         11    99203      25           231 00        1\n"
+        "01 15 26     01 15 26         11    11730      TA           148 50        1\n\n"
+        "28. TOTAL CHARGE  $ 379 50\n"
+    )
+    assert [str(line.service_date) for line in bill.lines] == ["2026-01-15", "2026-01-15"]
+    assert [line.charge for line in bill.lines] == [Decimal("231.00"), Decimal("148.50")]
+    assert bill.totals.charges == Decimal("379.50")
+
+
+def test_a_ledgers_column_of_kinds_tells_payments_from_charges_of_one_code() -> None:
+    bill = read(
+        "Practice: Fox Urology\nSvc Date,Type,CPT,Descr,Qty,Amount,Payer\n"
+        "02/17/2026,CHG,51798,Bladder scan,1,140.00,\n02/17/2026,PMT,51798,Ins payment,1,-61.15,HUMANA\n"
+        "02/17/2026,ADJ,51798,Contractual,1,-58.85,HUMANA\n02/17/2026,PMT,,Copay card,1,-20.00,SELF\n",
+        "ledger.csv",
+    )
+    totals = bill.totals
+    assert codes(bill) == [["51798"]]
+    assert [totals.plan_paid, totals.adjustments, totals.patient_paid] == [
+        Decimal("61.15"), Decimal("58.85"), Decimal(20),
+    ]  # fmt: skip
+
+
+def test_a_count_behind_a_code_in_brackets_may_be_of_hundreds() -> None:
+    bill = read("Fox Infusion\nService\tDate\tBilled\nNivolumab (J9299) x 240\t3/2/26\t$9,800.00\nTotal\t\t$9,800.00\n")
+    assert bill.lines[0].units == "240"
+
+
+def test_an_allowance_that_is_taken_off_is_no_allowed_amount() -> None:
+    bill = read(
+        "Fox Audiology\nServices provided on March 12, 2026:\nHearing test (92557): $165.00\n"
+        "Hearing aids (V5261): $2,835.00\n"
+        "Total: $3,000.00\nInsurance allowance: $1,200.00\nDeposit paid: $500.00\nBalance due: $1,300.00\n"
+    )
+    assert bill.totals.allowed is None
+    assert any("$1,200.00" in warning for warning in bill.warnings)
+    assert {str(line.service_date) for line in bill.lines} == {"2026-03-12"}
