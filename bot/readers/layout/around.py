@@ -24,7 +24,7 @@ from bot.readers.layout.vocabulary import is_together
 
 _PAID = re.compile(r"\b(?:pay\w*|pmts?|paid|receipts?|pagos?|abonos?)\b")
 
-_PENDING = re.compile(r"\b(?:ins|insurance|plan)\b.*\b(?:resp\w*|pending|balance|portion|due)\b|\bpending\b")
+_PENDING = re.compile(r"\b(?:ins|insurance|plan)\b.*\b(?:resp\w*|pend\w*|balance|portion|due)\b|\bpending\b")
 _OTHERS = re.compile(r"\b(?:adj\w*|credits?|disc\w*|write|ajustes?|creditos?)\b")
 
 

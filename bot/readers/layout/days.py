@@ -29,7 +29,7 @@ _SEEN = re.compile(
     re.IGNORECASE,
 )
 _STATED = re.compile(
-    r"\b(?:statement(?: of account)?|invoice|estado de cuenta|factura)(?: (?:date|dated|of))?\s*[:–-]?\s*$",
+    r"\b(?:statement(?: of account)?|invoice|estado de cuenta|factura)(?: (?:date|dated|of|from))?\s*[:–-]?\s*$",
     re.IGNORECASE,
 )
 _BEFORE = {"stated": _STATED, "due": _DUE, "done": _DONE, "seen": _SEEN}

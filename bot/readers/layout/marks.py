@@ -59,6 +59,11 @@ def has_digit(tokens: Sequence[Token]) -> bool:
     return any(any(map(str.isdigit, token.text)) for token in tokens)
 
 
+def has_percent(tokens: Sequence[Token]) -> bool:
+    """Whether a part of a hundred stands among the tokens: "20% coinsurance" below the totals."""
+    return any(token.text.endswith("%") for token in tokens)
+
+
 def is_coded(tokens: Sequence[Token]) -> bool:
     """Whether a procedure, revenue or drug code stands among the tokens."""
     found = (code for token in tokens if token.kind != "money" for code in column_codes(token.text))

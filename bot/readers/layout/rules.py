@@ -27,8 +27,8 @@ _OWE = (
     r"|saldo|to pay|a pagar|may be billed)\b"
 )
 _CUT = (
-    r"\b(?:discounts?|adjustments?|adj|adjusted|savings?|saved|write offs?|writeoffs?|contractual|reductions?|disc"
-    r"|taken off|off"
+    r"\b(?:discounts?|adjustments?|adj|adjusted|reduced|savings?|saved|write offs?|writeoffs?|contractual"
+    r"|reductions?|disc|taken off|off"
     r"|descuentos?|ajustes?|ahorros?|rebajas?)\b"
 )
 _ALLOWED = (
@@ -45,6 +45,11 @@ _SHARE = r"\b(?:share|portion|part|cost|costs|billed|parte|costo)\b"
 COUNT = r"\b(?:units?|qty|quantity|quan|count|cant|cantidad|unidades|unid|times)\b"
 """Words of a heading that say how many, in small letters."""
 COLUMNS: tuple[tuple[Role, tuple[str, ...], str], ...] = (
+    (
+        "charge",
+        (r"\b(?:before|antes del?) (?:your |the |any |el |su )?(?:insurance|ins|plan|discounts?|seguro)\b",),
+        _PAID,
+    ),
     ("other", (_PAID, r"\b(?:source|method|type|ref|reference|status|origen|metodo|tipo)\b"), ""),
     ("other", (r"\b(?:address|where|direccion|donde)\b",), ""),
     (
@@ -154,6 +159,7 @@ LABELS: tuple[tuple[Label, tuple[str, ...], str], ...] = (
         (r"\b(?:deductible|copays?|copayments?|coinsurance|deducible|copagos?|coaseguro)\b", _PAID, _YOU),
         r"\b(?:date|year|met|remaining|hasta|plan|insurance)\b",
     ),
+    ("patient_paid", (r"\b(?:copays?|copayments?|copagos?)\b", r"\b(?:received|collected|recibid[oa]s?)\b"), _PLAN),
     (
         "ignored",
         (r"\b(?:deductible|copays?|coinsurance|out of pocket|pocket|minimum|enclosed|monthly|deducible|limit)\b",),
@@ -173,6 +179,7 @@ LABELS: tuple[tuple[Label, tuple[str, ...], str], ...] = (
     ("payments_and_adjustments", (r"\b(?:insurance|plan|seguro) (?:has )?(?:saved|savings|ahorr)",), ""),
     ("adjustments", (_CUT,), ""),
     ("plan_paid", (_PLAN, _PAID), ""),
+    ("plan_paid", (rf"^(?:your )?{_PLAN} pays$",), ""),
     (
         "patient_owes",
         (

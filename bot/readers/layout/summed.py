@@ -18,6 +18,8 @@ OF_COLUMN: dict[Role, Label] = {
     "patient_paid": "patient_paid",
     "patient_owes": "patient_owes",
 }
+_SEVERAL = 2
+"""Rows that may be summed by one more of the same kind below them."""
 _TAKING: tuple[Role, ...] = ("credit", "patient_paid", "plan_paid", "adjustment", "charge")
 
 
@@ -25,12 +27,14 @@ def added(sums: Sequence[Sum]) -> dict[Label, Decimal]:
     """Payments and adjustments printed one by one, added up; a row that repeats their sum is not added again."""
     printed: dict[Label, Decimal] = {}
     dated: set[Label] = set()
+    rows: dict[Label, int] = defaultdict(int)
     for one in sums:
         if not one.adds:
             continue
         for label, amount in _of_transaction(one):
-            if not one.dated and label in dated and printed.get(label) == amount:
+            if not one.dated and (label in dated or rows[label] >= _SEVERAL) and printed.get(label) == amount:
                 continue
+            rows[label] += 1
             printed[label] = printed.get(label, Decimal(0)) + amount
             if one.dated:
                 dated.add(label)

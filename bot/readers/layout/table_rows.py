@@ -9,6 +9,7 @@ from bot.readers.layout.lines import Draft
 from bot.readers.layout.marks import (
     fits,
     has_digit,
+    has_percent,
     is_coded,
     is_labeled,
     join_modifier,
@@ -162,7 +163,7 @@ class TableReader:
         if not any(role in MONEY_ROLES and any(map(may_be_amount, tokens)) for role, tokens in cells.items()):
             return False
         coded = has_code(cells)
-        dated = has_digit(cells.get("service_date", ()))
+        dated = has_digit(cells.get("service_date", ())) and not (self._closed and has_percent(cells["service_date"]))
         if (self._closed or ends_with_payments(self.table)) and not coded and (not dated or is_labeled(row)):
             return False
         if not coded and not dated and "charge" not in cells and names_amount(self.table.heading, cells):

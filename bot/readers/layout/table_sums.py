@@ -17,7 +17,6 @@ from bot.readers.layout.tokens import Style, Token
 from bot.readers.layout.transactions import TRANSACTIONS, gives_back, transaction_of
 from bot.readers.layout.vocabulary import MONEY_ROLES, Role
 
-
 _TYPE = re.compile(r"(?:pmt|pymt|payment|adj|adjust|adjustment|w/?o|write-?off|refund|pago|ajuste)s?\.?", re.IGNORECASE)
 """What a ledger calls a row that is no charge, in a column of kinds."""
 

@@ -39,7 +39,7 @@ def test_an_account_behind_a_name_is_no_part_of_it() -> None:
 
 
 def test_two_codes_with_an_amount_each_in_one_row_are_said() -> None:
-    bill = read(f"{HEAD}{TABLE}03/02/2026  96372 Injection 45.00 J1885 Ketorolac  22.00\n")
+    bill = read(f"{HEAD}{TABLE}03/02/2026  Injection 96372 45.00 Ketorolac J1885  22.00\n")
     assert any("96372 and J1885" in warning and "45.00" in warning for warning in bill.warnings)
 
 

@@ -189,3 +189,57 @@ def test_an_allowance_that_is_taken_off_is_no_allowed_amount() -> None:
     assert bill.totals.allowed is None
     assert any("$1,200.00" in warning for warning in bill.warnings)
     assert {str(line.service_date) for line in bill.lines} == {"2026-03-12"}
+
+
+def test_a_price_before_insurance_is_the_charge() -> None:
+    bill = read(
+        "Date,Code,Treatment,Price before your plan,Plan,Reduced by,What's left\n"
+        "03/01/2026,97161,PT evaluation,$240.00,$118.00,$82.00,$40.00\n"
+        "03/08/2026,97110,Exercise,$160.00,$64.00,$56.00,$40.00\n",
+        "export.csv",
+    )
+    assert [line.charge for line in bill.lines] == [240, 160]
+    assert [line.adjustment for line in bill.lines] == [82, 56]
+    assert [line.patient_owes for line in bill.lines] == [40, 40]
+
+
+def test_a_share_in_percents_below_the_totals_is_no_line() -> None:
+    bill = read(
+        "Fox Clinic\nService date  Code   Service        Charge   Medicare allowed  Medicare paid\n"
+        "02/19/2026    99214  Office visit   190.00   126.50            101.20\n\n"
+        "Total charges                  $190.00\nMedicare write-off             -$63.50\n"
+        "Medicare paid                 -$101.20\n20% coinsurance                 $25.30\nYou owe  $25.30\n"
+    )
+    assert len(bill.lines) == 1
+    assert bill.totals.patient_owes == Decimal("25.30")
+
+
+def test_discounts_of_each_item_and_their_sum_are_not_added() -> None:
+    bill = read(
+        "Fox Optical\nV2020 Frame              189.00\n   Plan discount        -70.00\n"
+        "V2203 Lenses             160.00\n   Plan discount        -96.00\n"
+        "V2750 Coating   75.00\n   Plan discount  -15.00\n"
+        "Subtotal                 424.00\nDiscounts               -181.00\nVSP pays                -143.00\n"
+        "You pay today            100.00\n"
+    )
+    assert bill.totals.adjustments == 181
+    assert bill.totals.plan_paid == 143
+
+
+def test_copays_that_were_received_the_patient_paid() -> None:
+    bill = read(
+        "Fox Therapy\n97110 Exercise   $120.00\n97140 Massage   $60.00\nTotal   $180.00\nCopays collected   $30.00\n"
+        "Insurance payments   $90.00\nWrite off   $40.00\nAmount due   $20.00\n"
+    )
+    assert bill.totals.patient_paid == 30
+
+
+def test_what_an_insurer_has_not_paid_yet_explains_what_is_not_asked() -> None:
+    bill = read(
+        "Fox Group\nDate      Code   Service     Charge   Ins Paid   Ins Adj   Ins Pend   Pt Due\n"
+        "01/22/26  73030  X-ray       118.00      40.20     67.80       0.00    10.00\n"
+        "03/17/26  20610  Injection   310.00       0.00      0.00     310.00     0.00\n"
+        "Total                        428.00      40.20     67.80     310.00    10.00\n"
+    )
+    assert bill.totals.patient_owes == 10
+    assert not bill.warnings
