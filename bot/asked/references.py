@@ -31,6 +31,7 @@ from bot.asked.marks import marks_asked
 from bot.asked.numbers_said import digits
 from bot.asked.operations import SECOND
 from bot.asked.ordered import CHARGE, ordered
+from bot.asked.ought import asks_what_ought
 from bot.asked.parts import line_of_part
 from bot.asked.payments import has_paid, months_in, payments_in
 from bot.asked.reckoning import Reckoning
@@ -120,6 +121,8 @@ class References:
     """Whether it asks what something is."""
     foretells: bool = False
     """Whether it asks what someone else will do."""
+    ought: bool = False
+    """Whether it asks if something billed ought to be otherwise."""
     ordered: str | None = None
     """The kind of change to the bill that it orders: "charge", "code", "payment", "price", "details"."""
     refusal: Side | None = None
@@ -190,6 +193,7 @@ def find_references(
         tells=tells(words),
         one_of=bool(_ONE.search(words)),
         foretells=foretells(words),
+        ought=asks_what_ought(words),
         ordered=_ordered(words, bool(lines or missing), conversation),
         refusal=refusal_asked(words),
         instead=bool(_INSTEAD.search(words)),

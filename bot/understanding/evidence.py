@@ -11,6 +11,7 @@ from bot.asked.operations import GONE, WITHOUT
 from bot.asked.references import References
 from bot.asked.totals import CHARGED, TOPICS, topics_named
 from bot.understanding.cues import NOTHING, Heard
+from bot.understanding.others_know import OF_THAT_DAY
 from knowledge.question_features import plain
 from knowledge.topic import Topic
 from knowledge.topic_index import Ranked
@@ -34,7 +35,9 @@ _MONEY = re.compile(
     r"\b(how much|costs?|charged?|charges|prices?|bill(s|ed)?|pay|paid|owe|co-?pays?|copagos?|insurance|total|amount"
     r"|dollars|discount|share|fees?|expensive|pric[ey]y|cheap\w*|(?<!cada )cuanto|cuesta|costo|valen?|cobr\w+|precio"
     r"|factura|cuenta|pag\w+|deb[oe]|seguro|aseguran[zs]a|dolares|descuento|monto|gratis|free|a como|caros?"
-    r"|(?:tan|muy|mas) caras?|carisim[oa]s?|barat\w+)\b|\$"
+    r"|(?:tan|muy|mas) caras?|carisim[oa]s?|barat\w+|bucks|wallet|(?:out of|my|own) pocket|cough up|fork over|shell out"
+    r"|bolsillo|mi bolsa|cartera|desembols\w+|reembols\w+|reintegr\w+|refund\w*|reimburs\w*"
+    r"|(?:why|por ?que|how come) \d{3,})\b|\$"
 )
 """Words of someone who asks about money, whatever illness or medicine stands beside them."""
 
@@ -49,6 +52,8 @@ CUE_FLOOR = 0.12
 """The least probability of such a topic before that counts."""
 PASSED_OVER = 0.3
 """How much less likely "what is this" is where the wording names outright what is asked of the line."""
+OF_MONEY = 0.4
+"""How much less likely it is that what happened that day is asked where an amount stands that the bill prints."""
 ASKED_PRICE = 1.0
 """How much likelier "what is this code" is where a price of it is asked."""
 MARK_TOPIC = "modifier-on-line"
@@ -163,6 +168,8 @@ def _factor(topic: Topic, references: References, money: bool, cues: Heard) -> f
     spoken_of = topics_named(references.totals, references.field)
     if topic.id == TOPICS[CHARGED] and spoken_of and topic.id not in spoken_of:
         return PASSED_OVER
+    if references.whole and topic.id in OF_THAT_DAY:
+        return OF_MONEY
     exact = references.how in EXACT and bool(references.lines)
     if topic.abstains and not topic.handoff:
         return 0.1 if references.lines or references.codes or references.totals or money else 0.6

@@ -51,7 +51,8 @@ _A_THING = re.compile(r"^\W*(?:el|la|los|las|the)(?: [\w-]+){1,6}?\W*$")
 _ASKED_OF_IT = re.compile(
     r"\b(?:cuando|porque|por que|como|donde|quien\w*|resultado\w*|result\w*|sali\w+|normal\w*|codigo\w*|codes?"
     r"|seguro|plan|pag\w+|paid|pay\w*|cubr\w+|cover\w*|mi|my|total\w*|descuent\w+|discount\w*|otr\w+|other|fecha|date|dia|day|dos|two"
-    r"|twice|veces|deb\w+|owe\w*|parte|part|share|es|son|esta|is|are|was|were|no|not|y|and|mas|more|que)\b"
+    r"|twice|veces|deb\w+|owe\w*|parte|part|share|es|son|esta|is|are|was|were|no|not|y|and|mas|more|que|me|nos|cost\w*"
+    r"|cuest\w+|algo|nada|qued\w+|toc[ao]\w*|did|does|do|has|have|got|left|who|what|why|how|when|where)\b"
 )
 """What is asked of a thing that is named."""
 _APART = re.compile(
@@ -85,7 +86,8 @@ def named_alone(question: str, references: References, conversation: Conversatio
         return Named(PRICE_TOPIC)
     if references.codes and len(words) <= _BARE_CODE_WORDS:
         return Named(_of_code(references))
-    if references.how == "words" and len(words) <= _BARE_WORDS and _asks_what(plain(question)) and not references.codes:
+    own = references.how == "words" and not references.told_before
+    if own and len(words) <= _BARE_WORDS and _asks_what(plain(question)) and not references.codes:
         return Named(LINE_TOPIC, decides=True)
     if references.how == "printed" and len(words) <= _BARE_CODE_WORDS and not references.how_much:
         return Named(LINE_TOPIC)

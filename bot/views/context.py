@@ -78,6 +78,8 @@ class User:
     """What the conversation counts as paid before."""
     foretells: bool = False
     """Whether it asks what someone else will do."""
+    ought: bool = False
+    """Whether it asks if something billed ought to be otherwise."""
     ordered: str | None = None
     """The kind of change to the bill that it orders."""
     knows_owed: bool = False
@@ -194,6 +196,7 @@ def build_context(
             said=[usd(amount, ASKED) for amount in references.said],
             paid_first=usd(references.paid_first, ASKED) if references.paid_first else None,
             foretells=references.foretells,
+            ought=references.ought,
             ordered=references.ordered,
             knows_owed=references.what and OWED in references.totals,
             tells=references.tells,

@@ -13,6 +13,10 @@ from bot.asked.foretold import foretells
         "will i get approved",
         "me van a aceptar la solicitud",
         "el seguro va a pagarme",
+        "will they take the late fee off if i call",
+        "me van a quitar el recargo si les hablo",
+        "when do i get my money back",
+        "cuando me reembolsan",
     ],
 )
 def test_what_others_decide_is_foretold(words: str) -> None:
@@ -25,6 +29,7 @@ def test_what_others_decide_is_foretold(words: str) -> None:
         "what will i owe",
         "im going to pay 200",
         "will my share go down if they pay",
+        "when do i pay",
         "voy a pagar 50",
         "cuanto debo",
         "they said they would",

@@ -62,3 +62,9 @@ def test_the_price_of_a_code_is_no_question_for_its_meaning(question: str) -> No
 def test_a_reason_code_has_no_price() -> None:
     reason = References(codes=(Code(system="group", code="PR"), Code(system="carc", code="1")))
     assert named_alone("pr 1 means they pay?", reason, Conversation()) == Named("what-is-code")
+
+
+def test_a_line_of_the_story_before_is_not_what_the_question_names() -> None:
+    told = References(lines=(2,), how="words", told_before=True)
+    assert named_alone("what are my odds", told, Conversation()) is None
+    assert named_alone("el suero me costó algo", LINE, Conversation()) is None
