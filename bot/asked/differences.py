@@ -35,6 +35,12 @@ def difference(asked: Asked) -> Reckoning | None:
     return Reckoning("difference", lines, groups=tuple(found), field=asked.field(lines))
 
 
+def average(asked: Asked) -> Reckoning | None:
+    """What a day of care comes to on average, of a bill with several."""
+    days = {line.service_date for line in asked.sets.bill.lines if line.service_date}
+    return Reckoning("average") if len(days) > 1 and not asked.sets.days(asked.words) else None
+
+
 def dearest_day(asked: Asked) -> Reckoning | None:
     """The lines of the day of care that cost the most."""
     held: defaultdict[object, Decimal] = defaultdict(Decimal)

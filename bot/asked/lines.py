@@ -41,7 +41,7 @@ def lines_asked(
     if bill is None:
         return (), ""
     told = days_told(words, bill)
-    meant = _of_days(lines_by_words(words, described), told, bill)
+    meant = _of_days(lines_by_words(words, described), told or dates, bill)
     found = (
         (by_line_number(words, bill), "line number"),
         (lines_by_position(words, bill, conversation, meant), "place"),

@@ -12,7 +12,7 @@ from bot.asked.fields import FIELDS
 Operation = Literal[
     "before payment", "plan paid", "plan covers", "ranked", "payments left", "dearest day", "difference", "count days",
     "each", "without", "pay off", "fraction", "sum", "sum of two", "sum of days", "sum counted", "check",
-    "which", "share", "units said", "sum of all", "units asked", "rest in parts",
+    "which", "share", "units said", "sum of all", "units asked", "rest in parts", "units instead", "average",
 ]  # fmt: skip
 
 _WITHOUT = (
@@ -64,6 +64,10 @@ _DIFFERENCE = (
     r"|mas (?:car[oa]|barat[oa]|alt[oa]) (?:que|el|la)|vs|versus|compared (?:to|with)|compar(?:ado|ada) con|contra)\b"
 )
 _VISIT = r"(?:visit|day|date|appointment|session|trip|visita|dia|cita|sesion|fecha)"
+_AVERAGE = (
+    rf"\b(?:averag\w*|promedi\w*)\b(?: \w+){{0,5}}? (?:{_VISIT}|trip|time|treatment|vez|vuelta|tratamiento)s?\b"
+    rf"|\b(?:each|every|per|a|one|cada|por)(?: \w+)? {_VISIT}\b(?: \w+){{0,4}}? (?:averag\w*|promedi\w*)"
+)
 _DEAREST = r"(?:most|dearest|priciest|biggest|highest|costliest|mas car[oa]|mas cost\w+|mas alt[oa])"
 _DEAREST_DAY = (
     rf"\b(?:which|what|que|cual) {_VISIT}\b.*\b{_DEAREST}\b|\b{_DEAREST}(?: expensive)? {_VISIT}\b"
@@ -151,6 +155,7 @@ PARTS = {
 _PATTERNS: tuple[tuple[Operation, re.Pattern[str]], ...] = (
     ("before payment", re.compile(_BEFORE_PAYMENT)),
     ("rest in parts", re.compile(rf"\b(?:{_PAYMENT}|mos?|mes|years?|anos?|rest|remaining|resto)\b")),
+    ("units instead", re.compile(r"\b(?:instead|rather|place|not|vez|lugar|no)\b")),
     ("units asked", re.compile(r"\b\d{1,3}\b")),
     ("plan paid", re.compile(_PLAN_PAID)),
     ("plan covers", re.compile(_COVERED)),
@@ -160,6 +165,7 @@ _PATTERNS: tuple[tuple[Operation, re.Pattern[str]], ...] = (
     ("ranked", re.compile(r"\b\d{1,2}\b")),
     ("dearest day", re.compile(_DEAREST_DAY)),
     ("difference", re.compile(_DIFFERENCE)),
+    ("average", re.compile(_AVERAGE)),
     ("count days", re.compile(_COUNT)),
     ("each", re.compile(_EACH)),
     ("without", re.compile(f"{_WITHOUT}|{GONE.pattern}")),
@@ -170,7 +176,7 @@ _PATTERNS: tuple[tuple[Operation, re.Pattern[str]], ...] = (
     ("sum of two", re.compile(r"\bmas\b")),
     ("sum of days", re.compile("")),
     ("sum counted", re.compile(r"\b[2-9]\b")),
-    ("share", FIELDS["patient_owes"]),
+    ("share", re.compile("|".join(FIELDS[name].pattern for name in ("patient_owes", "plan_paid", "adjustment")))),
     ("units said", re.compile(r"\b(?:\d{1,2}|one|single|un[oa]?|sol[oa])\b")),
 )
 

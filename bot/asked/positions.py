@@ -76,7 +76,11 @@ def lines_by_position(
 ) -> tuple[int, ...]:
     """The lines that ``words`` (plain text) mean by their place beside what was spoken of last, or beside the one
     line that they name themselves (``meant``): "the one under the recovery room"; empty where none."""
-    if _TWO.search(words) and (len(conversation.focus) == _PAIR or len(conversation.spoken) >= _PAIR):
+    if (
+        _TWO.search(words)
+        and len(meant) != _PAIR
+        and (len(conversation.focus) == _PAIR or len(conversation.spoken) >= _PAIR)
+    ):
         return conversation.focus if len(conversation.focus) == _PAIR else conversation.spoken[-_PAIR:]
     beside = meant if len(meant) == 1 else _beside(words, conversation)
     if not beside:

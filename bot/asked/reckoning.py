@@ -14,6 +14,7 @@ TOPICS: Mapping[Operation, str] = {
     "payments left": "payments-left",
     "ranked": "biggest-charge",
     "dearest day": "per-visit",
+    "average": "per-visit",
     "difference": "compare-lines",
     "count days": "how-many-charges",
     "each": "per-visit",
@@ -30,6 +31,7 @@ TOPICS: Mapping[Operation, str] = {
     "which": "which-charges",
     "share": "group-total",
     "units said": "units-counted",
+    "units instead": "units-counted",
     "units asked": "units-and-dose",
 }
 """The topic that shows each operation."""

@@ -17,6 +17,7 @@ from bot.asked.places import by_rank, by_size
 from bot.bill import Bill, Line
 from bot.case import Conversation
 from bot.described import SERVICE_SYSTEMS, Described
+from bot.roles import side_of
 
 _BETWEEN = r"(?:,|&|/|\+|-|(?:and|y|to|through|thru|a(?: la)?|al|plus|mas|line|linea)\b|\s)"
 _RANGE = re.compile(
@@ -42,6 +43,17 @@ _REPEATED = re.compile(
 _ONE_OF = re.compile(r"\b(?:one(?: of)?|1 of|un[oa](?: de)?)\b")
 
 _PLACE = re.compile(r"\b(second|2nd|third|3rd|segund[oa]|tercer[oa]?)\b(?! (?:insur\w+|plan|opinion|segur\w+))")
+_SIDES = {
+    "professional": re.compile(
+        r"\b(?:(?:the|2|both|all|my|those) (?:doctors|physicians|clinicians)|doctors(?: fees| bills| charges| parts?)?"
+        r"|(?:los|2|amb[oa]s|de) (?:doctores|medicos)|(?:doctor|physician) (?:fees|charges|bills))\b"
+    ),
+    "facility": re.compile(
+        r"\b(?:the )?hospitals? (?:part|side|share|portion|half|end|charges|fees)\b"
+        r"|\b(?:lo|la parte|los cobros) del hospital\b"
+    ),
+}
+"""Words for all that one side of a bill charges."""
 _PLACES = {"seco": 1, "2nd": 1, "segu": 1, "thir": 2, "3rd": 2, "terc": 2}
 
 
@@ -113,6 +125,8 @@ class Sets:
         return again[-1:] if among and not _REPEATED.search(phrase) else again
 
     def _kind(self, phrase: str) -> tuple[int, ...]:
+        if sided := self._of_side(phrase):
+            return sided
         ranked = by_rank(phrase, self.bill) or by_size(phrase, self.bill)
         if ranked:
             return ranked
@@ -123,6 +137,12 @@ class Sets:
         # "The second visit", where there are several: the second of them in the bill's order.
         at = next(n for start, n in _PLACES.items() if place[1].startswith(start))
         return self._in_order(set(lines))[at : at + 1] or lines
+
+    def _of_side(self, phrase: str) -> tuple[int, ...]:
+        """The lines that are doctors' work, or the hospital's, of a bill that has both; empty where neither is said."""
+        said = next((side for side, pattern in _SIDES.items() if pattern.search(phrase)), None)
+        held = {line.line: side_of(line.codes) for line in self.bill.lines} if said else {}
+        return tuple(number for number, side in held.items() if side == said) if len({*held.values()}) > 1 else ()
 
     def _on(self, days: tuple[date, ...], kind: tuple[int, ...], rest: str) -> tuple[int, ...]:
         held = tuple(line.line for line in self.bill.lines if line.service_date in days)

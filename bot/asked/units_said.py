@@ -39,6 +39,12 @@ _ELSE = re.compile(
     r"|years?|anos?|owe|left|charge me|weeks?|semanas?|ago|later|lines?|lineas?|better|instead)\b|[$%]"
 )
 _OF_THEM = r"(?:of (?:them|those|these)|times|units?|veces|unidades)"
+_INSTEAD = re.compile(
+    r"\b(\d{1,3})\b(?! ?%| percent)(?: \w+){0,5}?"
+    r" (?:instead of|in place of|rather than|and not|not|en (?:vez|lugar) de|y no)"
+    r"(?: the| los| las)? (\d{1,3})\b(?! ?%| percent)"
+)
+"""A number of units in the place of the one on the bill."""
 _ASKS_WHY = re.compile(
     rf"\b(?:why|how come|por ?que)\b(?: \w+){{0,4}}? (?P<why>\d{{1,3}}) ?{_OF_THEM}?\W*$"
     r"|\b(?:why|por ?que) (?P<first>\d{1,3})\b(?! (?:dollars?|bucks|dolares|pesos|percent))"
@@ -62,6 +68,18 @@ def units_said(asked: Asked) -> Reckoning | None:
     if len(counted) != 1 or not 0 < number < _TOO_MANY * int(counted[0].units or 0):
         return None
     return Reckoning("units said", (counted[0].line,), number=number)
+
+
+def units_instead(asked: Asked) -> Reckoning | None:
+    """The counted line and the number put in the place of its own: "40 units instead of 50"."""
+    found = _INSTEAD.search(asked.words)
+    if found is None:
+        return None
+    said, counted = found.groups()
+    lines = asked.lines(asked.sets.meant(asked.words) or asked.told.lines or asked.sets.conversation.focus)
+    held = [line for line in lines if line.units == counted and line.charge]
+    held = held or [line for line in asked.sets.bill.lines if line.units == counted and line.charge]
+    return Reckoning("units instead", (held[0].line,), number=int(said)) if len(held) == 1 else None
 
 
 def units_asked(asked: Asked) -> Reckoning | None:

@@ -11,9 +11,9 @@ from collections.abc import Callable, Mapping
 from decimal import Decimal
 
 from bot.asked.asking_words import ASKS, ELSE, WHOLE
-from bot.asked.covered import covered
+from bot.asked.covered import covered, rate_said
 from bot.asked.days import without_days
-from bot.asked.differences import dearest_day, difference
+from bot.asked.differences import average, dearest_day, difference
 from bot.asked.fields import FIELDS, LOWERED
 from bot.asked.operations import GONE, HOW_MUCH, LEFT, OFF, PAYMENT, SECOND, WITHOUT, Operation, operations_in
 from bot.asked.paid_now import fraction, pay_off
@@ -24,7 +24,7 @@ from bot.asked.reckoning import Reckoning
 from bot.asked.references import PAYMENTS_TOPIC
 from bot.asked.rest_in_parts import rest_in_parts
 from bot.asked.share import share
-from bot.asked.units_said import units_asked, units_said
+from bot.asked.units_said import units_asked, units_instead, units_said
 from bot.asked.which import which
 from bot.bill import Line
 from bot.described import SERVICE_SYSTEMS
@@ -77,7 +77,10 @@ def _before_payment(asked: Asked) -> Reckoning | None:
 
 
 def _plan_paid(asked: Asked) -> Reckoning | None:
-    amounts, percents = asked.told.amounts or asked.told.numbers, asked.told.percents
+    rate = rate_said(asked)
+    if rate is not None and (of_lines := covered(asked)):
+        return of_lines
+    amounts, percents = asked.told.amounts or asked.told.numbers, (rate,) if rate is not None else asked.told.percents
     asks = any(pattern.search(asked.words) for pattern in (HOW_MUCH, LEFT, _MORE)) and not OFF.search(asked.words)
     if not (amounts or percents) or not asks:
         return None
@@ -207,6 +210,7 @@ _READERS: Mapping[Operation, Callable[[Asked], Reckoning | None]] = {
     "rest in parts": rest_in_parts,
     "ranked": _ranked,
     "dearest day": dearest_day,
+    "average": average,
     "difference": difference,
     "count days": _count_days,
     "each": _each,
@@ -223,4 +227,5 @@ _READERS: Mapping[Operation, Callable[[Asked], Reckoning | None]] = {
     "share": share,
     "units said": units_said,
     "units asked": units_asked,
+    "units instead": units_instead,
 }

@@ -21,6 +21,7 @@ from bot.understanding.acts_of_paying import (
 from bot.understanding.evidence import LINE_TOPIC
 from bot.understanding.leaning import (
     Leaning,
+    field_told,
     findings_of,
     has_parts,
     is_split,
@@ -110,8 +111,7 @@ def _sum(leaning: Leaning) -> Found:
         return None
     topic, references = _on(TOTAL_TOPIC, leaning, lines)
     field = field_in(leaning.words) or leaning.conversation.field
-    held = [line for line in leaning.case.bill.lines if line.line in lines] if leaning.case.bill and field else []
-    if field and held and all(getattr(line, field) is not None for line in held):
+    if field and field_told(leaning.case, lines, field):
         references = replace(references, reckoning=Reckoning("sum", lines, field=field))
     return topic, references
 

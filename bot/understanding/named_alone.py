@@ -44,6 +44,7 @@ _NAMING = frozenset(
 """Words that name a code and ask no more of it than what it is."""
 PRICE_TOPIC = "fair-price"
 SUM_TOPIC = "group-total"
+WHY_TOPIC = "why-this-line"
 _PRICE = re.compile(r"\b(?:costs?|prices?|charged?|pays?|run|worth|cuesta|costo|cost\w+|precio|valen?|pagan?|cobran)\b")
 """What is asked of a code that stands on no line, where it is its price."""
 _NAMING_WORDS = 7
@@ -112,7 +113,9 @@ def _follow_up(words: str, references: References, conversation: Conversation) -
     carried = load_topics()["en"].get(conversation.topic or "")
     if follows and references.lines and carried and carried.about == "line" and length <= SHORT:
         # One line makes no sum: "and the dearest one?" asks what that is.
-        topic = LINE_TOPIC if carried.id == SUM_TOPIC and len(references.lines) == 1 else carried.id
+        # "And how much of March is the drug" asks no reason, though the question before did.
+        one = carried.id == SUM_TOPIC and len(references.lines) == 1
+        topic = LINE_TOPIC if one or (carried.id == WHY_TOPIC and references.how_much) else carried.id
         return Named(topic, decides=length <= _BARE_WORDS)
     if references.how in _POINTED and (follows or length <= _BARE_WORDS):
         counted = references.how in _BY_PLACE or bool(_COUNTED.search(words))

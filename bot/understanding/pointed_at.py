@@ -55,6 +55,8 @@ def pointed_at(asked: Clause, case: Case, described: tuple[Described, ...], conv
         reckoning = told if told and (own.pointing or told.operation not in _OF_ITS_OWN) else None
     if not reckoning:
         return pointed
+    if reckoning.operation == "average":
+        return replace(pointed, lines=(), how="", reckoning=reckoning, missing=None)
     if reckoning.operation == "rest in parts":
         numbers, each = (reckoning.number,), (reckoning.each,)
         pointed = replace(

@@ -16,7 +16,7 @@ from bot.asked.reckoning import Reckoning
 from bot.asked.references import PAYMENTS_TOPIC
 from bot.asked.rest_in_parts import down_in
 from bot.understanding.acts import OWED_TOPIC, PAID_TOPIC, PART_TOPIC, TOTAL_TOPIC, resolve
-from bot.understanding.acts_of_paying import PAY_NOW_TOPIC, RATE_TOPIC, RATES, Found
+from bot.understanding.acts_of_paying import PAY_NOW_TOPIC, RATE_TOPIC, RATES, Found, vary
 from bot.understanding.leaning import Leaning, number_of
 
 WITHOUT_TOPIC = "without-line"
@@ -36,7 +36,8 @@ _IN_PARTS = re.compile(
     r"(?: (?:payments?|parts?|pagos|partes))?\W*$"
 )
 _SAVES = re.compile(
-    r"\b(?:save|saves|less|lower|off|difference|down|quit\w+|baj\w+|ahorr\w+|menos|rebaj\w+|diferencia)\b"
+    r"\b(?:save|saves|less|lower|off|difference|down|quit\w+|baj\w+|ahorr\w+|menos|rebaj\w+|diferencia"
+    r"|new total|total (?:then|now|be)|nuevo total|total nuevo)\b"
 )
 _MORE_OF_THOSE = re.compile(
     r"\b(\d{1,2}) more(?: (?:payments?|times?|like (?:that|it)|after\b.*))?\W*$"
@@ -53,6 +54,15 @@ _OFF_THAT = re.compile(
     r"\b(\d{1,2}(?:\.\d+)?) ?(?:%|percent|por ciento)(?: (?:off|discount|less|menos|de descuento))?"
     r"(?: (?:off|of|on|from|de|sobre|a))* (?:that|it|this|those|them|what (?:is|was) left|eso|esto|es[ae])\b"
     r"|\b(\d{1,2}(?:\.\d+)?) ?(?:%|percent|por ciento) (?:off|discount|less|menos|de descuento)\W*$"
+)
+_ANOTHER = re.compile(
+    r"^\W*(?:(?:and|y|or|o|ok|what about|how about|what if|que tal|si)\W+)*"
+    r"(?:(?:over|in|into|at|for|with|en|a|con|por) )?"
+    r"\$?\d{1,4}(?: (?:months?|payments?|a month|meses|pagos|al mes))?\W*$"
+)
+_APART = re.compile(
+    r"\b(?:differences?|by how much|how much (?:more|less|higher|lower)|how far apart|diferencia|por cuanto"
+    r"|cuanto (?:mas|menos))\b"
 )
 _LOWERS = re.compile(r"\b(?:off|discount|less|menos|descuento|rebaj\w+|descuent\w+|quit\w+)\b")
 _THAT = re.compile(r"\b(?:that|it|this|the (?:rest|remainder)|eso|esto|el resto)\b|^\W*(?:and|y|so|ok) ")
@@ -100,7 +110,7 @@ def counted_again(leaning: Leaning) -> Found:
     said = turn.numbers[0] if turn.topic == COUNTED_TOPIC and len(turn.lines) == 1 and turn.numbers else None
     if said is None or leaning.references.lines or not _SAVES.search(leaning.words):
         return None
-    reckoning = Reckoning("units said", turn.lines, number=said)
+    reckoning = Reckoning("units instead" if len(turn.numbers) > 1 else "units said", turn.lines, number=said)
     about = replace(leaning.references, lines=turn.lines, how="focus", numbers=turn.numbers, reckoning=reckoning)
     return COUNTED_TOPIC, about
 
@@ -130,6 +140,23 @@ def sum_with_more(leaning: Leaning) -> Found:
     if (topic == TOTAL_TOPIC and adds) or (topic == WITHOUT_TOPIC and takes_off):
         return topic, replace(references, lines=both, how="focus")
     return None
+
+
+def another_number(leaning: Leaning) -> Found:
+    """ "And in 10?", after payments: the same with another number, whatever on the bill comes to it."""
+    if leaning.turn.topic != PAYMENTS_TOPIC or not _ANOTHER.search(leaning.words):
+        return None
+    return vary(leaning)
+
+
+def between_sums(leaning: Leaning) -> Found:
+    """ "What's the difference between those", after two sums: of the sums, and of no lines in them."""
+    leads = leaning.conversation.leads
+    summed = leaning.turn.topic == TOTAL_TOPIC and len(leads) > 1 and all(" + " in lead.origin for lead in leads[-2:])
+    own = leaning.references.reckoning and len(leaning.references.reckoning.groups) > 1
+    if not summed or own or leaning.references.how not in ("", "focus", "place") or leads[-1].value == leads[-2].value:
+        return None
+    return ("compare-figures", replace(leaning.references, lines=())) if _APART.search(leaning.words) else None
 
 
 def off_that(leaning: Leaning) -> Found:

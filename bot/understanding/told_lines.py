@@ -12,13 +12,12 @@ from bot.asked.reckoning import Reckoning
 from bot.case import Case
 from bot.understanding.acts import OWED_TOPIC, PAID_TOPIC, PART_TOPIC, TOTAL_TOPIC
 from bot.understanding.acts_of_paying import Found
-from bot.understanding.leaning import Leaning, is_split, lines_together
+from bot.understanding.evidence import LINE_TOPIC
+from bot.understanding.leaning import Leaning, field_told, is_split, lines_together
 
 COMPARED_TOPIC = "compare-lines"
 DISCOUNT_TOPIC = "adjustment-and-allowed"
-_OF_A_PART = frozenset(
-    {OWED_TOPIC, PAID_TOPIC, PART_TOPIC, TOTAL_TOPIC, DISCOUNT_TOPIC, "cost-sharing", "biggest-charge"}
-)
+_OF_A_PART = frozenset({OWED_TOPIC, PAID_TOPIC, PART_TOPIC, TOTAL_TOPIC, DISCOUNT_TOPIC, "cost-sharing"})
 """Topics whose answer speaks of what was taken off, paid or left, in all or of a line."""
 _GOES_ON = re.compile(
     r"^\W*(?:and|what about|how about|ok and|also|so|same|then|no|for|on|y|que hay de|que tal|tambien|igual|lo mismo)\b"
@@ -39,11 +38,16 @@ def same_amount(leaning: Leaning) -> Found:
     references, conversation = leaning.references, leaning.conversation
     field = field_meant(leaning.words, conversation)
     named = references.lines and references.how in ("words", "code", "line number", "ordinal", "size")
-    if not named or conversation.field is None or field != conversation.field or leaning.turn.topic not in _OF_A_PART:
+    if not named or conversation.field is None or field != conversation.field:
+        return None
+    # After what a charge is, "and the x-ray" asks what that is, and "how much of the x-ray" what is left of it.
+    if leaning.turn.topic not in _OF_A_PART and not (leaning.turn.topic == LINE_TOPIC and references.how_much):
         return None
     if references.why or references.change or not _GOES_ON.search(leaning.words) or not _is_told(leaning.case, leaning):
         return None
     lines = references.lines
+    if not field_told(leaning.case, lines, field):
+        return None
     if len(lines) == 1:
         return PART_TOPIC, replace(references, field=field, reckoning=None)
     reckoning = Reckoning("sum", lines, field=field)

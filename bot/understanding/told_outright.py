@@ -15,7 +15,9 @@ from bot.understanding.acts_of_paying import Found
 from bot.understanding.leaning import Leaning, has_parts
 from bot.understanding.told_figures import (
     OF_A_LINE,
+    another_number,
     another_rate,
+    between_sums,
     counted_again,
     down_first,
     figure_changed,
@@ -142,6 +144,8 @@ _RULES: tuple[Callable[[Leaning], Found], ...] = (
     _this_paper,
     more_of_the_same,
     _cant_pay,
+    another_number,
+    between_sums,
     off_that,
     over_the_left,
     down_first,

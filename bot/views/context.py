@@ -179,11 +179,12 @@ def build_context(
     """
     bill, eob = describer.bill_and_eob(case, language)
     part = eob_part(case, bill, eob)
+    owed = view_owed(bill, eob, part is not None, references)
     return {
         "bill": bill,
         "eob": eob,
         "eob_part": part,
-        "owed": view_owed(bill, eob, part is not None, references),
+        "owed": owed,
         "estimate": describer.view(case.estimate, "estimate", language),
         "about": _about(bill, references, describer.catalog, language),
         "user": User(
@@ -206,7 +207,7 @@ def build_context(
             second_plan=references.second_plan,
             when=references.when,
         ),
-        "reckoning": ReckoningView(references.reckoning, bill) if bill and references.reckoning else None,
+        "reckoning": ReckoningView(references.reckoning, bill, owed.base) if bill and references.reckoning else None,
         "refusal_notes": refusal_notes(bill.lines) if bill else [],
         "authorization_lacking": authorization_notes(bill.lines, lacking=True) if bill else [],
         "authorization_named": authorization_notes(bill.lines, lacking=False) if bill else [],

@@ -34,7 +34,8 @@ class Ahead:
 class ReckoningView:
     """One reckoning over one bill. What it does not need is None."""
 
-    def __init__(self, reckoning: Reckoning, bill: BillView) -> None:
+    def __init__(self, reckoning: Reckoning, bill: BillView, base: Fact | None = None) -> None:
+        self.owes = base or bill.owes
         self.operation = reckoning.operation
         self.more = reckoning.more
         self.groups = [bill.pick(group) for group in reckoning.groups]
@@ -74,9 +75,10 @@ def _ahead(reckoning: Reckoning, bill: BillView) -> Ahead | None:
 
 def _plan_paid(asked: ReckoningView, bill: BillView) -> tuple[Fact | None, Fact | None]:
     """What the plan would pay in all or more, and what would then be left to pay."""
-    if asked.operation == "plan covers" and bill.owes:
-        paid = total(asked.amounts)
-        left = difference(bill.owes, paid) if paid else None
+    if asked.operation == "plan covers" and asked.owes:
+        open_now = total(asked.amounts)
+        paid = percent_of(asked.percent, open_now) if asked.percent and open_now else open_now
+        left = difference(asked.owes, paid) if paid else None
         return paid, left if left and left.amount >= Decimal(0) else None
     if asked.operation != "plan paid" or not bill.owes:
         return None, None
