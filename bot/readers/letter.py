@@ -129,7 +129,7 @@ def _columns(cell: Element) -> int:
 
 
 def _cell_text(cell: Element) -> str:
-    return " ".join(line.strip() for paragraph in cell.findall("{*}p") for line in _lines(paragraph))
+    return "\n".join(line.strip() for paragraph in cell.findall("{*}p") for line in _lines(paragraph))
 
 
 def _lines(paragraph: Element) -> list[str]:

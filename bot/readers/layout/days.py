@@ -32,6 +32,9 @@ _STATED = re.compile(
     r"\b(?:statement(?: of account)?|invoice|estado de cuenta|factura)(?: (?:date|dated|of|from))?\s*[:–-]?\s*$",
     re.IGNORECASE,
 )
+_OF_VISIT = re.compile(r"\s+(?:visit|appointment|office visit|exam|procedure|surgery)\b", re.IGNORECASE)
+_YOURS = re.compile(r"\b(?:your|the)\s+$", re.IGNORECASE)
+"""What stands around a day of care in a message: "your 3/11/26 visit"."""
 _BEFORE = {"stated": _STATED, "due": _DUE, "done": _DONE, "seen": _SEEN}
 _VISIT = re.compile(r"(?:(?:office|clinic|your|video) )?(?:visit|appointment|stay|visita|cita)\b", re.IGNORECASE)
 """What stands over the day of care, which is not that of the letter."""
@@ -55,7 +58,8 @@ def day_after(words: str, rows: Sequence[Row], style: Style) -> Said[date] | Non
     for row in rows:
         for span in dates.find(row.text, day_first=style.day_first):
             period = words == "stated" and span.last not in (None, span.first)  # what a statement covers
-            if before.search(row.text[: span.start]) and not period:
+            named = words == "seen" and _OF_VISIT.match(row.text[span.end :]) and _YOURS.search(row.text[: span.start])
+            if (named or before.search(row.text[: span.start])) and not period:
                 return Said(span.first, between(row.words, span.start, span.end))
     return None
 

@@ -18,6 +18,8 @@ _PARTED = frozenset({"|", ";", "·", "•", "/"})
 _REVERSED = re.compile(r"(?P<amount>[-(]?\$ ?[\d,]+(?:\.\d\d)?\)?) (?P<label>[^\W\d][^\d$:=]*)")
 _ENDED = re.compile(r".+[,;:]")
 _LABELED = re.compile(r"(?P<label>[^\W\d][^\d$:=]*?)[:=]? ?(?P<amount>[-(]?\$? ?\d[\d,]*(?:\.\d\d)?\)?)(?: \([^)]*\))?")
+_PRICED = re.compile(r"(?P<said>.*[^\W\d]{3}.*[:=]) (?P<amount>\$[\d,]+(?:\.\d\d)?)(?: total)?", re.IGNORECASE)
+"""What was done, and its charge behind a colon: "92004 comprehensive exam: $185"."""
 _SHORT_DAY = re.compile(r"\d{1,2}/\d{1,2}")
 
 
@@ -62,7 +64,11 @@ def _parts(row: Row, style: Style) -> tuple[list[Phrase], Cells]:
     naming: list[Phrase] = []
     for piece in _pieces(row) if not row.cells else ():
         found = _amount(piece, style)
-        if found is None and not amounts:
+        if found is None and not amounts and (priced := _PRICED.fullmatch(piece.text)):
+            cut = len(priced["said"].split())
+            naming.append(Phrase(piece.words[:cut]))
+            amounts["charge"] = piece.words[cut : cut + len(priced["amount"].split())]
+        elif found is None and not amounts:
             naming.append(piece)
         elif found is not None:
             role, words = found
@@ -84,6 +90,11 @@ def _amount(piece: Phrase, style: Style) -> tuple[Role, tuple[Word, ...]] | None
     return role, piece.words[len(match["label"].split()) :]
 
 
+def _ends(text: str, *, first: bool) -> bool:
+    """Whether a word ends a piece by its sign; a name before a comma does not, an amount does."""
+    return bool(_ENDED.fullmatch(text)) and (not first or not text.endswith(",") or text.startswith("$"))
+
+
 def _pieces(row: Row) -> Iterator[Phrase]:
     """The phrases of a row, cut at the marks that part them."""
     for phrase in row.phrases:
@@ -93,7 +104,7 @@ def _pieces(row: Row) -> Iterator[Phrase]:
                 if words:
                     yield Phrase(tuple(words))
                 words = []
-            elif _ENDED.fullmatch(word.text) and (words or not word.text.endswith(",")) and phrase.text.count("$") > 1:
+            elif _ends(word.text, first=not words) and phrase.text.count("$") > 1:
                 yield Phrase((*words, replace(word, text=word.text.rstrip(",;:"))))
                 words = []
             else:

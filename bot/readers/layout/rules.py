@@ -163,7 +163,7 @@ LABELS: tuple[tuple[Label, tuple[str, ...], str], ...] = (
     (
         "ignored",
         (r"\b(?:deductible|copays?|coinsurance|out of pocket|pocket|minimum|enclosed|monthly|deducible|limit)\b",),
-        "",
+        r"\b(?:due from (?:you|patient)|you owe)$",
     ),
     ("ignored", (_PLAN, r"\b(?:expected|anticipated|estimated|pending)\b"), _YOU),
     ("birth_date", (r"\b(?:birth|born|dob|birthdate|nacimiento|nac)\b",), ""),

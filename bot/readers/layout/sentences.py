@@ -107,6 +107,7 @@ _PAID: tuple[tuple[Label, re.Pattern[str]], ...] = (
             re.IGNORECASE,
         ),
     ),
+    ("patient_owes", re.compile(rf"{_AMOUNT} (?:is|remains) (?:still )?(?:left|owed|outstanding)\b", re.IGNORECASE)),
     (
         "patient_paid",
         re.compile(rf"\b(?:you (?:have )?(?:already )?paid(?: an?)?|usted pag[oó])\s{_AMOUNT}", re.IGNORECASE),

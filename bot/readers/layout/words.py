@@ -11,6 +11,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
+from bot.readers.layout.stacked_cells import apart
+
 CELL_WIDTH = 10_000.0
 _FEWEST_LINES = 8
 _WORD = re.compile(r"\S+")
@@ -93,7 +95,7 @@ Block = str | Sequence[Cell]
 
 def blocks_page(blocks: Iterable[Block], number: int = 1) -> Page:
     """A page of lines of text and rows of cells in their order, as in a letter with tables."""
-    blocks = list(blocks)
+    blocks = [part for block in blocks for part in ([block] if isinstance(block, str) else _apart(block))]
     tabs = _tabs_are_columns([block for block in blocks if isinstance(block, str)])
     words: list[Word] = []
     for top, block in enumerate(blocks):
@@ -140,9 +142,16 @@ def _single_spaced(lines: list[str]) -> list[str]:
 def cells_page(rows: Iterable[Sequence[str | Cell]], number: int = 1) -> Page:
     """A page made of rows of cells, each as long as the columns it begins or lies over."""
     words: list[Word] = []
-    for top, cells in enumerate(rows):
+    for top, cells in enumerate(part for row in rows for part in _apart(row)):
         words.extend(_cell_words(cells, float(top), number))
     return Page(tuple(words), number, grid=True)
+
+
+def _apart(cells: Sequence[str | Cell]) -> list[list[Cell]]:
+    """The row, or the rows that its cells print when each holds as many lines."""
+    own = [Cell(cell) if isinstance(cell, str) else cell for cell in cells]
+    rows = apart([cell.text for cell in own])
+    return [[replace(cell, text=text) for cell, text in zip(own, row, strict=True)] for row in rows]
 
 
 def _line_words(line: str, top: float, page: int, tabs: bool) -> list[Word]:

@@ -49,7 +49,9 @@ class Rendered:
         """The lines of text inside one element, as a cell of a table."""
         inner = Rendered(self._hidden, self._deadline)
         return [
-            " ".join(block.split()) if isinstance(block, str) else " ".join(cell.text for cell in block if cell.text)
+            " ".join(block.split())
+            if isinstance(block, str)
+            else " ".join(" ".join(cell.text.split()) for cell in block if cell.text)
             for block in inner.blocks(element)
             if block != ""
         ]
@@ -158,7 +160,7 @@ class Rendered:
         for row in table_rows(table, self._hidden):
             if columns:
                 self._blocks.append(
-                    [Cell(" ".join(self.lines(one.element)) if one.said else "", one.columns) for one in row]
+                    [Cell("\n".join(self.lines(one.element)) if one.said else "", one.columns) for one in row]
                 )
             else:
                 self._blocks.extend(self._beside([one.element for one in row if one.said]))
