@@ -153,7 +153,8 @@ class Bill(Model):
 
     ``adjustments`` are those of the claim as a whole, which no line carries; ``admitted`` and ``discharged`` the
     first and the last day of a stay, where the document gives them; ``thanked`` the payments of the patient that
-    only a sentence of it tells ("your copay of $35.00 was received").
+    only a sentence of it tells ("your copay of $35.00 was received"); ``late_terms`` what it says is added to what is
+    paid late.
     """
 
     kind: Kind
@@ -177,4 +178,5 @@ class Bill(Model):
     adjustments: tuple[Adjustment, ...] = ()
     thanked: tuple[Money, ...] = ()
     debt: Debt | None = None
+    late_terms: Text | None = None
     warnings: tuple[Text, ...] = ()

@@ -30,7 +30,7 @@ from bot.understanding.leaning import (
     number_of,
     unpaid_lines,
 )
-from bot.understanding.leaning_words import ALIKE, DISCOUNT, OF_DOING, OF_THAT, WHOLE
+from bot.understanding.leaning_words import ALIKE, DISCOUNT, GOT, OF_DOING, OF_THAT, WHOLE
 from bot.understanding.matters import STEPS, step_of
 
 TOTAL_TOPIC = "group-total"
@@ -174,6 +174,13 @@ def _left(leaning: Leaning) -> Found:
     return OWED_TOPIC, leaning.references
 
 
+def _whom(leaning: Leaning) -> Found:
+    """Whom to call; "who got that" asks where something went, and is no question of a call."""
+    if GOT.search(leaning.words):
+        return None
+    return "whom-to-call", replace(leaning.references, lines=(), how="")
+
+
 def _units(leaning: Leaning) -> Found:
     lines = lines_meant(leaning)
     return _on("units-and-dose" if len(lines) == 1 else TWICE_TOPIC, leaning, lines) if lines else None
@@ -210,7 +217,7 @@ _RESOLVE: Mapping[str, Callable[[Leaning], Found]] = {
     "source": _source,
     "made-of": _made_of,
     "say": _say,
-    "whom": lambda leaning: ("whom-to-call", replace(leaning.references, lines=(), how="")),
+    "whom": _whom,
     "why": _why,
     "sum": _sum,
     "whole": _whole,

@@ -23,3 +23,9 @@ OF_DOING = re.compile(
     r"|\b(?:cuesta|cobran) (?:algo|por (?:hacer|pedir|apelar|reclamar)\w*)\b|\bgratis\b"
 )
 """What asks the price of a step, and not of what was spoken of."""
+
+GOT = re.compile(
+    r"\bwho (?:\w+ )?(?:got|gets|took|takes|keeps|kept|pays|paid|did|does|ordered|asked)\b"
+    r"|\bquien (?:se (?:lo|la) (?:queda|quedo|llevo)|pago|paga|hizo|ordeno|pidio)\b"
+)
+"""Who had or did a thing, and not who is to be asked."""

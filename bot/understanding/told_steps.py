@@ -10,11 +10,13 @@ from dataclasses import replace
 
 from bot.understanding.acts import PART_TOPIC, TWICE_TOPIC, resolve
 from bot.understanding.acts_of_paying import Found
-from bot.understanding.leaning import Leaning
+from bot.understanding.leaning import Leaning, lines_together
 
 WAIT_TOPIC = "pay-or-wait"
 SAY_TOPIC = "what-to-say"
 ADDRESS_TOPIC = "where-to-send"
+TOGETHER_TOPIC = "paid-together"
+LIST_TOPIC = "itemized-bill"
 COVER_TOPIC = "does-plan-cover"
 _NO_STEPS = frozenset(
     {"greeting", "thanks", "goodbye", "off-topic", "gibberish", "what-can-you-do", "crisis", "worried"}
@@ -48,7 +50,7 @@ _SEND = re.compile(
 )
 _WHICH_PAID = re.compile(
     r"\b(?:which|what)(?: (?:one|ones|of (?:them|those|these|the (?:two|three))))? (?:did|does|do|was|were|of)\b"
-    r".{0,40}\b(?:pay|paid|cover|covered)\b|\bcual(?:es)?(?: de (?:ellos|ellas|es[oa]s|los dos|las dos))?"
+    r".{0,40}\b(?:pay|paid|cover|covered)\b|\bcual(?:es)?(?: de (?:ellos|ellas|es[oa]s|l[oa]s (?:dos|2)))?"
     r" (?:me |nos )?(?:pag\w+|cubr\w+)\b"
 )
 _COMES_OFF = re.compile(
@@ -61,6 +63,28 @@ _COVERS = re.compile(
     r"\b(?:cover\w*|pay)\b|\b(?:normalmente|por lo general|usualmente|siempre)\b.{0,20}\b(?:cubr\w+|pag\w+)\b"
     r"|\b(?:cubr\w+|pag\w+)\b.{0,15}\b(?:normalmente|por lo general|usualmente)\b"
 )
+
+
+_BOTH = re.compile(
+    r"\b(?:can|may|should|are|is it (?:ok|okay|legal|right|allowed|normal))\b.{0,30}\b(?:charg\w+|bill\w*)\b"
+    r".{0,25}\b(?:both|the (?:two|2)|each of (?:them|those))\b"
+    r"|\b(?:pueden|puede|se vale|es legal)\b.{0,20}\bcobr\w+\b.{0,20}\b(?:l[oa]s (?:dos|2)|amb[oa]s)\b"
+)
+_FIND_OUT = re.compile(
+    r"^\W*(?:(?:so|ok|okay|and|then|but) )*(?:how|where) (?:do|can|could|would|will) i (?:even |ever )?"
+    r"(?:find (?:that |this |it )?out|know|see (?:that|them|it|which)|get (?:that|the|a) list)\b(?! if).{0,20}$"
+    r"|^\W*(?:(?:y|entonces|pero) )*(?:como|donde) (?:l[oa]s? )?(?:averiguo|me entero|se sabe"
+    r"|puedo (?:saber|averiguar|ver)\w*)\b.{0,20}$"
+)
+_WHAT_TO_SEND = re.compile(
+    r"\b(?:what|anything|something|which (?:papers?|forms?))\b.{0,30}"
+    r"\b(?:send|include|attach|put in|need to give|go with)\b"
+    r"|\b(?:send|attach|include|give)\b.{0,15}\b(?:them )?(?:anything|something|papers?|proof|records)\b"
+    r"|\b(?:que|cuales|algo|algun)\b.{0,25}\b(?:mand\w+|envi\w+|adjunt\w+|incluy\w+|llev\w+)\b"
+)
+_APPEALS = frozenset({"appeal", "appeal-deadline"})
+_WITHOUT_PARTS = frozenset({"what-is-line", "why-this-line", "what-happened", "units-and-dose", "supplies-charge"})
+"""Topics after which what a charge holds may be what is to be found out."""
 
 
 def _wait(leaning: Leaning) -> Found:
@@ -98,10 +122,32 @@ def _normally_covers(leaning: Leaning) -> Found:
     return (COVER_TOPIC, leaning.references) if _COVERS.search(leaning.words) else None
 
 
+def _both(leaning: Leaning) -> Found:
+    """ "Can they charge for both", of the lines spoken of: whether one is a part of the other."""
+    lines = leaning.references.lines if len(leaning.references.lines) > 1 else lines_together(leaning)
+    meant = _BOTH.search(leaning.words) and len(lines) > 1
+    return (TOGETHER_TOPIC, replace(leaning.references, lines=lines, how="focus")) if meant else None
+
+
+def _find_out(leaning: Leaning) -> Found:
+    """ "How do I find that out", after a charge that the bill tells little of: by the list of what it holds."""
+    meant = leaning.turn.topic in _WITHOUT_PARTS and _FIND_OUT.search(leaning.words)
+    return (LIST_TOPIC, replace(leaning.references, lines=leaning.turn.lines, how="focus")) if meant else None
+
+
+def _what_to_send(leaning: Leaning) -> Found:
+    matter = leaning.conversation.matter or leaning.turn
+    meant = {matter.topic, leaning.turn.topic} & _APPEALS and _WHAT_TO_SEND.search(leaning.words)
+    return ("appeal", replace(leaning.references, lines=matter.lines, how="focus")) if meant else None
+
+
 STEP_RULES: tuple[Callable[[Leaning], Found], ...] = (
     _wait,
     _first_step,
     _address,
+    _what_to_send,
+    _both,
+    _find_out,
     _which_paid,
     _comes_off,
     _normally_covers,

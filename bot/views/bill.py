@@ -44,6 +44,7 @@ class BillView:
         self.patient = self._text(bill.patient, "patient")
         self.birth_date = self._date(bill.patient_birth_date, "date of birth")
         self.account = self._text(bill.account, "account number")
+        self.late_terms = self._text(bill.late_terms, "what is added to late payments")
         self.claim = self._text(bill.claim_number, "claim number")
         self.statement_date = self._date(bill.statement_date, "statement date")
         self.due_date = self._date(bill.due_date, "due date")

@@ -48,6 +48,7 @@ from bot.readers.layout.reconcile import (
 from bot.readers.layout.rows import Row
 from bot.readers.layout.sums import Sum
 from bot.readers.layout.tabled import Tables, tables_of
+from bot.readers.layout.late_terms import late_terms_of
 from bot.readers.layout.thanks import thanked_for
 from bot.readers.layout.tokens import Style, style_of
 from bot.readers.layout.totals import asked_by, printed_totals, totals_of
@@ -132,6 +133,7 @@ def _bill(rows: Sequence[Row], whole: Sequence[Row], style: Style, tables: Table
             "totals": totals,
             "thanked": thanked_for(rows, style),
             "debt": debt,
+            "late_terms": late_terms_of(rows),
             "adjustments": tuple(claim_adjustments(rows, outside.taken, style)),
             "warnings": tuple(dict.fromkeys(_warnings(rows, style, outside, sure, read.warnings, tables, debt))),
         }

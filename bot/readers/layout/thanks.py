@@ -43,10 +43,10 @@ _TELLS = 5
 
 def thanked_for(rows: Sequence[Row], style: Style) -> tuple[Decimal, ...]:
     """What sentences say that the patient paid, each amount once."""
-    return tuple(dict.fromkeys(_told(_sentences(rows), style)))
+    return tuple(dict.fromkeys(_told(sentences(rows), style)))
 
 
-def _sentences(rows: Sequence[Row]) -> Iterator[str]:
+def sentences(rows: Sequence[Row]) -> Iterator[str]:
     """The sentences of prose, those that run on into the row below whole."""
     running: list[str] = []
     for row in rows:

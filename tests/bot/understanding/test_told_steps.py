@@ -64,3 +64,36 @@ def test_what_comes_off_is_the_second_of_the_two(assistant: Assistant, then: str
 def test_what_a_plan_does_as_a_rule_is_the_plans_to_say(assistant: Assistant) -> None:
     answer = talk(assistant, Case(bill=TWICE), "what is line 1", "do plans usually pay for those")[-1]
     assert answer.intent == "does-plan-cover"
+
+
+SCOPE = TWICE.model_copy(
+    update={
+        "lines": (
+            TWICE.lines[0],
+            TWICE.lines[0].model_copy(update={"line": 2, "description": "PHARMACY", "codes": ()}),
+        )
+    }
+)
+
+
+@pytest.mark.parametrize("then", ["is it legal to bill me for both of those", "¿se vale que cobren los dos?"])
+def test_whether_both_may_be_charged_is_asked_of_the_lines_spoken_of(assistant: Assistant, then: str) -> None:
+    answer = talk(assistant, Case(bill=SCOPE), "what is line 1", "and line 2", then)[-1]
+    assert answer.intent == "paid-together"
+
+
+def test_what_a_charge_holds_is_found_out_by_the_list(assistant: Assistant) -> None:
+    answer = talk(assistant, Case(bill=SCOPE), "what is in the pharmacy charge", "and how can i know that")[-1]
+    assert answer.intent == "itemized-bill"
+
+
+def test_what_goes_with_an_appeal_is_told_with_the_appeal(assistant: Assistant) -> None:
+    answer = talk(assistant, Case(bill=DENIED), "how long do i have to appeal", "what papers should i include")[-1]
+    assert answer.intent == "appeal"
+
+
+def test_who_had_something_is_no_question_of_a_call(assistant: Assistant) -> None:
+    totals = Totals(charges=Decimal("148.00"), adjustments=Decimal("40.00"), patient_owes=Decimal("108.00"))
+    case = Case(bill=TWICE.model_copy(update={"totals": totals, "payer": "Alder Health"}))
+    answer = talk(assistant, case, "what do i owe", "what about the discount, who took that")[-1]
+    assert "whom-to-call" not in answer.intent

@@ -1,0 +1,38 @@
+"""What the paper itself says of paying late: "A finance charge of 1.5% a month is added to balances over 60 days"."""
+
+import re
+from collections.abc import Sequence
+
+from bot.readers.layout.rows import Row
+from bot.readers.layout.thanks import sentences
+
+LONGEST = 300
+_EXTRA = re.compile(
+    r"\b(?:finance charges?|(?:late|overdue)(?: payment)? (?:fees?|charges?|penalt\w+)|interest|service charges?"
+    r"|rebilling fees?|recargos?|inter[eé]s(?:es)?|cargos? por (?:atraso|mora|financiamiento|pago tard[ií]o))\b",
+    re.IGNORECASE,
+)
+_ADDED = re.compile(
+    r"\b(?:add(?:ed)?|appl(?:y|ies|ied)|assess(?:ed)?|charged?|accru\w+|bears?|subject to"
+    r"|incurs?|impos\w+|will be|may be"
+    r"|agreg\w+|aplic\w+|cobr\w+|gener\w+|caus\w+|sujet[oa]s? a)\b",
+    re.IGNORECASE,
+)
+_NONE = re.compile(
+    r"\b(?:no|without|free of|waive\w*|interest[- ]free|0(?:\.0+)?%|in your (?:best )?interest|sin|libre de)\b",
+    re.IGNORECASE,
+)
+"""Words of a sentence that promises the contrary, or speaks of something else."""
+
+
+def late_terms_of(rows: Sequence[Row]) -> str | None:
+    """The sentence that says what is added to what is paid late; None where the paper prints none."""
+    told = (one.strip() for one in sentences(rows))
+    return next(
+        (
+            one
+            for one in told
+            if len(one) <= LONGEST and _EXTRA.search(one) and _ADDED.search(one) and not _NONE.search(one)
+        ),
+        None,
+    )

@@ -1,0 +1,42 @@
+"""What a paper prints of paying late is kept word for word."""
+
+import pytest
+
+from bot.readers import Document, read_document
+
+PAGE = """LAKE CLINIC
+Account 55120
+Date        Description             Amount
+03/02/2026  Office visit            200.00
+Amount due  200.00
+{words}
+"""
+
+
+def terms(words: str) -> str | None:
+    (bill,) = read_document(Document("bill.txt", PAGE.format(words=words).encode()))
+    return bill.late_terms
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "A late fee of $25.00 will be applied to accounts not paid in 30 days.",
+        "Balances older than 90 days are subject to interest of 1% a month.",
+        "Se agrega un recargo del 2% a las cuentas vencidas.",
+    ],
+)
+def test_what_is_added_to_late_payments_is_read(words: str) -> None:
+    assert terms(words) == words
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "We offer interest-free payment plans that may be applied for online.",
+        "No late fees will be charged while your claim is open.",
+        "Thank you for choosing Lake Clinic for your care.",
+    ],
+)
+def test_a_promise_of_none_is_no_such_term(words: str) -> None:
+    assert terms(words) is None
