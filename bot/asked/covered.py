@@ -7,6 +7,7 @@ from bot.asked.operations import LEFT
 from bot.asked.phrases import Asked
 from bot.asked.reckoning import Reckoning
 
+_ASKS = re.compile(rf"{LEFT.pattern}|\b(?:my|the|mi|el|new|nuevo) total\b")
 _AT = re.compile(
     r"\b(?:cubr\w+|cover\w*|pag\w+|pays?|paid|process\w*|reprocess\w*|proces\w+|reproces\w+)\b"
     r"(?: \w+){0,4}? (?:at|al) (\d{2})\b(?! (?:dollars|dolares|a month|al mes|months|meses|days|dias|years|anos))"
@@ -31,7 +32,7 @@ def covered(asked: Asked) -> Reckoning | None:
     held = [asked.partners.get(line.line, line) for line in asked.lines(lines)]
     shared = bool(held) and all(line.patient_owes for line in held)
     rate = rate_said(asked)
-    if asked.told.amounts or (asked.told.percents and rate is None) or not shared or not LEFT.search(asked.words):
+    if asked.told.amounts or (asked.told.percents and rate is None) or not shared or not _ASKS.search(asked.words):
         return None
     return (
         Reckoning("plan covers", lines, percent=rate, field="patient_owes", more=True) if asked.is_part(lines) else None

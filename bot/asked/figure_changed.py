@@ -48,7 +48,8 @@ _TIMES = re.compile(
     rf"|\b{_NUMBER} (?:{_MORE}\b|(?:\w+ )?{_TURNS}).*\b{_AT_IT}\b"
     rf"|\b(?:another|extra|otr[oa]s) {_NUMBER}\b.*\b{_AT_IT}\b"
     rf"|\b{_AT_IT}\b.*\b{_NUMBER} (?:{_MORE}\b|{_TURNS})"
-    rf"|\b{_NUMBER} {_MORE} (?:\w+ )?(?:of|de) {_OF_IT}\b"
+    rf"|\b{_NUMBER} {_MORE} (?:\w+ )?(?:of|de) {_OF_IT}\b|\b{_NUMBER} {_MORE} (?:times|veces)\b"
+    rf"|\botras {_NUMBER} veces\b"
 )
 _MONTHLY = r"(?! (?:months?|payments?|meses|pagos|mensual\w+|cuotas))"
 _OVER = re.compile(
@@ -65,6 +66,7 @@ _IS = re.compile(
     rf"|^\W*(?:(?:its|thats|it is|that is|son|es)\W+)?{_SUMMED}(?:\W+{_TAG})+\W*$"
 )
 """A figure held up to be confirmed: "so 40 then?", «entonces 325, ¿no?»."""
+_ALL_AGAIN = re.compile(r"\b(?:same|all|everything|whole|mism[oa]s?|tod[oa]s?)\b")
 _AHEAD = re.compile(rf"\b{_MORE}\b")
 _ELSE = re.compile(
     r"\b(?:why|how come|por ?que|(?:less|more|fewer) than|(?:mas|menos) (?:de|que)|mas o menos|more or less)\b"
@@ -124,7 +126,9 @@ def times_ahead(words: str, lines: Sequence[Line], named: Sequence[int]) -> Chan
         return None
     meant = [line for line in lines if line.line in named or (field and not named)] or _repeated(lines)
     held = {line.line: amount for line in meant if (amount := getattr(line, field or "charge"))}
-    return replace(change, lines=tuple(held), of=field) if len(set(held.values())) == 1 else None
+    # "The same July tests 3 more times": all that they came to, each as often.
+    alike = len(set(held.values())) == 1 or (len(named) > 1 and _ALL_AGAIN.search(words))
+    return replace(change, lines=tuple(held), of=field) if alike else None
 
 
 def _repeated(lines: Sequence[Line]) -> list[Line]:

@@ -16,13 +16,14 @@ Operation = Literal[
 ]  # fmt: skip
 
 _WITHOUT = (
-    r"\b(?:without|w/o|minus|except(?: for)?|excluding|besides|other than|apart from|aside from"
+    r"\b(?:without|w/o|minus|except(?: for)?|excluding|subtract(?:ed|ing)?|deduct(?:ed|ing)?|besides|other than|apart from|aside from"
     r"|aparte de|ademas de|not counting|not including|leav(?:e|ing) out|ignor(?:e|ing)"
     r"|but not|(?<=everything )but|(?<=all )but|(?:tak(?:e|es|en|ing)|took) (?:out|off|away)|remov(?:e|es|ed|ing)"
     r"|drop(?:s|ped|ping)?|cancel(?:s|ed|led)?|waiv(?:e|es|ed)|delet(?:e|es|ed)|no(?= (?!show)[a-z])|sin(?: contar)?"
     r"|menos|excepto|quitando|elimin\w+|borr\w+|quit(?:an?|o|e|en|aran?)|salvo|fuera de|sac(?:an?|o|aran?)"
     r"|(?:tak(?:e|es|ing)|took|knock(?:s|ed)?)(?=.{2,60}\b(?:off|out|away)\b)"
     r"|(?:send|sent|give|gave|return(?:ed)?)(?=.{2,40}\bback\b)|(?:(?<=if i )|(?<=if we ))return(?:ed)?"
+    r"|(?:if|once|suppose)(?: [a-z]+){1,3}? (?:forg[ia]v\w*|write off|wrote off)"
     r"|(?:if|suppose|pretend|say)(?: [a-z]+){1,3}? (?:(?:had|did|do)(?:nt| not)|never) (?:have to pay|ha(?:d|ve)"
     r"|g[eo]t(?:ten)?|need(?:ed)?|do(?:ne)?|took|taken?|order(?:ed)?|used?|charged?|bill(?:ed)?)(?: me)?(?: for)?"
     r"|si no (?:me |le |nos )?(?:hubier\w+|hicier\w+|cobrar\w+|pusier\w+)(?: (?:hecho|cobrado|puesto|pedido|usado))?)\b"

@@ -10,6 +10,7 @@ from dataclasses import replace
 from bot.asked.fields import field_in
 from bot.asked.reckoning import Reckoning
 from bot.asked.references import PAYMENTS_TOPIC, References
+from bot.refused import refused_lines
 from bot.understanding.acts_of_paying import (
     PAY_NOW_TOPIC,
     Found,
@@ -91,12 +92,21 @@ def _made_of(leaning: Leaning) -> Found:
     return None if len(leaning.turn.lines) == 1 else _source(leaning)
 
 
+def _is_denied(leaning: Leaning) -> bool:
+    """Whether the plan refused something, and of a line just spoken of that line."""
+    one = lines_meant(leaning) if leaning.turn.topic == PART_TOPIC else ()
+    return "denied" in _kinds(leaning) and (len(one) != 1 or one[0] in refused_lines(leaning.case))
+
+
 def _why(leaning: Leaning) -> Found:
-    if leaning.turn.topic in _OWING | {DENIED_TOPIC, PAID_TOPIC, PART_TOPIC} and "denied" in _kinds(leaning):
+    if leaning.turn.topic in _OWING | {DENIED_TOPIC, PAID_TOPIC, PART_TOPIC} and _is_denied(leaning):
         return DENIED_TOPIC, replace(leaning.references, why=True)
     lines = lines_meant(leaning)
     if leaning.turn.topic == PART_TOPIC and set(lines) & unpaid_lines(leaning.case):
         return _on(NOT_PAID_TOPIC, leaning, lines)
+    if leaning.turn.topic == PART_TOPIC and len(lines) == 1 and has_parts(leaning.case):
+        # "Why so little", after what the plan paid of a charge: what of it went to the deductible says why.
+        return _on("cost-sharing", leaning, ())
     if len(lines) == 1:
         return _on("why-this-line", leaning, lines)
     owed = leaning.turn.topic in _OWING or any(field == "patient_owes" for _, field in leaning.references.totals)

@@ -14,7 +14,8 @@ class Owed:
     """``base`` is what payments are worked out from.
 
     ``asks`` is what the bill asks for and ``less`` the plan's smaller share. That share is the base where the EOB
-    speaks of the whole bill: nobody should pay off an amount that is to be corrected. ``down`` is paid before the rest
+    speaks of the whole bill, without what the person ``paid`` already: nobody should pay off an amount that is to be
+    corrected. ``down`` is paid before the rest
     is, and ``left`` what then remains.
     """
 
@@ -23,6 +24,7 @@ class Owed:
     base: Fact | None
     down: Fact | None = None
     left: Fact | None = None
+    paid: Fact | None = None
 
     @property
     def corrected(self) -> bool:
@@ -35,13 +37,16 @@ def view_owed(bill: BillView | None, eob: BillView | None, in_part: bool, refere
     asks = bill.owes if bill else None
     share = eob.owes if eob else None
     less = share if share and asks and share.amount < asks.amount else None
-    base = less if less and less.amount > 0 and not in_part else asks
+    base, paid = less if less and less.amount > 0 and not in_part else asks, None
+    if bill and base is less and less and bill.patient_paid and 0 < bill.patient_paid.amount < less.amount:
+        # What was paid already is no longer open, whatever the bill has not counted yet.
+        base, paid = difference(less, bill.patient_paid), bill.patient_paid
     if base is None:
         return Owed(asks, less, base)
     first = usd(references.paid_first, ASKED) if references.paid_first else None
     down = first or _down(references.reckoning, base)
     left = difference(base, down) if down and 0 < down.amount < base.amount else None
-    return Owed(asks, less, base, down if left else None, left)
+    return Owed(asks, less, base, down if left else None, left, paid)
 
 
 def _down(reckoning: Reckoning | None, base: Fact) -> Fact | None:

@@ -39,6 +39,7 @@ class ReckoningView:
         self.operation = reckoning.operation
         self.more = reckoning.more
         self.groups = [bill.pick(group) for group in reckoning.groups]
+        self.sums = [_sum(group, reckoning.field) for group in self.groups]
         self.days = _days(bill.pick(reckoning.lines))
         self.field, self.fate, self.known = reckoning.field, reckoning.fate, reckoning.known
         self.lines = lines = bill.pick(reckoning.lines)
@@ -49,6 +50,10 @@ class ReckoningView:
         self.parts = count(reckoning.parts, ASKED) if reckoning.parts else None
         self.ahead = _ahead(reckoning, bill)
         self.paid, self.left = _plan_paid(self, bill)
+
+
+def _sum(lines: list[LineView], field: str | None) -> Fact | None:
+    return total([fact for line in lines if (fact := getattr(line, field or "amount"))])
 
 
 def _days(lines: list[LineView]) -> list[Fact]:

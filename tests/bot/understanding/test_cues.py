@@ -36,7 +36,10 @@ def test_every_cue_names_a_topic() -> None:
         ("are my new dentures ready yet", "did-it-happen"),
         ("¿ya llegaron mis plantillas?", "did-it-happen"),
         ("would the plan have covered the brace if I'd applied in time", "what-if-otherwise"),
-        ("does this get me to my family out of pocket maximum, have we reached our out of pocket max", "plan-limits-left"),
+        (
+            "does this get me to my family out of pocket maximum, have we reached our out of pocket max",
+            "plan-limits-left",
+        ),
         ("when is the lab going to issue a revised bill", "will-it-work"),
         ("how often does my plan let me replace the mask", "plan-rules"),
         ("¿cada cuánto me cubren la limpieza?", "plan-rules"),

@@ -168,3 +168,37 @@ VISITS = Bill(
 def test_days_and_units_are_worked_out(assistant: Assistant, talk: tuple[str, ...], shown: list[str]) -> None:
     answer = last(assistant, Case(bill=VISITS), *talk)
     assert [words for words in shown if words not in answer.answer] == [], answer.answer
+
+
+@pytest.mark.parametrize(
+    ("question", "shown"),
+    [
+        ("how much a month over 10 months", "$80.00"),
+        ("if i pay 25% now what's left", "$600.00"),
+        ("what do i owe", "$800.00 of your share is left"),
+        ("subtract the supplies, what do i owe then", "You would owe $775.00 instead of $800.00"),
+        ("¿cuánto sería al mes en 10 meses?", "$80.00"),
+    ],
+)
+def test_what_was_paid_already_is_off_the_plans_share(assistant: Assistant, question: str, shown: str) -> None:
+    totals = Totals(charges=Decimal("5000.00"), patient_paid=Decimal("100.00"), patient_owes=Decimal("4900.00"))
+    answer = last(assistant, Case(bill=BILL.model_copy(update={"totals": totals}), eob=EOB), question).answer
+    assert shown in answer
+
+
+@pytest.mark.parametrize(
+    ("question", "shown"),
+    [
+        ("if they forgive the ct what is left", ["$170.00", "$90.00"]),
+        ("if the ct gets covered what's my total", ["$170.00"]),
+        ("what did the ct and the blood draw cost me out of my own pocket", ["$96.00"]),
+    ],
+)
+def test_what_would_not_be_owed_comes_off(assistant: Assistant, question: str, shown: list[str]) -> None:
+    answer = last(assistant, Case(bill=STATEMENT), question)
+    assert [words for words in shown if words not in answer.answer] == [], answer.answer
+
+
+def test_all_of_a_day_is_taken_so_many_times(assistant: Assistant) -> None:
+    answer = last(assistant, Case(bill=VISITS), "if i do the same february stuff 3 more times what would they charge")
+    assert "$2,400.00" in answer.answer
