@@ -32,6 +32,12 @@ _STATED = re.compile(
     r"\b(?:statement(?: of account)?|invoice|estado de cuenta|factura)(?: (?:date|dated|of|from))?\s*[:–-]?\s*$",
     re.IGNORECASE,
 )
+_OFFER = re.compile(
+    r"\boffer\b|\bsettle(?:ment)?\b|\b\d{1,2} ?% off\b|\btake \d{1,2} ?%|\b(?:prompt|early)[- ]pay\b|\boferta\b"
+    r"|\bpronto pago\b",
+    re.IGNORECASE,
+)
+"""Words of a day by which less may be paid, which is not the day that the bill is due."""
 _OF_VISIT = re.compile(r"\s+(?:visit|appointment|office visit|exam|procedure|surgery)\b", re.IGNORECASE)
 _YOURS = re.compile(r"\b(?:your|the)\s+$", re.IGNORECASE)
 """What stands around a day of care in a message: "your 3/11/26 visit"."""
@@ -55,7 +61,7 @@ _FIRST = 12
 def day_after(words: str, rows: Sequence[Row], style: Style) -> Said[date] | None:
     """The day that follows words of one kind in a sentence: `words` is "due", "done", "seen" or "stated"."""
     before = _BEFORE[words]
-    for row in rows:
+    for row in rows if words != "due" else (row for row in rows if not _OFFER.search(row.text)):
         for span in dates.find(row.text, day_first=style.day_first):
             period = words == "stated" and span.last not in (None, span.first)  # what a statement covers
             named = words == "seen" and _OF_VISIT.match(row.text[span.end :]) and _YOURS.search(row.text[: span.start])

@@ -24,6 +24,8 @@ _DIAGNOSES = re.compile(r"(?:(?:[A-L]|\d{1,2})\.\s)?(?:[A-TV-Z]\d[0-9A-Z](?:\.[0
 _COLON = re.compile(r"\s*[:：]\s*(?!\d\d\b)")
 _DASH = re.compile(r"\s+[-–—=]\s+")
 _BETWEEN = re.compile(r"\s+[·•]\s+|,\s+(?=(?i:account|acct|claim|dob|mrn|member id)\b)")
+_SAID = re.compile(r"^.*\d[.,]\d\d\b[^.]*\.\s+(?=[^\W\d])")
+"""A sentence with an amount in front of a label: "You have paid 200.00 so far. Remaining"."""
 _CREDIT = re.compile(r"\b(?:CR|DR|USD)\b", re.IGNORECASE)
 _BOX = re.compile(r"^\d{1,2}[a-d]?\.?\s")  # the number of a box on a form
 _SIGNED = re.compile(r"(?<= )#(?=[A-Z-]{0,4}\d)")
@@ -176,6 +178,8 @@ def _parts(text: str) -> Iterator[tuple[str, str]]:
 def _around_colons(pieces: Sequence[str]) -> Iterator[tuple[str, str]]:
     """The labels before each of several colons, each with what stands behind it up to the next label."""
     label = pieces[0]
+    if sentence := _SAID.match(label):
+        yield from _parts(sentence.group().strip(" ."))
     for number, piece in enumerate(pieces[1:], start=1):
         last = number == len(pieces) - 1
         value, following = (piece, "") if last else _next_label(piece)
@@ -206,6 +210,7 @@ def _is_told(words: Sequence[str]) -> bool:
 
 def _ending_label(text: str) -> str:
     """The label at the end of a text before a colon: "Jane Roe Account" announces an account."""
+    text = _SAID.sub("", text)
     words = text.split()
     if label_meanings(text):
         return text

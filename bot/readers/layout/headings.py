@@ -22,7 +22,10 @@ _UNSAID = "Service"
 _MOST_WORDS = 60
 _FEWEST_HEADINGS = 3
 _ANCHORS: frozenset[Role] = frozenset({"description", "code", "revenue", "service_date", "ndc"})
-_SECTION = re.compile(r"(?:department|dept|category|cost center|area|type|kind|departamento|categoria|tipo)(?: name)?")
+_SECTION = re.compile(
+    r"(?:department|dept|category|cost center|area|type|kind|visit|encounter|visita"
+    r"|departamento|categoria|tipo)(?: name)?"
+)
 _TITLE = re.compile(
     r"\b(?:summary|statement|itemi[sz]ation|list|details? of|(?:charges|services) (?:by|for)|resumen|detalle|desglose"
     r"|listado|cargos por)\b",

@@ -8,7 +8,7 @@ from itertools import product
 from bot import dates
 from bot.bill import Line
 from bot.readers.layout.charge_rows import is_marked_charge
-from bot.readers.layout.contents import code_role
+from bot.readers.layout.contents import NAMED_COUNT, code_role
 from bot.readers.layout.lines import LINE_AMOUNTS
 from bot.readers.layout.reconcile import money
 from bot.readers.layout.rows import Row
@@ -96,7 +96,7 @@ def lost_codes(rows: Sequence[Row], taken: Collection[int], lines: Sequence[Line
 
 def _lone_code(row: Row) -> str | None:
     """The code of a procedure that is all a row says beside days and amounts, its modifiers left off."""
-    text = _ONE_AMOUNT.sub(" ", dates.DATE.sub(" ", row.text))
+    text = NAMED_COUNT.sub(" ", _ONE_AMOUNT.sub(" ", dates.DATE.sub(" ", row.text)))
     code, _ = split_modifiers(text.strip(_BRACKETS))
     return code if code_role(code) in ("code", "revenue") else None
 

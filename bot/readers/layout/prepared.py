@@ -8,6 +8,7 @@ from bot.readers.layout.cents import with_cents
 from bot.readers.layout.coded_pairs import with_codes_apart
 from bot.readers.layout.day_ranges import with_whole_ranges
 from bot.readers.layout.delimited_rows import with_cells
+from bot.readers.layout.details_below import with_details_beside
 from bot.readers.layout.form_days import with_form_days
 from bot.readers.layout.furniture import without_furniture
 from bot.readers.layout.missing_years import with_years
@@ -27,4 +28,4 @@ def prepared(rows: Sequence[Row], style: Style, deadline: Deadline) -> list[Row]
     """The rows, each line of the document in one of them and beside no other."""
     rows = with_codes_apart(with_cells(with_years(rows, style)), style)
     rows = unfolded(set_apart(without_prices_of_one(without_dashes(rows)), style, deadline), style)
-    return with_amounts_beside(with_counts_beside(rows), style)
+    return with_amounts_beside(with_counts_beside(with_details_beside(rows, style)), style)

@@ -128,6 +128,7 @@ COLUMNS: tuple[tuple[Role, tuple[str, ...], str], ...] = (
     ("patient_owes", (_YOU, _OWE), ""),
     ("patient_paid", (_YOU, _PAID), ""),
     ("patient_owes", (_YOU, _SHARE + "|" + _PAYS), ""),
+    ("patient_paid", (_PAID, r"\b(?:hsa|fsa|hra)\b"), _PLAN),
     ("plan_paid", (_PAID,), _YOU),
     ("patient_owes", (_OWE,), ""),
     (

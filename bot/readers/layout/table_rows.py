@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 
 from bot.readers.layout.assign import Placed, place
+from bot.readers.layout.codes_below import CodesBelow
 from bot.readers.layout.headings import Heading
 from bot.readers.layout.lines import Draft
 from bot.readers.layout.marks import (
@@ -51,6 +52,7 @@ class TableReader:
         self._sums = SumRows(self.table, style, ragged=ragged)
         self._over = RunningOver(wrapped or {})
         self._loose = LooseWords()
+        self._below = CodesBelow()
         self._lines = lines  # rows known to be lines, also below a total
         self.columns = heading.columns
         self._grid = len(self.columns) > 1 and all(column.x0 % CELL_WIDTH == 0 for column in self.columns)
@@ -73,7 +75,7 @@ class TableReader:
             self._day, self._above = self._style.date(day.text), day.words
             self.table.rows.update([index] if len(tokens) == 1 else [])
             return
-        if self._adjusts(index, row):
+        if self._adjusts(index, row) or self._below.take(index, row, tokens, self.table, self._pending or self._closed):
             return
         if stands_around(row, self._style):
             ends = is_slip(row) or bool(self._style.amounts(row.text))

@@ -129,8 +129,9 @@ def test_what_an_insurer_has_not_paid_yet_explains_what_is_not_asked() -> None:
 def test_lines_below_each_other_in_the_cells_of_one_row_are_rows() -> None:
     bill = read(
         "<html><body><p>Fox Clinic</p><table><tr><th>Visit</th><th>CPT</th><th>Service</th><th>Charge</th>"
-        "<th>You owe</th></tr><tr><td>03/05/2026</td><td>99212<br>11200</td><td>Visit<br>Skin tags</td><td>$90.00<br>$130.00</td>"
-        "<td>$20.00<br>$13.00</td></tr><tr><td>03/19/2026</td><td>99211</td><td>Nurse visit</td><td>$40.00</td>"
+        "<th>You owe</th></tr><tr><td>03/05/2026</td><td>99212<br>11200</td><td>Visit<br>Skin tags</td>"
+        "<td>$90.00<br>$130.00</td><td>$20.00<br>$13.00</td></tr>"
+        "<tr><td>03/19/2026</td><td>99211</td><td>Nurse visit</td><td>$40.00</td>"
         "<td>$0.00</td></tr></table></body></html>",
         "page.html",
     )

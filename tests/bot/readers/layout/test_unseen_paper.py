@@ -132,3 +132,72 @@ def test_a_code_called_one_makes_a_charge_however_many_words_stand_before_it() -
         "Total charges $103.85\n"
     )
     assert codes(bill) == [["87491"], ["82947"]]
+
+
+def test_codes_and_counts_in_a_row_below_belong_to_the_line_above() -> None:
+    bill = read(
+        "FOX HOSPITAL\nDate / Code    Description / Quantity            Charge\n"
+        "03/08/2026     CHEST X-RAY TWO VIEWS               412.00\n71046          Qty 1\n"
+        "03/08/2026     ONDANSETRON INJECTION                41.00\nJ2405          Qty 4\n"
+        "               Total charges                       453.00\n"
+    )
+    assert codes(bill) == [["71046"], ["J2405"]]
+    assert [line.units for line in bill.lines] == ["1", "4"]
+
+
+def test_labeled_amounts_below_each_line_are_of_that_line() -> None:
+    bill = read(
+        "Fox Health Plan\nExplanation of benefits\nDate        Service                   Amount billed   Your share\n"
+        "03/04/2026  Heart ultrasound (93306)      $1,180.00       $95.00\n"
+        "Plan discount $702.00   Plan paid $383.00   Copay $95.00\n"
+        "03/04/2026  Office visit (99214)            $230.00       $40.00\n"
+        "Plan discount $88.00   Plan paid $102.00   Copay $40.00\n"
+        "Total                                     $1,410.00      $135.00\n"
+    )
+    assert [line.plan_paid for line in bill.lines] == [383, 102]
+    assert [line.adjustment for line in bill.lines] == [702, 88]
+    assert [line.copay for line in bill.lines] == [95, 40]
+    assert bill.totals.patient_owes == 135
+
+
+def test_sums_below_one_line_are_not_its_own() -> None:
+    bill = read(
+        "Fox Clinic\nDate        Service                   Amount billed\n"
+        "03/04/2026  Office visit (99214)            $230.00\n"
+        "Insurance discount $88.00   Insurance paid $102.00   You owe $40.00\n"
+    )
+    assert bill.lines[0].plan_paid is None
+    assert [bill.totals.plan_paid, bill.totals.patient_owes] == [Decimal(102), Decimal(40)]
+
+
+def test_a_table_of_visits_has_these_for_its_lines() -> None:
+    bill = read(
+        "Fox Health - Billing summary\n"
+        "Visit                            Total charges   Insurance   Adjustments   You paid   Remaining\n"
+        "02/03/2026 Office, Dr. Amari         $265.00      $140.00       $85.00      $40.00      $0.00\n"
+        "02/19/2026 Lab, Fox Main             $318.00      $122.50      $164.00       $0.00     $31.50\n"
+        "                                     $583.00      $262.50      $249.00      $40.00     $31.50\n"
+    )
+    assert [line.plan_paid for line in bill.lines] == [Decimal("140.00"), Decimal("122.50")]
+    assert [line.patient_owes for line in bill.lines] == [Decimal("0.00"), Decimal("31.50")]
+    assert bill.totals.charges == Decimal("583.00")
+
+
+def test_what_remains_after_a_payment_told_before_it_is_asked() -> None:
+    bill = read(
+        "Fox Surgical Center\nAccount 8812 | Patient Ann Roe | DOS 02/25/2026\n\n"
+        "CPT | What | Billed | Plan paid | Written off | Yours\n"
+        "29881 | Knee | 6,200.00 | 3,410.00 | 2,290.00 | 500.00\n"
+        "Totals | | 6,200.00 | 3,410.00 | 2,290.00 | 500.00\n\nYou have paid 150.00 so far. Remaining: 350.00\n"
+    )
+    assert bill.totals.patient_paid == 150
+    assert bill.totals.patient_owes == 350
+
+
+def test_the_day_of_an_offer_is_not_the_day_due() -> None:
+    bill = read(
+        "Fox Physicians\n03/02/2026  99285  Emergency visit   $600.00\nCurrent balance   $600.00\n"
+        "SPECIAL OFFER: pay $480.00 by 05/01/2026 and we will take 20% off your balance.\n"
+    )
+    assert bill.due_date is None
+    assert bill.totals.patient_owes == 600
