@@ -25,7 +25,7 @@ _SEEN = re.compile(
     r"|\b(?:exam|services?|procedures?|surgery|tests?|scan|treatments?|visit|care)"
     r" (?:date|performed|done|provided)(?: on)?\s*:?\s*$"
     r"|^(?:outpatient|inpatient|emergency|office|clinic)\b(?: (?:visit|care|stay|services?))?[^.:]{0,60}? on\s*$"
-    r"|\b(?:your bill|su factura) (?:for|del)\s*$|\b(?:visit|visita) (?:on|of|del?)\s*$",
+    r"|\b(?:your bill|su factura) (?:for|del)\s*$|(?<!next )(?<!upcoming )\b(?:visit|visita)(?: (?:on|of|del?))?\s*$",
     re.IGNORECASE,
 )
 _STATED = re.compile(

@@ -107,6 +107,8 @@ def _taken_off(row: Row, index: int, position: int, accept: Accept) -> Field | N
 
 def _read(rows: Sequence[Row], index: int, position: int, part: str, rest: str, accept: Accept) -> Field | None:
     for label in _meanings(part, rest):
+        if label == "account" and dates.DATE.search(part):
+            continue  # "visit 02/27/2026" is no label of a number
         if label in _NAMES and not rest and any(AMOUNT.fullmatch(phrase.text) for phrase in rows[index].phrases):
             continue
         for text, words in candidates(rows, index, position, rest):

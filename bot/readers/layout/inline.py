@@ -15,6 +15,8 @@ from bot.readers.layout.words import Word
 
 _FEWEST = 2
 _PARTED = frozenset({"|", ";", "·", "•", "/"})
+_DASHES = frozenset({"-", "–", "—"})
+"""What parts pieces too, where a row prices several things."""
 _REVERSED = re.compile(r"(?P<amount>[-(]?\$ ?[\d,]+(?:\.\d\d)?\)?) (?P<label>[^\W\d][^\d$:=]*)")
 _ENDED = re.compile(r".+[,;:]")
 _LABELED = re.compile(r"(?P<label>[^\W\d][^\d$:=]*?)[:=]? ?(?P<amount>[-(]?\$? ?\d[\d,]*(?:\.\d\d)?\)?)(?: \([^)]*\))?")
@@ -28,7 +30,19 @@ def inline_lines(rows: Sequence[Row], style: Style) -> list[tuple[int, list[int]
     lines = [(index, [index], cells) for index, row in enumerate(rows) if (cells := _cells(row, style))]
     if len(lines) < _FEWEST:
         lines = list(_named_above(rows, style))
-    return lines if len(lines) >= _FEWEST else []
+    return _with_single(lines, rows, style) if len(lines) >= _FEWEST else []
+
+
+def _with_single(
+    lines: list[tuple[int, list[int], Cells]], rows: Sequence[Row], style: Style
+) -> list[tuple[int, list[int], Cells]]:
+    """The lines with those right beside them that say a charge and nothing else: "99396 Visit, $245.00 - covered"."""
+    known = {index for index, _, _ in lines}
+    for index in range(min(known) - 1, max(known) + 2):
+        beside = {index - 1, index + 1} & known and index not in known and 0 <= index < len(rows)
+        if beside and (cells := _cells(rows[index], style, fewest=1)) and "code" in cells:
+            lines.append((index, [index], cells))
+    return sorted(lines, key=lambda line: line[0])
 
 
 def _named_above(rows: Sequence[Row], style: Style) -> Iterator[tuple[int, list[int], Cells]]:
@@ -42,10 +56,10 @@ def _named_above(rows: Sequence[Row], style: Style) -> Iterator[tuple[int, list[
             yield index, [index, index + 1], {**cells, **amounts}
 
 
-def _cells(row: Row, style: Style) -> Cells:
+def _cells(row: Row, style: Style, fewest: int = _FEWEST) -> Cells:
     """What a row says of one line; nothing where it is none."""
-    naming, amounts = _parts(row, style)
-    if "charge" not in amounts or len(amounts) < _FEWEST or not naming:
+    naming, amounts = _parts(row, style, fewest)
+    if "charge" not in amounts or len(amounts) < fewest or not naming:
         return {}
     cells: Cells = dict(named(naming, style))
     if _SHORT_DAY.fullmatch(naming[0].text):
@@ -58,11 +72,11 @@ def _cells(row: Row, style: Style) -> Cells:
     return {**cells, **amounts}
 
 
-def _parts(row: Row, style: Style) -> tuple[list[Phrase], Cells]:
+def _parts(row: Row, style: Style, fewest: int = _FEWEST) -> tuple[list[Phrase], Cells]:
     """What stands before the labeled amounts of a row, and these."""
     amounts: Cells = {}
     naming: list[Phrase] = []
-    for piece in _pieces(row) if not row.cells else ():
+    for piece in _pieces(row, fewest) if not row.cells else ():
         found = _amount(piece, style)
         if found is None and not amounts and (priced := _PRICED.fullmatch(piece.text)):
             cut = len(priced["said"].split())
@@ -95,16 +109,16 @@ def _ends(text: str, *, first: bool) -> bool:
     return bool(_ENDED.fullmatch(text)) and (not first or not text.endswith(",") or text.startswith("$"))
 
 
-def _pieces(row: Row) -> Iterator[Phrase]:
-    """The phrases of a row, cut at the marks that part them."""
+def _pieces(row: Row, fewest: int = _FEWEST) -> Iterator[Phrase]:
+    """The phrases of a row, cut at the marks that part them; at dashes and commas where so many amounts stand there."""
     for phrase in row.phrases:
         words: list[Word] = []
         for word in phrase.words:
-            if word.text in _PARTED:
+            if word.text in _PARTED or (word.text in _DASHES and phrase.text.count("$") >= fewest):
                 if words:
                     yield Phrase(tuple(words))
                 words = []
-            elif _ends(word.text, first=not words) and phrase.text.count("$") > 1:
+            elif _ends(word.text, first=not words) and phrase.text.count("$") >= fewest:
                 yield Phrase((*words, replace(word, text=word.text.rstrip(",;:"))))
                 words = []
             else:

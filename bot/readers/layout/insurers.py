@@ -1,5 +1,7 @@
 """Insurers by the names that bills use for them: "Excellus payment" is a payment of the plan."""
 
+import re
+
 NAMES = (
     r"blue|bcbs|anthem|aetna|cigna|humana|uhc|united ?health\w*|kaiser|tricare|champva|molina|ambetter|centene|wellcare"
     r"|caresource|highmark|premera|regence|oscar|delta dental|metlife|guardian|excellus|univera|geisinger|upmc"
@@ -9,3 +11,8 @@ NAMES = (
     r"|davis vision|medigap|medi cal|triple s|mmm|mcs|first medical"
 )
 """A pattern for text in small letters without marks."""
+ALONE = re.compile(
+    rf"(?:{NAMES}|medicare|medicaid)"
+    r"(?: (?:plan|ppo|hmo|epo|health(?:care)?|insurance|ins|medicare|medicaid|advantage|supplement|part [abcd]|pays))*"
+)
+"""An insurer's name, with nothing beside it but words of plans."""

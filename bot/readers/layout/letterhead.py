@@ -49,7 +49,7 @@ _TITLE = re.compile(
     r"statement|superbill|co-?pay|ledger|explanation|itemized|invoice|\bbill\b|estimate|summary|receipt|account"
     r"|page \d|notice|claim|estado de cuenta|factura|explicaci[oó]n|estimado|resumen|recibo|detalle|p[aá]gina|aviso"
     r"|questions?\b|preguntas|thank|please|gracias|favor|remit|welcome|charges|cargos|\bdear\b"
-    r"|^(?:hello|hi|hola|estimad[oa])\b"
+    r"|^(?:hello|hi|hola|estimad[oa]|good (?:morning|afternoon|evening|day)|buen[oa]s (?:d[ií]as|tardes|noches))\b"
     r"|\bportal\b|en l[ií]nea\b|\bonline$|^my ?(?:chart|health)"
     r"|\bactivity$|\bhistory$|confidential|^p\.?\s?o\.? box|\blicensed\b|board.certified",
     re.IGNORECASE,

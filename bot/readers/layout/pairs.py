@@ -3,8 +3,10 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from bot.readers.layout.insurers import ALONE
 from bot.readers.layout.labels import AMOUNTS
 from bot.readers.layout.meaning import label_meanings
+from bot.readers.layout.phrases import plain
 from bot.readers.layout.places import Words
 from bot.readers.layout.rows import Row
 from bot.readers.layout.tokens import Style, Token, tokens_of
@@ -37,6 +39,8 @@ def _pairs(tokens: list[Token]) -> Iterator[Pair | None]:
         label = " ".join(said).strip(" :=-–—|,;")
         if label_meanings(label)[:1] == ("due_date",):
             label = f"Amount {label}"  # "Due $124.00" is no day
+        if token.text.strip("$ ").startswith(("-", "(")) or token.text.endswith("-"):
+            label = f"{label} paid" if ALONE.fullmatch(plain(label)) else label  # "Medicare 241.60-"
         known = AMOUNTS.intersection(label_meanings(label)[:1])
         yield Pair(label, token.text, token.words) if known else None
         said = []

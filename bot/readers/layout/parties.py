@@ -11,7 +11,8 @@ from bot.readers.layout.rows import Row
 from bot.readers.layout.sentences import payer_in, provider_in
 
 _PERSON = re.compile(
-    r",?\s(?:M\.?D|D\.?O|N\.?P|P\.?A|R\.?N|DDS|DMD|PhD|LCSW|DPT|PT)\b\.?(?:-C)?|^Dr\.?\s", re.IGNORECASE
+    r",?\s(?:M\.?D|D\.?O|N\.?P|P\.?A|R\.?N|DDS|DMD|DPM|OD|PhD|LCSW|DPT|PT|PA-?C|CNM|FNP|APRN)\b\.?(?:-C)?|^Dr\.?\s",
+    re.IGNORECASE,
 )
 _COLLECTOR = re.compile(
     r"\b(?:recovery|collections?|collectors?|receivables?|cobranzas?|credit (?:bureau|control|management|services?))\b",

@@ -9,7 +9,7 @@ from bot.readers.layout.coded_columns import ENOUGH, is_twin, of_codes, with_cod
 from bot.readers.layout.contents import are_percents, holds, share, under
 from bot.readers.layout.counted import with_counts
 from bot.readers.layout.headings import Heading, with_sections
-from bot.readers.layout.insurers import NAMES
+from bot.readers.layout.insurers import ALONE
 from bot.readers.layout.meaning import column_meaning
 from bot.readers.layout.phrases import plain
 from bot.readers.layout.reckoned import reckoned
@@ -20,10 +20,6 @@ from bot.readers.layout.vocabulary import MONEY_ROLES, Role
 
 _ROWS = 40
 _MOSTLY = 0.5
-_INSURER = re.compile(
-    rf"(?:{NAMES}|medicare|medicaid)"
-    r"(?: (?:plan|ppo|hmo|epo|health(?:care)?|insurance|ins|medicare|medicaid|advantage|supplement|part [abcd]|pays))*"
-)
 _PRICED = re.compile(r"\d[.,]\d\d(?!\d)|\$ ?\d")
 _OWING = frozenset({"patient", "you", "member", "subscriber", "guarantor", "paciente", "usted", "afiliado"})
 
@@ -55,7 +51,7 @@ def _of_insurers(heading: Heading, below: Sequence[Sequence[Token]]) -> Heading:
     """The heading with columns of amounts headed by the names of insurers alone for what these paid."""
     columns = list(heading.columns)
     for index, column in enumerate(columns):
-        named = column.role == "other" and _INSURER.fullmatch(plain(column.heading))
+        named = column.role == "other" and ALONE.fullmatch(plain(column.heading))
         if not named or share(under(columns, index, below), "charge") < ENOUGH:
             continue
         if index + 1 == len(columns) or under(columns, index + 1, below):  # else it may say more: "Aetna", "rate"

@@ -50,7 +50,7 @@ _DEAR = re.compile(
 _GREETED = 25
 _SUMMED = re.compile(r"\btotals? for (?:this )?claim:? ?(?=[A-Z0-9-]*\d)([A-Z0-9][A-Z0-9-]{4,24})\b", re.IGNORECASE)
 _STATED_FOR = re.compile(
-    r"\b(?:[Ss]tatement|[Bb]ill|[Ii]nvoice|[Cc]harges|[Aa]ctivity|[Ll]edger|[Hh]istory|[Bb]alance"
+    r"\b(?:[Ss]tatement|[Bb]ill|[Ii]nvoice|[Cc]harges|[Aa]ccount|[Aa]ctivity|[Ll]edger|[Hh]istory|[Bb]alance"
     r"|[Ee]stado de cuenta|[Ff]actura|[Cc]argos)"
     r"(?: #?(?=[\w-]*\d)[\w-]{3,20})?(?: (?:for|para|de) | [-–—] (?:[Pp]atient:? )?)"
     r"([A-ZÁÉÍÓÚÑ][\w'-]+(?: [A-Z]\.?)?(?: [A-ZÁÉÍÓÚÑ][\w'-]+){1,3})(?=\s*(?:[-–—,.(]|$))"

@@ -71,7 +71,7 @@ class TableReader:
         self._closed = self._closed and index not in self._lines
         tokens, notes = without_notes(tokens_of(row, self._style), () if self._ragged else self.columns, row.width)
         placed = place(tokens, self.columns, row.width, ragged=self._ragged)
-        if day := day_heading(tokens):
+        if day := day_heading(tokens, undated=not self.table.heading.has("service_date")):
             self._day, self._above = self._style.date(day.text), day.words
             self.table.rows.update([index] if len(tokens) == 1 else [])
             return

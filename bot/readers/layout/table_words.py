@@ -25,12 +25,17 @@ _NUMBERED = re.compile(
 """What stands in front of the day of the lines below."""
 
 
-def day_heading(tokens: Sequence[Token]) -> Token | None:
-    """The day that a row says the lines below it are of: it is all of it, or "Visit 02/03/2026   Dr. Roe" begins so."""
+def day_heading(tokens: Sequence[Token], *, undated: bool = True) -> Token | None:
+    """The day that a row says the lines below it are of: it is all of it, or "Visit 02/03/2026   Dr. Roe" begins so.
+
+    Where the table is `undated`, which has no column of days, "Date: 02/03/2026" does too.
+    """
     days = [token for token in tokens if token.kind == "date"]
     if len(days) != 1 or any(token.kind == "money" for token in tokens):
         return None
     said = plain(" ".join(token.text for token in tokens[: tokens.index(days[0])]))
+    if undated and said in ("date", "fecha"):
+        return days[0]
     return days[0] if len(tokens) == 1 or _VISITED.fullmatch(said) or _NUMBERED.match(said) else None
 
 

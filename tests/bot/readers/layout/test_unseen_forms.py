@@ -171,3 +171,31 @@ def test_a_message_prices_each_service_and_says_what_is_left() -> None:
     assert [line.not_covered for line in bill.lines] == [None, None]
     assert {str(line.service_date) for line in bill.lines} == {"2026-03-11"}
     assert bill.totals.patient_owes == 45
+
+
+def test_a_row_of_sums_may_name_insurers_alone() -> None:
+    bill = read(
+        "FOX PODIATRY GROUP\nDate: 03/13/2026   Provider: A. Roe DPM\n  CPT 11720  Mod 59   Debride nails   $95.00\n"
+        "Date: 03/27/2026   Provider: A. Roe DPM\n  CPT 99212  Mod 25   Office visit   $105.00\n\n"
+        "Charges 200.00   Medicare 120.00-   Medigap 30.00-   Write-off 50.00-   Balance 0.00\n"
+    )
+    totals = bill.totals
+    assert bill.provider == "FOX PODIATRY GROUP"
+    assert [str(line.service_date) for line in bill.lines] == ["2026-03-13", "2026-03-27"]
+    assert codes(bill) == [["11720", "59"], ["99212", "25"]]
+    assert [totals.plan_paid, totals.adjustments, totals.patient_owes] == [Decimal(150), Decimal(50), Decimal(0)]
+
+
+def test_a_list_of_prices_keeps_the_one_that_says_nothing_else() -> None:
+    bill = read(
+        "Good morning Ms. Roe,\n\nThe charges on account LV-3391 (patient: Ann Roe, visit 02/27/2026):\n\n"
+        "99396 Preventive visit, $245.00 - covered in full\n"
+        "87624 Virus test, $131.00 - insurance paid $78.60, you owe $0.00\n"
+        "99213-25 Problem visit, $148.00 - insurance paid $62.00, adjustment $41.00, you owe $45.00\n\n"
+        "Total due: $45.00\nFox Women's Care\n"
+    )
+    assert codes(bill) == [["99396"], ["87624"], ["99213", "25"]]
+    assert [line.charge for line in bill.lines] == [245, 131, 148]
+    assert {str(line.service_date) for line in bill.lines} == {"2026-02-27"}
+    assert bill.account == "LV-3391"
+    assert bill.provider == "Fox Women's Care"
