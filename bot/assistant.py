@@ -30,7 +30,7 @@ from bot.letters.papers import Papers
 from bot.letters.write import write
 from bot.published import Published
 from bot.understanding.acts_of_paying import again
-from bot.understanding.at_the_desk import at_the_desk, matter_told
+from bot.understanding.at_the_desk import at_the_desk, matter_told, one_matter
 from bot.understanding.clauses import Clause, clauses
 from bot.understanding.evidence import LINE_TOPIC, says_it
 from bot.understanding.follow_up import follow_up
@@ -111,7 +111,7 @@ class Assistant:
         return Reply(together([helped.answer, asked.answer]), asked.conversation)
 
     def _asked(self, case: Case, conversation: Conversation, question: str, spoken: Language) -> Reply:
-        parts = clauses(question)
+        parts = one_matter(clauses(question), question, case)
         if len(parts) > 1 and (reply := self._ask_several(case, conversation, parts, spoken)):
             return reply
         alone = parts[0] if len(parts) == 1 else Clause(question, question)

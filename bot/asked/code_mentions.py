@@ -42,9 +42,12 @@ _AND = r"\s*(?:,|/|&|\bvs\b\.?|\bversus\b|\bor\b|\band\b|\by\b|\bo\b|\bcontra\b)
 _JOINED = re.compile(_AND + r"([a-z0-9]{2,4})\b")
 """A further code of the same kind: "modifier 59 vs 25", "POS 11 or 22"."""
 _BEFORE = re.compile(r"\b([a-z0-9]{2})" + _AND + "$")
-_COMPARED = re.compile(r"\b([a-z0-9]{2})\s+(?:vs\.?|versus|contra)\s+([a-z0-9]{2})\b")
+_COMPARED = re.compile(
+    r"\b([a-z0-9]{2})\s+(?:vs\.?|versus|contra)\s+([a-z0-9]{2})\b"
+    r"|\b(?:differences? between|diferencias? entre) (?:the |el |la )?(\d{2}) (?:and|y) (?:the |el |la )?(\d{2})\b"
+)
 _BESIDE_REMARK = re.compile(r"(?<![\w.,$-])(\d{1,3})\s*[/,+]\s*(?=(?:n|m|ma)\d{2,3}\b)")
-_GROUP_AND_REASON = re.compile(r"\b(co|pr|oa|pi)[ -]?(\d{1,3})\b")
+_GROUP_AND_REASON = re.compile(r"\b(co|pr|oa|pi)[ -]?(\d{1,3}|[abp]\d{1,2})\b")
 _REMARK = re.compile(r"\b(?:n\d{1,3}|ma?\d{2,3})\b(?!\.\w)")
 _TOKEN = re.compile(r"\b[a-z]?\d{3,5}[a-z]?\b|\b[a-z]\d{2}\.[a-z0-9]{1,4}\b")
 _FEW = 3
@@ -135,9 +138,10 @@ def _modifiers(words: str, bill: Bill | None) -> _Found:
         yield from _further(words)
     reasons = {place for match in _GROUP_AND_REASON.finditer(words) for place in range(*match.span())}
     for match in _COMPARED.finditer(words):
-        if reasons & {match.start(1), match.start(2)}:
+        held_apart = [group for group in (1, 2, 3, 4) if match[group]]
+        if reasons & set(map(match.start, held_apart)):
             continue
-        pair = [one for group in (1, 2) for one in _valid("modifier", match[group], match.start(group))]
+        pair = [one for group in held_apart for one in _valid("modifier", match[group], match.start(group))]
         yield from (*pair, *_more("modifier", words, match.end())) if len(pair) > 1 else ()
     held = {c.code for line in bill.lines for c in line.codes if c.system == "modifier"} if bill else set()
     yield from _marked(words, held, bill)

@@ -5,6 +5,7 @@ that were read out.
 import re
 from dataclasses import replace
 
+from bot.asked.code_mentions import code_mentions
 from bot.case import Case
 from bot.described import SERVICE_SYSTEMS
 from bot.understanding.clauses import Clause
@@ -20,6 +21,16 @@ _OF_REFUSALS = frozenset(
      "wrong-insurance"}
 )  # fmt: skip
 """Topics that speak of a refusal in general; which one it is, a reason or a remark tells better."""
+_NEXT_STEP = "denial-next-step"
+"""Speaks to who works the claim; the words of the code speak to the patient."""
+_OWN = re.compile(
+    r"\b(?:my (?:eob|claim|bill|plan|insur\w+|doctor|mri|surgery|visit|test|paper)|(?:denied|bill|charge|owe|refused) me"
+    r"|(?:can|do|will|should) i (?:be (?:billed|charged)|owe|have to pay|appeal)|i (?:got|received|was) (?:denied|billed)"
+    r"|me (?:lo )?(?:neg\w+|rechaz\w+|cobr\w+|pueden cobrar)|mi (?:eob|reclam\w+|factura|plan|seguro|doctor|visita)"
+    r"|(?:debo|tengo que|me toca) pagar(?:lo)?)\b"
+)
+_LITTLE = 9
+"""Words of a further question that says nothing of its own: "who fixes it", "and by when do I appeal"."""
 
 _WHOM = r"(?:(?:the|a|my|our|this) )?(?:patients?|pts?|callers?|members?|guarantors?|people|them|him|her)"
 _A_QUIEN = r"(?:(?:al?|el|la|los|las|un|una) )?(?:pacientes?|personas?|quien llama|llamante|afiliad[oa]s?)"
@@ -64,7 +75,10 @@ def at_the_desk(understood: Understanding, asked: Clause, case: Case) -> Underst
         return understood
     codes = understood.references.codes
     sure = max(understood.confidence, SURE)
-    if understood.topic in _OF_REFUSALS and any(code.system in ("carc", "rarc") for code in codes):
+    refused = any(code.system in ("carc", "rarc") for code in codes)
+    if refused and understood.topic == _NEXT_STEP and _OWN.search(plain(asked.told)):
+        return replace(understood, topic=CODE_TOPIC, confidence=sure)
+    if understood.topic in _OF_REFUSALS and refused:
         return replace(understood, topic=CODE_TOPIC, confidence=sure)
     services = {code.code for code in codes if code.system in SERVICE_SYSTEMS}
     if understood.topic == CODE_TOPIC and len(services) > 1 and _TOGETHER.search(plain(asked.text)):
@@ -72,3 +86,20 @@ def at_the_desk(understood: Understanding, asked: Clause, case: Case) -> Underst
     if understood.topic == TELLING and not codes:
         return replace(understood, confidence=min(understood.confidence, _DOUBT))
     return understood
+
+
+def one_matter(parts: tuple[Clause, ...], message: str, case: Case) -> tuple[Clause, ...]:
+    """The questions of a message, as one where all ask about the refusal whose codes it names once.
+
+    "CO 16 N290: why was it denied, and can they bill me" is answered by what the codes say. With a paper in hand each
+    has an answer of its own.
+    """
+    if case.bill or case.eob or len(parts) < 2:
+        return parts
+    named = [bool(_refusals_in(part.told)) for part in parts]
+    short = all(held or len(part.text.split()) <= _LITTLE for held, part in zip(named, parts, strict=True))
+    return (Clause(message, message),) if sum(named) == 1 and named[0] and short else parts
+
+
+def _refusals_in(words: str) -> list[str]:
+    return [code.code for code in code_mentions(words, None) if code.system in ("carc", "rarc")]

@@ -1,7 +1,7 @@
 """One line of the bill from the texts under its columns; what can't be read is said, never mended."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
@@ -19,12 +19,11 @@ from bot.readers.layout.counts import (
     units_of,
 )
 from bot.readers.layout.places import Said, Words, value_of
+from bot.readers.layout.reasons import reasons_in
 from bot.readers.layout.sums import sum_of
 from bot.readers.layout.tokens import Style, Token
 from bot.readers.layout.vocabulary import Role
 from bot.readers.layout.words import Word
-from bot.readers.shares import is_refused
-from codesets.recognize import split_adjustment
 
 LINE_AMOUNTS: tuple[Role, ...] = (
     "charge", "allowed", "adjustment", "plan_paid", "deductible", "copay", "coinsurance", "not_covered",
@@ -43,11 +42,6 @@ NAMES: dict[Role, str] = {
 }
 _NAMING: tuple[Role, ...] = ("provider", "other")
 _DASHED = re.compile(r"^[-–—]\s+(?=[A-ZÁÉÍÓÚÑ])")
-_GROUP = r"\b(CO|PR|OA|PI)"
-_PRICED = re.compile(rf"{_GROUP}\s?[- ]\s?([A-Z]?\d{{1,3}})[:\s]+\$?(-?\d[\d,]{{0,9}}\.\d\d)(?!\d)")
-_JOINED = re.compile(rf"{_GROUP}\s+([A-Z]?\d{{1,3}})\b")
-"""A group and its reason from two columns."""
-_REMARK = re.compile(r"[A-Za-z0-9][A-Za-z0-9*-]{0,7}")
 
 
 @dataclass
@@ -108,7 +102,7 @@ def line_of(draft: Draft, number: int, columns: Columns) -> tuple[Line, list[str
     count = counted.match(described) if columns.counted or "units" not in draft.cells else None
     described = described[count.end() :] if count else described
     described, said = (described, None) if times or count else times_said(described)
-    adjustments, remarks = _remarks(draft.text("remarks"), amounts)
+    adjustments, remarks = reasons_in(draft.text("remarks"), amounts)
     line = Line(
         line=number,
         service_date=_date(draft, columns),
@@ -228,30 +222,3 @@ def _codes(draft: Draft, described: str) -> tuple[Code, ...]:
             continue
         found.append(code)
     return codes.in_order(found)
-
-
-def _remarks(text: str, amounts: Mapping[str, Decimal | None]) -> tuple[tuple[Adjustment, ...], tuple[str, ...]]:
-    """Remark codes as printed, and the adjustments: those that print their amount, else the one whose amount the
-    line itself prints."""
-    priced = tuple(_priced(text))
-    text = _JOINED.sub(r"\1-\2", _PRICED.sub(" ", text) if priced else text).strip(" ,;/")
-    marks = [part for part in re.split(r"[\s,;/]+", text) if _REMARK.fullmatch(part)]
-    if len(marks) != len(re.split(r"[\s,;/]+", text)) and text:
-        return priced, (text[:200],)
-    if priced:
-        return priced, tuple(marks)
-    pairs = [pair for mark in marks if (pair := split_adjustment(mark))]
-    adjustment = amounts.get("adjustment")
-    if not adjustment and len(pairs) == 1 and is_refused(pairs[0][1]):
-        adjustment = amounts.get("not_covered")
-    if len(pairs) == 1 and pairs[0][0] in ("CO", "PI", "OA", "PR") and adjustment:
-        kept = tuple(mark for mark in marks if not split_adjustment(mark))
-        return (Adjustment(group=pairs[0][0], reason=pairs[0][1], amount=adjustment),), kept
-    return (), tuple(marks)
-
-
-def _priced(text: str) -> Iterator[Adjustment]:
-    """The adjustments that a cell prints with their amounts: "CO-45 73.00, PR-3 40.00"."""
-    for match in _PRICED.finditer(text):
-        if pair := split_adjustment(f"{match[1]}-{match[2]}"):
-            yield Adjustment(group=pair[0], reason=pair[1], amount=Decimal(match[3].replace(",", "")))

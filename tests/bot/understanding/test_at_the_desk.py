@@ -69,3 +69,48 @@ def test_what_holds_without_a_bill_is_told_with_its_sources(assistant: Assistant
     assert "Add yours" in answer.answer
     assert answer.abstained
     assert any("Medicare" in source.title for source in answer.sources)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "CO 29 N30 on my statement from the plan, why is that and can they charge me",
+        "they denied me with CO 29, who fixes it and do I have to pay",
+        "CO 29, ¿por qué lo negaron y quién lo arregla?",
+    ],
+)
+def test_several_questions_about_one_refusal_are_answered_by_its_codes(assistant: Assistant, question: str) -> None:
+    intent, words = asked(assistant, question)
+    assert intent == "what-is-code"
+    assert "29: " in words
+
+
+def test_the_next_step_speaks_to_whom_was_refused(assistant: Assistant) -> None:
+    intent, words = asked(assistant, "my claim was denied PR 27, what do I do next")
+    assert intent == "what-is-code"
+    assert "with the patient" not in words
+    assert asked(assistant, "PR 27 on the remit, what's our next step")[0] == "denial-next-step"
+
+
+def test_the_shares_of_a_plan_are_said_to_be_owed_once(assistant: Assistant) -> None:
+    _, words = asked(assistant, "what are PR 1, PR 2 and PR 3")
+    assert words.count("yours to pay") == 1
+
+
+def test_two_modifiers_may_be_held_apart_without_the_word(assistant: Assistant) -> None:
+    intent, words = asked(assistant, "what's the difference between 76 and 77")
+    assert intent == "what-is-code"
+    assert "76: " in words
+    assert "77: " in words
+
+
+@pytest.mark.parametrize(
+    ("question", "topic"),
+    [
+        ("may I go over the bill with the patient's daughter", "talk-with-family"),
+        ("¿puedo hablar con el yerno sobre el saldo del paciente?", "talk-with-family"),
+        ("bill type 137 on this claim, meaning?", "type-of-bill"),
+    ],
+)
+def test_questions_of_the_desk_have_topics_of_their_own(assistant: Assistant, question: str, topic: str) -> None:
+    assert asked(assistant, question)[0] == topic
