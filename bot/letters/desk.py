@@ -13,6 +13,7 @@ from bot.facts import Fact, count, days_after, text
 from bot.letters.blocks import TABLE, Table
 from bot.letters.cleaned import cleaned
 from bot.letters.letter import LONGEST_WORDS, Order
+from bot.letters.monthly import monthly
 from bot.letters.offers import BY_FINDING
 from bot.letters.papers import Papers
 from bot.letters.requests import request_of
@@ -67,6 +68,7 @@ class Desk:
             "dates": self._dates(),
             "letter_date": letter_date,
             "answer_by": days_after(letter_date, count(DAYS_TO_ANSWER, "what this letter asks for")),
+            "monthly": monthly(self.order.words),
             "own_words": [text(words, "your own words") for words in self._own_words()],
             "requests": self._requests(),
             "is_of_care": self._is_of_care(),

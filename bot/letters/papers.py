@@ -1,5 +1,6 @@
 """The papers a letter is written from: which asks for money, which is the plan's notice, what they show."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
@@ -20,6 +21,12 @@ EMERGENCY_REVENUE = "045"
 """How the revenue codes of emergency rooms begin."""
 COLLECTOR = ("collect", "cobranza", "recovery")
 """Words for the contact of a collection agency."""
+WHO_TREATS = re.compile(
+    r"\b(?:hospitals?|clinics?|cl[ií]nica|medical|m[eé]dic[oa]s?|health\w*|salud|physicians?|doctors?|ambulance|labs?"
+    r"|laborator\w+|imaging|radiolog\w+|surg\w+|dental|pediatric\w*|cardio\w+|orthop\w+|emergency|centro m[eé]dico)\b",
+    re.IGNORECASE,
+)
+"""Words in the name of who gave the care, where a collector's letter names it."""
 AIR_AMBULANCE = frozenset({"A0430", "A0431", "A0435", "A0436"})
 """HCPCS codes of air ambulances and their miles."""
 
@@ -84,6 +91,12 @@ class Papers:
         """Whether the bill comes from a collection agency, told by whom it says to call."""
         contacts = self.asked.contacts if self.asked else []
         return any(word in str(contact.who.value).lower() for contact in contacts for word in COLLECTOR)
+
+    @property
+    def names_who_treated(self) -> bool:
+        """Whether the provider that the bill names is by its name a hospital, a clinic or a doctor, and no agency."""
+        name = str(self.asked.provider.value) if self.asked and self.asked.provider else ""
+        return bool(WHO_TREATS.search(name)) and not any(word in name.lower() for word in COLLECTOR)
 
     @property
     def is_insured(self) -> bool:

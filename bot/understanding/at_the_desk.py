@@ -24,8 +24,9 @@ _OF_REFUSALS = frozenset(
 _NEXT_STEP = "denial-next-step"
 """Speaks to who works the claim; the words of the code speak to the patient."""
 _OWN = re.compile(
-    r"\b(?:my (?:eob|claim|bill|plan|insur\w+|doctor|mri|surgery|visit|test|paper)|(?:denied|bill|charge|owe|refused) me"
-    r"|(?:can|do|will|should) i (?:be (?:billed|charged)|owe|have to pay|appeal)|i (?:got|received|was) (?:denied|billed)"
+    r"\b(?:my (?:eob|claim|bill|plan|insur\w+|doctor|mri|surgery|visit|test|paper)"
+    r"|(?:denied|bill|charge|owe|refused) me|(?:can|do|will|should) i (?:be (?:billed|charged)|owe|have to pay|appeal)"
+    r"|i (?:got|received|was) (?:denied|billed)"
     r"|me (?:lo )?(?:neg\w+|rechaz\w+|cobr\w+|pueden cobrar)|mi (?:eob|reclam\w+|factura|plan|seguro|doctor|visita)"
     r"|(?:debo|tengo que|me toca) pagar(?:lo)?)\b"
 )

@@ -26,6 +26,7 @@ from bot.readers.layout.doubts import marks_dollars, unclear_amounts
 from bot.readers.layout.gathered import gathered
 from bot.readers.layout.inferred import UNSURE
 from bot.readers.layout.labels import Label
+from bot.readers.layout.late_terms import late_terms_of
 from bot.readers.layout.legends import explained
 from bot.readers.layout.lines import Draft, unread
 from bot.readers.layout.lost_pages import lost_pages
@@ -48,7 +49,6 @@ from bot.readers.layout.reconcile import (
 from bot.readers.layout.rows import Row
 from bot.readers.layout.sums import Sum
 from bot.readers.layout.tabled import Tables, tables_of
-from bot.readers.layout.late_terms import late_terms_of
 from bot.readers.layout.thanks import thanked_for
 from bot.readers.layout.tokens import Style, style_of
 from bot.readers.layout.totals import asked_by, printed_totals, totals_of

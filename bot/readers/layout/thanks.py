@@ -12,9 +12,7 @@ _OWN = (
     r"(?:co-?pay(?:ment)?s?|payments?|deposits?|down ?payments?|prepayments?"
     r"|copagos?|pagos?|dep[oó]sitos?|anticipos?)"
 )
-_CAME = (
-    r"(?:received|collected|paid|taken|made|posted|processed|recibi\w+|cobrad[oa]|pagad[oa]|hech[oa]|realizad[oa])"
-)
+_CAME = r"(?:received|collected|paid|taken|made|posted|processed|recibi\w+|cobrad[oa]|pagad[oa]|hech[oa]|realizad[oa])"
 _BE = r"(?:was |were |has been |that you |you |we |which you |que |fue |se )?"
 _TOLD = tuple(
     re.compile(one, re.IGNORECASE)

@@ -1,6 +1,7 @@
 """Every kind of letter, in both languages and forms, from papers of every sort."""
 
 import re
+from datetime import date
 from typing import get_args
 
 import pytest
@@ -9,7 +10,7 @@ from hypothesis import strategies as st
 
 from bot.answer import LetterKind
 from bot.assistant import Assistant
-from bot.bill import Bill, Code, Contact, Line, Totals
+from bot.bill import Bill, Code, Contact, Deadline, Line, Totals
 from bot.case import Case
 from bot.exceptions import NoLetter
 from bot.letters import Form, Letter, Order, letter_text
@@ -272,10 +273,31 @@ class TestCollector:
         assert "Please stop the collection" in said
         assert "HIPAA" not in said
 
+    def test_a_collector_that_names_only_who_treated_is_left_to_fill_in(self, assistant: Assistant) -> None:
+        named = COLLECTOR.model_copy(
+            update={
+                "provider": "Orchard Valley Hospital",
+                "deadlines": (Deadline(what="dispute", day=date(2027, 1, 15)),),
+            }
+        )
+        letter = write(assistant, Case(bill=named), "billing_error")
+        assert letter.recipient[0] == "[name of the collection agency]"
+        assert "Care by: Orchard Valley Hospital" in letter.about
+        assert "I dispute this debt." in letter_text(letter)
+        assert "until January 15, 2027 to dispute" in letter_text(letter)
+        help_asked = write(assistant, Case(bill=named), "financial_assistance")
+        assert help_asked.recipient[0] == "Orchard Valley Hospital"
+
     def test_a_collector_has_no_record_of_the_care_to_look_in(self, assistant: Assistant) -> None:
         said = text(assistant, Case(bill=COLLECTOR), "billing_error", form="phone", words="I paid this last year.")
         assert "stop the collection of it while you look" in said
         assert "medical record" not in said
+
+
+def test_what_the_person_offers_each_month_is_in_the_plan(assistant: Assistant) -> None:
+    letter = write(assistant, CASES["bill"], "payment_plan", words="I can do $45 a month.")
+    assert "I can pay $45.00 a month" in letter_text(letter)
+    assert not [blank for blank in letter.blanks if "amount" in blank]
 
 
 def test_help_may_be_asked_for_240_days_after_the_first_bill(assistant: Assistant) -> None:
