@@ -30,6 +30,12 @@ def test_every_cue_names_a_topic() -> None:
         ("did the office get an authorization for it", "did-it-happen"),
         ("¿el consultorio pidió la autorización?", "did-it-happen"),
         ("has my check cleared", "already-paid"),
+        ("the clerk swore the sling was free, who is lying", "did-it-happen"),
+        ("¿le llegó al seguro mi apelación?", "did-it-happen"),
+        ("i handed them 25 at the door, was it credited", "already-paid"),
+        ("dejé 60 en caja, ¿ya van metidos?", "already-paid"),
+        ("does the anesthesia doctor show up here", "several-bills"),
+        ("¿aparece aquí el médico que la durmió?", "several-bills"),
         ("the scheduler told me it was free, is that written anywhere", "did-it-happen"),
         ("is there any record of my phone call", "did-it-happen"),
         ("la señora me prometió que era gratis, ¿eso quedó apuntado?", "did-it-happen"),
@@ -253,3 +259,14 @@ def test_what_became_of_a_line_is_asked_without_a_subject(question: str) -> None
 def test_what_was_cut_off_a_body_is_no_discount() -> None:
     assert "adjustment-and-allowed" not in heard("me quitaron un lunar y llegan dos cuentas", References()).topics
     assert "adjustment-and-allowed" in heard("cuánto quitaron del precio", References()).topics
+
+
+@pytest.mark.parametrize(
+    "question", ["did anybody else chip in", "¿la pagó alguien más?", "who has to cover it", "¿quién lo debe pagar?"]
+)
+def test_who_pays_of_a_line_is_asked_of_the_plan_and_of_oneself(question: str) -> None:
+    assert "line-and-plan" in heard(question, LINE).topics
+
+
+def test_a_thing_given_back_is_no_payment() -> None:
+    assert "already-paid" not in heard("i gave the 2 crutches back, was it taken off", References()).topics
