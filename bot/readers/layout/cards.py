@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from bot.readers.layout.contents import code_role
 from bot.readers.layout.labels import labels_of
@@ -16,6 +16,8 @@ OWN: frozenset[Role] = frozenset({"description", "code", "service_date", "revenu
 """What tells one line from others."""
 _FEWEST = 4
 _CARD_ROLES = MONEY_ROLES | OWN | {"units", "modifier"}
+_BESIDE: frozenset[Role] = frozenset({"service_date", "code", "units", "revenue", "ndc", "modifier"})
+"""What stands behind its label on a card whose amounts stand below theirs."""
 _TITLE = re.compile(r"\b(?:summary|statement|details?|account|bill|balance|charges|resumen|estado|cuenta|detalles?)\b")
 _WORDED = re.compile(r"[^\W\d]{3}")
 
@@ -60,11 +62,34 @@ def all_cards(rows: Sequence[Row], style: Style) -> Iterator[Card]:
             yield card
             card = Card()
         if not card.cells and role != "description":
-            _name(card, rows, before, index, style)
+            before = _said_above(card, rows, index, style) if before == index - 1 else before
+            _name(card, rows, before, card.rows[-1] if card.rows else index, style)
         card.cells[role] = rows[index + 1]
         card.rows += [index, index + 1]
         index += 2
     yield card
+
+
+def _said_above(card: Card, rows: Sequence[Row], index: int, style: Style) -> int:
+    """Give a card its day, code and count where these stand above it, each behind its label; the row above them.
+
+    So prints "Date: 02/11/2026", "Procedure code: 97110" whoever puts only the amounts below their labels.
+    """
+    start = index
+    while start > 0 and (said := _said(rows[start - 1], style)) and said[0] not in card.cells:
+        start -= 1
+        card.cells[said[0]] = said[1]
+    card.rows = list(range(index - 1, start - 1, -1))
+    return start - 1
+
+
+def _said(row: Row, style: Style) -> tuple[Role, Row] | None:
+    """What a row says of a line as one label, a colon and its value: the value as a row of its own."""
+    label, colon, value = row.text.partition(":")
+    role = role_of(label) if colon and len(row.phrases) == 1 and not row.cells else None
+    if role not in _BESIDE or not any(map(str.isdigit, value)) or style.money(value.strip()) is not None:
+        return None
+    return role, replace(row, words=row.words[len(label.split()) :], cuts=frozenset())
 
 
 def _name(card: Card, rows: Sequence[Row], before: int, index: int, style: Style) -> None:
@@ -85,6 +110,8 @@ def _pair(rows: Sequence[Row], index: int, style: Style) -> Role | None:
     label, value = rows[index], rows[index + 1]
     if len(label.phrases) > 1 or len(value.phrases) > 1 or label.cells or value.cells or label.page != value.page:
         return None
+    if _said(label, style):
+        return None  # its value stands behind it
     role = column_meaning(label.text) if len(label.words) <= 5 else None
     if role not in _CARD_ROLES or (role == "units" and any(map(str.isdigit, label.text))):
         return None  # "QTY 60" is no label of what stands below it

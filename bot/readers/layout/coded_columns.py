@@ -32,7 +32,7 @@ def with_codes(heading: Heading, below: Sequence[Sequence[Token]]) -> Heading:
     for index, column in enumerate(columns):
         named = column.role in ("line_number", "description") and index not in worded
         coded = share(under(columns, index, below), "code") if named and not heading.has("code") else 0.0
-        if not worded and column.role == "description" and share(under(columns, index, _lines(below)), "code") == 1:
+        if not worded and column.role == "description" and _are_codes(under(columns, index, _lines(below))):
             columns[index] = replace(column, role="code")
             return Heading(tuple(columns), heading.rows)
         if worded and coded >= ENOUGH:
@@ -41,6 +41,11 @@ def with_codes(heading: Heading, below: Sequence[Sequence[Token]]) -> Heading:
                 columns[worded[0]] = replace(columns[worded[0]], role="description")
             return Heading(tuple(columns), heading.rows)
     return heading
+
+
+def _are_codes(tokens: Sequence[Token]) -> bool:
+    """Whether all are codes, but for how many of each, filled up with zeros in front: "002 97110"."""
+    return share([token for token in tokens if not (len(token.text) == 3 and token.text[:1] == "0")], "code") == 1
 
 
 def _lines(below: Sequence[Sequence[Token]]) -> list[Sequence[Token]]:

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from bot.bill import Code, CodeSystem
-from bot.readers.layout.counts import GLUED_TIMES
+from bot.readers.layout.counts import GLUED_TIMES, PADDED
 from codesets import SYSTEMS
 from codesets.exceptions import CodeError
 from codesets.recognize import split_modifiers, systems_of
@@ -48,7 +48,7 @@ _DIAGNOSIS = re.compile(
 
 def column_codes(text: str) -> Iterator[Code]:
     """The codes of a cell in a column of codes, a modifier after its procedure; what is no code is left out."""
-    text = GLUED_TIMES.sub("", text)
+    text = PADDED.sub("", GLUED_TIMES.sub("", text))
     code, found = split_modifiers(text)
     if found:
         yield from _with_modifiers(code, found)

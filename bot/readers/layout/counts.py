@@ -13,6 +13,8 @@ TIMES = re.compile(r"\s(\d{1,4})?\s?[x×@]$")
 """A count before a price: "2 x $95.00", the price in a column of its own."""
 GLUED_TIMES = re.compile(r"(?<=\d) ?[x×](\d{1,3})\b")
 """How many, glued to a code: "J0696x4"; a modifier is written in capitals."""
+PADDED = re.compile(r"^(0\d{2}) (?=(?:\d{5}|\d{4}[FTUMA]|[A-V]\d{4})(?!\w))")
+"""How many, in front of a code and filled up with zeros: "002 97110"."""
 TIMES_BEFORE = re.compile(r"(\d{1,3}) ?[x×] (?=[^\W\d])")
 """A count in front of what it counts, said so: "2 x Ibuprofen"."""
 _CODE_TIMES = re.compile(
@@ -44,8 +46,8 @@ def named_units(described: str) -> str | None:
 
 
 def times_of_code(text: str) -> str | None:
-    """How many a code says behind it: "J0696x4"."""
-    match = GLUED_TIMES.search(text)
+    """How many a code says behind it, "J0696x4", or in front of it: "002 97110"."""
+    match = PADDED.match(text) or GLUED_TIMES.search(text)
     return units_of(match[1]) if match else None
 
 

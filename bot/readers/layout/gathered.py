@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
+from bot import dates
 from bot.bill import Code, Line
 from bot.readers.layout.around import Around, coded_apart
 from bot.readers.layout.balances import balances_are_owed, leave_to_transactions
@@ -16,6 +17,7 @@ from bot.readers.layout.phrases import plain
 from bot.readers.layout.rules import COUNT
 from bot.readers.layout.running import breaks_of
 from bot.readers.layout.table import Table
+from bot.readers.layout.tokens import Style, Token
 from bot.readers.layout.vocabulary import Role
 
 
@@ -48,7 +50,7 @@ def gathered(tables: Sequence[Table], around: Around, *, marked: bool) -> Gather
         found.warnings += breaks_of(table, around.style)
         leave_to_transactions(table, around.style)
         columns = _columns(table, around)
-        _take_days(table.drafts)
+        _take_days(table.drafts, around.style)
         for draft in table.drafts:
             found.add(draft, columns, table.heading, marked=marked)
         for heading in sorted(table.unknown):
@@ -71,14 +73,28 @@ def _columns(table: Table, around: Around) -> Columns:
     return columns
 
 
-def _take_days(drafts: Sequence[Draft]) -> None:
+def _take_days(drafts: Sequence[Draft], style: Style) -> None:
     """A day among the words of a description is the line's where each line has one; else it may end a rental."""
-    found = [[token for token in draft.cells.get("description", []) if token.kind == "date"] for draft in drafts]
-    if any(len(days) != 1 for days in found) or any("service_date" in one.cells or one.heading_date for one in drafts):
+    if any("service_date" in one.cells or one.heading_date for one in drafts):
+        return
+    found = [_days_in(draft, style) for draft in drafts]
+    if any(len(days) != 1 for days in found):
         return
     for draft, days in zip(drafts, found, strict=True):
         if days[0] is not draft.cells["description"][0]:
             draft.cells["service_date"] = days
+
+
+def _days_in(draft: Draft, style: Style) -> list[Token]:
+    """The days among the words of a description, those inside a whole cell too: a drug, its day and its pharmacy."""
+    days: list[Token] = []
+    for token in draft.cells.get("description", ()):
+        if token.kind == "date":
+            days.append(token)
+        elif token.cell:
+            spans = dates.find(token.text, day_first=style.day_first)
+            days += [replace(token, text=token.text[one.start : one.end], kind="date") for one in spans]
+    return days
 
 
 def _whole_dollar_roles(drafts: Sequence[Draft], dollars: frozenset[Role]) -> frozenset[Role]:

@@ -20,6 +20,8 @@ MOST_ROWS = 4
 _LOOK_AHEAD = 8
 _UNSAID = "Service"
 _MOST_WORDS = 60
+_PLAINLY_MORE = 2
+"""By how much more a heading of more rows must make sense where one of its columns makes none."""
 _FEWEST_HEADINGS = 3
 _ANCHORS: frozenset[Role] = frozenset({"description", "code", "revenue", "service_date", "ndc"})
 _SECTION = re.compile(
@@ -33,6 +35,13 @@ _TITLE = re.compile(
 )
 _LABELED = re.compile(r"[^:]{2,30}:\s+\S")
 """A label and its value in one cell."""
+PERIOD = re.compile(
+    r"(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z.]* \d{4}|year.to.date|ytd|this (?:month|year))"
+    r"(?: \(.*\))?",
+    re.IGNORECASE,
+)
+"""A stretch of time, whose amounts are sums."""
+_DATED = re.compile(r"[^\W\d]{3}.*\b\d{1,2}/\d{1,2}/\d{2,4}\b")
 _OF_DOCUMENT = frozenset({"patient", "account", "claim_number", "statement_date", "due_date", "birth_date"})
 
 
@@ -56,7 +65,7 @@ def heading_at(rows: Sequence[Row], index: int, style: Style) -> Heading | None:
     if best is None or best[0][0] > 1 or best[1].rows == 1:
         return best[1] if best else None
     below = _best_at(rows, index + 1, style)
-    return None if below and below[0] > best[0] else best[1]
+    return None if below and below[0] > best[0] and best[0][1] - below[0][1] < _PLAINLY_MORE else best[1]
 
 
 def _is_title(rows: Sequence[Row], index: int, heading: Heading, style: Style) -> bool:
@@ -120,10 +129,15 @@ def _with_services(columns: list[Column], rows: Sequence[Row]) -> list[Column]:
     a summary of amounts has labels, not services.
     """
     roles = {column.role for column in columns}
-    if roles & (_ANCHORS - {"service_date"}) or len(roles & MONEY_ROLES) < 3:
+    if roles & (_ANCHORS - {"service_date"}) or len(roles & MONEY_ROLES) < 2:
         return columns
     named = [row.phrases[0] for row in rows if len(row.phrases) > 3 and row.phrases[0].x1 <= columns[0].x0]
     named = [first for first in named if sum(map(str.isalpha, first.text)) > 3]
+    if named and PERIOD.fullmatch(named[0].text):
+        return columns
+    if len(roles & MONEY_ROLES) == 2:  # a cell that says so much is no label: a drug, its day and its pharmacy
+        dated = [first for first in named if first.words[0].cell and _DATED.search(first.text)]
+        return [Column("description", dated[0].x0, dated[0].x1, _UNSAID), *columns] if dated else columns
     served = "charge" in roles and bool(named) and not _is_label(named[0])
     if not named or not (served or roles & {"units", "remarks"}):
         return columns

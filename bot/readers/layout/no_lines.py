@@ -2,7 +2,7 @@
 
 import re
 
-from bot.readers.layout.headings import Heading
+from bot.readers.layout.headings import PERIOD, Heading
 from bot.readers.layout.lines import Draft
 from bot.readers.layout.marks import is_coded
 from bot.readers.layout.meaning import column_meaning
@@ -29,9 +29,12 @@ def is_section(heading: Heading, line: Draft) -> bool:
 
 
 def names_amount(heading: Heading, cells: Cells) -> bool:
-    """Whether the words of a row say what its amount is, as "Not covered by plan" does, and no service."""
+    """Whether the words of a row say what its amount is, as "Not covered by plan" does, and no service.
+
+    Of what a plan paid, "March 2026" and "Year-to-date" are sums; of charges, they may be a month's.
+    """
     said = " ".join(token.text for token in cells.get("description", ()))
-    return heading.has("charge") and column_meaning(said) in MONEY_ROLES
+    return column_meaning(said) in MONEY_ROLES if heading.has("charge") else bool(PERIOD.fullmatch(said))
 
 
 def ends_with_payments(table: Table) -> bool:

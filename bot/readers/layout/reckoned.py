@@ -228,14 +228,23 @@ def _value(line: _Values, index: int) -> Decimal:
 def _left_to_pay(columns: list[Column], lines: Sequence[_Values]) -> list[Column]:
     """The columns with a plan's "Patient payment" as what is left to pay where it is all that the plan did not pay.
 
-    One that says "paid", or stands beside a balance, was paid: a bill may be settled in full.
+    "Payment" beside it is then the plan's. One that says "paid", or stands beside a balance, was paid.
     """
     places = {column.role: index for index, column in enumerate(columns)}
-    if {"patient_owes", "balance"} & set(places) or not {"allowed", "plan_paid", "patient_paid"} <= set(places):
+    paid = places.get("plan_paid", places.get("credit"))
+    if {"patient_owes", "balance"} & set(places) or not {"allowed", "patient_paid"} <= set(places) or paid is None:
         return columns
-    allowed, paid, rest = places["allowed"], places["plan_paid"], places["patient_paid"]
-    if _DONE.search(plain(columns[rest].heading)):
+    rest = places["patient_paid"]
+    if _DONE.search(plain(columns[rest].heading)) or not any(_leaves(lines, places, paid, rest)):
         return columns
-    if not lines or any(_value(line, allowed) - _value(line, paid) != _value(line, rest) for line in lines):
-        return columns
-    return [replace(column, role="patient_owes") if index == rest else column for index, column in enumerate(columns)]
+    named: dict[int, Role] = {rest: "patient_owes", paid: "plan_paid"}
+    return [replace(column, role=named.get(index, column.role)) for index, column in enumerate(columns)]
+
+
+def _leaves(lines: Sequence[_Values], places: Mapping[Role, int], paid: int, rest: int) -> Iterator[bool]:
+    """Whether what is left is what is allowed, or the charge less its discount, without the plan's payment."""
+    split = [_value(line, paid) + _value(line, rest) for line in lines]
+    if lines:
+        yield split == [_value(line, places["allowed"]) for line in lines]
+    if lines and {"charge", "adjustment"} <= set(places):
+        yield split == [_value(line, places["charge"]) - abs(_value(line, places["adjustment"])) for line in lines]

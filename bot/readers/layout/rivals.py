@@ -14,7 +14,7 @@ _OF_ANOTHER = re.compile(
 )
 """What a second insurer paid or took off, in a column beside that of the first."""
 _INSURER = re.compile(rf"\b(?:{NAMES}|medicare|medicaid|supplement\w*)\b")
-_ADDED: frozenset[Role] = frozenset({"units", "plan_paid", "adjustment"})
+_ADDED: frozenset[Role] = frozenset({"units", "plan_paid", "adjustment", "patient_owes"})
 """What a column of totals may sum from the columns before it."""
 _LISTED: frozenset[Role] = frozenset({"other", "remarks", "description", "modifier"})
 """What may stand in several columns of one table."""

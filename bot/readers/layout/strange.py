@@ -1,17 +1,24 @@
 """Amounts under headings that say nothing known, or what another column already is: they are not lost in silence."""
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from bot.readers.layout.assign import Placed
 from bot.readers.layout.meaning import column_meaning
+from bot.readers.layout.phrases import plain
 from bot.readers.layout.stacking import Column
 from bot.readers.layout.tokens import Style
 from bot.readers.layout.vocabulary import MONEY_ROLES
 
 _SAID = MONEY_ROLES - {"unit_price", "allowed", "patient_owes", "balance"}
 """Amounts charged, paid or taken off."""
+_OF_OTHERS = re.compile(
+    r"(?:other|secondary|another) (?:payments?|insurance|ins|insurer|plan|carrier|payer|coverage|patient|member)\b"
+    r"|co ?pay\w* (?:and |or )?(?:co ?ins\w*|deductible)|deductible (?:and |or )?co ?\w+"
+)
+"""What another payer gave, or shares of the patient's that stand together: no line has a place for these."""
 
 
 def strange(placed: Sequence[Placed], columns: Sequence[Column], style: Style) -> Iterator[str]:
@@ -22,7 +29,9 @@ def strange(placed: Sequence[Placed], columns: Sequence[Column], style: Style) -
         if column.role != "other" or one.token.kind != "money" or column.part:
             continue
         meant = column_meaning(column.heading)
-        if meant in _SAID:  # an amount that stands under another heading of its row too is no loss
+        if meant in _SAID or _OF_OTHERS.match(
+            plain(column.heading)
+        ):  # an amount that stands under another heading of its row too is no loss
             counts = counts or Counter(style.money(other.token.text) for other in placed)
             amount = style.money(one.token.text)
             if amount and counts[amount] == 1:

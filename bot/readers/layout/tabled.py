@@ -11,6 +11,7 @@ from bot.readers.layout.headings import Heading, heading_at
 from bot.readers.layout.inferred import inferred_table
 from bot.readers.layout.labeled import labeled_table
 from bot.readers.layout.meaning import total_of
+from bot.readers.layout.phrases import plain
 from bot.readers.layout.refined import refined
 from bot.readers.layout.rows import Row
 from bot.readers.layout.sums import Sum
@@ -120,7 +121,7 @@ def _read(
     deadline: Deadline,
     lines: frozenset[int] = frozenset(),
 ) -> Table:
-    below = [rows[index] for index in span[:60]]
+    below = _to_total([rows[index] for index in span[:60]], style)
     ragged = _is_ragged(below, heading, style)
     heading = refined(heading, below, style, ragged=ragged)
     words = {} if ragged else wrapped(rows, span, heading, style)
@@ -132,6 +133,16 @@ def _read(
         if len(reader.table.drafts) > MOST_LINES:
             raise TooLarge("This document has more than 5,000 lines; send only the part that you want explained.")
     return reader.finish()
+
+
+def _to_total(rows: Sequence[Row], style: Style) -> Sequence[Row]:
+    """The rows up to the last total: what comes below it may be a summary in columns of its own."""
+    last = 0
+    for number, row in enumerate(rows):
+        said = row.phrases[0].text.rstrip(": ")
+        if "total" in plain(said) and total_of(said) and style.amounts(row.text):
+            last = number
+    return rows[: last + 1] if last else rows
 
 
 def _is_ragged(rows: Sequence[Row], heading: Heading, style: Style) -> bool:

@@ -18,7 +18,8 @@ _CENTS = re.compile(r"\d[.,]\d\d(?![\d.,/-])")
 _DAY_SHAPED = re.compile(r"\d{1,2}/\d{1,2}/(?:\d\d|20\d\d)")
 """What stands where a day does, even if the calendar has none such."""
 _SAID_AMOUNT = re.compile(
-    r"(\$ ?\d[\d.,]*) (?:billed|charged|paid|due|owed|allowed|covered|off|saved|total)\.?", re.IGNORECASE
+    r"(\$ ?\d[\d.,]*) (?:(?:billed|charged|paid|due|owed|allowed|covered|off|saved|total)\.?|\([^\d()]{3,80}\))",
+    re.IGNORECASE,
 )
 """A cell that says what its amount is."""
 _DOLLARS = re.compile(r"\$|\bUSD\b|\bdollars\b|\bdólares\b", re.IGNORECASE)

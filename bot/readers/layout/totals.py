@@ -73,6 +73,7 @@ def printed_totals(
         printed["patient_owes"] = left  # of "Total due" and "Balance" the one that the payments lead to
     _several_payers(printed, fields)
     _asks_patient(printed, sums, fields)
+    _paid_to(printed, fields, kind)
     return _nothing_paid(printed, kind)
 
 
@@ -150,6 +151,13 @@ def _left(printed: dict[Label, Decimal], lines: Sequence[Line]) -> Decimal | Non
         return None
     taken = (printed.get(label, Decimal(0)) for label in TAKEN_OFF)
     return charges - sum(taken, Decimal(0))
+
+
+def _paid_to(printed: dict[Label, Decimal], fields: Sequence[Field], kind: Kind) -> None:
+    """Of what a plan paid to the provider and to its member, both: one of the two is often nothing."""
+    said = {one.said: one.value for one in fields if one.label == "payments" and one.said.startswith("paid to ")}
+    if kind == "eob" and len(said) > 1 and "plan_paid" not in printed:
+        printed["payments"] = sum((value for value in said.values() if isinstance(value, Decimal)), Decimal(0))
 
 
 def _nothing_paid(printed: dict[Label, Decimal], kind: Kind) -> dict[Label, Decimal]:
