@@ -111,11 +111,9 @@ def _is_charge(row: Row, tokens: Sequence[Token]) -> bool:
     ):
         return False
     served = code_role(tokens[0].text) == "code"  # "98941 Spinal adjustment" is no adjustment
-    if (
-        total_of(said)
-        or (column_meaning(said) in MONEY_ROLES and not served)
-        or (labels_of(said.split(":")[0]) and ":" in said)
-    ):
+    named = column_meaning(said)
+    served = served or (named == "charge" and any(code_role(token.text) == "code" for token in tokens))
+    if total_of(said) or (named in MONEY_ROLES and not served) or (labels_of(said.split(":")[0]) and ":" in said):
         return False
     heads = [phrase.text.split(":")[0] for phrase in row.phrases]
     return not any(set(labels_of(head)) & AMOUNTS for head in heads)

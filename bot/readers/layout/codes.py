@@ -28,7 +28,7 @@ _NAMED = re.compile(
 _BRACKETED = re.compile(rf"[\[(]\s*({_PROCEDURE})\s*[\])]")
 _LEADING = re.compile(
     rf"^({_PROCEDURE})(?:\s?\(([A-Z0-9]{{2}}(?:\s?[, ]\s?[A-Z0-9]{{2}})*)\))?"
-    rf"(?=\s*[:–-]?\s+\W?[A-Za-zÁÉÍÓÚÑáéíóúñ]|\s?[:–-]\s?[A-Za-z]{{3}}|[A-Z](?:[a-z]|[A-Z]+\b))"
+    rf"(?=\s*[:/–-]?\s+\W?[A-Za-zÁÉÍÓÚÑáéíóúñ]|\s?[:–-]\s?[A-Za-z]{{3}}|[A-Z](?:[a-z]|[A-Z]+\b))"
 )
 _BRACKETED_REVENUE = re.compile(r"[\[(]\s*(0\d{3})\s*[\])]")
 _TRAILING = re.compile(rf"\s({_PROCEDURE})(?=$|\s?[(\[]|\s[-–]\s)")
@@ -135,7 +135,7 @@ def without_leading_code(text: str) -> str:
     for _ in range(2):
         for pattern in (_LEADING, _LEADING_REVENUE):
             if (match := pattern.match(text)) and systems_of(split_modifiers(match[1])[0]):
-                text = text[match.end() :].lstrip(" :–-")
+                text = text[match.end() :].lstrip(" :/–-")
     return text
 
 

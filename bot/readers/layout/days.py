@@ -42,8 +42,9 @@ _OF_VISIT = re.compile(r"\s+(?:visit|appointment|office visit|exam|procedure|sur
 _YOURS = re.compile(r"\b(?:your|the)\s+$", re.IGNORECASE)
 """What stands around a day of care in a message: "your 3/11/26 visit"."""
 _BEFORE = {"stated": _STATED, "due": _DUE, "done": _DONE, "seen": _SEEN}
-_VISIT = re.compile(r"(?:(?:office|clinic|your|video) )?(?:visit|appointment|stay|visita|cita)\b", re.IGNORECASE)
+_VISIT = re.compile(r"(?:(?:office|clinic|your|video) )?(?:visit(?:ed)?|appointment|stay|visita|cita)\b", re.IGNORECASE)
 """What stands over the day of care, which is not that of the letter."""
+_ON = re.compile(r"^(?:on|el) ", re.IGNORECASE)
 _PARTED = re.compile(r"\s[·•|–-]\s")
 """What parts a day from what follows it: "03/02/2026 · Dr. Roe"."""
 _CLOCK = re.compile(r"\s+\d{1,2}:\d\d(?::\d\d)?(?:\s?[ap]\.?m\.?)?$", re.IGNORECASE)
@@ -91,7 +92,9 @@ def day_of_visit(rows: Sequence[Row], style: Style) -> Said[date] | None:
     days = [
         Said(day, row.words)
         for before, row in pairwise(rows)
-        if _VISIT.match(before.text) and len(before.phrases) == 1 and (day := style.date(_PARTED.split(row.text)[0]))
+        if _VISIT.match(before.text)
+        and len(before.phrases) == 1
+        and (day := style.date(_PARTED.split(_ON.sub("", row.text))[0]))
     ]
     return days[0] if len({day.value for day in days}) == 1 else None
 

@@ -205,7 +205,7 @@ def _is_patient(labels: tuple[Label, ...], words: Sequence[str]) -> bool:
 def _is_told(words: Sequence[str]) -> bool:
     """Whether a name surely follows: in capitals as its label is not, or of a place of care: "Provider Elm Clinic"."""
     label, *name = words
-    if plain(label) == "provider" and len(name) > 1 and PLACE.search(" ".join(name[1:])):
+    if plain(label) in ("provider", "visited") and len(name) > 1 and PLACE.search(" ".join(name[1:])):
         return all(word[0].isupper() or word in ("of", "and", "&", "the", "at", "for") for word in name)
     return len(name) > 1 and not label.isupper() and all(word == word.upper() for word in name)
 

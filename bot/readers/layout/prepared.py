@@ -14,6 +14,7 @@ from bot.readers.layout.furniture import without_furniture
 from bot.readers.layout.missing_years import with_years
 from bot.readers.layout.pasted import with_amounts_beside, with_counts_beside, without_dashes, without_prices_of_one
 from bot.readers.layout.rows import Row, rows_of
+from bot.readers.layout.ticked import only_ticked
 from bot.readers.layout.tokens import Style
 from bot.readers.layout.unfolded import unfolded
 from bot.readers.layout.words import Page
@@ -21,7 +22,7 @@ from bot.readers.layout.words import Page
 
 def rows_on(pages: Iterable[Page]) -> list[Row]:
     """The rows on these pages, without what only belongs to the pages, their ranges whole."""
-    return with_cents(with_form_days(with_whole_ranges(without_furniture(rows_of(pages)))))
+    return with_cents(with_form_days(with_whole_ranges(only_ticked(without_furniture(rows_of(pages))))))
 
 
 def prepared(rows: Sequence[Row], style: Style, deadline: Deadline) -> list[Row]:

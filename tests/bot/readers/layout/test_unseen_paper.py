@@ -201,3 +201,36 @@ def test_the_day_of_an_offer_is_not_the_day_due() -> None:
     )
     assert bill.due_date is None
     assert bill.totals.patient_owes == 600
+
+
+def test_of_a_form_of_all_services_only_what_is_ticked_was_done() -> None:
+    bill = read(
+        "FOX PRIMARY CARE - SUPERBILL\nName: Ann Roe     Visit: 03/18/2026\n\n"
+        "[ ] 99212  Brief visit            $90\n[X] 99214  Moderate visit        $180\n[ ] 94010  Spirometry   $75\n"
+        "[X] 90471  Shot admin             $30\n\nTotal today: $210\n"
+    )
+    assert codes(bill) == [["99214"], ["90471"]]
+    assert [line.charge for line in bill.lines] == [180, 30]
+    assert bill.totals.charges == 210
+
+
+def test_boxes_of_ways_to_pay_leave_the_bill_alone() -> None:
+    bill = read("Fox Clinic\n99213  Office visit   $90.00\nTotal due   $90.00\n[ ] Visa   [ ] Check\n")
+    assert bill.totals.patient_owes == 90
+
+
+def test_a_stroke_parts_a_code_from_its_words() -> None:
+    bill = read(
+        "Fox Clinic\nDate         Procedure / Description     Charges   You owe\n"
+        "02/12/2026   59025 / Fetal stress test    180.00     23.00\n"
+        "03/03/2026   36415 / Blood draw            25.00      0.00\n"
+    )
+    assert codes(bill) == [["59025"], ["36415"]]
+
+
+def test_a_fee_with_a_code_is_a_charge() -> None:
+    bill = read(
+        "Fox Orthodontics\nTreatment fee D8080      $5,400.00\nInsurance paid   -$1,500.00\nBalance   $3,900.00\n"
+    )
+    assert codes(bill) == [["D8080"]]
+    assert bill.lines[0].charge == 5400
