@@ -13,7 +13,7 @@ _OF_ANOTHER = re.compile(
     r"\b(?:secondary|second|sec|2nd|other|tertiary|3rd|secundario|otro)\b|\b(?:ins|insurance|payer|payor|plan) ?[23]\b"
 )
 """What a second insurer paid or took off, in a column beside that of the first."""
-_INSURER = re.compile(rf"\b(?:{NAMES}|medicare|medicaid|supplement\w*)\b")
+_INSURER = re.compile(rf"\b(?:{NAMES}|medicare|medicaid|supplement\w*|we|this plan)\b")
 _ADDED: frozenset[Role] = frozenset({"units", "plan_paid", "adjustment", "patient_owes"})
 """What a column of totals may sum from the columns before it."""
 _LISTED: frozenset[Role] = frozenset({"other", "remarks", "description", "modifier"})
