@@ -16,7 +16,8 @@ Operation = Literal[
 ]  # fmt: skip
 
 _WITHOUT = (
-    r"\b(?:without|w/o|minus|except(?: for)?|excluding|subtract(?:ed|ing)?|deduct(?:ed|ing)?|besides|other than|apart from|aside from"
+    r"\b(?:without|w/o|minus|except(?: for)?|excluding|subtract(?:ed|ing)?|deduct(?:ed|ing)?|besides|other than"
+    r"|apart from|aside from"
     r"|aparte de|ademas de|not counting|not including|leav(?:e|ing) out|ignor(?:e|ing)"
     r"|but not|(?<=everything )but|(?<=all )but|(?:tak(?:e|es|en|ing)|took) (?:out|off|away)|remov(?:e|es|ed|ing)"
     r"|drop(?:s|ped|ping)?|cancel(?:s|ed|led)?|waiv(?:e|es|ed)|delet(?:e|es|ed)|no(?= (?!show)[a-z])|sin(?: contar)?"

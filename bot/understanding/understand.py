@@ -58,8 +58,8 @@ MARGIN = 0.1
 """How much surer another topic must be to be answered in place of what sounds like a question for a lawyer."""
 _PLANS = re.compile(
     r"\b(?:medicare|medicaid|plan|insur\w*|hmo|ppo|cover\w*|pay\w*|paid|owe\w*|cubr\w*|pag\w*|segur\w*|aseguran\w*"
-    r"|poliza|deb[eo]\w*|me (?:qued|toc|correspond)\w+|left|share|part|pocket|wallet|cough|fork|shell|bolsa|bolsillo|cartera"
-    r"|desembols\w+|on (?:me|us|them))\b"
+    r"|poliza|deb[eo]\w*|me (?:qued|toc|correspond)\w+|left|share|part|pocket|wallet|cough|fork|shell"
+    r"|bolsa|bolsillo|cartera|desembols\w+|on (?:me|us|them))\b"
 )
 """Words of a plan, or of what is paid and by whom."""
 UNKNOWN_TOPIC = "cannot-tell"
