@@ -11,8 +11,8 @@ NAMED_UNITS = re.compile(
 """A count that a description names; the last group that matched is the number."""
 TIMES = re.compile(r"\s(\d{1,4})?\s?[x×@]$")
 """A count before a price: "2 x $95.00", the price in a column of its own."""
-GLUED_TIMES = re.compile(r"(?<=\d) ?[x×](\d{1,3})\b")
-"""How many, glued to a code: "J0696x4"; a modifier is written in capitals."""
+GLUED_TIMES = re.compile(r"(?<=\d) ?[x×] ?(\d{1,3})\b")
+"""How many, glued to a code or a space behind it: "J0696x4"; a modifier is written in capitals."""
 PADDED = re.compile(r"^(0\d{2}) (?=(?:\d{5}|\d{4}[FTUMA]|[A-V]\d{4})(?!\w))")
 """How many, in front of a code and filled up with zeros: "002 97110"."""
 TIMES_BEFORE = re.compile(r"(\d{1,3}) ?[x×] (?=[^\W\d])")
