@@ -7,7 +7,7 @@ from bot.asked.operations import LEFT
 from bot.asked.phrases import Asked
 from bot.asked.reckoning import Reckoning
 
-_ASKS = re.compile(rf"{LEFT.pattern}|\b(?:my|the|mi|el|new|nuevo) total\b")
+_ASKS = re.compile(rf"{LEFT.pattern}|\b(?:my|the|mi|el|new|nuevo) total\b|\bwhat (?:if|would|will)\b|\bque pasa si\b")
 _AT = re.compile(
     r"\b(?:cubr\w+|cover\w*|pag\w+|pays?|paid|process\w*|reprocess\w*|proces\w+|reproces\w+)\b"
     r"(?: \w+){0,4}? (?:at|al) (\d{2})\b(?! (?:dollars|dolares|a month|al mes|months|meses|days|dias|years|anos))"

@@ -4,10 +4,13 @@ import re
 from collections import defaultdict
 from decimal import Decimal
 
-from bot.asked.asking_words import SPLIT
+from bot.asked.asking_words import ELSE, SPLIT
+from bot.asked.operations import HOW_MUCH, PER_VISIT
 from bot.asked.phrases import Asked
 from bot.asked.reckoning import Reckoning
 
+_AVERAGED = re.compile(r"\b(?:averag|promedi)\w*\b")
+_SEVERAL = 2
 _ORDINAL = re.compile(r"\b(first|1st|second|2nd|third|3rd|primer[oa]?|segund[oa]|tercer[oa]?)\b")
 _PLACES = {"first": 0, "1st": 0, "second": 1, "2nd": 1, "third": 2, "3rd": 2, "prim": 0, "segu": 1, "terc": 2}
 
@@ -38,7 +41,14 @@ def difference(asked: Asked) -> Reckoning | None:
 def average(asked: Asked) -> Reckoning | None:
     """What a day of care comes to on average, of a bill with several."""
     days = {line.service_date for line in asked.sets.bill.lines if line.service_date}
-    return Reckoning("average") if len(days) > 1 and not asked.sets.days(asked.words) else None
+    if len(days) < _SEVERAL or asked.sets.days(asked.words):
+        return None
+    if _AVERAGED.search(asked.words):
+        return Reckoning("average")
+    # "What's my cost per visit": of all of them, where nothing else is named.
+    rest = PER_VISIT.sub(" ", asked.words)
+    named = asked.sets.meant(rest) or ELSE.search(rest) or asked.told.percents or asked.told.amounts
+    return Reckoning("average") if HOW_MUCH.search(rest) and not named else None
 
 
 def dearest_day(asked: Asked) -> Reckoning | None:

@@ -66,7 +66,9 @@ _DIFFERENCE = (
     r"|mas (?:car[oa]|barat[oa]|alt[oa]) (?:que|el|la)|vs|versus|compared (?:to|with)|compar(?:ado|ada) con|contra)\b"
 )
 _VISIT = r"(?:visit|day|date|appointment|session|trip|visita|dia|cita|sesion|fecha)"
+_PER_VISIT = rf"\b(?:per|each|every|por|por cada|cada) {_VISIT}\b"
 _AVERAGE = (
+    rf"{_PER_VISIT}|"
     rf"\b(?:averag\w*|promedi\w*)\b(?: \w+){{0,5}}? (?:{_VISIT}|trip|time|treatment|vez|vuelta|tratamiento)s?\b"
     rf"|\b(?:each|every|per|a|one|cada|por)(?: \w+)? {_VISIT}\b(?: \w+){{0,4}}? (?:averag\w*|promedi\w*)"
 )
@@ -125,6 +127,8 @@ _FRACTION = (
     r"(?! (?:off|price|one|charge|line|visit))"
 )
 
+PER_VISIT = re.compile(_PER_VISIT)
+"""What is asked by the visit or day."""
 WITHOUT = re.compile(_WITHOUT)
 GONE = re.compile(
     r"\b(?:goes away|go away|went away|(?:wasnt|werent|isnt) there(?! (?:an?|any|no|some|more)\b)|is gone"
@@ -156,7 +160,13 @@ PARTS = {
 
 _PATTERNS: tuple[tuple[Operation, re.Pattern[str]], ...] = (
     ("before payment", re.compile(_BEFORE_PAYMENT)),
-    ("rest in parts", re.compile(rf"\b(?:{_PAYMENT}|mos?|mes|years?|anos?|rest|remaining|resto)\b")),
+    (
+        "rest in parts",
+        re.compile(
+            rf"\b(?:{_PAYMENT}|mos?|mes|years?|anos?|rest|remaining|resto|split|spread|divid\w+"
+            r"|repartid\w+)\b"
+        ),
+    ),
     ("units instead", re.compile(r"\b(?:instead|rather|place|not|vez|lugar|no)\b")),
     ("units asked", re.compile(r"\b\d{1,3}\b")),
     ("plan paid", re.compile(_PLAN_PAID)),

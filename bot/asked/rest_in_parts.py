@@ -32,6 +32,9 @@ _OVER = re.compile(
 )
 """So many payments, where nothing says that they are."""
 
+_DEPOSIT = re.compile(r"\b(?:down|up ?front|entrada|enganche)\b")
+_CUT = re.compile(r"\b(?:split|divid\w+|spread|repartid\w+)\b.{0,20}?\b(?:in|into|by|over|en|entre) (\d{1,2})\b(?! ?%)")
+
 
 @dataclass(frozen=True, slots=True)
 class Down:
@@ -42,6 +45,8 @@ class Down:
     parts: int | None = None
     ends: int = 0
     """Where the words that tell it end."""
+    said: str = ""
+    """These words."""
 
 
 def down_in(words: str) -> Down | None:
@@ -56,6 +61,7 @@ def down_in(words: str) -> Down | None:
         Decimal(rate) if rate else None,
         parts,
         found.end(),
+        found[0],
     )
 
 
@@ -63,8 +69,11 @@ def rest_in_parts(asked: Asked) -> Reckoning | None:
     """What each payment is once something is paid now and the rest in so many payments, or at so much a month."""
     down = down_in(asked.words)
     if down is None:
-        return None
+        return _split(asked)
     later = asked.words[down.ends :]
+    if not months_in(later) and _DEPOSIT.search(down.said) and months_in(asked.words):
+        # "For 6 months with 66 down": the payments stand before it.
+        later = f"and {asked.words.replace(down.said, ' ')}"
     rest = _REST.search(later)
     bare = _OVER.search(later) if rest else None
     months, each = months_in(later) or ((int(bare[1]),) if bare else ()), payments_in(later)
@@ -78,3 +87,12 @@ def rest_in_parts(asked: Asked) -> Reckoning | None:
         number=months[0] if months else None,
         each=None if months else each[0],
     )
+
+
+def _split(asked: Asked) -> Reckoning | None:
+    """What is owed cut in so many: "415.30 split in 3 is what"."""
+    found, owed = _CUT.search(asked.words), asked.sets.bill.totals.patient_owes
+    others = [amount for amount in asked.told.amounts if owed is None or amount not in (owed, int(owed))]
+    if found is None or others or asked.told.lines or asked.sets.conversation.leads:
+        return None
+    return Reckoning("rest in parts", number=int(found[1]))

@@ -78,8 +78,8 @@ def _before_payment(asked: Asked) -> Reckoning | None:
 
 def _plan_paid(asked: Asked) -> Reckoning | None:
     rate = rate_said(asked)
-    if rate is not None and (of_lines := covered(asked)):
-        return of_lines
+    if rate is not None and asked.is_part(asked.sets.meant(asked.words)):
+        return covered(asked)  # of the lines named, and never of everything
     amounts, percents = asked.told.amounts or asked.told.numbers, (rate,) if rate is not None else asked.told.percents
     asks = any(pattern.search(asked.words) for pattern in (HOW_MUCH, LEFT, _MORE)) and not OFF.search(asked.words)
     if not (amounts or percents) or not asks:
@@ -195,7 +195,7 @@ def _sum_of_two(asked: Asked) -> Reckoning | None:
 
 
 def _sum_of_days(asked: Asked) -> Reckoning | None:
-    bare = len(without_days(asked.words).split()) <= _BARE
+    bare = len(re.findall(r"\w+", without_days(asked.words))) <= _BARE
     if not asked.sets.days(asked.words) or not (bare or HOW_MUCH.search(asked.words)) or _DONE.search(asked.words):
         return None
     found = _sum(asked)

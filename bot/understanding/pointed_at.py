@@ -1,9 +1,11 @@
 """What a question points at, told apart from what was told before it: a story names things that nobody asks about."""
 
+import re
 from dataclasses import replace
 from decimal import Decimal
 
 from bot.asked.figure_changed import times_ahead
+from bot.asked.operations import LEFT
 from bot.asked.phrases import Asked, Told
 from bot.asked.reckoning import Reckoning
 from bot.asked.references import References, find_references
@@ -19,6 +21,12 @@ from bot.understanding.cues import spoken_words
 _OF_ITS_OWN = frozenset({"sum", "count days", "ranked"})
 """Operations that a question says itself: things told before it are a list to add up only where it points at them,
 as "those" does."""
+
+_SUPPOSES = re.compile(
+    r"\b(?:and|then|so|y|entonces)\b(?: \w+){0,2}? (?:whats?|how much|cuanto|en cuanto)\b.*"
+    rf"(?:{LEFT.pattern}|\btotal\b)"
+)
+"""What is asked of a change that is told like an order."""
 
 
 def pointed_at(asked: Clause, case: Case, described: tuple[Described, ...], conversation: Conversation) -> References:
@@ -37,6 +45,10 @@ def pointed_at(asked: Clause, case: Case, described: tuple[Described, ...], conv
         if ahead:
             return replace(whole, change=ahead, missing=None)
     own = found(asked.text) if asked.text != asked.told else whole
+    if whole.ordered and _SUPPOSES.search(spoken_words(asked.told, ())):
+        # "Take the x-ray off and what's my balance": nothing is ordered, it is supposed.
+        whole = replace(whole, ordered=None)
+        own = replace(own, ordered=None)
     pointed = replace(whole, lines=own.lines, how=own.how, part=own.part, missing=None) if own.lines else whole
     if own.whole and not (own.lines or own.why):
         # "He had his eye done. Is 340 the rest?": the amount asked about is the bill's, whatever the story names.

@@ -202,3 +202,44 @@ def test_what_would_not_be_owed_comes_off(assistant: Assistant, question: str, s
 def test_all_of_a_day_is_taken_so_many_times(assistant: Assistant) -> None:
     answer = last(assistant, Case(bill=VISITS), "if i do the same february stuff 3 more times what would they charge")
     assert "$2,400.00" in answer.answer
+
+
+SELF_PAY = Bill(
+    kind="statement",
+    provider="Elm Street Urgent Care",
+    lines=(
+        Line(line=1, description="STITCHES ARM", codes=(Code(system="cpt", code="12002"),), charge=Decimal("300.00")),
+        Line(line=2, description="X-RAY HAND", codes=(Code(system="cpt", code="73130"),), charge=Decimal("100.00")),
+        Line(line=3, description="OFFICE VISIT", codes=(Code(system="cpt", code="99203"),), charge=Decimal("200.00")),
+    ),
+    totals=Totals(charges=Decimal("600.00"), adjustments=Decimal("120.00"), patient_owes=Decimal("480.00")),
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "shown"),
+    [
+        ("how much did the stitches cost after the 20% off", ["$240.00", "$300.00 − $60.00"]),
+        ("480 split in 6 is what", ["$80.00"]),
+        ("what per month for 4 months with 80 down", ["$400.00", "$100.00"]),
+        ("take the x-ray off and whats my balance", ["$500.00"]),
+    ],
+)
+def test_a_bill_without_a_plan_is_worked_with(assistant: Assistant, question: str, shown: list[str]) -> None:
+    answer = last(assistant, Case(bill=SELF_PAY), question)
+    assert [words for words in shown if words not in answer.answer] == [], answer.answer
+
+
+@pytest.mark.parametrize(
+    ("question", "shown"),
+    [
+        ("what percent of the ct did insurance pay", ["27.3%", "$300.00 of $1,100.00"]),
+        ("what if insurance had covered the ct at 50%", ["$215.00", "$45.00"]),
+        ("what did the plan pay for the ct and the blood draw", ["$320.00"]),
+    ],
+)
+def test_what_a_plan_took_of_lines_is_told_of_these_lines(
+    assistant: Assistant, question: str, shown: list[str]
+) -> None:
+    answer = last(assistant, Case(bill=STATEMENT), question)
+    assert [words for words in shown if words not in answer.answer] == [], answer.answer
