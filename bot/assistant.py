@@ -18,6 +18,7 @@ from bot.answers.sources import sources_of
 from bot.answers.suggested import suggestions
 from bot.answers.warned import warned_in
 from bot.answers.worded import worded
+from bot.asked.reckoning import Reckoning
 from bot.asked.references import References
 from bot.bill import Bill, Code, Line
 from bot.case import Case, Conversation
@@ -29,6 +30,7 @@ from bot.letters.offers import BY_TOPIC, letter_for_finding, letter_for_topic
 from bot.letters.papers import Papers
 from bot.letters.write import write
 from bot.published import Published
+from bot.understanding.acts import TOTAL_TOPIC
 from bot.understanding.acts_of_paying import again
 from bot.understanding.at_the_desk import at_the_desk, matter_told, one_matter
 from bot.understanding.clauses import Clause, clauses
@@ -216,7 +218,11 @@ class Assistant:
             turn = conversation.matter or turn
         if turn is None:
             return None
-        told = self._told(case, *again(turn), language)
+        topic, references = again(turn)
+        if topic == TOTAL_TOPIC and conversation.field and turn.lines:
+            # What was added up was no charge: where the sum comes from is told of the same amounts.
+            references = replace(references, reckoning=Reckoning("sum", turn.lines, field=conversation.field))
+        told = self._told(case, topic, references, language)
         if settled.topic == "what-to-say" and not told.speeches:
             kinds = findings_of(case)
             return self._told(case, step_of("how", turn.topic, kinds), settled.references, language)

@@ -91,6 +91,7 @@ _COVERED = (
     # "When insurance paid" tells what was; "when it pays" what may be.
     rf"\bwhen\b.*\b(?:(?:gets?|comes back) (?:\w+ )?(?:covered|paid|approved|allowed|overturned)"
     rf"|{_PAYER} (?:\w+ )?(?:pays?|covers?|kicks in|picks? (?:it |this )?up))\b"
+    r"|\b(?:if|say|suppose|once|si|cuando)\b.*\b(?:re-?process\w*|reproces\w*)\b"
     r"|\b(?:if|say|suppose|supposing|once|si|suponga\w*|cuando)\b.*\b"
     rf"(?:(?:gets?|got|is|was|were|had been|comes back) (?:\w+ )?(?:covered|paid|approved|allowed|overturned)"
     rf"|{_PAYER} (?:\w+ )?{_PAID}|appeal (?:wins|works)"

@@ -243,3 +243,13 @@ def test_what_a_plan_took_of_lines_is_told_of_these_lines(
 ) -> None:
     answer = last(assistant, Case(bill=STATEMENT), question)
     assert [words for words in shown if words not in answer.answer] == [], answer.answer
+
+
+def test_where_a_sum_of_parts_comes_from_is_told_of_these_parts(assistant: Assistant) -> None:
+    talk = ("what did the plan pay for the ct and the blood draw", "how did you get that")
+    assert "$320.00 is worked out" in last(assistant, Case(bill=STATEMENT), *talk).answer
+
+
+def test_a_charge_processed_again_is_paid_at_its_percentage(assistant: Assistant) -> None:
+    answer = last(assistant, Case(bill=STATEMENT), "if they reprocess the ct at 50% what would i owe").answer
+    assert "$215.00" in answer
