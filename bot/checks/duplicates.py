@@ -41,6 +41,8 @@ GIVING = expand("20526-20611 62320-62327 64400-64530 67028 96360-96379 96401-965
 BY_TOOTH = expand("D0220 D0230 D1351-D1354 D2000-D3999 D4341 D4342 D6000-D7999")
 """Work on one tooth or one quarter of the mouth, which many a bill does not name."""
 _TOOTH = re.compile(r"(?:\b(?:tooth|th|diente|pieza)\b|#)\W{0,3}\d", re.IGNORECASE)
+_KIND = re.compile(r"\s([A-H])\W*$")
+"""A letter at the end of a name, which tells kinds of one test apart: "FLU A" and "FLU B"."""
 _EMERGENCY = expand("99281-99285")
 _TESTS = ("7", "8")
 """Imaging and laboratory codes, for which one day and two prices are unusual."""
@@ -75,7 +77,8 @@ def _key(line: Line) -> tuple[object, ...] | None:
         return None
     # A five-digit code names the service whatever words stand beside it; the codes of supplies hold many things.
     named = (of.service(line) or "x")[0].isdigit()
-    told = (of.side(line), of.body_side(line)) if named else words
+    kind = _KIND.search(line.description.upper())
+    told = (of.side(line), of.body_side(line), kind and kind[1]) if named else words
     return (line.patient, line.service_date, services, told, line.units, line.charge)
 
 

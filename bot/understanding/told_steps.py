@@ -87,6 +87,27 @@ _WITHOUT_PARTS = frozenset({"what-is-line", "why-this-line", "what-happened", "u
 """Topics after which what a charge holds may be what is to be found out."""
 
 
+_BILLED_ANYWAY = re.compile(
+    r"\b(?:what if|and if|suppose|say|what happens if|what do i do if)\b.{0,25}"
+    r"\b(?:bills?|charges?|sends?|asks?|comes? after|wants?)\b"
+    r".{0,20}\b(?:anyway|anyways|still|regardless|all the same|for (?:the rest|it|that|more))\b"
+    r"|\by si (?:de todos modos |aun asi |todavia )?(?:me|nos) (?:cobra|manda|pide)\w*\b.{0,20}"
+)
+_OF_A_SHARE = frozenset(
+    {"was-it-denied", "why-not-paid", "line-and-plan", "what-do-i-owe", "surprise-bill", "out-of-network",
+     "cost-sharing",
+     "bill-and-eob-differ", "adjustment-and-allowed", "whose-move", "printed-note", "is-in-network"}
+)  # fmt: skip
+"""Topics that tell what the person owes, and what not."""
+
+
+def _billed_anyway(leaning: Leaning) -> Found:
+    """ "What if he bills me anyway", after a plan's paper told what is owed: what a provider may not ask for."""
+    paper = leaning.case.eob or leaning.case.bill
+    told = leaning.turn.topic in _OF_A_SHARE and paper is not None and (leaning.case.eob or paper.kind == "eob")
+    return ("surprise-bill", leaning.references) if told and _BILLED_ANYWAY.search(leaning.words) else None
+
+
 def _wait(leaning: Leaning) -> Found:
     meant = _YET.search(leaning.words) and not leaning.references.lines
     return (WAIT_TOPIC, replace(leaning.references, lines=(), how="")) if meant else None
@@ -146,6 +167,7 @@ STEP_RULES: tuple[Callable[[Leaning], Found], ...] = (
     _first_step,
     _address,
     _what_to_send,
+    _billed_anyway,
     _both,
     _find_out,
     _which_paid,

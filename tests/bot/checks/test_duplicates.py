@@ -26,6 +26,7 @@ def test_other_words_for_the_same_code_and_price_are_alike() -> None:
         line(2, "73030", day=3),
         line(2, "73030 26", "20.00"),
         line(2, "73030", "20.00", words="PF READING OF X-RAY"),
+        line(2, "73030", words="HC X-RAY B"),
         line(2, "73030 0972", "20.00"),
     ],
 )

@@ -97,3 +97,8 @@ def test_who_had_something_is_no_question_of_a_call(assistant: Assistant) -> Non
     case = Case(bill=TWICE.model_copy(update={"totals": totals, "payer": "Alder Health"}))
     answer = talk(assistant, case, "what do i owe", "what about the discount, who took that")[-1]
     assert "whom-to-call" not in answer.intent
+
+
+@pytest.mark.parametrize("then", ["what if they still charge me for it", "¿y si me cobran de todos modos?"])
+def test_a_bill_against_the_plans_word_is_no_other_past(assistant: Assistant, then: str) -> None:
+    assert talk(assistant, Case(bill=DENIED), "how much do i owe", then)[-1].intent == "surprise-bill"
