@@ -30,6 +30,8 @@ _LETTERS = frozenset(
 _YET = re.compile(
     r"\b(?:should\W?nt|should not|dont|don\W?t|do not|wont|won\W?t|not) (?:i |we )?(?:have to |need to |supposed to )?"
     r"(?:be )?pay(?:ing)?\b.{0,12}\b(?:yet|now|right now|for now|(?:un)?til\w*)\b"
+    r"|^\W*(?:(?:so|ok|okay|and|then) )*(?:do|should|can) i (?:just|go ahead and) pay(?: (?:it|this|them|that))?"
+    r"(?: then| now| off)?\W*$"
     r"|\b(?:hold off|wait)\b.{0,20}\bpay\w*|\bpay\w*\b.{0,20}\b(?:or (?:wait|hold)|later)\b"
     r"|\b(?:so|then|ok) (?:i |we )?(?:should |do i |just )?(?:wait|hold off)\W*$"
     r"|\bno (?:la |lo |les |debo |deberia |tengo que )?(?:pag\w+)\b.{0,20}\b(?:todavia|aun|ahora|ahorita|por ahora)\b"
@@ -53,6 +55,8 @@ _WHICH_PAID = re.compile(
     r".{0,40}\b(?:pay|paid|cover|covered)\b|\bcual(?:es)?(?: de (?:ellos|ellas|es[oa]s|l[oa]s (?:dos|2)))?"
     r" (?:me |nos )?(?:pag\w+|cubr\w+)\b"
 )
+_NOT_MINE = frozenset({"never-had-this", "dispute"})
+"""Matters of a charge that may come off."""
 _COMES_OFF = re.compile(
     r"\b(?:how much|what)\b.{0,25}\b(?:comes?|goes|taken?|drops?|gets?) off\b"
     r"|\bhow much (?:less|lower|would (?:that|it) save)\b"
@@ -91,6 +95,7 @@ _BILLED_ANYWAY = re.compile(
     r"\b(?:what if|and if|suppose|say|what happens if|what do i do if)\b.{0,25}"
     r"\b(?:bills?|charges?|sends?|asks?|comes? after|wants?)\b"
     r".{0,20}\b(?:anyway|anyways|still|regardless|all the same|for (?:the rest|it|that|more))\b"
+    r"|^\W*(?:and |so |but |ok )*(?:what )?if (?:he|she|they) (?:do|does|try|tries)(?: it| that)?(?: anyway)?\W*$"
     r"|\by si (?:de todos modos |aun asi |todavia )?(?:me|nos) (?:cobra|manda|pide)\w*\b.{0,20}"
 )
 _OF_A_SHARE = frozenset(
@@ -133,8 +138,10 @@ def _which_paid(leaning: Leaning) -> Found:
 
 
 def _comes_off(leaning: Leaning) -> Found:
-    """ "How much comes off if that's wrong", after the same charge twice."""
-    meant = leaning.turn.topic == TWICE_TOPIC and not leaning.references.lines and _COMES_OFF.search(leaning.words)
+    """ "How much comes off if that's wrong", after the same charge twice, or one that the person never had."""
+    matter = leaning.conversation.matter or leaning.turn
+    removable = leaning.turn.topic == TWICE_TOPIC or (matter.topic in _NOT_MINE and len(leaning.turn.lines) == 1)
+    meant = removable and not leaning.references.lines and _COMES_OFF.search(leaning.words)
     return resolve("without", leaning) if meant else None
 
 

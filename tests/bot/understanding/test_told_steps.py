@@ -102,3 +102,13 @@ def test_who_had_something_is_no_question_of_a_call(assistant: Assistant) -> Non
 @pytest.mark.parametrize("then", ["what if they still charge me for it", "¿y si me cobran de todos modos?"])
 def test_a_bill_against_the_plans_word_is_no_other_past(assistant: Assistant, then: str) -> None:
     assert talk(assistant, Case(bill=DENIED), "how much do i owe", then)[-1].intent == "surprise-bill"
+
+
+def test_what_was_never_had_would_come_off_alone(assistant: Assistant) -> None:
+    answer = talk(assistant, Case(bill=SCOPE), "i never got the strep test", "and how much lower is it then")[-1]
+    assert answer.intent == "without-line"
+    assert "$74.00" in answer.answer
+
+
+def test_whether_to_just_pay_is_whether_to_wait(assistant: Assistant) -> None:
+    assert talk(assistant, Case(bill=TWICE), "what do i owe", "so should i just pay it")[-1].intent == "pay-or-wait"
