@@ -6,16 +6,18 @@ measured in ``evals.retrieval``, in folds.
 
 import argparse
 import json
-from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 import knowledge
 from evals.chargemaster import ABSENT, available
-from evals.fitting import fit_both
 from evals.measuring import everyday, in_folds
+from evals.retrieval import fitted
 from knowledge import open_knowledge
 from knowledge.calibration import Calibration
-from knowledge.measures import FEATURES, MANNERS, Manner
+from knowledge.measures import FEATURES, MANNERS
+from knowledge.reranking import Reranker
+from knowledge.weighing import Weighing
 
 TARGET = Path(knowledge.__file__).with_name("calibration.json")
 
@@ -27,21 +29,19 @@ def main() -> None:
     chosen = options.parse_args().manners
     if not available():
         raise SystemExit(ABSENT)
-    lines = [one for _, found in in_folds() for one in found]
-    fitted = fit_both([*lines, *everyday(open_knowledge().finder)])
-    write({manner: by for manner, by in fitted.items() if manner in chosen})
-
-
-def write(fitted: Mapping[Manner, Calibration]) -> None:
-    """Write the numbers where the package reads them; a manner that is not given keeps its own."""
-    numbers = json.loads(TARGET.read_text(encoding="utf-8")) | {
-        manner: {
-            "weights": {name: round(value, 4) for name, value in zip(FEATURES, by.weights, strict=True)},
-            "judge": by.judge.stored(),
-        }
-        for manner, by in fitted.items()
-    }
+    numbers = json.loads(TARGET.read_text(encoding="utf-8"))
+    for manner, by in fitted(in_folds(), everyday(open_knowledge().finder)).items():
+        if manner in chosen:
+            numbers[manner] = stored(by)
     TARGET.write_text(json.dumps(numbers) + "\n", encoding="utf-8")
+
+
+def stored(by: Weighing) -> dict[str, Any]:
+    """The numbers as JSON holds them."""
+    assert isinstance(by, Calibration | Reranker)
+    weights = {name: round(value, 4) for name, value in zip(FEATURES, by.weights, strict=True)}
+    layers = {"ranker": by.ranker.stored()} if isinstance(by, Reranker) else {}
+    return {"weights": weights, **layers, "judge": by.judge.stored()}
 
 
 if __name__ == "__main__":

@@ -2,16 +2,20 @@
 
 import itertools
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from evals.descent import Array, Slope, odds_slope, parts_of
 from knowledge.network import Deep
 
+Array = NDArray[np.float64]
+Slope = Callable[[Array, NDArray[np.intp]], Array]
+"""From the numbers that come out for some examples to the slope of what they miss by, one a number."""
+
 _HIDDEN = (48, 48)
+_SHARPEST = 40
 _FASTEST = 0.003
 _DROPPED = 0.1
 """The share of what a layer made that the next does not see while learning: none is to rest on one number alone."""
@@ -38,7 +42,7 @@ def deepened(examples: Sequence[Array], width: int, slope: Slope, epochs: int = 
     layers = _begun((width, *_HIDDEN, 1), chance)
     epochs = max(epochs, _FEWEST * _AT_A_TIME // len(examples))
     pushes, sizes = ([[np.zeros_like(part) for part in layer] for layer in layers] for _ in range(2))
-    for turn, (part, chosen) in enumerate(parts_of(len(examples), chance, epochs, _AT_A_TIME), 1):
+    for turn, (part, chosen) in enumerate(_parts_of(len(examples), chance, epochs, _AT_A_TIME), 1):
         found = _slopes(layers, np.concatenate([ready[at] for at in chosen]), chosen, slope, chance)
         pace = _FASTEST * math.sin(math.pi * part)
         for layer, push, size, by in zip(layers, pushes, sizes, found, strict=True):
@@ -78,3 +82,23 @@ def _slopes(
         if place:
             missed = (missed @ layers[place][0].T) * alive[place - 1]
     return found
+
+
+def odds_slope(truth: Array, weights: Array) -> Slope:
+    """The slope of what log odds miss the ``truth`` by, each answer counting by its weight."""
+
+    def slope(odds: Array, chosen: NDArray[np.intp]) -> Array:
+        share = weights[chosen] / weights[chosen].sum()
+        return np.asarray((1 / (1 + np.exp(-np.clip(odds, -_SHARPEST, _SHARPEST))) - truth[chosen]) * share)
+
+    return slope
+
+
+def _parts_of(
+    count: int, chance: np.random.Generator, epochs: int, at_a_time: int
+) -> Iterator[tuple[float, NDArray[np.intp]]]:
+    """The places of ``count`` examples in small parts, all of them an epoch, with how far the work has come."""
+    parts = max(1, count // at_a_time)
+    for epoch in range(epochs):
+        for place, chosen in enumerate(np.array_split(chance.permutation(count), parts)):
+            yield (epoch * parts + place + 0.5) / (epochs * parts), chosen

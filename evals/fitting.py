@@ -7,10 +7,10 @@ from dataclasses import dataclass, replace
 import numpy as np
 from scipy.optimize import minimize
 
-from evals.descent import Array, fit_judge
+from evals.deepening import Array
 from knowledge.calibration import Calibration, evidence_of
-from knowledge.measures import FEATURES, Manner
-from knowledge.network import Line, Network
+from knowledge.measures import FEATURES
+from knowledge.network import Line
 
 GIVEN = {"not_a_service": -1.4, "is_diagnosis": -1.5, "retired": -0.1}
 """Weights that price lists cannot teach: a list never names a diagnosis, nor a code of the years after it."""
@@ -33,25 +33,20 @@ class Measured:
     owner: str = ""
 
 
-def fit(measured: Sequence[Measured], learn: Callable[[Array, Array, Array], Network | Line]) -> Calibration:
-    """Weights from the lines whose right code is among the candidates, confidence from all of them as ``learn`` makes
-    it of evidence, truth and shares."""
-    weights = fit_weights([one for one in measured if one.right >= 0])
-    return Calibration(tuple(weights.tolist()), learn(*examples(measured, weights)))
-
-
-def fit_both(measured: Sequence[Measured]) -> dict[Manner, Calibration]:
-    """For printed lines all measures; for what people say those that no price list taught.
+def fit(measured: Sequence[Measured]) -> Calibration:
+    """Weights from the lines whose right code is among the candidates, confidence from all of them: for what people
+    say, without what price lists taught of codes.
 
     No list is worded as people speak: what is learned of lists has to go on far beyond them there, and a line does.
     """
-    taught = [FEATURES.index(name) for name in ("learned", "unlearned")]
+    learned = [FEATURES.index(name) for name in ("learned", "unlearned")]
     untaught = []
     for one in measured:
         features = one.features.copy()
-        features[:, taught] = 0.0
+        features[:, learned] = 0.0
         untaught.append(replace(one, features=features))
-    return {"printed": fit(measured, fit_judge), "said": fit(untaught, fit_line)}
+    weights = fit_weights([one for one in untaught if one.right >= 0])
+    return Calibration(tuple(weights.tolist()), fit_line(*examples(untaught, weights)))
 
 
 def fit_weights(measured: Sequence[Measured], penalty: float = 2e-4, names: Sequence[str] = FEATURES) -> Array:

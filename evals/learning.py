@@ -15,7 +15,7 @@ import numpy as np
 import knowledge
 from evals.chargemaster import ABSENT, PriceLine, available
 from evals.wordings import wordings
-from knowledge import Knowledge, calibration, open_knowledge
+from knowledge import Knowledge, open_knowledge, weighing
 from knowledge.build.embeddings import embed
 from knowledge.encoder import Vectors
 from knowledge.finder import Finder
@@ -38,13 +38,14 @@ def chosen() -> tuple[tuple[str, PriceLine], ...]:
     found: list[tuple[str, PriceLine]] = []
     for families in by_code.values():
         held = [
-            (family, line) for family, lines in families.items() for line in sorted(lines, key=_chance)[:_OF_A_FAMILY]
+            (family, line) for family, lines in families.items() for line in sorted(lines, key=chance)[:_OF_A_FAMILY]
         ]
-        found.extend(sorted(held, key=lambda pair: _chance(pair[1]))[:_OF_A_CODE])
+        found.extend(sorted(held, key=lambda pair: chance(pair[1]))[:_OF_A_CODE])
     return tuple(found)
 
 
-def _chance(line: PriceLine) -> bytes:
+def chance(line: PriceLine) -> bytes:
+    """What lines are put in order by where some are to be chosen as if by chance, always the same ones."""
     return hashlib.sha256(f"{line.hospital}\0{line.description}".encode()).digest()
 
 
@@ -76,7 +77,7 @@ def finder_without(held: Collection[str]) -> Finder:
     """A finder that the lists of the ``held`` families taught nothing."""
     whole = _whole()
     learned = learned_without(held)
-    return Finder(whole.folder, whole.catalog, whole.encoder, calibration.load(), learned=learned)
+    return Finder(whole.folder, whole.catalog, whole.encoder, weighing.load(), learned=learned)
 
 
 def main() -> None:

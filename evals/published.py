@@ -18,13 +18,11 @@ import numpy as np
 
 from evals.chargemaster import ABSENT, PriceLine, available, families, folds, price_lines
 from evals.fitting import Measured
-from evals.learning import finder_without
 from evals.ranking import fit
-from evals.retrieval import Arranger, Outcome, figures, shown, standing
+from evals.retrieval import Arranger, Outcome, figures, shown, standing, weighed_in_folds
 from evals.section import Section
 from evals.wordings import lists_of, wordings
 from knowledge import open_knowledge
-from knowledge.calibration import load
 from knowledge.finder import Finder
 from knowledge.fusion import Fusion, fused
 from knowledge.measures import Candidates, manner_of
@@ -49,7 +47,7 @@ class Looked:
 
 @dataclass(frozen=True)
 class Own:
-    """What our own words say of a line, by a finder that the lists of its owner taught nothing."""
+    """What our own words say of a line, found and weighed as other owners' lists taught."""
 
     found: Candidates
     scores: np.ndarray[tuple[int], np.dtype[np.float64]]
@@ -57,12 +55,11 @@ class Own:
 
 def own_words() -> dict[PriceLine, Own]:
     """What our own words say of every line."""
-    by, told = load(), {}
-    for part in folds():
-        finder = finder_without({families()[line.hospital] for line in part})
-        for line in part:
-            found = finder.candidates(line.description, revenue=line.revenue)
-            told[line] = Own(found, by[manner_of(line.description)].scores(found.measures))
+    told = {}
+    for part, by in weighed_in_folds():
+        for line, one in zip(part.lines, part.measured, strict=True):
+            scores = by[manner_of(line.description)].scores(one.features)
+            told[line] = Own(Candidates(one.codes, one.features), scores)
     return told
 
 

@@ -3,21 +3,22 @@
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 import numpy as np
 from numpy.typing import NDArray
 
 from evals.chargemaster import ABSENT, PriceLine, available, families, halves
-from evals.descent import Array
-from evals.fitting import Measured, fit_both
-from evals.measuring import everyday, in_folds
+from evals.deepening import Array
+from evals.fitting import Measured, fit
+from evals.measuring import Fold, everyday, in_folds, taught_by
 from evals.patients import measure_patients
+from evals.reranking import fit_reranker
 from evals.section import Section
 from knowledge import open_knowledge
-from knowledge.calibration import Calibration
 from knowledge.finder import Finder
-from knowledge.fusion import Fusion
 from knowledge.measures import Manner, manner_of
+from knowledge.weighing import Weighing
 
 _SURE = 0.8
 _BINS = 10
@@ -37,7 +38,7 @@ class Outcome:
 
 
 def outcomes(
-    lines: Sequence[PriceLine], measured: Sequence[Measured], by: Mapping[Manner, Calibration], finder: Finder
+    lines: Sequence[PriceLine], measured: Sequence[Measured], by: Mapping[Manner, Weighing], finder: Finder
 ) -> list[Outcome]:
     """What the finder would have answered for ``lines``, weighed and calibrated ``by``."""
     made = []
@@ -47,7 +48,7 @@ def outcomes(
     return made
 
 
-def standing(one: Measured, by: Calibration | Fusion, arranged: Arranger) -> tuple[int, float]:
+def standing(one: Measured, by: Weighing, arranged: Arranger) -> tuple[int, float]:
     """The place that the right code of a line is shown in, and how sure the first is."""
     scores = by.scores(one.features)
     order = arranged(one.codes, np.argsort(-scores, kind="stable").tolist())
@@ -57,12 +58,20 @@ def standing(one: Measured, by: Calibration | Fusion, arranged: Arranger) -> tup
 
 def by_folds(finder: Finder) -> list[Outcome]:
     """Every line, answered by weights and calibration fitted on the other folds."""
-    parts, noise = in_folds(), everyday(finder)
-    made = []
-    for place, (part, measured) in enumerate(parts):
-        others = [one for other, (_, found) in enumerate(parts) if other != place for one in found]
-        made.extend(outcomes(part, measured, fit_both([*others, *noise]), finder))
-    return made
+    return [one for part, by in weighed_in_folds() for one in outcomes(part.lines, part.measured, by, finder)]
+
+
+@cache
+def weighed_in_folds() -> list[tuple[Fold, dict[Manner, Weighing]]]:
+    """Every fold with how candidates are weighed as the other folds teach it."""
+    parts, noise = in_folds(), everyday(open_knowledge().finder)
+    return [(part, fitted([other for other in parts if other is not part], noise)) for part in parts]
+
+
+def fitted(parts: Sequence[Fold], noise: Sequence[Measured]) -> dict[Manner, Weighing]:
+    """How candidates are weighed for both manners, as the lines of ``parts`` and what means no code teach it."""
+    lines = [one for part in parts for one in part.measured]
+    return {"printed": fit_reranker([*taught_by(parts), *noise]), "said": fit([*lines, *noise])}
 
 
 def figures(found: Sequence[Outcome]) -> dict[str, float]:

@@ -16,7 +16,7 @@ from threadpoolctl import threadpool_limits
 from codesets.catalog import Catalog
 from codesets.editions import Shelf
 from codesets.prices import PriceBook
-from knowledge import calibration, location
+from knowledge import location, weighing
 from knowledge.encoder import Encoder, OnnxEncoder
 from knowledge.exceptions import KnowledgeMissing
 from knowledge.files import CODES_FILE, MANIFEST_FILE
@@ -64,7 +64,7 @@ class Knowledge:
     @cached_property
     def finder(self) -> Finder:
         """Which code a text means."""
-        return Finder(self.folder, self.catalog, self.encoder, calibration.load(), PublishedTable(self.prices.folder))
+        return Finder(self.folder, self.catalog, self.encoder, weighing.load(), PublishedTable(self.prices.folder))
 
     @cached_property
     def topics(self) -> TopicIndex:

@@ -1,19 +1,13 @@
-"""How the measures of a candidate are weighed, and what is known of the best as a probability.
+"""How the measures of a candidate are weighed where people speak, and what is known of the best as a probability."""
 
-The numbers stand in ``calibration.json``; ``evals/calibrate.py`` fits them on hospitals' price lists and
-nothing but numbers comes out of it.
-"""
-
-import json
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from importlib.resources import files
 
 import numpy as np
 from numpy.typing import NDArray
 
-from knowledge.measures import FEATURES, MANNERS, Manner, Table
-from knowledge.network import Line, Network, line_restored, restored
+from knowledge.measures import FEATURES, Table
+from knowledge.network import Line
 
 Arranged = Callable[[Sequence[int]], list[int]]
 """Puts places that are ordered by score in the order that they are shown in."""
@@ -41,7 +35,7 @@ class Calibration:
     """``weights`` make one score of the measures; ``judge`` makes the odds of what is known of a candidate."""
 
     weights: tuple[float, ...]
-    judge: Network | Line
+    judge: Line
 
     def scores(self, measures: Table) -> Table:
         """One score a candidate."""
@@ -73,16 +67,6 @@ def _leads(columns: Table, order: Sequence[int]) -> Table:
     second, best = np.partition(columns, -2, axis=0)[-2:]
     chosen = columns[order]
     return np.asarray(chosen - np.where(chosen >= best, second, best))
-
-
-def load() -> dict[Manner, Calibration]:
-    """The fitted numbers that ship with the package, for lines as bills print them and for what people say."""
-    stored = json.loads(files("knowledge").joinpath("calibration.json").read_text(encoding="utf-8"))
-    weights = {manner: tuple(stored[manner]["weights"][name] for name in FEATURES) for manner in MANNERS}
-    return {
-        "printed": Calibration(weights["printed"], restored(stored["printed"]["judge"])),
-        "said": Calibration(weights["said"], line_restored(stored["said"]["judge"])),
-    }
 
 
 def sureness(odds: NDArray[np.float64]) -> list[float]:

@@ -9,7 +9,6 @@ from codesets.catalog import Catalog
 from codesets.entry import Language
 from knowledge import fusion
 from knowledge.abbreviations import expand
-from knowledge.calibration import Calibration
 from knowledge.diagnoses import Diagnoses
 from knowledge.encoder import Encoder
 from knowledge.exact import read_as_code
@@ -24,6 +23,7 @@ from knowledge.published_words import Neighbor, PublishedTable
 from knowledge.sources import OwnWords
 from knowledge.succession import is_over, successors_first
 from knowledge.vocabulary import Vocabulary
+from knowledge.weighing import Weighing
 
 _LONGEST = 500
 """Characters of a query that are read."""
@@ -44,13 +44,13 @@ class Finder:
         folder: Path,
         catalog: Catalog,
         encoder: Encoder,
-        calibration: Mapping[Manner, Calibration],
+        weighing: Mapping[Manner, Weighing],
         published: PublishedTable | None = None,
         learned: Learned | None = None,
     ) -> None:
         self._catalog = catalog
         self._encoder = encoder
-        self._calibration = calibration
+        self._weighing = weighing
         self._published = published
         self._fusion = fusion.load()
         lexicon = Lexicon(folder / CODES_FILE)
@@ -79,7 +79,7 @@ class Finder:
         if exact:
             return exact[:k]
         candidates = self.candidates(query, systems, revenue)
-        weigh: Calibration | fusion.Fusion = self._calibration[manner_of(query)]
+        weigh = self._weighing[manner_of(query)]
         if (neighbors := self._neighbors(query, systems)) is not None:
             candidates = fusion.fused(candidates, weigh.scores(candidates.measures), neighbors)
             weigh = self._fusion

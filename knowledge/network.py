@@ -8,29 +8,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 Array = NDArray[np.float64]
-_PARTS = ("middle", "spread", "first", "bias", "last")
-
-
-@dataclass(frozen=True, eq=False)
-class Network:
-    """``middle`` and ``spread`` bring each input to a like size; ``first`` and ``bias`` make the hidden layer of them,
-    ``last`` and ``end`` the number that comes out."""
-
-    middle: Array
-    spread: Array
-    first: Array
-    bias: Array
-    last: Array
-    end: float
-
-    def __call__(self, inputs: Array) -> Array:
-        """One number for each line of ``inputs``."""
-        hidden = np.tanh((inputs - self.middle) / self.spread @ self.first + self.bias)
-        return np.asarray(hidden @ self.last + self.end)
-
-    def stored(self) -> dict[str, Any]:
-        """The numbers as JSON holds them, four places each."""
-        return {**{name: np.round(getattr(self, name), 4).tolist() for name in _PARTS}, "end": round(self.end, 4)}
 
 
 @dataclass(frozen=True, eq=False)
@@ -74,12 +51,6 @@ class Line:
     def stored(self) -> dict[str, Any]:
         """The numbers as JSON holds them, four places each."""
         return {"weights": np.round(self.weights, 4).tolist(), "end": round(self.end, 4)}
-
-
-def restored(stored: Mapping[str, Any]) -> Network:
-    """The network whose numbers ``stored`` holds."""
-    middle, spread, first, bias, last = (np.array(stored[name], dtype=np.float64) for name in _PARTS)
-    return Network(middle, spread, first, bias, last, float(stored["end"]))
 
 
 def deep_restored(stored: Mapping[str, Any]) -> Deep:

@@ -2,7 +2,6 @@ from dataclasses import replace
 
 import numpy as np
 
-from evals.descent import fit_judge
 from evals.fitting import GIVEN, Measured, examples, fit, fit_line
 from knowledge.calibration import EVIDENCE
 from knowledge.measures import FEATURES
@@ -21,7 +20,7 @@ def lines(seed: int, count: int) -> list[Measured]:
 
 
 def test_what_tells_the_right_code_gets_the_weight() -> None:
-    fitted = fit(lines(1, 200), fit_line)
+    fitted = fit(lines(1, 200))
     weights = dict(zip(FEATURES, fitted.weights, strict=True))
     assert max((name for name in FEATURES if name not in GIVEN), key=lambda name: weights[name]) == "bm25"
     held_out = lines(2, 100)
@@ -30,18 +29,17 @@ def test_what_tells_the_right_code_gets_the_weight() -> None:
 
 
 def test_what_lists_cannot_teach_is_given() -> None:
-    weights = dict(zip(FEATURES, fit(lines(3, 50), fit_line).weights, strict=True))
+    weights = dict(zip(FEATURES, fit(lines(3, 50)).weights, strict=True))
     assert {name: weights[name] for name in GIVEN} == GIVEN
 
 
-def test_confidence_is_learned_by_both_ways() -> None:
+def test_confidence_is_learned() -> None:
     measured = lines(4, 300)
     weights = np.array([1.0 if name == "bm25" else 0.0 for name in FEATURES])
     evidence, truth, shares = examples(measured, weights)
     assert evidence.shape == (900, len(EVIDENCE))
-    for learn in (fit_judge, fit_line):
-        odds = learn(evidence, truth, shares)(evidence)
-        assert ((odds > 0) == (truth > 0)).mean() > 0.95
+    odds = fit_line(evidence, truth, shares)(evidence)
+    assert ((odds > 0) == (truth > 0)).mean() > 0.95
 
 
 def test_an_owner_of_many_lines_counts_by_the_root_of_them() -> None:

@@ -4,8 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from knowledge import Knowledge
-from knowledge.calibration import load as load_calibration
+from knowledge import Knowledge, weighing
 from knowledge.finder import Finder
 from knowledge.fusion import FEATURES, fused
 from knowledge.fusion import load as load_fusion
@@ -72,9 +71,7 @@ def test_a_table_is_seen_when_it_comes_and_when_it_goes(tmp_path: Path) -> None:
 def test_the_finder_learns_a_wording_that_no_words_of_ours_hold(knowledge: Knowledge, tmp_path: Path) -> None:
     without = knowledge.finder.lookup("ZORBLATT EXTERNAL FIXATOR KIT", k=1)
     learn(lambda: LINES, tmp_path)
-    finder = Finder(
-        knowledge.folder, knowledge.catalog, knowledge.encoder, load_calibration(), PublishedTable(tmp_path)
-    )
+    finder = Finder(knowledge.folder, knowledge.catalog, knowledge.encoder, weighing.load(), PublishedTable(tmp_path))
     (best,) = finder.lookup("ZORBLATT EXTERNAL FIXATOR KIT", k=1, systems=("cpt", "hcpcs"))
     assert best.code == "C1713"
     assert not without or without[0].code != "C1713" or without[0].confidence < best.confidence
