@@ -33,9 +33,9 @@ EVIDENCE = (
 
 SEEN = 40
 """Candidates that the layers see: the right one is hardly ever further down by the line."""
-UNTAUGHT = tuple(FEATURES.index(name) for name in ("not_a_service", "is_diagnosis", "retired"))
-"""Measures that price lists cannot teach: a list never names a diagnosis, nor a code of the years after it. The line's
-weights of them are given, and count beside what the layers make of the others."""
+UNTAUGHT = tuple(FEATURES.index(name) for name in ("not_a_service", "is_diagnosis", "retired", "revenue_agrees"))
+"""Measures that price lists cannot teach, or too seldom: a list never names a diagnosis, nor a code of the years after
+it, and few print revenue codes. The line's weights of them count beside what the layers make of the others."""
 
 _COMPARED = [FEATURES.index(name) for name in COMPARED]
 _FURTHEST = 5.0

@@ -41,9 +41,12 @@ def says(text: str, value: Any, comma: bool) -> bool:
     if isinstance(value, Decimal):
         read = money.parse(text.rstrip(".,"), decimal_comma=comma, whole=True)
         parts = [money.parse(part, decimal_comma=comma) for part in text.split()]  # what two insurers paid
-        added = sum((part for part in parts if part is not None), Decimal(0)) if None not in parts else None
+        amounts = [part for part in parts if part is not None] if None not in parts else []
+        added = (
+            {sum(amounts), sum(amounts[:1] + amounts[-1:])} if amounts else set()
+        )  # other columns may stand between the two
         apart = money.parse(text.strip("$ ").replace(" ", "."))  # dollars and cents in boxes of their own
-        return abs(value) in (None if read is None else abs(read), added, apart)
+        return abs(value) in (None if read is None else abs(read), *added, apart)
     if isinstance(value, date):
         days = {span.first for span in dates.find(text)} | {span.last for span in dates.find(text)}
         day_first = {span.first for span in dates.find(text, day_first=True)}
