@@ -48,6 +48,23 @@ _HAS_PAID = re.compile(
 )
 
 
+_PERIODS = (
+    ("week", re.compile(r"\b(?:a|per|each|every|por|cada|a la) (?:week|semana)\b|\b(?:weekly|semanal(?:es|mente)?)\b")),
+    (
+        "fortnight",
+        re.compile(
+            r"\b(?:por|cada|a la) quincena\b|\bquincenal(?:es|mente)?\b|\bcada (?:15|quince) dias\b"
+            r"|\bevery (?:other|two|2) weeks\b|\b(?:biweekly|bi-weekly)\b"
+        ),
+    ),
+)
+
+
+def period_in(words: str) -> str:
+    """How often ``words`` (plain text) would pay: "week", "fortnight", or "month" where they name neither."""
+    return next((period for period, said in _PERIODS if said.search(words)), "month")
+
+
 def has_paid(words: str) -> bool:
     """Whether ``words`` (plain text) tell of an amount that the person paid already: it is no part of a line then."""
     return bool(_HAS_PAID.search(words))

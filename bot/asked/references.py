@@ -33,7 +33,7 @@ from bot.asked.operations import SECOND
 from bot.asked.ordered import CHARGE, ordered
 from bot.asked.ought import asks_what_ought
 from bot.asked.parts import line_of_part
-from bot.asked.payments import has_paid, months_in, payments_in
+from bot.asked.payments import has_paid, months_in, payments_in, period_in
 from bot.asked.reckoning import Reckoning
 from bot.asked.refusal import Side, refusal_asked
 from bot.asked.short_for import written_out
@@ -117,6 +117,8 @@ class References:
     """An amount that the conversation counts as paid before what the question asks."""
     reckoning: Reckoning | None = None
     """What it wants worked out of them."""
+    period: str = "month"
+    """How often it would pay: "month", "week" or "fortnight"."""
     what: bool = False
     """Whether it asks what something is."""
     foretells: bool = False
@@ -199,6 +201,7 @@ def find_references(
         instead=bool(_INSTEAD.search(words)),
         field=field,
         minutes=minutes_said(words),
+        period=period_in(words),
         second_plan=bool(SECOND.search(words)),
     )
 

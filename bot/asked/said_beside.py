@@ -44,5 +44,6 @@ SAME: Mapping[str, str] = {
     "cuna": "nursery", "tinte": "contrast", "cunero": "nursery", "sonografia": "ultrasound", "sonograma": "ultrasound",
     "ecografia": "ultrasound", "ultrasonido": "ultrasound", "nebulizacion": "nebulizer", "cachete": "face",
     "cara": "face", "frente": "forehead", "ceja": "eyebrow", "labio": "lip", "espalda": "back", "cintura": "lumbar",
+    "aguja": "needle", "guante": "glove", "manguera": "tubing", "bolsita": "bag", "bolsa": "bag",
 }  # fmt: skip
 """Words that people say beside the English ones that bills print, most of them Spanish."""

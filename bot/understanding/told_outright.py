@@ -10,8 +10,10 @@ from dataclasses import replace
 
 from bot.asked.positions import goes_down
 from bot.asked.reckoning import Reckoning
+from bot.asked.references import References
 from bot.understanding.acts import DENIED_TOPIC, NOT_PAID_TOPIC, OWED_TOPIC, PAID_TOPIC, PART_TOPIC
 from bot.understanding.acts_of_paying import Found
+from bot.understanding.cues import heard
 from bot.understanding.leaning import Leaning, has_parts
 from bot.understanding.told_figures import (
     OF_A_LINE,
@@ -40,6 +42,15 @@ _NOT_PAID = re.compile(
     r"\b(?:not|didn\W?t|wouldn\W?t|won\W?t|never|no)\b.{0,25}\b(?:pay|paid|covers?|covered|pag(?:o|an|a|aron)|cubr\w+)\b"
 )
 _PAID = re.compile(r"\b(?:pay|pays|paid|cover\w*|pagaron|pago|paga|cubrieron|cubrio|cubre)\b")
+_MY_PART = re.compile(
+    r"^\W*(?:(?:no|y|ok|pero|digo|oiga|solo|nomas|nada mas|and|so|but|just|only|i mean)\W+)*(?:"
+    r"(?:(?:what|how much) is |whats )?(?:just |only )?my (?:part|share|portion)"
+    r"|what (?:do )?i (?:pay|owe|have to pay)(?: (?:of|for) (?:it|that))?"
+    r"|(?:cual es |cuanto es )?(?:lo mio|mi parte)"
+    r"|(?:lo (?:que|q|k)|cuanto|que) (?:me (?:toca|tocaria|corresponde|queda)|pago|debo|pongo"
+    r"|tengo (?:que|q|k) (?:pagar|poner))(?: (?:de es[eoa]|a mi|yo|por es[eoa]))*"
+    r")\W*$"
+)
 _BEFORE_THAT = re.compile(
     r"\bbefore (?:that|it|then|i did|i paid)\b|\bantes(?: de es[eo]| era| debia| cuanto)?\b|\bbefore\W*$"
     r"|\b(?:pretend|suppose|say|imagine|as if|like) (?:that )?i (?:hadn\W?t|had not|didn\W?t|never)\b"
@@ -92,6 +103,15 @@ def _why_not_paid(leaning: Leaning) -> Found:
     return NOT_PAID_TOPIC, replace(references, lines=focus, how="focus")
 
 
+def _my_part(leaning: Leaning) -> Found:
+    """ "No, my part", after a charge: its share, where the plan's paper tells it."""
+    focus = leaning.conversation.focus
+    asks = leaning.turn.topic in OF_A_LINE and leaning.case.eob and _MY_PART.search(leaning.words)
+    if not asks or leaning.references.lines or len(focus) != 1:
+        return None
+    return PART_TOPIC, replace(leaning.references, lines=focus, how="focus")
+
+
 def _before_the_payment(leaning: Leaning) -> Found:
     if leaning.turn.topic != "already-paid" or not _BEFORE_THAT.search(leaning.words):
         return None
@@ -121,6 +141,8 @@ def _others_and_the_plan(leaning: Leaning) -> Found:
     of_the_plan = leaning.turn.topic in _OF_THE_PLAN and not references.reckoning
     if references.how != "place" or len(references.lines) < 2 or not (of_the_plan or _PAID.search(leaning.words)):
         return None
+    if heard(leaning.words, References()).topics - _OF_THE_PLAN:
+        return None  # "who saw me that day" asks for something else of those charges
     return PART_TOPIC, replace(references, how="focus")
 
 
@@ -140,6 +162,7 @@ def _beyond_the_plan(leaning: Leaning) -> Found:
 _RULES: tuple[Callable[[Leaning], Found], ...] = (
     _why_a_share,
     _why_not_paid,
+    _my_part,
     _before_the_payment,
     _this_paper,
     more_of_the_same,

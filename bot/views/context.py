@@ -94,6 +94,8 @@ class User:
     """The minutes of care that it tells."""
     when: bool = False
     """Whether it asks for a day."""
+    period: str = "month"
+    """How often it would pay: "month", "week" or "fortnight"."""
     second_plan: bool = False
     """Whether it names a plan that pays after another one."""
 
@@ -205,6 +207,7 @@ def build_context(
             pays=references.refusal == "pays",
             minutes=count(references.minutes, ASKED) if references.minutes else None,
             second_plan=references.second_plan,
+            period=references.period,
             when=references.when,
         ),
         "reckoning": ReckoningView(references.reckoning, bill, owed.base) if bill and references.reckoning else None,

@@ -99,3 +99,15 @@ def test_words_of_the_role_and_small_numbers_tell_no_line_from_another(
     ]
     bill = Bill.model_validate({"kind": "statement", "lines": rows})
     assert set(lines_by_words(words, assistant.descriptions.of(bill))) == set(lines)
+
+
+@pytest.mark.parametrize(("words", "lines"), [("nomás las bolsitas", (1,)), ("¿y los guantes?", (2,))])
+def test_small_things_are_found_by_their_spanish_names(
+    assistant: Assistant, words: str, lines: tuple[int, ...]
+) -> None:
+    rows = [
+        {"line": n, "description": told, "charge": "20.00"}
+        for n, told in enumerate(("IV SOLUTION 500 ML BAG", "GLOVE STERILE PAIR", "OFFICE VISIT"), 1)
+    ]
+    bill = Bill.model_validate({"kind": "statement", "lines": rows})
+    assert set(lines_by_words(words, assistant.descriptions.of(bill))) == set(lines)

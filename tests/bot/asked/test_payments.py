@@ -2,7 +2,7 @@ from decimal import Decimal
 
 import pytest
 
-from bot.asked.payments import has_paid, months_in, payments_in
+from bot.asked.payments import has_paid, months_in, payments_in, period_in
 
 
 @pytest.mark.parametrize(
@@ -77,3 +77,17 @@ def test_beside_a_count_that_is_asked_a_number_is_the_size_of_a_payment(words: s
 
 def test_a_count_that_is_asked_of_a_count_is_no_payment() -> None:
     assert payments_in("how long would it take with 12 months") == ()
+
+
+@pytest.mark.parametrize(
+    ("words", "period"),
+    [
+        ("si le abono 30 cada semana", "week"),
+        ("i could do 20 a week", "week"),
+        ("40 por quincena", "fortnight"),
+        ("60 every other week, biweekly", "fortnight"),
+        ("me atendieron la semana pasada y pago 60 al mes", "month"),
+    ],
+)
+def test_how_often_would_be_paid_is_told(words: str, period: str) -> None:
+    assert period_in(words) == period

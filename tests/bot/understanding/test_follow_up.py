@@ -270,3 +270,22 @@ def test_half_of_that_after_what_is_owed_is_half_of_what_is_owed(assistant: Assi
 def test_after_a_charge_the_next_is_told_of(assistant: Assistant, then: str) -> None:
     answer = talk(assistant, Case(bill=load_bill("maternity")), "which one is biggest", then)[-1]
     assert (answer.intent, tuple(answer.lines)) == ("what-is-line", (2,))
+
+
+@pytest.mark.parametrize("then", ["no, nomás lo mío", "y cuánto pongo yo", "digo lo q tengo q pagar yo", "no, my part"])
+def test_my_part_after_a_charge_is_its_share(assistant: Assistant, then: str) -> None:
+    case = Case(bill=load_bill("injection-visit"), eob=load_bill("injection-visit.eob"))
+    answer = talk(assistant, case, "qué es el ketorolaco", then)[-1]
+    assert (answer.intent, "$2.40" in answer.answer) == ("line-and-plan", True)
+
+
+def test_payments_by_the_week_are_told_by_the_week(assistant: Assistant) -> None:
+    case = Case(bill=load_bill("ankle-urgent"))
+    answer = talk(assistant, case, "si abono 40 cada semana en cuánto termino")[-1]
+    assert "$40.00 a la semana" in answer.answer
+
+
+def test_who_saw_me_that_day_is_no_question_of_the_plan(assistant: Assistant) -> None:
+    case = Case(bill=load_bill("injection-visit"), eob=load_bill("injection-visit.eob"))
+    answer = talk(assistant, case, "pagó algo el seguro de la inyección", "quién me atendió ese día")[-1]
+    assert answer.intent == "who-did-it"
