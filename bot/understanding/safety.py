@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
+from bot.understanding.calm import asks_of_sums, asks_of_the_bill
 from knowledge.danger import DANGERS, Danger
 from knowledge.question_features import plain
 from knowledge.senses import senses_named
@@ -26,14 +27,7 @@ CLEAR = 0.5
 IDLE = 0.02
 """The probability of a danger below which words of the body are taken for a figure of speech."""
 FAINT = 0.38
-"""The probability of a danger below which what else is surely asked explains the alarm,"""
-SURELY = 0.5
-"""from this probability of that on."""
-OF_FEELINGS = frozenset(
-    {"worried", "cant-pay", "insult-or-anger", "complain", "refuse-to-pay", "goodbye", "thanks", "off-topic",
-     "bill-after-death", "medical-advice", "diagnosis-question", "accident-or-work-injury", "what-can-you-do"}
-)  # fmt: skip
-"""Topics as which despair may be read, so that they explain no alarm away."""
+"""The probability of a danger below which what else is surely asked explains the alarm."""
 TELLING = frozenset(
     {"die", "means", "cut", "swallow", "breathe", "pain", "pressure", "numb", "speech", "blood", "unstoppable",
      "unconscious", "seizure", "swelling", "color", "choke", "poison", "vomit", "fever", "accident", "stroke",
@@ -52,7 +46,9 @@ _PAST = re.compile(
     r"|(?:last|in) (?:week|month|year|january|february|march|april|may|june|july|august|september|october|november"
     r"|december)|times (?:an|per|every) (?:hour|night)|during the (?:sleep )?(?:study|test)"
     r"|at birth|(?:was|were) born|turned out|(?:spent|stayed|kept \w+) (?:\w+ )?(?:days?|nights?|weeks?)"
-    r"|me cobraron|cobran|(?:el|la) (?:mes|ano|semana) pasad[oa]|hace (?:un|una|dos|tres|\d+)|fue por|fui (?:a|por)"
+    r"|me cobraron|cobran|(?:el|la) (?:mes|ano|semana) pasad[oa]"
+    r"|hace (?:un|una|dos|tres|\d+)(?! (?:rat|moment|minut|segund|hor)(?:it)?[oa]s?\b)"
+    r"|fue por|fui (?:a|por)"
     r"|cuando fui|al nacer|nacio|(?:lo|la|me) tuvieron|estuv[eo] \w+ (?:dias?|noches?|semanas?)|resulto)\b"
 )
 _TREATED = re.compile(
@@ -202,7 +198,9 @@ def _dangers(part: str, examples: TopicIndex) -> dict[Danger, float]:
     # Despair finds words that no table holds, so that only a body's danger is asked for its own.
     if likeliest < CLEAR and "crisis" not in found and not _speaks_of_danger(part):
         return {}
-    return {} if likeliest < FAINT and _asks_of_the_bill(part, examples) else found
+    if likeliest < FAINT and asks_of_the_bill(part, examples):
+        return {}
+    return {} if likeliest < CERTAIN and not _speaks_of_danger(part) and asks_of_sums(part, examples) else found
 
 
 def _speaks_of_danger(part: str) -> bool:
@@ -221,12 +219,6 @@ def unnamed(message: str, names: Iterable[str]) -> str:
             part = r"\W+".join(words[:size])
             message = re.sub(rf"\b{part}\b", "…", message, flags=re.IGNORECASE)
     return message
-
-
-def _asks_of_the_bill(part: str, examples: TopicIndex) -> bool:
-    """Whether a part surely asks something of the bill, and is no cry that the topics only know as a feeling."""
-    likeliest = examples.rank(part)[0]
-    return likeliest.confidence >= SURELY and likeliest.topic not in OF_FEELINGS
 
 
 def _is_over(words: str) -> bool:

@@ -1,0 +1,42 @@
+"""Whether what sounds like a danger to the examples is a question about the bill after all."""
+
+from knowledge.senses import senses_named
+from knowledge.topic_index import TopicIndex
+
+SURELY = 0.5
+"""The probability of what else is asked from which on it explains a faint alarm,"""
+BEYOND_DOUBT = 0.8
+"""and from which on it explains a louder one that no word of danger bears out."""
+LONGEST = 16
+"""Words of a message that asks one thing: a longer one may hold more than its question."""
+OF_FEELINGS = frozenset(
+    {"worried", "cant-pay", "insult-or-anger", "complain", "refuse-to-pay", "goodbye", "thanks", "off-topic",
+     "bill-after-death", "medical-advice", "diagnosis-question", "accident-or-work-injury", "what-can-you-do"}
+)  # fmt: skip
+"""Topics as which despair may be read, so that they explain no alarm away."""
+OF_SUMS = frozenset(
+    {"plan-limits-left", "deductible-left", "out-of-pocket-maximum", "deductible", "had-i-met-my-deductible",
+     "what-do-i-owe", "without-line", "biggest-charge", "group-total", "per-visit", "percent-off", "units-counted",
+     "future-care-cost", "how-many-charges", "coinsurance", "copay", "what-is-line", "units-and-dose",
+     "charged-twice", "is-the-total-right", "why-so-expensive", "figure-changed", "compare-lines"}
+)  # fmt: skip
+"""Topics of sums and charges, which nobody asks about to say farewell in few words."""
+OF_DESPAIR = frozenset(
+    {"die", "suicide", "gone", "farewell", "means", "hopeless", "burden", "saved", "decided", "insured life", "live",
+     "feeling", "questions of dying", "kill", "cut", "pills", "all of it", "sleep", "myself"}
+)  # fmt: skip
+"""The senses that despair is told with."""
+
+
+def asks_of_the_bill(part: str, examples: TopicIndex) -> bool:
+    """Whether a part surely asks something of the bill, and is no cry that the topics only know as a feeling."""
+    likeliest = examples.rank(part)[0]
+    return likeliest.confidence >= SURELY and likeliest.topic not in OF_FEELINGS
+
+
+def asks_of_sums(part: str, examples: TopicIndex) -> bool:
+    """Whether a short part plainly asks of sums or charges and holds no word that despair is told with."""
+    if len(part.split()) > LONGEST or OF_DESPAIR & set(senses_named(part)):
+        return False
+    likeliest = examples.rank(part)[0]
+    return likeliest.confidence >= BEYOND_DOUBT and likeliest.topic in OF_SUMS
