@@ -27,7 +27,11 @@ _BOX = re.compile(r"\d{1,2}[a-d]?")
 """The number of a box on a form: "8 PATIENT NAME"."""
 _NUMBER = frozenset({"num", "nro", "numb"})
 """Short for "number"."""
-_LEAD = frozenset({"your", "the", "this", "su", "sus", "el", "la", "los", "las", "less", "menos", "plus", "estimated"})
+_EXPECTED = "estimated"
+"""What is to come: of a payment, that nobody has paid it yet."""
+_LEAD = frozenset({"your", "the", "this", "su", "sus", "el", "la", "los", "las", "less", "menos", "plus"}) | {_EXPECTED}
+
+_PAID = frozenset({"plan_paid", "patient_paid"})
 
 
 @lru_cache(maxsize=8192)
@@ -36,13 +40,17 @@ def labels_of(text: str) -> tuple[Label, ...]:
 
     >>> labels_of("Total Charges:"), labels_of("Insurance"), labels_of("Total protein")
     (('charges',), ('plan_paid', 'payer'), ())
+    >>> labels_of("Estimated insurance"), labels_of("Estimated patient responsibility")
+    (('ignored',), ('patient_owes',))
     """
     words = ["no" if word in _NUMBER else word for word in plain(text).split()]
     if len(words) > 1 and _BOX.fullmatch(words[0]):
         words = words[1:]
+    expected = False
     while words:
         if labels := _LABELS_OF.get(" ".join(words)):
-            return labels
+            return ("ignored",) if expected and labels[0] in _PAID else labels
+        expected = expected or words[0] == _EXPECTED
         if words[0] not in _LEAD:
             return ()
         words = words[1:]
