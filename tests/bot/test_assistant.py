@@ -283,3 +283,16 @@ def test_what_is_asked_of_a_line_comes_first(
     case = Case(bill=load_bill(bill), eob=load_bill(eob) if eob else None)
     answer = assistant.ask(case, Conversation(), question).answer
     assert (answer.answer.startswith(first), answer.abstained) == (True, abstained), answer.answer
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        ("why is this so expensive", "The other charge is $92.00."),
+        ("¿por qué es tan caro?", "El otro cobro es de $92.00."),
+    ],
+)
+def test_one_charge_more_than_are_listed_is_one(assistant: Assistant, question: str, said: str) -> None:
+    lines = tuple(Line(line=n, description=f"Thing {n}", charge=Decimal(101 - n)) for n in range(1, 10))
+    many = Bill(kind="itemized_bill", lines=lines, totals=Totals(charges=Decimal(864), patient_owes=Decimal(864)))
+    assert said in ask(assistant, many, question).answer.answer
