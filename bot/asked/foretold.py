@@ -22,11 +22,10 @@ _WHEN = re.compile(
 """When money comes back, which is another's to send."""
 _SUPPOSED = re.compile(r"\b(?:if|suppose|say|si|supongamos)\b")
 _ASKING = re.compile(
-    r"\bif (?:i|we) (?:\w+ )?(?:ask|call|beg|plead|complain|appeal|fight|send|write|explain|push|tell|request"
-    r"|dispute)\w*\b"
+    r"\bif (?:i|we) (?:\w+ )?(?:ask|call|beg|plead|complain|appeal|fight|send|write|explain|push|tell"
+    r"|request|dispute)\w*\b"
     r"|\bsi (?:yo )?(?:l[aeo]s? |se l[oa]s? )*(?:pido|llamo|hablo|apelo|reclamo|mando|peleo|explico|ruego|escribo"
-    r"|insisto"
-    r"|pedimos|llamamos|hablamos|apelamos|reclamamos)\b"
+    r"|insisto|pedimos|llamamos|hablamos|apelamos|reclamamos)\b"
 )
 """What one would do to move them, which supposes no other sum."""
 

@@ -151,6 +151,8 @@ HOW_MUCH = re.compile(
     r"\b(?:how much|whats?|what|costs?|price|charged?|run|cuanto|como|precio|sale|salio|suman?|total)\b"
 )
 LEFT = re.compile(r"\b(?:left|remain\w*|still owe|owe|balance|queda\w*|resta\w*|sobra|debo|deberia|faltan?|restante)\b")
+A_PART = "(?:half|third|quarter|mitad|tercio|tercera parte|cuarta parte)"
+"""One of the parts below, in plain words."""
 PARTS = {
     2: re.compile(r"\b(?:half|halves|mitad|mitades)\b"),
     3: re.compile(r"\b(?:third|tercio|tercera parte)\b"),

@@ -4,13 +4,13 @@ import re
 from dataclasses import dataclass
 from decimal import Decimal
 
-from bot.asked.operations import PARTS
+from bot.asked.operations import A_PART, PARTS
 from bot.asked.payments import months_in, payments_in
 from bot.asked.phrases import Asked
 from bot.asked.reckoning import Reckoning
 
 _SUM = r"(?:\$ ?)?(\d[\d,]*(?:\.\d{1,2})?)(?: (?:dollars|bucks|dolares|pesos))?"
-_PART = r"(?:a |the |la |el |un |una )?(half|third|quarter|mitad|tercio|tercera parte|cuarta parte)(?: of (?:it|that))?"
+_PART = rf"(?:a |the |la |el |un |una )?({A_PART})(?: of (?:it|that))?"
 _RATE = r"(\d{1,2}) ?(?:%|percent|por ciento)(?: of (?:it|that))?"
 _NOW = (
     r"(?:(?:right )?now|today|down|up ?front|right away|this (?:week|month|friday)|at once|first"

@@ -21,6 +21,8 @@ from bot.understanding.cues import spoken_words
 _OF_ITS_OWN = frozenset({"sum", "count days", "ranked"})
 """Operations that a question says itself: things told before it are a list to add up only where it points at them,
 as "those" does."""
+_OF_NO_LINE = frozenset({"average", "rest in parts"})
+"""Operations on the whole, whatever line the words name besides."""
 
 _SUPPOSES = re.compile(
     r"\b(?:and|then|so|y|entonces)\b(?: \w+){0,2}? (?:whats?|how much|cuanto|en cuanto)\b.*"
@@ -65,18 +67,18 @@ def pointed_at(asked: Clause, case: Case, described: tuple[Described, ...], conv
     if not (reckoning or whole.ordered) and not own.lines and asked.text != asked.told:
         told = worked_out(asked.told, whole)
         reckoning = told if told and (own.pointing or told.operation not in _OF_ITS_OWN) else None
-    if not reckoning:
-        return pointed
-    if reckoning.operation == "average":
-        return replace(pointed, lines=(), how="", reckoning=reckoning, missing=None)
+    return _reckoned_with(pointed, reckoning) if reckoning else pointed
+
+
+def _reckoned_with(pointed: References, reckoning: Reckoning) -> References:
+    """``pointed`` with what is worked out, and of the lines and figures those that it is worked out of."""
+    if reckoning.operation in _OF_NO_LINE:
+        pointed = replace(pointed, lines=(), how="")
     if reckoning.operation == "rest in parts":
-        numbers, each = (reckoning.number,), (reckoning.each,)
         pointed = replace(
             pointed,
-            lines=(),
-            how="",
-            numbers=tuple(filter(None, numbers)),
-            amounts=tuple(filter(None, each)),
+            numbers=(reckoning.number,) if reckoning.number else (),
+            amounts=(reckoning.each,) if reckoning.each else (),
             paid_first=reckoning.amount,
         )
     return replace(pointed, lines=reckoning.lines or pointed.lines, reckoning=reckoning, missing=None)

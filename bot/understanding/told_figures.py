@@ -9,7 +9,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from bot.asked.figure_changed import Change, change_in
-from bot.asked.operations import PARTS
+from bot.asked.operations import A_PART, PARTS
 from bot.asked.ordered import CHARGE, ordered
 from bot.asked.payments import months_in
 from bot.asked.reckoning import Reckoning
@@ -46,7 +46,7 @@ _MORE_OF_THOSE = re.compile(
 _MORE = re.compile(r"^\W*(?:and |ok |y |so )*(?:with|plus|adding|if you add|con|mas|sumando)\b")
 _PART_OF_IT = re.compile(
     r"^\W*(?:(?:and|so|ok|okay|then|y|entonces)\W+)*(?:(?:what(?:s| is)|how much is|cuanto es) )?"
-    r"(?:(?:a|the|la|un|una) )?(?:half|third|quarter|mitad|tercio|tercera parte|cuarta parte)"
+    rf"(?:(?:a|the|la|un|una) )?{A_PART}"
     r"(?: (?:of|de) (?:that|it|this|them|those|eso|esto|ell[ao]s?))?\W*$"
 )
 """A part of the figure told last, and nothing else: whoever pays half of what is owed says so."""

@@ -10,6 +10,7 @@ from bot.asked.references import PAYMENTS_TOPIC, References
 from bot.asked.terms import TERM_TOPIC
 from bot.case import Conversation
 from bot.understanding.clauses import Clause
+from bot.understanding.clinical import IDLE, MEDICAL, for_a_clinician, medical
 from bot.understanding.cues import CLINICIAN_TOPIC, NOTHING, heard
 from bot.understanding.evidence import CODE_TOPIC, LINE_TOPIC, SENTENCE, asks_of_money, leans, weigh
 from bot.understanding.matters import load_matters, step_of
@@ -17,7 +18,7 @@ from bot.understanding.named_alone import SHORT, Named, named_alone
 from bot.understanding.others_know import likely_unknowable, only_others_know
 from bot.understanding.what_to_do import STEPS_TOPIC, asks_what_to_do
 from codesets.entry import Language
-from knowledge.danger import LOUD
+from knowledge.danger import LOUD, Alarm
 from knowledge.question_features import plain
 from knowledge.topic import Topic, load_topics
 from knowledge.topic_index import Ranked, TopicIndex
@@ -29,18 +30,6 @@ WHY_TOPIC = "why-this-line"
 TAKEN_OFF_TOPIC = "adjustment-and-allowed"
 LITTLE = 0.35
 """Below this confidence a short question that names a line asks what that line is."""
-MEDICAL = 0.3
-"""From this likelihood on a question may be a medical one, which is never answered as one about a line."""
-PLAINLY_MEDICAL = 0.6
-"""From this likelihood on it is one whatever it says of money: "can I skip a dose to save money"."""
-BY_ITSELF = 0.66
-"""From this likelihood on it is one whatever topic it sounds like."""
-RULED_OUT = 0.01
-"""Below this likelihood over all topics for a clinician the words surely ask something else,"""
-NO_DOUBT = 0.85
-"""unless the alarm leaves no doubt."""
-IDLE = 0.01
-"""Below this likelihood it is none, however ill its words."""
 OF_A_BODY = frozenset({CLINICIAN_TOPIC, "diagnosis-question"})
 """Topics that no other words than those of a body are on; why a test was ordered is asked without any."""
 OF_CLAIMS = frozenset({"carc", "rarc", "group", "modifier", "revenue", "pos"})
@@ -107,19 +96,11 @@ def understand(
     question = asked.text
     topics = load_topics()[language]
     before = topics.get(conversation.topic or "")
-    # "¿6,200?" is about an amount, and says so.
-    bare = len(asked.text.split()) <= BARE and not any(map(str.isdigit, asked.text))
-    wordings = list(dict.fromkeys((asked.text, asked.told)))
-    wordings = [*wordings, asked.told] if bare else wordings
-    heard_of = index.rank_together(wordings, MANY)
-    likely = index.likely(asked.text)
-    if bare:
-        with_story = index.likely(asked.told)
-        likely = {alarm: min(likelihood, with_story[alarm]) for alarm, likelihood in likely.items()}
+    heard_of, likely = _likely(asked, index)
     money = bool(references.whole) or asks_of_money(question)
     of_claims = any(code.system in OF_CLAIMS for code in references.codes)
     elsewhere = max((one.confidence for one in heard_of if topics[one.topic].handoff != "clinician"), default=0.0)
-    clinical = _medical(likely["medical"], _for_a_clinician(heard_of, topics), elsewhere, money, of_claims)
+    clinical = medical(likely["medical"], for_a_clinician(heard_of, topics), elsewhere, money, of_claims)
     named = named_alone(question, references, conversation)
     if decided := _decided(references, named, clinical):
         return Understanding(language, decided, SURE, (), references, outright=True)
@@ -139,22 +120,34 @@ def understand(
     if likely["medical"] < IDLE and ranked[0].topic in OF_A_BODY:
         # Illness in a figure of speech: "these copays bleed us dry".
         ranked = [one for one in ranked if one.topic not in OF_A_BODY] or ranked
-    topic, confidence = ranked[0].topic, ranked[0].confidence
+    topic, confidence, others = ranked[0].topic, ranked[0].confidence, tuple(ranked[1:4])
     if topic in cues.topics:
-        others = tuple(ranked[1:4])
         if matter and leaning and topic == load_matters().otherwise["deadline"]:
             topic = step_of("deadline", matter)
         return Understanding(language, topic, confidence, others, references, outright=True, leans=leaning)
     if named and not cues and confidence < SURE:
         topic, confidence = named.topic, SURE
-    rough = None if cues else _rough(question, references, _for_a_clinician(ranked, topics))
+    rough = None if cues else _rough(question, references, for_a_clinician(ranked, topics))
     if rough and confidence < LITTLE:
         topic, confidence = rough, LITTLE
     alone = not cues and conversation.turn is None
     if alone and (unknown := _rather_unknowable(topic, asked, references, heard_of, topics)):
         topic, confidence = unknown, max(confidence, LITTLE)
     topic = _narrowed(topic, asked, references, matter if leaning else None)
-    return Understanding(language, topic, confidence, tuple(ranked[1:4]), references, leans=leaning)
+    return Understanding(language, topic, confidence, others, references, leans=leaning)
+
+
+def _likely(asked: Clause, index: TopicIndex) -> tuple[list[Ranked], dict[Alarm, float]]:
+    """The topics that the words sound like, and how likely each alarm is: of few words, as likely as with the story."""
+    # "¿6,200?" is about an amount, and says so.
+    bare = len(asked.text.split()) <= BARE and not any(map(str.isdigit, asked.text))
+    wordings = list(dict.fromkeys((asked.text, asked.told)))
+    heard_of = index.rank_together([*wordings, asked.told] if bare else wordings, MANY)
+    likely = index.likely(asked.text)
+    if bare:
+        with_story = index.likely(asked.told)
+        likely = {alarm: min(likelihood, with_story[alarm]) for alarm, likelihood in likely.items()}
+    return heard_of, likely
 
 
 SURE = 0.75
@@ -223,24 +216,6 @@ def _of_a_part(asked: Clause, references: References) -> bool:
     """Whether a part of a charge is asked for, the plan's or one's own: what it cost alone is the charge."""
     price = references.how_much and not (references.field or references.names_plan or _PLANS.search(plain(asked.told)))
     return asks_of_money(asked.told) and not price
-
-
-def _medical(alarm: float, topics: float, other: float, money: bool, of_claims: bool) -> bool:
-    """Whether only someone who treats the person may answer, as likely as the ``alarm`` and the ``topics`` have it.
-
-    ``other`` is the probability of the likeliest topic for anyone else: the surer that is, the louder an alarm must be
-    that few words for a clinician bear out.
-    """
-    least = max(BY_ITSELF, (1.0 + other) / 2) if topics >= RULED_OUT else max(NO_DOUBT, (1.0 + other) / 2)
-    alone = alarm >= least and not of_claims
-    both = topics >= RULED_OUT and (alarm + topics) / 2 >= LOUD["medical"] and (topics >= MEDICAL or not of_claims)
-    told = alone or both
-    return told and (alarm >= PLAINLY_MEDICAL or not money)
-
-
-def _for_a_clinician(ranked: Sequence[Ranked], topics: Mapping[str, Topic]) -> float:
-    """How likely it is that only someone who treats the person may answer, over all such topics."""
-    return sum(one.confidence for one in ranked if topics[one.topic].handoff == "clinician")
 
 
 def _rough(question: str, references: References, clinical: float) -> str | None:

@@ -2,18 +2,16 @@
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
 from bot.answer import Finding
 from bot.asked.references import References
-from bot.asked.timed_units import units_of
-from bot.asked.totals import OWED
 from bot.bill import Bill
 from bot.case import Case
 from bot.denials import Step, step_for
 from bot.described import Described
-from bot.facts import Fact, count, text, usd
+from bot.facts import Fact, text
 from bot.pairing import pair_lines
 from bot.roles import roles
 from bot.views.bill import BillView
@@ -23,8 +21,9 @@ from bot.views.line import LineView
 from bot.views.notes import notes_named
 from bot.views.owed import view_owed
 from bot.views.place import Place
-from bot.views.reckoning import ASKED, ReckoningView
+from bot.views.reckoning import ReckoningView
 from bot.views.refusals import Refusal, authorization_notes, refusal_notes
+from bot.views.user import view_user
 from codesets.catalog import Catalog
 from codesets.entry import Language
 from knowledge.terms import load_terms
@@ -57,67 +56,6 @@ class About:
     def code(self) -> CodeView | None:
         """The one code, or the first of several."""
         return self.codes[0] if self.codes else None
-
-
-@dataclass(frozen=True, slots=True)
-class User:
-    """Figures from the question itself: dollar amounts, and whole numbers such as months."""
-
-    amounts: list[Fact]
-    numbers: list[Fact]
-    how_much: bool = False
-    """Whether the question asks for a figure, or of one that it names, rather than for a meaning."""
-    percents: list[Fact] = field(default_factory=list)
-    names_plan: bool = False
-    """Whether the question names the insurer."""
-    why: bool = False
-    """Whether the question asks for a reason."""
-    said: list[Fact] = field(default_factory=list)
-    """The numbers named that may be money on the papers at hand."""
-    paid_first: Fact | None = None
-    """What the conversation counts as paid before."""
-    foretells: bool = False
-    """Whether it asks what someone else will do."""
-    ought: bool = False
-    """Whether it asks if something billed ought to be otherwise."""
-    ordered: str | None = None
-    """The kind of change to the bill that it orders."""
-    knows_owed: bool = False
-    """Whether it asks what the amount is that the bill asks for, and names it."""
-    tells: bool = False
-    """Whether neither yes nor no answers it."""
-    instead: bool = False
-    """Whether it puts something in the place of what is there."""
-    pays: bool = False
-    """Whether it asks if a charge that the plan did not pay is to be paid."""
-    minutes: Fact | None = None
-    """The minutes of care that it tells."""
-    when: bool = False
-    """Whether it asks for a day."""
-    period: str = "month"
-    """How often it would pay: "month", "week" or "fortnight"."""
-    second_plan: bool = False
-    """Whether it names a plan that pays after another one."""
-
-    @property
-    def percent(self) -> Fact | None:
-        """The first percentage."""
-        return self.percents[0] if self.percents else None
-
-    @property
-    def amount(self) -> Fact | None:
-        """The first amount."""
-        return self.amounts[0] if self.amounts else None
-
-    @property
-    def timed(self) -> Fact | None:
-        """The units that the minutes make."""
-        return units_of(self.minutes) if self.minutes else None
-
-    @property
-    def number(self) -> Fact | None:
-        """The first whole number."""
-        return self.numbers[0] if self.numbers else None
 
 
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
@@ -189,27 +127,7 @@ def build_context(
         "owed": owed,
         "estimate": describer.view(case.estimate, "estimate", language),
         "about": _about(bill, references, describer.catalog, language),
-        "user": User(
-            [usd(amount, ASKED) for amount in references.amounts],
-            [count(number, ASKED) for number in references.numbers],
-            references.how_much or references.whole,
-            [Fact(percent, "percent", ASKED) for percent in references.percents],
-            references.names_plan,
-            references.why,
-            said=[usd(amount, ASKED) for amount in references.said],
-            paid_first=usd(references.paid_first, ASKED) if references.paid_first else None,
-            foretells=references.foretells,
-            ought=references.ought,
-            ordered=references.ordered,
-            knows_owed=references.what and OWED in references.totals,
-            tells=references.tells,
-            instead=references.instead,
-            pays=references.refusal == "pays",
-            minutes=count(references.minutes, ASKED) if references.minutes else None,
-            second_plan=references.second_plan,
-            period=references.period,
-            when=references.when,
-        ),
+        "user": view_user(references),
         "reckoning": ReckoningView(references.reckoning, bill, owed.base) if bill and references.reckoning else None,
         "refusal_notes": refusal_notes(bill.lines) if bill else [],
         "authorization_lacking": authorization_notes(bill.lines, lacking=True) if bill else [],

@@ -6,7 +6,7 @@ from dataclasses import replace
 from bot.readers.layout.contents import code_role
 from bot.readers.layout.places import words_of
 from bot.readers.layout.rows import Row
-from bot.readers.layout.tokens import Style, Token, tokens_of
+from bot.readers.layout.tokens import Style, Token, tokens_of, up_to_amounts
 from bot.readers.layout.words import Word
 
 
@@ -18,7 +18,7 @@ def with_codes_apart(rows: Sequence[Row], style: Style) -> list[Row]:
 def _apart(row: Row, style: Style) -> Iterator[Row]:
     tokens = [] if row.cells else tokens_of(row, style)
     day, rest = (tokens[:1], tokens[1:]) if tokens and tokens[0].kind == "date" else ([], tokens)
-    parts = list(_parts(rest))
+    parts = list(up_to_amounts(rest))
     if len(parts) < 2 or not all(_is_charge(part) for part in parts):
         yield row
         return
@@ -26,18 +26,6 @@ def _apart(row: Row, style: Style) -> Iterator[Row]:
     for part in parts:
         by = part[0].x0 - first
         yield Row((*words_of(day), *(_moved(word, by) for word in words_of(part))), row.width)
-
-
-def _parts(tokens: Sequence[Token]) -> Iterator[list[Token]]:
-    """The tokens up to each amount."""
-    part: list[Token] = []
-    for token in tokens:
-        part.append(token)
-        if token.kind == "money":
-            yield part
-            part = []
-    if part:
-        yield part
 
 
 def _is_charge(part: Sequence[Token]) -> bool:

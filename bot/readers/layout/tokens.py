@@ -1,7 +1,7 @@
 """Tokens: the words of a row joined where several make one date or one amount, each with its kind."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
@@ -233,3 +233,15 @@ def _kind(text: str, style: Style) -> Kind:
     if not text.isdigit() and (style.date(text) or _DAY_SHAPED.fullmatch(text)):
         return "date"
     return "number" if _NUMBER.fullmatch(text) else "text"
+
+
+def up_to_amounts(tokens: Sequence[Token]) -> Iterator[list[Token]]:
+    """``tokens`` cut behind each amount; what stands behind the last one is a part of its own."""
+    part: list[Token] = []
+    for token in tokens:
+        part.append(token)
+        if token.kind == "money":
+            yield part
+            part = []
+    if part:
+        yield part

@@ -1,13 +1,13 @@
 """Two columns of charges side by side without any headings, told by rows that each say and price a thing twice."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from bot.readers.layout.contents import holds
 from bot.readers.layout.gutters import Gutter, gutter_below
 from bot.readers.layout.headings import heading_at
 from bot.readers.layout.meaning import label_meanings, total_of
 from bot.readers.layout.rows import Row
-from bot.readers.layout.tokens import Style, Token, tokens_of
+from bot.readers.layout.tokens import Style, Token, tokens_of, up_to_amounts
 from bot.readers.layout.twin_tables import AcrossBySum
 
 _FEWEST = 3
@@ -39,20 +39,8 @@ def _halves(row: Row, style: Style) -> tuple[_Half, _Half] | None:
     """The two charges that a row prints; None where it prints anything else."""
     if len(row.phrases) < 4 or row.cells:
         return None
-    parts = list(_parts(tokens_of(row, style)))
+    parts = list(up_to_amounts(tokens_of(row, style)))
     return (parts[0], parts[1]) if len(parts) == 2 and all(map(_is_charge, parts)) else None
-
-
-def _parts(tokens: Sequence[Token]) -> Iterator[_Half]:
-    """The tokens up to each amount."""
-    part: _Half = []
-    for token in tokens:
-        part.append(token)
-        if token.kind == "money":
-            yield part
-            part = []
-    if part:
-        yield part
 
 
 def _is_charge(part: _Half) -> bool:

@@ -1,7 +1,8 @@
 from typing import Any
 
 from bot.answers.worded import worded
-from bot.views.context import About, User
+from bot.views.context import About
+from bot.views.user import User
 from knowledge.topic import load_topics
 
 TOPICS = load_topics()["en"]

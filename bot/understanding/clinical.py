@@ -1,0 +1,38 @@
+"""Whether only someone who treats the person may answer, by the alarm and by the topics that a question sounds like."""
+
+from collections.abc import Mapping, Sequence
+
+from knowledge.danger import LOUD
+from knowledge.topic import Topic
+from knowledge.topic_index import Ranked
+
+MEDICAL = 0.3
+"""From this likelihood on a question may be a medical one, which is never answered as one about a line."""
+PLAINLY_MEDICAL = 0.6
+"""From this likelihood on it is one whatever it says of money: "can I skip a dose to save money"."""
+BY_ITSELF = 0.66
+"""From this likelihood on it is one whatever topic it sounds like."""
+RULED_OUT = 0.01
+"""Below this likelihood over all topics for a clinician the words surely ask something else,"""
+NO_DOUBT = 0.85
+"""unless the alarm leaves no doubt."""
+IDLE = 0.01
+"""Below this likelihood it is none, however ill its words."""
+
+
+def medical(alarm: float, topics: float, other: float, money: bool, of_claims: bool) -> bool:
+    """Whether only someone who treats the person may answer, as likely as the ``alarm`` and the ``topics`` have it.
+
+    ``other`` is the probability of the likeliest topic for anyone else: the surer that is, the louder an alarm must be
+    that few words for a clinician bear out.
+    """
+    least = max(BY_ITSELF, (1.0 + other) / 2) if topics >= RULED_OUT else max(NO_DOUBT, (1.0 + other) / 2)
+    alone = alarm >= least and not of_claims
+    both = topics >= RULED_OUT and (alarm + topics) / 2 >= LOUD["medical"] and (topics >= MEDICAL or not of_claims)
+    told = alone or both
+    return told and (alarm >= PLAINLY_MEDICAL or not money)
+
+
+def for_a_clinician(ranked: Sequence[Ranked], topics: Mapping[str, Topic]) -> float:
+    """How likely it is that only someone who treats the person may answer, over all such topics."""
+    return sum(one.confidence for one in ranked if topics[one.topic].handoff == "clinician")
