@@ -1,6 +1,7 @@
 """Opens the database: its engine, its tables, and a session per request."""
 
 import sqlite3
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -49,6 +50,9 @@ def _reason(error: SQLAlchemyError | ImportError) -> str:
     return str(original) if isinstance(original, sqlite3.Error) else type(original or error).__name__
 
 
+_PATIENCE = 10.0
+"""Seconds that a service waits for another one."""
+_AGAIN = 0.02
 _ALONE = {"sqlite": "begin immediate", "postgresql": "select pg_advisory_xact_lock(7250321)"}
 """What lets one service at a time look whether tables are there: two that start together would both make them."""
 
@@ -65,15 +69,30 @@ def _engine(url: str) -> Engine:
         return create_engine(address, pool_pre_ping=True)
     in_memory = address.database in (None, "", ":memory:")
     pool = {"poolclass": StaticPool} if in_memory else {}
-    engine = create_engine(address, connect_args={"check_same_thread": False, "timeout": 10}, **pool)
+    engine = create_engine(address, connect_args={"check_same_thread": False, "timeout": _PATIENCE}, **pool)
     event.listen(engine, "connect", _prepare_sqlite)
     return engine
+
+
+def write_ahead(cursor: sqlite3.Cursor) -> None:
+    """Has changes written ahead, as the file then stays. Where services turn a new file over together, SQLite tells all
+    but one at once that it is locked, however long they would wait."""
+    until = time.monotonic() + _PATIENCE
+    while True:
+        try:
+            cursor.execute("pragma journal_mode = wal")
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode != sqlite3.SQLITE_BUSY or time.monotonic() > until:
+                raise
+            time.sleep(_AGAIN)
+        else:
+            return
 
 
 def _prepare_sqlite(connection: object, _record: object) -> None:
     cursor = connection.cursor()  # type: ignore[attr-defined]
     cursor.execute("pragma foreign_keys = on")
-    cursor.execute("pragma journal_mode = wal")
+    write_ahead(cursor)
     cursor.execute("pragma synchronous = normal")
     # What is deleted is overwritten: a deleted bill must not be readable in the file.
     cursor.execute("pragma secure_delete = on")
