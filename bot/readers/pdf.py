@@ -32,6 +32,7 @@ def pages(document: Document) -> list[Page]:
             tuple(unglued(Word(text, x0, x1, top, bottom, number) for text, x0, x1, top, bottom in words)),
             number,
             frame=tuple(answer["frames"][number - 1]),
+            rules=tuple(map(tuple, answer["rules"][number - 1])),
         )
         for number, words in enumerate(answer["pages"], start=1)
     ]

@@ -11,6 +11,7 @@ import time
 from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 import pypdfium2
@@ -18,6 +19,7 @@ from pypdfium2 import raw
 
 from bot.exceptions import TooLarge
 from bot.worker.opened import opened, page_of
+from bot.worker.ruling import rules_of
 
 _MOST_CHARACTERS = 60_000
 _HYPHENS = {0x02: 0x2D, 0xAD: 0x2D, 0x2010: 0x2D, 0x2011: 0x2D}  # PDFium's mark of a hyphen at a line's end
@@ -45,11 +47,12 @@ class _Glyph:
 def work(data: bytes, options: dict[str, Any], progress: Callable[[int, int, int], None]) -> dict[str, Any]:
     """``pages``: the words of each as [text, x0, x1, top, bottom]; ``scanned``: the numbers of pages to look at.
 
-    ``frames`` are the edges of each page in the measure of its words, ``turns`` the quarter turns that set it upright.
+    ``frames`` are the edges of each page in the measure of its words, ``turns`` the quarter turns that set it upright,
+    ``rules`` the lines it draws, as thin frames.
     Options: ``password``, ``most_pages``, ``seconds``. Raises `Encrypted`, `TooLarge` or `Unreadable`.
     """
     end = time.monotonic() + options["seconds"]
-    pages, scanned, frames, turns = [], [], [], []
+    pages, scanned, frames, turns, rules = [], [], [], [], []
     with opened(data, options.get("password"), options["most_pages"]) as document:
         for number in range(1, len(document) + 1):
             if time.monotonic() > end:
@@ -58,12 +61,13 @@ def work(data: bytes, options: dict[str, Any], progress: Callable[[int, int, int
                 words, turn = _page_words(page, end)
                 frames.append(_frame(page, turn))
                 turns.append(turn)
+                rules.append(rules_of(page, partial(_upright, turn=turn)))
                 if _is_picture(page, words):
                     scanned.append(number)
             pages.append(words)
             if len(document) > 1:
                 progress(number, len(document), sum(bool(_AMOUNT.search(str(word[0]))) for word in words))
-    return {"pages": pages, "scanned": scanned, "frames": frames, "turns": turns}
+    return {"pages": pages, "scanned": scanned, "frames": frames, "turns": turns, "rules": rules}
 
 
 def _is_picture(page: pypdfium2.PdfPage, words: list[list[Any]]) -> bool:

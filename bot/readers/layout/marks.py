@@ -78,7 +78,7 @@ def without_notes(tokens: Sequence[Token], columns: Sequence[Column], width: flo
     kept: list[Token] = []
     notes: list[Token] = []
     for token in tokens:
-        near = kept and columns and not token.cell and token.x0 - kept[-1].x1 <= 1.5 * width
+        near = kept and columns and token.x0 - kept[-1].x1 <= 1.5 * width
         if near and kept[-1].kind == "money" and _NOTE.fullmatch(token.text) and _money_follows(token, columns):
             notes.append(token)
         else:

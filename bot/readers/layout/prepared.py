@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from bot.readers.document import Deadline
 from bot.readers.layout.abreast import set_apart
+from bot.readers.layout.banded import with_banded_cells
 from bot.readers.layout.cents import with_cents
 from bot.readers.layout.coded_pairs import with_codes_apart
 from bot.readers.layout.day_ranges import with_whole_ranges
@@ -14,6 +15,7 @@ from bot.readers.layout.furniture import without_furniture
 from bot.readers.layout.missing_years import with_years
 from bot.readers.layout.pasted import with_amounts_beside, with_counts_beside, without_dashes, without_prices_of_one
 from bot.readers.layout.rows import Row, rows_of
+from bot.readers.layout.ruled import with_ruled_cells
 from bot.readers.layout.ticked import only_ticked
 from bot.readers.layout.tokens import Style
 from bot.readers.layout.unfolded import unfolded
@@ -22,7 +24,8 @@ from bot.readers.layout.words import Page
 
 def rows_on(pages: Iterable[Page]) -> list[Row]:
     """The rows on these pages, without what only belongs to the pages, their ranges whole."""
-    return with_cents(with_form_days(with_whole_ranges(only_ticked(without_furniture(rows_of(pages))))))
+    rows = without_furniture(rows_of(with_banded_cells(with_ruled_cells(page)) for page in pages))
+    return with_cents(with_form_days(with_whole_ranges(only_ticked(rows))))
 
 
 def prepared(rows: Sequence[Row], style: Style, deadline: Deadline) -> list[Row]:

@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
+from bot import dates
 from bot.readers.layout.coded_columns import ENOUGH, is_twin, of_codes, with_codes
 from bot.readers.layout.contents import are_percents, holds, share, under
 from bot.readers.layout.counted import with_counts
@@ -153,7 +154,7 @@ def _with_words(heading: Heading, below: Sequence[Sequence[Token]]) -> Heading:
     days = [index for index, column in enumerate(heading.columns) if column.role == "service_date"]
     if len(days) != 1 or heading.has("description") or heading.has("code"):
         return heading
-    lines = [tokens for tokens in below if any(token.kind == "date" for token in tokens)]
+    lines = [tokens for tokens in below if any(_has_day(token) for token in tokens)]
     first = [under(heading.columns, days[0], [tokens]) for tokens in lines]
     worded = sum(any(holds(token, "description") for token in tokens) for tokens in first)
     if not lines or worded < ENOUGH * len(lines):
@@ -161,6 +162,11 @@ def _with_words(heading: Heading, below: Sequence[Sequence[Token]]) -> Heading:
     columns = list(heading.columns)
     columns[days[0]] = replace(columns[days[0]], role="description")
     return Heading(tuple(columns), heading.rows)
+
+
+def _has_day(token: Token) -> bool:
+    """Whether it is a day, or a cell that says one among its words."""
+    return token.kind == "date" or (token.cell and any(True for _ in dates.find(token.text)))
 
 
 def _as_many(heading: Heading, below: Sequence[Sequence[Token]]) -> Heading:

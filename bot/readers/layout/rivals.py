@@ -20,6 +20,8 @@ _LISTED: frozenset[Role] = frozenset({"other", "remarks", "description", "modifi
 """What may stand in several columns of one table."""
 _PAYABLE = re.compile(r"(?:(?:total|net|amount|benefits?|plan) )*payable(?: (?:amount|benefits?|by (?:the )?plan))*")
 """By the plan, where it says beside it what it allows or what is left to the patient; a bill calls so what is owed."""
+_COVERED = re.compile(r"\b(?:covered|cubierto)\b")
+"""What a plan took over: payments and discounts together, but beside a column of discounts its payments alone."""
 _ENTERED = frozenset({"transaction date", "trans date", "tran date", "entry date"})
 _NAMED = frozenset({"procedure", "procedures", "procedimiento", "procedimientos"})
 _EACH = ("price", "cost", "rate", "fee", "precio", "costo", "tarifa", "valor", "cargo", "charge", "amount", "importe")
@@ -45,6 +47,8 @@ def settled(columns: Sequence[Column]) -> list[Column]:
         if role == "code" and _is_named(column, columns) and "description" not in earlier | later:
             role = "description"
         if role in ("other", "charge") and _is_of_plan(column, earlier | later):
+            role = "plan_paid"
+        if role == "credit" and "adjustment" in earlier | later and _COVERED.search(plain(column.heading)):
             role = "plan_paid"
         several = _add_up(role, [column, *(before for before in found if before.role == role)])
         if role in earlier and role not in _LISTED and not several:

@@ -1,20 +1,28 @@
 """Headings that stand as near each other as the words within them: parted where the rows below leave a white strip."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
-from bot.readers.layout.rows import Phrase, Row
+from bot.readers.layout.rows import PHRASE_GAP, Phrase, Row
 from bot.readers.layout.tokens import Style, tokens_of
 
 _FEWEST = 3
 """Phrases of a row that may tell the columns."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    """From where to where something stands in a row."""
+
+    x0: float
+    x1: float
+
+
 def cut_by(row: Row, below: Sequence[Row], style: Style) -> Row:
     """The row with its phrases cut at the strips that all rows of amounts `below` it leave white."""
     if row.cells or len(row.phrases) in (1, len(row.words)):  # a single phrase lost its places
         return row
-    lines = [one for one in below if _tells(one, row, style)]
+    lines = [_pieces(one, style) for one in below if _tells(one, row, style)]
     if not lines:
         return row
     cuts: set[int] = set()
@@ -32,7 +40,21 @@ def _tells(line: Row, row: Row, style: Style) -> bool:
     return sum(token.kind == "money" for token in tokens_of(line, style)) > 1
 
 
-def _cuts(phrase: Phrase, lines: Sequence[Row]) -> list[int]:
+def _pieces(line: Row, style: Style) -> list[_Piece]:
+    """Where the phrases of a row stand, each day and each amount apart from what it stands near to."""
+    pieces: list[_Piece] = []
+    alone = True
+    for token in tokens_of(line, style):
+        figure = token.kind in ("date", "money")
+        if alone or figure or token.x0 - pieces[-1].x1 > PHRASE_GAP * line.width:
+            pieces.append(_Piece(token.x0, token.x1))
+        else:
+            pieces[-1] = _Piece(pieces[-1].x0, token.x1)
+        alone = figure
+    return pieces
+
+
+def _cuts(phrase: Phrase, lines: Sequence[Sequence[_Piece]]) -> list[int]:
     """The words of a phrase before which every row has a strip, with something of its own on both sides of it.
 
     Of several in one strip it is the one nearest to where the columns beside the strip end or begin.
@@ -43,7 +65,7 @@ def _cuts(phrase: Phrase, lines: Sequence[Row]) -> list[int]:
         at = (before.x1 + word.x0) / 2
         if not all(_is_free(line, at) for line in lines) or not any(_parts(line, phrase, at) for line in lines):
             continue
-        edges = [part for line in lines for part in line.phrases]
+        edges = [part for line in lines for part in line]
         left = max(part.x1 for part in edges if part.x1 <= at)
         right = min(part.x0 for part in edges if part.x0 >= at)
         far = min(abs(word.x0 - right), abs(before.x1 - left))
@@ -51,16 +73,14 @@ def _cuts(phrase: Phrase, lines: Sequence[Row]) -> list[int]:
     return [index for _, index in found.values()]
 
 
-def _is_free(line: Row, at: float) -> bool:
-    return not any(phrase.x0 < at < phrase.x1 for phrase in line.phrases)
+def _is_free(line: Sequence[_Piece], at: float) -> bool:
+    return not any(piece.x0 < at < piece.x1 for piece in line)
 
 
-def _parts(line: Row, phrase: Phrase, at: float) -> bool:
+def _parts(line: Sequence[_Piece], phrase: Phrase, at: float) -> bool:
     """Whether a phrase of the row stands under each of the two parts."""
     return _is_under(line, phrase.x0, at) and _is_under(line, at, phrase.x1)
 
 
-def _is_under(line: Row, x0: float, x1: float) -> bool:
-    return any(
-        2 * (min(phrase.x1, x1) - max(phrase.x0, x0)) >= min(phrase.x1 - phrase.x0, x1 - x0) for phrase in line.phrases
-    )
+def _is_under(line: Sequence[_Piece], x0: float, x1: float) -> bool:
+    return any(2 * (min(piece.x1, x1) - max(piece.x0, x0)) >= min(piece.x1 - piece.x0, x1 - x0) for piece in line)

@@ -22,6 +22,8 @@ _SAID_AMOUNT = re.compile(
     re.IGNORECASE,
 )
 """A cell that says what its amount is."""
+_NOTED = re.compile(r"(-?\$ ?\d[\d.,]*|-?\d[\d,]*\.\d\d-?) (\(?(?:\d{1,2}|[a-zA-Z])\)?)")
+"""A cell with an amount and the mark of a note."""
 _DOLLARS = re.compile(r"\$|\bUSD\b|\bdollars\b|\bdólares\b", re.IGNORECASE)
 _NAMING = re.compile(
     r"(?:level|lvl|stage|phase|grade|type|part|nivel|grado|tipo|fase|tooth|teeth|diente|pieza|muela|quad(?:rant)?|cuadrante)",
@@ -130,7 +132,7 @@ def style_of(rows: Sequence[Row], *, plain: bool = False) -> Style:
 def tokens_of(row: Row, style: Style) -> list[Token]:
     """The row as tokens from left to right; the cells of a table of cells stay whole."""
     if row.cells:
-        return [_of_cell(word, style) for word in row.words]
+        return [token for word in row.words for token in _of_cell(word, style)]
     starts, text = [], ""
     for word in row.words:
         starts.append(len(text))
@@ -154,11 +156,15 @@ def tokens_of(row: Row, style: Style) -> list[Token]:
     return _with_counts(_with_names([_settled(token, style) for token in tokens], row.width), row.width)
 
 
-def _of_cell(word: Word, style: Style) -> Token:
-    """A cell whole; of "$245.00 billed" the amount."""
+def _of_cell(word: Word, style: Style) -> list[Token]:
+    """A cell whole; of "$245.00 billed" the amount; of "$410.00 1" the amount and the mark of a note behind it."""
+    if (noted := _NOTED.fullmatch(word.text)) and style.money(noted[1]) is not None:
+        end = word.x0 + len(noted[1])
+        amount = Token(noted[1], "money", word.x0, end, True, words=(word,))
+        return [amount, Token(noted[2], _kind(noted[2], style), end + 1, word.x1, True, words=(word,))]
     said = _SAID_AMOUNT.fullmatch(word.text)
     text = said[1] if said else word.text
-    return Token(text, _kind(text, style), word.x0, word.x1, True, words=(word,))
+    return [Token(text, _kind(text, style), word.x0, word.x1, True, words=(word,))]
 
 
 def _with_counts(tokens: list[Token], width: float) -> list[Token]:

@@ -65,7 +65,8 @@ class Page:
     """The words of one page; `grid` where all of it is cells, as in a spreadsheet file.
 
     `frame` is the page's own edges, in the measure of its words; None where it has none, as a spreadsheet has not.
-    `lines` where heights count lines of text. `said` are sentences about the page as a picture.
+    `lines` where heights count lines of text. `said` are sentences about the page as a picture. `rules` are the lines
+    that the page draws, each a thin frame.
     """
 
     words: tuple[Word, ...]
@@ -74,6 +75,7 @@ class Page:
     frame: Frame | None = None
     lines: bool = False
     said: tuple[str, ...] = ()
+    rules: tuple[Frame, ...] = ()
 
     def numbered(self, number: int) -> "Page":
         """The same page under another number."""

@@ -1,3 +1,7 @@
+from datetime import date
+from decimal import Decimal
+
+from bot.readers import Document, read_document
 from bot.readers.layout import text_pages
 from bot.readers.layout.headings import Heading, heading_at
 from bot.readers.layout.rows import rows_of
@@ -58,3 +62,16 @@ def test_days_and_numbers_below_their_labels_head_no_table() -> None:
 
 def test_a_rate_behind_a_heading_changes_nothing() -> None:
     assert roles("Date  Service  Charge  Coinsurance (20%)  You owe")[3] == "coinsurance"
+
+
+def test_what_was_covered_is_paid_beside_a_column_of_adjustments() -> None:
+    rows = "Service,Billed,Insurance covered,Adjustments,You owe\nCT head,2140.00,-512.40,-1499.50,128.10\n"
+    (bill,) = read_document(Document("portal.csv", rows.encode()))
+    assert (bill.lines[0].plan_paid, bill.lines[0].adjustment) == (Decimal("512.40"), Decimal("1499.50"))
+
+
+def test_a_column_of_days_whose_cells_say_what_was_done_is_one_of_descriptions() -> None:
+    rows = "Service dates and type,Amount billed,You owe\nOffice visit on 2/24/26 99214,285.00,40.00\n"
+    (bill,) = read_document(Document("eob.csv", rows.encode()))
+    assert bill.lines[0].service_date == date(2026, 2, 24)
+    assert [code.code for code in bill.lines[0].codes] == ["99214"]

@@ -28,3 +28,15 @@ def test_headings_a_space_apart_are_cut_where_every_row_is_white() -> None:
 
 def test_a_row_that_lost_its_places_is_left_alone() -> None:
     assert cut((52, "Date"), (71, "of"), (82, "Service"), (113, "Procedure")) == ["Date of Service Procedure"]
+
+
+def test_an_amount_a_space_behind_a_count_is_a_piece_of_its_own() -> None:
+    below = [row(12.0, [(52, "J7325"), (335, "48"), (346, "1,344.00"), (404, "93.61"), (470, "612.48")])]
+    head = row(0, [(52, "Code"), (330, "Qty"), (345, "Charges"), (404, "Paid"), (466, "Owed")])
+    assert [phrase.text for phrase in cut_by(head, below, Style()).phrases] == [
+        "Code",
+        "Qty",
+        "Charges",
+        "Paid",
+        "Owed",
+    ]

@@ -1,0 +1,94 @@
+"""Cells of a table of charges on a page, however its edges were found: each becomes one word in its column.
+
+A cell that is too narrow breaks what it says over several rows; here it is whole again.
+"""
+
+import statistics
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from bot import money
+from bot.readers.layout.words import CELL_WIDTH, Word
+
+FEWEST_FILLED = 3
+"""Cells that a row of headings, or of amounts, has at least."""
+_CLOSED = ("-", "/")
+
+
+@dataclass(frozen=True)
+class GridCell:
+    """The words in one cell, the column it begins in and how many it lies over."""
+
+    words: tuple[Word, ...]
+    column: int
+    columns: int = 1
+
+    @property
+    def lines(self) -> list[list[Word]]:
+        """The words by the rows they stand in."""
+        rows: list[list[Word]] = []
+        for word in sorted(self.words, key=lambda one: (one.middle, one.x0)):
+            if rows and word.middle - rows[-1][0].middle <= 0.5 * (word.bottom - word.top):
+                rows[-1].append(word)
+            else:
+                rows.append([word])
+        return [sorted(row, key=lambda one: one.x0) for row in rows]
+
+    @property
+    def text(self) -> str:
+        """All that the cell says; what was broken behind a hyphen or a stroke is whole again."""
+        text = ""
+        for line in self.lines:
+            said = " ".join(word.text for word in line)
+            text += said if not text or (text.endswith(_CLOSED) and text[-2:-1].isalnum()) else f" {said}"
+        return text
+
+    @property
+    def amounts(self) -> int:
+        """How many of its rows are an amount."""
+        return sum(_is_money("".join(word.text for word in line)) for line in self.lines)
+
+
+@dataclass(frozen=True)
+class Band:
+    """The filled cells between two heights of a page."""
+
+    upper: float
+    lower: float
+    cells: tuple[GridCell, ...]
+
+    @property
+    def is_heading(self) -> bool:
+        """Whether several cells stand here and none of them is a figure."""
+        return len(self.cells) >= FEWEST_FILLED and not any(any(map(str.isdigit, cell.text)) for cell in self.cells)
+
+    @property
+    def is_priced(self) -> bool:
+        """Whether several cells stand here and an amount among them."""
+        return len(self.cells) >= FEWEST_FILLED and any(cell.amounts for cell in self.cells)
+
+
+def is_charges(bands: Sequence[Band]) -> bool:
+    """Whether rows of several cells with an amount stand below a row of headings, each row one service."""
+    if any(cell.amounts > 1 for band in bands for cell in band.cells):
+        return False
+    headed = [band.is_heading for band in bands]
+    return True in headed and any(band.is_priced for band in bands[headed.index(True) :])
+
+
+def as_words(bands: Iterable[Band]) -> list[Word]:
+    """Each cell as one word, at the height of its band."""
+    return [_as_word(cell, band) for band in bands for cell in band.cells]
+
+
+def _as_word(cell: GridCell, band: Band) -> Word:
+    x0 = cell.column * CELL_WIDTH
+    x1 = x0 + min(len(cell.text), CELL_WIDTH - 10) + (cell.columns - 1) * CELL_WIDTH
+    printed = tuple(word for line in cell.lines for word in line)
+    height = statistics.median(word.bottom - word.top for word in printed) / 2
+    middle = (band.upper + band.lower) / 2
+    return Word(cell.text, x0, x1, middle - height, middle + height, printed[0].page, cell=True, origin=printed)
+
+
+def _is_money(text: str) -> bool:
+    return "." in text and money.parse(text) is not None

@@ -1,0 +1,63 @@
+"""Tables ruled with lines: what stands between four of them is one cell."""
+
+from dataclasses import replace
+from random import Random
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.readers.layout import Page, Word
+from bot.readers.layout.ruled import with_ruled_cells
+from tests.bot.readers.layout.cells import FOOT, MIDDLE, TOP, table_page
+from tests.bot.readers.layout.test_banded import HEADINGS, ROWS, WIDE, lines_of
+
+
+@pytest.mark.parametrize("stand", [TOP, MIDDLE, FOOT])
+@pytest.mark.parametrize("air", [0.5, 6.0])
+def test_cells_are_whole_however_near_the_lines_stand(stand: float, air: float) -> None:
+    assert lines_of(table_page([HEADINGS, *ROWS], WIDE, stand=stand, air=air, ruled=True)) == list(ROWS)
+
+
+@given(st.randoms(use_true_random=False))
+def test_lines_drawn_in_pieces_and_in_any_order_are_the_same_lines(chance: Random) -> None:
+    page = table_page([HEADINGS, *ROWS], WIDE, stand=MIDDLE, air=3.0, ruled=True)
+    pieces = []
+    for x0, x1, top, bottom in page.rules:
+        x, y = (x0 + x1) / 2, (top + bottom) / 2
+        level = x1 - x0 > bottom - top
+        pieces += [(x0, x, top, bottom), (x, x1, top, bottom)] if level else [(x0, x1, top, y), (x0, x1, y, bottom)]
+    chance.shuffle(pieces)
+    assert with_ruled_cells(replace(page, rules=tuple(pieces))).words == with_ruled_cells(page).words
+
+
+def test_each_cell_knows_the_words_it_is_printed_as() -> None:
+    page = table_page([HEADINGS, *ROWS], WIDE, stand=TOP, air=3.0, ruled=True)
+    cells = with_ruled_cells(page).words
+    code = next(word for word in cells if word.text == "69210-LT")
+    assert {word for cell in cells for word in cell.origin} == set(page.words)
+    assert code.cell
+    assert " ".join(word.text for word in code.origin) == "69210-LT"
+
+
+def test_two_tables_of_one_width_are_two() -> None:
+    first = table_page([HEADINGS, *ROWS[:2]], WIDE, stand=TOP, air=3.0, ruled=True)
+    second = table_page([HEADINGS, *ROWS[2:]], WIDE, stand=TOP, air=3.0, ruled=True, top=400.0)
+    between = Word("Continued", 10.0, 60.0, 320.0, 330.0)
+    page = Page((*first.words, between, *second.words), rules=(*first.rules, *second.rules))
+    assert between in with_ruled_cells(page).words
+    assert lines_of(page) == list(ROWS)
+
+
+def test_a_cell_with_several_amounts_leaves_the_table_to_the_places_of_its_words() -> None:
+    page = table_page([HEADINGS, *ROWS], WIDE, stand=TOP, air=3.0, ruled=True)
+    heights = sorted({rule[2] for rule in page.rules if rule[1] - rule[0] > 5})
+    around = (heights[0], heights[1], heights[-1])
+    boxed = tuple(rule for rule in page.rules if rule[1] - rule[0] < 5 or rule[2] in around)
+    assert with_ruled_cells(replace(page, rules=boxed)).words == page.words
+
+
+def test_boxes_of_labels_are_no_table_of_charges() -> None:
+    rows = [("Patient", "Account", "Due date"), ("Dana Whitfield", "LOS-4471", "11/18/2026")]
+    page = table_page(rows, (20, 20, 20), stand=TOP, air=3.0, ruled=True)
+    assert with_ruled_cells(page) == page
