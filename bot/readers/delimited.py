@@ -53,8 +53,14 @@ def _rows(text: str, mark: str) -> Iterator[list[str]]:
 
 def _below_head(rows: list[list[str]]) -> list[list[str]]:
     """The rows without those over the table that are a label and its value: they part in two however wide it is."""
-    start = next((place for place, cells in enumerate(rows) if len(cells) >= 3), 0)
-    return [cells for cells in rows[:start] if not _is_labelled(cells)] + rows[start:]
+    start = next((place for place, cells in enumerate(rows) if len(_filled(cells)) >= 3), 0)
+    return [cells for cells in map(_filled, rows[:start]) if not _is_labelled(cells)] + rows[start:]
+
+
+def _filled(cells: list[str]) -> list[str]:
+    """The cells up to the last that has anything in it: a sheet fills up what stands over its table with commas."""
+    last = max((place for place, cell in enumerate(cells) if cell.strip()), default=-1)
+    return cells[: last + 1]
 
 
 def _is_labelled(cells: list[str]) -> bool:

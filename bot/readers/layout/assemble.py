@@ -41,6 +41,7 @@ from bot.readers.layout.printed_shares import printed_shares
 from bot.readers.layout.recognized_only import lost, misplaced
 from bot.readers.layout.reconcile import (
     paid_at_once,
+    taxes_in,
     unclear_credits,
     unexplained,
     unsaid,
@@ -55,7 +56,7 @@ from bot.readers.layout.tokens import Style, style_of
 from bot.readers.layout.totals import asked_by, printed_totals, totals_of
 from bot.readers.layout.traced import Places, head_places, lines_places, totals_places
 from bot.readers.layout.uneven import beyond, uneven, unlisted
-from bot.readers.layout.uninsured import knows_insurer, with_receipts
+from bot.readers.layout.uninsured import has_no_insurer, knows_insurer, with_receipts
 from bot.readers.layout.visits import date_each
 from bot.readers.layout.whole_claim import claim_adjustments
 from bot.readers.layout.words import Page
@@ -120,7 +121,8 @@ def _bill(rows: Sequence[Row], whole: Sequence[Row], style: Style, tables: Table
     paid = paid_by_patient(tables.tables, style)
     printed = printed_totals(tables.sums, outside.fields, outside.kind, lines, paid)
     printed = with_credits(printed, credits_of(tables.tables, style))
-    printed = printed if knows_insurer(whole) else with_receipts(printed, outside.fields, tables.sums)
+    if not knows_insurer(whole):
+        printed = with_receipts(printed, outside.fields, tables.sums, alone=has_no_insurer(whole))
     unclear = unclear_amounts((row for row in rows if row.words[0].confidence is not None), style, dollars=marked)
     sure = checked(lines, read.cells, printed, unclear)
     contacts = contacts_of(rows, outside.kind == "eob")
@@ -185,7 +187,7 @@ def _warnings(
     missing = list(lost(rows, outside.taken, sure.lines, sure.printed)) if recognized else []
     if recognized and (doubts or missing) and sure.lines and "charges" not in sure.printed:
         yield ADDED
-    yield from warnings_of(sure.lines, sure.printed)
+    yield from warnings_of(sure.lines, sure.printed, taxes_in(outside.fields, tables.sums))
     yield from missing
     at_once = paid_at_once(outside.fields, outside.totals, sure.printed.get("patient_owes"))
     printed = with_sum_of_charges(sure.printed, sure.lines)

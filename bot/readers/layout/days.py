@@ -24,12 +24,15 @@ _SEEN = re.compile(
     r"|you were seen|services? (?:provided )?at|(?:lo|la) atendimos)\b[^.:]{0,40}?\b(?:on|of|el|del|from)\s*$"
     r"|\b(?:exam|services?|procedures?|surgery|tests?|scan|treatments?|visit|care)"
     r" (?:date|performed|done|provided)(?: on)?\s*:?\s*$"
+    r"|\b(?:equipment|items?|supplies|medications?|drugs?|orders?|glasses|hearing aids?|services?)"
+    r" (?:delivered|shipped|dispensed|supplied|rendered|picked up)(?: (?:to you|on))*\s*:?\s*$"
     r"|^(?:outpatient|inpatient|emergency|office|clinic)\b(?: (?:visit|care|stay|services?))?[^.:]{0,60}? on\s*$"
     r"|\b(?:your bill|su factura) (?:for|del)\s*$|(?<!next )(?<!upcoming )\b(?:visit|visita)(?: (?:on|of|del?))?\s*$",
     re.IGNORECASE,
 )
 _STATED = re.compile(
-    r"\b(?:statement(?: of account)?|invoice|estado de cuenta|factura)(?: (?:date|dated|of|from))?\s*[:–-]?\s*$",
+    r"\b(?:statement(?: of account)?|invoice|bill|estado de cuenta|factura)"
+    r"(?: #?[\w-]*\d[\w-]* (?:dated|of|del?)|(?<!bill)(?: (?:date|dated|of|from))?\s*[:–-]?)\s*$",
     re.IGNORECASE,
 )
 _OFFER = re.compile(
@@ -56,6 +59,11 @@ _TITLED = re.compile(
 _NUMBERED = re.compile(r"[A-Za-z. ]{2,14}#?:? ?[\w-]*\d[\w-]*")
 _FILLED = re.compile(r"rx\b", re.IGNORECASE)
 """A prescription, beside which stands the day that it was filled."""
+_TODAY = re.compile(
+    r"^today[’']?s (?:services?|charges?|procedures?|visit|total|fees?|treatments?)\b"
+    r"|\bwalk-?\s?out (?:statement|receipt)\b|^(?:servicios|cargos) de hoy\b",
+    re.IGNORECASE,
+)
 _FIRST = 12
 
 
@@ -97,6 +105,11 @@ def day_of_visit(rows: Sequence[Row], style: Style) -> Said[date] | None:
         and (day := style.date(_PARTED.split(_ON.sub("", row.text))[0]))
     ]
     return days[0] if len({day.value for day in days}) == 1 else None
+
+
+def is_same_day(rows: Sequence[Row]) -> bool:
+    """Whether the paper is handed out as its reader leaves, so that its day is that of the care: "Today's services"."""
+    return any(_TODAY.search(row.text) for row in rows)
 
 
 def day_of_letter(rows: Sequence[Row], style: Style) -> Said[date] | None:

@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any, Literal
 
 from bot.bill import Code
-from bot.readers.layout.days import day_after, day_of_letter, day_of_visit
+from bot.readers.layout.days import day_after, day_of_letter, day_of_visit, is_same_day
 from bot.readers.layout.fields import Field
 from bot.readers.layout.labels import Label
 from bot.readers.layout.mailing import addressee_in
@@ -66,6 +66,7 @@ def header_of(
         said.setdefault("paid_to", said.pop("provider"))  # often shortened, or whoever does the billing
     provider, payer = parties_of(said, rows, above, is_eob=is_eob, patient=value_of(patient))
     admitted, discharged = _stay(fields)
+    made = _made(first, rows, style, of_medicare=of_medicare)
     found: dict[str, Said[Any] | None] = {
         "provider": provider,
         "payer": payer,
@@ -74,13 +75,14 @@ def header_of(
         "patient": patient,
         "birth_date": _first_day(first, "birth_date"),
         "sex": _text(first, "sex"),
-        "statement_date": _made(first, rows, style, of_medicare=of_medicare),
+        "statement_date": made,
         "due_date": _first_day(first, "due_date") or day_after("due", rows, style),
         "admitted": admitted,
         "discharged": discharged,
         "service_date": _one_day([one for one in fields if one.label == "service_date"])
         or day_after("seen", rows, style)
-        or day_of_visit(rows, style),
+        or day_of_visit(rows, style)
+        or (made if is_same_day(rows) else None),
     }
     return Header(
         **{name: value_of(said) for name, said in found.items()},

@@ -54,6 +54,12 @@ _TITLE = re.compile(
     r"|\bactivity$|\bhistory$|confidential|^p\.?\s?o\.? box|\blicensed\b|board.certified",
     re.IGNORECASE,
 )
+_SECTION = re.compile(
+    r"(?:physicians?|professional|hospital|facility|medical|dental|lab(?:oratory)?|pharmacy|imaging|emergency|clinic)"
+    r" (?:services?|billing|department|fees?)",
+    re.IGNORECASE,
+)
+"""What a part of the bill is called, which is nobody's name."""
 _NAMES_APART = re.compile(r"\s+[-–—|•·]\s+")
 _ENDS = re.compile(r",?\s+(?:\(?\d{3}\)?[-. ]|\d+ [A-Z])")
 _TITLE_AFTER = re.compile(
@@ -138,7 +144,14 @@ def _may_be_name(text: str) -> bool:
         or (text.endswith((".", "?", ",")) and len(words) > 4 and not _COMPANY.search(text))
     ):
         return False
-    if _TITLE.search(text) or labels_of(text) or role_of(text) or any(map(str.isdigit, text)) or "@" in text:
+    if (
+        _TITLE.search(text)
+        or _SECTION.fullmatch(text)
+        or labels_of(text)
+        or role_of(text)
+        or any(map(str.isdigit, text))
+        or "@" in text
+    ):
         return False
     capitals = sum(word[0].isupper() for word in words if word[0].isalpha())
     return capitals >= len(words) / 2

@@ -43,6 +43,9 @@ NAMES: dict[Role, str] = {
 _NAMING: tuple[Role, ...] = ("provider", "other")
 _DASHED = re.compile(r"^[-–—]\s+(?=[A-ZÁÉÍÓÚÑ])")
 
+_COUNT_LABEL = re.compile(r"(?<=\w) (?:qty|quantity|cant)[.:]*$", re.IGNORECASE)
+"""What is left of "QTY 30" where the number stands in a column of its own."""
+
 
 @dataclass
 class Draft:
@@ -199,7 +202,7 @@ def _first_date(draft: Draft, style: Style) -> date | None:
 
 
 def _description(text: str, columns: Columns) -> str:
-    text = _DASHED.sub("", text)  # "99213 - Office visit", the code in a column of its own
+    text = _COUNT_LABEL.sub("", _DASHED.sub("", text))  # "99213 - Office visit", the code in a column of its own
     return text if columns.described and not columns.coded else codes.without_leading_code(text).rstrip(" :–-")
 
 

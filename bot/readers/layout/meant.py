@@ -68,3 +68,13 @@ def asks_for_previous(printed: dict[Label, Decimal], lines: Sequence[Line]) -> N
     taken = (printed.get(label, Decimal(0)) for label in (*TAKEN_OFF, "payments", "payments_and_adjustments"))
     if "patient_owes" not in printed and whole and printed.get("previous") == whole - sum(taken, Decimal(0)):
         printed["patient_owes"] = printed.pop("previous")
+
+
+def from_own_part(printed: dict[Label, Decimal], lines: Sequence[Line]) -> None:
+    """Payments that nobody is named for are the patient's where they are taken off what is the patient's part."""
+    parts = [line.patient_owes for line in lines if line.patient_owes is not None]
+    paid, owes = printed.get("payments"), printed.get("patient_owes")
+    if not paid or owes is None or "patient_paid" in printed or len(parts) < len(lines):
+        return
+    if sum(parts, Decimal(0)) - abs(paid) == owes:
+        printed["patient_paid"] = abs(printed.pop("payments"))

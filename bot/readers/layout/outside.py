@@ -6,12 +6,14 @@ from datetime import date
 from decimal import Decimal
 
 from bot.bill import Kind
+from bot.readers.layout.aging import aging_rows
 from bot.readers.layout.around import day_above, is_coded, named
 from bot.readers.layout.days import day_after
 from bot.readers.layout.fields import Field, fields_of
 from bot.readers.layout.header import Header, header_of
 from bot.readers.layout.kind import kind_of
 from bot.readers.layout.paying import paying_plan
+from bot.readers.layout.people import one_person
 from bot.readers.layout.places import Said
 from bot.readers.layout.rows import Row
 from bot.readers.layout.running import balance_left
@@ -57,11 +59,14 @@ def outside_of(rows: Sequence[Row], style: Style, found: Tables) -> Outside:
     taken = frozenset(found.heads.union(*(table.rows for table in tables)))
     accept = Values(style)
     told = [row for index, row in enumerate(rows) if index not in taken]
-    fields = [*fields_of(rows, taken, accept, style), *named(tables, accept), *amounts_in(told, style)]
+    aging = aging_rows(rows, style)  # where a "Total" is that of the debt
+    labeled = [one for one in fields_of(rows, taken, accept, style) if one.label != "charges" or one.row not in aging]
+    fields = [*labeled, *named(tables, accept), *amounts_in(told, style)]
     totals = frozenset(index for table in tables for index in table.totals)
     sums = [rows[index] for index in sorted(totals)]
     fields += claim_summed(sums)
     fields += paying_plan(rows)
+    fields += one_person(tables, fields)
     fields += list(balance_left(tables, fields, style))
     drafts = [draft for table in tables for draft in table.drafts]
     kind = kind_of(

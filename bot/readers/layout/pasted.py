@@ -22,7 +22,10 @@ _MARK = 18
 """Widths of a character between a text and its amount, where the amount is put behind it."""
 _DASHED = re.compile(r".*[\w)] [-–—] (?:\$[\d,]+(?:\.\d\d)?|[\d,]+\.\d\d)")
 _OF_ONE = re.compile(r"(?<=\d) ?\(\$?[\d.,]+\d ?(?:/ ?)?(?:c/u|cada un[oa]|each|ea|per unit|una?)\.?\)$", re.IGNORECASE)
-_COUNTED = re.compile(r"\d{1,4} ?[x×@] ?\$?[\d,]+\.\d\d(?: \$?[\d,]+\.\d\d)?")
+_COUNTED = re.compile(
+    r"(?:\d{1,4} ?[x×@] ?|(?:qty|quantity|cant|cantidad)\b[.:]? ?\d{1,5} )\$?[\d,]+\.\d\d(?: \$?[\d,]+\.\d\d)?",
+    re.IGNORECASE,
+)
 _MOST_BETWEEN = 4
 _CODED = re.compile(
     r"(?:(?:CPT|HCPCS|CDT|ADA|(?:procedure |service |billing )?code|c[oó]digo)\b\W{0,3})?"

@@ -1,7 +1,8 @@
 """Several people on one document, each named above the lines of what was done for them, or beside each line."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
+from bot.readers.layout.contents import under
 from bot.readers.layout.fields import Field
 from bot.readers.layout.lines import Draft
 from bot.readers.layout.meaning import label_meanings
@@ -31,6 +32,16 @@ def name_each(rows: Sequence[Row], tables: Iterable[Table], fields: Iterable[Fie
             draft.patient = name
 
 
+def one_person(tables: Iterable[Table], fields: Iterable[Field]) -> Iterator[Field]:
+    """The one person that a column of patients names on every line, where no label does."""
+    if any(one.label == "patient" for one in fields):
+        return
+    beside = [_beside(table, draft) for table in tables for draft in table.drafts]
+    names = [name for name in beside if name]
+    if names and len(names) == len(beside) and len({name.value.casefold() for name in names}) == 1:
+        yield Field("patient", names[0].value, 0, "patient", names[0].words)
+
+
 def _above(headed: Sequence[tuple[tuple[int, float], Said[str]]], draft: Draft) -> Said[str] | None:
     """The last name that stands above the line."""
     return next((name for place, name in reversed(headed) if place <= (draft.page, draft.bottom)), None)
@@ -42,10 +53,13 @@ def _place(row: Row) -> tuple[int, float]:
 
 def _beside(table: Table, draft: Draft) -> Said[str] | None:
     """What stands in the line's column of patients."""
-    columns = [one for one in table.heading.columns if one.role == "other" and "patient" in label_meanings(one.heading)]
-    if len(columns) != 1:
+    columns = table.heading.columns
+    of_people = [
+        at for at, one in enumerate(columns) if one.role == "other" and "patient" in label_meanings(one.heading)
+    ]
+    if len(of_people) != 1:
         return None
-    tokens = [token for token in draft.cells.get("other", ()) if token.x0 < columns[0].x1 and token.x1 > columns[0].x0]
+    tokens = under(columns, of_people[0], [draft.cells.get("other", [])])
     name = " ".join(token.text for token in tokens)
     if not name or any(map(str.isdigit, name)):
         return None

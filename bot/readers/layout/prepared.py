@@ -17,6 +17,7 @@ from bot.readers.layout.pasted import with_amounts_beside, with_counts_beside, w
 from bot.readers.layout.rows import Row, rows_of
 from bot.readers.layout.ruled import with_ruled_cells
 from bot.readers.layout.ticked import only_ticked
+from bot.readers.layout.till_marks import without_till_marks
 from bot.readers.layout.tokens import Style
 from bot.readers.layout.unfolded import unfolded
 from bot.readers.layout.words import Page
@@ -25,7 +26,7 @@ from bot.readers.layout.words import Page
 def rows_on(pages: Iterable[Page]) -> list[Row]:
     """The rows on these pages, without what only belongs to the pages, their ranges whole."""
     rows = without_furniture(rows_of(with_banded_cells(with_ruled_cells(page)) for page in pages))
-    return with_cents(with_form_days(with_whole_ranges(only_ticked(rows))))
+    return without_till_marks(with_cents(with_form_days(with_whole_ranges(only_ticked(rows)))))
 
 
 def prepared(rows: Sequence[Row], style: Style, deadline: Deadline) -> list[Row]:

@@ -8,7 +8,9 @@ from bot.bill import Kind, Line
 from bot.readers.layout.fields import Field
 from bot.readers.layout.labels import AMOUNTS, Label
 from bot.readers.layout.meaning import label_meanings
+from bot.readers.layout.phrases import plain
 from bot.readers.layout.rows import Row
+from bot.readers.layout.sums import Sum
 from bot.readers.layout.tokens import Style
 
 _MOST = 4
@@ -18,6 +20,7 @@ _CREDIT = re.compile(
 )
 _WORDS = re.compile(r"[A-Za-zÀ-ÿ][A-Za-zÀ-ÿ ,'&/-]{2,60}")
 
+_TAX = re.compile(r"\btax\b(?! id)")
 _SAYING = ("charge", "plan_paid", "patient_owes")
 _SUMMED: tuple[tuple[Label, str, str], ...] = (
     ("charges", "charge", "charges"),
@@ -28,13 +31,25 @@ _SUMMED: tuple[tuple[Label, str, str], ...] = (
 )
 
 
-def warnings_of(lines: Sequence[Line], printed: dict[Label, Decimal]) -> Iterator[str]:
-    """A sentence for every printed total that is not the sum of the lines read, and for each missing charge."""
+def taxes_in(fields: Sequence[Field], sums: Sequence[Sum]) -> Decimal:
+    """What the document prints as tax, beside a label or in a row of sums, which comes on top of its lines."""
+    labeled = [one.value for one in fields if _TAX.search(one.said) and isinstance(one.value, Decimal)]
+    summed = [one.printed[-1] for one in sums if _TAX.search(plain(one.said)) and one.printed]
+    return sum((*labeled, *summed), _ZERO)
+
+
+def warnings_of(lines: Sequence[Line], printed: dict[Label, Decimal], tax: Decimal = _ZERO) -> Iterator[str]:
+    """A sentence for every printed total that is not the sum of the lines read, and for each missing charge.
+
+    `tax` is what the document prints of it, which may be in its total and in no line.
+    """
     for label, name, words in _SUMMED:
         amounts = [getattr(line, name) for line in lines]
         known = [amount for amount in amounts if amount is not None]
         total = printed.get(label)
         if total is None or not known or sum(known) == total:
+            continue
+        if label == "charges" and tax and sum(known) + tax == total:
             continue
         if label == "patient_owes" and (
             len(known) < len(lines) or sum(known) - printed.get("patient_paid", 0) == total

@@ -25,10 +25,9 @@ _NAME = (
     r"((?:[A-ZÁÉÍÓÚÑ][\w&'.-]*|of|and|the|de|del|la|y|&)(?:\s(?:[A-ZÁÉÍÓÚÑ][\w&'-]*|of|and|the|de|del|la|y|&)){1,7})"
 )
 _PROVIDER = re.compile(
-    r"\b(?:choosing|contacting|calling|visiting"
-    r"|(?:[Ss]tatement|[Bb]ill|[Ii]nvoice|[Ss]ummary) from|visit (?:to|at|with)"
-    r"|(?:care|services?|received) (?:at|from)"
-    r"|payment plan (?:for|with)|balance with|account with|owed to|[Ee]stimate for|(?:[Cc]harges|[Cc]osts?) from"
+    r"\b(?:choosing|contacting|calling|visiting|(?:[Ss]tatement|[Bb]ill|[Ii]nvoice|[Ss]ummary|[Cc]harges|[Cc]ost) from"
+    r"|visit (?:to|at|with)|(?:care|services?|received) (?:at|from)|payment plan (?:for|with)|(?:balance|account) with"
+    r"|owed to|[Ee]stimate for|with [A-Z][\w.' -]{2,40}, (?:MD|DO|NP|PA|PA-C|CNM|RN|DDS|DMD|DPT|PhD|LCSW) at"
     rf"|visita a|atenci[oó]n en|elegir a?)\s{_NAME}"
 )
 _PATIENT = re.compile(
@@ -36,7 +35,8 @@ _PATIENT = re.compile(
     r"(?=\s*(?:[-–—,.(]|$))"
 )
 _VISITOR = re.compile(
-    r"\b(?:[Vv]isit(?:ed)?|[Ss]een|[Ss]ervices?|[Cc]laim|[Rr]eceived)\b(?:[^.:]{0,30}\d(?: |, )| received )for "
+    r"\b(?:[Vv]isit(?:ed)?|[Ss]een|[Ss]ervices?|[Cc]laim|[Rr]eceived)\b(?:[^.:]{0,30}\d(?: |, )| received "
+    r"| (?:provided|rendered|performed) by [^.:]{3,80} )for "
     r"([A-ZÁÉÍÓÚÑ][\w'-]+(?: [A-Z]\.?)?(?: [A-ZÁÉÍÓÚÑ][\w'-]+){1,3})(?=\s*(?:[-–—,.(]|$))"
 )
 _WHOSE = re.compile(

@@ -21,6 +21,7 @@ from bot.readers.layout.no_lines import ends_with_payments, is_section, names_am
 from bot.readers.layout.places import Words
 from bot.readers.layout.rows import Row
 from bot.readers.layout.sentences import is_sentence
+from bot.readers.layout.shares_below import share_in, take_share
 from bot.readers.layout.slips import is_slip, stands_around
 from bot.readers.layout.strange import strange
 from bot.readers.layout.table import Cells, Table
@@ -29,7 +30,7 @@ from bot.readers.layout.table_words import LooseWords, RunningOver, add_words, d
 from bot.readers.layout.tokens import Style, Token, tokens_of
 from bot.readers.layout.transactions import with_payers
 from bot.readers.layout.vocabulary import MONEY_ROLES, Role
-from bot.readers.layout.whole_claim import adjustments_of
+from bot.readers.layout.whole_claim import adjustments_of, take_adjustments
 from bot.readers.layout.words import CELL_WIDTH
 
 _NO_MONEY: tuple[Role, ...] = ("service_date", "code", "revenue", "modifier")
@@ -75,7 +76,7 @@ class TableReader:
             self._day, self._above = self._style.date(day.text), day.words
             self.table.rows.update([index] if len(tokens) == 1 else [])
             return
-        if self._adjusts(index, row) or self._below.take(index, row, tokens, self.table, self._pending or self._closed):
+        if self._noted(index, row) or self._below.take(index, row, tokens, self.table, self._pending or self._closed):
             return
         if stands_around(row, self._style):
             ends = is_slip(row) or bool(self._style.amounts(row.text))
@@ -83,8 +84,8 @@ class TableReader:
             self._row = row
             return  # labels with their values stand around a table
         if (self._grid and not row.cells) or is_sentence(row, self._style):
-            self._row = row
-            return  # a line of text between or below cells stands in no column
+            self._row = row  # a line of text between or below cells stands in no column
+            return
         cells = self._cells(placed)
         cells.setdefault("remarks", []).extend(notes) if notes else None
         if self._sum(index, tokens, cells):
@@ -119,18 +120,17 @@ class TableReader:
         self.table.unknown.update(strange(placed, self.columns, self._style))
         self._name(placed)
 
-    def _adjusts(self, index: int, row: Row) -> bool:
-        """Whether the row takes something off with its group and reason: off the line just above, or off the claim."""
-        adjustments = adjustments_of(row, self._style)
-        if not adjustments:
-            return False
+    def _noted(self, index: int, row: Row) -> bool:
+        """Whether the row says only what became of the line above it: taken off with a reason, left to the patient."""
         line = self.table.drafts[-1] if self.table.drafts and not self._closed and not self._pending else None
-        if line and line.page == row.page and row.top - line.bottom < row.bottom - row.top:
-            line.adjustments += adjustments
-            line.adjusted += [row.words] * len(adjustments)
-            line.bottom = row.bottom
+        if adjustments := adjustments_of(row, self._style):
+            self.table.rows.update([index] if line and take_adjustments(line, row, adjustments) else [])
+            return True
+        share = share_in(row, self._style) if line else None
+        if line and share:
+            take_share(line, *share, self._style)
             self.table.rows.add(index)
-        return True
+        return share is not None
 
     def _cells(self, placed: Sequence[Placed]) -> Cells:
         cells: Cells = {}

@@ -9,6 +9,7 @@ from bot.readers.layout.contents import code_role
 from bot.readers.layout.labels import Label
 from bot.readers.layout.marks import has_digit, is_coded, taken
 from bot.readers.layout.meaning import names_a_part, total_of
+from bot.readers.layout.phrases import plain
 from bot.readers.layout.places import words_of
 from bot.readers.layout.rows import Row
 from bot.readers.layout.sums import Sum, Tally, by_column_sums
@@ -17,6 +18,12 @@ from bot.readers.layout.tokens import Style, Token
 from bot.readers.layout.transactions import TRANSACTIONS, gives_back, transaction_of
 from bot.readers.layout.vocabulary import MONEY_ROLES, Role
 
+_FEE = re.compile(
+    r"^(?:\w+ ){0,2}(?:(?:late|finance|service|interest|missed|no show|overdue|billing|rebilling|statement|returned|nsf"
+    r"|recargo)\b"
+    r".*\b(?:fees?|charges?|interest|penalt(?:y|ies)|cargos?)|recargo|interest|interes(?:es)?)\b"
+)
+"""What is charged for paying late and the like; the balance that it is reckoned on is only named."""
 _TYPE = re.compile(r"(?:pmt|pymt|payment|adj|adjust|adjustment|w/?o|write-?off|refund|pago|ajuste)s?\.?", re.IGNORECASE)
 """What a ledger calls a row that is no charge, in a column of kinds."""
 
@@ -56,7 +63,8 @@ class SumRows:
         sums = self._tally.amounts(cells)
         if not any(map(str.isalnum, said)) and not pending and self._sums_columns(sums):
             return Summing("charges", said, amounts, sums, dated)
-        label = "charges" if _is_total_code(cells) else self._label(said, sums, pending=pending) if said else None
+        label = self._label(said, sums, pending=pending, dated=dated) if said else None
+        label = "charges" if _is_total_code(cells) else label
         if label is None and _says_credit(cells):
             label = transaction_of(said, {"charge": Decimal(-1)})
         if label is None or (closed and label not in TRANSACTIONS):
@@ -96,7 +104,9 @@ class SumRows:
         after, part = len(self._table.drafts), names_a_part(one.said)
         self._table.sums.append(Sum(label, sums, printed, after, adds, part, one.dated, words, where, one.said))
 
-    def _label(self, said: str, sums: dict[Role, Decimal], *, pending: bool) -> Label | None:
+    def _label(self, said: str, sums: dict[Role, Decimal], *, pending: bool, dated: bool) -> Label | None:
+        if dated and sums.get("charge", Decimal(0)) > 0 and _FEE.match(plain(said)):
+            return None
         among = self._table.heading.has("charge") and not pending
         return (
             total_of(said)

@@ -15,6 +15,7 @@ from bot.readers.layout.meant import (
     asks_for_previous,
     before_discount,
     by_plan_alone,
+    from_own_part,
     part_from_discounts,
     without_change,
 )
@@ -30,8 +31,15 @@ _NAME_OF: dict[Label, str] = {
     "patient_owes": "patient_owes",
 }
 _DUE = re.compile(r"\b(?:due|pay|owe|pagar|debe|adeudad[oa])\b")
-_YOURS = re.compile(r"(?:your|patient|pt|pat|guarantor) (?:balance|portion|share|responsibility)|you owe")
-_OF_ACCOUNT = re.compile(r"(?:(?:total|account|current|new) )*balance")
+_YOURS = re.compile(
+    r"(?:your|patient|pt|pat|guarantor) (?:balance|portion|share|responsibility)|(?:amount )?you owe(?: (?:now|today))?"
+    r"|(?:total )?(?:amount|payment|balance|total)? ?due (?:now|today|from (?:you|patient)(?: (?:now|today))?)"
+    r"|(?:please )?pay this amount|please pay(?: (?:now|today))?"
+)
+"""What only that of it which is asked of the patient now is called."""
+_OF_ACCOUNT = re.compile(
+    r"(?:(?:total|account|current|new|remaining|plan|contract|outstanding|unpaid) )*balance(?: to be financed)?"
+)
 
 
 def printed_totals(
@@ -68,6 +76,7 @@ def printed_totals(
     allowance_taken(printed)
     part_from_discounts(printed)
     by_plan_alone(printed, lines)
+    from_own_part(printed, lines)
     left = _left(printed, lines)
     if left is not None and left in owed and not followed:
         printed["patient_owes"] = left  # of "Total due" and "Balance" the one that the payments lead to

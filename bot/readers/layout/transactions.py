@@ -45,12 +45,13 @@ _BY_PLAN = re.compile(
     rf"|{NAMES}|workers comp|geico|auto ins|eob|era|eft)\b"
 )
 _BY_PATIENT = re.compile(
-    r"\b(patient|pat|pt|resident|you|your|self|guarantor|client|copay|copayment|deposits?|deposito|check|chk|ck|cheque|cash|card|visa|mastercard|amex"
+    r"\b(down|patient|pat|pt|resident|you|your|self|guarantor|client|copay|copayment|deposits?|deposito|check|chk|ck|cheque|cash|card|visa|mastercard|amex"
     r"|discover|zelle|venmo|paypal|thank you|online|portal|hsa|fsa|at visit|time of service"
     r"|prepayment|personal|paciente|usted|su|copago"
     r"|efectivo|tarjeta|gracias)\b"
 )
 _TO_COME = re.compile(
+    r"\b(?:est|estimated) (?:primary |secondary |dental )?(?:ins|insurance|plan|benefits?)\b|"
     r"\b(?:payments?|pmts?) (?:expected|anticipated|pending)\b|\b(?:expected|anticipated|pending) (?:payments?|pmts?)\b"
 )
 _OWN = re.compile(r"\b(?:copay\w*|coinsurance|patient|guarantor|cash|card|check|paciente|copago)\b")

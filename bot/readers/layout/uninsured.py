@@ -51,13 +51,18 @@ def paid_by_someone(heading: Heading) -> Heading:
     return Heading(tuple(columns), heading.rows)
 
 
+def has_no_insurer(rows: Sequence[Row]) -> bool:
+    """Whether the document says outright that nobody but its patient pays, or that this is to be paid back."""
+    return any(_NONE.search(plain(row.text)) for row in rows)
+
+
 def with_receipts(
-    printed: Mapping[Label, Decimal], fields: Sequence[Field], sums: Sequence[Sum]
+    printed: Mapping[Label, Decimal], fields: Sequence[Field], sums: Sequence[Sum], *, alone: bool = False
 ) -> dict[Label, Decimal]:
-    """The totals, payments of which it is said that they were received being the patient's."""
+    """The totals, payments being the patient's: those said to be received, or all where the patient pays `alone`."""
     totals, paid = dict(printed), printed.get("payments")
     said = [one.said for one in fields if one.label == "payments" and one.value == paid]
     said += [plain(one.said) for one in sums if one.label == "payments" and paid in one.printed]
-    if paid and any(map(_RECEIVED.search, said)) and not {"patient_paid", "plan_paid"} & set(totals):
+    if paid and (alone or any(map(_RECEIVED.search, said))) and not {"patient_paid", "plan_paid"} & set(totals):
         totals["patient_paid"] = abs(totals.pop("payments"))
     return totals

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from itertools import zip_longest
 
 from bot.bill import Adjustment
+from bot.readers.layout.lines import Draft
 from bot.readers.layout.rows import Row
 from bot.readers.layout.tokens import Style
 from codesets.recognize import split_adjustment
@@ -26,6 +27,16 @@ def adjustments_of(row: Row, style: Style) -> list[Adjustment]:
             return []
         found.append(Adjustment(group=pair[0], reason=pair[1], amount=abs(amounts[0])))
     return found if pairs and pairs[0].start() == 0 else []
+
+
+def take_adjustments(line: Draft, row: Row, adjustments: Sequence[Adjustment]) -> bool:
+    """Give the adjustments of a row to the line, where it stands right above; whether it does."""
+    if line.page != row.page or row.top - line.bottom >= row.bottom - row.top:
+        return False
+    line.adjustments += adjustments
+    line.adjusted += [row.words] * len(adjustments)
+    line.bottom = row.bottom
+    return True
 
 
 def claim_adjustments(rows: Sequence[Row], taken: frozenset[int], style: Style) -> Iterator[Adjustment]:

@@ -1,0 +1,56 @@
+"""What a note below a line says that the plan left of it to the patient: "Aetna: applied to deductible 56.14".
+
+Such an amount was paid by nobody and is no sum, whatever column it stands in.
+"""
+
+import re
+from dataclasses import replace
+from decimal import Decimal
+
+from bot.readers.layout.lines import Draft
+from bot.readers.layout.phrases import plain
+from bot.readers.layout.rows import Row
+from bot.readers.layout.tokens import Style, Token, tokens_of
+from bot.readers.layout.vocabulary import Role
+
+_SHARES: tuple[tuple[Role, re.Pattern[str]], ...] = (
+    ("deductible", re.compile(r"\b(?:deductible|deducible)\b")),
+    ("coinsurance", re.compile(r"\b(?:coinsurance|co ins|coins|coaseguro)\b")),
+    ("copay", re.compile(r"\b(?:co ?pay(?:ment)?|copago)\b")),
+)
+_LEFT = re.compile(
+    r"\b(?:(?:applied|applies|assigned|left|went|goes|subject) (?:to|toward|towards)|toward|towards"
+    r"|to (?:your |the )?deductible"
+    r"|your|patient|pt|due|owed?|responsibility|resp|aplicado a|su|paciente|pr [123])\b"
+)
+_HANDED = re.compile(
+    r"\b(?:paid|payments?|pmts?|pd|received|collected|check|visa|card|cash|pagad[oa]|pago|recibid[oa])\b"
+)
+_ROLES: tuple[Role, ...] = ("charge", "balance", "patient_owes", "allowed")
+_TAKEN: tuple[Role, ...] = ("adjustment", "plan_paid", "patient_paid", "credit", "not_covered")
+
+
+def share_in(row: Row, style: Style) -> tuple[Role, Token] | None:
+    """The share that a row is a note of, and its amount; None where it is more, or says that money was handed over."""
+    said = plain(row.text)
+    roles = [role for role, words in _SHARES if words.search(said)]
+    amounts = style.amounts(row.text)
+    if len(roles) != 1 or len(amounts) != 1 or amounts[0] <= 0 or _HANDED.search(said) or not _LEFT.search(said):
+        return None
+    if any(token.kind == "date" for token in tokens_of(row, style)):
+        return None
+    words = tuple(word for word in row.words if style.amounts(word.text))
+    return roles[0], Token(f"{amounts[0]:.2f}", "money", 0.0, 0.0, words=words)
+
+
+def take_share(line: Draft, role: Role, token: Token, style: Style) -> None:
+    """Give the line the share that is noted below it, where it is the whole line or what is left of it.
+
+    A note below the last line may be of all lines; what is no rest of the one above stays unsaid.
+    """
+    amount = style.amount(token.text)
+    known = {one: style.amount(line.text(one)) for one in (*_ROLES, *_TAKEN)}
+    taken = sum((abs(value) for one in _TAKEN if (value := known[one]) is not None), Decimal(0))
+    rests = {known[one] for one in _ROLES} | ({known["charge"] - taken} if known["charge"] is not None else set())
+    if amount in rests and role not in line.cells:
+        line.cells[role] = [replace(token)]
