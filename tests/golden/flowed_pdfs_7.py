@@ -91,10 +91,112 @@ def two_payers() -> bytes:
     )
 
 
+def headings_close_together() -> bytes:
+    """Headings of right-aligned amounts that nearly touch, over descriptions that wrap."""
+    return pdf(
+        P("Larkmead Oncology Pavilion", H),
+        P("Account LO-4418 - Statement date 05/28/2026 - Patient: Ottoline Vance"),
+        sp(4),
+        T(
+            [
+                [
+                    "Date of Service",
+                    "Description",
+                    "HCPCS",
+                    "Units",
+                    "Total Charge",
+                    "Insurance Paid/Adjusted",
+                    "Patient Due",
+                ],
+                [
+                    "05/12/2026",
+                    "Bortezomib, 0.1 mg, given by injection under the skin, per treatment plan",
+                    "J9041",
+                    "35",
+                    "$1,610.00",
+                    "-$1,560.00",
+                    "$50.00",
+                ],
+                [
+                    "05/12/2026",
+                    "Injection of chemotherapy under the skin or into the muscle, first drug",
+                    "96401",
+                    "1",
+                    "$244.00",
+                    "-$244.00",
+                    "$0.00",
+                ],
+                ["", "Total", "", "", "$1,854.00", "-$1,804.00", "$50.00"],
+            ],
+            [66, 150, 48, 36, 72, 86, 60],
+            wrap=(1,),
+            right=(3, 4, 5, 6),
+            size=8,
+            grid=False,
+        ),
+    )
+
+
+def line_close_above() -> bytes:
+    """A line of text right above the headings of a wide table."""
+    return pdf(
+        P("Burnt Ridge Family Practice", H),
+        P("Account 7731 - Statement date 06/01/2026"),
+        sp(8),
+        P("Patient: Casimir Holt"),
+        T(
+            [
+                [
+                    "Date",
+                    "Procedure",
+                    "Description",
+                    "Provider",
+                    "Charges",
+                    "Adjustments",
+                    "Ins. Payments",
+                    "Pat. Payments",
+                    "Ins. Balance",
+                    "Pat. Balance",
+                ],
+                [
+                    "05/04/2026",
+                    "99214",
+                    "Office visit",
+                    "A. Doyle",
+                    "$231.00",
+                    "$84.10",
+                    "$91.90",
+                    "$25.00",
+                    "$0.00",
+                    "$30.00",
+                ],
+                [
+                    "05/04/2026",
+                    "36415",
+                    "Blood draw",
+                    "A. Doyle",
+                    "$24.00",
+                    "$15.00",
+                    "$9.00",
+                    "$0.00",
+                    "$0.00",
+                    "$0.00",
+                ],
+                ["", "", "", "Totals", "$255.00", "$99.10", "$100.90", "$25.00", "$0.00", "$30.00"],
+            ],
+            [50, 46, 62, 44, 50, 58, 62, 62, 56, 56],
+            right=(4, 5, 6, 7, 8, 9),
+            size=7,
+        ),
+    )
+
+
 DRAWN = {
     "narrow-pdf-columns.pdf": narrow_pdf_columns,
     "hospital-portal-print.pdf": hospital_portal_print,
     "two-payers.pdf": two_payers,
+    "headings-close-together.pdf": headings_close_together,
+    "line-close-above.pdf": line_close_above,
 }
 
 

@@ -99,13 +99,13 @@ def _widest_inside(gaps: Sequence[float], height: float) -> float:
 
 
 def _tables(strips: Sequence[_Strip]) -> Iterator[list[_Strip]]:
-    """Strips with amounts one below the other and the one above them, where some hold more than one row."""
+    """Strips with amounts one below the other, some of more than one row, and the strip of headings above them."""
     start = 0
     while start < len(strips):
         end = start
         while end < len(strips) and strips[end].is_priced:
             end += 1
-        if end - start >= _FEWEST_PRICED and start and any(map(_is_broken, strips[start - 1 : end])):
+        if end - start >= _FEWEST_PRICED and start and any(map(_is_broken, strips[start:end])):
             yield list(strips[start - 1 : end])
         start = max(end, start + 1)
 

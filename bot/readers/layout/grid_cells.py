@@ -48,6 +48,11 @@ class GridCell:
         """How many of its rows are an amount."""
         return sum(_is_money("".join(word.text for word in line)) for line in self.lines)
 
+    @property
+    def is_crowded(self) -> bool:
+        """Whether amounts stand side by side in it, which are those of two columns."""
+        return any(sum(_is_money(word.text) for word in line) > 1 for line in self.lines)
+
 
 @dataclass(frozen=True)
 class Band:
@@ -70,7 +75,7 @@ class Band:
 
 def is_charges(bands: Sequence[Band]) -> bool:
     """Whether rows of several cells with an amount stand below a row of headings, each row one service."""
-    if any(cell.amounts > 1 for band in bands for cell in band.cells):
+    if any(cell.amounts > 1 or cell.is_crowded for band in bands for cell in band.cells):
         return False
     headed = [band.is_heading for band in bands]
     return True in headed and any(band.is_priced for band in bands[headed.index(True) :])
