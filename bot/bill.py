@@ -128,6 +128,23 @@ class Deadline(Model):
     from_receipt: bool = False
 
 
+TermKind = Literal["late", "prompt_pay", "plan", "insurance_by", "no_show", "returned_check", "estimated", "on_receipt"]
+"""What a paper sets terms for: paying late, soon or by the month, telling it of a plan, a visit missed, a check
+returned, a plan's part that is only estimated, paying as soon as it comes."""
+
+
+class Term(Model):
+    """A term that the paper prints, word for word, and the figures that its sentence holds."""
+
+    kind: TermKind
+    text: Text
+    percent: Decimal | None = None
+    amount: Money | None = None
+    days: int | None = None
+    months: int | None = None
+    day: date | None = None
+
+
 class Debt(Model):
     """How a collector's letter says the debt grew: what was owed, what came on top, what was paid since."""
 
@@ -154,7 +171,7 @@ class Bill(Model):
     ``adjustments`` are those of the claim as a whole, which no line carries; ``admitted`` and ``discharged`` the
     first and the last day of a stay, where the document gives them; ``thanked`` the payments of the patient that
     only a sentence of it tells ("your copay of $35.00 was received"); ``late_terms`` what it says is added to what is
-    paid late.
+    paid late; ``terms`` all the terms that it prints.
     """
 
     kind: Kind
@@ -179,4 +196,5 @@ class Bill(Model):
     thanked: tuple[Money, ...] = ()
     debt: Debt | None = None
     late_terms: Text | None = None
+    terms: tuple[Term, ...] = ()
     warnings: tuple[Text, ...] = ()

@@ -14,9 +14,10 @@ class Case(Model):
 
     @property
     def beside(self) -> tuple[str, ...]:
-        """The documents that stand beside the bill: "eob", "estimate"."""
+        """The documents that stand beside the bill, "eob" and "estimate", and the kinds of terms that it prints."""
         held = (("eob", self.eob), ("estimate", self.estimate))
-        return tuple(name for name, document in held if document and self.bill)
+        terms = tuple(term.kind for term in self.bill.terms) if self.bill else ()
+        return (*(name for name, document in held if document and self.bill), *terms)
 
     @property
     def names(self) -> tuple[str, ...]:

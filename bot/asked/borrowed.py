@@ -1,6 +1,7 @@
 """English words of bills as Spanish speakers in the United States borrow them: «el copay», «la aseguranza».
 
-They become the Spanish word before a question is looked through, so that what finds «seguro» finds «aseguranza» too.
+They become the Spanish word before a question is looked through, so that what finds «seguro» finds «aseguranza» too,
+and so does what a phone makes of «por qué».
 Only a word with a Spanish article or possessive before it is borrowed: "my copay" stays as it is.
 """
 
@@ -21,6 +22,13 @@ _BORROWED = {
 _ALONE = re.compile(r"\b(?:aseguran[zs]as?|seguran[zs]as?|asegurancias?)\b")
 """Borrowed words that are no English."""
 _PERCENT = re.compile(r"\bporcientos?\b")
+_TYPED: tuple[tuple[re.Pattern[str], str], ...] = (
+    (re.compile(r"\b(?:x ?q|x ?que|p ?q|porq|por [qk]|x k)\b"), "por que"),
+    (re.compile(r"(?P<start>^\W*(?:(?:y|pero|oiga|oye|entonces|hola|es que|no se) )*)porque\b"), r"\g<start>por que"),
+    (re.compile(r"\b(?:q|k)(?= (?:es|son|me|se|no|le|les|nos|el|la|los|las|lo|ya|yo|pasa|hago|tengo|debo)\b)"), "que"),
+    (re.compile(r"\bla seguro\b"), "el seguro"),
+)
+"""Words as they are typed on a phone, and the article that a borrowed word brought along."""
 _WORDS = tuple((re.compile(rf"\b{_BEFORE} {words}\b"), word) for word, words in _BORROWED.items())
 
 
@@ -28,4 +36,7 @@ def at_home(words: str) -> str:
     """``words`` (plain text) with the borrowed words of bills as Spanish says them; English stays."""
     for pattern, word in _WORDS:
         words = pattern.sub(rf"\g<before> {word}", words)
-    return _PERCENT.sub("por ciento", _ALONE.sub("seguro", words))
+    words = _PERCENT.sub("por ciento", _ALONE.sub("seguro", words))
+    for typed, meant in _TYPED:
+        words = typed.sub(meant, words)
+    return words

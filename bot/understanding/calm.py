@@ -1,5 +1,7 @@
 """Whether what sounds like a danger to the examples is a question about the bill after all."""
 
+import re
+
 from knowledge.senses import senses_named
 from knowledge.topic_index import TopicIndex
 
@@ -28,6 +30,14 @@ OF_DESPAIR = frozenset(
 """The senses that despair is told with."""
 
 
+_ONLY_A_THING = re.compile(
+    r"^\W*(?:(?:and|y|e|what about|how about|que hay de|de|for|por) )*(?:the|el|la|los|las|del) (?:\w+ )?"
+    r"(?:oxygen|oxigeno|respirator|ventilator|respirador|ventilador|nebulizer|nebulizador|inhaler|inhalador|breathing"
+    r"(?: (?:treatment|tube|machine))?|defibrillator|desfibrilador)(?: (?:charge|one|line|cobro))?\W*$"
+)
+"""A thing that a bill lists, named with nothing of how anyone is: "and the oxygen", «y el oxígeno»."""
+
+
 def asks_of_the_bill(part: str, examples: TopicIndex) -> bool:
     """Whether a part surely asks something of the bill, and is no cry that the topics only know as a feeling."""
     likeliest = examples.rank(part)[0]
@@ -40,3 +50,8 @@ def asks_of_sums(part: str, examples: TopicIndex) -> bool:
         return False
     likeliest = examples.rank(part)[0]
     return likeliest.confidence >= BEYOND_DOUBT and likeliest.topic in OF_SUMS
+
+
+def only_a_thing(words: str) -> bool:
+    """Whether ``words`` (plain) only name a thing of breathing, which a bill lists too."""
+    return bool(_ONLY_A_THING.search(words))

@@ -24,6 +24,8 @@ from knowledge.question_features import plain
 SHORT = 6
 """A question of this many words or fewer that names no line leans on the one spoken of last."""
 CLINICIAN_TOPIC = "medical-advice"
+DOCUMENTS = ("eob", "estimate")
+"""What may stand beside a bill; whatever else does is a kind of term that it prints."""
 EXACT = frozenset({"code", "line number", "amount", "ordinal", "place", "size", "printed"})
 _A_THING = re.compile(r"^\W*(?:the|la|el|los|las|what|whats|que|cual) ")
 """How a message begins that names a thing: "the medicine for nausea" tells of no body that hurts."""
@@ -110,8 +112,12 @@ def heard(
         if (references.lines or (leans and topic in cues.leaning)) and pattern.search(words):
             found.add(topic)
     found -= {wide for wide, narrow in cues.narrower.items() if narrow in found}
-    for document in beside:
-        found |= {topic for topic, pattern in cues.beside[document].items() if pattern.search(words)}
+    told = {
+        one: {topic for topic, words_of in cues.beside.get(one, {}).items() if words_of.search(words)} for one in beside
+    }
+    # What a printed term answers is asked of that term: a discount offered is none that was taken off.
+    of_terms = {topic for one, topics in told.items() if one not in DOCUMENTS for topic in topics}
+    found = of_terms or found.union(*told.values())
     named = references.how in EXACT or references.whole or bool(references.lines and _A_THING.search(words))
     if not (found or named) and cues.symptoms.search(words) and not cues.money.search(words):
         found.add(CLINICIAN_TOPIC)

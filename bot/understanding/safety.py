@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
-from bot.understanding.calm import asks_of_sums, asks_of_the_bill
+from bot.understanding.calm import asks_of_sums, asks_of_the_bill, only_a_thing
 from knowledge.danger import DANGERS, Danger
 from knowledge.question_features import plain
 from knowledge.senses import senses_named
@@ -193,6 +193,8 @@ def _dangers(part: str, examples: TopicIndex) -> dict[Danger, float]:
     found = {danger: alarms[danger] for danger in DANGERS if danger in alarms and not _explained(danger, plain(part))}
     if found.get("emergency", CLEAR) < CLEAR and _only_treated(plain(part)):
         del found["emergency"]
+    if only_a_thing(plain(part)):
+        found.pop("emergency", None)
     found = {danger: share for danger, share in found.items() if share >= min(CLEAR, medical)}
     likeliest = max(found.values(), default=0.0)
     # Despair finds words that no table holds, so that only a body's danger is asked for its own.

@@ -14,6 +14,7 @@ from bot.views.line import LineView, amount_word
 from bot.views.place import Place
 from bot.views.rate import coinsurance_rate
 from bot.views.refusals import Refusal, in_group, refusals
+from bot.views.terms import term_for
 from codesets.catalog import Catalog
 from codesets.entry import Language
 
@@ -44,13 +45,14 @@ class BillView:
         self.patient = self._text(bill.patient, "patient")
         self.birth_date = self._date(bill.patient_birth_date, "date of birth")
         self.account = self._text(bill.account, "account number")
-        self.late_terms = self._text(bill.late_terms, "what is added to late payments")
         self.claim = self._text(bill.claim_number, "claim number")
         self.statement_date = self._date(bill.statement_date, "statement date")
         self.due_date = self._date(bill.due_date, "due date")
         self.admitted = self._date(bill.admitted, "admission date")
         self.discharged = self._date(bill.discharged, "discharge date")
         self.address = partial(address_for, bill.addresses, owner)
+        served = [line.service_date for line in bill.lines if line.service_date]
+        self.term = partial(term_for, bill.terms, self.statement_date, served, owner)
         self.deadline = partial(DeadlineView.among, bill.deadlines, self.statement_date, owner)
         self.contacts = [ContactView(c.who, c.phone, c.url, owner) for c in bill.contacts]
         self.zero = usd(Decimal(0), "nothing owed")
@@ -123,10 +125,18 @@ class BillView:
             # Where some lines print groups and others an amount alone, both were taken off.
             bare = [line.adjustment for line in self.lines if line.adjustment and not line.adjustments]
             own = total([*in_group(self._answered, "CO"), *bare])
-            return printed if own and printed and own.amount == printed.amount else own
+            return (
+                printed if printed and (own.amount == printed.amount if own else self._beside_shares(printed)) else own
+            )
         if printed or not (self.charged and self.allowed):
             return printed
         return self._above_allowed(self.charged, self.allowed)
+
+    def _beside_shares(self, printed: Fact) -> bool:
+        """Whether the groups name the patient's shares alone: what is ``printed`` as taken off is none of them."""
+        shares = total(in_group(self._answered, "PR"))
+        groups = {one.group.plain_code for line in self._answered for one in line.adjustments if one.group}
+        return groups == {"PR"} and shares is not None and shares.amount != printed.amount
 
     def _above_allowed(self, charged: Fact, allowed: Fact) -> Fact | None:
         cut = difference(charged, allowed)

@@ -38,6 +38,7 @@ from bot.readers.layout.people import name_each
 from bot.readers.layout.places import value_of
 from bot.readers.layout.prepared import prepared, rows_on
 from bot.readers.layout.printed_shares import printed_shares
+from bot.readers.layout.printed_terms import terms_of
 from bot.readers.layout.recognized_only import lost, misplaced
 from bot.readers.layout.reconcile import (
     paid_at_once,
@@ -137,6 +138,7 @@ def _bill(rows: Sequence[Row], whole: Sequence[Row], style: Style, tables: Table
             "thanked": thanked_for(rows, style),
             "debt": debt,
             "late_terms": late_terms_of(rows),
+            "terms": terms_of(rows, style),
             "adjustments": tuple(claim_adjustments(rows, outside.taken, style))
             or printed_shares(rows, sure.lines, totals, style),
             "warnings": tuple(dict.fromkeys(_warnings(rows, style, outside, sure, read.warnings, tables, debt))),

@@ -25,14 +25,12 @@ _NONE = re.compile(
 """Words of a sentence that promises the contrary, or speaks of something else."""
 
 
+def is_late_term(sentence: str) -> bool:
+    """Whether ``sentence`` says what is added to what is paid late."""
+    said = len(sentence) <= LONGEST and _EXTRA.search(sentence) and _ADDED.search(sentence)
+    return bool(said) and not _NONE.search(sentence)
+
+
 def late_terms_of(rows: Sequence[Row]) -> str | None:
     """The sentence that says what is added to what is paid late; None where the paper prints none."""
-    told = (one.strip() for one in sentences(rows))
-    return next(
-        (
-            one
-            for one in told
-            if len(one) <= LONGEST and _EXTRA.search(one) and _ADDED.search(one) and not _NONE.search(one)
-        ),
-        None,
-    )
+    return next((one for one in (said.strip() for said in sentences(rows)) if is_late_term(one)), None)

@@ -8,11 +8,14 @@ from bot.asked.borrowed import at_home
 @pytest.mark.parametrize(
     ("said", "meant"),
     [
-        ("que pago la aseguranza", "que pago la seguro"),
+        ("que pago la aseguranza", "que pago el seguro"),
         ("cuanto es mi copay", "cuanto es mi copago"),
         ("me llego el bill", "me llego el factura"),
         ("ya pague el deductible", "ya pague el deducible"),
         ("los biles del hospital", "los facturas del hospital"),
+        ("xq es tan caro", "por que es tan caro"),
+        ("y porque son dos", "y por que son dos"),
+        ("q es esto", "que es esto"),
     ],
 )
 def test_what_is_borrowed_is_read_at_home(said: str, meant: str) -> None:

@@ -6,7 +6,7 @@ from typing import cast
 import pytest
 
 from bot.understanding import safety
-from bot.understanding.calm import asks_of_sums
+from bot.understanding.calm import asks_of_sums, only_a_thing
 from bot.understanding.safety import danger
 from knowledge import Knowledge
 from knowledge.topic_index import TopicIndex
@@ -67,3 +67,13 @@ def test_limits_and_what_is_left_out_next_time_are_no_alarm(knowledge: Knowledge
 )
 def test_pills_put_by_and_what_began_minutes_ago_are_heard(knowledge: Knowledge, message: str, heard: str) -> None:
     assert danger(message, knowledge.topics) == heard
+
+
+@pytest.mark.parametrize("words", ["and the oxygen", "y el inhalador", "the breathing treatment charge"])
+def test_a_thing_of_breathing_named_alone_is_a_charge(words: str) -> None:
+    assert only_a_thing(words)
+
+
+@pytest.mark.parametrize("words", ["y el oxigeno no le llega", "the oxygen ran out", "i need oxygen"])
+def test_a_thing_of_breathing_with_how_someone_is_may_be_a_danger(words: str) -> None:
+    assert not only_a_thing(words)

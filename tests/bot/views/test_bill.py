@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.bill import Adjustment, Bill, Code, Line
+from bot.bill import Adjustment, Bill, Code, Line, Totals
 from bot.described import Described
 from bot.roles import role_of
 from bot.views.bill import BillView
@@ -63,3 +63,11 @@ def test_lines_without_a_group_count_as_taken_off_too(catalog: Catalog) -> None:
     both = BillView(Bill(kind="eob", lines=(grouped, bare)), described, catalog, "en")
     assert both.discount
     assert both.discount.amount == Decimal(650)
+
+
+def test_what_was_taken_off_is_told_beside_shares_of_the_patient(catalog: Catalog) -> None:
+    shares = (Adjustment(group="PR", reason="1", amount=Decimal(120)),)
+    totals = Totals(charges=Decimal(900), adjustments=Decimal(410), patient_owes=Decimal(120))
+    bill = BillView(Bill(kind="statement", totals=totals, adjustments=shares), (), catalog, "en")
+    assert bill.discount
+    assert bill.discount.amount == Decimal(410)

@@ -1,0 +1,61 @@
+"""What a paper prints of paying late, soon or by the month is told where it is asked."""
+
+from datetime import date
+from decimal import Decimal
+
+import pytest
+
+from bot.assistant import Assistant
+from bot.bill import Bill, Line, Term, Totals
+from bot.case import Case, Conversation
+
+TERMS = (
+    Term(
+        kind="late",
+        text="Interest of 1% per month is added after 45 days from the statement date.",
+        percent=Decimal(1),
+        days=45,
+    ),
+    Term(
+        kind="prompt_pay",
+        text="Take 25% off if you pay in full by 05/20/2026.",
+        percent=Decimal(25),
+        day=date(2026, 5, 20),
+    ),
+    Term(kind="insurance_by", text="Give us your insurance within 80 days of service.", days=80),
+    Term(kind="no_show", text="A missed appointment costs $45.00.", amount=Decimal("45.00")),
+    Term(kind="returned_check", text="Returned checks: $28.00.", amount=Decimal("28.00")),
+)
+BILL = Bill(
+    kind="statement",
+    provider="Harbor Clinic",
+    statement_date=date(2026, 5, 1),
+    lines=(Line(line=1, service_date=date(2026, 4, 2), description="OFFICE VISIT", charge=Decimal("320.00")),),
+    totals=Totals(charges=Decimal("320.00"), patient_owes=Decimal("320.00")),
+    terms=TERMS,
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("me cobran intereses si me tardo", "$3.20"),
+        ("do you charge interest on this", "June 15, 2026"),
+        ("hay algun descuento si pago de una vez", "$240.00"),
+        ("what do i pay if i pay in full today", "$240.00"),
+        ("todavia les puedo dar mi seguro", "21 de junio de 2026"),
+        ("what if i miss my appointment", "$45.00"),
+        ("y si el cheque no tiene fondos", "$28.00"),
+    ],
+)
+def test_a_printed_term_is_told(assistant: Assistant, question: str, told: str) -> None:
+    answer = assistant.ask(Case(bill=BILL), Conversation(), question).answer
+    assert told in answer.answer.split("\n")[0]
+    assert not answer.abstained
+
+
+def test_without_the_term_nothing_is_made_up(assistant: Assistant) -> None:
+    bare = BILL.model_copy(update={"terms": ()})
+    answer = assistant.ask(Case(bill=bare), Conversation(), "hay algun descuento si pago de una vez").answer
+    assert answer.intent != "discount-for-paying-soon"
+    assert "%" not in answer.answer
