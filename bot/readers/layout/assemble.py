@@ -31,6 +31,7 @@ from bot.readers.layout.legends import explained
 from bot.readers.layout.lines import Draft, unread
 from bot.readers.layout.lost_pages import lost_pages
 from bot.readers.layout.mailing import addresses_of
+from bot.readers.layout.meant import from_own_part
 from bot.readers.layout.missing_years import undated
 from bot.readers.layout.outside import Outside, outside_of
 from bot.readers.layout.overlooked import cut_off, lost_codes, overlooked, told, unplaced
@@ -122,6 +123,7 @@ def _bill(rows: Sequence[Row], whole: Sequence[Row], style: Style, tables: Table
     paid = paid_by_patient(tables.tables, style)
     printed = printed_totals(tables.sums, outside.fields, outside.kind, lines, paid)
     printed = with_credits(printed, credits_of(tables.tables, style))
+    printed = from_own_part(printed, outside.asked, lines)
     if not knows_insurer(whole):
         printed = with_receipts(printed, outside.fields, tables.sums, alone=has_no_insurer(whole))
     unclear = unclear_amounts((row for row in rows if row.words[0].confidence is not None), style, dollars=marked)

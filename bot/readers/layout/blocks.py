@@ -28,7 +28,8 @@ _NTH = re.compile(r"(?:line|item|service|l[ií]nea|servicio) ?#?\d{1,3}(?: (?:of
 _NUMBERED = re.compile(r"([A-Za-z. ]{2,16}?)\s?[#:]*\s?[\d-]+")
 _DRUG = re.compile(r"NDC\W{0,4}(\d{4,5}-\d{3,4}-\d{1,2})", re.IGNORECASE)
 _DAY = re.compile(
-    r"(?:(?:date )?(?:fill(?:ed)?|dispensed|sold|picked up)|fill date|dos|date(?: of service)?|on|fecha)\b\W{0,2}",
+    r"(?:fill(?:ed)? (?:date|on)|(?:date )?(?:fill(?:ed)?|dispensed|sold|picked up)|dos"
+    r"|date(?: of service)?|on|fecha)\b\W{0,2}",
     re.IGNORECASE,
 )
 """What a day of care is called, in front of it."""

@@ -50,6 +50,7 @@ _TITLE = re.compile(
     r"|page \d|notice|claim|estado de cuenta|factura|explicaci[oó]n|estimado|resumen|recibo|detalle|p[aá]gina|aviso"
     r"|questions?\b|preguntas|thank|please|gracias|favor|remit|welcome|charges|cargos|\bdear\b"
     r"|^(?:hello|hi|hola|estimad[oa]|good (?:morning|afternoon|evening|day)|buen[oa]s (?:d[ií]as|tardes|noches))\b"
+    r"|\b(?:paid|payments?|adjustments?|discounts?|write-?offs?)$"
     r"|\bportal\b|en l[ií]nea\b|\bonline$|^my ?(?:chart|health)"
     r"|\bactivity$|\bhistory$|confidential|^p\.?\s?o\.? box|\blicensed\b|board.certified",
     re.IGNORECASE,

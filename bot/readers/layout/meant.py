@@ -1,6 +1,6 @@
 """Printed totals whose labels say less than the sums: what they must mean so that all of them hold."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from decimal import Decimal
 
 from bot.bill import Line
@@ -70,11 +70,28 @@ def asks_for_previous(printed: dict[Label, Decimal], lines: Sequence[Line]) -> N
         printed["patient_owes"] = printed.pop("previous")
 
 
-def from_own_part(printed: dict[Label, Decimal], lines: Sequence[Line]) -> None:
-    """Payments that nobody is named for are the patient's where they are taken off what is the patient's part."""
-    parts = [line.patient_owes for line in lines if line.patient_owes is not None]
-    paid, owes = printed.get("payments"), printed.get("patient_owes")
-    if not paid or owes is None or "patient_paid" in printed or len(parts) < len(lines):
+def owed_in_total(printed: dict[Label, Decimal], lines: Sequence[Line]) -> None:
+    """A bare "Total" that is the sum of what the lines leave to pay, and not of their charges, is what is asked."""
+    owed = [line.patient_owes for line in lines if line.patient_owes is not None]
+    charged = [line.charge for line in lines if line.charge is not None]
+    if len(owed) < len(lines) or len(charged) < len(lines) or not lines or "patient_owes" in printed:
         return
-    if sum(parts, Decimal(0)) - abs(paid) == owes:
-        printed["patient_paid"] = abs(printed.pop("payments"))
+    if printed.get("charges") == sum(owed, Decimal(0)) != sum(charged, Decimal(0)):
+        printed["patient_owes"] = printed.pop("charges")
+
+
+def from_own_part(
+    printed: Mapping[Label, Decimal], asked: Collection[Decimal], lines: Sequence[Line]
+) -> dict[Label, Decimal]:
+    """The totals; payments that nobody is named for are the patient's where they are taken off the patient's part.
+
+    `asked` are the amounts that labels ask for: of the sum of the parts and what is left of it, this is what is asked.
+    """
+    totals, paid = dict(printed), abs(printed.get("payments", Decimal(0)))
+    parts = [line.patient_owes for line in lines if line.patient_owes is not None]
+    left = sum(parts, Decimal(0)) - paid
+    known = paid and "patient_paid" not in totals and parts and len(parts) == len(lines)
+    if known and left in (*asked, totals.get("patient_owes")):
+        totals["patient_owes"], totals["patient_paid"] = left, paid
+        del totals["payments"]
+    return totals

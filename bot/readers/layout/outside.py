@@ -17,9 +17,10 @@ from bot.readers.layout.people import one_person
 from bot.readers.layout.places import Said
 from bot.readers.layout.rows import Row
 from bot.readers.layout.running import balance_left
-from bot.readers.layout.sentences import amounts_in, claim_summed
+from bot.readers.layout.sentences import claim_summed
 from bot.readers.layout.tabled import Tables
 from bot.readers.layout.tokens import Style
+from bot.readers.layout.told import amounts_in
 from bot.readers.layout.values import Values
 
 
@@ -49,8 +50,13 @@ class Outside:
     @property
     def owed(self) -> Decimal | None:
         """The amount that a label asks for."""
+        return next(iter(self.asked), None)
+
+    @property
+    def asked(self) -> list[Decimal]:
+        """Every amount that a label asks for."""
         asked = (one.value for one in self.fields if one.label == "patient_owes")
-        return next((value for value in asked if isinstance(value, Decimal)), None)
+        return [value for value in asked if isinstance(value, Decimal)]
 
 
 def outside_of(rows: Sequence[Row], style: Style, found: Tables) -> Outside:

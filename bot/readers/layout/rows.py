@@ -12,7 +12,7 @@ from bot.readers.layout.words import Page, Word
 _MOST_WORDS = 400  # no line of a bill has more; what follows is noise
 PHRASE_GAP = 1.4
 """Widths of a character: a wider gap than this parts two phrases."""
-_MARKED = re.compile(r"-?\(?-?\$-?\d[\d,]*\.\d\d\)?-?|-\d[\d,]*\.\d\d|\d[\d,]*\.\d\d-")
+_MARKED = re.compile(r"-?\(?-?\$-?\d[\d,]*\.\d\d\)?-?|-\d[\d,]*\.\d\d|\d[\d,]*\.\d\d-|-?\$\d[\d,]*")
 
 
 @dataclass(frozen=True)

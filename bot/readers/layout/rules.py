@@ -174,7 +174,11 @@ LABELS: tuple[tuple[Label, tuple[str, ...], str], ...] = (
     ("patient_paid", (_PAID, _BY_HAND), _PLAN),
     ("patient_paid", (r"\b(?:deposit|deposito)\b", r"\b(?:rec d|recd|received|paid|applied|recibido)\b"), _PLAN),
     ("subtotal", (r"\bsub ?totals?\b|\b(?:page|section|department|day|category)\b.*\btotal\b",), ""),
-    ("previous", (r"\b(?:you owed|previous|prior|forward|past due|last|anterior|vencido)\b",), ""),
+    (
+        "previous",
+        (r"\b(?:you owed|previous|prior|forward|past due|last|anterior|vencido)\b",),
+        rf"^{_PAID}.*\b(?:thank you|gracias)\b",
+    ),
     (
         "payments_and_adjustments",
         (_CUT, _PAID),

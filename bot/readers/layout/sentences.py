@@ -2,11 +2,9 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import zip_longest
 
 from bot.readers.layout.fields import Field
-from bot.readers.layout.insurers import NAMES
-from bot.readers.layout.labels import Label, known_words, labels_of
+from bot.readers.layout.labels import known_words, labels_of
 from bot.readers.layout.letterhead import INSURANCE, PLACE
 from bot.readers.layout.phrases import plain
 from bot.readers.layout.places import Said, between, saying
@@ -35,8 +33,8 @@ _PATIENT = re.compile(
     r"(?=\s*(?:[-–—,.(]|$))"
 )
 _VISITOR = re.compile(
-    r"\b(?:[Vv]isit(?:ed)?|[Ss]een|[Ss]ervices?|[Cc]laim|[Rr]eceived)\b(?:[^.:]{0,30}\d(?: |, )| received "
-    r"| (?:provided|rendered|performed) by [^.:]{3,80} )for "
+    r"(?:\b(?:[Vv]isit(?:ed)?|[Ss]een|[Ss]ervices?|[Cc]laim|[Rr]eceived)\b(?:[^.:]{0,30}\d(?: |, )| received "
+    r"| (?:provided|rendered|performed) by [^.:]{3,80} )for |\bservices? (?:provided|rendered) to )"
     r"([A-ZÁÉÍÓÚÑ][\w'-]+(?: [A-Z]\.?)?(?: [A-ZÁÉÍÓÚÑ][\w'-]+){1,3})(?=\s*(?:[-–—,.(]|$))"
 )
 _WHOSE = re.compile(
@@ -70,52 +68,7 @@ _PLAN = re.compile(
     r"([A-ZÁÉÍÓÚÑ][\w&'.-]*(?: [\w&'-]+){0,6}), (?:has |ha )?(?:paid|covered|denied|pag[oó]|cubri[oó]|neg[oó])"
 )
 _FIRST = 12
-_AMOUNT = r"(\$\s?[\d.,]*\d)"
-_PAID: tuple[tuple[Label, re.Pattern[str]], ...] = (
-    (
-        "charges",
-        re.compile(
-            r"\b(?:(?:total )?charges|total cost|cargos)\b[^.$]{0,60}\b(?:were|are|was|is|came to|fueron|son)"
-            rf"\s{_AMOUNT}|\bbilled (?:(?:at|for|us)\s)?{_AMOUNT}",
-            re.IGNORECASE,
-        ),
-    ),
-    (
-        "plan_paid",
-        re.compile(
-            rf"\bwe paid\s{_AMOUNT}"
-            rf"|\b(?:insurance|insurer|plan|ppo|hmo|medicare|medicaid|seguro|aseguradora|{NAMES})\b"
-            rf"[^.$]{{0,60}}\b(?:paid|pag[oó])\s{_AMOUNT}",
-            re.IGNORECASE,
-        ),
-    ),
-    (
-        "adjustments",
-        re.compile(
-            rf"\b(?:wrote off|written off|discounted|took off|(?:discounts?|adjustments?)(?: (?:of|was|were))?"
-            r"|descuento de)"
-            rf"\s{_AMOUNT}",
-            re.IGNORECASE,
-        ),
-    ),
-    (
-        "patient_owes",
-        re.compile(
-            rf"\b(?:(?:leaves|leaving|have|is|shows) a (?:remaining )?balance(?: due)? of"
-            r"|your (?:remaining )?(?:balance|part|share)(?: due)?(?: (?:for|on)\b[^.$]{0,60}?)? (?:is|comes to)"
-            r"|you (?:still |may |might )?owe"
-            rf"|please (?:send|pay|remit)|deja un saldo de|su saldo es(?: de)?|usted debe)\s{_AMOUNT}",
-            re.IGNORECASE,
-        ),
-    ),
-    ("patient_owes", re.compile(rf"{_AMOUNT} (?:is|remains) (?:still )?(?:left|owed|outstanding)\b", re.IGNORECASE)),
-    (
-        "patient_paid",
-        re.compile(rf"\b(?:you (?:have )?(?:already )?paid(?: an?)?|usted pag[oó])\s{_AMOUNT}", re.IGNORECASE),
-    ),
-)
 _SENTENCE = 8
-_TELLS = 6
 _ENDED = re.compile(r"[a-záéíóúñ\d)]\.(?:\s[A-ZÁÉÍÓÚÑ]|$)")
 
 
@@ -227,23 +180,3 @@ def _first(rows: Sequence[Row], pattern: re.Pattern[str]) -> Said[str] | None:
     """What the first group of the pattern finds first."""
     found = ((row, match) for row in rows if (match := pattern.search(row.text)))
     return next((Said(match[1], between(row.words, *match.span(1))) for row, match in found), None)
-
-
-def amounts_in(rows: Sequence[Row], style: Style) -> Iterator[Field]:
-    """What sentences say was paid or taken off: "Your insurance paid $180.00 and we wrote off $83.00"."""
-    for row, following in zip_longest(rows, rows[1:]):
-        whole = Row((*row.words, *following.words), row.width) if following and _goes_on(row, following) else row
-        for label, words in _PAID if len(row.words) >= _TELLS else ():
-            match = words.search(whole.text)
-            group = match.lastindex if match else None
-            amount = style.money(match[group]) if match and group and match.start() < len(row.text) else None
-            if match and group and amount is not None:
-                yield Field(label, amount, 0, words=between(whole.words, *match.span(group)))
-
-
-def _goes_on(row: Row, following: Row) -> bool:
-    """Whether a sentence may go on in the next row."""
-    if row.page != following.page or row.cells or following.cells or row.text.endswith((".", ":")):
-        return False
-    near = following.top - row.bottom < row.bottom - row.top
-    return near and len(row.phrases) == 1 and len(following.phrases) == 1

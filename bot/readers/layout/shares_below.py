@@ -4,13 +4,16 @@ Such an amount was paid by nobody and is no sum, whatever column it stands in.
 """
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 
+from bot.readers.layout.assign import Placed
 from bot.readers.layout.lines import Draft
 from bot.readers.layout.phrases import plain
 from bot.readers.layout.rows import Row
-from bot.readers.layout.tokens import Style, Token, tokens_of
+from bot.readers.layout.stacking import Column
+from bot.readers.layout.tokens import Style, Token
 from bot.readers.layout.vocabulary import Role
 
 _SHARES: tuple[tuple[Role, re.Pattern[str]], ...] = (
@@ -26,18 +29,24 @@ _LEFT = re.compile(
 _HANDED = re.compile(
     r"\b(?:paid|payments?|pmts?|pd|received|collected|check|visa|card|cash|pagad[oa]|pago|recibid[oa])\b"
 )
+_OWED: frozenset[Role] = frozenset({"patient_owes"})
 _ROLES: tuple[Role, ...] = ("charge", "balance", "patient_owes", "allowed")
 _TAKEN: tuple[Role, ...] = ("adjustment", "plan_paid", "patient_paid", "credit", "not_covered")
 
 
-def share_in(row: Row, style: Style) -> tuple[Role, Token] | None:
-    """The share that a row is a note of, and its amount; None where it is more, or says that money was handed over."""
+def share_in(row: Row, placed: Sequence[Placed], columns: Sequence[Column], style: Style) -> tuple[Role, Token] | None:
+    """The share that a row is a note of, and its amount; None where it is more, or says that money was handed over.
+
+    It says so, or its amount stands where the lines have what their patient owes.
+    """
     said = plain(row.text)
     roles = [role for role, words in _SHARES if words.search(said)]
     amounts = style.amounts(row.text)
-    if len(roles) != 1 or len(amounts) != 1 or amounts[0] <= 0 or _HANDED.search(said) or not _LEFT.search(said):
+    if len(roles) != 1 or len(amounts) != 1 or amounts[0] <= 0 or _HANDED.search(said):
         return None
-    if any(token.kind == "date" for token in tokens_of(row, style)):
+    under = {columns[one.column].role for one in placed if one.token.kind == "money"}
+    dated = any(one.token.kind == "date" for one in placed)
+    if not under & _OWED and (dated or not _LEFT.search(said)):
         return None
     words = tuple(word for word in row.words if style.amounts(word.text))
     return roles[0], Token(f"{amounts[0]:.2f}", "money", 0.0, 0.0, words=words)

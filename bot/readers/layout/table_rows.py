@@ -76,11 +76,11 @@ class TableReader:
             self._day, self._above = self._style.date(day.text), day.words
             self.table.rows.update([index] if len(tokens) == 1 else [])
             return
-        if self._noted(index, row) or self._below.take(index, row, tokens, self.table, self._pending or self._closed):
+        busy = self._pending or self._closed
+        if self._noted(index, row, placed) or self._below.take(index, row, tokens, self.table, busy):
             return
         if stands_around(row, self._style):
-            ends = is_slip(row) or bool(self._style.amounts(row.text))
-            self._closed = self._closed or (bool(self.table.drafts) and ends)
+            self._closed |= bool(self.table.drafts) and (is_slip(row) or bool(self._style.amounts(row.text)))
             self._row = row
             return  # labels with their values stand around a table
         if (self._grid and not row.cells) or is_sentence(row, self._style):
@@ -120,17 +120,17 @@ class TableReader:
         self.table.unknown.update(strange(placed, self.columns, self._style))
         self._name(placed)
 
-    def _noted(self, index: int, row: Row) -> bool:
+    def _noted(self, index: int, row: Row, placed: Sequence[Placed]) -> bool:
         """Whether the row says only what became of the line above it: taken off with a reason, left to the patient."""
         line = self.table.drafts[-1] if self.table.drafts and not self._closed and not self._pending else None
         if adjustments := adjustments_of(row, self._style):
             self.table.rows.update([index] if line and take_adjustments(line, row, adjustments) else [])
             return True
-        share = share_in(row, self._style) if line else None
+        share = share_in(row, placed, self.columns, self._style) if line else None
         if line and share:
             take_share(line, *share, self._style)
             self.table.rows.add(index)
-        return share is not None
+        return bool(share)
 
     def _cells(self, placed: Sequence[Placed]) -> Cells:
         cells: Cells = {}

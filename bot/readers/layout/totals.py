@@ -15,7 +15,7 @@ from bot.readers.layout.meant import (
     asks_for_previous,
     before_discount,
     by_plan_alone,
-    from_own_part,
+    owed_in_total,
     part_from_discounts,
     without_change,
 )
@@ -76,7 +76,7 @@ def printed_totals(
     allowance_taken(printed)
     part_from_discounts(printed)
     by_plan_alone(printed, lines)
-    from_own_part(printed, lines)
+    owed_in_total(printed, lines)
     left = _left(printed, lines)
     if left is not None and left in owed and not followed:
         printed["patient_owes"] = left  # of "Total due" and "Balance" the one that the payments lead to

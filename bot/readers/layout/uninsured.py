@@ -16,7 +16,7 @@ from bot.readers.layout.sums import Sum
 
 _INSURED = re.compile(
     rf"\b(?:{NAMES}|ins|insured|payers?|payor|claims?|eob|eft|era|deductible|coinsurance|copay\w*|allowed|network"
-    r"|adjust\w*|adjs?|contractual|write ?offs?|subscriber|member|policy|medi ?cal|medi ?cade?|workers comp"
+    r"|adjust\w*|adjs?|contractual|write ?offs?|subscriber|member|policy|medi cal|medi ?cade?|workers comp"
     r"|asegurad\w*|reclam\w*|deducible|coaseguro|ajustes?|poliza|afiliado|miembro|auto accident)\b"
 )
 _NONE = re.compile(
