@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from bot.readers.layout.lines import Columns, Draft
+from bot.readers.layout.sums import sum_of
 from bot.readers.layout.table import Table
 from bot.readers.layout.tokens import Style
 from bot.readers.layout.vocabulary import Role
@@ -23,7 +24,8 @@ def balances_are_owed(drafts: Sequence[Draft], columns: Columns, owed: Decimal |
         return False
     left = [_left(draft, columns) for draft, _ in known]
     taken = any(role in draft.cells for draft, _ in known for role in _TAKEN)
-    if all(balance == rest for (_, balance), rest in zip(known, left, strict=True)):
+    covered = [_left(draft, columns, "allowed") for draft, _ in known]
+    if any(all(balance == rest for (_, balance), rest in zip(known, rests, strict=True)) for rests in (left, covered)):
         return taken or len(known) > 1
     running = Decimal(0)
     for (_, balance), rest in zip(known, left, strict=True):
@@ -43,9 +45,9 @@ def leave_to_transactions(table: Table, style: Style) -> None:
                 draft.cells.pop(role, None)
 
 
-def _left(draft: Draft, columns: Columns) -> Decimal:
-    """The charge of a line less what it takes off."""
-    amount = columns.amount("charge", draft.text("charge")) or Decimal(0)
-    for role in _TAKEN:
-        amount -= abs(columns.amount(role, draft.text(role)) or Decimal(0))
+def _left(draft: Draft, columns: Columns, of: Role = "charge") -> Decimal:
+    """The charge of a line, or what was allowed of it, less what was taken off and paid."""
+    amount = columns.amount(of, draft.text(of)) or Decimal(0)
+    for role in _TAKEN if of == "charge" else _TAKEN[1:]:
+        amount -= abs(sum_of(draft.cells.get(role, ()), columns.style, whole=role in columns.whole) or Decimal(0))
     return amount

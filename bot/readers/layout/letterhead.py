@@ -65,7 +65,7 @@ _NAMES_APART = re.compile(r"\s+[-–—|•·]\s+")
 _ENDS = re.compile(r",?\s+(?:\(?\d{3}\)?[-. ]|\d+ [A-Z])")
 _TITLE_AFTER = re.compile(
     r"(?<=\w)\s+(?:(?:patient|billing|itemized|account|detailed|monthly)\s+)*(?:bill|statement|invoice|ledger"
-    r"|itemized charges|charges|charge detail)$",
+    r"|itemized charges|charges|charge detail)(?: (?:date |dated |of )?\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4})?$",
     re.IGNORECASE,
 )
 _MEDICARE = re.compile(r"\bmedicare (?:summary notice|claims?|part [ab])\b|\bresumido de medicare\b", re.IGNORECASE)

@@ -1,16 +1,25 @@
 """Rows of a table that look like lines and are none: headings of sections, names of an amount."""
 
 import re
+from collections.abc import Sequence
 
+from bot.readers.layout.assign import Placed
 from bot.readers.layout.headings import PERIOD, Heading
 from bot.readers.layout.lines import Draft
 from bot.readers.layout.marks import is_coded
 from bot.readers.layout.meaning import column_meaning
+from bot.readers.layout.phrases import plain
 from bot.readers.layout.table import Cells, Table
 from bot.readers.layout.table_sums import has_code
+from bot.readers.layout.tokens import Style
 from bot.readers.layout.transactions import TRANSACTIONS
 from bot.readers.layout.vocabulary import MONEY_ROLES
 
+_WAITS = re.compile(
+    r"\b(?:pending|awaiting|waiting|in process|processing|sent to|submitted to|billed to|filed with"
+    r"|(?:your|patient) (?:responsibility|share|portion|balance))\b"
+)
+"""What is left to somebody, and no service."""
 _MARK = re.compile(r"\d{1,4}|(?:(?:CO|PR|OA|PI)-?[A-Z]?|[A-Z]{1,2})\d{1,3}:?")
 """The number of a section, or the code of a reason or remark that a legend explains."""
 
@@ -34,6 +43,10 @@ def names_amount(heading: Heading, cells: Cells) -> bool:
     Of what a plan paid, "March 2026" and "Year-to-date" are sums; of charges, they may be a month's.
     """
     said = " ".join(token.text for token in cells.get("description", ()))
+    priced = {role for role in MONEY_ROLES & set(cells) if any(token.kind == "money" for token in cells[role])}
+    told = " ".join(token.text for tokens in cells.values() for token in tokens if token.kind == "text")
+    if priced == {"patient_owes"} and heading.has("charge") and _WAITS.search(plain(told)):
+        return True
     return column_meaning(said) in MONEY_ROLES if heading.has("charge") else bool(PERIOD.fullmatch(said))
 
 
@@ -43,3 +56,8 @@ def ends_with_payments(table: Table) -> bool:
     if last is None or last.label not in TRANSACTIONS or last.dated or last.after < len(table.drafts):
         return False
     return bool(table.drafts) and all(has_code(one.cells) for one in table.drafts)
+
+
+def says_amount(placed: Sequence[Placed], style: Style) -> bool:
+    """Whether an amount stands in a row that is more than nothing."""
+    return any(one.token.kind == "money" and style.amount(one.token.text) != 0 for one in placed)

@@ -60,7 +60,7 @@ _CLAIM = re.compile(
 _NO_BILL = re.compile(r"not a bill|no es una factura", re.IGNORECASE)
 _PERSON = re.compile(r"[A-ZÁÉÍÓÚÑ][\w'-]+(?: [A-Z]\.?)?(?: [A-ZÁÉÍÓÚÑ][\w'-]+){1,3}")
 _SPEAKER = re.compile(rf"{_NAME}: \S+ \S+ \S+")
-_FROM = re.compile(r"(?:From|De):? ([^<@:]{4,80})$")
+_FROM = re.compile(r"(?:From|De):? ([^<@:]{4,80}?)(?: <[^>]*>)?$")
 _RE = re.compile(rf"(?:RE|Re|Regarding|REF|Ref|Asunto):\s*{_NAME}(?=\s*(?:[,;(–-]|$|account|acct|cuenta))")
 _THINGS = re.compile(r"\b(?:items|services|servicios|art[ií]culos)\b", re.IGNORECASE)
 _PLAN = re.compile(

@@ -1,6 +1,6 @@
-"""What a note below a line says that the plan left of it to the patient: "Aetna: applied to deductible 56.14".
+"""What a note below a line says became of it: "Aetna: applied to deductible 56.14", "Denied: CO-197".
 
-Such an amount was paid by nobody and is no sum, whatever column it stands in.
+An amount that a plan left to the patient was paid by nobody and is no sum, whatever column it stands in.
 """
 
 import re
@@ -15,6 +15,7 @@ from bot.readers.layout.rows import Row
 from bot.readers.layout.stacking import Column
 from bot.readers.layout.tokens import Style, Token
 from bot.readers.layout.vocabulary import Role
+from codesets.recognize import split_adjustment
 
 _SHARES: tuple[tuple[Role, re.Pattern[str]], ...] = (
     ("deductible", re.compile(r"\b(?:deductible|deducible)\b")),
@@ -29,12 +30,24 @@ _LEFT = re.compile(
 _HANDED = re.compile(
     r"\b(?:paid|payments?|pmts?|pd|received|collected|check|visa|card|cash|pagad[oa]|pago|recibid[oa])\b"
 )
+_DENIED = re.compile(r"\b(?:denied|denial|rejected|reason|not paid|negad[oa]|denegad[oa]|razon|motivo)\b")
+_REMARK = re.compile(r"(?:MA|N|M)\d{1,3}")
 _OWED: frozenset[Role] = frozenset({"patient_owes"})
 _ROLES: tuple[Role, ...] = ("charge", "balance", "patient_owes", "allowed")
 _TAKEN: tuple[Role, ...] = ("adjustment", "plan_paid", "patient_paid", "credit", "not_covered")
 
 
-def share_in(row: Row, placed: Sequence[Placed], columns: Sequence[Column], style: Style) -> tuple[Role, Token] | None:
+def take_note(line: Draft, row: Row, placed: Sequence[Placed], columns: Sequence[Column], style: Style) -> bool:
+    """Give the line what the row right below says became of it: left to the patient, or denied; whether it does."""
+    if share := _share_in(row, placed, columns, style):
+        _take_share(line, *share, style)
+        return True
+    denial = _denial_in(row, style) if "remarks" not in line.cells else ()
+    line.cells.update({"remarks": [*denial]} if denial else {})
+    return bool(denial)
+
+
+def _share_in(row: Row, placed: Sequence[Placed], columns: Sequence[Column], style: Style) -> tuple[Role, Token] | None:
     """The share that a row is a note of, and its amount; None where it is more, or says that money was handed over.
 
     It says so, or its amount stands where the lines have what their patient owes.
@@ -52,7 +65,20 @@ def share_in(row: Row, placed: Sequence[Placed], columns: Sequence[Column], styl
     return roles[0], Token(f"{amounts[0]:.2f}", "money", 0.0, 0.0, words=words)
 
 
-def take_share(line: Draft, role: Role, token: Token, style: Style) -> None:
+def _denial_in(row: Row, style: Style) -> tuple[Token, ...]:
+    """The reasons and remarks that a row without amounts says a line was denied for: "Denied: CO-197"; else none."""
+    said = [(word.text.strip(",;:()."), word) for word in row.words]
+    if (
+        style.amounts(row.text)
+        or not _DENIED.search(plain(row.text))
+        or not any(split_adjustment(one) for one, _ in said)
+    ):
+        return ()
+    marks = [(one, word) for one, word in said if split_adjustment(one) or _REMARK.fullmatch(one)]
+    return tuple(Token(one, "text", 0.0, 0.0, words=(word,)) for one, word in marks)
+
+
+def _take_share(line: Draft, role: Role, token: Token, style: Style) -> None:
     """Give the line the share that is noted below it, where it is the whole line or what is left of it.
 
     A note below the last line may be of all lines; what is no rest of the one above stays unsaid.

@@ -17,11 +17,11 @@ from bot.readers.layout.marks import (
     may_be_amount,
     without_notes,
 )
-from bot.readers.layout.no_lines import ends_with_payments, is_section, names_amount
+from bot.readers.layout.no_lines import ends_with_payments, is_section, names_amount, says_amount
 from bot.readers.layout.places import Words
 from bot.readers.layout.rows import Row
 from bot.readers.layout.sentences import is_sentence
-from bot.readers.layout.shares_below import share_in, take_share
+from bot.readers.layout.shares_below import take_note
 from bot.readers.layout.slips import is_slip, stands_around
 from bot.readers.layout.strange import strange
 from bot.readers.layout.table import Cells, Table
@@ -108,7 +108,7 @@ class TableReader:
             self._doubt(row, placed, cells)
         elif fitting and not any(role in MONEY_ROLES for role in cells):
             self._words(index, row, cells)
-        elif self.table.drafts and not self._closed and any(one.token.kind == "money" for one in placed):
+        elif self.table.drafts and not self._closed and says_amount(placed, self._style):
             self.table.unplaced += [] if is_labeled(row) or set(cells) <= {"balance", "units"} else [row.text]
 
     def _doubt(self, row: Row, placed: Sequence[Placed], cells: Cells) -> None:
@@ -126,11 +126,9 @@ class TableReader:
         if adjustments := adjustments_of(row, self._style):
             self.table.rows.update([index] if line and take_adjustments(line, row, adjustments) else [])
             return True
-        share = share_in(row, placed, self.columns, self._style) if line else None
-        if line and share:
-            take_share(line, *share, self._style)
-            self.table.rows.add(index)
-        return bool(share)
+        noted = line is not None and take_note(line, row, placed, self.columns, self._style)
+        self.table.rows.update([index] if noted else [])
+        return noted
 
     def _cells(self, placed: Sequence[Placed]) -> Cells:
         cells: Cells = {}
