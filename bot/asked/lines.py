@@ -7,6 +7,7 @@ from bot.asked.amounts import bare_numbers, would_pay
 from bot.asked.days import dates_in, day_beside, day_by_order, days_told
 from bot.asked.line_numbers import by_line_number
 from bot.asked.line_words import JOINT, lines_by_words
+from bot.asked.people_named import lines_of_people
 from bot.asked.places import by_ordinal
 from bot.asked.positions import (
     by_bare_number,
@@ -41,7 +42,9 @@ def lines_asked(
     if bill is None:
         return (), ""
     told = days_told(words, bill)
+    theirs = lines_of_people(words, bill)
     meant = _of_days(lines_by_words(words, described), told or dates, bill)
+    meant = _of_person(meant, theirs)
     found = (
         (by_line_number(words, bill), "line number"),
         (lines_by_position(words, bill, conversation, meant), "place"),
@@ -52,13 +55,14 @@ def lines_asked(
         (lines_by_reason(codes, bill), "code"),
         (_by_amount(words, bill, amounts), "amount"),
         (by_size_meant(words, bill, meant, conversation), "size"),
-        (_of_days(_by_print(words, bill, meant), told, bill), "printed"),
+        (_of_person(_of_days(_by_print(words, bill, meant), told, bill), theirs), "printed"),
         (lines_on(() if told else day_by_order(words, bill), bill), "date"),
         (lines_on(day_beside(words, bill, day_spoken_of(conversation, bill)), bill), "date"),
         (by_ordinal(words, bill, described, conversation), "ordinal"),
         (() if set(meant) - set(conversation.focus) else the_other(words, conversation, bill), "focus"),
         (lines_by_side(words, bill, meant), "words"),
         (meant, "words"),
+        (theirs, "person"),
         (lines_on(dates, bill), "date"),
         (turned_to(words, described, conversation), "words"),
         (by_bare_number(words, bill, conversation), "line number"),
@@ -79,6 +83,11 @@ def _of_days(meant: tuple[int, ...], told: tuple[date, ...], bill: Bill) -> tupl
     day."""
     there = lines_on(told, bill)
     return tuple(line for line in meant if line in there) or meant
+
+
+def _of_person(meant: tuple[int, ...], theirs: tuple[int, ...]) -> tuple[int, ...]:
+    """Of the lines ``meant`` those of the person named with them: "the cleaning for Lucas"; all where nobody is."""
+    return tuple(line for line in meant if line in theirs) if theirs else meant
 
 
 def _by_amount(words: str, bill: Bill, amounts: tuple[Decimal, ...]) -> tuple[int, ...]:

@@ -13,6 +13,7 @@ Operation = Literal[
     "before payment", "plan paid", "plan covers", "ranked", "payments left", "dearest day", "difference", "count days",
     "each", "without", "pay off", "fraction", "sum", "sum of two", "sum of days", "sum counted", "check",
     "which", "share", "units said", "sum of all", "units asked", "rest in parts", "units instead", "average",
+    "whose",
 ]  # fmt: skip
 
 _WITHOUT = (
@@ -174,6 +175,7 @@ _PATTERNS: tuple[tuple[Operation, re.Pattern[str]], ...] = (
     ("units asked", re.compile(r"\b\d{1,3}\b")),
     ("plan paid", re.compile(_PLAN_PAID)),
     ("plan covers", re.compile(_COVERED)),
+    ("whose", re.compile("")),
     ("which", re.compile(r"\b(?:which|what|whats|cual(?:es)?)\b")),
     ("payments left", re.compile(_PAYMENTS_LEFT)),
     ("check", re.compile(_CHECK)),

@@ -29,6 +29,7 @@ TOPICS: Mapping[Operation, str] = {
     "check": "is-the-total-right",
     "rest in parts": "pay-over-time",
     "which": "which-charges",
+    "whose": "per-person",
     "share": "group-total",
     "units said": "units-counted",
     "units instead": "units-counted",

@@ -13,6 +13,7 @@ from bot.asked.code_mentions import code_mentions
 from bot.asked.days import RANGE, dates_in, without_days
 from bot.asked.line_words import lines_by_words, lines_sharing
 from bot.asked.operations import SUM
+from bot.asked.people_named import lines_of_people
 from bot.asked.places import by_rank, by_size
 from bot.bill import Bill, Line
 from bot.case import Conversation
@@ -77,6 +78,8 @@ class Sets:
             days, rest = self.days(phrase), without_days(phrase)
             kind = self._kind(rest)
             found = set(self._on(days, kind, rest) if days else kind)
+        theirs = set(lines_of_people(phrase, self.bill))
+        found = found & theirs or theirs or found
         return self._in_order(found)
 
     def together(self, phrase: str) -> tuple[int, ...]:

@@ -26,6 +26,7 @@ from bot.asked.rest_in_parts import rest_in_parts
 from bot.asked.share import share
 from bot.asked.units_said import units_asked, units_instead, units_said
 from bot.asked.which import which
+from bot.asked.whose import whose
 from bot.bill import Line
 from bot.described import SERVICE_SYSTEMS
 
@@ -224,6 +225,7 @@ _READERS: Mapping[Operation, Callable[[Asked], Reckoning | None]] = {
     "sum counted": _sum_counted,
     "check": _check,
     "which": which,
+    "whose": whose,
     "share": share,
     "units said": units_said,
     "units asked": units_asked,

@@ -69,6 +69,7 @@ class LineView:
         self.number = line_number(line.line, place, language)
         self.printed = text(line.description, f"{where}as printed", anchor) if line.description else None
         self.date = Fact(line.service_date, "date", f"{where}date of service", anchor) if line.service_date else None
+        self.patient = text(line.patient, f"{where}patient", anchor) if line.patient else None
         self.role = described.role.id
         self.role_name = described.role.name(language)
         self.covers = text(described.role.covers(language), "what this kind of charge covers", anchor)

@@ -8,6 +8,7 @@ from bot.facts import Fact, by_payment, count, difference, percent_of, times, to
 from bot.installments import installment_of
 from bot.views.bill import BillView
 from bot.views.line import LineView
+from bot.views.people import people_of
 
 ASKED = "your question"
 """The source of a figure that the person brought into the conversation."""
@@ -40,6 +41,7 @@ class ReckoningView:
         self.more = reckoning.more
         self.groups = [bill.pick(group) for group in reckoning.groups]
         self.sums = [_sum(group, reckoning.field) for group in self.groups]
+        self.people = people_of(self.groups, reckoning.field) if reckoning.operation == "whose" else []
         self.days = _days(bill.pick(reckoning.lines))
         self.field, self.fate, self.known = reckoning.field, reckoning.fate, reckoning.known
         self.lines = lines = bill.pick(reckoning.lines)
