@@ -5,23 +5,23 @@ may stand at the top, the middle or the foot of its row: no height of its words 
 between do. A table whose cells all have one row is left to be read by the places of its words.
 """
 
+import itertools
 import statistics
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
 
-from bot import money
+from bot import dates, money
 from bot.readers.layout.grid_cells import Band, GridCell, as_words, is_charges
+from bot.readers.layout.stacked_cells import is_figure
 from bot.readers.layout.words import Page, Word
 
-_JUMP = 0.25
-_TIGHT = 0.45
-"""Heights of a row: by how much a gap between two cells is wider than one inside of them, and how wide that may be."""
-_FEWEST_PRICED = 2
+_TIGHT, _JUMP = 0.45, 0.25
+_TOUCHING, _SLIGHT = 0.1, 0.12
+"""Heights of a row: how wide a gap inside of a cell may be, and by how much that between two cells is wider then."""
 _FEWEST_AMOUNTS = 2
-_STRIP = 1.6
-"""Times a space between words: what is wider parts two columns."""
+_STRIP, _NARROW = 1.15, 0.5
+"""Times a space between words: a strip down the whole table that is wider parts two columns, the narrow one figures."""
 
 
 @dataclass(frozen=True)
@@ -54,60 +54,72 @@ def with_banded_cells(page: Page) -> Page:
     words = [word for word in page.words if not word.cell]
     if page.lines or page.grid or len(words) < 2 or any(word.confidence is not None for word in words):
         return page
-    kept = list(page.words)
-    for strips in _tables(_strips(words)):
-        bands = _cells_of(strips, _space(words))
-        if bands and is_charges(bands):
-            taken = {id(word) for strip in strips for word in strip.words}
-            kept = [word for word in kept if id(word) not in taken] + as_words(bands)
-    return replace(page, words=tuple(kept))
+    rows = _rows(words)
+    for widest in _widths_inside(rows):
+        if bands := _bands_of(_strips(rows, widest), _space(words)):
+            taken = {id(word) for band in bands for cell in band.cells for word in cell.words}
+            kept = [word for word in page.words if id(word) not in taken]
+            return replace(page, words=tuple(kept + as_words(bands)))
+    return page
 
 
-def _strips(words: Sequence[Word]) -> list[_Strip]:
-    """The words in parts by the heights at which nothing stands, gaps between the rows of one cell left out."""
+def _bands_of(strips: Sequence[_Strip], space: float) -> list[Band]:
+    """The cells of every table of charges whose rows are such strips."""
+    found: list[Band] = []
+    for first, end in _runs(strips):
+        for start in (first - 1, first - 2):  # below the heading of a further page a cell of the one before may end
+            bands = _cells_of(strips[start:end], space) if start >= 0 else []
+            if bands and is_charges(bands) and any(map(_is_broken, strips[first:end])):
+                found += bands
+                break
+    return found
+
+
+def _rows(words: Sequence[Word]) -> list[_Strip]:
+    """The words in parts by the heights at which nothing stands."""
     rows: list[list[Word]] = []
     bottom = 0.0
-    gaps: list[float] = []
     for word in sorted(words, key=lambda one: one.top):
         if rows and word.top < bottom:
             rows[-1].append(word)
-            bottom = max(bottom, word.bottom)
         else:
-            gaps += [word.top - bottom] if rows else []
             rows.append([word])
-            bottom = word.bottom
-    height = statistics.median(word.bottom - word.top for word in words)
-    widest = _widest_inside(gaps, height)
+        bottom = max(bottom, word.bottom) if len(rows[-1]) > 1 else word.bottom
+    return [_Strip(tuple(row)) for row in rows]
+
+
+def _widths_inside(rows: Sequence[_Strip]) -> list[float]:
+    """How wide the gaps between rows of one cell may be, the widest first; a gap between cells is clearly wider."""
+    height = statistics.median(word.bottom - word.top for row in rows for word in row.words)
+    ordered = sorted([0.0, *(below.top - above.bottom for above, below in itertools.pairwise(rows))])
+    found = [
+        below
+        for below, above in itertools.pairwise(ordered)
+        if any(
+            below <= most * height and above - below >= least * height
+            for most, least in ((_TIGHT, _JUMP), (_TOUCHING, _SLIGHT))
+        )
+    ]
+    return found[::-1]
+
+
+def _strips(rows: Sequence[_Strip], widest: float) -> list[_Strip]:
+    """The rows, those put together that no gap wider than ``widest`` parts."""
     parts: list[list[Word]] = []
-    for row, gap in zip(rows, [height, *gaps], strict=True):
-        if parts and gap <= widest:
-            parts[-1] += row
+    for row in rows:
+        if parts and row.top - max(word.bottom for word in parts[-1]) <= widest:
+            parts[-1] += row.words
         else:
-            parts.append(list(row))
+            parts.append(list(row.words))
     return [_Strip(tuple(part)) for part in parts]
 
 
-def _widest_inside(gaps: Sequence[float], height: float) -> float:
-    """The widest gap between rows of one cell; below nought where all rows stand alike."""
-    ordered = sorted(gaps)
-    jumps = [
-        (above - below, below)
-        for below, above in pairwise(ordered)
-        if below <= _TIGHT * height and above - below >= _JUMP * height
-    ]
-    return max(jumps)[1] if jumps else -1.0
-
-
-def _tables(strips: Sequence[_Strip]) -> Iterator[list[_Strip]]:
-    """Strips with amounts one below the other, some of more than one row, and the strip of headings above them."""
-    start = 0
-    while start < len(strips):
-        end = start
-        while end < len(strips) and strips[end].is_priced:
-            end += 1
-        if end - start >= _FEWEST_PRICED and start and any(map(_is_broken, strips[start:end])):
-            yield list(strips[start - 1 : end])
-        start = max(end, start + 1)
+def _runs(strips: Sequence[_Strip]) -> Iterator[tuple[int, int]]:
+    """From where to where strips with amounts stand one below the other."""
+    for priced, group in itertools.groupby(range(len(strips)), lambda index: strips[index].is_priced):
+        if priced:
+            first, *others = group
+            yield first, (others[-1] if others else first) + 1
 
 
 def _is_broken(strip: _Strip) -> bool:
@@ -121,15 +133,16 @@ def _space(words: Sequence[Word]) -> float:
     ordered = sorted(words, key=lambda one: (round(one.middle), one.x0))
     gaps = sorted(
         right.x0 - left.x1
-        for left, right in pairwise(ordered)
+        for left, right in itertools.pairwise(ordered)
         if round(left.middle) == round(right.middle) and 0 < right.x0 - left.x1 < left.bottom - left.top
     )
     return gaps[len(gaps) // 10] if gaps else 0.0  # the narrow ones: the others part columns
 
 
 def _cells_of(strips: Sequence[_Strip], space: float) -> list[Band]:
-    """The cells of a table, its first strip the headings; none where these do not head every column."""
-    starts = _headed(_columns([word for strip in strips for word in strip.words], _STRIP * space), strips[0])
+    """The cells of a table, its first strip the headings; a column that these do not head is part of the one before."""
+    heading, *others = strips
+    starts = _columns(heading, [word for strip in others for word in strip.words], space)
     bands = []
     for strip in strips:
         held: dict[int, list[Word]] = {}
@@ -140,25 +153,29 @@ def _cells_of(strips: Sequence[_Strip], space: float) -> list[Band]:
     return bands
 
 
-def _columns(words: Sequence[Word], strip: float) -> list[float]:
-    """Where columns begin: behind each white strip that runs down the whole table."""
-    starts: list[float] = []
-    edge = 0.0
-    for word in sorted(words, key=lambda one: one.x0):
-        if not starts or word.x0 - edge > strip:
-            starts.append(word.x0)
-        edge = max(edge, word.x1) if len(starts) > 1 or edge else word.x1
-    return starts
+def _columns(heading: _Strip, words: Sequence[Word], space: float) -> list[float]:
+    """Where columns begin: behind white strips that run down the whole table."""
+    parts: list[list[Word]] = [[]]
+    edge = float("inf")
+    gaps = [0.0]
+    for word in sorted((*heading.words, *words), key=lambda one: one.x0):
+        if word.x0 - edge > _NARROW * space:
+            parts.append([])
+            gaps.append(word.x0 - edge)
+        parts[-1].append(word)
+        edge = word.x1 if edge == float("inf") else max(edge, word.x1)
+    named = {id(word) for word in heading.words}
+    columns = [parts[0]]
+    for part, gap in zip(parts[1:], gaps[1:], strict=True):
+        sides = [[word.text for word in side if id(word) not in named] for side in (columns[-1], part)]
+        parted = gap > _STRIP * space or (all(sides) and any(map(_are_figures, sides)))
+        if parted and any(id(word) in named for word in part):
+            columns.append(part)
+        else:
+            columns[-1] = columns[-1] + part
+    return [min(word.x0 for word in column) for column in columns]
 
 
-def _headed(starts: Sequence[float], heading: _Strip) -> list[float]:
-    """The columns that have a heading; what has none is part of the column before it."""
-    first, *others = starts
-    return [
-        first,
-        *(
-            start
-            for start, end in pairwise([*others, float("inf")])
-            if any(start <= word.x0 < end for word in heading.words)
-        ),
-    ]
+def _are_figures(texts: Sequence[str]) -> bool:
+    """Whether days, amounts, codes and numbers alone stand below a heading."""
+    return all(text.isdigit() or is_figure(text) or dates.parse(text) for text in texts)

@@ -7,6 +7,7 @@ from bot.readers.layout.abreast import set_apart
 from bot.readers.layout.banded import with_banded_cells
 from bot.readers.layout.cents import with_cents
 from bot.readers.layout.coded_pairs import with_codes_apart
+from bot.readers.layout.cut_cells import with_whole_cells
 from bot.readers.layout.day_ranges import with_whole_ranges
 from bot.readers.layout.delimited_rows import with_cells
 from bot.readers.layout.details_below import with_details_beside
@@ -25,7 +26,7 @@ from bot.readers.layout.words import Page
 
 def rows_on(pages: Iterable[Page]) -> list[Row]:
     """The rows on these pages, without what only belongs to the pages, their ranges whole."""
-    rows = without_furniture(rows_of(with_banded_cells(with_ruled_cells(page)) for page in pages))
+    rows = with_whole_cells(without_furniture(rows_of(with_banded_cells(with_ruled_cells(page)) for page in pages)))
     return without_till_marks(with_cents(with_form_days(with_whole_ranges(only_ticked(rows)))))
 
 

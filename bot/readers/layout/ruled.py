@@ -77,6 +77,8 @@ def _grids(rules: Iterable[Frame]) -> Iterator[_Grid]:
             and rule.start < heights[-1] - _NEAR
         ]
         if len(heights) >= _FEWEST_LEVEL and len(own) >= _FEWEST_PLUMB:
+            ends = min(rule.start for rule in own), max(rule.end for rule in own)  # the end of a page cuts a row open
+            heights = sorted({*heights, *(end for end in ends if not heights[0] <= end <= heights[-1])})
             yield _Grid(tuple(heights), tuple(own), left, right)
 
 

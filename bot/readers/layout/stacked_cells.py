@@ -21,13 +21,14 @@ def apart(texts: Sequence[str]) -> list[list[str]]:
     if len(counts) != 1:
         return [list(texts)]
     (count,) = counts
-    figures = [own for own in lines if len(own) == count and all(map(_is_figure, own))]
+    figures = [own for own in lines if len(own) == count and all(map(is_figure, own))]
     if len(figures) < _FEWEST_FIGURES or not any(all(map(_AMOUNT.fullmatch, own)) for own in figures):
         return [list(texts)]
     return [[_line(own, number) for own in lines] for number in range(count)]
 
 
-def _is_figure(text: str) -> bool:
+def is_figure(text: str) -> bool:
+    """Whether a text is an amount or a code, with or without its modifiers."""
     return bool(_AMOUNT.fullmatch(text)) or bool(systems_of(split_modifiers(text)[0]))
 
 
