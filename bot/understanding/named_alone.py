@@ -53,6 +53,9 @@ _ASKED_OF_IT = re.compile(
     r"\b(?:cuando|porque|por que|como|donde|quien\w*|resultado\w*|result\w*|sali\w+|normal\w*|codigo\w*|codes?"
     r"|seguro|plan|pag\w+|paid|pay\w*|cubr\w+|cover\w*|mi|my|total\w*|descuent\w+|discount\w*|otr\w+|other|fecha|date|dia|day|dos|two"
     r"|twice|veces|deb\w+|owe\w*|parte|part|share|es|son|esta|is|are|was|were|no|not|y|and|mas|more|que|me|nos|cost\w*"
+    r"|cuant\w+|puso|pusier\w+|hizo|hicier\w+|fue|fueron|era|eran|tenia|tiene|tuvo|tengo|vien\w+|va|van|trae|hay"
+    r"|incl\w+|mism[oa]|same|sirv\w+|pued\w+|se|le|les|ya|si|usted|ellos|dio|dier\w+|saco|vio|leyo|lleg\w+|hace"
+    r"|positiv\w+|negativ\w+"
     r"|cuest\w+|algo|nada|qued\w+|toc[ao]\w*|did|does|do|has|have|got|left|who|what|why|how|when|where)\b"
 )
 """What is asked of a thing that is named."""

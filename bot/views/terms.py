@@ -26,6 +26,10 @@ _NO_INTEREST = re.compile(
     r"\b(?:(?:interest|fee)[- ]free|no interest|0 ?%|without interest|sin inter[eé]s\w*)", re.IGNORECASE
 )
 
+_LEAST = re.compile(
+    r"\b(?:as (?:low|little) as|minimum|at least|from|starting at|desde|m[ií]nim[oa]) (?:\w+ ){0,4}?\$", re.IGNORECASE
+)
+
 
 @dataclass(frozen=True, slots=True)
 class TermView:
@@ -41,6 +45,8 @@ class TermView:
     per: Literal["month", "year"] | None
     free: bool
     """Whether it promises that no interest is charged."""
+    least: bool
+    """Whether its amount is the least to pay a month."""
     received: bool
     """Whether its days count from when the paper came."""
 
@@ -78,6 +84,7 @@ def _view(term: Term, dated: Fact | None, served: date | None, owner: str) -> Te
         until=Fact(term.day, "date", f"{source}, day") if term.day else counted,
         per="year" if _YEARLY.search(term.text) else "month" if _MONTHLY.search(term.text) else None,
         free=bool(_NO_INTEREST.search(term.text)),
+        least=bool(_LEAST.search(term.text)),
         received=received,
     )
 

@@ -59,3 +59,16 @@ def test_without_the_term_nothing_is_made_up(assistant: Assistant) -> None:
     answer = assistant.ask(Case(bill=bare), Conversation(), "hay algun descuento si pago de una vez").answer
     assert answer.intent != "discount-for-paying-soon"
     assert "%" not in answer.answer
+
+
+def test_what_is_owed_is_told_charge_by_charge(assistant: Assistant) -> None:
+    lines = (
+        Line(line=1, description="OFFICE VISIT", charge=Decimal("160.00"), patient_owes=Decimal("30.00")),
+        Line(line=2, description="EKG", charge=Decimal("90.00"), patient_owes=Decimal("0.00")),
+        Line(line=3, description="STREP TEST", charge=Decimal("55.00"), patient_owes=Decimal("21.50")),
+    )
+    totals = Totals(charges=Decimal("305.00"), patient_owes=Decimal("51.50"))
+    bill = BILL.model_copy(update={"lines": lines, "totals": totals, "terms": ()})
+    answer = assistant.ask(Case(bill=bill), Conversation(), "cuanto debo y de que").answer
+    assert "$30.00 de eso" in answer.answer
+    assert "$21.50 de eso" in answer.answer

@@ -270,3 +270,26 @@ def test_who_pays_of_a_line_is_asked_of_the_plan_and_of_oneself(question: str) -
 
 def test_a_thing_given_back_is_no_payment() -> None:
     assert "already-paid" not in heard("i gave the 2 crutches back, was it taken off", References()).topics
+
+
+@pytest.mark.parametrize(
+    ("question", "topic"),
+    [
+        ("el medico viene incluido aqui", "several-bills"),
+        ("la radiografia la leyo el mismo doctor", "who-did-it"),
+        ("con quien me comunico para aclarar esto", "whom-to-call"),
+        ("ahi viene lo atrasado", "previous-balance"),
+        ("por que mi seguro no pago todo", "cost-sharing"),
+        ("hay recargo si tardo", "what-if-late"),
+    ],
+)
+def test_spanish_as_it_is_typed_names_its_topic(question: str, topic: str) -> None:
+    assert topic in heard(question, References()).topics
+
+
+@pytest.mark.parametrize(
+    ("question", "topic"),
+    [("mi hija tenia influenza", "test-results"), ("y cuantas me pusieron", "units-and-dose")],
+)
+def test_spanish_asks_of_a_line(question: str, topic: str) -> None:
+    assert topic in heard(question, References(lines=(1,), how="words"), spoken_of=True).topics

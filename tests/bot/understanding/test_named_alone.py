@@ -68,3 +68,10 @@ def test_a_line_of_the_story_before_is_not_what_the_question_names() -> None:
     told = References(lines=(2,), how="words", told_before=True)
     assert named_alone("what are my odds", told, Conversation()) is None
     assert named_alone("el suero me costó algo", LINE, Conversation()) is None
+
+
+@pytest.mark.parametrize(
+    "question", ["el yeso lo puso la enfermera", "la bebe tenia fiebre", "los lentes vienen incluidos"]
+)
+def test_a_thing_with_something_told_of_it_is_not_named_alone(question: str) -> None:
+    assert named_alone(question, References(lines=(1,), how="words"), Conversation()) is None
