@@ -72,9 +72,13 @@ def _parted(rows: Sequence[Row], style: Style, deadline: Deadline) -> list[Word]
         if gutter := between_tables(rows, index, style):
             return _moved(rows, gutter, gutter.before, gutter.after)
     amounts = _Amounts(style)
+    inside = 0
     for index in heads:
         deadline.check()
+        if index < inside:
+            continue  # one of the rows of a heading that was looked at
         heading = heading_at(rows, index, style)
+        inside = index + heading.rows if heading else inside
         if gutter := _beside_box(rows, index, heading, amounts, left=False):
             return _moved(rows, gutter, gutter.after, gutter.before)
         if gutter := _beside_box(rows, index, heading, amounts, left=True):

@@ -6,6 +6,7 @@ between do. A table whose cells all have one row is left to be read by the place
 """
 
 import itertools
+import re
 import statistics
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
@@ -20,6 +21,8 @@ _TIGHT, _JUMP = 0.45, 0.25
 _TOUCHING, _SLIGHT = 0.1, 0.12
 """Heights of a row: how wide a gap inside of a cell may be, and by how much that between two cells is wider then."""
 _FEWEST_AMOUNTS = 2
+_SUMS = re.compile(r"(?:sub|grand|claim)?-?\s?total", re.IGNORECASE)
+"""How a row of sums begins, whose words may run over the columns: "Total for Claim #02-26104-330-870"."""
 _STRIP, _NARROW = 1.15, 0.5
 """Times a space between words: a strip down the whole table that is wider parts two columns, the narrow one figures."""
 
@@ -142,7 +145,8 @@ def _space(words: Sequence[Word]) -> float:
 def _cells_of(strips: Sequence[_Strip], space: float) -> list[Band]:
     """The cells of a table, its first strip the headings; a column that these do not head is part of the one before."""
     heading, *others = strips
-    starts = _columns(heading, [word for strip in others for word in strip.words], space)
+    lines = [strip for strip in others if not _SUMS.match(min(strip.words, key=lambda word: word.x0).text)] or others
+    starts = _columns(heading, [word for strip in lines for word in strip.words], space)
     bands = []
     for strip in strips:
         held: dict[int, list[Word]] = {}

@@ -31,7 +31,7 @@ _LEADING = re.compile(
     rf"(?=\s*[:/–-]?\s+\W?[A-Za-zÁÉÍÓÚÑáéíóúñ]|\s?[:–-]\s?[A-Za-z]{{3}}|[A-Z](?:[a-z]|[A-Z]+\b))"
 )
 _BRACKETED_REVENUE = re.compile(r"[\[(]\s*(0\d{3})\s*[\])]")
-_TRAILING = re.compile(rf"\s({_PROCEDURE})(?=$|\s?[(\[]|\s[-–]\s)")
+_TRAILING = re.compile(rf"\s({_PROCEDURE})(?=$|\s?[(\[]|\s[-–]\s|,? (?:on|el) \d{{1,2}}/\d)")
 _DENTAL = re.compile(r"\b(D\d{4})\b")
 _LEADING_REVENUE = re.compile(r"^(0\d{3})(?=\s*[:–-]?\s+[A-Za-zÁÉÍÓÚÑáéíóúñ])")
 _REVENUE = re.compile(r"\bREV(?:ENUE)?\.?\s*(?:CODE|CD)?\W{0,3}(\d{3,4})\b", re.IGNORECASE)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from bot.readers.layout.contents import NAMED_COUNT, code_role
 from bot.readers.layout.rows import Row
@@ -44,9 +45,13 @@ class CodesBelow:
 def _code_and_count(tokens: Sequence[Token]) -> tuple[Token, Token | None] | None:
     """The code that a row is, and how many, where it says that too; None where it says anything else."""
     rest = list(tokens[1:] if tokens and _CALLED.fullmatch(tokens[0].text) else tokens)
-    if not rest or code_role(rest[0].text) != "code":
+    if not rest:
         return None
     code, *count = rest
+    bare = code.text.strip("()[]")
+    if code_role(bare) != "code":
+        return None
+    code = code if bare == code.text else replace(code, text=bare, kind="text")
     if count and not NAMED_COUNT.fullmatch(" ".join(token.text for token in count)):
         return None
     return code, next((token for token in count if any(map(str.isdigit, token.text))), None)

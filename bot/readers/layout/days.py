@@ -17,7 +17,10 @@ _DUE = re.compile(
     r"|\b(?:paid|payment|pago)\b(?:[^.?!]|\.\d){0,50}?\b(?:by|before|due|antes del?)(?: date)?\s*:?\s*$",
     re.IGNORECASE,
 )
-_DONE = re.compile(r"\b(?:processed|finalized|completed|procesad[oa])(?: on| el)?\s*:?\s*$", re.IGNORECASE)
+_DONE = re.compile(
+    r"\b(?:processed|finalized|completed|procesad[oa])(?: it| (?:this|the|your) claim)?(?: on| el)?\s*:?\s*$",
+    re.IGNORECASE,
+)
 _SEEN = re.compile(
     r"\b(?:(?:your|su|la) (?:recent )?(?:visit|appointment|stay|visita|cita|atenci[oó]n)"
     r"|(?:services?|care) (?:you )?received"
@@ -65,6 +68,7 @@ _TODAY = re.compile(
     re.IGNORECASE,
 )
 _FIRST = 12
+_CORNER = 4
 
 
 def day_after(words: str, rows: Sequence[Row], style: Style) -> Said[date] | None:
@@ -118,4 +122,13 @@ def day_of_letter(rows: Sequence[Row], style: Style) -> Said[date] | None:
         day = _day_of(row, style, first=row is rows[0]) if row.page == rows[0].page else None
         if day and not (before and (labels_of(before.text) or _VISIT.match(before.text))):
             return day
+    return None
+
+
+def day_in_corner(rows: Sequence[Row], style: Style) -> Said[date] | None:
+    """The day that stands in a phrase of its own in the first rows of the page, as on old notices of Medicare."""
+    for row in rows[:_CORNER]:
+        phrase = row.phrases[-1]
+        if row.page == rows[0].page and not row.cells and (day := style.date(phrase.text)):
+            return Said(day, phrase.words)
     return None

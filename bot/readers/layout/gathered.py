@@ -8,12 +8,14 @@ from bot import dates
 from bot.bill import Code, Line
 from bot.readers.layout.around import Around, coded_apart
 from bot.readers.layout.balances import balances_are_owed, leave_to_transactions
+from bot.readers.layout.counted import counts_first
 from bot.readers.layout.day_order import SAID
 from bot.readers.layout.doubts import Cell, cells_of, with_sure_codes
 from bot.readers.layout.headings import Heading
 from bot.readers.layout.lines import LINE_AMOUNTS, Columns, Draft, diagnoses_of, line_of
 from bot.readers.layout.misread import misread
 from bot.readers.layout.phrases import plain
+from bot.readers.layout.places import between
 from bot.readers.layout.rules import COUNT
 from bot.readers.layout.running import breaks_of
 from bot.readers.layout.table import Table
@@ -65,7 +67,7 @@ def _columns(table: Table, around: Around) -> Columns:
     dollars = frozenset(column.role for column in table.heading.columns if column.dollars)
     whole = _whole_dollar_roles(table.drafts, dollars)
     described = [plain(column.heading) for column in table.heading.columns if column.role == "description"]
-    counted = any(re.match(COUNT, heading) for heading in described)
+    counted = any(re.match(COUNT, heading) for heading in described) or counts_first(table)
     columns = Columns(whole, around.style, around.described, around.day, coded_apart(table), counted)
     if balances_are_owed(table.drafts, columns, around.owed):
         for draft in table.drafts:
@@ -81,13 +83,18 @@ def _take_days(drafts: Sequence[Draft], style: Style) -> None:
     if any(len(days) != 1 for days in found):
         return
     for draft, days in zip(drafts, found, strict=True):
-        if days[0] is not draft.cells["description"][0]:
+        if days[0] is not next(iter(draft.cells.get("description", ())), None):
             draft.cells["service_date"] = days
 
 
 def _days_in(draft: Draft, style: Style) -> list[Token]:
     """The days among the words of a description, those inside a whole cell too: a drug, its day and its pharmacy."""
     days: list[Token] = []
+    below = " ".join(word.text for word in draft.below)
+    for one in dates.find(below, day_first=style.day_first):
+        words = between(tuple(draft.below), one.start, one.end)
+        if words and style.date(below[one.start : one.end]):
+            days.append(Token(below[one.start : one.end], "date", words[0].x0, words[-1].x1, words=words))
     for token in draft.cells.get("description", ()):
         if token.kind == "date":
             days.append(token)

@@ -7,7 +7,8 @@ from datetime import date
 from typing import Any, Literal
 
 from bot.bill import Code
-from bot.readers.layout.days import day_after, day_of_letter, day_of_visit, is_same_day
+from bot.readers.layout.claimed import claim_in
+from bot.readers.layout.days import day_after, day_in_corner, day_of_letter, day_of_visit, is_same_day
 from bot.readers.layout.fields import Field
 from bot.readers.layout.labels import Label
 from bot.readers.layout.mailing import addressee_in
@@ -15,7 +16,7 @@ from bot.readers.layout.parties import Party, parties_of
 from bot.readers.layout.phrases import plain
 from bot.readers.layout.places import Said, Words, value_of, words_of
 from bot.readers.layout.rows import Row
-from bot.readers.layout.sentences import account_in, claim_in, invoice_in, opposite_title, patient_in
+from bot.readers.layout.sentences import account_in, invoice_in, opposite_title, patient_in
 from bot.readers.layout.tokens import Style
 
 _OF_PLAN = ("member", "subscriber", "insured", "afiliado", "asegurado", "miembro")
@@ -26,6 +27,11 @@ _TOP = 12
 _PAPER = re.compile(r"\b(?:statement|invoice|inv|receipt|order|bill|factura|recibo)\b")
 """What numbers the paper rather than whoever it is for."""
 _ADMITTED = re.compile(r"\b(?:adm|admi\w*|ingreso)\b")
+_ALONE = re.compile(
+    r"\((?:PDP|HMO|HMO-POS|PPO|Regional PPO|PFFS|HMO [CDI]-SNP|PPO [CDI]-SNP)\)"
+    r"|\bMedicare (?:Advantage|Part [CD]|Plan)\b"
+)
+"""How Medicare has plans of its own write their kind."""
 _DISCHARGED = re.compile(r"\b(?:disch\w*|dschg|alta|egreso)\b")
 
 
@@ -50,21 +56,26 @@ class Header:
 
 
 def header_of(
-    fields: Sequence[Field], rows: Sequence[Row], is_eob: bool, style: Style, above: Sequence[Row] = ()
+    fields: Sequence[Field],
+    rows: Sequence[Row],
+    is_eob: bool,
+    style: Style,
+    above: Sequence[Row] = (),
+    heads: Sequence[Row] = (),
 ) -> Header:
     """The header: what stands beside labels, then in the letterhead, then in sentences.
 
-    `above` are the rows over the first table, where a letterhead stands rather than below.
+    `above` are the rows over the first table, where a letterhead stands rather than below; `heads` those of headings.
     """
     first, of_medicare = _firsts(fields, is_eob), _of_medicare(rows)
     claim = _text(first, "claim_number") or (claim_in(rows) if is_eob else None)
-    patient = _patient(first, fields, rows, by_post=of_medicare or not is_eob)
+    patient = _patient(first, fields, rows, by_post=of_medicare or not is_eob or _of_one(rows))
     said: dict[Party, Said[str] | None] = {label: _text(first, label) for label in first}
     if not is_eob and "provider" in first and first["provider"].said in _WHERE:
         said.setdefault("location", said.pop("provider"))  # where the care was given; who bills has the letterhead
     if not is_eob and "provider" in first and _PAID_TO.search(first["provider"].said):
         said.setdefault("paid_to", said.pop("provider"))  # often shortened, or whoever does the billing
-    provider, payer = parties_of(said, rows, above, is_eob=is_eob, patient=value_of(patient))
+    provider, payer = parties_of(said, rows, above, is_eob=is_eob, patient=value_of(patient), heads=heads)
     admitted, discharged = _stay(fields)
     made = _made(first, rows, style, of_medicare=of_medicare)
     found: dict[str, Said[Any] | None] = {
@@ -96,6 +107,11 @@ def _of_medicare(rows: Sequence[Row]) -> bool:
     return any("medicare summary notice" in row.text.lower() for row in rows[:_TOP])
 
 
+def _of_one(rows: Sequence[Row]) -> bool:
+    """Whether it is of a plan that a person has alone, as those of Medicare are."""
+    return any(_ALONE.search(row.text) for row in rows[:_TOP])
+
+
 def _firsts(fields: Sequence[Field], is_eob: bool) -> dict[Label, Field]:
     """The first value of each label; a patient named as such goes before a member, whose plan it may only be."""
     first: dict[Label, Field] = {}
@@ -122,7 +138,7 @@ def _made(first: dict[Label, Field], rows: Sequence[Row], style: Style, *, of_me
     return (
         _first_day(first, "statement_date")
         or day_after("done", rows, style)
-        or (None if of_medicare else day_of_letter(rows, style))
+        or (day_in_corner(rows, style) if of_medicare else day_of_letter(rows, style))
         or day_after("stated", rows[:_TOP], style)
     )
 
@@ -139,8 +155,19 @@ def _patient(
     """Who was treated; where nothing says so, whoever it is addressed to if it came `by_post` to the patient."""
     if "patient" in first and _are_several(first["patient"], fields):
         return None  # a family's bill is of none of them
-    named = _full_name(first) or _text(first, "patient") or patient_in(rows) or opposite_title(rows)
+    named = _full_name(first) or _whole(_text(first, "patient"), fields) or patient_in(rows) or opposite_title(rows)
     return named or (addressee_in(rows) if by_post else None)
+
+
+def _whole(named: Said[str] | None, fields: Sequence[Field]) -> Said[str] | None:
+    """The patient with the whole of the name, where another label has it: "Claim for Ana", "Member: Ana Roe"."""
+    if named is None or " " in named.value:
+        return named
+    begun = f"{named.value} ".casefold()
+    for one in fields:
+        if one.label == "patient" and isinstance(one.value, str) and one.value.casefold().startswith(begun):
+            return Said(one.value, one.words)
+    return named
 
 
 def _full_name(values: dict[Label, Field]) -> Said[str] | None:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from bot.readers.layout.drugs import is_dated
 from bot.readers.layout.labels import AMOUNTS, labels_of
 from bot.readers.layout.meaning import column_meaning, label_meanings
 from bot.readers.layout.phrases import plain
@@ -41,7 +42,6 @@ PERIOD = re.compile(
     re.IGNORECASE,
 )
 """A stretch of time, whose amounts are sums."""
-_DATED = re.compile(r"[^\W\d]{3}.*\b\d{1,2}/\d{1,2}/\d{2,4}\b")
 _OF_DOCUMENT = frozenset({"patient", "account", "claim_number", "statement_date", "due_date", "birth_date"})
 
 
@@ -136,7 +136,7 @@ def _with_services(columns: list[Column], rows: Sequence[Row]) -> list[Column]:
     if named and PERIOD.fullmatch(named[0].text):
         return columns
     if len(roles & MONEY_ROLES) == 2:  # a cell that says so much is no label: a drug, its day and its pharmacy
-        dated = [first for first in named if first.words[0].cell and _DATED.search(first.text)]
+        dated = [first for first in named if is_dated(first, rows)]
         return [Column("description", dated[0].x0, dated[0].x1, _UNSAID), *columns] if dated else columns
     served = "charge" in roles and bool(named) and not _is_label(named[0])
     if not named or not (served or roles & {"units", "remarks"}):

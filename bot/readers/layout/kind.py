@@ -22,6 +22,7 @@ _WORDS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
             r"|est[ao] no es una factura"
             r"|notice of (?:adverse|denial|claim denial)|denial of (?:payment|benefits|claim|coverage)"
             r"|adverse benefit determination|aviso de (?:negacion|denegacion)|negacion de (?:pago|beneficios|cobertura)"
+            r"|prescription (?:drug )?summary"
             r"|dental explanation of|resumen de (?:sus )?reclam|not a bill|no es una factura|aviso resumido de medicare"
         ),
     ),

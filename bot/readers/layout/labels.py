@@ -43,6 +43,18 @@ def labels_of(text: str) -> tuple[Label, ...]:
     >>> labels_of("Estimated insurance"), labels_of("Estimated patient responsibility")
     (('ignored',), ('patient_owes',))
     """
+    return _labels_of(text) or next(
+        (found for side in _sides(text) if (found := _labels_of(side)) and not AMOUNTS.intersection(found)), ()
+    )
+
+
+def _sides(text: str) -> list[str]:
+    """The two words of a label that names a thing in two ways: "Business/Dentist"."""
+    sides = text.rstrip(": ").split("/")
+    return sides if len(sides) == 2 and all(len(side) > 2 and " " not in side.strip() for side in sides) else []
+
+
+def _labels_of(text: str) -> tuple[Label, ...]:
     words = ["no" if word in _NUMBER else word for word in plain(text).split()]
     if len(words) > 1 and _BOX.fullmatch(words[0]):
         words = words[1:]

@@ -7,6 +7,7 @@ from bot.readers.layout.insurers import NAMES
 from bot.readers.layout.labels import labels_of
 from bot.readers.layout.phrases import plain
 from bot.readers.layout.places import Said, between, saying
+from bot.readers.layout.plan_names import insurer_at
 from bot.readers.layout.rows import Phrase, Row
 from bot.readers.layout.vocabulary import role_of
 
@@ -84,11 +85,16 @@ _COMPANY = re.compile(
 _MOST_NAMES = 3
 _NEAR = 1.0
 """Heights of a row: the widest gap between the rows of one name."""
+_NETWORK = re.compile(r"\s*[(,–-]?\s*\(?(?:in|out)[- ](?:of[- ])?network(?: provider)?\)?$", re.IGNORECASE)
+"""Whether who gave the care has a contract with the plan, behind the name."""
 _BRANCH = re.compile(r"\s*#\s?\d{1,5}$")
 
 
-def letterhead(rows: Sequence[Row]) -> tuple[Said[str] | None, Said[str] | None]:
-    """The names of a place of care and of a plan that stand at the top of the first page; None where none does."""
+def letterhead(rows: Sequence[Row], *, of_plan: bool = False) -> tuple[Said[str] | None, Said[str] | None]:
+    """The names of a place of care and of a plan that stand at the top of the first page; None where none does.
+
+    On the paper `of_plan` the name of an insurer is that of who writes.
+    """
     place: Said[str] | None = None
     plan: Said[str] | None = None
     fallback: Said[str] | None = None
@@ -99,6 +105,9 @@ def letterhead(rows: Sequence[Row]) -> tuple[Said[str] | None, Said[str] | None]
         if match := _MEDICARE.search(row.text):
             plan = plan or Said("Medicare", between(row.words, *match.span()))
         for phrase in row.phrases:
+            if of_plan and plan is None and (named := insurer_at(phrase.text)) and not CARE.search(named):
+                plan = Said(named, saying(phrase.words, named))
+                continue
             for text in _NAMES_APART.split(phrase.text):
                 text = STATUS.sub("", _TITLE_AFTER.sub("", text.strip(" ,")))
                 text = _BOX.sub("", text) if form else text
@@ -165,14 +174,25 @@ def named_near(rows: Sequence[Row], words: str) -> Said[str] | None:
         return None
     beside = _NAMES_APART.split(rows[at].text.partition(words)[2])
     name = next((text for text in map(str.strip, beside) if _may_be_name(text) and PLACE.search(text)), None)
-    return Said(name, saying(rows[at].words, name)) if name else named_over(rows[:at])
+    if name:
+        return Said(name, saying(rows[at].words, name))
+    return named_over(rows[:at]) or _named_below(rows[at + 1 : at + 2])
+
+
+def _named_below(rows: Sequence[Row]) -> Said[str] | None:
+    """The place of care that stands with its address right below the number of a claim."""
+    for row in rows:
+        name = re.split(r",\s+(?=\d|P\.?\s?O)", row.text)[0]
+        if name != row.text and _may_be_name(name) and PLACE.search(name):
+            return Said(name, saying(row.words, name))
+    return None
 
 
 def named_over(rows: Sequence[Row]) -> Said[str] | None:
     """The place of care that the last of these rows name, which stand over a table or a number."""
     for row in rows[-4:]:
         for phrase in row.phrases:
-            name = _ENDS.split(phrase.text)[0].strip(" ,")
+            name = _NETWORK.sub("", _ENDS.split(phrase.text)[0].strip(" ,"))
             if _may_be_name(name) and PLACE.search(name) and not INSURANCE.search(name):
                 return Said(name, saying(phrase.words, name))
     return None

@@ -18,6 +18,7 @@ _TOWN = re.compile(
 )
 _STREET = re.compile(
     r"(?<![\w-])(?:(?:p\.? ?o\.? ?)?box|post office box|apartado(?: postal)?) #?\w+"
+    r"|(?<![\w-])(?:rural )?(?:route|rr|rt|hc|star route) #?\d{1,3}(?:,? box \w+)?"
     r"|(?<![\w$.,/-])\d{1,6}[A-Z]?(?: [NSEW]\.?)? (?!days?\b|of\b)[A-Z0-9][\w.'’-]*(?: [A-Z0-9#][\w.'’-]*){0,5}",
     re.IGNORECASE,
 )

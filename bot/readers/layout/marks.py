@@ -15,6 +15,7 @@ from bot.readers.layout.vocabulary import MONEY_ROLES, Role
 
 _MISFIT = 9.0
 _NOTE = re.compile(r"[1-9]\d?|[a-z]|[*†‡§]{1,3}|\((?:[1-9]\d?|[A-Za-z])\)|\[(?:[1-9]\d?|[A-Za-z])\]")
+_CODE = re.compile(r"[A-Z]{0,2}\d{1,4}[A-Z]?(?:,\s?[A-Z]{0,2}\d{1,4}[A-Z]?)*|[A-Z](?:,\s?[A-Z])*")
 _NO_AMOUNT = re.compile(r"\(?\d{3,}\)?(?:[-/]\d+)+\W?|\d{5}-\d{4}")
 
 
@@ -77,13 +78,24 @@ def without_notes(tokens: Sequence[Token], columns: Sequence[Column], width: flo
     """
     kept: list[Token] = []
     notes: list[Token] = []
-    for token in tokens:
+    for index, token in enumerate(tokens):
         near = kept and columns and token.x0 - kept[-1].x1 <= 1.5 * width
-        if near and kept[-1].kind == "money" and _NOTE.fullmatch(token.text) and _money_follows(token, columns):
+        last = index == len(tokens) - 1 and _is_beyond(token, kept, columns)
+        if last or (
+            near and kept[-1].kind == "money" and _NOTE.fullmatch(token.text) and _money_follows(token, columns)
+        ):
             notes.append(token)
         else:
             kept.append(token)
     return kept, notes
+
+
+def _is_beyond(token: Token, before: Sequence[Token], columns: Sequence[Column]) -> bool:
+    """Whether the last token of a row is the code of a note: it stands past all columns, the last of which is full."""
+    if token.cell or not before or not columns or columns[-1].role not in MONEY_ROLES:
+        return False
+    past = token.x0 > max(columns[-1].x1, before[-1].x1)
+    return past and before[-1].kind == "money" and before[-1].x1 > columns[-1].x0 and bool(_CODE.fullmatch(token.text))
 
 
 def _money_follows(token: Token, columns: Sequence[Column]) -> bool:

@@ -24,6 +24,13 @@ _BOUNDS = frozenset({"as", "for", "to", "on", "through", "por", "al", "de", "fro
 _OF_PART = re.compile(
     r"\b(?:visits?|encounters?|episode|date of service|this date|this provider|this patient|visita|consulta)\b"
 )
+_PERIOD = re.compile(
+    r"(?:sub ?totals?|totals?) (?:for|of|in) (?:(?:this|the) (?:month|quarter|year)\b(?! of)|20\d\d\b"
+    r"|(?:the )?year to date|(?:all )?claims processed)"
+    r"|totales? (?:de|del|en) (?:(?:este|el) (?:mes|ano)\b(?! de)|20\d\d\b)"
+)
+"""Sums of all claims of a stretch of time, not of one."""
+_TO_DATE = re.compile(r"(?:year to date|ytd) totals?\b|(?:sub ?)?totals? (?:for the )?(?:year to date|ytd)\b")
 _PART = re.compile(
     r"(?:sub ?totale?s?|total) (?:for|of|de|del|para|por) (?!all|this|these|the|your|charges|services|visit|claim"
     r"|bill|cargos|servicios|los|las|esta|este|su|todos)"
@@ -85,7 +92,7 @@ def total_of(text: str) -> Label | None:
         if label in AMOUNTS:
             return label
     flat = plain(text)
-    if re.match(r"sub ?total", flat) or _PART.match(flat):
+    if re.match(r"sub ?total", flat) or _PART.match(flat) or _of_period(flat):
         return "subtotal"
     words = flat.split()
     for end in range(min(len(words) - 1, LONGEST_LABEL), 1, -1):
@@ -97,6 +104,11 @@ def total_of(text: str) -> Label | None:
     if meant[:1] == ("due_date",):
         meant = meant[1:]  # what stands beside it is an amount
     return meant[0] if meant and meant[0] in AMOUNTS and len(words) > 1 else None
+
+
+def _of_period(flat: str) -> bool:
+    """Whether a sum is of more than one claim; "Totals for the month" may be all that a monthly notice sums."""
+    return bool(_TO_DATE.match(flat) or (_PERIOD.match(flat) and len(flat.split()) > 4))
 
 
 def _paid_by(text: str) -> Label | None:

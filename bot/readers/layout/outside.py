@@ -8,6 +8,7 @@ from decimal import Decimal
 from bot.bill import Kind
 from bot.readers.layout.aging import aging_rows
 from bot.readers.layout.around import day_above, is_coded, named
+from bot.readers.layout.claimed import claim_summed
 from bot.readers.layout.days import day_after
 from bot.readers.layout.fields import Field, fields_of
 from bot.readers.layout.header import Header, header_of
@@ -17,7 +18,6 @@ from bot.readers.layout.people import one_person
 from bot.readers.layout.places import Said
 from bot.readers.layout.rows import Row
 from bot.readers.layout.running import balance_left
-from bot.readers.layout.sentences import claim_summed
 from bot.readers.layout.tabled import Tables
 from bot.readers.layout.tokens import Style
 from bot.readers.layout.told import amounts_in
@@ -81,6 +81,13 @@ def outside_of(rows: Sequence[Row], style: Style, found: Tables) -> Outside:
         any(map(is_coded, drafts)),
         claim=any(one.label == "claim_number" and "reference" not in one.said for one in fields),
     )
-    header = header_of(fields, told, kind == "eob", style, rows[: min(taken, default=0)])
+    header = header_of(
+        fields,
+        told,
+        kind == "eob",
+        style,
+        rows[: min(taken, default=0)],
+        [rows[index] for index in sorted(found.heads)],
+    )
     due = Said(header.due_date) if header.due_date else day_after("due", sums, style)
     return Outside(taken, fields, kind, header, totals, due, day_above(rows, found.heads, header, style))

@@ -4,9 +4,11 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Literal
 
+from bot.readers.layout.claimed import served_by
 from bot.readers.layout.labels import Label
 from bot.readers.layout.letterhead import CARE, PLACE, letterhead, named_near, named_over
 from bot.readers.layout.places import Said, value_of
+from bot.readers.layout.plan_names import named_by_headings
 from bot.readers.layout.rows import Row
 from bot.readers.layout.sentences import payer_in, provider_in
 
@@ -39,11 +41,15 @@ def parties_of(
     *,
     is_eob: bool,
     patient: str | None,
+    heads: Sequence[Row] = (),
 ) -> tuple[Said[str] | None, Said[str] | None]:
-    """The provider and the payer; `said` are the values beside labels, `above` the rows over the first table."""
-    place, plan = letterhead(above or rows)
+    """The provider and the payer; `said` are the values beside labels.
+
+    `above` are the rows over the first table, `heads` its headings.
+    """
+    place, plan = letterhead(above or rows, of_plan=is_eob)
     if place is None:
-        place, plan = letterhead(rows)
+        place, plan = letterhead(rows, of_plan=is_eob)
     others = {patient, value_of(said.get("payer"))}
     place = None if place and place.value in others else place
     if not (place and PLACE.search(place.value)):
@@ -52,12 +58,15 @@ def parties_of(
     claim = said.get("claim_number")
     if provider is None and is_eob and claim:
         provider = named_near(rows, claim.value) or named_over(above)
+        provider = None if provider and provider.value == value_of(plan) else provider
+    provider = provider or (served_by(rows) if is_eob else None)
     if provider is None and is_eob and place and plan is None and CARE.search(place.value):
         provider = place  # the page of one claim is headed by who gave the care
     named = said.get("payer")
     if is_eob and plan and named and _PRODUCT.fullmatch(named.value):
         named = plan
-    payer = named or payer_in(rows) or said.get("billed_to") or (plan or place if is_eob else None)
+    payer = named or payer_in(rows) or said.get("billed_to")
+    payer = payer or (plan or named_by_headings(heads) or place if is_eob else None)
     return provider, payer if value_of(payer) != value_of(provider) else None
 
 

@@ -20,6 +20,7 @@ from bot.readers.layout.ruled import with_ruled_cells
 from bot.readers.layout.ticked import only_ticked
 from bot.readers.layout.till_marks import without_till_marks
 from bot.readers.layout.tokens import Style
+from bot.readers.layout.turned import with_turned
 from bot.readers.layout.unfolded import unfolded
 from bot.readers.layout.words import Page
 
@@ -32,6 +33,6 @@ def rows_on(pages: Iterable[Page]) -> list[Row]:
 
 def prepared(rows: Sequence[Row], style: Style, deadline: Deadline) -> list[Row]:
     """The rows, each line of the document in one of them and beside no other."""
-    rows = with_codes_apart(with_cells(with_years(rows, style)), style)
+    rows = with_codes_apart(with_cells(with_turned(with_years(rows, style), style)), style)
     rows = unfolded(set_apart(without_prices_of_one(without_dashes(rows)), style, deadline), style)
     return with_amounts_beside(with_counts_beside(with_details_beside(rows, style)), style)

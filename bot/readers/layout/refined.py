@@ -104,7 +104,10 @@ def _in_words(heading: Heading, below: Sequence[Sequence[Token]]) -> Heading:
     for index, column in enumerate(columns):
         own = under(columns, index, below) if column.role in ("code", "units") else []
         charged = [tokens for tokens in below if any(token.kind == "money" for token in tokens)]
-        beside = under(columns, index, charged) if any(holds(token, "code") for token in own) else own
+        if column.role == "units":  # a note may tell of an amount too
+            charged = [tokens for tokens in below if sum(token.kind == "money" for token in tokens) > 1] or charged
+        lines = column.role == "units" or any(holds(token, "code") for token in own)
+        beside = under(columns, index, charged) if lines else own
         if share(own, "description") > _MOSTLY and share(beside, "description") > _MOSTLY:
             columns[index] = replace(column, role="description")
     return Heading(tuple(columns), heading.rows)

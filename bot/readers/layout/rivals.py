@@ -22,6 +22,7 @@ _PAYABLE = re.compile(r"(?:(?:total|net|amount|benefits?|plan) )*payable(?: (?:a
 """By the plan, where it says beside it what it allows or what is left to the patient; a bill calls so what is owed."""
 _COVERED = re.compile(r"\b(?:covered|cubierto)\b")
 """What a plan took over: payments and discounts together, but beside a column of discounts its payments alone."""
+_PAYMENT = frozenset({"payment", "payments", "paid", "payment amount", "benefit payment"})
 _ENTERED = frozenset({"transaction date", "trans date", "tran date", "entry date"})
 _NAMED = frozenset({"procedure", "procedures", "procedimiento", "procedimientos"})
 _EACH = ("price", "cost", "rate", "fee", "precio", "costo", "tarifa", "valor", "cargo", "charge", "amount", "importe")
@@ -54,6 +55,7 @@ def settled(columns: Sequence[Column]) -> list[Column]:
         if role in earlier and role not in _LISTED and not several:
             role = _second(role)
         found.append(replace(column, role=role))
+    found = _of_plans(found)
     roles = {column.role for column in found}
     if not roles & {"charge", "units"}:  # the price of one thing alone is what is charged
         found = [replace(one, role="charge") if one.role == "unit_price" else one for one in found]
@@ -62,6 +64,17 @@ def settled(columns: Sequence[Column]) -> list[Column]:
     return [  # the day a ledger enters a charge on, where it has no other
         replace(column, role="service_date") if plain(column.heading) in _ENTERED else column for column in found
     ]
+
+
+def _of_plans(columns: list[Column]) -> list[Column]:
+    """The columns, "Payment" beside "Patient payment" on the paper of a plan being what it pays and what it leaves."""
+    roles = {column.role for column in columns}
+    if not {"allowed", "credit", "patient_paid"} <= roles or roles & {"plan_paid", "patient_owes", "balance"}:
+        return columns
+    if not any(column.role == "credit" and plain(column.heading) in _PAYMENT for column in columns):
+        return columns
+    of_plan: dict[Role, Role] = {"credit": "plan_paid", "patient_paid": "patient_owes"}
+    return [replace(column, role=of_plan.get(column.role, column.role)) for column in columns]
 
 
 def _outdoes(column: Column, role: Role) -> bool:

@@ -42,9 +42,18 @@ _CHARGE = (
 )
 _SHARE = r"\b(?:share|portion|part|cost|costs|billed|parte|costo)\b"
 
+_NOT_OWED = (
+    r"\b(?:(?:do|does|will|should|need|may|must) not|(?:don|doesn|won|shouldn|needn) t|dont|wont) (?:have to )?"
+    r"(?:owe|pay|be billed)\b"
+    r"|\bnot (?:owed|billable|your responsibility|your cost)\b|\bno (?:debe|tiene que pagar|es su responsabilidad)\b"
+)
+"""What nobody asks of the patient: "Difference you do not owe"."""
 COUNT = r"\b(?:units?|qty|quantity|quan|count|cant|cantidad|unidades|unid|times)\b"
 """Words of a heading that say how many, in small letters."""
 COLUMNS: tuple[tuple[Role, tuple[str, ...], str], ...] = (
+    ("adjustment", (_NOT_OWED,), r"\bcovered\b"),
+    ("other", (r"\bcost shares?\b", r"\b(?:copay|copayments?|deductible)\b"), ""),
+    ("coinsurance", (r"^(?:(?:total|patient|member|beneficiary) )?cost shares?(?: amount)?$",), ""),
     (
         "charge",
         (r"\b(?:before|antes del?) (?:your |the |any |el |su )?(?:insurance|ins|plan|discounts?|seguro)\b",),
@@ -76,7 +85,7 @@ COLUMNS: tuple[tuple[Role, tuple[str, ...], str], ...] = (
     ("other", (r"\bcopay|\bcopago|\bco pay", r"\b(?:deductible|deducible|coinsurance|coaseguro|co ?ins)\b"), ""),
     ("other", (r"\b(?:deductible|deducible)\b", r"\b(?:coinsurance|coaseguro|co insurance)\b"), ""),
     ("other", (rf"^(?:other|otra) {_YOU}", _OWE + "|" + _SHARE), ""),
-    ("other", (r"^other payments?\b",), ""),
+    ("other", (r"^other payments?\b|\bprograms?\b.*\borgani[sz]ations?\b",), ""),
     ("deductible", (r"\b(?:deductible|deduct|ded|deducible)\b",), ""),
     ("copay", (r"\b(?:copays?|copayments?|co pays?|copagos?)\b",), ""),
     ("coinsurance", (r"\b(?:coinsurance|coins|co insurance|co ins|coaseguro)\b",), ""),
@@ -152,6 +161,7 @@ COLUMNS: tuple[tuple[Role, tuple[str, ...], str], ...] = (
 )
 
 LABELS: tuple[tuple[Label, tuple[str, ...], str], ...] = (
+    ("adjustments", (_NOT_OWED,), r"\bcovered\b"),
     (
         "ignored",
         (rf"{_PLAN} (?:s )?(?:(?:amount|est|estimated) )?(?:due|owes?|bal|balance|resp|responsibility|pending)\b",),

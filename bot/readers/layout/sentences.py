@@ -1,11 +1,10 @@
 """What a document says of itself in sentences rather than beside labels: letters, reminders, notes of an insurer."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
-from bot.readers.layout.fields import Field
 from bot.readers.layout.labels import known_words, labels_of
-from bot.readers.layout.letterhead import INSURANCE, PLACE
+from bot.readers.layout.letterhead import INSURANCE, PLACE, names_plan
 from bot.readers.layout.phrases import plain
 from bot.readers.layout.places import Said, between, saying
 from bot.readers.layout.rows import Row
@@ -19,14 +18,13 @@ _ACCOUNT = re.compile(
 _INVOICE = re.compile(
     r"\b(?:[Ii]nvoice|[Bb]ill|[Ff]actura)(?: (?:no|number|n[uú]m(?:ero)?)\b\.?)? ?#? ?([A-Z]{1,4}-?\d{3,}(?:-\d+)*)\b"
 )
-_NAME = (
-    r"((?:[A-ZÁÉÍÓÚÑ][\w&'.-]*|of|and|the|de|del|la|y|&)(?:\s(?:[A-ZÁÉÍÓÚÑ][\w&'-]*|of|and|the|de|del|la|y|&)){1,7})"
-)
+NAME = r"((?:[A-ZÁÉÍÓÚÑ][\w&'.-]*|of|and|the|de|del|la|y|&)(?:\s(?:[A-ZÁÉÍÓÚÑ][\w&'-]*|of|and|the|de|del|la|y|&)){1,7})"
+"""A pattern for the name of a place of care."""
 _PROVIDER = re.compile(
     r"\b(?:choosing|contacting|calling|visiting|(?:[Ss]tatement|[Bb]ill|[Ii]nvoice|[Ss]ummary|[Cc]harges|[Cc]ost) from"
     r"|visit (?:to|at|with)|(?:care|services?|received) (?:at|from)|payment plan (?:for|with)|(?:balance|account) with"
     r"|owed to|[Ee]stimate for|with [A-Z][\w.' -]{2,40}, (?:MD|DO|NP|PA|PA-C|CNM|RN|DDS|DMD|DPT|PhD|LCSW) at"
-    rf"|visita a|atenci[oó]n en|elegir a?)\s{_NAME}"
+    rf"|visita a|atenci[oó]n en|elegir a?)\s{NAME}"
 )
 _PATIENT = re.compile(
     r"\b(?:[Pp]atient|PATIENT|[Pp]aciente):? ([A-ZÁÉÍÓÚÑ][\w'-]+(?: [A-Z]\.?)?(?: [A-ZÁÉÍÓÚÑ][\w'-]+){1,3})"
@@ -37,6 +35,12 @@ _VISITOR = re.compile(
     r"| (?:provided|rendered|performed) by [^.:]{3,80} )for |\bservices? (?:provided|rendered) to )"
     r"([A-ZÁÉÍÓÚÑ][\w'-]+(?: [A-Z]\.?)?(?: [A-ZÁÉÍÓÚÑ][\w'-]+){1,3})(?=\s*(?:[-–—,.(]|$))"
 )
+_CLAIMANT = re.compile(
+    r"\b(?:[Cc]laims?|CLAIMS?|[Rr]eclam(?:o|aci[oó]n)(?:es|s)?)"
+    r"(?: (?:details?|summary|received|processed|activity|DETAILS?|SUMMARY|recibid[oa]s?))? (?:for|FOR|de|para) "
+    r"([A-ZÁÉÍÓÚÑ][\w'-]+(?: [A-Z]\.?)?(?: [A-ZÁÉÍÓÚÑ][\w'-]+){1,3})(?=\s*(?:[-–—,.(|]|$))"
+)
+"""Whose claim it is, as the title of its details says."""
 _WHOSE = re.compile(
     r"\b(?:for|de|para) ([A-ZÁÉÍÓÚÑ][\w'-]+?(?: [A-Z]\.?)?(?: [A-ZÁÉÍÓÚÑ][\w-]+){1,3})['’]s? "
     r"(?:recent |last )?(?:visit|appointment|stay|care|account|bill|procedure|surgery)\b"
@@ -45,29 +49,28 @@ _DEAR = re.compile(
     r"^(?:Dear|Hello|Hi|Estimad[oa]|Hola),? (?:(?:Mr|Mrs|Ms|Sr|Sra)\.? )?"
     r"([A-ZÁÉÍÓÚÑ][\w'-]+(?: [A-Z]\.?)?(?: [A-ZÁÉÍÓÚÑ][\w'-]+){1,3})(?=[,:]?$)"
 )
-_GREETED = 25
-_SUMMED = re.compile(r"\btotals? for (?:this )?claim:? ?(?=[A-Z0-9-]*\d)([A-Z0-9][A-Z0-9-]{4,24})\b", re.IGNORECASE)
+GREETED = 25
+"""Rows in which a letter greets, and the page of a claim says whose it is."""
 _STATED_FOR = re.compile(
     r"\b(?:[Ss]tatement|[Bb]ill|[Ii]nvoice|[Cc]harges|[Aa]ccount|[Aa]ctivity|[Ll]edger|[Hh]istory|[Bb]alance"
     r"|[Ee]stado de cuenta|[Ff]actura|[Cc]argos)"
     r"(?: #?(?=[\w-]*\d)[\w-]{3,20})?(?: (?:for|para|de) | [-–—] (?:[Pp]atient:? )?)"
     r"([A-ZÁÉÍÓÚÑ][\w'-]+(?: [A-Z]\.?)?(?: [A-ZÁÉÍÓÚÑ][\w'-]+){1,3})(?=\s*(?:[-–—,.(]|$))"
 )
-_CLAIM = re.compile(
-    r"\b(?:claim|reference|ref)\.? ?(?:number|no\.?|#|id)\s?:?\s?#?\s?(?=[A-Z0-9-]*\d)([A-Z0-9][A-Z0-9-]{4,24})\b",
-    re.IGNORECASE,
+_NO_BILL = re.compile(
+    r"not a bill|no es una factura|^(?:your )?member (?:id|number|no)\b|^medicare number", re.IGNORECASE
 )
-_NO_BILL = re.compile(r"not a bill|no es una factura", re.IGNORECASE)
 _PERSON = re.compile(r"[A-ZÁÉÍÓÚÑ][\w'-]+(?: [A-Z]\.?)?(?: [A-ZÁÉÍÓÚÑ][\w'-]+){1,3}")
-_SPEAKER = re.compile(rf"{_NAME}: \S+ \S+ \S+")
+_SPEAKER = re.compile(rf"{NAME}: \S+ \S+ \S+")
 _FROM = re.compile(r"(?:From|De):? ([^<@:]{4,80}?)(?: <[^>]*>)?$")
-_RE = re.compile(rf"(?:RE|Re|Regarding|REF|Ref|Asunto):\s*{_NAME}(?=\s*(?:[,;(–-]|$|account|acct|cuenta))")
+_RE = re.compile(rf"(?:RE|Re|Regarding|REF|Ref|Asunto):\s*{NAME}(?=\s*(?:[,;(–-]|$|account|acct|cuenta))")
 _THINGS = re.compile(r"\b(?:items|services|servicios|art[ií]culos)\b", re.IGNORECASE)
 _PLAN = re.compile(
     r"\b(?:[Yy]our (?:insurance|health plan|insurer|plan)|[Ss]u (?:seguro|plan|aseguradora)), "
     r"([A-ZÁÉÍÓÚÑ][\w&'.-]*(?: [\w&'-]+){0,6}), (?:has |ha )?(?:paid|covered|denied|pag[oó]|cubri[oó]|neg[oó])"
 )
-_FIRST = 12
+FIRST = 12
+"""Rows in which a paper says who writes and to whom."""
 _SENTENCE = 8
 _ENDED = re.compile(r"[a-záéíóúñ\d)]\.(?:\s[A-ZÁÉÍÓÚÑ]|$)")
 
@@ -81,12 +84,12 @@ def is_sentence(row: Row, style: Style) -> bool:
 
 def account_in(rows: Sequence[Row]) -> Said[str] | None:
     """The account that a sentence or title names."""
-    return _first(rows, _ACCOUNT)
+    return first_in(rows, _ACCOUNT)
 
 
 def invoice_in(rows: Sequence[Row]) -> Said[str] | None:
     """The number of the bill that a sentence names, where no account is: "el detalle de su factura CV-8812"."""
-    return _first(rows[:_GREETED], _INVOICE)
+    return first_in(rows[:GREETED], _INVOICE)
 
 
 def provider_in(rows: Sequence[Row]) -> Said[str] | None:
@@ -101,7 +104,7 @@ def provider_in(rows: Sequence[Row]) -> Said[str] | None:
 
 def _subject(rows: Sequence[Row]) -> Said[str] | None:
     """The place of care that a letter is about: "RE: Fox Imaging, account 552810"."""
-    for row in rows[:_FIRST]:
+    for row in rows[:FIRST]:
         match = _RE.match(row.text)
         if match and PLACE.search(match[1]):
             return Said(match[1].strip(), between(row.words, *match.span(1)))
@@ -110,7 +113,7 @@ def _subject(rows: Sequence[Row]) -> Said[str] | None:
 
 def _sender(rows: Sequence[Row]) -> Said[str] | None:
     """The place of care that a message comes from: "From: Patient Billing, Fox Medical Group"."""
-    for row in rows[:_FIRST]:
+    for row in rows[:FIRST]:
         match = _FROM.match(row.text)
         for name in match[1].split(",") if match else ():
             if PLACE.search(name) and len(name.split()) > 1:
@@ -129,10 +132,11 @@ def patient_in(rows: Sequence[Row]) -> Said[str] | None:
     """The person that a line names: "RE: Patient Ana Roe - services at ...", "Visited on 01/30/2026 for Ana Roe"."""
     return (
         _person(rows, _PATIENT)
-        or _person(rows[:_FIRST], _VISITOR)
-        or _person(rows[:_FIRST], _STATED_FOR)
-        or _person(rows[:_GREETED], _WHOSE)
-        or _person(rows[:_GREETED], _DEAR)
+        or _person(rows[:FIRST], _VISITOR)
+        or _person([row for row in rows[:GREETED] if not names_plan(row.text)], _CLAIMANT)
+        or _person(rows[:FIRST], _STATED_FOR)
+        or _person(rows[:GREETED], _WHOSE)
+        or _person(rows[:GREETED], _DEAR)
     )
 
 
@@ -147,22 +151,9 @@ def _person(rows: Sequence[Row], pattern: re.Pattern[str]) -> Said[str] | None:
     return found[0] if same else None  # a family's bill is of none of them
 
 
-def claim_in(rows: Sequence[Row]) -> Said[str] | None:
-    """The claim that a sentence numbers: "for a claim received for Ana Roe, Reference # 7742026088110"."""
-    return _first([row for row in rows[:_FIRST] if "claim" in row.text.lower()], _CLAIM)
-
-
-def claim_summed(rows: Sequence[Row]) -> Iterator[Field]:
-    """The one claim that rows of totals number: "Total for Claim #02-26014-118-770"."""
-    matches = [(row, _CLAIM.search(row.text) or _SUMMED.search(row.text)) for row in rows]
-    found = [(match[1], between(row.words, *match.span(1))) for row, match in matches if match]
-    if len({number for number, _ in found}) == 1:
-        yield Field("claim_number", found[0][0], 0, "claim number", found[0][1])
-
-
 def opposite_title(rows: Sequence[Row]) -> Said[str] | None:
-    """The person that stands opposite "This is not a bill", as on a notice of Medicare."""
-    for row in rows[:_FIRST]:
+    """The person that stands opposite "This is not a bill" or the number of a member, as on notices of Medicare."""
+    for row in rows[:FIRST]:
         first, *others = row.phrases
         titled = any(_NO_BILL.search(phrase.text) for phrase in others)
         person = _PERSON.fullmatch(first.text) and not PLACE.search(first.text) and not INSURANCE.search(first.text)
@@ -173,10 +164,10 @@ def opposite_title(rows: Sequence[Row]) -> Said[str] | None:
 
 def payer_in(rows: Sequence[Row]) -> Said[str] | None:
     """The plan that a sentence names: "Your insurance, ..., paid"."""
-    return _first(rows, _PLAN)
+    return first_in(rows, _PLAN)
 
 
-def _first(rows: Sequence[Row], pattern: re.Pattern[str]) -> Said[str] | None:
+def first_in(rows: Sequence[Row], pattern: re.Pattern[str]) -> Said[str] | None:
     """What the first group of the pattern finds first."""
     found = ((row, match) for row in rows if (match := pattern.search(row.text)))
     return next((Said(match[1], between(row.words, *match.span(1))) for row, match in found), None)

@@ -10,6 +10,7 @@ from bot.readers.layout.tokens import Style
 
 _BOX = re.compile(r"(?:p\.? ?o\.? ?box|apartado(?: postal)?) #?[\w-]+", re.IGNORECASE)
 _TOWN = re.compile(r"[^\W\d][\w.'’-]*(?: [^\W\d][\w.'’-]*){0,4},? +[A-Z]{2}\.?,? +\d{5}(?:-\d{4})?")
+_STREET_AND_TOWN = re.compile(r".*\b\d+[A-Z]? [^\d,]+(?:,[^,]+)?, [^\W\d][\w.'’ -]*,? [A-Z]{2}\.?,? \d{5}(?:-\d{4})?")
 _AMOUNT = re.compile(r"\d[.,]\d\d(?!\d)")
 _SLIP = re.compile(
     r"\b(?:detach|tear off|cut (?:here|along)|return (?:this|the) (?:portion|part|slip|stub|coupon|section)"
@@ -26,11 +27,12 @@ def stands_around(row: Row, style: Style) -> bool:
 
 
 def is_address(row: Row) -> bool:
-    """Whether a phrase of the row is a post office box, or a town with its state and ZIP in a row without amounts."""
+    """Whether a phrase of the row is a post office box, or a town with its state and ZIP, in a row without amounts."""
     texts = [phrase.text for phrase in row.phrases]
     if any(map(_BOX.fullmatch, texts)):
         return True
-    return any(map(_TOWN.fullmatch, texts)) and not _AMOUNT.search(row.text)
+    town = any(map(_TOWN.fullmatch, texts)) or bool(_STREET_AND_TOWN.fullmatch(row.text))
+    return town and not _AMOUNT.search(row.text)
 
 
 def is_slip(row: Row) -> bool:

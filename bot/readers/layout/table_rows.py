@@ -1,10 +1,10 @@
 """From rows to lines: which rows of a table are lines, which continue one, which are headings, totals or neither."""
 
 from collections.abc import Mapping, Sequence
-from datetime import date
 
 from bot.readers.layout.assign import Placed, place
 from bot.readers.layout.codes_below import CodesBelow
+from bot.readers.layout.day_rows import DayRows
 from bot.readers.layout.headings import Heading
 from bot.readers.layout.lines import Draft
 from bot.readers.layout.marks import (
@@ -18,7 +18,6 @@ from bot.readers.layout.marks import (
     without_notes,
 )
 from bot.readers.layout.no_lines import ends_with_payments, is_section, names_amount, says_amount
-from bot.readers.layout.places import Words
 from bot.readers.layout.rows import Row
 from bot.readers.layout.sentences import is_sentence
 from bot.readers.layout.shares_below import take_note
@@ -26,7 +25,7 @@ from bot.readers.layout.slips import is_slip, stands_around
 from bot.readers.layout.strange import strange
 from bot.readers.layout.table import Cells, Table
 from bot.readers.layout.table_sums import SumRows, has_code
-from bot.readers.layout.table_words import LooseWords, RunningOver, add_words, day_heading, goes_on, is_left_open
+from bot.readers.layout.table_words import LooseWords, RunningOver, add_words, goes_on, is_left_open
 from bot.readers.layout.tokens import Style, Token, tokens_of
 from bot.readers.layout.transactions import with_payers
 from bot.readers.layout.vocabulary import MONEY_ROLES, Role
@@ -54,14 +53,13 @@ class TableReader:
         self._over = RunningOver(wrapped or {})
         self._loose = LooseWords()
         self._below = CodesBelow()
+        self._days = DayRows(style)
         self._lines = lines  # rows known to be lines, also below a total
         self.columns = heading.columns
         self._grid = len(self.columns) > 1 and all(column.x0 % CELL_WIDTH == 0 for column in self.columns)
         self._style = style
         self._ragged = ragged
         self._closed = False
-        self._day: date | None = None
-        self._above: Words = ()
         self._pending: Draft | None = None
         self._row: Row | None = None
 
@@ -72,9 +70,7 @@ class TableReader:
         self._closed = self._closed and index not in self._lines
         tokens, notes = without_notes(tokens_of(row, self._style), () if self._ragged else self.columns, row.width)
         placed = place(tokens, self.columns, row.width, ragged=self._ragged)
-        if day := day_heading(tokens, undated=not self.table.heading.has("service_date")):
-            self._day, self._above = self._style.date(day.text), day.words
-            self.table.rows.update([index] if len(tokens) == 1 else [])
+        if self._days.take(index, row, tokens, self.table):
             return
         busy = self._pending or self._closed
         if self._noted(index, row, placed) or self._below.take(index, row, tokens, self.table, busy):
@@ -98,6 +94,7 @@ class TableReader:
         """The table, with a line whose amounts never came kept without them."""
         self._flush()
         self._loose.tie(self.table)
+        self._days.give(self.table)
         self.table.sums = with_payers(self.table.sums)
         return self.table
 
@@ -196,7 +193,7 @@ class TableReader:
         self.table.rows.add(index)
 
     def _draft(self, row: Row, cells: Cells) -> Draft:
-        return Draft(cells, row.page, row.bottom, heading_date=self._day, above=self._above)
+        return Draft(cells, row.page, row.bottom, heading_date=self._days.day, above=self._days.words)
 
     def _count_amounts(self, cells: Cells, row: Row) -> None:
         """In a ragged table a line with fewer amounts than columns does not say which of them are missing."""

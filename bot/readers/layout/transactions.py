@@ -20,7 +20,8 @@ _ADJUSTED = re.compile(
     r"|ajustes?|descuentos?|rebaja)\b"
 )
 _PAID = re.compile(
-    r"\b(?:pre)?(?:payments?|pmts?|pymts?|paid|receipts?|refund(?:ed)?|reembolso|pagos?|pago|abonos?|benefits?|beneficios?|deposits?|deposito|check|cheque|visa"
+    r"\b(?:pre)?(?:payments?|pmts?|pymts?|paid|receipts?|refund(?:ed)?|reembolso|pagos?|pago|abonos?"
+    r"|benefits?(?! periods?)|beneficios?|deposits?|deposito|check|cheque|visa"
     r"|mastercard|thank you|gracias)\b"
 )
 _SURELY_PAID = re.compile(

@@ -29,7 +29,7 @@ def wrapped(rows: Sequence[Row], span: Sequence[int], heading: Heading, style: S
     lines = [index for index in span if not rows[index].cells]
     if place is None or len(lines) < 3:
         return {}
-    widest = _widest_gap(rows, lines)
+    widest = _widest_gap(rows, lines, style)
     if widest is None and rows[lines[0]].page == rows[lines[-1]].page:
         return {}
     column = _Described(rows, lines, place, style)
@@ -55,8 +55,11 @@ def _gaps(rows: Sequence[Row], lines: Sequence[int]) -> Iterator[float]:
         yield rows[after].top - rows[before].bottom if rows[after].page == rows[before].page else float("inf")
 
 
-def _widest_gap(rows: Sequence[Row], lines: Sequence[int]) -> float | None:
-    """The widest gap between rows of one cell; None where all rows stand alike."""
+def _widest_gap(rows: Sequence[Row], lines: Sequence[int], style: Style) -> float | None:
+    """The widest gap between rows of one cell; None where all rows stand alike.
+
+    It is the one before the greatest jump, unless that leaves no cell of several rows and an amount and another does.
+    """
     height = statistics.median(rows[index].bottom - rows[index].top for index in lines)
     gaps = sorted(gap for gap in _gaps(rows, lines) if gap != float("inf"))
     jumps = [
@@ -64,7 +67,20 @@ def _widest_gap(rows: Sequence[Row], lines: Sequence[int]) -> float | None:
         for below, above in pairwise(gaps)
         if below <= _TIGHT * height and above - below >= _JUMP * height
     ]
-    return max(jumps)[1] if jumps else None
+    found = [gap for _, gap in sorted(jumps, reverse=True)]
+    return next((gap for gap in found if _parts(rows, lines, gap, style)), found[0] if found else None)
+
+
+def _parts(rows: Sequence[Row], lines: Sequence[int], widest: float, style: Style) -> bool:
+    """Whether this gap parts the rows into cells, of which at least one has several rows and amounts in one of them."""
+    return any(
+        len(cell) > 1 and sum(_has_amount(rows[index], style) for index in cell) == 1
+        for cell in _cells(rows, lines, widest)
+    )
+
+
+def _has_amount(row: Row, style: Style) -> bool:
+    return any(token.kind == "money" for token in tokens_of(row, style))
 
 
 def _cells(rows: Sequence[Row], lines: Sequence[int], widest: float) -> Iterator[list[int]]:
@@ -127,7 +143,7 @@ class _Described:
         return is_full and self._broken(last, self._inside(after[0]))
 
     def _has_amount(self, index: int) -> bool:
-        return any(token.kind == "money" for token in tokens_of(self._rows[index], self._style))
+        return _has_amount(self._rows[index], self._style)
 
     def _only_words(self, index: int) -> bool:
         """Whether nothing but words of a description stands in the row."""

@@ -1,0 +1,46 @@
+"""What sentences and rows of sums say of a claim: its number, and who gave the care."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from bot.readers.layout.fields import Field
+from bot.readers.layout.letterhead import names_plan
+from bot.readers.layout.places import Said, between, saying
+from bot.readers.layout.rows import Row
+from bot.readers.layout.sentences import FIRST, GREETED, NAME, first_in
+
+_SERVED = re.compile(
+    r"\b(?:[Ss]ervices?|[Cc]are|[Ss]ervicios|[Aa]tenci[oó]n) "
+    r"(?:(?:you )?received from|(?:was |were )?(?:provided|rendered|given|performed) by"
+    rf"|prestad[oa]s? por|recibid[oa]s? de) {NAME}"
+)
+_SUMMED = re.compile(r"\btotals? for (?:this )?claim:? ?(?=[A-Z0-9-]*\d)([A-Z0-9][A-Z0-9-]{4,24})\b", re.IGNORECASE)
+_CLAIM = re.compile(
+    r"\b(?:claim|reference|ref)\.? ?(?:number|no\.?|#|id)(?:\s?/\s?(?:number|no\.?|#|id))?\s?:?\s?#?\s?"
+    r"(?=[A-Z0-9-]*\d)([A-Z0-9][A-Z0-9-]{4,24})\b",
+    re.IGNORECASE,
+)
+
+
+def served_by(rows: Sequence[Row]) -> Said[str] | None:
+    """Who gave the care of a claim, as a sentence says: "For services provided by Fox Clinic"."""
+    for row in rows[:GREETED]:
+        match = _SERVED.search(row.text)
+        name = re.split(r"\s(?:for|on|to|at|para)\b", match[1])[0].strip(" .,") if match else ""
+        if match and len(name.split()) > 1 and not names_plan(name):
+            return Said(name, saying(between(row.words, *match.span(1)), name))
+    return None
+
+
+def claim_in(rows: Sequence[Row]) -> Said[str] | None:
+    """The claim that a sentence, or the row below, numbers: "for a claim received for Ana Roe, Reference # 774202"."""
+    pairs = zip([*rows[:1], *rows[: FIRST - 1]], rows[:FIRST], strict=False)
+    return first_in([row for above, row in pairs if "claim" in f"{above.text} {row.text}".lower()], _CLAIM)
+
+
+def claim_summed(rows: Sequence[Row]) -> Iterator[Field]:
+    """The one claim that rows of totals number: "Total for Claim #02-26014-118-770"."""
+    matches = [(row, _CLAIM.search(row.text) or _SUMMED.search(row.text)) for row in rows]
+    found = [(match[1], between(row.words, *match.span(1))) for row, match in matches if match]
+    if len({number for number, _ in found}) == 1:
+        yield Field("claim_number", found[0][0], 0, "claim number", found[0][1])

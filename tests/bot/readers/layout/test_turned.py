@@ -1,0 +1,58 @@
+"""Tables whose services stand side by side, and summaries that only look so."""
+
+from decimal import Decimal
+
+from bot.bill import Bill
+from bot.readers import Document, read_document
+
+
+def _read(text: str) -> Bill:
+    (bill,) = read_document(Document("eob.txt", text.encode()))
+    return bill
+
+
+ACROSS = """\
+Lakeview Health Plan            Explanation of Benefits
+Patient: Odile Garnier          Claim number: LV-2204-118
+
+                    Ear cleaning    Hearing test    Total
+Date                04/02/2026      04/02/2026
+Procedure code      69210           92557
+Amount billed       $150.00         $220.00         $370.00
+Plan discount       $60.00          $130.00         $190.00
+Plan paid           $65.00          $90.00          $155.00
+You owe             $25.00          $0.00           $25.00
+"""
+
+
+def test_services_side_by_side_become_lines() -> None:
+    bill = _read(ACROSS)
+    read = [
+        (line.codes[0].code, line.charge, line.adjustment, line.plan_paid, line.patient_owes) for line in bill.lines
+    ]
+    assert read == [
+        ("69210", Decimal("150.00"), Decimal("60.00"), Decimal("65.00"), Decimal("25.00")),
+        ("92557", Decimal("220.00"), Decimal("130.00"), Decimal("90.00"), Decimal("0.00")),
+    ]  # fmt: skip
+    assert [line.description for line in bill.lines] == ["Ear cleaning", "Hearing test"]
+    assert bill.totals.charges == Decimal("370.00")
+    assert bill.totals.patient_owes == Decimal("25.00")
+
+
+def test_a_summary_of_a_month_and_of_a_year_has_no_services() -> None:
+    bill = _read("""\
+Lakeview Health Plan            Explanation of Benefits
+Patient: Odile Garnier          Claim number: LV-2204-118
+
+Service          Date          Amount billed    Plan paid    You owe
+Ear cleaning     04/02/2026    $150.00          $125.00      $25.00
+Total                          $150.00          $125.00      $25.00
+
+                 April 2026    Year to date
+Amount billed    $150.00       $900.00
+Plan discount    $0.00         $310.00
+Plan paid        $125.00       $505.00
+You owe          $25.00        $85.00
+""")
+    assert len(bill.lines) == 1
+    assert bill.totals.charges == Decimal("150.00")
