@@ -126,9 +126,11 @@ def day_of_letter(rows: Sequence[Row], style: Style) -> Said[date] | None:
 
 
 def day_in_corner(rows: Sequence[Row], style: Style) -> Said[date] | None:
-    """The day that stands in a phrase of its own in the first rows of the page, as on old notices of Medicare."""
+    """The day that stands alone at the upper right of the page, as on old notices of Medicare."""
+    middle = max((row.words[-1].x1 for row in rows if row.page == rows[0].page), default=0.0) / 2
     for row in rows[:_CORNER]:
         phrase = row.phrases[-1]
-        if row.page == rows[0].page and not row.cells and (day := style.date(phrase.text)):
+        aside = row.page == rows[0].page and not row.cells and phrase.x0 > middle
+        if aside and (day := style.date(phrase.text)):
             return Said(day, phrase.words)
     return None
