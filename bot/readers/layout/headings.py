@@ -74,7 +74,8 @@ def _is_title(rows: Sequence[Row], index: int, heading: Heading, style: Style) -
     if _is_labelled(rows[index], heading):
         return _best_at(rows, index + 1, style) is not None
     valued = (labels_of(label.text) and any(map(str.isdigit, value.text)) for label, value in pairwise(phrases))
-    if len(phrases) > 1 and not any(valued):
+    two_cells = rows[index].cells and len(phrases) == 2 and len(heading.columns) > FEWEST_COLUMNS
+    if len(phrases) > 1 and not any(valued) and not two_cells:
         return False
     below = _best_at(rows, index + 1, style)
     if len(phrases) == 1 and _TITLE.search(phrases[0].text):
@@ -102,6 +103,8 @@ def _best_at(rows: Sequence[Row], index: int, style: Style) -> tuple[tuple[int, 
         if len(block) < count or not _may_head(block, style):
             break
         block = [cut_by(row, rows[index + count : index + count + _LOOK_AHEAD], style) for row in block]
+        if count > 1 and _is_section(block):
+            break
         columns, whole = stacked(block) if count > 1 else (single(block[0]), True)
         if len(block[0].phrases) == 1 and not block[0].cells and _is_phrase(columns):
             continue
@@ -201,6 +204,12 @@ def _may_head(block: Sequence[Row], style: Style) -> bool:
     return not any(
         token.kind != "text" and len(token.text) > 1 and token.x0 not in boxes for token in tokens_of(row, style)
     )
+
+
+def _is_section(block: Sequence[Row]) -> bool:
+    """Whether the first row announces the table below it rather than heads some of its columns: "Applied to:"."""
+    first, below = block[0], block[1]
+    return len(first.phrases) == 1 and first.text.endswith(":") and first.words[0].x0 <= below.words[0].x0 + below.width
 
 
 def _is_below_one(row: Row, above: Row) -> bool:
