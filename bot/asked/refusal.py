@@ -1,4 +1,5 @@
-"""What is asked of a charge that the plan did not pay: why, whose turn it is, whether to pay it, whether to fight.
+"""What is asked of a charge that the plan did not pay: why, whose turn it is, whether to pay it, whether to
+fight, whether to bill it to the patient.
 
 "What went wrong with the treadmill", "whose job is it to sort that out", "am I stuck with that one", «¿de quién es la
 culpa?». Whether such words ask of a refusal at all, the papers tell: they must show one, of the line that is meant.
@@ -7,7 +8,7 @@ culpa?». Whether such words ask of a refusal at all, the papers tell: they must
 import re
 from typing import Literal
 
-Side = Literal["reason", "blame", "pays", "fights"]
+Side = Literal["reason", "blame", "pays", "fights", "picks", "bills"]
 
 _UNPAID = (
     r"(?:pay\w*|paid|unpaid|cover\w*|den(?:y|ied|ial)|refus\w+|reject\w+|approv\w*|accept\w*|turn\w* (?:it )?down"
@@ -38,8 +39,27 @@ _PAYS = (
     r"(?:bill|charge|come after|go after|collect from) (?:me|us)\b"
     r"|\b(?:tengo|tenemos|debo|debemos) (?:que )?pagar(?:lo|la|los|las)?\b|\bme (?:lo|la) pueden cobrar\b"
 )
+_WHOM = r"(?:the |this |that |our |a )?(?:pts?|patients?|members?|guarantors?|callers?)"
+_BILLS = (
+    rf"\bbillable to {_WHOM}\b|\b(?:balance )?(?:bill|charge) {_WHOM}\b|\bmov\w+ (?:it |this |that )?to {_WHOM}\b"
+    rf"|\b(?:{_WHOM}|she|he|they)\b.{{0,15}}\b(?:be|get) (?:balance )?(?:billed|charged)\b"
+    rf"|\b(?:is|are) (?:it|this|that|these|those|line \d+|the (?:\w+ ){{1,4}}?)\W?(?:\w+ )?"
+    r"(?:pt|patient|member) (?:liability|responsibility|resp)\b"
+    r"|\bcobr\w+ (?:\w+ ){0,2}al (?:paciente|afiliad[oa])\b"
+)
+"""Those at the desk ask whether it may be billed to the patient."""
 _FIGHTS = r"\b(?:appeal|fight|contest|challenge)\b|\b(?:apel\w+|pelear(?:lo|la)?|impugn\w+)\b"
+_PICKS = (
+    r"\bwhich\b(?!.{0,25}\b(?:day|date|address|number|form|office|department|place|way|law|rule)\b).{0,45}"
+    r"\b(?:fight|appeal|challenge|contest|push back on|go after)\b(?!.{0,20}\bsay)"
+    r"|\b(?:fight|appeal|challenge|contest) (?:\w+ ){0,2}first\b|\bworth (?:fighting|appealing|challenging)\b"
+    r"|\bcual(?:es)?\b(?!.{0,25}\b(?:plazo|fecha|dia|limite|direccion|numero|motivo|manera|forma|proceso|paso|ley)\b)"
+    r".{0,30}\b(?:pele[oa]r?|apel[oa]r?)\b"
+)
+"""Which of several is worth a fight."""
 _TELLS: tuple[tuple[Side, re.Pattern[str]], ...] = (
+    ("bills", re.compile(_BILLS)),
+    ("picks", re.compile(_PICKS)),
     ("fights", re.compile(_FIGHTS)),
     ("blame", re.compile(_BLAME)),
     ("pays", re.compile(_PAYS)),

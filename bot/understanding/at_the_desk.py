@@ -22,7 +22,8 @@ _OF_REFUSALS = frozenset(
 )  # fmt: skip
 """Topics that speak of a refusal in general; which one it is, a reason or a remark tells better."""
 _NEXT_STEP = "denial-next-step"
-"""Speaks to who works the claim; the words of the code speak to the patient."""
+"""Speaks to who works the claim; the words of the code, or those of what was denied here, speak to the patient."""
+_DENIED = "was-it-denied"
 _OWN = re.compile(
     r"\b(?:my (?:eob|claim|bill|plan|insur\w+|doctor|mri|surgery|visit|test|paper)"
     r"|(?:denied|bill|charge|owe|refused) me|(?:can|do|will|should) i (?:be (?:billed|charged)|owe|have to pay|appeal)"
@@ -70,15 +71,16 @@ def at_the_desk(understood: Understanding, asked: Clause, case: Case) -> Underst
     """``understood``, by the codes that were read out.
 
     What a reason or remark means, where the topic is refusals in general; whether several go together, where that is
-    asked of them.
+    asked of them. A patient with a denial is told what the patient can do, with a paper in hand too.
     """
-    if case.bill or case.eob:
-        return understood
     codes = understood.references.codes
     sure = max(understood.confidence, SURE)
     refused = any(code.system in ("carc", "rarc") for code in codes)
-    if refused and understood.topic == _NEXT_STEP and _OWN.search(plain(asked.told)):
-        return replace(understood, topic=CODE_TOPIC, confidence=sure)
+    paper = case.bill or case.eob
+    if understood.topic == _NEXT_STEP and (refused or paper) and _OWN.search(plain(asked.told)):
+        return replace(understood, topic=CODE_TOPIC if refused else _DENIED, confidence=sure)
+    if paper:
+        return understood
     if understood.topic in _OF_REFUSALS and refused:
         return replace(understood, topic=CODE_TOPIC, confidence=sure)
     services = {code.code for code in codes if code.system in SERVICE_SYSTEMS}

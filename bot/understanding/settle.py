@@ -35,7 +35,8 @@ _PAID, _PART, _OWED = "did-insurance-pay", "line-and-plan", "what-do-i-owe"
 _FEW = 3
 _DENIED = "was-it-denied"
 _COUNT = "units-and-dose"
-_APPEAL = "appeal"
+_APPEAL, _WHOSE = "appeal", "whose-move"
+_TELLS_PATIENTS = frozenset({"what-to-tell-the-patient", "what-to-say"})
 _READ_EOB, _READ_BILL = "read-an-eob", "parts-of-a-bill"
 _BY_NAME = frozenset({"line number", "code", "amount"})
 """How lines are told that are named one by one, so that what is asked of them together is meant: "lines 5 and 9 look
@@ -201,6 +202,10 @@ def _asks_why_not_paid(topic: Topic, case: Case, references: References) -> bool
 def _of_refusal(topic: Topic, case: Case, references: References) -> tuple[str, tuple[int, ...]] | None:
     """The topic that answers what is asked of a charge that the plan did not pay, and its lines; None of any other."""
     side, refused = references.refusal, refused_lines(case) if references.refusal else ()
+    if side == "bills" and refused and topic.id not in _TELLS_PATIENTS:
+        return _WHOSE, references.lines
+    if side == "picks" and len(refused) > 1 and not references.codes:
+        return _APPEAL, tuple(line for line in references.lines if line in refused)
     told = topic.id in _OF_REFUSALS and (side, topic.id) not in _TOLD_NEARER
     if side is None or not refused or told or references.codes or references.reckoning:
         return None

@@ -20,12 +20,14 @@ class ContactView:
 @dataclass(frozen=True, slots=True)
 class DeadlineView:
     """Until when something may be done: the day printed, or the days it gives, with the day they end on where the
-    document has a date to count from."""
+    document has a date to count from. ``earliest`` is that day where they count from the receipt: nobody gets a paper
+    before its date."""
 
     day: Fact | None
     days: Fact | None
     counted: Fact | None
     from_receipt: bool
+    earliest: Fact | None = None
 
     @classmethod
     def among(
@@ -39,9 +41,10 @@ class DeadlineView:
         source = f"{owner}last day to {deadline.what}"
         day = Fact(deadline.day, "date", source) if deadline.day else None
         days = count(deadline.days, f"{owner}days to {deadline.what}") if deadline.days else None
-        dated = None if deadline.from_receipt else dated
-        counted = days_after(dated, days) if days and dated and not day else None
-        return cls(day, days, counted, deadline.from_receipt)
+        ends = days_after(dated, days) if days and dated and not day else None
+        if deadline.from_receipt:
+            return cls(day, days, None, True, ends)
+        return cls(day, days, ends, False)
 
 
 def address_for(addresses: Iterable[Address], owner: str, *purposes: str) -> Fact | None:
