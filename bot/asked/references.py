@@ -18,6 +18,7 @@ from bot.asked.amounts import (
     without_former,
 )
 from bot.asked.asking_words import tells
+from bot.asked.billed_as import BilledAs, billed_as
 from bot.asked.borrowed import at_home
 from bot.asked.capitals import modifiers_in_capitals
 from bot.asked.code_mentions import code_mentions
@@ -145,6 +146,8 @@ class References:
     """The minutes of care that it tells."""
     second_plan: bool = False
     """Whether it names a plan that pays after another one: "her medigap", "plan G"."""
+    billed: BilledAs | None = None
+    """What it wants to know of how something is billed: on which side, by video, as which class of medicine."""
     told_before: bool = False
     """Whether its lines are those of a story told before the question, which itself names none."""
 
@@ -203,6 +206,7 @@ def find_references(
         minutes=minutes_said(words),
         period=period_in(words),
         second_plan=bool(SECOND.search(words)),
+        billed=billed_as(words, described, conversation, lines, how) if bill else None,
     )
 
 

@@ -54,7 +54,7 @@ def follow_up(
     """What ``asked`` goes on with; None where it stands by itself or is worked out, or where nothing was said."""
     message = asked.told if len(asked.told.split()) <= LONGEST else asked.text
     turn = conversation.turn
-    if turn is None or references.ordered or len(message.split()) > LONGEST:
+    if turn is None or references.ordered or references.billed or len(message.split()) > LONGEST:
         return None
     leaning = Leaning(digits(in_figures(plain(message))), references, case, conversation, turn)
     if told := told_outright(leaning):

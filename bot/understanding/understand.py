@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from bot.asked.billed_as import BILLED_TOPIC
 from bot.asked.marks import NOTE_TOPIC
 from bot.asked.payments import months_in
 from bot.asked.references import PAYMENTS_TOPIC, References
@@ -177,6 +178,8 @@ def _decided(references: References, named: Named | None, clinical: bool) -> str
         return NOTE_TOPIC
     if references.terms:
         return TERM_TOPIC
+    if references.billed:
+        return BILLED_TOPIC
     if references.change and not clinical:
         return CHANGED_TOPIC
     if references.ordered and not clinical:

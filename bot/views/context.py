@@ -15,6 +15,7 @@ from bot.facts import Fact, text
 from bot.pairing import pair_lines
 from bot.roles import roles
 from bot.views.bill import BillView
+from bot.views.billed_as import view_billed
 from bot.views.code import CodeView
 from bot.views.eob_part import eob_part
 from bot.views.line import LineView
@@ -129,6 +130,7 @@ def build_context(
         "about": _about(bill, references, describer.catalog, language),
         "user": view_user(references),
         "reckoning": ReckoningView(references.reckoning, bill, owed.base) if bill and references.reckoning else None,
+        "billed": view_billed(references.billed, bill, language),
         "refusal_notes": refusal_notes(bill.lines) if bill else [],
         "authorization_lacking": authorization_notes(bill.lines, lacking=True) if bill else [],
         "authorization_named": authorization_notes(bill.lines, lacking=False) if bill else [],

@@ -1,0 +1,149 @@
+"""How a thing is billed, where the question asks for that and the bill decides it: on which side of the body, by video
+or in person, as which class of medicine.
+
+"Did they x-ray both knees" asks for no result and "was my therapy done over video" for nobody's name: the codes beside
+the lines say it.
+"""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Literal
+
+from bot.asked.drug_classes import classes_in, without_classes
+from bot.asked.line_words import lines_by_words
+from bot.asked.printed_sides import printed_side, side_wanted, without_sides
+from bot.case import Conversation
+from bot.described import Described
+from knowledge.question_features import plain
+
+BILLED_TOPIC = "billed-as"
+Aspect = Literal["side", "distance", "drug"]
+_SEEN = frozenset({"visit", "preventive_visit", "mental_health", "therapy", "telehealth", "hearing"})
+"""Roles of care that can be given by video or by phone."""
+_MEDICINES = frozenset({"drug", "vaccine"})
+_LONGEST = 16
+"""Words of a question on how a thing is billed; longer ones tell a story in which it is a part."""
+_ASKS_MORE = re.compile(
+    r"\b(?:why|how (?:much|many|come|long|do|can)|should(?:nt|ve)?|suppos\w+|only|just|never|didnt"
+    r"|did not|wasnt|instead|wrong"
+    r"|if|safe|normal|allerg\w+|dangerous|need\w*|necessary|better|cheaper|twice|double|refund|cover\w*|pay|paid|owe"
+    r"|next|late|fee"
+    r"|(?:whats|what (?:is|was|are|were)) (?:this|that|the|it|these|those|my)"
+    r"|results?|show\w*|find|found|say|broken|torn|fair"
+    r"|por ?que|cuant[oa]s?|deberia\w*|solo|nomas|nunca|si no|seguro que|mal|equivoc\w+|necesit\w+|normal"
+    r"|resultados?|salio|mejor|barat\w+|doble|cubr\w+|pag\w+|deb[oe])\b"
+)
+"""Words that ask something else of the thing, or speak against it."""
+_ASKS = re.compile(
+    r"^\W*(?:(?:and|so|ok|also|hi|y|oiga) )*(?:(?:the|my|la|el|mi) (?:\w+,? ){1,3}?)?(?:se |me )?"
+    r"(?:is|are|was|were|did|does|do|has|have|which|what|whats|on which|in which|es|era|fue|fueron|son|eran"
+    r"|cobr\w+|factur\w+|le|cual|que|en (?:que|cual)|a (?:que|cual)|hicieron|was it|estaba)\b"
+)
+_FROM_AFAR = re.compile(
+    r"\b(?:tele-?(?:health|medicine|visits?|salud|medicina)|virtual(?:ly)?|video ?(?:call|chat|visits?|session)?s?|zoom"
+    r"|on-?line|remote(?:ly)?"
+    r"|in[- ]person|face[- ]to[- ]face|(?:over|by|on|via) (?:the )?(?:phone|telephone|computer)|phone (?:call|visit)s?"
+    r"|videollamada|en persona|presencial\w*|por telefono|a distancia)\b"
+)
+_SURELY_CARE = re.compile(r"\b(?:tele-?(?:health|medicine|visits?|salud|medicina)|video\w*|virtual\w*)\b")
+"""Words that are said of care alone."""
+_OF_CARE = re.compile(
+    r"\b(?:bill\w*|charg\w+|code\w*|visits?|appointments?|sessions?|therap\w+|checkup|consult\w*"
+    r"|cobr\w+|factur\w+|visitas?|citas?|sesion\w*|terapia\w*)\b"
+)
+"""Words beside which the others are said of care too: a bill is paid, and a person reached, online and by phone."""
+_REACHED = re.compile(
+    r"\b(?:told|said|talk\w*|spoke\w*|speak\w*|call(?:ed|ing)?|numbers?|portal|website|account|sign|send|sent|mail\w*"
+    r"|ask\w*|see|look\w*|get|there|dij\w+|habl\w+|llam\w+|numero|portal|pagina|ver|mand\w+)\b"
+)
+_BY_NAME = frozenset({"code", "line number", "amount", "ordinal", "date", "printed"})
+"""How lines are told that are meant and no others."""
+_NAME = 5
+"""Letters of a medicine's name that tell it from the words around it."""
+_POINTS = re.compile(r"\b(?:it|that|this|those|these|them|eso|esto|es[ae]|est[ae]|es[oa]s)\b")
+
+
+@dataclass(frozen=True, slots=True)
+class BilledAs:
+    """What a question wants to know of how ``lines`` are billed; ``wanted`` is the side, or the class of medicine, that
+    it names."""
+
+    aspect: Aspect
+    lines: tuple[int, ...]
+    wanted: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class _Question:
+    """Plain words, the lines they name outright, and those that were spoken of last where the words point at them."""
+
+    words: str
+    described: tuple[Described, ...]
+    named: tuple[int, ...]
+    spoken: tuple[int, ...]
+
+    def meant(self, words: str) -> tuple[int, ...]:
+        """The lines meant by ``words``, which are those of the question less what tells how a thing is billed."""
+        return self.named or lines_by_words(words, self.described) or self.spoken
+
+
+def billed_as(
+    words: str, described: tuple[Described, ...], conversation: Conversation, lines: tuple[int, ...], how: str
+) -> BilledAs | None:
+    """What ``words`` (plain text) want to know of how something is billed; None where they want nothing of the kind.
+
+    ``lines`` are those that the words were found to mean, ``how`` says what told them.
+    """
+    words = words.replace("'", "").replace("’", "")
+    if len(words.split()) > _LONGEST or _ASKS_MORE.search(words) or not _ASKS.search(words):
+        return None
+    spoken = conversation.focus if _POINTS.search(words) else ()
+    question = _Question(words, described, lines if how in _BY_NAME else (), spoken)
+    return next((found for read in _READERS if (found := read(question))), None)
+
+
+def _side(question: _Question) -> BilledAs | None:
+    wanted = side_wanted(question.words)
+    if wanted is None:
+        return None
+    meant = question.meant(without_sides(question.words))
+    marked = tuple(one.line.line for one in question.described if printed_side(one.line))
+    lines = tuple(line for line in meant if line in marked) or meant or marked
+    # "Both" is said of many things, and a side of many lines that bear no mark: only a mark decides, or the question
+    # which side it is can be told that none is marked.
+    told = bool(set(lines) & set(marked)) or wanted == "which"
+    return BilledAs("side", lines, wanted) if lines and told else None
+
+
+def _distance(question: _Question) -> BilledAs | None:
+    said = _FROM_AFAR.search(question.words)
+    sure = _SURELY_CARE.search(question.words) or _OF_CARE.search(question.words)
+    if not (said and sure) or _REACHED.search(question.words):
+        return None
+    seen = tuple(one.line.line for one in question.described if one.role.id in _SEEN)
+    meant = question.meant(_FROM_AFAR.sub(" ", question.words))
+    lines = tuple(line for line in meant if line in seen) or seen
+    return BilledAs("distance", lines) if lines else None
+
+
+def _drug(question: _Question) -> BilledAs | None:
+    wanted = classes_in(question.words)
+    if len(wanted) != 1:
+        return None
+    held = {one.line.line: one for one in question.described if one.role.id in _MEDICINES}
+    meant = question.meant(without_classes(question.words))
+    lines = [line for line in meant if line in held] or ([] if meant else list(held))
+    if len(lines) > 1:
+        lines = [line for line in lines if _is_called(held[line], question.words)]
+    return BilledAs("drug", (lines[0],), wanted[0]) if len(lines) == 1 else None
+
+
+def _is_called(one: Described, words: str) -> bool:
+    """Whether ``words`` say a word of the medicine's own names."""
+    names = plain(" ".join((one.line.description, one.main.title_en if one.main else "")))
+    spelled = rf"[a-z]{{{_NAME},}}"
+    return bool(set(re.findall(spelled, names)) & set(re.findall(spelled, words)))
+
+
+_READERS: tuple[Callable[[_Question], BilledAs | None], ...] = (_side, _distance, _drug)

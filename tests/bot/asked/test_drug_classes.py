@@ -1,0 +1,28 @@
+"""The class that a question asks about, and nothing where a class is only named."""
+
+import pytest
+
+from bot.asked.drug_classes import classes_in, load_drug_classes, without_classes
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("is rocephin an antibiotic", ["antibiotic"]),
+        ("and was that chemo", ["chemo"]),
+        ("la ondansetron es para las nauseas", []),
+        ("es un anticoagulante", ["thinner"]),
+        ("the antibiotic is 40 dollars", ["antibiotic"]),
+        ("charge for the antibiotic", []),
+    ],
+)
+def test_a_class_is_asked_about(words: str, found: list[str]) -> None:
+    assert classes_in(words) == found
+
+
+def test_its_words_are_taken_out() -> None:
+    assert without_classes("is decadron a steroid").split() == ["is", "decadron", "a"]
+
+
+def test_every_class_has_its_name_in_both_languages() -> None:
+    assert all(one.title("en") and one.title("es") for one in load_drug_classes().values())
