@@ -8,8 +8,8 @@ from bot.case import Case, Conversation
 
 
 def line(number: int, text: str, charge: str, *codes: tuple[str, str]) -> Line:
-    held = tuple(Code(system=system, code=code) for system, code in codes)  # type: ignore[arg-type]
-    return Line(line=number, description=text, charge=charge, codes=held)  # type: ignore[arg-type]
+    held = tuple(Code(system=system, code=code) for system, code in codes)
+    return Line(line=number, description=text, charge=charge, codes=held)
 
 
 SHOULDERS = Bill(
