@@ -83,10 +83,15 @@ def pair_lines(bill: Bill, eob: Bill) -> Pairing:
     chosen = assign(dict(_worths(ours, theirs)))
     left = [line for place, line in enumerate(ours) if place not in {pair[0] for pair in chosen}]
     right = [line for place, line in enumerate(theirs) if place not in {pair[1] for pair in chosen}]
-    together = (*regrouped, *_sums(left, right))
-    summed = {id(line) for group in together for side in group for line in side}
+    summing = list(_sums(left, right))
+    alone = [
+        group for group in summing if len(group[0]) == len(group[1]) == 1 and _days(group[0][0], group[1][0]) is None
+    ]
+    ones = [Pair(here[0], there[0]) for here, there in alone]
+    together = (*regrouped, *(group for group in summing if group not in alone))
+    summed = {id(line) for group in (*regrouped, *summing) for side in group for line in side}
     return Pairing(
-        tuple(Pair(ours[a], theirs[b]) for a, b in chosen),
+        (*(Pair(ours[a], theirs[b]) for a, b in chosen), *ones),
         together,
         tuple(line for line in left if id(line) not in summed),
         tuple(line for line in right if id(line) not in summed),

@@ -124,3 +124,12 @@ def test_a_day_read_with_the_month_first_on_one_paper_is_the_same_day() -> None:
     assert numbers(a_bill(ours), an_eob(theirs)) == {1: 1}
     other = theirs.model_copy(update={"service_date": date(2026, 7, 12)})
     assert numbers(a_bill(ours), an_eob(other)) == {}
+
+
+def test_the_last_lines_of_one_charge_are_one_service_though_the_plan_prints_no_day_and_another_code() -> None:
+    ours = [a_line(1, "310.00", "99285"), a_line(2, "45.00", "87880")]
+    theirs = [line.model_copy(update={"service_date": None}) for line in (a_line(1, "310.00", "99284"), ours[1])]
+    pairing = pair_lines(a_bill(*ours), an_eob(*theirs))
+    assert pairing.lines[1].codes[0].code == "99284"
+    assert [pair.same_code for pair in pairing.pairs if pair.line.line == 1] == [False]
+    assert not pairing.together

@@ -58,7 +58,10 @@ def all_cards(rows: Sequence[Row], style: Style) -> Iterator[Card]:
             before = index
             index += 1
             continue
-        if role in card.cells or (card.rows and index - card.rows[-1] > 3):
+        apart = (
+            role in MONEY_ROLES and not MONEY_ROLES & set(card.cells) and _is_named(rows, before, index, card, style)
+        )
+        if role in card.cells or apart or (card.rows and index - card.rows[-1] > 3):
             yield card
             card = Card()
         if not card.cells and role != "description":
@@ -68,6 +71,11 @@ def all_cards(rows: Sequence[Row], style: Style) -> Iterator[Card]:
         card.rows += [index, index + 1]
         index += 2
     yield card
+
+
+def _is_named(rows: Sequence[Row], before: int, index: int, card: Card, style: Style) -> bool:
+    """Whether a service is named between what was said of a whole visit and the first amount below it."""
+    return bool(card.rows) and before > max(card.rows) and _may_describe(rows, before, index, style)
 
 
 def _said_above(card: Card, rows: Sequence[Row], index: int, style: Style) -> int:

@@ -31,6 +31,9 @@ _LEADING = re.compile(
     rf"(?=\s*[:/–-]?\s+\W?[A-Za-zÁÉÍÓÚÑáéíóúñ]|\s?[:–-]\s?[A-Za-z]{{3}}|[A-Z](?:[a-z]|[A-Z]+\b))"
 )
 _BRACKETED_REVENUE = re.compile(r"[\[(]\s*(0\d{3})\s*[\])]")
+_DAY = r"\d{1,2}[/-]\d{1,2}[/-]\d{2,4}"
+_AFTER_DAY = re.compile(rf"^{_DAY}(?:\s?(?:-|–|to|thru|through)\s?{_DAY})?,?\s+({_PROCEDURE})(?=\s|$)")
+"""A code behind the day or days that a description begins with."""
 _TRAILING = re.compile(rf"\s({_PROCEDURE})(?=$|\s?[(\[]|\s[-–]\s|,? (?:on|el) \d{{1,2}}/\d)")
 _DENTAL = re.compile(r"\b(D\d{4})\b")
 _LEADING_REVENUE = re.compile(r"^(0\d{3})(?=\s*[:–-]?\s+[A-Za-zÁÉÍÓÚÑáéíóúñ])")
@@ -111,7 +114,7 @@ def described_codes(text: str, *, bare: bool) -> list[Code]:
     A dental code looks like nothing else and may stand anywhere: "14/MO D2392 Resin".
     """
     codes: list[Code] = []
-    patterns = (_NAMED, _BRACKETED, _LEADING, _TRAILING, _DENTAL) if bare else (_NAMED,)
+    patterns = (_NAMED, _BRACKETED, _LEADING, _AFTER_DAY, _TRAILING, _DENTAL) if bare else (_NAMED,)
     for pattern in patterns:
         if match := pattern.search(text):
             code, found = split_modifiers(re.sub(r"\s", "", match[1]))

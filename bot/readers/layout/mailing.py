@@ -106,8 +106,8 @@ def addressee_in(rows: Sequence[Row]) -> Said[str] | None:
     for index, row in enumerate(rows[:_WINDOW]):
         for phrase in row.phrases if row.page == rows[0].page and not row.cells else ():
             text = _with_zip(row, phrase)
-            town = _TOWN.fullmatch(text)
-            block = _stacked(rows, index, phrase, text) if town else None
+            whole = bool(_STREET.match(text)) and any(town.end() == len(text) for town in _TOWN.finditer(text))
+            block = _stacked(rows, index, phrase, text, street=whole) if whole or _TOWN.fullmatch(text) else None
             if (
                 block
                 and _is_person(block.parts[0])
@@ -169,9 +169,9 @@ def _name_before(text: str) -> tuple[str, str]:
     return _GOES_ON.split(name)[0].strip(" ,"), lead.strip(" ,")
 
 
-def _stacked(rows: Sequence[Row], index: int, phrase: Phrase, town: str) -> _Block | None:
-    """The address whose last line is `town`, its other lines standing right above."""
-    parts, at, street = [town], index, False
+def _stacked(rows: Sequence[Row], index: int, phrase: Phrase, town: str, *, street: bool = False) -> _Block | None:
+    """The address whose last line is `town`, its other lines right above; `street` where it holds that too."""
+    parts, at = [town], index
     while at > 0 and len(parts) < _ABOVE and rows[at - 1].page == rows[index].page:
         above = _aligned(rows[at - 1], phrase, rows[at].width)
         if above is None or above.text.endswith(":"):

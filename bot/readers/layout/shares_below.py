@@ -32,6 +32,7 @@ _HANDED = re.compile(
 )
 _DENIED = re.compile(r"\b(?:denied|denial|rejected|reason|not paid|negad[oa]|denegad[oa]|razon|motivo)\b")
 _REMARK = re.compile(r"(?:MA|N|M)\d{1,3}")
+_MARK = re.compile(r"[A-Za-z]{1,2}|[A-Z]?\d{1,3}")
 _OWED: frozenset[Role] = frozenset({"patient_owes"})
 _ROLES: tuple[Role, ...] = ("charge", "balance", "patient_owes", "allowed")
 _TAKEN: tuple[Role, ...] = ("adjustment", "plan_paid", "patient_paid", "credit", "not_covered")
@@ -45,6 +46,14 @@ def take_note(line: Draft, row: Row, placed: Sequence[Placed], columns: Sequence
     denial = _denial_in(row, style) if "remarks" not in line.cells else ()
     line.cells.update({"remarks": [*denial]} if denial else {})
     return bool(denial)
+
+
+def marked_lines(row: Row, lines: Sequence[Draft]) -> list[Draft]:
+    """The lines beside which stands the mark that the row begins with, where it is a note at the foot of a share."""
+    mark = row.words[0].text.strip("().:")
+    if not _MARK.fullmatch(mark) or not any(words.search(plain(row.text)) for _, words in _SHARES):
+        return []
+    return [line for line in lines if mark in re.split(r"[\s,]+", line.text("remarks"))]
 
 
 def _share_in(row: Row, placed: Sequence[Placed], columns: Sequence[Column], style: Style) -> tuple[Role, Token] | None:

@@ -20,7 +20,7 @@ from bot.readers.layout.marks import (
 from bot.readers.layout.no_lines import ends_with_payments, is_section, names_amount, says_amount
 from bot.readers.layout.rows import Row
 from bot.readers.layout.sentences import is_sentence
-from bot.readers.layout.shares_below import take_note
+from bot.readers.layout.shares_below import marked_lines, take_note
 from bot.readers.layout.slips import is_slip, stands_around
 from bot.readers.layout.strange import strange
 from bot.readers.layout.table import Cells, Table
@@ -123,8 +123,10 @@ class TableReader:
         if adjustments := adjustments_of(row, self._style):
             self.table.rows.update([index] if line and take_adjustments(line, row, adjustments) else [])
             return True
+        marked = marked_lines(row, self.table.drafts)
+        line = (marked[0] if len(marked) == 1 else None) if marked else line
         noted = line is not None and take_note(line, row, placed, self.columns, self._style)
-        self.table.rows.update([index] if noted else [])
+        self.table.rows.update([index] if noted and not marked else [])
         return noted
 
     def _cells(self, placed: Sequence[Placed]) -> Cells:

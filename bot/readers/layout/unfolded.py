@@ -150,11 +150,18 @@ def _cards(rows: Sequence[Row], style: Style) -> list[Row] | None:
     """The rows with their cards folded out into one table; None where no card is one of a line."""
     if any(heads_table(row) for row in rows):
         return None  # beside a table, labels and values are its summary
-    cards = [card for card in all_cards(rows, style) if is_line(card)]
+    found = list(all_cards(rows, style))
+    cards = [card for card in found if is_line(card)]
     if not cards or (len(cards) == 1 and not OWN & set(cards[0].cells)):
         return None
     dated = [card for card in cards if "service_date" in card.cells]
-    if dated == cards[:1]:
+    days = [
+        one.cells["service_date"] for one in found if "service_date" in one.cells and not MONEY_ROLES & set(one.cells)
+    ]
+    if len(days) == 1 and not dated:
+        for card in cards:
+            card.cells["service_date"] = days[0]  # that of the visit, above its services
+    elif dated == cards[:1]:
         for card in cards[1:]:
             card.cells["service_date"] = dated[0].cells["service_date"]  # it is said once, for all of them
     roles = list(dict.fromkeys(role for card in cards for role in card.cells))
