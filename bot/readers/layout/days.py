@@ -30,6 +30,7 @@ _SEEN = re.compile(
     r"|\b(?:equipment|items?|supplies|medications?|drugs?|orders?|glasses|hearing aids?|services?)"
     r" (?:delivered|shipped|dispensed|supplied|rendered|picked up)(?: (?:to you|on))*\s*:?\s*$"
     r"|^(?:outpatient|inpatient|emergency|office|clinic)\b(?: (?:visit|care|stay|services?))?[^.:]{0,60}? on\s*$"
+    r"|^(?:visit|encounter|appointment|visita)\b:? [^.:\d]{3,40} [-–—]\s*$"
     r"|\b(?:your bill|su factura) (?:for|del)\s*$|(?<!next )(?<!upcoming )\b(?:visit|visita)(?: (?:on|of|del?))?\s*$",
     re.IGNORECASE,
 )
@@ -93,7 +94,8 @@ def _day_of(row: Row, style: Style, *, first: bool) -> Said[date] | None:
     labeled = len(row.phrases) == 2 and re.fullmatch(r"[^:]{3,30}: \S.*", row.phrases[0].text)
     numbered = len(row.phrases) == 2 and any(_NUMBERED.fullmatch(phrase.text) for phrase in row.phrases)
     last = numbered and _NUMBERED.fullmatch(row.phrases[0].text) and not _FILLED.match(row.text)
-    whole = row.phrases[-1] if titled or labeled or last or heads else row.phrases[0] if numbered else row
+    dated = next((phrase for phrase in row.phrases[1:] if titled and style.date(_CLOCK.sub("", phrase.text))), None)
+    whole = dated or row.phrases[-1] if titled or labeled or last or heads else row.phrases[0] if numbered else row
     text = _CLOCK.sub("", whole.text)
     day = style.date(text)
     return Said(day, saying(whole.words, text)) if day else None

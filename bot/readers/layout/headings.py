@@ -11,6 +11,7 @@ from bot.readers.layout.meaning import column_meaning, label_meanings
 from bot.readers.layout.phrases import plain
 from bot.readers.layout.rivals import settled
 from bot.readers.layout.rows import Phrase, Row
+from bot.readers.layout.sense import ANCHORS, OF_DOCUMENT, are_labels, sense_of
 from bot.readers.layout.stacking import Column, single, stacked
 from bot.readers.layout.strips import cut_by
 from bot.readers.layout.tokens import Style, tokens_of
@@ -24,7 +25,6 @@ _MOST_WORDS = 60
 _PLAINLY_MORE = 2
 """By how much more a heading of more rows must make sense where one of its columns makes none."""
 _FEWEST_HEADINGS = 3
-_ANCHORS: frozenset[Role] = frozenset({"description", "code", "revenue", "service_date", "ndc"})
 _SECTION = re.compile(
     r"(?:department|dept|category|cost center|area|type|kind|visit|encounter|visita"
     r"|departamento|categoria|tipo)(?: name)?"
@@ -42,7 +42,6 @@ PERIOD = re.compile(
     re.IGNORECASE,
 )
 """A stretch of time, whose amounts are sums."""
-_OF_DOCUMENT = frozenset({"patient", "account", "claim_number", "statement_date", "due_date", "birth_date"})
 
 
 @dataclass(frozen=True)
@@ -110,10 +109,10 @@ def _best_at(rows: Sequence[Row], index: int, style: Style) -> tuple[tuple[int, 
             continue
         columns = settled(_known_sections(_with_services(columns, rows[index + count : index + count + _LOOK_AHEAD])))
         below = rows[index + count : index + count + _LOOK_AHEAD]
-        score = _score(columns) if _uses_first(columns, block[0]) else 0.0
-        if score <= 0 and len(block[0].phrases) >= FEWEST_COLUMNS and count == 1 and not _are_labels(columns):
+        score = sense_of(columns) if _uses_first(columns, block[0]) else 0.0
+        if score <= 0 and len(block[0].phrases) >= FEWEST_COLUMNS and count == 1 and not are_labels(columns):
             columns = typed(columns, below, style)
-            score = _score(columns)
+            score = sense_of(columns)
         rank = (count if whole else 1, score)
         if score > 0 and (best is None or rank >= best[0]) and _has_amounts(below, style):
             best = (rank, Heading(tuple(columns), count))
@@ -132,7 +131,7 @@ def _with_services(columns: list[Column], rows: Sequence[Row]) -> list[Column]:
     a summary of amounts has labels, not services.
     """
     roles = {column.role for column in columns}
-    if roles & (_ANCHORS - {"service_date"}) or len(roles & MONEY_ROLES) < 2:
+    if roles & (ANCHORS - {"service_date"}) or len(roles & MONEY_ROLES) < 2:
         return columns
     named = [row.phrases[0] for row in rows if len(row.phrases) > 3 and row.phrases[0].x1 <= columns[0].x0]
     named = [first for first in named if sum(map(str.isalpha, first.text)) > 3]
@@ -224,27 +223,4 @@ def _is_below_one(row: Row, above: Row) -> bool:
 def _is_of_labels(row: Row) -> bool:
     """Whether all that stands in a row labels what a whole document is, and none of it an amount alone."""
     meant = [[label for label in label_meanings(phrase.text) if label not in AMOUNTS] for phrase in row.phrases]
-    return len(meant) > 1 and all(meant) and len(_OF_DOCUMENT.intersection(labels[0] for labels in meant)) > 1
-
-
-def _are_labels(columns: Sequence[Column]) -> bool:
-    """Whether headings are labels of a whole document: whose it is, its number and its day, what is owed."""
-    said = {label for column in columns for label in labels_of(column.heading)[:1]}
-    return len(said & _OF_DOCUMENT) > 1
-
-
-def _score(columns: Sequence[Column]) -> float:
-    roles = {column.role for column in columns if column.heading}
-    strange = [
-        column.heading for column in columns if column.role == "other" and column_meaning(column.heading) is None
-    ]
-    unknown = len(strange) + sum(1 for heading in strange if labels_of(heading))  # a label is no heading
-    known = roles - {"other"}
-    if not known & (_ANCHORS - {"service_date"}) and len(known & MONEY_ROLES) == 1 and _are_labels(columns):
-        return 0
-    if not known & MONEY_ROLES or not known & _ANCHORS or unknown > len(known):
-        return 0
-    if len(known) == 2 and (unknown or not known & {"description", "code"}):
-        return 0
-    others = sum(column.role == "other" for column in columns) - len(strange)
-    return len(known) + 0.3 * others - 0.7 * unknown
+    return len(meant) > 1 and all(meant) and len(OF_DOCUMENT.intersection(labels[0] for labels in meant)) > 1

@@ -11,7 +11,7 @@ from bot.readers.layout.meaning import column_meaning
 from bot.readers.layout.phrases import plain
 from bot.readers.layout.table import Cells, Table
 from bot.readers.layout.table_sums import has_code
-from bot.readers.layout.tokens import Style
+from bot.readers.layout.tokens import Style, Token
 from bot.readers.layout.transactions import TRANSACTIONS
 from bot.readers.layout.vocabulary import MONEY_ROLES
 
@@ -20,6 +20,10 @@ _WAITS = re.compile(
     r"|(?:your|patient) (?:responsibility|share|portion|balance))\b"
 )
 """What is left to somebody, and no service."""
+_ANNOUNCED = re.compile(
+    r"(?:claim|encounter|visit|voucher|invoice|case) ?(?:no\.?|id|number)? ?[#:]? ?[\w-]*\d[\w-]*\b.*:", re.IGNORECASE
+)
+"""A claim by its number, and labels with what they say of it."""
 _MARK = re.compile(r"\d{1,4}|(?:(?:CO|PR|OA|PI)-?[A-Z]?|[A-Z]{1,2})\d{1,3}:?")
 """The number of a section, or the code of a reason or remark that a legend explains."""
 
@@ -61,3 +65,16 @@ def ends_with_payments(table: Table) -> bool:
 def says_amount(placed: Sequence[Placed], style: Style) -> bool:
     """Whether an amount stands in a row that is more than nothing."""
     return any(one.token.kind == "money" and style.amount(one.token.text) != 0 for one in placed)
+
+
+def claim_day(cells: Cells, style: Style) -> Token | None:
+    """The day of a row that announces the claim or visit below it: "06/24/2026  Claim 88120 - Patient: Noel Barrow"."""
+    days = cells.get("service_date", ())
+    said = " ".join(token.text for role in ("code", "description") for token in cells.get(role, ()))
+    return days[0] if len(days) == 1 and style.date(days[0].text) and _ANNOUNCED.match(said) else None
+
+
+def beside_code(heading: Heading, cells: Cells) -> list[Token]:
+    """Words in a column of codes that holds the descriptions too, as one headed "Procedure" does."""
+    words = cells.get("code", []) if not heading.has("description") else []
+    return words if words and set(cells) == {"code"} and not is_coded(words) else []

@@ -53,7 +53,7 @@ GREETED = 25
 """Rows in which a letter greets, and the page of a claim says whose it is."""
 _STATED_FOR = re.compile(
     r"\b(?:[Ss]tatement|[Bb]ill|[Ii]nvoice|[Cc]harges|[Aa]ccount|[Aa]ctivity|[Ll]edger|[Hh]istory|[Bb]alance"
-    r"|[Ee]stado de cuenta|[Ff]actura|[Cc]argos)"
+    r"|[Rr]eceipt(?: of [a-z]+)?|[Ee]stado de cuenta|[Ff]actura|[Cc]argos)"
     r"(?: #?(?=[\w-]*\d)[\w-]{3,20})?(?: (?:for|para|de) | [-–—] (?:[Pp]atient:? )?)"
     r"([A-ZÁÉÍÓÚÑ][\w'-]+(?: [A-Z]\.?)?(?: [A-ZÁÉÍÓÚÑ][\w'-]+){1,3})(?=\s*(?:[-–—,.(]|$))"
 )

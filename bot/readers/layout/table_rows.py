@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
+from bot.readers.layout import no_lines
 from bot.readers.layout.assign import Placed, place
 from bot.readers.layout.codes_below import CodesBelow
 from bot.readers.layout.day_rows import DayRows
@@ -17,7 +18,6 @@ from bot.readers.layout.marks import (
     may_be_amount,
     without_notes,
 )
-from bot.readers.layout.no_lines import ends_with_payments, is_section, names_amount, says_amount
 from bot.readers.layout.rows import Row
 from bot.readers.layout.sentences import is_sentence
 from bot.readers.layout.shares_below import marked_lines, take_note
@@ -105,7 +105,7 @@ class TableReader:
             self._doubt(row, placed, cells)
         elif fitting and not any(role in MONEY_ROLES for role in cells):
             self._words(index, row, cells)
-        elif self.table.drafts and not self._closed and says_amount(placed, self._style):
+        elif self.table.drafts and not self._closed and no_lines.says_amount(placed, self._style):
             self.table.unplaced += [] if is_labeled(row) or set(cells) <= {"balance", "units"} else [row.text]
 
     def _doubt(self, row: Row, placed: Sequence[Placed], cells: Cells) -> None:
@@ -163,9 +163,9 @@ class TableReader:
             return False
         coded = has_code(cells)
         dated = has_digit(cells.get("service_date", ())) and not (self._closed and has_percent(cells["service_date"]))
-        if (self._closed or ends_with_payments(self.table)) and not coded and (not dated or is_labeled(row)):
+        if (self._closed or no_lines.ends_with_payments(self.table)) and not coded and (not dated or is_labeled(row)):
             return False
-        if not coded and not dated and "charge" not in cells and names_amount(self.table.heading, cells):
+        if not coded and not dated and "charge" not in cells and no_lines.names_amount(self.table.heading, cells):
             return False
         role: Role = "description" if self.table.heading.has("description") else "code"
         described = any(any(map(str.isalpha, token.text)) for token in cells.get(role, ()))
@@ -214,22 +214,20 @@ class TableReader:
         if self._closed:
             return
         if self._starts(cells):
-            if cells.get("description") or cells.get("code"):
+            if day := no_lines.claim_day(cells, self._style):
+                self._flush()
+                self._days.day, self._days.words = self._style.date(day.text), day.words
+            elif cells.get("description") or cells.get("code"):
                 self._flush()
                 self._pending = self._draft(row, cells)
                 self.table.rows.add(index)
             return
-        words = cells.get("description") or self._beside_code(cells)
+        words = cells.get("description") or no_lines.beside_code(self.table.heading, cells)
         if set(cells) <= {"description", "remarks", "other", "code"} and words and self._continues(row):
             add_words(self._pending or self.table.drafts[-1], words, row)
             self.table.rows.add(index)
         elif len(row.phrases) == 1 and not row.cells:
             self._loose.add(index, row, self.table, below=self._row is not None)
-
-    def _beside_code(self, cells: Cells) -> list[Token]:
-        """Words in a column of codes that holds the descriptions too, as one headed "Procedure" does."""
-        words = cells.get("code", []) if not self.table.heading.has("description") else []
-        return words if words and set(cells) == {"code"} and not is_coded(words) else []
 
     def _continues(self, row: Row) -> bool:
         """Whether a row of words goes on with the line above it."""
@@ -242,6 +240,6 @@ class TableReader:
         return on
 
     def _flush(self) -> None:
-        if self._pending and not is_section(self.table.heading, self._pending):
+        if self._pending and not no_lines.is_section(self.table.heading, self._pending):
             self.table.drafts.append(self._pending)
         self._pending = None

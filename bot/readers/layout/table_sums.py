@@ -24,6 +24,10 @@ _FEE = re.compile(
     r".*\b(?:fees?|charges?|interest|penalt(?:y|ies)|cargos?)|recargo|interest|interes(?:es)?)\b"
 )
 """What is charged for paying late and the like; the balance that it is reckoned on is only named."""
+_BROUGHT = re.compile(
+    r"^(?:unpaid |open |remaining )?balance (?:from|for|of|on) (?:\w+ ){0,3}(?:visit|service|services|procedure|dos)\b"
+)
+"""What a visit left to pay, which a notice lists first among what has to be paid."""
 _TYPE = re.compile(r"(?:pmt|pymt|payment|adj|adjust|adjustment|w/?o|write-?off|refund|pago|ajuste)s?\.?", re.IGNORECASE)
 """What a ledger calls a row that is no charge, in a column of kinds."""
 
@@ -105,7 +109,8 @@ class SumRows:
         self._table.sums.append(Sum(label, sums, printed, after, adds, part, one.dated, words, where, one.said))
 
     def _label(self, said: str, sums: dict[Role, Decimal], *, pending: bool, dated: bool) -> Label | None:
-        if dated and sums.get("charge", Decimal(0)) > 0 and _FEE.match(plain(said)):
+        first = not self._table.drafts and not self._table.sums and _BROUGHT.search(plain(said))
+        if dated and sums.get("charge", Decimal(0)) > 0 and (first or _FEE.match(plain(said))):
             return None
         among = self._table.heading.has("charge") and not pending
         return (

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from decimal import Decimal
+from itertools import pairwise
 from typing import NamedTuple
 
 from bot.exceptions import TooLarge
@@ -23,6 +24,7 @@ from bot.readers.layout.uninsured import knows_insurer, paid_by_someone
 from bot.readers.layout.vocabulary import MONEY_ROLES
 from bot.readers.layout.wrapping import wrapped
 
+_FEWEST_PARTS = 4
 _CLOSING = ("charges", "patient_owes")
 
 
@@ -159,4 +161,15 @@ def _is_ragged(rows: Sequence[Row], heading: Heading, style: Style) -> bool:
             near = min(gaps, default=0.0) < 2 * row.width
             under += near
             apart += not near
-    return apart > under or 2 * flowing > lines > 0
+    adrift = sum(_is_adrift(row, heading) for row in rows)
+    return apart > under or 2 * flowing > lines > 0 or 2 * adrift > lines > 0
+
+
+def _is_adrift(row: Row, heading: Heading) -> bool:
+    """Whether a row has a part for each heading, always as far apart, and not below it: boxes that only flow."""
+    parts, columns = row.phrases, heading.columns
+    if row.cells or len(parts) != len(columns) or len(parts) < _FEWEST_PARTS:
+        return False
+    gaps = [after.x0 - before.x1 for before, after in pairwise(parts)]
+    below = all(min(part.x1, one.x1) > max(part.x0, one.x0) for part, one in zip(parts, columns, strict=True))
+    return max(gaps) - min(gaps) < row.width / 2 and not below

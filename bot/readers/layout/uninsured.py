@@ -27,6 +27,8 @@ _NONE = re.compile(
     r"|\b(?:recibo|factura|estado de cuenta) para (?:el )?reembolso\b"
     r"|\bpatient (?:is|has) (?:uninsured|no insurance)\b|\bdescuento por pago sin seguro\b"
 )
+_SPINE = re.compile(r"\b9894[0-3]\b|\b(?:spinal|spine|chiropractic) (?:adj|manip)", re.IGNORECASE)
+"""Adjustments that a chiropractor makes, which take nothing off."""
 _BARE = re.compile(
     r"(?:amount |amt |total )?paid(?: amount| amt)?|(?:monto |cantidad |importe )?pagad[oa]|payment amount"
 )
@@ -39,6 +41,7 @@ def knows_insurer(rows: Sequence[Row]) -> bool:
     told = [row for row in rows if not _NONE.search(plain(row.text))]
     if len(told) < len(rows):
         return False
+    told = [row for row in told if not _SPINE.search(row.text)]
     return any(INSURANCE.search(row.text) or _INSURED.search(plain(row.text)) for row in told)
 
 

@@ -1,0 +1,44 @@
+"""How much sense columns make as those of a table of charges."""
+
+from collections.abc import Sequence
+
+from bot.readers.layout.labels import labels_of
+from bot.readers.layout.letterhead import PLACE
+from bot.readers.layout.meaning import column_meaning
+from bot.readers.layout.stacking import Column
+from bot.readers.layout.vocabulary import MONEY_ROLES, Role, is_exact
+
+ANCHORS: frozenset[Role] = frozenset({"description", "code", "revenue", "service_date", "ndc"})
+"""What a line is known by."""
+OF_DOCUMENT = frozenset({"patient", "account", "claim_number", "statement_date", "due_date", "birth_date"})
+"""What labels say of a whole document."""
+
+
+def sense_of(columns: Sequence[Column]) -> float:
+    """How much sense these columns make as the heading of a table of charges; nought where they are none."""
+    named = are_labels(columns)
+    roles = {column.role for column in columns if column.heading and not (named and _is_place(column))}
+    strange = [
+        column.heading for column in columns if column.role == "other" and column_meaning(column.heading) is None
+    ]
+    unknown = len(strange) + sum(1 for heading in strange if labels_of(heading))  # a label is no heading
+    known = roles - {"other"}
+    if not known & (ANCHORS - {"service_date"}) and len(known & MONEY_ROLES) == 1 and named:
+        return 0
+    if not known & MONEY_ROLES or not known & ANCHORS or unknown > len(known):
+        return 0
+    if len(known) == 2 and (unknown or not known & {"description", "code"}):
+        return 0
+    others = sum(column.role == "other" for column in columns) - len(strange)
+    return len(known) + 0.3 * others - 0.7 * unknown
+
+
+def are_labels(columns: Sequence[Column]) -> bool:
+    """Whether headings are labels of a whole document: whose it is, its number and its day, what is owed."""
+    said = {label for column in columns for label in labels_of(column.heading)[:1]}
+    return len(said & OF_DOCUMENT) > 1
+
+
+def _is_place(column: Column) -> bool:
+    """Whether a name of who gives care stands over a column, as a letterhead does beside a box of labels."""
+    return column.role == "description" and not is_exact(column.heading) and bool(PLACE.search(column.heading))
