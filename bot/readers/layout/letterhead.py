@@ -120,6 +120,8 @@ def letterhead(rows: Sequence[Row], *, of_plan: bool = False) -> tuple[Said[str]
                     place = place or _with_first_half(rows, at, phrase, said)
                 elif _heads_table(row):
                     continue
+                elif phrase.text.endswith(","):
+                    continue  # whoever is written to
                 elif row is rows[0] or (row in rows[:2] and _TITLE.search(rows[0].text)):
                     fallback = fallback or said
     return place or fallback, plan

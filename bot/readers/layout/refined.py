@@ -22,6 +22,7 @@ from bot.readers.layout.vocabulary import MONEY_ROLES, Role
 _ROWS = 40
 _MOSTLY = 0.5
 _PRICED = re.compile(r"\d[.,]\d\d(?!\d)|\$ ?\d")
+_TAKEN = re.compile(r"[-(–]\s?\$?\d")
 _OWING = frozenset({"patient", "you", "member", "subscriber", "guarantor", "paciente", "usted", "afiliado"})
 
 
@@ -127,12 +128,17 @@ def _with_marks(heading: Heading, below: Sequence[Sequence[Token]]) -> Heading:
 
 
 def _with_shares(heading: Heading, below: Sequence[Sequence[Token]]) -> Heading:
-    """The heading with a column called only "Patient" or "You" for what is owed, where amounts stand in it."""
+    """The heading with a column called only "Patient" or "You" for what is owed, where amounts stand in it.
+
+    Amounts that take something off, beside a column of balances, are what the patient paid.
+    """
     columns = list(heading.columns)
     for index, column in enumerate(columns):
         named = column.role in ("other", "provider") and plain(column.heading) in _OWING
         if named and not heading.has("patient_owes") and share(under(columns, index, below), "charge") >= ENOUGH:
-            columns[index] = replace(column, role="patient_owes")
+            taken = [token.text for token in under(columns, index, below) if _TAKEN.match(token.text)]
+            own: Role = "patient_paid" if taken and heading.has("balance") else "patient_owes"
+            columns[index] = replace(column, role=own)
             return Heading(tuple(columns), heading.rows)
     return heading
 

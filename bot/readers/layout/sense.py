@@ -1,10 +1,12 @@
 """How much sense columns make as those of a table of charges."""
 
+import re
 from collections.abc import Sequence
 
 from bot.readers.layout.labels import labels_of
 from bot.readers.layout.letterhead import PLACE
 from bot.readers.layout.meaning import column_meaning
+from bot.readers.layout.phrases import plain
 from bot.readers.layout.stacking import Column
 from bot.readers.layout.vocabulary import MONEY_ROLES, Role, is_exact
 
@@ -12,6 +14,9 @@ ANCHORS: frozenset[Role] = frozenset({"description", "code", "revenue", "service
 """What a line is known by."""
 OF_DOCUMENT = frozenset({"patient", "account", "claim_number", "statement_date", "due_date", "birth_date"})
 """What labels say of a whole document."""
+_OF_CARE = re.compile(
+    r"dos|(?:date|dates) of (?:service|visit|care)|(?:service|svc|serv|visit|treatment) (?:date|dt)s?"
+)
 
 
 def sense_of(columns: Sequence[Column]) -> float:
@@ -27,7 +32,7 @@ def sense_of(columns: Sequence[Column]) -> float:
         return 0
     if not known & MONEY_ROLES or not known & ANCHORS or unknown > len(known):
         return 0
-    if len(known) == 2 and (unknown or not known & {"description", "code"}):
+    if len(known) == 2 and (unknown or not known & {"description", "code"}) and not _are_accounts(columns):
         return 0
     others = sum(column.role == "other" for column in columns) - len(strange)
     return len(known) + 0.3 * others - 0.7 * unknown
@@ -37,6 +42,13 @@ def are_labels(columns: Sequence[Column]) -> bool:
     """Whether headings are labels of a whole document: whose it is, its number and its day, what is owed."""
     said = {label for column in columns for label in labels_of(column.heading)[:1]}
     return len(said & OF_DOCUMENT) > 1
+
+
+def _are_accounts(columns: Sequence[Column]) -> bool:
+    """Whether each row is an account with its day of care and its amount, as a collector lists them."""
+    said = [plain(column.heading) for column in columns]
+    numbered = any(labels_of(heading)[:1] == ("account",) for heading in said)
+    return numbered and any(map(_OF_CARE.fullmatch, said)) and any(column.role == "charge" for column in columns)
 
 
 def _is_place(column: Column) -> bool:
