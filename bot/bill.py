@@ -145,6 +145,19 @@ class Term(Model):
     day: date | None = None
 
 
+Limit = Literal["deductible", "out_of_pocket"]
+"""What a plan limits for its year."""
+
+
+class YearSum(Model):
+    """How much of a limit of the plan's year is used, as the document says it, for one person or the ``family``."""
+
+    what: Limit
+    limit: Money
+    used: Money
+    family: bool = False
+
+
 class Debt(Model):
     """How a collector's letter says the debt grew: what was owed, what came on top, what was paid since."""
 
@@ -189,6 +202,7 @@ class Bill(Model):
     contacts: tuple[Contact, ...] = ()
     addresses: tuple[Address, ...] = ()
     deadlines: tuple[Deadline, ...] = ()
+    year_sums: tuple[YearSum, ...] = ()
     lines: tuple[Line, ...] = ()
     diagnoses: tuple[Code, ...] = ()
     totals: Totals = Totals()

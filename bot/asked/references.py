@@ -67,6 +67,8 @@ REMADE = frozenset({"without-line", "group-total", "pay-some-now"})
 """Topics that make a sum which the next words may change."""
 _WHOLE = (("bill", "charges"), ("bill", "patient_owes"))
 """The totals that speak of the whole bill and of no line."""
+_I_PAID = re.compile(r"\b(?:paid|gave|pague|di)\b")
+"""An amount beside it that the bill counts as the person's own payment is that, and no copay of a line."""
 _WHY = re.compile(r"\bwhy\b|\bhow come\b|\bpor ?que\b|^y (?=didnt|wont|dont|did|is)")
 _WHEN = re.compile(
     r"\bwhen (?:did|was|were|have|has)\b"
@@ -169,7 +171,8 @@ def find_references(
     totals = totals_meant(said, how, bill, eob, estimate)
     whole = how != "amount" and any(one in _WHOLE for one in totals)
     part, field = None, field_in(words)
-    if bill and how in ("", "words", "date") and not whole and (lines or not has_paid(words)):
+    own = ("bill", "patient_paid") in totals and bool(_I_PAID.search(words))
+    if bill and how in ("", "words", "date") and not (whole or own) and (lines or not has_paid(words)):
         found, part, of_line = line_of_part(said, bill, eob, lines)
         field = field or of_line
         lines, how = (found, "amount") if part else (lines, how)

@@ -34,7 +34,7 @@ _BLAME = (
 )
 _PAYS = (
     r"\b(?:do|should|must|will|would|does) (?:i|we|my \w+) (?:\w+ ){0,3}(?:pay|paying)\b"
-    r"|\b(?:am|are) (?:i|we) (?:\w+ ){0,2}(?:stuck with|on the hook|responsible|liable)\b"
+    r"|\b(?:am|are|will|would) (?:i|we) (?:\w+ ){0,3}(?:stuck with|on the hook|responsible|liable)\b"
     r"|\b(?:get|gets|got|can|could|may|allowed|able)\b.{1,30}\b"
     r"(?:bill|charge|come after|go after|collect from) (?:me|us)\b"
     r"|\b(?:tengo|tenemos|debo|debemos) (?:que )?pagar(?:lo|la|los|las)?\b|\bme (?:lo|la) pueden cobrar\b"

@@ -11,6 +11,9 @@ from bot.bill import Bill
 
 CHARGED = ("bill", "charges")
 OWED = ("bill", "patient_owes")
+SHARE = ("eob", "patient_owes")
+APART = ("eob", "patient_owes apart")
+"""The share on the EOB, named beside the other amount that the bill asks for: "they want 410 and the plan says 95"."""
 TOPICS: Mapping[tuple[str, str], str] = {
     ("bill", "charges"): "why-so-expensive",
     ("bill", "patient_owes"): "what-do-i-owe",
@@ -22,7 +25,8 @@ TOPICS: Mapping[tuple[str, str], str] = {
     ("bill", "deductible"): "cost-sharing",
     ("bill", "copay"): "cost-sharing",
     ("bill", "coinsurance"): "cost-sharing",
-    ("eob", "patient_owes"): "cost-sharing",
+    SHARE: "cost-sharing",
+    APART: "bill-and-eob-differ",
     ("eob", "adjustments"): "adjustment-and-allowed",
     ("eob", "allowed"): "adjustment-and-allowed",
     ("eob", "plan_paid"): "did-insurance-pay",
@@ -51,7 +55,9 @@ def totals_named(amounts: Iterable[Decimal], documents: Mapping[str, Bill]) -> t
         for field, amount in _totals(document).items()
         if amount in named or (amount >= _LEAST and Decimal(int(amount)) in named)
     )
-    bill = documents.get("bill")
+    bill, eob = documents.get("bill"), documents.get("eob")
+    if bill and eob and {OWED, SHARE} <= set(found) and bill.totals.patient_owes != eob.totals.patient_owes:
+        found = tuple(APART if one == SHARE else one for one in found)
     if {CHARGED, OWED} <= set(found) and bill and bill.totals.charges != bill.totals.patient_owes:
         # "2800 or 452, which is it?": beside what is owed the charges go without saying.
         return tuple(one for one in found if one != CHARGED)
@@ -77,6 +83,8 @@ def topics_named(totals: Iterable[tuple[str, str]], field: str | None = None) ->
     """The topics that speak of ``totals``; of several that lead up to one's own share, where that is the ``field``
     asked for, the one that speaks of it: "they took off 900 and paid 400, i owe what"."""
     found = [one for one in totals if one in TOPICS]
+    if APART in found:
+        return frozenset({TOPICS[APART]})
     if field == "patient_owes" and len(found) > 1 and all(one[1] != field for one in found):
         return frozenset({TOPICS[OWED]})
     return frozenset(TOPICS[one] for one in found)

@@ -37,6 +37,9 @@ OF_CLAIMS = frozenset({"carc", "rarc", "group", "modifier", "revenue", "pos"})
 """Systems whose codes only those name who work on a claim: the alarm alone does not tell of a body then."""
 TIME_LIMITS = frozenset({"dispute-deadline", "appeal-deadline"})
 """Topics whose outright words are of no body, though they fight: "how long do I have to fight this"."""
+OF_RULES = frozenset({"surprise-bill"})
+"""Topics that say what the law itself says of bills, so that "is that legal" needs no lawyer."""
+_LAWYERS = re.compile(r"\b(?:su(?:e|ed|ing)|lawyers?|attorneys?|courts?|lawsuits?|demand\w+|abogad\w+)\b")
 CALM = 0.05
 """Below this likelihood an ill-sounding word alone is none: "I got hurt on the job, why is this in my mailbox"."""
 BARE = 2
@@ -116,7 +119,8 @@ def understand(
     if cues.topics == {CLINICIAN_TOPIC} and likely["medical"] < CALM:
         cues = NOTHING
     ranked = weigh(question, heard_of, topics, references, before, cues, matter)
-    if other := _for_others(ranked, topics, references, likely["legal"], clinical):
+    ruled = cues.topics & OF_RULES and not _LAWYERS.search(plain(question))
+    if other := _for_others(ranked, topics, references, 0.0 if ruled else likely["legal"], clinical):
         return Understanding(language, other, max(ranked[0].confidence, SURE), tuple(ranked[1:4]), references)
     if likely["medical"] < IDLE and ranked[0].topic in OF_A_BODY:
         # Illness in a figure of speech: "these copays bleed us dry".

@@ -15,6 +15,7 @@ from bot.views.place import Place
 from bot.views.rate import coinsurance_rate
 from bot.views.refusals import Refusal, in_group, refusals
 from bot.views.terms import term_for
+from bot.views.year_sum import YearSumView
 from codesets.catalog import Catalog
 from codesets.entry import Language
 
@@ -54,6 +55,7 @@ class BillView:
         served = [line.service_date for line in bill.lines if line.service_date]
         self.term = partial(term_for, bill.terms, self.statement_date, served, owner)
         self.deadline = partial(DeadlineView.among, bill.deadlines, self.statement_date, owner)
+        self.year_sum = partial(YearSumView.among, bill.year_sums, owner)
         self.contacts = [ContactView(c.who, c.phone, c.url, owner) for c in bill.contacts]
         self.zero = usd(Decimal(0), "nothing owed")
         self.half = count(2, "two equal parts")
@@ -144,6 +146,9 @@ class BillView:
             # Out of network the part above the allowed amount can be the patient's: only the rest is taken off.
             rest = difference(difference(charged, self.plan_paid), self.owes)
             cut = min(cut, rest, key=lambda one: one.amount)
+            if refused := total([one.amount for one in self.refused("")]):
+                # What the plan refused and left to nobody is no lower price.
+                cut = difference(cut, refused)
         elif self.not_covered:
             cut = difference(cut, self.not_covered)
         return cut if cut.amount > 0 else None

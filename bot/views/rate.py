@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from decimal import Decimal
 
-from bot.facts import Fact, difference, share
+from bot.facts import Fact, difference, share, total
 from bot.views.line import LineView
 
 _NEAR = Decimal("0.2")
@@ -21,5 +21,5 @@ def coinsurance_rate(lines: Iterable[LineView]) -> Fact | None:
 def _rate(line: LineView) -> Fact | None:
     if not (line.allowed and line.coinsurance and line.coinsurance.amount > 0):
         return None
-    rest = difference(line.allowed, line.deductible) if line.deductible else line.allowed
-    return share(line.coinsurance, rest)
+    first = total([part for part in (line.deductible, line.copay) if part])
+    return share(line.coinsurance, difference(line.allowed, first) if first else line.allowed)

@@ -8,7 +8,7 @@ import pytest
 
 from bot.answer import Answer
 from bot.assistant import Assistant
-from bot.bill import Address, Adjustment, Bill, Code, Deadline, Line, Totals
+from bot.bill import Address, Adjustment, Bill, Code, Deadline, Line, Totals, YearSum
 from bot.case import Case, Conversation
 from bot.letters.letter import Order
 
@@ -185,3 +185,75 @@ def test_the_letter_carries_the_plans_notes_its_address_and_its_last_day(assista
     assert "Note N130 beside it" in body
     assert "that is November 28, 2026" in body
     assert "Marble Coast Appeals, PO Box 12, Reno, NV 89501" in letter.recipient
+
+
+YEAR = DENIED.model_copy(
+    update={
+        "year_sums": (
+            YearSum(what="deductible", limit=Decimal("1200.00"), used=Decimal("950.00")),
+            YearSum(what="out_of_pocket", limit=Decimal("6000.00"), used=Decimal("2100.00")),
+        )
+    }
+)
+
+
+def test_what_is_left_of_the_year_is_told_where_the_notice_says_it(assistant: Assistant) -> None:
+    answer = _asked(assistant, Case(bill=YEAR), "how much of my deductible is left")
+    assert answer.answer.startswith("$250.00 of your $1,200.00 deductible is left")
+    assert not answer.abstained
+    pocket = _asked(assistant, Case(bill=YEAR), "have I reached my out of pocket maximum")
+    assert "$2,100.00 is used and $3,900.00 is left" in pocket.answer
+    assert _asked(assistant, Case(bill=DENIED), "how much of my deductible is left").abstained
+
+
+NOTED = _paper(
+    "eob",
+    (
+        _line(1, "95810", "2900.00", allowed="0.00", not_covered="2900.00", plan_paid="0.00", patient_owes="0.00"),
+        _line(2, "99203", "300.00", allowed="180.00", plan_paid="140.00", copay="40.00", patient_owes="40.00"),
+    ),
+    payer="Quarry Health",
+    totals=_sums(charges="3200.00", allowed="180.00", plan_paid="140.00", patient_owes="40.00"),
+)
+
+
+def test_what_was_refused_and_left_to_nobody_is_no_lower_price(assistant: Assistant) -> None:
+    answer = _asked(assistant, Case(bill=NOTED), "did they pay any of this").answer
+    assert "$120.00 was taken off the price" in answer
+    assert "$2,900.00 was not covered, and is not in your share" in answer
+
+
+@pytest.mark.parametrize(
+    "question", ["do I have to pay for the sleep study", "will I be liable for the cost of the overnight sleep study"]
+)
+def test_a_refused_charge_of_which_nothing_is_left_is_not_to_be_paid(assistant: Assistant, question: str) -> None:
+    assert "$0.00" in _asked(assistant, Case(bill=NOTED), question).answer.split("\n")[0]
+
+
+def test_with_medicare_the_appeal_goes_by_the_notice(assistant: Assistant) -> None:
+    notice = DENIED.model_copy(
+        update={"payer": "Medicare", "deadlines": (Deadline(what="appeal", day=date(2026, 10, 5)),)}
+    )
+    answer = _asked(assistant, Case(bill=notice), "can I appeal the brace").answer
+    assert "with Medicare you have until October 5, 2026" in answer
+    assert "external review" not in answer
+
+
+def test_the_rate_of_coinsurance_is_that_past_deductible_and_copay(assistant: Assistant) -> None:
+    line = _line(1, "99284", "900.00", allowed="400.00", copay="100.00", coinsurance="60.00", patient_owes="160.00")
+    notice = _paper("eob", (line,), totals=_sums(charges="900.00", allowed="400.00", patient_owes="160.00"))
+    answer = _asked(assistant, Case(bill=notice), "what percent coinsurance am I paying").answer
+    assert "20.0%" in answer.split("\n")[0]
+
+
+def test_of_a_line_that_another_plan_may_pay_the_patient_is_told_that_alone(assistant: Assistant) -> None:
+    other = _line(4, "83036", "60.00", ("OA", "22", "60.00"))
+    notice = DENIED.model_copy(update={"kind": "remittance", "lines": (*DENIED.lines, other)})
+    answer = _asked(assistant, Case(bill=notice), "what do I tell the patient about line 4").answer
+    assert '"Your plan has not paid $60.00: another plan may have to pay first.' in answer
+    assert "$1,200.00" not in answer
+
+
+def test_the_two_amounts_named_are_held_against_each_other(assistant: Assistant) -> None:
+    answer = _asked(assistant, BOTH, "they want 570 but the plan puts it at 420").answer
+    assert answer.startswith("They differ by $150.00")

@@ -5,7 +5,7 @@ from decimal import Decimal
 from itertools import chain
 from typing import get_args
 
-from bot.bill import Bill, Code, Debt, Kind
+from bot.bill import Bill, Code, Debt, Kind, YearSum
 from bot.exceptions import TooLarge, Unreadable
 from bot.readers.document import Deadline
 from bot.readers.layout.around import (
@@ -62,6 +62,7 @@ from bot.readers.layout.uninsured import has_no_insurer, knows_insurer, with_rec
 from bot.readers.layout.visits import date_each
 from bot.readers.layout.whole_claim import claim_adjustments
 from bot.readers.layout.words import Page
+from bot.readers.layout.year_sums import without_year_tables, year_sums_of
 
 MOST_ROWS = 12_000
 NOTHING_SEEN = (
@@ -93,7 +94,9 @@ def traced_bills_of(pages: Iterable[Page]) -> list[tuple[Bill, Places]]:
     rows = declared.rows(rows) if declared else rows
     style = style_of(rows, plain=all(page.grid for page in pages))
     rows = prepared(rows, style, deadline)
+    year_sums, rows = year_sums_of(rows), without_year_tables(rows)
     bills = [_bill(part, rows, style, tables_of(part, style, deadline)) for part in parts_of(rows, style)]
+    bills = [(_with_year(bill, year_sums), places) for bill, places in bills]
     bills = [one for one in bills if one[0].lines or any(one[0].totals.model_dump().values())]
     said = tuple(dict.fromkeys(sentence for page in pages for sentence in page.said))
     if not bills:
@@ -104,6 +107,11 @@ def traced_bills_of(pages: Iterable[Page]) -> list[tuple[Bill, Places]]:
         both = {kind: said if kind in ("eob", "remittance") else said + missing for kind in get_args(Kind)}
         bills = [(_saying(bill, both[bill.kind]), places) for bill, places in bills]
     return [(declared.bill(bill), places) for bill, places in bills] if declared else bills
+
+
+def _with_year(bill: Bill, year_sums: tuple[YearSum, ...]) -> Bill:
+    """An EOB with what it says of the plan's year."""
+    return bill.model_copy(update={"year_sums": year_sums}) if bill.kind == "eob" else bill
 
 
 def _saying(bill: Bill, said: tuple[str, ...]) -> Bill:
