@@ -65,8 +65,12 @@ def going_on(
 
 def field_spoken_of(topic: str, references: References, conversation: Conversation) -> str | None:
     """The amount of a line that the answer on ``topic`` was about; None for its charge."""
-    if references.reckoning and references.reckoning.field:
-        return references.reckoning.field
+    reckoning = references.reckoning
+    if reckoning and reckoning.fate == "unpaid" and reckoning.field == "plan_paid":
+        # "How much is that", of charges that the plan paid nothing on, is what they leave for the person.
+        return "patient_owes"
+    if reckoning and reckoning.field:
+        return reckoning.field
     return references.field or _OF_TOPIC.get(topic) or (conversation.field if topic in _KEEPING else None)
 
 

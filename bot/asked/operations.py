@@ -57,7 +57,8 @@ _EACH = (
     rf"|cuanto (?:es |sale |seria )?un[oa]|how much (?:is |was |for )?(?:just |only )?one)\b(?! {_TIMES})"
 )
 _COUNT = (
-    r"\b(?:how many|cuant[oa]s)(?: \w+)? (?:visits?|days|dates|appointments|trips|times|visitas|dias|citas|veces)\b"
+    r"\b(?:how many|cuant[oa]s)(?: \w+){0,2}?"
+    r" (?:visits?|days|dates|appointments|sessions|trips|times|visitas|dias|citas|sesiones|veces)\b"
     r"(?! (?:do (?:i|we) (?:have|get)|have i got|(?:i|we) (?:have|get)|me dan|nos dan|until|till|before|to|left|tengo"
     r"|hay|faltan|quedan|para|pa|antes)\b)"
 )

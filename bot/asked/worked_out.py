@@ -25,6 +25,7 @@ from bot.asked.references import PAYMENTS_TOPIC
 from bot.asked.rest_in_parts import rest_in_parts
 from bot.asked.share import share
 from bot.asked.units_said import units_asked, units_instead, units_said
+from bot.asked.visits import of_visits
 from bot.asked.which import which
 from bot.asked.whose import whose
 from bot.bill import Line
@@ -99,10 +100,15 @@ def _ranked(asked: Asked) -> Reckoning | None:
 
 def _count_days(asked: Asked) -> Reckoning | None:
     days = asked.sets.days(asked.words)
-    dated = [line for line in asked.sets.bill.lines if line.service_date and (not days or line.service_date in days)]
-    if not dated or ELSE.search(asked.words) or (asked.told.lines and not days) or LEFT.search(asked.words):
+    named = () if days else of_visits(asked)
+    if ELSE.search(asked.words) or LEFT.search(asked.words) or (asked.told.lines and not (days or named)):
         return None
-    return Reckoning("count days", tuple(line.line for line in dated))
+    meant = [
+        line
+        for line in asked.sets.bill.lines
+        if line.service_date and (line.service_date in days if days else line.line in (named or asked.sets.every))
+    ]
+    return Reckoning("count days", tuple(line.line for line in meant)) if meant else None
 
 
 def _each(asked: Asked) -> Reckoning | None:
