@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal
 
-from bot.asked.drug_classes import classes_in, without_classes
+from bot.asked.drug_classes import class_asked, without_class
 from bot.asked.line_words import lines_by_words
 from bot.asked.printed_sides import printed_side, side_wanted, without_sides
 from bot.case import Conversation
@@ -128,15 +128,17 @@ def _distance(question: _Question) -> BilledAs | None:
 
 
 def _drug(question: _Question) -> BilledAs | None:
-    wanted = classes_in(question.words)
-    if len(wanted) != 1:
+    wanted = class_asked(question.words)
+    if wanted is None:
         return None
     held = {one.line.line: one for one in question.described if one.role.id in _MEDICINES}
-    meant = question.meant(without_classes(question.words))
+    meant = question.meant(without_class(question.words, wanted))
     lines = [line for line in meant if line in held] or ([] if meant else list(held))
     if len(lines) > 1:
         lines = [line for line in lines if _is_called(held[line], question.words)]
-    return BilledAs("drug", (lines[0],), wanted[0]) if len(lines) == 1 else None
+    # One medicine may have been given on several days; which class it is of is the same on each.
+    kinds = {one.main.code if (one := held[line]).main else one.line.description for line in lines}
+    return BilledAs("drug", (lines[0],), wanted) if len(kinds) == 1 else None
 
 
 def _is_called(one: Described, words: str) -> bool:

@@ -52,18 +52,18 @@ def _class(row: dict[str, str]) -> DrugClass:
     )
 
 
-def classes_in(words: str) -> list[str]:
-    """The classes that ``words`` (plain text) ask whether something is one of."""
+def class_asked(words: str) -> str | None:
+    """The class that ``words`` (plain text) ask whether something is one of: that named last, for a class named before
+    it is the thing asked about ("is the steroid an antibiotic"). None where they ask nothing of the kind."""
     if not _FRAME.search(words):
-        return []
-    return [one.id for one in load_drug_classes().values() if one.words.search(words)]
+        return None
+    named = [(found.end(), one.id) for one in load_drug_classes().values() for found in one.words.finditer(words)]
+    return max(named)[1] if named else None
 
 
-def without_classes(words: str) -> str:
-    """``words`` without those that name a class."""
-    for one in load_drug_classes().values():
-        words = one.words.sub(" ", words)
-    return words
+def without_class(words: str, name: str) -> str:
+    """``words`` without those that name this class."""
+    return load_drug_classes()[name].words.sub(" ", words)
 
 
 def classes_of(described: Described) -> list[DrugClass]:

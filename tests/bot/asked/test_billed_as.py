@@ -82,3 +82,16 @@ def test_video_is_told_by_its_mark_and_only_where_marks_are_printed(assistant: A
 )
 def test_what_asks_more_is_asked_of_something_else(assistant: Assistant, question: str) -> None:
     assert assistant.ask(Case(bill=SHOULDERS), Conversation(), question).answer.intent != "billed-as"
+
+
+def test_a_medicine_given_on_several_days_is_one_medicine(assistant: Assistant) -> None:
+    bill = Bill(
+        kind="statement",
+        lines=(
+            line(1, "IV INFUSION FIRST HOUR", "300.00", ("cpt", "96365")),
+            line(2, "IRON SUCROSE", "500.00", ("hcpcs", "J1756")),
+            line(3, "IRON SUCROSE", "500.00", ("hcpcs", "J1756")),
+        ),
+    )
+    answer = assistant.ask(Case(bill=bill), Conversation(), "is the iron sucrose chemo").answer
+    assert answer.answer.startswith("No. It is iron")
