@@ -75,6 +75,15 @@ _WHAT_THEY_DID = re.compile(
     r"\bwhat (?:did|have) (?:they|it|the plan|my plan|my insurance) (?:\w+ )?(?:do|done)\b(?: for (?:me|us))?\W*$"
     r"|\bwhat good (?:did|is|was)\b|\bque hicieron\b(?: por (?:mi|nosotros))?\W*$|\bde que (?:me|nos) sirv\w+\b"
 )
+_MAY_THEY = re.compile(
+    r"\b(?:me|nos) l[oa]s? (?:pueden|puede|van a|va a|deben|debian) cobrar\b"
+    r"|\b(?:pueden|puede|deben) cobr[aá]r(?:me|nos)l[oa]s?\b"
+    r"|\b(?:can|may|should|are|could) they (?:even |really |still |just |allowed to )*(?:charge|bill) (?:me|us)"
+    r"(?: for)? (?:it|that|this)\b"
+)
+_OF_A_PLAN = re.compile(
+    r"\b(?:medicaid|medicare|seguro|aseguran[zs]a|plan|insurance|insurer|deducible|deductible|twice|veces)\b"
+)
 _THE_OTHER_PART = re.compile(
     r"\b(?:what|where|who|so|and)\b.*\bthe (?:other|rest|remaining|remainder|gap|difference)\b"
     r"(?! (?:one|bill|charge|line|day|visit)s?\b)"
@@ -110,6 +119,15 @@ def _my_part(leaning: Leaning) -> Found:
     if not asks or leaning.references.lines or len(focus) != 1:
         return None
     return PART_TOPIC, replace(leaning.references, lines=focus, how="focus")
+
+
+def _may_they(leaning: Leaning) -> Found:
+    """«¿Y me lo pueden cobrar?», after a charge: what of it may be asked of the person."""
+    focus = leaning.conversation.focus
+    asks = leaning.turn.topic in OF_A_LINE and _MAY_THEY.search(leaning.words) and not _OF_A_PLAN.search(leaning.words)
+    if not asks or leaning.references.lines or len(focus) != 1:
+        return None
+    return "whose-move", replace(leaning.references, lines=focus, how="focus")
 
 
 def _before_the_payment(leaning: Leaning) -> Found:
@@ -163,6 +181,7 @@ _RULES: tuple[Callable[[Leaning], Found], ...] = (
     _why_a_share,
     _why_not_paid,
     _my_part,
+    _may_they,
     _before_the_payment,
     _this_paper,
     more_of_the_same,

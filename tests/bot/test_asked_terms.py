@@ -72,3 +72,34 @@ def test_what_is_owed_is_told_charge_by_charge(assistant: Assistant) -> None:
     answer = assistant.ask(Case(bill=bill), Conversation(), "cuanto debo y de que").answer
     assert "$30.00 de eso" in answer.answer
     assert "$21.50 de eso" in answer.answer
+
+
+def test_the_months_of_a_printed_plan_are_counted(assistant: Assistant) -> None:
+    plan = Term(kind="plan", text="Payment plan: $80.00 per month, no interest.", amount=Decimal("80.00"))
+    bill = BILL.model_copy(update={"terms": (plan,)})
+    answer = assistant.ask(Case(bill=bill), Conversation(), "en cuantos meses acabo").answer
+    assert "4 pagos" in answer.answer
+    assert "$80.00" in answer.answer
+
+
+def test_whether_a_charge_may_be_asked_of_the_person_is_told_of_that_charge(assistant: Assistant) -> None:
+    line = Line(
+        line=1, description="EKG", charge=Decimal("90.00"), plan_paid=Decimal("50.00"), patient_owes=Decimal("18.00")
+    )
+    other = Line(line=2, description="OFFICE VISIT", charge=Decimal("160.00"))
+    bill = BILL.model_copy(update={"lines": (line, other), "terms": ()})
+    first = assistant.ask(Case(bill=bill), Conversation(), "que es el ekg")
+    answer = assistant.ask(Case(bill=bill), first.conversation, "y me lo pueden cobrar").answer
+    assert "$18.00" in answer.answer
+    assert "CO:" not in answer.answer
+
+
+def test_the_babys_charges_on_the_mothers_bill_are_told(assistant: Assistant) -> None:
+    lines = (
+        Line(line=1, description="LABOR ROOM", charge=Decimal("3000.00")),
+        Line(line=2, description="NEWBORN NURSERY", charge=Decimal("700.00")),
+        Line(line=3, description="NEWBORN SCREENING", charge=Decimal("95.00")),
+    )
+    bill = BILL.model_copy(update={"lines": lines, "terms": ()})
+    answer = assistant.ask(Case(bill=bill), Conversation(), "por que me cobran al bebe en mi cuenta").answer
+    assert "$795.00" in answer.answer.split("\n")[0]

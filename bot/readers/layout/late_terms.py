@@ -18,8 +18,15 @@ _ADDED = re.compile(
     r"|agreg\w+|aplic\w+|cobr\w+|gener\w+|caus\w+|sujet[oa]s? a)\b",
     re.IGNORECASE,
 )
+_SET = re.compile(
+    r"(?:\$ ?\d|\d ?%).*\b(?:if|after|when|per (?:month|annum|year)|a month|monthly|over|past|late|unless|si"
+    r"|despu[eé]s|al mes|mensual|pasad[oa]s)\b",
+    re.IGNORECASE,
+)
+"""A sum or a rate with what it hangs on: "Late fee: $15.00 after 30 days"."""
 _NONE = re.compile(
-    r"\b(?:no|without|free of|waive\w*|interest[- ]free|0(?:\.0+)?%|in your (?:best )?interest|sin|libre de)\b",
+    r"\b(?:no(?! (?:se |l[oa] )?pag\w*)|without|free of|waive\w*|interest[- ]free"
+    r"|0(?:\.0+)?%|in your (?:best )?interest|sin|libre de)\b",
     re.IGNORECASE,
 )
 """Words of a sentence that promises the contrary, or speaks of something else."""
@@ -27,7 +34,8 @@ _NONE = re.compile(
 
 def is_late_term(sentence: str) -> bool:
     """Whether ``sentence`` says what is added to what is paid late."""
-    said = len(sentence) <= LONGEST and _EXTRA.search(sentence) and _ADDED.search(sentence)
+    added = _ADDED.search(sentence) or _SET.search(sentence)
+    said = len(sentence) <= LONGEST and _EXTRA.search(sentence) and added
     return bool(said) and not _NONE.search(sentence)
 
 

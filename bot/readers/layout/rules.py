@@ -179,6 +179,11 @@ LABELS: tuple[tuple[Label, tuple[str, ...], str], ...] = (
         (r"\b(?:deductible|copays?|coinsurance|out of pocket|pocket|minimum|enclosed|monthly|deducible|limit)\b",),
         r"\b(?:due from (?:you|patient)|you owe)$",
     ),
+    (
+        "ignored",
+        (r"\b(?:payment|installment) plans?\b|\bplan(?:es)? de pagos?\b",),
+        _OWE + r"|\b(?:balance|due|received|saldo)\b",
+    ),
     ("ignored", (_PLAN, r"\b(?:expected|anticipated|estimated|pending)\b"), _YOU),
     ("birth_date", (r"\b(?:birth|born|dob|birthdate|nacimiento|nac)\b",), ""),
     ("patient_paid", (_PAID, _BY_HAND), _PLAN),

@@ -24,6 +24,8 @@ def terms(words: str) -> str | None:
         "A late fee of $25.00 will be applied to accounts not paid in 30 days.",
         "Balances older than 90 days are subject to interest of 1% a month.",
         "Se agrega un recargo del 2% a las cuentas vencidas.",
+        "Cargo por atraso: $12.00 si no se paga en 45 dias.",
+        "Late fee: $20.00 after 60 days from today",
     ],
 )
 def test_what_is_added_to_late_payments_is_read(words: str) -> None:

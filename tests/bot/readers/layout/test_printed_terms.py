@@ -55,3 +55,9 @@ def test_the_figures_of_a_term_are_read() -> None:
 )
 def test_other_sentences_are_no_terms(words: str) -> None:
     assert terms(words) == {}
+
+
+def test_what_a_payment_plan_asks_a_month_was_not_paid_by_a_plan() -> None:
+    (bill,) = read_document(Document("bill.txt", PAGE.format(words="Payment plan: $40 per month, no fees.").encode()))
+    assert bill.totals.plan_paid is None
+    assert bill.totals.patient_paid is None
