@@ -257,3 +257,31 @@ def test_of_a_line_that_another_plan_may_pay_the_patient_is_told_that_alone(assi
 def test_the_two_amounts_named_are_held_against_each_other(assistant: Assistant) -> None:
     answer = _asked(assistant, BOTH, "they want 570 but the plan puts it at 420").answer
     assert answer.startswith("They differ by $150.00")
+
+
+def test_a_bill_that_counts_what_was_paid_agrees_with_its_eob(assistant: Assistant) -> None:
+    bill = BILL.model_copy(update={"totals": _sums(charges="1820.00", patient_paid="60.00", patient_owes="360.00")})
+    answer = _asked(assistant, Case(bill=bill, eob=EOB), "do the bill and my eob match").answer
+    assert answer.startswith("They agree: the $420.00")
+    assert "less the $60.00 that you paid, is the $360.00" in answer
+
+
+def test_what_would_be_left_after_a_won_appeal_is_told(assistant: Assistant) -> None:
+    answer = _asked(assistant, Case(bill=DENIED), "how do I appeal").answer
+    assert "$0.00 of the $465.00 would be left for you" in answer
+
+
+NOTICED = _paper(
+    "eob",
+    (
+        _line(1, "77065", "480.00", allowed="0.00", not_covered="480.00", plan_paid="0.00", patient_owes="480.00"),
+        _line(2, "77067", "400.00", allowed="210.00", plan_paid="210.00", patient_owes="0.00"),
+    ),
+    payer="Quarry Health",
+    totals=_sums(charges="880.00", allowed="210.00", plan_paid="210.00", patient_owes="480.00"),
+)
+
+
+def test_whose_a_refused_charge_is_stands_in_its_share_where_no_group_is_printed(assistant: Assistant) -> None:
+    answer = _asked(assistant, Case(bill=NOTICED), "do we write this off or is it patient responsibility").answer
+    assert answer.startswith("$480.00 is the patient's, as this notice stands")
