@@ -168,6 +168,16 @@ class Debt(Model):
     now: Money
 
 
+class Payment(Model):
+    """A payment that the document lists by itself: its day, who made it where that is said, its words. One that was
+    taken back is negative."""
+
+    day: date
+    amount: Money
+    by: Literal["patient", "plan"] | None = None
+    description: Text = ""
+
+
 class Address(Model):
     """Where letters go: on one line, with the name to write on it, and what the document gives it for.
 
@@ -183,8 +193,8 @@ class Bill(Model):
 
     ``adjustments`` are those of the claim as a whole, which no line carries; ``admitted`` and ``discharged`` the
     first and the last day of a stay, where the document gives them; ``thanked`` the payments of the patient that
-    only a sentence of it tells ("your copay of $35.00 was received"); ``late_terms`` what it says is added to what is
-    paid late; ``terms`` all the terms that it prints.
+    only a sentence of it tells ("your copay of $35.00 was received"); ``payments`` those that it lists with their
+    days; ``late_terms`` what it says is added to what is paid late; ``terms`` all the terms that it prints.
     """
 
     kind: Kind
@@ -208,6 +218,7 @@ class Bill(Model):
     totals: Totals = Totals()
     adjustments: tuple[Adjustment, ...] = ()
     thanked: tuple[Money, ...] = ()
+    payments: tuple[Payment, ...] = ()
     debt: Debt | None = None
     late_terms: Text | None = None
     terms: tuple[Term, ...] = ()

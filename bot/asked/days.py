@@ -116,6 +116,11 @@ def day_by_order(words: str, bill: Bill | None) -> tuple[date, ...]:
     return tuple(days[place] for place in places if -len(days) <= place < len(days))
 
 
+def months_named(words: str) -> tuple[int, ...]:
+    """The months that ``words`` (plain text) name, in figures; none told by a word that is no month alone."""
+    return tuple(month for month in range(1, 13) if re.search(_alone(month), words))
+
+
 def without_days(words: str) -> str:
     """``words`` without what names days, so that a month or a night is looked for in no line's words."""
     words = without_holidays(words)

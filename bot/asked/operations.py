@@ -13,7 +13,7 @@ Operation = Literal[
     "before payment", "plan paid", "plan covers", "ranked", "payments left", "dearest day", "difference", "count days",
     "each", "without", "pay off", "fraction", "sum", "sum of two", "sum of days", "sum counted", "check",
     "which", "share", "units said", "sum of all", "units asked", "rest in parts", "units instead", "average",
-    "whose",
+    "whose", "payments made",
 ]  # fmt: skip
 
 _WITHOUT = (
@@ -178,6 +178,7 @@ _PATTERNS: tuple[tuple[Operation, re.Pattern[str]], ...] = (
     ("plan covers", re.compile(_COVERED)),
     ("whose", re.compile("")),
     ("which", re.compile(r"\b(?:which|what|whats|cual(?:es)?)\b")),
+    ("payments made", re.compile(r"\b(?:payments?|pa(?:y|id)|sent|pag\w+|abon\w+|mensualidad(?:es)?)\b")),
     ("payments left", re.compile(_PAYMENTS_LEFT)),
     ("check", re.compile(_CHECK)),
     ("ranked", re.compile(r"\b\d{1,2}\b")),

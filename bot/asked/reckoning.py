@@ -12,6 +12,7 @@ TOPICS: Mapping[Operation, str] = {
     "plan paid": "if-plan-pays",
     "plan covers": "if-plan-pays",
     "payments left": "payments-left",
+    "payments made": "already-paid",
     "ranked": "biggest-charge",
     "dearest day": "per-visit",
     "average": "per-visit",
@@ -44,9 +45,10 @@ class Reckoning:
 
     ``lines`` are the bill's lines it takes; ``groups`` the two sets that a difference holds against each other;
     ``amount`` or ``percent`` what the plan would pay, ``more`` beyond what it paid; ``times`` how many payments are
-    made at once, ``number`` how many are counted ahead, or how often a thing is said to have been done; ``parts``
-    the parts that a fraction cuts an amount into; ``field`` the amount of the lines that is taken where it is not
-    their charge; ``fate`` what the lines are told by; ``each`` the size of the payments that follow a first one.
+    made at once, ``number`` how many are counted ahead, how often a thing is said to have been done, or the month
+    of payments made; ``parts`` the parts that a fraction cuts an amount into; ``field`` the amount of the lines
+    that is taken where it is not their charge; ``fate`` what the lines are told by; ``each`` the size of the
+    payments that follow a first one.
     """
 
     operation: Operation

@@ -18,6 +18,7 @@ from bot.asked.fields import FIELDS, LOWERED
 from bot.asked.operations import GONE, HOW_MUCH, LEFT, OFF, PAYMENT, SECOND, WITHOUT, Operation, operations_in
 from bot.asked.paid_now import fraction, pay_off
 from bot.asked.payments_left import payments_left
+from bot.asked.payments_made import payments_made
 from bot.asked.phrases import Asked
 from bot.asked.places import by_rank
 from bot.asked.reckoning import Reckoning
@@ -214,6 +215,7 @@ _READERS: Mapping[Operation, Callable[[Asked], Reckoning | None]] = {
     "plan paid": _plan_paid,
     "plan covers": covered,
     "payments left": payments_left,
+    "payments made": payments_made,
     "rest in parts": rest_in_parts,
     "ranked": _ranked,
     "dearest day": dearest_day,

@@ -35,6 +35,7 @@ from bot.readers.layout.meant import from_own_part
 from bot.readers.layout.missing_years import undated
 from bot.readers.layout.outside import Outside, outside_of
 from bot.readers.layout.overlooked import cut_off, lost_codes, overlooked, told, unplaced
+from bot.readers.layout.payments_listed import payments_of
 from bot.readers.layout.people import name_each
 from bot.readers.layout.places import value_of
 from bot.readers.layout.prepared import prepared, rows_on
@@ -146,6 +147,7 @@ def _bill(rows: Sequence[Row], whole: Sequence[Row], style: Style, tables: Table
             "deadlines": deadlines_of(rows, style),
             "totals": totals,
             "thanked": thanked_for(rows, style),
+            "payments": payments_of(tables.sums, totals),
             "debt": debt,
             "late_terms": late_terms_of(rows),
             "terms": terms_of(rows, style),

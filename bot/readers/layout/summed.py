@@ -31,7 +31,7 @@ def added(sums: Sequence[Sum]) -> dict[Label, Decimal]:
     for one in sums:
         if not one.adds:
             continue
-        for label, amount in _of_transaction(one):
+        for label, amount in of_transaction(one):
             if not one.dated and (label in dated or rows[label] >= _SEVERAL) and printed.get(label) == amount:
                 continue
             rows[label] += 1
@@ -41,8 +41,8 @@ def added(sums: Sequence[Sum]) -> dict[Label, Decimal]:
     return printed
 
 
-def _of_transaction(one: Sum) -> Iterable[tuple[Label, Decimal]]:
-    """What a row takes off, without the balance it leaves; an amount in a column of adjustments is one."""
+def of_transaction(one: Sum) -> Iterable[tuple[Label, Decimal]]:
+    """What a row of payments takes off, without the balance it leaves; an amount in a column of adjustments is one."""
     amounts = {role: abs(one.amounts[role]) for role in _TAKING if role in one.amounts}
     amounts = {role: amount for role, amount in amounts.items() if amount} or amounts
     if len(amounts) > 1 and "adjustment" in amounts:

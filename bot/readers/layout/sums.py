@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from decimal import Decimal
 
 from bot.readers.layout.labels import Label
@@ -15,8 +16,8 @@ class Sum:
     """A row of sums: its label, its amounts by column and as printed, and after how many lines it stands.
 
     `adds` where it is one of several that add up, as payments do; `part` where it sums a visit rather than the
-    document; `dated` where it stands on a day, as what happened does. `words` are those of each amount printed,
-    `where` those of each column, `said` what it says it sums.
+    document; `dated` where it stands on a day, as what happened does, and `day` that day. `words` are those of each
+    amount printed, `where` those of each column, `said` what it says it sums.
     """
 
     label: Label
@@ -29,6 +30,7 @@ class Sum:
     words: tuple[Words, ...] = ()
     where: Mapping[Role, Words] = field(default_factory=dict)
     said: str = ""
+    day: date | None = None
 
 
 def by_column_sums(printed: Sequence[Decimal], columns: Sequence[tuple[Role, Decimal]]) -> dict[Role, Decimal] | None:

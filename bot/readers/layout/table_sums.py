@@ -106,7 +106,8 @@ class SumRows:
         where = {role: words_of(found) for role, found in cells.items()}
         words = tuple(token.words for token in amounts)
         after, part = len(self._table.drafts), names_a_part(one.said)
-        self._table.sums.append(Sum(label, sums, printed, after, adds, part, one.dated, words, where, one.said))
+        day = self._style.date(" ".join(token.text for token in cells.get("service_date", ()))) if one.dated else None
+        self._table.sums.append(Sum(label, sums, printed, after, adds, part, one.dated, words, where, one.said, day))
 
     def _label(self, said: str, sums: dict[Role, Decimal], *, pending: bool, dated: bool) -> Label | None:
         first = not self._table.drafts and not self._table.sums and _BROUGHT.search(plain(said))

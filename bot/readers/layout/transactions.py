@@ -47,7 +47,8 @@ _BY_PLAN = re.compile(
 )
 _BY_PATIENT = re.compile(
     r"\b(down|patient|pat|pt|resident|you|your|self|guarantor|client|copay|copayment|deposits?|deposito|check|chk|ck|cheque|cash|card|visa|mastercard|amex"
-    r"|discover|zelle|venmo|paypal|thank you|online|portal|hsa|fsa|at visit|time of service"
+    r"|discover|monthly|installments?|auto ?pay|recurring|mensual(?:idad)?"
+    r"|zelle|venmo|paypal|thank you|online|portal|hsa|fsa|at visit|time of service"
     r"|prepayment|personal|paciente|usted|su|copago"
     r"|efectivo|tarjeta|gracias)\b"
 )

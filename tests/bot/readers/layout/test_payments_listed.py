@@ -1,0 +1,46 @@
+"""Payments that an account lists with their days are kept, with who made them."""
+
+from decimal import Decimal
+
+from bot.bill import Bill
+from bot.readers import read_document
+from bot.readers.document import Document
+
+ACCOUNT = """\
+QUARRY STREET HEARING
+Statement date: 06/01/2026          Account: 7719
+
+Date        Description                       Charges      Credits     Balance
+02/01/2026  V5257 Hearing aid, digital         900.00                   900.00
+02/03/2026  Down payment - Visa                            120.00       780.00
+03/03/2026  {words}                                 60.00       720.00
+03/20/2026  Aetna payment                                  300.00       420.00
+04/03/2026  {words}                                 60.00       360.00
+
+Total charges: 900.00
+Insurance payments: 300.00
+Patient payments: 240.00
+Amount due: 360.00
+"""
+
+
+def _read(words: str) -> Bill:
+    return read_document(Document("statement.txt", ACCOUNT.format(words=words).encode()))[0]
+
+
+def test_each_payment_has_its_day_and_payer() -> None:
+    bill = _read("Monthly payment")
+    assert [(str(one.day), one.amount, one.by) for one in bill.payments] == [
+        ("2026-02-03", Decimal("120.00"), "patient"),
+        ("2026-03-03", Decimal("60.00"), "patient"),
+        ("2026-03-20", Decimal("300.00"), "plan"),
+        ("2026-04-03", Decimal("60.00"), "patient"),
+    ]
+    assert bill.totals.patient_paid == Decimal("240.00")
+
+
+def test_a_payment_that_names_nobody_is_the_patients_where_the_sum_says_so() -> None:
+    bill = _read("Payment received")
+    assert {one.by for one in bill.payments} == {"patient", "plan"}
+    assert bill.totals.patient_paid == Decimal("240.00")
+    assert not any("without saying who" in warning for warning in bill.warnings)
