@@ -36,6 +36,7 @@ class BillView:
     ) -> None:
         self.bill = bill
         self.kind = bill.kind
+        self.not_a_bill = bill.not_a_bill
         self._owner = owner
         self.charged = self._total("charges")
         held, own = places or {}, Place(owner)

@@ -52,6 +52,15 @@ _ASKING = re.compile(
     r"|make checks? payable|monto incluido|desprenda)\b"
 )
 """What only who wants to be paid writes."""
+_NO_BILL = re.compile(r"\b(?:this is not a bill|not a bill|est[ao] no es una factura|no es una factura)\b")
+_AWAITED = re.compile(
+    r"\b(?:claims?|bills?|charges) (?:has been |have been |was |were |is being |will be |been )?"
+    r"(?:submitted|sent|filed|billed|forwarded)\b"
+    r"|\b(?:we|hospital|clinic) (?:have |has |will )?(?:billed?|submit(?:ted)?|sent|file[ds]?)\b"
+    r"|\b(?:pending|waiting|awaiting)\b.{0,20}\binsurance\b|\binsurance pending\b"
+    r"|\b(?:enviamos|se envio|mandamos|presentamos)\b.{0,30}\b(?:seguro|reclamo|reclamacion|aseguradora)\b"
+)
+"""What a provider writes who waits for a plan's answer."""
 _TOP = 25
 """Rows in which a document says what it is."""
 _PLAN_COLUMNS: frozenset[Role] = frozenset(
@@ -66,6 +75,8 @@ def kind_of(rows: Sequence[Row], roles: Collection[Role], has_codes: bool, *, cl
     """
     text = plain(" ".join(row.text for row in rows)[:60_000])
     title = plain(" ".join(row.text for row in rows[:_TOP]))
+    if _lists_for_information(text, title, roles):
+        text, title = _NO_BILL.sub(" ", text), _NO_BILL.sub(" ", title)
     for kind, words in _WORDS[:4]:
         if words.search(title):
             return kind
@@ -83,6 +94,17 @@ def kind_of(rows: Sequence[Row], roles: Collection[Role], has_codes: bool, *, cl
     if words_of("statement").search(title if has_codes else text):
         return "statement"
     return "itemized_bill" if has_codes else "statement"
+
+
+def says_no_bill(rows: Sequence[Row]) -> bool:
+    """Whether the document says that it is not a bill."""
+    return any(re.search(r"\bthis is not a bill\b|\best[ao] no es una factura\b", plain(row.text)) for row in rows)
+
+
+def _lists_for_information(text: str, title: str, roles: Collection[Role]) -> bool:
+    """Whether a provider lists its charges before the plan answered: such a list is no bill, and no plan's either."""
+    itemized = words_of("itemized_bill").search(title)
+    return not _PLAN_COLUMNS & set(roles) and bool(itemized or _AWAITED.search(text))
 
 
 def words_of(kind: Kind) -> re.Pattern[str]:
