@@ -13,7 +13,7 @@ Operation = Literal[
     "before payment", "plan paid", "plan covers", "ranked", "payments left", "dearest day", "difference", "count days",
     "each", "without", "pay off", "fraction", "sum", "sum of two", "sum of days", "sum counted", "check",
     "which", "share", "units said", "sum of all", "units asked", "rest in parts", "units instead", "average",
-    "whose", "payments made",
+    "whose", "days apart", "payments made",
 ]  # fmt: skip
 
 _WITHOUT = (
@@ -164,6 +164,7 @@ PARTS = {
 
 
 _PATTERNS: tuple[tuple[Operation, re.Pattern[str]], ...] = (
+    ("days apart", re.compile(r"\b(?:how (?:many|long|soon|much time)|cuant[oa]s?)\b")),
     ("before payment", re.compile(_BEFORE_PAYMENT)),
     (
         "rest in parts",

@@ -3,9 +3,13 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
+from typing import Literal
 
 from bot.asked.fates import Fate
 from bot.asked.operations import Operation
+
+Event = Literal["plan paid", "you paid", "discharge", "admission", "due", "statement", "visit"]
+"""What happens around the care on a day that papers print."""
 
 TOPICS: Mapping[Operation, str] = {
     "before payment": "previous-balance",
@@ -35,6 +39,7 @@ TOPICS: Mapping[Operation, str] = {
     "units said": "units-counted",
     "units instead": "units-counted",
     "units asked": "units-and-dose",
+    "days apart": "days-apart",
 }
 """The topic that shows each operation."""
 
@@ -63,6 +68,8 @@ class Reckoning:
     field: str | None = None
     fate: Fate | None = None
     each: Decimal | None = None
+    events: tuple[Event, Event] | None = None
+    """Those whose days are held against each other."""
     known: bool = True
     """Whether the papers say of single lines what the question wants to know of them."""
 

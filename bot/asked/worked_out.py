@@ -13,6 +13,7 @@ from decimal import Decimal
 from bot.asked.asking_words import ASKS, ELSE, WHOLE
 from bot.asked.covered import covered, rate_said
 from bot.asked.days import without_days
+from bot.asked.days_apart import days_apart
 from bot.asked.differences import average, dearest_day, difference
 from bot.asked.fields import FIELDS, LOWERED
 from bot.asked.operations import GONE, HOW_MUCH, LEFT, OFF, PAYMENT, SECOND, WITHOUT, Operation, operations_in
@@ -211,6 +212,7 @@ def _sum_of_days(asked: Asked) -> Reckoning | None:
 
 
 _READERS: Mapping[Operation, Callable[[Asked], Reckoning | None]] = {
+    "days apart": days_apart,
     "before payment": _before_payment,
     "plan paid": _plan_paid,
     "plan covers": covered,

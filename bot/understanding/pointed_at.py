@@ -21,7 +21,7 @@ from bot.understanding.cues import spoken_words
 _OF_ITS_OWN = frozenset({"sum", "count days", "ranked"})
 """Operations that a question says itself: things told before it are a list to add up only where it points at them,
 as "those" does."""
-_OF_NO_LINE = frozenset({"average", "rest in parts", "payments made"})
+_OF_NO_LINE = frozenset({"average", "rest in parts", "days apart", "payments made"})
 """Operations on the whole, whatever line the words name besides."""
 
 _SUPPOSES = re.compile(

@@ -7,6 +7,7 @@ from bot.asked.reckoning import Reckoning
 from bot.facts import Fact, by_payment, count, difference, percent_of, times, total, usd
 from bot.installments import installment_of
 from bot.views.bill import BillView
+from bot.views.days import apart
 from bot.views.line import LineView
 from bot.views.payments import payments_of
 from bot.views.people import people_of
@@ -52,6 +53,7 @@ class ReckoningView:
         self.percent = Fact(reckoning.percent, "percent", ASKED) if reckoning.percent is not None else None
         self.number = count(reckoning.number, ASKED) if reckoning.number else None
         self.parts = count(reckoning.parts, ASKED) if reckoning.parts else None
+        self.apart = apart(bill, reckoning.events) if reckoning.events else None
         self.ahead = _ahead(reckoning, bill)
         self.paid, self.left = _plan_paid(self, bill)
 
