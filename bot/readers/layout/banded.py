@@ -17,9 +17,14 @@ from bot.readers.layout.grid_cells import Band, GridCell, as_words, is_charges
 from bot.readers.layout.stacked_cells import is_figure
 from bot.readers.layout.words import Page, Word
 
-_TIGHT, _JUMP = 0.45, 0.25
+_TIGHT, _TIGHT_SEEN, _JUMP = 0.45, 0.65, 0.25
 _TOUCHING, _SLIGHT = 0.1, 0.12
-"""Heights of a row: how wide a gap inside of a cell may be, and by how much that between two cells is wider then."""
+"""Heights of a row: how wide a gap inside of a cell may be, wider where boxes end at the letters as a recognizer's do,
+and by how much that between two cells is wider then."""
+_LEVEL, _SPACE = 0.4, 0.25
+"""Heights of a row: how far amounts of one line may stand from each other, how wide a space is at least."""
+_WHITE = 0.2
+"""Of the height of a word: the white that a recognizer leaves on both sides of it."""
 _FEWEST_AMOUNTS = 2
 _SUMS = re.compile(r"(?:sub|grand|claim)?-?\s?total", re.IGNORECASE)
 """How a row of sums begins, whose words may run over the columns: "Total for Claim #02-26104-330-870"."""
@@ -48,14 +53,14 @@ class _Strip:
     @property
     def is_priced(self) -> bool:
         """Whether several amounts stand here, all on one height."""
-        heights = {round(word.middle, 1) for word in self.amounts}
-        return len(self.amounts) >= _FEWEST_AMOUNTS and max(heights) - min(heights) < 1.0
+        heights = [word.middle for word in self.amounts]
+        return len(heights) >= _FEWEST_AMOUNTS and max(heights) - min(heights) < _LEVEL * _height(self.words)
 
 
 def with_banded_cells(page: Page) -> Page:
     """The page, the words of each table of charges whose cells run over several rows put into these cells."""
     words = [word for word in page.words if not word.cell]
-    if page.lines or page.grid or len(words) < 2 or any(word.confidence is not None for word in words):
+    if page.lines or page.grid or len(words) < 2:
         return page
     rows = _rows(words)
     for widest in _widths_inside(rows):
@@ -93,14 +98,15 @@ def _rows(words: Sequence[Word]) -> list[_Strip]:
 
 def _widths_inside(rows: Sequence[_Strip]) -> list[float]:
     """How wide the gaps between rows of one cell may be, the widest first; a gap between cells is clearly wider."""
-    height = statistics.median(word.bottom - word.top for row in rows for word in row.words)
+    height = _height([word for row in rows for word in row.words])
+    tight = _TIGHT if rows[0].words[0].confidence is None else _TIGHT_SEEN
     ordered = sorted([0.0, *(below.top - above.bottom for above, below in itertools.pairwise(rows))])
     found = [
         below
         for below, above in itertools.pairwise(ordered)
         if any(
             below <= most * height and above - below >= least * height
-            for most, least in ((_TIGHT, _JUMP), (_TOUCHING, _SLIGHT))
+            for most, least in ((tight, _JUMP), (_TOUCHING, _SLIGHT))
         )
     ]
     return found[::-1]
@@ -128,18 +134,32 @@ def _runs(strips: Sequence[_Strip]) -> Iterator[tuple[int, int]]:
 def _is_broken(strip: _Strip) -> bool:
     """Whether the words of a strip stand on more than one height."""
     heights = [word.middle for word in strip.words]
-    return max(heights) - min(heights) > 0.5 * statistics.median(word.bottom - word.top for word in strip.words)
+    return max(heights) - min(heights) > 0.5 * _height(strip.words)
+
+
+def _height(words: Sequence[Word]) -> float:
+    """How high a usual word is."""
+    return statistics.median(word.bottom - word.top for word in words)
+
+
+def _edges(word: Word) -> tuple[float, float]:
+    """From where to where the letters of a word stand: a recognizer leaves some white around them."""
+    if word.confidence is None:
+        return word.x0, word.x1
+    white = min(_WHITE * (word.bottom - word.top), 0.1 * (word.x1 - word.x0))
+    return word.x0 + white, word.x1 - white
 
 
 def _space(words: Sequence[Word]) -> float:
     """The space between words of one phrase on this page."""
     ordered = sorted(words, key=lambda one: (round(one.middle), one.x0))
     gaps = sorted(
-        right.x0 - left.x1
+        _edges(right)[0] - _edges(left)[1]
         for left, right in itertools.pairwise(ordered)
         if round(left.middle) == round(right.middle) and 0 < right.x0 - left.x1 < left.bottom - left.top
     )
-    return gaps[len(gaps) // 10] if gaps else 0.0  # the narrow ones: the others part columns
+    narrow = gaps[len(gaps) // 10] if gaps else 0.0  # the others part columns
+    return max(narrow, _SPACE * _height(words))
 
 
 def _cells_of(strips: Sequence[_Strip], space: float) -> list[Band]:
@@ -163,11 +183,12 @@ def _columns(heading: _Strip, words: Sequence[Word], space: float) -> list[float
     edge = float("inf")
     gaps = [0.0]
     for word in sorted((*heading.words, *words), key=lambda one: one.x0):
-        if word.x0 - edge > _NARROW * space:
+        left, right = _edges(word)
+        if left - edge > _NARROW * space:
             parts.append([])
-            gaps.append(word.x0 - edge)
+            gaps.append(left - edge)
         parts[-1].append(word)
-        edge = word.x1 if edge == float("inf") else max(edge, word.x1)
+        edge = right if edge == float("inf") else max(edge, right)
     named = {id(word) for word in heading.words}
     columns = [parts[0]]
     for part, gap in zip(parts[1:], gaps[1:], strict=True):

@@ -5,9 +5,10 @@ A cell that is too narrow breaks what it says over several rows; here it is whol
 
 import statistics
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from bot import money
+from bot import dates, money
+from bot.readers.layout.stacked_cells import is_figure
 from bot.readers.layout.words import CELL_WIDTH, Word
 
 FEWEST_FILLED = 3
@@ -50,8 +51,8 @@ class GridCell:
 
     @property
     def is_crowded(self) -> bool:
-        """Whether amounts stand side by side in it, which are those of two columns."""
-        return any(sum(_is_money(word.text) for word in line) > 1 for line in self.lines)
+        """Whether amounts, or a day and a code, stand side by side in it, which are those of two columns."""
+        return any(sum(_is_money(word.text) for word in line) > 1 or _is_dated_code(line) for line in self.lines)
 
 
 @dataclass(frozen=True)
@@ -92,7 +93,24 @@ def _as_word(cell: GridCell, band: Band) -> Word:
     printed = tuple(word for line in cell.lines for word in line)
     height = statistics.median(word.bottom - word.top for word in printed) / 2
     middle = (band.upper + band.lower) / 2
-    return Word(cell.text, x0, x1, middle - height, middle + height, printed[0].page, cell=True, origin=printed)
+    whole = Word(cell.text, x0, x1, middle - height, middle + height, printed[0].page, cell=True, origin=printed)
+    known = [word.confidence for word in printed if word.confidence is not None]
+    return replace(whole, confidence=min(known), others=_others(printed)) if known else whole
+
+
+def _others(words: Sequence[Word]) -> tuple[str, ...]:
+    """What the words of a cell may say instead, one of them read otherwise."""
+    texts = [word.text for word in words]
+    return tuple(
+        " ".join([*texts[:index], other, *texts[index + 1 :]])
+        for index, word in enumerate(words)
+        for other in word.others
+    )
+
+
+def _is_dated_code(line: Sequence[Word]) -> bool:
+    day, *others = (word.text for word in line)
+    return bool(others) and dates.parse(day) is not None and is_figure(others[0].rstrip("-"))
 
 
 def _is_money(text: str) -> bool:

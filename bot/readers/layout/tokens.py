@@ -160,11 +160,11 @@ def _of_cell(word: Word, style: Style) -> list[Token]:
     """A cell whole; of "$245.00 billed" the amount; of "$410.00 1" the amount and the mark of a note behind it."""
     if (noted := _NOTED.fullmatch(word.text)) and style.money(noted[1]) is not None:
         end = word.x0 + len(noted[1])
-        amount = Token(noted[1], "money", word.x0, end, True, words=(word,))
+        amount = Token(noted[1], "money", word.x0, end, True, word.confidence, words=(word,))
         return [amount, Token(noted[2], _kind(noted[2], style), end + 1, word.x1, True, words=(word,))]
     said = _SAID_AMOUNT.fullmatch(word.text)
     text = said[1] if said else word.text
-    return [Token(text, _kind(text, style), word.x0, word.x1, True, words=(word,))]
+    return [Token(text, _kind(text, style), word.x0, word.x1, True, word.confidence, word.others, (word,))]
 
 
 def _with_counts(tokens: list[Token], width: float) -> list[Token]:

@@ -56,7 +56,24 @@ def test_rows_that_stand_alike_inside_and_between_cells_are_left_as_they_are() -
     assert with_banded_cells(page) == page
 
 
-def test_words_of_a_picture_keep_what_was_doubtful_about_them() -> None:
-    page = table_page([HEADINGS, *ROWS], WIDE, stand=MIDDLE, air=4.0, ruled=False)
-    seen = replace(page, words=tuple(replace(word, confidence=0.9) for word in page.words))
-    assert with_banded_cells(seen) == seen
+def test_a_cell_of_a_picture_is_as_doubtful_as_the_word_that_is_most_so() -> None:
+    page = table_page([HEADINGS, *ROWS], WIDE, stand=MIDDLE, air=6.0, ruled=False)
+    seen = replace(page, words=tuple(replace(word, confidence=0.99) for word in page.words))
+    doubted = replace(seen.words[at_(seen, "V5160")], confidence=0.6, others=("V5I60",))
+    seen = replace(seen, words=(*(word for word in seen.words if word.text != "V5160"), doubted))
+    cells = with_banded_cells(seen).words
+    assert lines_of(seen) == list(ROWS)
+    assert {(word.text, word.others) for word in cells if word.confidence == 0.6} == {("V5160", ("V5I60",))}
+
+
+def test_a_cell_of_two_columns_leaves_the_table_to_the_places_of_its_words() -> None:
+    page = table_page([HEADINGS, *ROWS], WIDE, stand=MIDDLE, air=6.0, ruled=False)
+    code = page.words[at_(page, "V5160")]
+    wide = replace(code, x0=page.words[at_(page, "04/09/2026")].x1 + 0.5)
+    rows = tuple(wide if word is code else word for word in page.words if word.text not in ("Description",))
+    crowded = replace(page, words=rows)
+    assert all(not word.cell for word in with_banded_cells(crowded).words)
+
+
+def at_(page: Page, text: str) -> int:
+    return next(index for index, word in enumerate(page.words) if word.text == text)
