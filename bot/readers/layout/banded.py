@@ -159,7 +159,8 @@ def _space(words: Sequence[Word]) -> float:
         if round(left.middle) == round(right.middle) and 0 < right.x0 - left.x1 < left.bottom - left.top
     )
     narrow = gaps[len(gaps) // 10] if gaps else 0.0  # the others part columns
-    return max(narrow, _SPACE * _height(words))
+    seen = words[0].confidence is not None  # where boxes are not exact, two may touch
+    return max(narrow, _SPACE * _height(words)) if seen else narrow
 
 
 def _cells_of(strips: Sequence[_Strip], space: float) -> list[Band]:
@@ -171,7 +172,8 @@ def _cells_of(strips: Sequence[_Strip], space: float) -> list[Band]:
     for strip in strips:
         held: dict[int, list[Word]] = {}
         for word in strip.words:
-            held.setdefault(bisect_right(starts, word.x0) - 1, []).append(word)
+            at = (word.x0 + word.x1) / 2 if is_figure(word.text) else word.x0
+            held.setdefault(max(bisect_right(starts, at) - 1, 0), []).append(word)
         cells = tuple(GridCell(tuple(own), column) for column, own in sorted(held.items()))
         bands.append(Band(strip.top, strip.bottom, cells))
     return bands

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
-from itertools import pairwise
+from itertools import groupby, pairwise
 
 from bot.readers.layout.contents import NAMED_COUNT, code_role
 from bot.readers.layout.labels import labels_of
@@ -21,8 +21,10 @@ from bot.readers.layout.words import Word
 _FEWEST = 2
 _MOST_ABOVE = 5
 _WIDE = 3
+_MOST_BESIDE = 3
 _LONGEST = 7
 _MONEY = re.compile(r"[-(]?(?:\$[\d,]+(?:\.\d\d)?|[\d,]+\.\d\d)\)?")
+_DOTS = ("·", "•", "|")
 _PLACE = re.compile(r"\d{1,2}[.)]")
 _NTH = re.compile(r"(?:line|item|service|l[ií]nea|servicio) ?#?\d{1,3}(?: (?:of|de) \d{1,3})?", re.IGNORECASE)
 _NUMBERED = re.compile(r"([A-Za-z. ]{2,16}?)\s?[#:]*\s?[\d-]+")
@@ -34,7 +36,8 @@ _DAY = re.compile(
 )
 """What a day of care is called, in front of it."""
 _CODED = re.compile(
-    r"(?:CPT|HCPCS|CDT|(?:(?:procedure|service|billing) )?code)\W{0,3}((?:\d{5}|[A-V]\d{4})(?:-[A-Z0-9]{2})*)",
+    r"(?:(?:CPT|HCPCS|CDT)(?:/(?:CPT|HCPCS))?|(?:(?:procedure|service|billing) )?code)\W{0,3}"
+    r"((?:\d{5}|[A-V]\d{4})(?:-[A-Z0-9]{2})*)",
     re.IGNORECASE,
 )
 
@@ -44,11 +47,11 @@ Cells = dict[Role, tuple[Word, ...]]
 
 @dataclass
 class _Block:
-    """The labeled amounts of one block and the rows they take; `above` are the rows that name it."""
+    """The labeled amounts of one block, the rows they take, and the phrases `beside` them, which name it."""
 
     amounts: dict[Role, Phrase]
     rows: list[int] = field(default_factory=list)
-    above: list[int] = field(default_factory=list)
+    beside: list[Phrase] = field(default_factory=list)
 
 
 def blocks_of(rows: Sequence[Row], style: Style) -> list[tuple[int, list[int], Cells]]:
@@ -62,26 +65,49 @@ def strips_of(rows: Sequence[Row], style: Style) -> list[tuple[int, list[int], C
 
 
 def _lines_of(rows: Sequence[Row], found: Sequence["_Block"], style: Style) -> list[tuple[int, list[int], Cells]]:
-    blocks = [block for block in found if "charge" in block.amounts and len(block.amounts) > 1]
+    rows = list(map(_priced, rows))
+    blocks = [block for block in found if len(block.amounts) > 1]
+    places = _places(rows, blocks)
+    _with_charges(rows, blocks, places, style)
+    kept = [(block, own) for block, own in zip(blocks, places, strict=True) if "charge" in block.amounts]
+    blocks = [block for block, _ in kept]
     _with_plan(blocks, style)
     same = set(blocks[0].amounts).intersection(*(block.amounts for block in blocks)) if blocks else set()
     if len(blocks) < _FEWEST or len(same) < _FEWEST:
         return []
-    above = min(blocks[number].rows[0] - blocks[number - 1].rows[-1] - 1 for number in range(1, len(blocks)))
     lines: list[tuple[int, list[int], Cells]] = []
-    places = [_naming(rows, block.rows[0], above) for block in blocks] if 0 < above <= _MOST_ABOVE else []
-    said = [{phrase.text for index in own for phrase in rows[index].phrases} for own in places]
-    everywhere = set.intersection(*said) if said else set()  # the name of the patient, above each drug
-    for block, own in zip(blocks, places, strict=False):
-        phrases = [phrase for index in own for phrase in rows[index].phrases]
+    told = [[*(phrase for index in own for phrase in rows[index].phrases), *block.beside] for block, own in kept]
+    everywhere = set.intersection(*({phrase.text for phrase in phrases} for phrases in told))  # the patient's name
+    for (block, own), phrases in zip(kept, told, strict=True):
+        phrases = [phrase for phrase in phrases if phrase.text != block.amounts["charge"].text]
         cells: Cells = dict(named([one for one in phrases if one.text not in everywhere], style))
         for role, words in named(phrases, style):
             cells.setdefault(role, words)
         if "description" not in cells:
             return []
         cells.update({role: phrase.words for role, phrase in block.amounts.items()})
-        lines.append((own.start, [*own, *block.rows], cells))
+        lines.append((min(own.start, block.rows[0]), [*own, *block.rows], cells))
     return lines
+
+
+def _places(rows: Sequence[Row], blocks: Sequence["_Block"]) -> list[range]:
+    """The rows above each block that name it: as many as stand between all of them."""
+    between = [after.rows[0] - before.rows[-1] - 1 for before, after in pairwise(blocks)]
+    above = min(between, default=0)
+    if not 0 < above <= _MOST_ABOVE:
+        return [range(block.rows[0], block.rows[0]) for block in blocks]
+    return [_naming(rows, block.rows[0], above) for block in blocks]
+
+
+def _with_charges(rows: Sequence[Row], blocks: Sequence["_Block"], places: Sequence[range], style: Style) -> None:
+    """Give each block the one amount of the rows that name it for its charge, where none of them labels one."""
+    if any("charge" in block.amounts for block in blocks):
+        return
+    for block, own in zip(blocks, places, strict=True):
+        said = [phrase for index in own for phrase in rows[index].phrases]
+        priced = [phrase for phrase in said if _MONEY.fullmatch(phrase.text) and style.amount(phrase.text) is not None]
+        if len(priced) == 1:
+            block.amounts["charge"] = priced[0]
 
 
 def _with_plan(blocks: Sequence["_Block"], style: Style) -> None:
@@ -119,6 +145,7 @@ def _all_blocks(rows: Sequence[Row], style: Style) -> Iterator[_Block]:
         if role is not None:
             block.amounts[role] = row.phrases[-1]
             block.rows.append(index)
+            block.beside += row.phrases[:-2]
     if block.rows:
         yield block
 
@@ -136,25 +163,33 @@ def _all_strips(rows: Sequence[Row], style: Style) -> Iterator[_Block]:
 
 def _spread(row: Row) -> Row:
     """The row whose amount stands a space behind its label as two phrases: "You were billed $365.00"."""
-    *said, last = row.words
-    if row.cells or len(row.phrases) > 1 or not 0 < len(said) < _LONGEST or not _MONEY.fullmatch(last.text):
+    *said, last = row.phrases[-1].words
+    if row.cells or not 0 < len(said) < _LONGEST or not _MONEY.fullmatch(last.text):
         return row
-    return replace(row, cuts=frozenset({len(said)}))
+    return replace(row, cuts=row.cuts | {len(row.words) - 1})
+
+
+def _priced(row: Row) -> Row:
+    """The row whose amount stands a space behind all it says as two phrases: "Office visit, level 4 $318.00"."""
+    *said, last = row.words
+    marked = "$" in last.text and _MONEY.fullmatch(last.text)
+    return row if row.cells or not said or not marked else replace(row, cuts=row.cuts | {len(said)})
 
 
 def _labeled(row: Row, style: Style) -> Role | None:
-    """What the amount of a row is that is one label and one amount."""
-    if len(row.phrases) != 2 or style.amount(row.phrases[1].text) is None:
+    """What the amount at the end of a row is, by the label before it; what names the service may stand beside both."""
+    if not 1 < len(row.phrases) <= _MOST_BESIDE or style.amount(row.phrases[-1].text) is None:
         return None
-    said = row.phrases[0].text.rstrip(" :")
+    said = row.phrases[-2].text.rstrip(" :")
     role = column_meaning(said)
-    return role if role in MONEY_ROLES and "total" not in said.lower() else None
+    beside = any(style.amount(phrase.text) is not None for phrase in row.phrases[:-2])
+    return role if role in MONEY_ROLES and not beside and "total" not in said.lower() else None
 
 
 def named(phrases: Sequence[Phrase], style: Style) -> Iterator[tuple[Role, tuple[Word, ...]]]:
     """What the phrases above a block say: its name, its day, how many, under which code."""
     described = False
-    for phrase in map(_unnumbered, phrases):
+    for phrase in (part for whole in phrases for part in _parts(_unnumbered(whole))):
         numbered = _NUMBERED.fullmatch(phrase.text)
         if style.date(phrase.text):
             yield "service_date", phrase.words
@@ -175,6 +210,13 @@ def named(phrases: Sequence[Phrase], style: Style) -> Iterator[tuple[Role, tuple
         elif not described and sum(map(str.isalpha, phrase.text)) >= 3:
             described = True
             yield "description", phrase.words
+
+
+def _parts(phrase: Phrase) -> Iterator[Phrase]:
+    """The phrase cut at the dots between what it says: "Sep 14, 2026 · Code 99214"."""
+    for is_dot, words in groupby(phrase.words, lambda word: word.text in _DOTS):
+        if not is_dot:
+            yield Phrase(tuple(words))
 
 
 def _unnumbered(phrase: Phrase) -> Phrase:

@@ -106,7 +106,7 @@ def _code_words(code: Code, draft: Draft, described: Words) -> Words:
     words = [word for role in columns for word in words_of(draft.cells.get(role, ()))]
     for word in (*words, *described):
         if wanted in _letters(word.text):
-            return (word,)
+            return next(((part,) for part in word.origin if wanted in _letters(part.text)), (word,))
     return ()
 
 

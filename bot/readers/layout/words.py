@@ -24,7 +24,7 @@ _EMPHASIS = re.compile(
 _BULLET = re.compile(
     r"^\s*(?:[-*•]|\d{1,2}[).](?=\s+(?:\d{1,2}/|[A-Za-z])))\s+(?=[A-Za-zÁÉÍÓÚÑáéíóúñ]|\d{4,5}(?:-[A-Z0-9]{2})?\s|\d{1,2}/\d)"
 )
-_GLUED = re.compile(r"(?<=[a-zé:])(?=\$\d)")
+_GLUED = re.compile(r"(?<=[a-zé:)\d])(?=\$\d)")
 """Where an amount follows its label without a space, as in text copied from a page."""
 _TITLE = re.compile(r"^# (?=\S)", re.MULTILINE)
 _MARKDOWN = re.compile(r"^\|?\s*:?-{3,}:?\s*\||\*\*\S|^## ", re.MULTILINE)

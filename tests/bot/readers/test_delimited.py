@@ -71,11 +71,11 @@ def test_the_commas_of_amounts_in_drawn_columns_part_no_cells() -> None:
 
 
 def test_a_million_columns_are_refused_soon() -> None:
-    started = time.perf_counter()
+    started = time.process_time()
     for data in (b"1," * 1_000_000, (b"1," * 500_000 + b"\n") * 2, b"a;" * 1_000_000 + b"\n1;2;3"):
         with pytest.raises(Unreadable):
             read_document(Document("wide", data))
-    assert time.perf_counter() - started < 10
+    assert time.process_time() - started < 10
 
 
 def test_a_formula_stays_text() -> None:

@@ -79,11 +79,11 @@ def test_an_ods_file_filled_up_to_its_edge_is_read() -> None:
 def test_a_far_cell_and_a_cell_repeated_without_end_take_no_memory() -> None:
     far = changed(xlsx(LINES), "xl/worksheets/sheet1.xml", b'r="F4"', b'r="XFD1048576"')
     many = ods("".join(ods_row("99213", "VISIT", "186", repeated=60) for _ in range(9000)))
-    started = time.perf_counter()
+    started = time.process_time()
     for data in (far, many):
         with pytest.raises(TooLarge, match="rows or columns"):
             read_document(Document("x", data))
-    assert time.perf_counter() - started < 10
+    assert time.process_time() - started < 10
 
 
 def test_an_archive_that_unpacks_to_far_more_is_refused() -> None:

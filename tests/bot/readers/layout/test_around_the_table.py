@@ -115,9 +115,9 @@ def test_days_of_six_digits_stand_in_a_column_of_days() -> None:
 def test_a_sum_of_something_after_every_line_takes_no_more_time_with_every_line() -> None:
     rows = "".join(f"03/02/2026  99213   OFFICE VISIT      {number}.00\nTotal of sorts                  7.00\n"
                    for number in range(10, 1510))  # fmt: skip
-    started = time.perf_counter()
+    started = time.process_time()
     assert len(read(f"Fox Clinic\nDate        Code    Description       Amount\n{rows}").lines) >= 1500
-    assert time.perf_counter() - started < 15
+    assert time.process_time() - started < 15
 
 
 def test_headings_a_space_apart_above_a_second_row_of_headings_are_parted() -> None:
