@@ -33,21 +33,24 @@ _STRIP, _NARROW = 1.15, 0.5
 
 
 @dataclass(frozen=True)
-class _Strip:
+class Strip:
     """The words between two white strips that run over the page."""
 
     words: tuple[Word, ...]
 
     @property
     def top(self) -> float:
+        """The upper edge."""
         return min(word.top for word in self.words)
 
     @property
     def bottom(self) -> float:
+        """The lower edge."""
         return max(word.bottom for word in self.words)
 
     @property
     def amounts(self) -> list[Word]:
+        """The words that are amounts."""
         return [word for word in self.words if "." in word.text and money.parse(word.text) is not None]
 
     @property
@@ -62,19 +65,19 @@ def with_banded_cells(page: Page) -> Page:
     words = [word for word in page.words if not word.cell]
     if page.lines or page.grid or len(words) < 2:
         return page
-    rows = _rows(words)
-    for widest in _widths_inside(rows):
-        if bands := _bands_of(_strips(rows, widest), _space(words)):
+    rows = rows_in(words)
+    for widest in widths_inside(rows):
+        if bands := _bands_of(strips_of(rows, widest), _space(words)):
             taken = {id(word) for band in bands for cell in band.cells for word in cell.words}
             kept = [word for word in page.words if id(word) not in taken]
             return replace(page, words=tuple(kept + as_words(bands)))
     return page
 
 
-def _bands_of(strips: Sequence[_Strip], space: float) -> list[Band]:
+def _bands_of(strips: Sequence[Strip], space: float) -> list[Band]:
     """The cells of every table of charges whose rows are such strips."""
     found: list[Band] = []
-    for first, end in _runs(strips):
+    for first, end in runs_of(strips):
         for start in (first - 1, first - 2):  # below the heading of a further page a cell of the one before may end
             bands = _cells_of(strips[start:end], space) if start >= 0 else []
             if bands and is_charges(bands) and any(map(_is_broken, strips[first:end])):
@@ -83,7 +86,7 @@ def _bands_of(strips: Sequence[_Strip], space: float) -> list[Band]:
     return found
 
 
-def _rows(words: Sequence[Word]) -> list[_Strip]:
+def rows_in(words: Sequence[Word]) -> list[Strip]:
     """The words in parts by the heights at which nothing stands."""
     rows: list[list[Word]] = []
     bottom = 0.0
@@ -93,10 +96,10 @@ def _rows(words: Sequence[Word]) -> list[_Strip]:
         else:
             rows.append([word])
         bottom = max(bottom, word.bottom) if len(rows[-1]) > 1 else word.bottom
-    return [_Strip(tuple(row)) for row in rows]
+    return [Strip(tuple(row)) for row in rows]
 
 
-def _widths_inside(rows: Sequence[_Strip]) -> list[float]:
+def widths_inside(rows: Sequence[Strip]) -> list[float]:
     """How wide the gaps between rows of one cell may be, the widest first; a gap between cells is clearly wider."""
     height = _height([word for row in rows for word in row.words])
     tight = _TIGHT if rows[0].words[0].confidence is None else _TIGHT_SEEN
@@ -112,7 +115,7 @@ def _widths_inside(rows: Sequence[_Strip]) -> list[float]:
     return found[::-1]
 
 
-def _strips(rows: Sequence[_Strip], widest: float) -> list[_Strip]:
+def strips_of(rows: Sequence[Strip], widest: float) -> list[Strip]:
     """The rows, those put together that no gap wider than ``widest`` parts."""
     parts: list[list[Word]] = []
     for row in rows:
@@ -120,10 +123,10 @@ def _strips(rows: Sequence[_Strip], widest: float) -> list[_Strip]:
             parts[-1] += row.words
         else:
             parts.append(list(row.words))
-    return [_Strip(tuple(part)) for part in parts]
+    return [Strip(tuple(part)) for part in parts]
 
 
-def _runs(strips: Sequence[_Strip]) -> Iterator[tuple[int, int]]:
+def runs_of(strips: Sequence[Strip]) -> Iterator[tuple[int, int]]:
     """From where to where strips with amounts stand one below the other."""
     for priced, group in itertools.groupby(range(len(strips)), lambda index: strips[index].is_priced):
         if priced:
@@ -131,7 +134,7 @@ def _runs(strips: Sequence[_Strip]) -> Iterator[tuple[int, int]]:
             yield first, (others[-1] if others else first) + 1
 
 
-def _is_broken(strip: _Strip) -> bool:
+def _is_broken(strip: Strip) -> bool:
     """Whether the words of a strip stand on more than one height."""
     heights = [word.middle for word in strip.words]
     return max(heights) - min(heights) > 0.5 * _height(strip.words)
@@ -163,7 +166,7 @@ def _space(words: Sequence[Word]) -> float:
     return max(narrow, _SPACE * _height(words)) if seen else narrow
 
 
-def _cells_of(strips: Sequence[_Strip], space: float) -> list[Band]:
+def _cells_of(strips: Sequence[Strip], space: float) -> list[Band]:
     """The cells of a table, its first strip the headings; a column that these do not head is part of the one before."""
     heading, *others = strips
     lines = [strip for strip in others if not _SUMS.match(min(strip.words, key=lambda word: word.x0).text)] or others
@@ -179,7 +182,7 @@ def _cells_of(strips: Sequence[_Strip], space: float) -> list[Band]:
     return bands
 
 
-def _columns(heading: _Strip, words: Sequence[Word], space: float) -> list[float]:
+def _columns(heading: Strip, words: Sequence[Word], space: float) -> list[float]:
     """Where columns begin: behind white strips that run down the whole table."""
     parts: list[list[Word]] = [[]]
     edge = float("inf")

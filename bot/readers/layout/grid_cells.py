@@ -76,10 +76,14 @@ class Band:
 
 def is_charges(bands: Sequence[Band]) -> bool:
     """Whether rows of several cells with an amount stand below a row of headings, each row one service."""
-    if any(cell.amounts > 1 or cell.is_crowded for band in bands for cell in band.cells):
-        return False
-    headed = [band.is_heading for band in bands]
-    return True in headed and any(band.is_priced for band in bands[headed.index(True) :])
+    headed = next((index for index, band in enumerate(bands) if band.is_heading), len(bands))
+    return is_table(bands) and any(band.is_priced for band in bands[headed:])
+
+
+def is_table(bands: Sequence[Band]) -> bool:
+    """Whether rows of several cells with an amount stand here, none with those of two columns or services in one."""
+    crowded = any(cell.amounts > 1 or cell.is_crowded for band in bands for cell in band.cells)
+    return not crowded and any(band.is_priced for band in bands)
 
 
 def as_words(bands: Iterable[Band]) -> list[Word]:

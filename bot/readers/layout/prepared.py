@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from bot.readers.document import Deadline
 from bot.readers.layout.abreast import set_apart
-from bot.readers.layout.banded import with_banded_cells
+from bot.readers.layout.celled import in_cells
 from bot.readers.layout.cents import with_cents
 from bot.readers.layout.coded_pairs import with_codes_apart
 from bot.readers.layout.cut_cells import with_whole_cells
@@ -16,7 +16,6 @@ from bot.readers.layout.furniture import without_furniture
 from bot.readers.layout.missing_years import with_years
 from bot.readers.layout.pasted import with_amounts_beside, with_counts_beside, without_dashes, without_prices_of_one
 from bot.readers.layout.rows import Row, rows_of
-from bot.readers.layout.ruled import with_ruled_cells
 from bot.readers.layout.ticked import only_ticked
 from bot.readers.layout.till_marks import without_till_marks
 from bot.readers.layout.tokens import Style
@@ -27,7 +26,7 @@ from bot.readers.layout.words import Page
 
 def rows_on(pages: Iterable[Page]) -> list[Row]:
     """The rows on these pages, without what only belongs to the pages, their ranges whole."""
-    rows = with_whole_cells(without_furniture(rows_of(with_banded_cells(with_ruled_cells(page)) for page in pages)))
+    rows = with_whole_cells(without_furniture(rows_of(in_cells(pages))))
     return without_till_marks(with_cents(with_form_days(with_whole_ranges(only_ticked(rows)))))
 
 

@@ -10,7 +10,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from bot.readers.layout.grid_cells import Band, GridCell, as_words, is_charges
+from bot.readers.layout.grid_cells import Band, GridCell, as_words, is_charges, is_table
 from bot.readers.layout.words import Frame, Page, Word
 
 _NEAR = 3.5
@@ -49,12 +49,16 @@ class _Grid:
         return ((upper, lower) for upper, lower in itertools.pairwise(self.heights) if lower - upper >= _LOWEST)
 
 
-def with_ruled_cells(page: Page) -> Page:
-    """The page, the words of each table of charges that lines rule put into its cells."""
+def with_ruled_cells(page: Page, columns: int = 0) -> Page:
+    """The page, the words of each table of charges that lines rule put into its cells.
+
+    A table without headings is one where it has as many ``columns`` as that on the page before.
+    """
     words = list(page.words)
     for grid in _grids(page.rules):
+        goes_on = columns > 0 and len(_places(grid)) == columns + 1
         for bands in _tables(grid, words):
-            if is_charges(bands):
+            if is_charges(bands) or (goes_on and is_table(bands)):
                 taken = {id(word) for band in bands for cell in band.cells for word in cell.words}
                 words = [word for word in words if id(word) not in taken]
                 words += as_words(bands)

@@ -22,10 +22,10 @@ WIDE = (11, 14, 9, 5, 9, 7, 9)
 
 def lines_of(page: Page) -> list[tuple[object, ...]]:
     (bill,) = bills_of([page])
-    return [_told(line) for line in bill.lines]
+    return [told(line) for line in bill.lines]
 
 
-def _told(line: Line) -> tuple[object, ...]:
+def told(line: Line) -> tuple[object, ...]:
     day = line.service_date.strftime("%m/%d/%Y") if line.service_date else None
     codes = "-".join(code.code for code in line.codes)
     amounts = (f"{amount:,.2f}" for amount in (line.charge, line.plan_paid, line.patient_owes) if amount is not None)
