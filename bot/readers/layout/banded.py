@@ -7,29 +7,31 @@ between do. A table whose cells all have one row is left to be read by the place
 
 import itertools
 import re
-import statistics
-from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from bot import dates, money
+from bot import money
 from bot.readers.layout.grid_cells import Band, GridCell, as_words, is_charges
-from bot.readers.layout.stacked_cells import is_figure
+from bot.readers.layout.white_columns import (
+    column_of,
+    columns_of,
+    height_of,
+    nearest_to,
+    place_of,
+    seen_columns,
+    space_in,
+)
 from bot.readers.layout.words import Page, Word
 
 _TIGHT, _TIGHT_SEEN, _JUMP = 0.45, 0.65, 0.25
 _TOUCHING, _SLIGHT = 0.1, 0.12
 """Heights of a row: how wide a gap inside of a cell may be, wider where boxes end at the letters as a recognizer's do,
 and by how much that between two cells is wider then."""
-_LEVEL, _SPACE = 0.4, 0.25
-"""Heights of a row: how far amounts of one line may stand from each other, how wide a space is at least."""
-_WHITE = 0.2
-"""Of the height of a word: the white that a recognizer leaves on both sides of it."""
+_LEVEL = 0.4
+"""Heights of a row: how far amounts of one line may stand from each other."""
 _FEWEST_AMOUNTS = 2
 _SUMS = re.compile(r"(?:sub|grand|claim)?-?\s?total", re.IGNORECASE)
 """How a row of sums begins, whose words may run over the columns: "Total for Claim #02-26104-330-870"."""
-_STRIP, _NARROW = 1.15, 0.5
-"""Times a space between words: a strip down the whole table that is wider parts two columns, the narrow one figures."""
 
 
 @dataclass(frozen=True)
@@ -57,7 +59,7 @@ class Strip:
     def is_priced(self) -> bool:
         """Whether several amounts stand here, all on one height."""
         heights = [word.middle for word in self.amounts]
-        return len(heights) >= _FEWEST_AMOUNTS and max(heights) - min(heights) < _LEVEL * _height(self.words)
+        return len(heights) >= _FEWEST_AMOUNTS and max(heights) - min(heights) < _LEVEL * height_of(self.words)
 
 
 def with_banded_cells(page: Page) -> Page:
@@ -67,7 +69,7 @@ def with_banded_cells(page: Page) -> Page:
         return page
     rows = rows_in(words)
     for widest in widths_inside(rows):
-        if bands := _bands_of(strips_of(rows, widest), _space(words)):
+        if bands := _bands_of(strips_of(rows, widest), space_in(words)):
             taken = {id(word) for band in bands for cell in band.cells for word in cell.words}
             kept = [word for word in page.words if id(word) not in taken]
             return replace(page, words=tuple(kept + as_words(bands)))
@@ -80,7 +82,7 @@ def _bands_of(strips: Sequence[Strip], space: float) -> list[Band]:
     for first, end in runs_of(strips):
         for start in (first - 1, first - 2):  # below the heading of a further page a cell of the one before may end
             bands = _cells_of(strips[start:end], space) if start >= 0 else []
-            if bands and is_charges(bands) and any(map(_is_broken, strips[first:end])):
+            if bands and any(map(_is_broken, strips[first:end])):
                 found += bands
                 break
     return found
@@ -101,7 +103,7 @@ def rows_in(words: Sequence[Word]) -> list[Strip]:
 
 def widths_inside(rows: Sequence[Strip]) -> list[float]:
     """How wide the gaps between rows of one cell may be, the widest first; a gap between cells is clearly wider."""
-    height = _height([word for row in rows for word in row.words])
+    height = height_of([word for row in rows for word in row.words])
     tight = _TIGHT if rows[0].words[0].confidence is None else _TIGHT_SEEN
     ordered = sorted([0.0, *(below.top - above.bottom for above, below in itertools.pairwise(rows))])
     found = [
@@ -137,75 +139,30 @@ def runs_of(strips: Sequence[Strip]) -> Iterator[tuple[int, int]]:
 def _is_broken(strip: Strip) -> bool:
     """Whether the words of a strip stand on more than one height."""
     heights = [word.middle for word in strip.words]
-    return max(heights) - min(heights) > 0.5 * _height(strip.words)
-
-
-def _height(words: Sequence[Word]) -> float:
-    """How high a usual word is."""
-    return statistics.median(word.bottom - word.top for word in words)
-
-
-def _edges(word: Word) -> tuple[float, float]:
-    """From where to where the letters of a word stand: a recognizer leaves some white around them."""
-    if word.confidence is None:
-        return word.x0, word.x1
-    white = min(_WHITE * (word.bottom - word.top), 0.1 * (word.x1 - word.x0))
-    return word.x0 + white, word.x1 - white
-
-
-def _space(words: Sequence[Word]) -> float:
-    """The space between words of one phrase on this page."""
-    ordered = sorted(words, key=lambda one: (round(one.middle), one.x0))
-    gaps = sorted(
-        _edges(right)[0] - _edges(left)[1]
-        for left, right in itertools.pairwise(ordered)
-        if round(left.middle) == round(right.middle) and 0 < right.x0 - left.x1 < left.bottom - left.top
-    )
-    narrow = gaps[len(gaps) // 10] if gaps else 0.0  # the others part columns
-    seen = words[0].confidence is not None  # where boxes are not exact, two may touch
-    return max(narrow, _SPACE * _height(words)) if seen else narrow
+    return max(heights) - min(heights) > 0.5 * height_of(strip.words)
 
 
 def _cells_of(strips: Sequence[Strip], space: float) -> list[Band]:
-    """The cells of a table, its first strip the headings; a column that these do not head is part of the one before."""
+    """The cells of a table of charges, its first strip the headings; none where it is no such table."""
     heading, *others = strips
-    lines = [strip for strip in others if not _SUMS.match(min(strip.words, key=lambda word: word.x0).text)] or others
-    starts = _columns(heading, [word for strip in lines for word in strip.words], space)
+    seen = heading.words[0].confidence is not None
+    lines = [strip for strip in others if seen or not _SUMS.match(min(strip.words, key=lambda word: word.x0).text)]
+    words = [word for strip in lines or others for word in strip.words]
+    bands = _bands(strips, columns_of(heading.words, words, space))
+    if seen and not is_charges(bands):
+        bands = _bands(strips, seen_columns(heading.words, words, space), seen=True)
+    return bands if is_charges(bands) else []
+
+
+def _bands(strips: Sequence[Strip], columns: Sequence[Sequence[Word]], *, seen: bool = False) -> list[Band]:
+    """The strips with their words in ``columns``; those of the first, where it was ``seen``, in the nearest."""
+    places = [place_of(column) for column in columns]
     bands = []
     for strip in strips:
         held: dict[int, list[Word]] = {}
         for word in strip.words:
-            at = (word.x0 + word.x1) / 2 if is_figure(word.text) else word.x0
-            held.setdefault(max(bisect_right(starts, at) - 1, 0), []).append(word)
+            near = seen and strip is strips[0]
+            held.setdefault(nearest_to(word, places) if near else column_of(word, places), []).append(word)
         cells = tuple(GridCell(tuple(own), column) for column, own in sorted(held.items()))
         bands.append(Band(strip.top, strip.bottom, cells))
     return bands
-
-
-def _columns(heading: Strip, words: Sequence[Word], space: float) -> list[float]:
-    """Where columns begin: behind white strips that run down the whole table."""
-    parts: list[list[Word]] = [[]]
-    edge = float("inf")
-    gaps = [0.0]
-    for word in sorted((*heading.words, *words), key=lambda one: one.x0):
-        left, right = _edges(word)
-        if left - edge > _NARROW * space:
-            parts.append([])
-            gaps.append(left - edge)
-        parts[-1].append(word)
-        edge = right if edge == float("inf") else max(edge, right)
-    named = {id(word) for word in heading.words}
-    columns = [parts[0]]
-    for part, gap in zip(parts[1:], gaps[1:], strict=True):
-        sides = [[word.text for word in side if id(word) not in named] for side in (columns[-1], part)]
-        parted = gap > _STRIP * space or (all(sides) and any(map(_are_figures, sides)))
-        if parted and any(id(word) in named for word in part):
-            columns.append(part)
-        else:
-            columns[-1] = columns[-1] + part
-    return [min(word.x0 for word in column) for column in columns]
-
-
-def _are_figures(texts: Sequence[str]) -> bool:
-    """Whether days, amounts, codes and numbers alone stand below a heading."""
-    return all(text.isdigit() or is_figure(text) or dates.parse(text) for text in texts)

@@ -51,8 +51,8 @@ class GridCell:
 
     @property
     def is_crowded(self) -> bool:
-        """Whether amounts, or a day and a code, stand side by side in it, which are those of two columns."""
-        return any(sum(_is_money(word.text) for word in line) > 1 or _is_dated_code(line) for line in self.lines)
+        """Whether amounts, or an amount or a code behind a count or a day, are side by side in it: two columns' own."""
+        return any(sum(_is_money(word.text) for word in line) > 1 or _are_two(line) for line in self.lines)
 
 
 @dataclass(frozen=True)
@@ -112,9 +112,13 @@ def _others(words: Sequence[Word]) -> tuple[str, ...]:
     )
 
 
-def _is_dated_code(line: Sequence[Word]) -> bool:
-    day, *others = (word.text for word in line)
-    return bool(others) and dates.parse(day) is not None and is_figure(others[0].rstrip("-"))
+def _are_two(line: Sequence[Word]) -> bool:
+    """Whether a row of a cell is a day and a code, or a count and an amount."""
+    first, *others = (word.text for word in line)
+    if not others:
+        return False
+    dated = dates.parse(first) is not None and is_figure(others[0].rstrip("-"))
+    return dated or (len(others) == 1 and first.isdigit() and _is_money(others[0]))
 
 
 def _is_money(text: str) -> bool:
