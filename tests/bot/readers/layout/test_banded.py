@@ -68,9 +68,9 @@ def test_a_cell_of_a_picture_is_as_doubtful_as_the_word_that_is_most_so() -> Non
 
 def test_headings_that_a_picture_shows_a_little_aside_head_the_columns_they_are_nearest_to() -> None:
     page = table_page([HEADINGS, *ROWS], WIDE, stand=MIDDLE, air=6.0, ruled=False)
-    top = min(word.top for word in page.words) + 2 * page.words[0].bottom - 2 * page.words[0].top + 10
+    below = min(word.top for word in page.words if word.text in ROWS[0])
     seen = [replace(word, confidence=0.99) for word in page.words]
-    aside = [replace(word, x0=word.x0 - 9, x1=word.x1 - 9) if word.top < top else word for word in seen]
+    aside = [replace(word, x0=word.x0 - 15, x1=word.x1 - 15) if word.bottom < below - 10 else word for word in seen]
     assert lines_of(replace(page, words=tuple(aside))) == list(ROWS)
 
 
