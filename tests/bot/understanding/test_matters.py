@@ -20,7 +20,7 @@ def test_what_may_be_asked_of_any_matter_is_told_of_every_one() -> None:
     ("step", "matter", "findings", "topic"),
     [
         ("deadline", "was-it-denied", (), "appeal-deadline"),
-        ("deadline", "over-estimate", (), "over-estimate"),
+        ("deadline", "over-estimate", (), "dispute-deadline"),
         ("deadline", "what-is-line", (), "due-date"),
         ("refused", "payment-plan", (), "financial-assistance"),
         ("how", "what-do-i-owe", ("over_estimate",), "over-estimate"),
