@@ -194,7 +194,7 @@ class Bill(Model):
     ``adjustments`` are those of the claim as a whole, which no line carries; ``admitted`` and ``discharged`` the
     first and the last day of a stay, where the document gives them; ``thanked`` the payments of the patient that
     only a sentence of it tells ("your copay of $35.00 was received"); ``payments`` those that it lists with their
-    days; ``late_terms`` what it says is added to what is paid late; ``terms`` all the terms that it prints;
+    days; ``terms`` the terms that it prints, of paying late among them;
     ``not_a_bill`` whether a provider's own list says that it is no bill.
     """
 
@@ -221,7 +221,6 @@ class Bill(Model):
     thanked: tuple[Money, ...] = ()
     payments: tuple[Payment, ...] = ()
     debt: Debt | None = None
-    late_terms: Text | None = None
     not_a_bill: bool = False
     terms: tuple[Term, ...] = ()
     warnings: tuple[Text, ...] = ()

@@ -8,6 +8,7 @@ import pypdfium2
 from pypdfium2 import raw
 
 Box = tuple[float, float, float, float]
+"""Four edges: left, top, right and bottom as PDF counts them, or as the upright page does."""
 _MOST_OBJECTS = 20_000
 _MOST_SEGMENTS = 40_000
 _MOST_RULES = 4_000
@@ -21,9 +22,7 @@ def rules_of(page: pypdfium2.PdfPage, upright: Callable[[float, float, float, fl
 
     Empty where a page draws so many that it is a drawing.
     """
-    found: list[Box] = []
-    for box in itertools.islice(_lines(page), _MOST_RULES + 1):
-        found.append(upright(*box))
+    found = [upright(*box) for box in itertools.islice(_lines(page), _MOST_RULES + 1)]
     return found if len(found) <= _MOST_RULES else []
 
 

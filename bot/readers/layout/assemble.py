@@ -27,7 +27,6 @@ from bot.readers.layout.gathered import gathered
 from bot.readers.layout.inferred import UNSURE
 from bot.readers.layout.kind import says_no_bill
 from bot.readers.layout.labels import Label
-from bot.readers.layout.late_terms import late_terms_of
 from bot.readers.layout.legends import explained
 from bot.readers.layout.lines import Draft, unread
 from bot.readers.layout.lost_pages import lost_pages
@@ -150,7 +149,6 @@ def _bill(rows: Sequence[Row], whole: Sequence[Row], style: Style, tables: Table
             "thanked": thanked_for(rows, style),
             "payments": payments_of(tables.sums, totals),
             "debt": debt,
-            "late_terms": late_terms_of(rows),
             "not_a_bill": outside.kind in ("statement", "itemized_bill") and says_no_bill(rows),
             "terms": terms_of(rows, style),
             "adjustments": tuple(claim_adjustments(rows, outside.taken, style))

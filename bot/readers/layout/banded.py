@@ -7,12 +7,13 @@ between do. A table whose cells all have one row is left to be read by the place
 
 import itertools
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 
 from bot import money
-from bot.readers.layout.grid_cells import Band, GridCell, as_words, is_charges
+from bot.readers.layout.grid_cells import Band, GridCell, is_charges, put_into
 from bot.readers.layout.white_columns import (
+    Place,
     column_of,
     columns_of,
     height_of,
@@ -70,9 +71,7 @@ def with_banded_cells(page: Page) -> Page:
     rows = rows_in(words)
     for widest in widths_inside(rows):
         if bands := _bands_of(strips_of(rows, widest), space_in(words)):
-            taken = {id(word) for band in bands for cell in band.cells for word in cell.words}
-            kept = [word for word in page.words if id(word) not in taken]
-            return replace(page, words=tuple(kept + as_words(bands)))
+            return put_into(page, bands)
     return page
 
 
@@ -157,12 +156,12 @@ def _cells_of(strips: Sequence[Strip], space: float) -> list[Band]:
 def _bands(strips: Sequence[Strip], columns: Sequence[Sequence[Word]], *, seen: bool = False) -> list[Band]:
     """The strips with their words in ``columns``; those of the first, where it was ``seen``, in the nearest."""
     places = [place_of(column) for column in columns]
-    bands = []
-    for strip in strips:
-        held: dict[int, list[Word]] = {}
-        for word in strip.words:
-            near = seen and strip is strips[0]
-            held.setdefault(nearest_to(word, places) if near else column_of(word, places), []).append(word)
-        cells = tuple(GridCell(tuple(own), column) for column, own in sorted(held.items()))
-        bands.append(Band(strip.top, strip.bottom, cells))
-    return bands
+    return [band_in(strip, places, nearest_to if seen and strip is strips[0] else column_of) for strip in strips]
+
+
+def band_in(strip: Strip, places: Sequence[Place], column: Callable[[Word, Sequence[Place]], int] = column_of) -> Band:
+    """The strip with each of its words in the cell that ``column`` finds for it."""
+    held: dict[int, list[Word]] = {}
+    for word in strip.words:
+        held.setdefault(column(word, places), []).append(word)
+    return Band(strip.top, strip.bottom, tuple(GridCell(tuple(own), at) for at, own in sorted(held.items())))

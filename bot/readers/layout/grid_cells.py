@@ -4,12 +4,12 @@ A cell that is too narrow breaks what it says over several rows; here it is whol
 """
 
 import statistics
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from bot import dates, money
 from bot.readers.layout.stacked_cells import is_figure
-from bot.readers.layout.words import CELL_WIDTH, Word
+from bot.readers.layout.words import CELL_WIDTH, Page, Word
 
 FEWEST_FILLED = 3
 """Cells that a row of headings, or of amounts, has at least."""
@@ -86,9 +86,11 @@ def is_table(bands: Sequence[Band]) -> bool:
     return not crowded and any(band.is_priced for band in bands)
 
 
-def as_words(bands: Iterable[Band]) -> list[Word]:
-    """Each cell as one word, at the height of its band."""
-    return [_as_word(cell, band) for band in bands for cell in band.cells]
+def put_into(page: Page, bands: Sequence[Band]) -> Page:
+    """The page with each cell of ``bands`` as one word, at the height of its band, in place of the words it holds."""
+    taken = {id(word) for band in bands for cell in band.cells for word in cell.words}
+    kept = [word for word in page.words if id(word) not in taken]
+    return replace(page, words=(*kept, *(_as_word(cell, band) for band in bands for cell in band.cells)))
 
 
 def _as_word(cell: GridCell, band: Band) -> Word:

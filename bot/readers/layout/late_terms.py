@@ -1,10 +1,6 @@
 """What the paper itself says of paying late: "A finance charge of 1.5% a month is added to balances over 60 days"."""
 
 import re
-from collections.abc import Sequence
-
-from bot.readers.layout.rows import Row
-from bot.readers.layout.thanks import sentences
 
 LONGEST = 300
 _EXTRA = re.compile(
@@ -37,8 +33,3 @@ def is_late_term(sentence: str) -> bool:
     added = _ADDED.search(sentence) or _SET.search(sentence)
     said = len(sentence) <= LONGEST and _EXTRA.search(sentence) and added
     return bool(said) and not _NONE.search(sentence)
-
-
-def late_terms_of(rows: Sequence[Row]) -> str | None:
-    """The sentence that says what is added to what is paid late; None where the paper prints none."""
-    return next((one for one in (said.strip() for said in sentences(rows)) if is_late_term(one)), None)

@@ -8,9 +8,10 @@ are left to be read by the places of their words.
 import itertools
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
-from bot.readers.layout.grid_cells import Band, GridCell, as_words, is_charges, is_table
+from bot.readers.layout.grid_cells import Band, GridCell, is_charges, is_table, put_into
+from bot.readers.layout.white_columns import Place
 from bot.readers.layout.words import Frame, Page, Word
 
 _NEAR = 3.5
@@ -35,8 +36,6 @@ class _Grid:
 
     heights: tuple[float, ...]
     plumb: tuple[_Rule, ...]
-    left: float
-    right: float
 
     def dividers(self, band: tuple[float, float]) -> list[float]:
         """The plumb lines that run all through a band."""
@@ -49,20 +48,24 @@ class _Grid:
         return ((upper, lower) for upper, lower in itertools.pairwise(self.heights) if lower - upper >= _LOWEST)
 
 
-def with_ruled_cells(page: Page, columns: int = 0) -> Page:
+def with_ruled_cells(page: Page, before: Sequence[Place] = ()) -> Page:
     """The page, the words of each table of charges that lines rule put into its cells.
 
-    A table without headings is one where it has as many ``columns`` as that on the page before.
+    A table without headings is one where it has the columns of that on the page ``before``.
     """
-    words = list(page.words)
     for grid in _grids(page.rules):
-        goes_on = columns > 0 and len(_places(grid)) == columns + 1
-        for bands in _tables(grid, words):
-            if is_charges(bands) or (goes_on and is_table(bands)):
-                taken = {id(word) for band in bands for cell in band.cells for word in cell.words}
-                words = [word for word in words if id(word) not in taken]
-                words += as_words(bands)
-    return replace(page, words=tuple(words))
+        for bands in _tables(grid, page.words):
+            if is_charges(bands) or (_has(grid, before) and is_table(bands)):
+                page = put_into(page, bands)
+    return page
+
+
+def _has(grid: _Grid, columns: Sequence[Place]) -> bool:
+    """Whether each of its columns holds one of ``columns``."""
+    own = list(itertools.pairwise(_places(grid)))
+    return len(own) == len(columns) and all(
+        left <= (start + end) / 2 <= right for (left, right), (start, end) in zip(own, columns, strict=True)
+    )
 
 
 def _grids(rules: Iterable[Frame]) -> Iterator[_Grid]:
@@ -83,7 +86,7 @@ def _grids(rules: Iterable[Frame]) -> Iterator[_Grid]:
         if len(heights) >= _FEWEST_LEVEL and len(own) >= _FEWEST_PLUMB:
             ends = min(rule.start for rule in own), max(rule.end for rule in own)  # the end of a page cuts a row open
             heights = sorted({*heights, *(end for end in ends if not heights[0] <= end <= heights[-1])})
-            yield _Grid(tuple(heights), tuple(own), left, right)
+            yield _Grid(tuple(heights), tuple(own))
 
 
 def _merged(rules: Iterable[_Rule]) -> list[_Rule]:

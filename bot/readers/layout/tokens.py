@@ -35,28 +35,9 @@ _COUNTED = re.compile(
 )
 """What a number in front of it counts."""
 _BLANKS = frozenset(
-    {
-        "-",
-        "--",
-        "—",
-        "–",
-        "$",
-        "n/a",
-        "na",
-        "$-",
-        "*",
-        "…",
-        "$—",
-        "$ -",
-        "none",
-        "n/c",
-        "nc",
-        "pending",
-        "processing",
-        "in process",
-        "tbd",
-    }
-)
+    ("-", "--", "—", "–", "$", "n/a", "na", "$-", "*", "…", "$—", "$ -", "none", "n/c", "nc", "pending", "processing",
+     "in process", "tbd")
+)  # fmt: skip
 
 
 @dataclass(frozen=True)

@@ -16,6 +16,9 @@ _SPACE = 0.25
 _WHITE = 0.2
 """Of the height of a word: the white that a recognizer leaves on both sides of it."""
 
+_JITTER = 0.5
+"""By how much a word may stand before the others of its column, as on the next page."""
+
 Place = tuple[float, float]
 """From where to where the words of a column stand."""
 
@@ -41,19 +44,10 @@ def space_in(words: Sequence[Word]) -> float:
 def columns_of(named: Sequence[Word], words: Sequence[Word], space: float) -> list[list[Word]]:
     """The words of each column, parted by white strips that run down the whole table; one that no word of ``named``
     is in, where there are such, is part of the one before."""
-    parts: list[list[Word]] = [[]]
-    edge = float("inf")
-    gaps = [0.0]
-    for word in sorted((*named, *words), key=lambda one: one.x0):
-        left, right = _edges(word)
-        if left - edge > _NARROW * space:
-            parts.append([])
-            gaps.append(left - edge)
-        parts[-1].append(word)
-        edge = right if edge == float("inf") else max(edge, right)
     headings = {id(word) for word in named}
-    columns = [parts[0]]
-    for part, gap in zip(parts[1:], gaps[1:], strict=True):
+    (_, first), *others = _parts((*named, *words), _NARROW * space)
+    columns = [first]
+    for gap, part in others:
         sides = [[word.text for word in side if id(word) not in headings] for side in (columns[-1], part)]
         parted = gap > _STRIP * space or (all(sides) and any(map(_are_figures, sides)))
         if parted and (not headings or any(id(word) in headings for word in part)):
@@ -61,6 +55,20 @@ def columns_of(named: Sequence[Word], words: Sequence[Word], space: float) -> li
         else:
             columns[-1] = columns[-1] + part
     return columns
+
+
+def _parts(words: Sequence[Word], narrowest: float) -> list[tuple[float, list[Word]]]:
+    """The words parted by white strips wider than ``narrowest``, each part with the width of the strip before it."""
+    first, *others = sorted(words, key=lambda one: one.x0)
+    parts = [(0.0, [first])]
+    edge = _edges(first)[1]
+    for word in others:
+        left, right = _edges(word)
+        if left - edge > narrowest:
+            parts.append((left - edge, []))
+        parts[-1][1].append(word)
+        edge = max(edge, right)
+    return parts
 
 
 def seen_columns(named: Sequence[Word], words: Sequence[Word], space: float) -> list[list[Word]]:
@@ -85,7 +93,7 @@ def place_of(words: Sequence[Word]) -> Place:
 def column_of(word: Word, places: Sequence[Place]) -> int:
     """The column that a word begins in; a figure may be wider than the others of its own."""
     at = (word.x0 + word.x1) / 2 if is_figure(word.text) else word.x0
-    return max(bisect_right([left for left, _ in places], at) - 1, 0)
+    return max(bisect_right([left - _JITTER for left, _ in places], at) - 1, 0)
 
 
 def nearest_to(word: Word, places: Sequence[Place]) -> int:
