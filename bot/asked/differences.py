@@ -2,10 +2,12 @@
 
 import re
 from collections import defaultdict
+from collections.abc import Mapping
+from datetime import date
 from decimal import Decimal
 
 from bot.asked.asking_words import ELSE, SPLIT
-from bot.asked.operations import HOW_MUCH, PER_VISIT
+from bot.asked.operations import HOW_MUCH, PER_VISIT, Operation
 from bot.asked.phrases import Asked
 from bot.asked.reckoning import Reckoning
 
@@ -53,11 +55,23 @@ def average(asked: Asked) -> Reckoning | None:
 
 def dearest_day(asked: Asked) -> Reckoning | None:
     """The lines of the day of care that cost the most."""
-    held: defaultdict[object, Decimal] = defaultdict(Decimal)
+    held = _by_day(asked)
+    return _of_day(asked, "dearest day", max(held, key=lambda one: held[one])) if len(held) > 1 else None
+
+
+def cheapest_day(asked: Asked) -> Reckoning | None:
+    """The lines of the day of care that cost the least."""
+    held = _by_day(asked)
+    return _of_day(asked, "cheapest day", min(held, key=lambda one: held[one])) if len(held) > 1 else None
+
+
+def _by_day(asked: Asked) -> Mapping[date, Decimal]:
+    held: defaultdict[date, Decimal] = defaultdict(Decimal)
     for line in asked.sets.bill.lines:
         if line.service_date and line.amount is not None:
             held[line.service_date] += line.amount
-    if len(held) < 2:
-        return None
-    day = max(held, key=lambda one: held[one])
-    return Reckoning("dearest day", tuple(line.line for line in asked.sets.bill.lines if line.service_date == day))
+    return held
+
+
+def _of_day(asked: Asked, operation: Operation, day: date) -> Reckoning:
+    return Reckoning(operation, tuple(line.line for line in asked.sets.bill.lines if line.service_date == day))

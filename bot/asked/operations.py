@@ -13,7 +13,7 @@ Operation = Literal[
     "before payment", "plan paid", "plan covers", "ranked", "payments left", "dearest day", "difference", "count days",
     "each", "without", "pay off", "fraction", "sum", "sum of two", "sum of days", "sum counted", "check",
     "which", "share", "units said", "sum of all", "units asked", "rest in parts", "units instead", "average",
-    "whose", "days apart", "payments made",
+    "whose", "days apart", "payments made", "days compared", "cheapest day",
 ]  # fmt: skip
 
 _WITHOUT = (
@@ -74,10 +74,20 @@ _AVERAGE = (
     rf"\b(?:averag\w*|promedi\w*)\b(?: \w+){{0,5}}? (?:{_VISIT}|trip|time|treatment|vez|vuelta|tratamiento)s?\b"
     rf"|\b(?:each|every|per|a|one|cada|por)(?: \w+)? {_VISIT}\b(?: \w+){{0,4}}? (?:averag\w*|promedi\w*)"
 )
-_DEAREST = r"(?:most|dearest|priciest|biggest|highest|costliest|mas car[oa]|mas cost\w+|mas alt[oa])"
+_DEAREST = (
+    r"(?:most|dearest|priciest|biggest|highest|costliest|(?:cost|was|ran|came to) more|(?:more|most) expensive|pricier"
+    r"|mas car[oa]|mas cost\w+|mas alt[oa]|(?:costo|salio|fue) mas)"
+)
+_CHEAPEST = (
+    r"(?:least|cheapest|cheaper|lowest|smallest|(?:cost|was) less|mas barat[oa]|mas baj[oa]|(?:costo|salio) menos)"
+)
 _DEAREST_DAY = (
-    rf"\b(?:which|what|que|cual) {_VISIT}\b.*\b{_DEAREST}\b|\b{_DEAREST}(?: expensive)? {_VISIT}\b"
+    rf"\b(?:which|what|que|cual) (?:of (?:the|my) )?{_VISIT}s?\b.*\b{_DEAREST}\b|\b{_DEAREST}(?: expensive)? {_VISIT}\b"
     rf"|\b{_VISIT} mas car[oa]\b"
+)
+_CHEAPEST_DAY = (
+    rf"\b(?:which|what|que|cual) (?:of (?:the|my) )?{_VISIT}s?\b.*\b{_CHEAPEST}\b"
+    rf"|\b{_CHEAPEST}(?: expensive)? {_VISIT}\b|\b{_VISIT} mas barat[oa]\b"
 )
 _PAYER = (
     r"(?:insurance|insurer|(?:the|my) plan|they|medicare|medicaid|supplement|medigap|secondary"
@@ -183,7 +193,9 @@ _PATTERNS: tuple[tuple[Operation, re.Pattern[str]], ...] = (
     ("payments left", re.compile(_PAYMENTS_LEFT)),
     ("check", re.compile(_CHECK)),
     ("ranked", re.compile(r"\b\d{1,2}\b")),
+    ("days compared", re.compile(rf"\b{_VISIT}s?\b|\b(?:than|que|why|how come|por ?que|compar\w+)\b")),
     ("dearest day", re.compile(_DEAREST_DAY)),
+    ("cheapest day", re.compile(_CHEAPEST_DAY)),
     ("difference", re.compile(_DIFFERENCE)),
     ("average", re.compile(_AVERAGE)),
     ("count days", re.compile(_COUNT)),

@@ -19,6 +19,8 @@ TOPICS: Mapping[Operation, str] = {
     "payments made": "already-paid",
     "ranked": "biggest-charge",
     "dearest day": "per-visit",
+    "cheapest day": "per-visit",
+    "days compared": "compare-lines",
     "average": "per-visit",
     "difference": "compare-lines",
     "count days": "how-many-charges",

@@ -14,7 +14,8 @@ from bot.asked.asking_words import ASKS, ELSE, WHOLE
 from bot.asked.covered import covered, rate_said
 from bot.asked.days import without_days
 from bot.asked.days_apart import days_apart
-from bot.asked.differences import average, dearest_day, difference
+from bot.asked.days_compared import days_compared
+from bot.asked.differences import average, cheapest_day, dearest_day, difference
 from bot.asked.fields import FIELDS, LOWERED
 from bot.asked.operations import GONE, HOW_MUCH, LEFT, OFF, PAYMENT, SECOND, WITHOUT, Operation, operations_in
 from bot.asked.paid_now import fraction, pay_off
@@ -220,7 +221,9 @@ _READERS: Mapping[Operation, Callable[[Asked], Reckoning | None]] = {
     "payments made": payments_made,
     "rest in parts": rest_in_parts,
     "ranked": _ranked,
+    "days compared": days_compared,
     "dearest day": dearest_day,
+    "cheapest day": cheapest_day,
     "average": average,
     "difference": difference,
     "count days": _count_days,

@@ -8,6 +8,7 @@ from bot.facts import Fact, by_payment, count, difference, percent_of, times, to
 from bot.installments import installment_of
 from bot.views.bill import BillView
 from bot.views.days import apart
+from bot.views.days_held import DayPair, day_pair
 from bot.views.line import LineView
 from bot.views.payments import payments_of
 from bot.views.people import people_of
@@ -45,6 +46,7 @@ class ReckoningView:
         self.sums = [_sum(group, reckoning.field) for group in self.groups]
         self.people = people_of(self.groups, reckoning.field) if reckoning.operation == "whose" else []
         self.made = payments_of(bill.bill, reckoning.number) if reckoning.operation == "payments made" else None
+        self.pair: DayPair | None = day_pair(self.groups)
         self.days = _days(bill.pick(reckoning.lines))
         self.field, self.fate, self.known = reckoning.field, reckoning.fate, reckoning.known
         self.lines = lines = bill.pick(reckoning.lines)
