@@ -98,11 +98,17 @@ def step_for(group: str, reason: str, remarks_beside: Iterable[str], language: L
         text(row[f"means_{language}"], source),
         text(row[f"do_{language}"], source),
         words(row, "send"),
-        text(row[f"patient_{language}"], source),
+        text(_patients(row, group, language), source),
         words(None if (action, group) in _SAID_ALREADY else grouped, "patient"),
         words(days, "provider"),
         words(days, "patient"),
     )
+
+
+def _patients(row: Mapping[str, str], group: str, language: Language) -> str:
+    """The words for the patient under ``group``: nobody is told to appeal what the provider has to write off."""
+    grouped = f"{group.lower()}_{language}"
+    return row.get(grouped) or row[f"patient_{language}"]
 
 
 def mover_of(mover: str, by: str, group: str, action: str) -> Mover:

@@ -1,6 +1,8 @@
 """Codes as the templates see them, each with its words: those of a line, of an adjustment, of a remark."""
 
+import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from bot.asked.marks import printed_mark
 from bot.bill import Adjustment, Code, Line
@@ -9,6 +11,10 @@ from codesets.catalog import Catalog
 from codesets.entry import Entry, Language
 
 _LONGEST_SAID = 300
+_TOLD_BY_THE_GROUP = re.compile(
+    r"(?<=[.?!] )[^.?!]*\b(?:(?:group|with|grupo|con) CO|you (?:can|may) appeal|usted puede apelar)\b[^.?!]*[.?!]",
+    re.IGNORECASE,
+)
 
 
 class CodeView:
@@ -38,6 +44,16 @@ class AdjustmentView:
         self.amount = usd(adjustment.amount, f"{where}adjustment {adjustment.reason or ''}".strip(), line)
         self.group = _coded("group", adjustment.group, catalog, language, line)
         self.reason = _coded("carc", adjustment.reason, catalog, language, line)
+        if self.group and self.reason:
+            self.reason.plain = under_a_group(self.reason.plain)
+
+
+def under_a_group(plain: Fact | None) -> Fact | None:
+    """The words of a reason without what depends on its group, which is told beside it."""
+    if plain is None:
+        return None
+    left = _TOLD_BY_THE_GROUP.sub("", str(plain.value)).strip()
+    return replace(plain, value=" ".join(left.split()))
 
 
 def _coded(system: str, code: str | None, catalog: Catalog, language: Language, line: int | None) -> CodeView | None:

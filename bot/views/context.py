@@ -19,6 +19,7 @@ from bot.views.billed_as import view_billed
 from bot.views.code import CodeView
 from bot.views.eob_part import eob_part
 from bot.views.line import LineView
+from bot.views.named_refusals import group_told, step_of_codes, steps_of_codes
 from bot.views.notes import notes_named
 from bot.views.owed import view_owed
 from bot.views.place import Place
@@ -137,7 +138,8 @@ def build_context(
         "notes": notes_named(references.marks, bill, eob),
         "terms": [text(load_terms()[name].means[language], f"meaning of {name}") for name in references.terms],
         "step_of": lambda refusal: _step(refusal, language),
-        "step_of_codes": lambda codes: _step_of_codes(codes, language),
+        "step_of_codes": lambda codes: step_of_codes(codes, language),
+        "steps_of_codes": lambda codes: steps_of_codes(codes, language),
         "findings": lambda *kinds: [_finding(f, bill) for f in findings() if not kinds or f.kind in kinds],
     }
 
@@ -148,15 +150,10 @@ def _step(refusal: Refusal, language: Language) -> Step | None:
     return step_for(refusal.group, reason, [remark.plain_code for remark in refusal.line.remarks], language)
 
 
-def _step_of_codes(codes: list[CodeView], language: Language) -> Step | None:
-    """What a refusal with these codes asks for: a group, a reason and remarks, as far as they are named."""
-    held = {system: [c.plain_code for c in codes if c.system == system] for system in ("group", "carc", "rarc")}
-    return step_for("".join(held["group"][:1]), "".join(held["carc"][:1]), held["rarc"], language)
-
-
 def _about(bill: BillView | None, references: References, catalog: Catalog, language: Language) -> About:
     lines = bill.pick(references.lines) if bill else []
     codes = [CodeView(c, catalog.find(c.system, c.code), language) for c in references.codes]
+    group_told(codes)
     missing = roles()[references.missing].name(language) if references.missing else None
     part, amount = (lines and references.part and lines[0].part(references.part)) or (None, None)
     named = text(missing, "your question") if missing else None
