@@ -96,7 +96,10 @@ class Line(Model):
 
 
 class Totals(Model):
-    """What the document prints as its totals; where it prints none, the sum of its lines."""
+    """What the document prints as its totals; where it prints none, the sum of its lines.
+
+    ``due_now`` is known only where it is less than ``patient_owes``: an installment, a minimum, the part due so far.
+    """
 
     charges: Money | None = None
     allowed: Money | None = None
@@ -105,6 +108,7 @@ class Totals(Model):
     patient_paid: Money | None = None
     patient_owes: Money | None = None
     previous_balance: Money | None = None
+    due_now: Money | None = None
 
 
 class Contact(Model):

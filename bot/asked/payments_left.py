@@ -18,7 +18,8 @@ _TIMES = (
 
 def payments_left(asked: Asked) -> Reckoning | None:
     """What is left of the plan, ``times`` payments at once or after a ``number`` of them; None where there is none."""
-    if asked.told.amounts or not any(installment_of(line) for line in asked.sets.bill.lines):
+    bill = asked.sets.bill
+    if asked.told.amounts or not (bill.totals.due_now or any(map(installment_of, bill.lines))):
         return None
     times = next((times for times, pattern in _TIMES if pattern.search(asked.words)), None)
     ahead = _NEXT.search(asked.words)

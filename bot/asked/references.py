@@ -65,7 +65,7 @@ _ONE = re.compile(
 PAYMENTS_TOPIC = "pay-over-time"
 REMADE = frozenset({"without-line", "group-total", "pay-some-now"})
 """Topics that make a sum which the next words may change."""
-_WHOLE = (("bill", "charges"), ("bill", "patient_owes"))
+_WHOLE = (("bill", "charges"), ("bill", "patient_owes"), ("bill", "due_now"))
 """The totals that speak of the whole bill and of no line."""
 _I_PAID = re.compile(r"\b(?:paid|gave|pague|di)\b")
 """An amount beside it that the bill counts as the person's own payment is that, and no copay of a line."""
@@ -226,6 +226,9 @@ def _unmarked(
     held against each other, a payment."""
     if part:
         return (part,)
+    due = bill.totals.due_now if bill else None
+    if due and due in bare_numbers(words):
+        return (due,)  # "if I pay the 150": what the bill asks for now
     held = [line.charge for line in bill.lines if line.line in named and line.charge is not None] if bill else []
     # What is paid in parts points at no line, so it is read last.
     return tuple(held[:1]) or two_amounts(words) or payments_in(words) or _next_payment(words, conversation)

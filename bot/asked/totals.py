@@ -17,6 +17,7 @@ APART = ("eob", "patient_owes apart")
 TOPICS: Mapping[tuple[str, str], str] = {
     ("bill", "charges"): "why-so-expensive",
     ("bill", "patient_owes"): "what-do-i-owe",
+    ("bill", "due_now"): "what-do-i-owe",
     ("bill", "adjustments"): "adjustment-and-allowed",
     ("bill", "allowed"): "adjustment-and-allowed",
     ("bill", "plan_paid"): "did-insurance-pay",
@@ -38,7 +39,9 @@ TOPICS: Mapping[tuple[str, str], str] = {
 }
 """The topic that speaks of each total."""
 
-_PRINTED = ("charges", "patient_owes", "adjustments", "allowed", "plan_paid", "patient_paid", "previous_balance")
+_PRINTED = (
+    "charges", "patient_owes", "due_now", "adjustments", "allowed", "plan_paid", "patient_paid", "previous_balance",
+)  # fmt: skip
 _SUMMED = ("deductible", "copay", "coinsurance")
 _LEAST_ROUGH = 100
 """Charges below this are not said in round figures."""

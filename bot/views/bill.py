@@ -95,6 +95,11 @@ class BillView:
         return self.adjusted("PR") if printed is None and self.kind == "remittance" else printed
 
     @cached_property
+    def due_now(self) -> Fact | None:
+        """What is to be paid now, where that is less than all that is owed: an installment, a minimum."""
+        return self._total("due_now")
+
+    @cached_property
     def patient_paid(self) -> Fact | None:
         """What the patient has paid so far, where the document prints it."""
         return self._total("patient_paid")

@@ -70,13 +70,9 @@ def _days(lines: list[LineView]) -> list[Fact]:
 
 
 def _ahead(reckoning: Reckoning, bill: BillView) -> Ahead | None:
-    plan = next((line for line in bill.lines if installment_of(line.described.line)), None)
-    amount = installment_of(plan.described.line) if plan else None
-    if not plan or not amount or not bill.owes or bill.owes.amount <= 0:
-        return None
-    each = usd(amount, f"line {plan.id}, the monthly payment", plan.id)
-    rest = by_payment(bill.owes, each)
-    if not rest:
+    each = _each(bill)
+    rest = by_payment(bill.owes, each) if each and bill.owes and bill.owes.amount > 0 else None
+    if not rest or not each or not bill.owes:
         return None
     faster = times(each, count(reckoning.times, ASKED)) if reckoning.times else None
     sooner = by_payment(bill.owes, faster) if faster else None
@@ -84,6 +80,13 @@ def _ahead(reckoning: Reckoning, bill: BillView) -> Ahead | None:
     paid = times(each, number) if number else None
     after = difference(bill.owes, paid) if paid and paid.amount <= bill.owes.amount else None
     return Ahead(each, bill.owes, rest.payments, faster, sooner.payments if sooner else None, number, paid, after)
+
+
+def _each(bill: BillView) -> Fact | None:
+    """What one payment of the plan is: as a line prints it, else what the bill asks for now of all that is owed."""
+    plan = next((line for line in bill.lines if installment_of(line.described.line)), None)
+    amount = installment_of(plan.described.line) if plan else None
+    return usd(amount, f"line {plan.id}, the monthly payment", plan.id) if plan and amount else bill.due_now
 
 
 def _plan_paid(asked: ReckoningView, bill: BillView) -> tuple[Fact | None, Fact | None]:

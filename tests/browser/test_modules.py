@@ -193,6 +193,17 @@ def test_the_headline_says_what_the_document_says(
     assert blank.evaluate(script, bill) == headline
 
 
+def test_the_headline_asks_for_the_part_that_is_due_now(blank: Page) -> None:
+    script = """async (bill) => {
+      const { headline } = await import("/static/js/bill/head.js");
+      const { loadWords } = await import("/static/js/shared/words.js");
+      return headline(bill, { say: await loadWords("", "en"), language: "en" });
+    }"""
+    totals = {"charges": "900.00", "patient_owes": "600.00", "due_now": "75.00"}
+    asked = blank.evaluate(script, {"kind": "statement", "due_date": "2026-04-03", "totals": totals})
+    assert asked == "You are asked to pay $75.00 by April 3, 2026, out of $600.00 in all"
+
+
 def test_what_a_document_holds_is_never_markup(blank: Page) -> None:
     script = """async () => {
       const { el } = await import("/static/js/shared/dom.js");

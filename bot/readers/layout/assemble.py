@@ -23,6 +23,7 @@ from bot.readers.layout.deadlines import deadlines_of
 from bot.readers.layout.debts import debt_of, steps_of, with_debt
 from bot.readers.layout.declared import declared_for
 from bot.readers.layout.doubts import marks_dollars, unclear_amounts
+from bot.readers.layout.due_now import with_due_now
 from bot.readers.layout.gathered import gathered
 from bot.readers.layout.inferred import UNSURE
 from bot.readers.layout.kind import says_no_bill
@@ -140,6 +141,7 @@ def _bill(rows: Sequence[Row], whole: Sequence[Row], style: Style, tables: Table
     contacts = contacts_of(rows, outside.kind == "eob")
     debt = debt_of(rows, style) if outside.kind == "statement" and not sure.lines else None
     totals = with_debt(asked_by(totals_of(sure.printed, sure.lines, paid), contacts), debt)
+    totals = with_due_now(totals, tables.sums, outside.fields, sure.lines)
     bill = _made(outside, sure, read.diagnoses).model_copy(
         update={
             "contacts": contacts,
@@ -156,6 +158,8 @@ def _bill(rows: Sequence[Row], whole: Sequence[Row], style: Style, tables: Table
             "warnings": tuple(dict.fromkeys(_warnings(rows, style, outside, sure, read.warnings, tables, debt))),
         }
     )
+    if totals.due_now is not None and totals.patient_owes is not None:
+        printed |= {"due_now": totals.due_now, "patient_owes": totals.patient_owes}
     return bill, _places(bill, outside, read.drafts, printed, tables.sums)
 
 

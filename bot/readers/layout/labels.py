@@ -8,8 +8,8 @@ from bot.readers.layout.phrases import phrases, plain
 
 Label = Literal[
     "charges", "allowed", "plan_paid", "adjustments", "patient_paid", "patient_owes", "payments",
-    "payments_and_adjustments", "previous", "subtotal", "part_charges", "change", "provider", "payer", "billed_to",
-    "location",
+    "payments_and_adjustments", "previous", "subtotal", "part_charges", "change", "due_now", "provider", "payer",
+    "billed_to", "location",
     "account", "claim_number", "patient", "birth_date", "sex", "statement_date", "due_date", "service_date",
     "diagnosis", "first_name", "middle_name", "last_name", "ignored",
 ]  # fmt: skip
@@ -17,7 +17,7 @@ Label = Literal[
 AMOUNTS: frozenset[Label] = frozenset(
     {
         "charges", "allowed", "plan_paid", "adjustments", "patient_paid", "patient_owes", "payments",
-        "payments_and_adjustments", "previous", "subtotal", "part_charges", "change",
+        "payments_and_adjustments", "previous", "subtotal", "part_charges", "change", "due_now",
     }
 )  # fmt: skip
 

@@ -175,6 +175,14 @@ LABELS: tuple[tuple[Label, tuple[str, ...], str], ...] = (
     ),
     ("patient_paid", (r"\b(?:copays?|copayments?|copagos?)\b", r"\b(?:received|collected|recibid[oa]s?)\b"), _PLAN),
     (
+        "due_now",
+        (
+            r"\b(?:minimum|monthly|installment|scheduled|minim[oa]|mensual|cuota)\b",
+            r"\b(?:payment|due|amount|amt|pago|monto)\b",
+        ),
+        r"\b(?:deductible|pocket|plans|received|income|interest|autopay|previous|last|paid|pagad[oa]s?)\b",
+    ),
+    (
         "ignored",
         (r"\b(?:deductible|copays?|coinsurance|out of pocket|pocket|minimum|enclosed|monthly|deducible|limit)\b",),
         r"\b(?:due from (?:you|patient)|you owe)$",

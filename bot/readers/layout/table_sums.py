@@ -114,11 +114,10 @@ class SumRows:
         if dated and sums.get("charge", Decimal(0)) > 0 and (first or _FEE.match(plain(said))):
             return None
         among = self._table.heading.has("charge") and not pending
-        return (
-            total_of(said)
-            or transaction_of(said, sums, among_charges=among and not self._ragged)
-            or self._by_arithmetic(said, sums)
-        )
+        means, moves = total_of(said), transaction_of(said, sums, among_charges=among and not self._ragged)
+        if means == "due_now":
+            return moves or means  # "Monthly payment": one made, where it takes away, else one to make
+        return means or moves or self._by_arithmetic(said, sums)
 
     def _money_tokens(self, tokens: Sequence[Token], cells: Cells) -> list[Token]:
         """The amounts of a row: marked as such, or bare numbers under a column of amounts where these are usual."""

@@ -51,6 +51,15 @@ _PAID: tuple[tuple[Label, re.Pattern[str]], ...] = (
             re.IGNORECASE,
         ),
     ),
+    (
+        "due_now",
+        re.compile(
+            r"\b(?:next|monthly|minimum|scheduled) (?:installment|payment)(?: (?:amount|due))*"
+            rf" (?:(?:of|is|will be)(?: for)?)\s{_AMOUNT}"
+            rf"|\b(?:pr[oó]xim[oa] (?:cuota|pago)|pago m[ií]nimo|pago mensual) (?:de|es|es de|ser[aá] de)\s{_AMOUNT}",
+            re.IGNORECASE,
+        ),
+    ),
     ("patient_owes", re.compile(rf"{_AMOUNT} (?:is|remains) (?:still )?(?:left|owed|outstanding)\b", re.IGNORECASE)),
     (
         "patient_paid",

@@ -25,6 +25,7 @@ _ALSO: dict[str, tuple[Label, ...]] = {
     "plan_paid": ("payments", "payments_and_adjustments"),
     "adjustments": ("payments_and_adjustments",),
     "patient_paid": ("payments", "payments_and_adjustments"),
+    "due_now": ("patient_owes",),
 }
 _COLUMNS: dict[str, tuple[Role, ...]] = {
     "modifier": ("modifier", "code"),

@@ -33,6 +33,7 @@ def test_a_remittance_is_read_whole() -> None:
         "patient_paid": None,
         "patient_owes": "45.00",
         "previous_balance": None,
+        "due_now": None,
     }
     assert bill.warnings == ()
 

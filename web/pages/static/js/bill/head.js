@@ -32,8 +32,11 @@ export function headline(bill, { say, language }) {
   if (left === null) return charges ? say("bill.charges_only", { amount: money(charges) }) : say("bill.no_amounts");
   if (left === 0) return say("bill.nothing");
   if (left < 0) return say("bill.credit", { amount: money(owes.slice(1)) });
-  if (!bill.due_date) return say("bill.asked", { amount: money(owes) });
-  return say("bill.asked_by", { amount: money(owes), date: longDate(bill.due_date, language) });
+  const amount = money(bill.totals.due_now ?? owes);
+  const asked = bill.due_date
+    ? say("bill.asked_by", { amount, date: longDate(bill.due_date, language) })
+    : say("bill.asked", { amount });
+  return bill.totals.due_now ? say("bill.of_all", { asked, owes: money(owes) }) : asked;
 }
 
 /**

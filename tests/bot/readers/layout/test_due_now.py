@@ -1,0 +1,65 @@
+"""What is to be paid now is told apart from all that is owed, where the document prints both."""
+
+from decimal import Decimal
+
+import pytest
+
+from bot.bill import Totals
+from bot.readers import read_document
+from bot.readers.document import Document
+
+HEAD = "Fernbrook Dental Group\nStatement date: 03/02/2026    Account 5512\nPatient: Ada Lowe\n\n"
+LINE = """\
+Date        Code    Description           Charge     Insurance   Your share
+02/11/2026  D2740   Crown                 $1,400.00  $800.00     $600.00
+
+"""
+
+
+def _totals(text: str) -> Totals:
+    return read_document(Document("statement.txt", (HEAD + text).encode()))[0].totals
+
+
+@pytest.mark.parametrize(
+    "foot",
+    [
+        "Account balance    $600.00\nMinimum payment due    $75.00\n",
+        "Total balance      $600.00\nAmount due this month: $75.00\n",
+        "Remaining balance  $600.00\n\nYour next payment of $75.00 is due on 04/01/2026 by card or check.\n",
+        "Balance            $600.00\nMonthly installment    $75.00\nPlease pay this amount   $75.00\n",
+        "Saldo total        $600.00\nPago mínimo        $75.00\n",
+    ],
+)
+def test_an_installment_is_a_part_of_the_balance(foot: str) -> None:
+    totals = _totals(LINE + foot)
+    assert (totals.patient_owes, totals.due_now) == (Decimal("600.00"), Decimal("75.00"))
+
+
+def test_a_part_due_is_one_only_where_the_lines_leave_more() -> None:
+    totals = _totals(LINE + "Total account balance   $600.00\nCurrent amount due   $250.00\n")
+    assert (totals.patient_owes, totals.due_now) == (Decimal("600.00"), Decimal("250.00"))
+
+
+def test_what_is_past_due_and_new_is_asked_together_beside_a_plan() -> None:
+    text = (
+        "Current charges due      $85.00\nTotal account balance    $1,285.00\nPayment plan balance     $1,200.00\n"
+        "Monthly payment amount   $100.00\nPlease pay this amount   $185.00\n"
+    )
+    totals = _totals(text)
+    assert (totals.patient_owes, totals.due_now) == (Decimal("1285.00"), Decimal("185.00"))
+
+
+def test_one_amount_asked_is_all_that_is_owed() -> None:
+    totals = _totals(LINE + "Account balance    $600.00\nMinimum payment due    $600.00\nAmount due   $600.00\n")
+    assert (totals.patient_owes, totals.due_now) == (Decimal("600.00"), None)
+
+
+def test_a_monthly_payment_that_was_made_is_none_to_make() -> None:
+    ledger = (
+        "Date        Description              Charges    Credits   Balance\n"
+        "02/11/2026  D2740 Crown              600.00               600.00\n"
+        "03/01/2026  Monthly payment                     50.00     550.00\n\n"
+        "Amount due: 550.00\n"
+    )
+    totals = _totals(ledger)
+    assert (totals.patient_owes, totals.patient_paid, totals.due_now) == (Decimal("550.00"), Decimal("50.00"), None)
