@@ -13,7 +13,7 @@ Operation = Literal[
     "before payment", "plan paid", "plan covers", "ranked", "payments left", "dearest day", "difference", "count days",
     "each", "without", "pay off", "fraction", "sum", "sum of two", "sum of days", "sum counted", "check",
     "which", "share", "units said", "sum of all", "units asked", "rest in parts", "units instead", "average",
-    "whose", "days apart", "payments made", "days compared", "cheapest day",
+    "whose", "days apart", "payments made", "days compared", "cheapest day", "units together",
 ]  # fmt: skip
 
 _WITHOUT = (
@@ -183,6 +183,7 @@ _PATTERNS: tuple[tuple[Operation, re.Pattern[str]], ...] = (
             r"|repartid\w+)\b"
         ),
     ),
+    ("units together", re.compile(r"\b(?:how (?:many|much|long|far)|(?:number|count) of|cuant[oa]s?)\b")),
     ("units instead", re.compile(r"\b(?:instead|rather|place|not|vez|lugar|no)\b")),
     ("units asked", re.compile(r"\b\d{1,3}\b")),
     ("plan paid", re.compile(_PLAN_PAID)),

@@ -41,6 +41,7 @@ TOPICS: Mapping[Operation, str] = {
     "units said": "units-counted",
     "units instead": "units-counted",
     "units asked": "units-and-dose",
+    "units together": "units-and-dose",
     "days apart": "days-apart",
 }
 """The topic that shows each operation."""
@@ -72,6 +73,8 @@ class Reckoning:
     each: Decimal | None = None
     events: tuple[Event, Event] | None = None
     """Those whose days are held against each other."""
+    counts: str | None = None
+    """What the units of the lines count: "spots", "hours", "dose"."""
     known: bool = True
     """Whether the papers say of single lines what the question wants to know of them."""
 

@@ -22,6 +22,7 @@ _OF_THE_RULE = re.compile(
     r"|\b(?:regla|unidad(?:es)?|bloques?|tramos?|each|every|cada) (?:de (?:los )?)?(?:8|15) (?:min|minutes|minutos)\b"
 )
 """The rule itself, or the length of a unit, and no minutes that were spent."""
+_STEP_SAID = re.compile(r"(?:,|\beach|\bfirst|\badded) (15|30) minutes\b")
 _TOTAL = re.compile(r"\b(?:total|altogether|in all|en total|all together)\b")
 
 
@@ -40,3 +41,9 @@ def units_of(minutes: Fact) -> Fact:
     full, rest = divmod(int(minutes.amount), STEP)
     units = count(full + (rest >= LEAST), f"{minutes.source}, in steps of {STEP} minutes")
     return Fact(units.value, units.unit, units.source, parts=(minutes,))
+
+
+def minutes_of_a_unit(title: str) -> int | None:
+    """The minutes that one unit of a service stands for, as its plain ``title`` says; None where it says none."""
+    found = _STEP_SAID.search(title)
+    return int(found[1]) if found else None

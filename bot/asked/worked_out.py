@@ -28,6 +28,7 @@ from bot.asked.references import PAYMENTS_TOPIC
 from bot.asked.rest_in_parts import rest_in_parts
 from bot.asked.share import share
 from bot.asked.units_said import units_asked, units_instead, units_said
+from bot.asked.units_together import units_together
 from bot.asked.visits import of_visits
 from bot.asked.which import which
 from bot.asked.whose import whose
@@ -243,4 +244,5 @@ _READERS: Mapping[Operation, Callable[[Asked], Reckoning | None]] = {
     "units said": units_said,
     "units asked": units_asked,
     "units instead": units_instead,
+    "units together": units_together,
 }

@@ -42,6 +42,8 @@ OF_RULES = frozenset({"surprise-bill"})
 _LAWYERS = re.compile(r"\b(?:su(?:e|ed|ing)|lawyers?|attorneys?|courts?|lawsuits?|demand\w+|abogad\w+)\b")
 CALM = 0.05
 """Below this likelihood an ill-sounding word alone is none: "I got hurt on the job, why is this in my mailbox"."""
+PRINTED = frozenset({"units together"})
+"""What is worked out of what the bill prints of the care itself, however much of a body the words are."""
 BARE = 2
 """Words of a question that say nothing without what was told before it: "should I"."""
 _EXACTLY = ("size", "amount", "line number")
@@ -188,7 +190,7 @@ def _decided(references: References, named: Named | None, clinical: bool) -> str
         return CHANGED_TOPIC
     if references.ordered and not clinical:
         return CHANGE_TOPIC
-    if references.reckoning and not clinical:
+    if references.reckoning and (not clinical or references.reckoning.operation in PRINTED):
         return references.reckoning.topic
     return named.topic if named and named.decides else None
 

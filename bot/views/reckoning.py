@@ -7,6 +7,7 @@ from bot.asked.reckoning import Reckoning
 from bot.facts import Fact, by_payment, count, difference, percent_of, times, total, usd
 from bot.installments import installment_of
 from bot.views.bill import BillView
+from bot.views.counted import counted
 from bot.views.days import apart
 from bot.views.days_held import DayPair, day_pair
 from bot.views.line import LineView
@@ -50,6 +51,7 @@ class ReckoningView:
         self.days = _days(bill.pick(reckoning.lines))
         self.field, self.fate, self.known = reckoning.field, reckoning.fate, reckoning.known
         self.lines = lines = bill.pick(reckoning.lines)
+        self.counted = counted(lines, reckoning.counts)
         self.amounts = [fact for line in lines if (fact := getattr(line, reckoning.field or "amount"))]
         self.amount = usd(reckoning.amount, ASKED) if reckoning.amount is not None else None
         self.percent = Fact(reckoning.percent, "percent", ASKED) if reckoning.percent is not None else None
