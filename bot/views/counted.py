@@ -41,7 +41,9 @@ def _part(line: LineView, what: str) -> Fact | None:
         return units
     main = line.described.main
     step = minutes_of_a_unit(main.title_en) if main else None
-    return step and Fact((units.amount * step).normalize(), "count", f"{units.source} × {step} minutes", line.id)
+    if not step:
+        return None
+    return Fact((units.amount * step).normalize(), "count", f"{units.source} × {step} minutes", line.id)
 
 
 def _sum(parts: Sequence[Fact]) -> Fact:
