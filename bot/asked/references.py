@@ -37,11 +37,13 @@ from bot.asked.parts import line_of_part
 from bot.asked.payments import has_paid, months_in, payments_in, period_in
 from bot.asked.reckoning import Reckoning
 from bot.asked.refusal import Side, refusal_asked
+from bot.asked.services import absent_service, names_service
 from bot.asked.short_for import written_out
 from bot.asked.spoken_numbers import in_figures
 from bot.asked.terms import terms_asked
 from bot.asked.timed_units import minutes_said
 from bot.asked.totals import totals_meant
+from bot.asked.whether import asks_whether
 from bot.bill import Bill, Code
 from bot.case import Conversation
 from bot.described import Described
@@ -150,6 +152,10 @@ class References:
     """Whether it names a plan that pays after another one: "her medigap", "plan G"."""
     billed: BilledAs | None = None
     """What it wants to know of how something is billed: on which side, by video, as which class of medicine."""
+    whether: bool = False
+    """Whether it asks only if a thing that it names was done, or is charged at all."""
+    service: bool = False
+    """Whether it names a service by a name of its own: an ultrasound, a root canal."""
     told_before: bool = False
     """Whether its lines are those of a story told before the question, which itself names none."""
 
@@ -176,7 +182,9 @@ def find_references(
         found, part, of_line = line_of_part(said, bill, eob, lines)
         field = field or of_line
         lines, how = (found, "amount") if part else (lines, how)
-    missing = missing_role(words, described) if bill and not lines and not codes else None
+    absent = absent_service(words, described) if bill and not codes and how in ("", "words") else None
+    lines, how = ((), "") if absent else (lines, how)
+    missing = absent or (missing_role(words, described) if bill and not lines and not codes else None)
     return References(
         lines=lines,
         how=how,
@@ -209,6 +217,8 @@ def find_references(
         minutes=minutes_said(words),
         period=period_in(words),
         second_plan=bool(SECOND.search(words)),
+        whether=asks_whether(words),
+        service=names_service(words),
         billed=billed_as(words, described, conversation, lines, how) if bill else None,
     )
 

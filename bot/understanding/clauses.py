@@ -7,6 +7,7 @@ marks and at the words that begin a new question; a part that asks nothing of it
 import re
 from dataclasses import dataclass
 
+from bot.asked.whether import asks_whether
 from knowledge.question_features import plain
 
 MOST = 3
@@ -48,6 +49,11 @@ _WISH = re.compile(
 )
 """A wish for a language before a question: the answer's language fulfils it, the question is answered."""
 
+_ITS_PRICE = re.compile(
+    r"^\W*(?:and |y )?(?:how much(?: (?:was|is|did) (?:it|that))?(?: costs?)?"
+    r"|(?:a |en )?cuanto(?: (?:fue|es|era|salio|sale|costo|cuesta|cobraron|me (?:cobraron|cobran|salio|costo)))?)\W*$"
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Clause:
@@ -64,7 +70,7 @@ def clauses(message: str) -> tuple[Clause, ...]:
     """
     message = _WISH.sub("", message)
     parts = [part.strip() for part in _CUT.split(message) if part and part.strip()]
-    asking = [place for place, part in enumerate(parts) if _asks(part)]
+    asking = [place for place, part in enumerate(parts) if _asks(part) and not _prices_it(part, parts[:place])]
     if len(asking) == 1:
         return (Clause(_asked_at_last(parts[asking[0]]), message),)
     if not asking:
@@ -72,6 +78,11 @@ def clauses(message: str) -> tuple[Clause, ...]:
     starts = [0, *(place + 1 for place in asking)]
     found = [Clause(parts[end], " ".join(parts[start : end + 1])) for start, end in zip(starts, asking, strict=False)]
     return tuple(found[:MOST])
+
+
+def _prices_it(part: str, before: list[str]) -> bool:
+    """Whether ``part`` only asks what the thing cost of which it was asked right before if it was done at all."""
+    return bool(before) and bool(_ITS_PRICE.search(plain(part))) and asks_whether(plain(before[-1]))
 
 
 def _asked_at_last(part: str) -> str:

@@ -18,6 +18,7 @@ from bot.understanding.matters import load_matters, step_of
 from bot.understanding.named_alone import SHORT, Named, named_alone
 from bot.understanding.others_know import likely_unknowable, only_others_know
 from bot.understanding.what_to_do import STEPS_TOPIC, asks_what_to_do
+from bot.understanding.whether_there import ABSENT_TOPIC, is_absent, whether_there
 from codesets.entry import Language
 from knowledge.danger import LOUD, Alarm
 from knowledge.question_features import plain
@@ -128,6 +129,8 @@ def understand(
         # Illness in a figure of speech: "these copays bleed us dry".
         ranked = [one for one in ranked if one.topic not in OF_A_BODY] or ranked
     topic, confidence, others = ranked[0].topic, ranked[0].confidence, tuple(ranked[1:4])
+    if is_absent(topic, references):
+        return Understanding(language, ABSENT_TOPIC, max(confidence, SURE), others, references, outright=True)
     if topic in cues.topics:
         if matter and leaning and topic == load_matters().otherwise["deadline"]:
             topic = step_of("deadline", matter)
@@ -192,6 +195,8 @@ def _decided(references: References, named: Named | None, clinical: bool) -> str
         return CHANGE_TOPIC
     if references.reckoning and (not clinical or references.reckoning.operation in PRINTED):
         return references.reckoning.topic
+    if told := whether_there(references, clinical):
+        return told
     return named.topic if named and named.decides else None
 
 

@@ -7,6 +7,7 @@ from typing import Any
 
 from bot.answer import Finding
 from bot.asked.references import References
+from bot.asked.services import load_services
 from bot.bill import Bill
 from bot.case import Case
 from bot.denials import Step, step_for
@@ -48,6 +49,8 @@ class About:
     part_amount: Fact | None = None
     field: str | None = None
     """The amount of a line that the question asks for, where it names one: "patient_owes"."""
+    whether: bool = False
+    """Whether the question asks only if the thing that it names is on the bill."""
 
     @property
     def line(self) -> LineView | None:
@@ -154,10 +157,11 @@ def _about(bill: BillView | None, references: References, catalog: Catalog, lang
     lines = bill.pick(references.lines) if bill else []
     codes = [CodeView(c, catalog.find(c.system, c.code), language) for c in references.codes]
     group_told(codes)
-    missing = roles()[references.missing].name(language) if references.missing else None
+    kind = load_services().get(references.missing or "") or roles().get(references.missing or "")
+    missing = kind.name(language) if kind else None
     part, amount = (lines and references.part and lines[0].part(references.part)) or (None, None)
     named = text(missing, "your question") if missing else None
-    return About(lines, codes, references.how, named, part, amount, references.field)
+    return About(lines, codes, references.how, named, part, amount, references.field, references.whether)
 
 
 def _figures(words: str, finding: Finding) -> tuple[Fact, ...]:
