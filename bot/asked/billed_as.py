@@ -12,13 +12,14 @@ from typing import Literal
 
 from bot.asked.drug_classes import class_asked, without_class
 from bot.asked.line_words import lines_by_words
+from bot.asked.on_the_bill import like_it, lines_of_service, may_hold, service_asked
 from bot.asked.printed_sides import printed_side, side_wanted, without_sides
 from bot.case import Conversation
 from bot.described import Described
 from knowledge.question_features import plain
 
 BILLED_TOPIC = "billed-as"
-Aspect = Literal["side", "distance", "drug"]
+Aspect = Literal["side", "distance", "drug", "there"]
 _SEEN = frozenset({"visit", "preventive_visit", "mental_health", "therapy", "telehealth", "hearing"})
 """Roles of care that can be given by video or by phone."""
 _MEDICINES = frozenset({"drug", "vaccine"})
@@ -36,9 +37,10 @@ _ASKS_MORE = re.compile(
 )
 """Words that ask something else of the thing, or speak against it."""
 _ASKS = re.compile(
-    r"^\W*(?:(?:and|so|ok|also|hi|y|oiga) )*(?:(?:the|my|la|el|mi) (?:\w+,? ){1,3}?)?(?:se |me )?"
+    r"^\W*(?:(?:and|so|ok|also|hi|y|oiga) )*(?:(?:the|my|la|el|mi) (?:\w+,? ){1,3}?)?(?:se |me |le |nos )?"
     r"(?:is|are|was|were|did|does|do|has|have|which|what|whats|on which|in which|es|era|fue|fueron|son|eran"
-    r"|cobr\w+|factur\w+|le|cual|que|en (?:que|cual)|a (?:que|cual)|hicieron|was it|estaba)\b"
+    r"|cobr\w+|factur\w+|le|cual|que|en (?:que|cual)|a (?:que|cual)|hicieron|sacaron|tomaron|pusieron"
+    r"|inyectaron|operaron|was it|estaba)\b"
 )
 _FROM_AFAR = re.compile(
     r"\b(?:tele-?(?:health|medicine|visits?|salud|medicina)|virtual(?:ly)?|video ?(?:call|chat|visits?|session)?s?|zoom"
@@ -66,12 +68,17 @@ _POINTS = re.compile(r"\b(?:it|that|this|those|these|them|eso|esto|es[ae]|est[ae
 
 @dataclass(frozen=True, slots=True)
 class BilledAs:
-    """What a question wants to know of how ``lines`` are billed; ``wanted`` is the side, or the class of medicine, that
-    it names."""
+    """What a question wants to know of how ``lines`` are billed; ``wanted`` is the side, the class of medicine or the
+    service that it names, ``instead`` the lines that may hold that service, or else those most like it."""
 
     aspect: Aspect
     lines: tuple[int, ...]
     wanted: str = ""
+    instead: tuple[int, ...] = ()
+    perhaps: bool = False
+    """Whether the lines ``instead`` may hold what is asked for."""
+    of_another_part: bool = False
+    """Whether they are of the same kind, and of another part of the body."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,11 +103,26 @@ def billed_as(
     ``lines`` are those that the words were found to mean, ``how`` says what told them.
     """
     words = words.replace("'", "").replace("’", "")
-    if len(words.split()) > _LONGEST or _ASKS_MORE.search(words) or not _ASKS.search(words):
+    if len(words.split()) > _LONGEST:
         return None
+    if _ASKS_MORE.search(words) or not _ASKS.search(words):
+        return _there(words, described, conversation)
     spoken = conversation.focus if _POINTS.search(words) else ()
     question = _Question(words, described, lines if how in _BY_NAME else (), spoken)
-    return next((found for read in _READERS if (found := read(question))), None)
+    told = next((found for read in _READERS if (found := read(question))), None)
+    return told or _there(words, described, conversation)
+
+
+def _there(words: str, described: tuple[Described, ...], conversation: Conversation) -> BilledAs | None:
+    """Whether a service is on the bill, where that is all that ``words`` ask."""
+    service = service_asked(words, conversation.focus) if described else None
+    if service is None:
+        return None
+    lines = lines_of_service(service, words, described)
+    if not lines and (others := lines_of_service(service, words, described, elsewhere=True)):
+        return BilledAs("there", (), service, others, of_another_part=True)
+    perhaps = () if lines else may_hold(service, described)
+    return BilledAs("there", lines, service, perhaps or like_it(service, described), perhaps=bool(perhaps))
 
 
 def _side(question: _Question) -> BilledAs | None:

@@ -1,11 +1,12 @@
 """How lines are billed, as the template tells it: by their side, as care from afar, as a class of medicine."""
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from bot.asked.billed_as import BilledAs
 from bot.asked.drug_classes import classes_of, load_drug_classes
 from bot.asked.printed_sides import printed_side
+from bot.asked.service_codes import load_coded_services
 from bot.bill import Line
 from bot.facts import Fact, text
 from bot.views.bill import BillView
@@ -42,6 +43,10 @@ class BilledView:
     asked: Fact | None = None
     of_it: bool = False
     by_code: bool = False
+    instead: list[LineView] = field(default_factory=list)
+    """Lines that may hold the service asked for, where ``perhaps``, or that are most like it."""
+    perhaps: bool = False
+    of_another_part: bool = False
     marks: bool = False
     """Whether the bill prints marks beside its codes at all, so that where none stands is told by that."""
 
@@ -53,6 +58,15 @@ def view_billed(billed: BilledAs | None, bill: BillView | None, language: Langua
     view = BilledView(
         billed.aspect, billed.wanted, bill.pick(billed.lines), marks=any(line.modifiers for line in bill.lines)
     )
+    if billed.aspect == "there":
+        asked = text(load_coded_services()[billed.wanted].title(language), "your question")
+        return replace(
+            view,
+            asked=asked,
+            instead=bill.pick(billed.instead),
+            perhaps=billed.perhaps,
+            of_another_part=billed.of_another_part,
+        )
     if billed.aspect == "drug":
         return _of_a_class(view, language)
     for line in view.lines:
