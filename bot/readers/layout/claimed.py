@@ -1,7 +1,7 @@
 """What sentences and rows of sums say of a claim: its number, and who gave the care."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from bot.readers.layout.fields import Field
 from bot.readers.layout.letterhead import names_plan
@@ -21,12 +21,21 @@ _CLAIM = re.compile(
     re.IGNORECASE,
 )
 
+OPENED = re.compile(
+    r"(?:claim|reclamo|reclamaci[oó]n)\.? (?:(?:number|no|id|n[uú]m(?:ero)?)\b\.? ?:? ?)?#? ?"
+    r"(?=[A-Z0-9-]*\d{3})([A-Z0-9][A-Z0-9-]{4,24}) (?:for|de|para) (?=[A-ZÁÉÍÓÚÑ])",
+    re.IGNORECASE,
+)
+"""A row that opens a claim: "Claim 2026-77120 for Ana Roe. Services provided by Fox Clinic"."""
+
+_PERSON = re.compile(r"[A-ZÁÉÍÓÚÑ][\w'’-]+(?: [A-Z]\.?)?(?: [A-ZÁÉÍÓÚÑ][\w'’-]+){1,3}(?=\s*(?:[-–—,.(;]|$))")
+
 
 def served_by(rows: Sequence[Row]) -> Said[str] | None:
     """Who gave the care of a claim, as a sentence says: "For services provided by Fox Clinic"."""
     for row in rows[:GREETED]:
         match = _SERVED.search(row.text)
-        name = re.split(r"\s(?:for|on|to|at|para)\b", match[1])[0].strip(" .,") if match else ""
+        name = re.split(r"\s(?:for|on|to|at|para)\b|(?<=\w{3})\.\s", match[1])[0].strip(" .,") if match else ""
         if match and len(name.split()) > 1 and not names_plan(name):
             return Said(name, saying(between(row.words, *match.span(1)), name))
     return None
@@ -36,6 +45,17 @@ def claim_in(rows: Sequence[Row]) -> Said[str] | None:
     """The claim that a sentence, or the row below, numbers: "for a claim received for Ana Roe, Reference # 774202"."""
     pairs = zip([*rows[:1], *rows[: FIRST - 1]], rows[:FIRST], strict=False)
     return first_in([row for above, row in pairs if "claim" in f"{above.text} {row.text}".lower()], _CLAIM)
+
+
+def claims_opened(rows: Sequence[Row], taken: Collection[int]) -> Iterator[Field]:
+    """The numbers and the people of claims that rows open: "Claim 77120 for Ana Roe. Services provided by ..."."""
+    for index, row in enumerate(rows):
+        match = OPENED.match(row.text) if index not in taken else None
+        person = _PERSON.match(row.text, match.end()) if match else None
+        if match:
+            yield Field("claim_number", match[1], index, "claim number", between(row.words, *match.span(1)))
+        if person:
+            yield Field("patient", person[0], index, "claim for", between(row.words, *person.span()))
 
 
 def claim_summed(rows: Sequence[Row]) -> Iterator[Field]:

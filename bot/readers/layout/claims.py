@@ -1,42 +1,69 @@
 """Several claims on one document: each is a bill of its own, under the letterhead they share."""
 
+import re
 from collections.abc import Sequence
 
+from bot.readers.layout.claimed import OPENED
 from bot.readers.layout.fields import fields_of
 from bot.readers.layout.headings import heading_at
+from bot.readers.layout.labels import Label
 from bot.readers.layout.letterhead import PLACE
 from bot.readers.layout.rows import Row
-from bot.readers.layout.tokens import Style
+from bot.readers.layout.tokens import Style, tokens_of
 from bot.readers.layout.values import Values
 
-_MOST_ABOVE = 3
-_NEAR = 0.8
+_MOST_ABOVE = 6
+_NEAR = 1.3
 """Heights of a row between those of one block."""
+_OF_CLAIM: frozenset[Label] = frozenset(
+    {"patient", "provider", "account", "service_date", "statement_date", "location", "ignored"}
+)
+"""What labels say of a claim around its number."""
+_OF_ALL = re.compile(
+    r"grand totals?\b|(?:all claims|claims) totals?\b|totals?,? (?:(?:for|of) )?(?:all|these) claims\b|total general\b"
+    r"|total(?:es)? (?:de )?todos (?:los|sus) reclamos\b"
+    r"|(?:a |the |your |total |un |el )*(?:payments?|checks?|eft|direct deposits?|pago|cheque|dep[oó]sito)\b.{0,60}"
+    r"\b(?:sent|issued|mailed|made|paid|deposited|envi[oó]|emiti[oó]|envió|enviado|pagad[oa])\b",
+    re.IGNORECASE,
+)
+"""Rows that are of all claims and stand below the last: their sum, how they were paid."""
 
 
 def parts_of(rows: Sequence[Row], style: Style) -> list[list[Row]]:
     """The rows of each claim, the shared first rows before each; all rows as one where there is but one claim.
 
-    A claim begins at the row that names its number and has a table of its own.
+    A claim begins at the row that names its number and has a table of its own, or rows of amounts under a heading
+    that stands above the first claim and is for all of them. Amounts that are printed before the first claim are
+    those of all claims, and of none.
     """
+    begins = _with_heads(rows, _numbered(rows, style), style)
+    if len(begins) < 2:
+        return [list(rows)]
+    spans = list(zip(begins, [*begins[1:], len(rows)], strict=True))
+    if not _have_tables(rows, spans, style) and not _share_heading(rows, spans, style):
+        return [list(rows)]
+    shared = [row for row in rows[: begins[0]] if not _has_money(row, style)]
+    return [[*shared, *(row for row in rows[begin:end] if not _OF_ALL.match(row.text))] for begin, end in spans]
+
+
+def _numbered(rows: Sequence[Row], style: Style) -> list[int]:
+    """The rows that first name each claim by its number, beside a label or as the title of the claim."""
     starts: dict[str, int] = {}
     for field in fields_of(rows, frozenset(), Values(style), style):
         if field.label == "claim_number" and isinstance(field.value, str):
             starts.setdefault(field.value, field.row)
-    begins = _with_heads(rows, sorted(set(starts.values())), style)
-    ends = [*begins[1:], len(rows)]
-    if len(begins) < 2 or not all(_has_table(rows[begin:end], style) for begin, end in zip(begins, ends, strict=True)):
-        return [list(rows)]
-    shared = rows[: begins[0]]
-    return [[*shared, *rows[begin:end]] for begin, end in zip(begins, ends, strict=True)]
+    for index, row in enumerate(rows):
+        if match := OPENED.match(row.text):
+            starts.setdefault(match[1], index)
+    return sorted(set(starts.values()))
 
 
 def _with_heads(rows: Sequence[Row], begins: list[int], style: Style) -> list[int]:
-    """The starts moved up over what stands right above each number alike: the day of care, who gave it."""
+    """The starts moved up over what stands right above each number alike: the day of care, who gave it, to whom."""
     up = 0
     while up < _MOST_ABOVE and len(begins) > 1 and begins[0] > up:
         above = [begin - up - 1 for begin in begins]
-        kinds = {_kind(rows[index], style) for index in above}
+        kinds = {_kind(rows, index, style) for index in above}
         near = all(rows[index + 1].top - rows[index].bottom < _NEAR * _height(rows[index]) for index in above)
         if len(kinds) > 1 or "" in kinds or not near:
             break
@@ -44,8 +71,14 @@ def _with_heads(rows: Sequence[Row], begins: list[int], style: Style) -> list[in
     return [begin - up for begin in begins]
 
 
-def _kind(row: Row, style: Style) -> str:
+def _kind(rows: Sequence[Row], index: int, style: Style) -> str:
     """What a row above a claim's number is; empty where it may be anything."""
+    row = rows[index]
+    if _has_money(row, style):
+        return ""
+    labels = sorted({field.label for field in fields_of([row], frozenset(), Values(style), style)})
+    if labels and _OF_CLAIM.issuperset(labels) and (":" in row.text or len(row.phrases) > 1):
+        return " ".join(labels)
     if style.date(row.text):
         return "day"
     return "place" if PLACE.search(row.text) and not style.amounts(row.text) else ""
@@ -55,5 +88,22 @@ def _height(row: Row) -> float:
     return row.bottom - row.top
 
 
+def _has_money(row: Row, style: Style) -> bool:
+    return any(token.kind == "money" for token in tokens_of(row, style))
+
+
 def _has_table(rows: Sequence[Row], style: Style) -> bool:
     return any(heading_at(rows, index, style) for index in range(len(rows)))
+
+
+def _have_tables(rows: Sequence[Row], spans: Sequence[tuple[int, int]], style: Style) -> bool:
+    return all(_has_table(rows[begin:end], style) for begin, end in spans)
+
+
+def _share_heading(rows: Sequence[Row], spans: Sequence[tuple[int, int]], style: Style) -> bool:
+    """Whether the last thing above the first claim is a heading, and each claim has amounts to stand below it."""
+    first = spans[0][0]
+    heads = [index + heading.rows for index in range(first) if (heading := heading_at(rows, index, style))]
+    if not heads or any(_has_money(row, style) for row in rows[heads[-1] : first]):
+        return False
+    return all(any(_has_money(row, style) for row in rows[begin:end]) for begin, end in spans)

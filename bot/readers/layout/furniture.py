@@ -15,6 +15,9 @@ _TURN = re.compile(
     re.IGNORECASE,
 )
 
+_MOST_ASIDE = 4
+"""Heights of a row by which what pages carry may stand higher or lower on one than on another."""
+
 
 def without_furniture(rows: Sequence[Row]) -> list[Row]:
     """The rows without those that every page carries, and without those that only say that another page follows.
@@ -27,16 +30,32 @@ def without_furniture(rows: Sequence[Row]) -> list[Row]:
     counts: Counter[str] = Counter()
     for page in pages:
         counts.update({_shape(row) for row in rows if row.page == page})
+    whole = Counter(text for page in pages for text in {row.text for row in rows if row.page == page})
+    among = _among_tables(rows)
     half = (min(row.top for row in rows) + max(row.bottom for row in rows)) / 2
     keeps = {False: min(pages), True: max(pages)}
 
     def stays(row: Row) -> bool:
         if _AMOUNT.search(row.text) or _names_columns(row):
             return True
-        repeated = counts[_shape(row)] == len(pages)
+        repeated = counts[_shape(row)] == len(pages) and (whole[row.text] == len(pages) or _shape(row) not in among)
         return row.page == keeps[row.top > half] if repeated else not _TURN.fullmatch(row.text)
 
     return [row for row in rows if stays(row)]
+
+
+def _among_tables(rows: Sequence[Row]) -> set[str]:
+    """What stands several times on one page, or wanders from page to page: labels of one claim after another."""
+    places: dict[str, list[Row]] = {}
+    for row in rows:
+        places.setdefault(_shape(row), []).append(row)
+    return {shape for shape, found in places.items() if _is_among(found)}
+
+
+def _is_among(alike: Sequence[Row]) -> bool:
+    first, tops = alike[0], [row.top for row in alike]
+    several = len(alike) > len({row.page for row in alike})
+    return several or max(tops) - min(tops) > _MOST_ASIDE * (first.bottom - first.top)
 
 
 def _names_columns(row: Row) -> bool:

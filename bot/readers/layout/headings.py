@@ -20,6 +20,8 @@ from bot.readers.layout.vocabulary import MONEY_ROLES, Role, is_exact
 
 MOST_ROWS = 4
 _LOOK_AHEAD = 8
+_PROSE = 8
+"""Words from which on a row that ends with a full stop is a sentence."""
 _UNSAID = "Service"
 _MOST_WORDS = 60
 _PLAINLY_MORE = 2
@@ -182,6 +184,8 @@ def _may_head(block: Sequence[Row], style: Style) -> bool:
     row = block[-1]
     if len(row.words) > _MOST_WORDS or (len(row.phrases) == 1 and any(word.text in "-–—" for word in row.words)):
         return False  # a dash stands in titles: "Fox Hospital - Detail of charges"
+    if len(row.phrases) == 1 and len(row.words) >= _PROSE and row.text.endswith("."):
+        return False
     if len(block) > 1:
         before = block[-2]
         if len(row.phrases) == 1 and len(row.words) > 1 and not _is_below_one(row, before):

@@ -8,6 +8,7 @@ from bot.readers.layout.letterhead import INSURANCE, PLACE, names_plan
 from bot.readers.layout.phrases import plain
 from bot.readers.layout.places import Words
 from bot.readers.layout.rows import Phrase, Row
+from bot.readers.layout.vocabulary import known_words as heading_words
 from bot.readers.layout.vocabulary import role_of
 
 Accept = Callable[[Label, str], object]
@@ -66,6 +67,8 @@ def _may_go_on(below: str, name: str, label: Label) -> bool:
         return False
     if not parts[0][0].isupper() or labels_of(below) or role_of(below):
         return False
+    if len(parts) == 1 and parts[0].lower() in heading_words() and not PLACE.search(below):
+        return False  # the rest of a heading: "Contracted" over "amount"
     if label == "patient":
         return not (PLACE.search(below) or names_plan(below) or known_words().intersection(plain(below).split()))
     if label == "provider":

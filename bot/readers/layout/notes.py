@@ -14,6 +14,9 @@ _CODED = re.compile(
     r"(?:(?:CPT|HCPCS|code|c[oó]digo) )?((?:\d{5}|[A-V]\d{4}))\b[^:–—]{0,40}[-–—:]\s?(.+)", re.IGNORECASE
 )
 _LEGEND = re.compile(r"((?:CO|PR|OA|PI)\s?-?\s?[A-Z]?\d{1,3})\s?[-–—:=]\s?[A-Za-z].+", re.IGNORECASE)
+_EXPLAINED = re.compile(r"[(\[]?[A-Z]{0,3}\d{0,4}[A-Z]?[)\]]?\s?[-–—:=]\s+[A-ZÁÉÍÓÚÑ¿][^\W\d]*(?:\s\S+){4,}[.!]")
+"""A mark of the paper's own and what it means, in a whole sentence: "D90: This was applied to your deductible."."""
+_PRICED = re.compile(r"\d[.,]\d\d(?!\d)")
 _PAIR = re.compile(r"(?:CO|PR|OA|PI)\s?-?\s?[A-Z]?\d{1,3}\b")
 
 
@@ -26,6 +29,8 @@ def with_notes(lines: Sequence[Line], rows: Sequence[Row]) -> list[Line]:
 def is_note(row: Row) -> bool:
     """Whether the row is a note on a line, or tells what a reason means, rather than a line."""
     legend = _LEGEND.fullmatch(row.text)
+    if not row.cells and _EXPLAINED.fullmatch(row.text) and not _PRICED.search(row.text):
+        return True
     return any(_noted(row)) or bool(legend and split_adjustment(legend[1]))
 
 

@@ -8,7 +8,7 @@ from decimal import Decimal
 from bot.bill import Kind
 from bot.readers.layout.aging import aging_rows
 from bot.readers.layout.around import day_above, is_coded, named
-from bot.readers.layout.claimed import claim_summed
+from bot.readers.layout.claimed import claim_summed, claims_opened
 from bot.readers.layout.days import day_after
 from bot.readers.layout.fields import Field, fields_of
 from bot.readers.layout.header import Header, header_of
@@ -67,6 +67,7 @@ def outside_of(rows: Sequence[Row], style: Style, found: Tables) -> Outside:
     told = [row for index, row in enumerate(rows) if index not in taken]
     aging = aging_rows(rows, style)  # where a "Total" is that of the debt
     labeled = [one for one in fields_of(rows, taken, accept, style) if one.label != "charges" or one.row not in aging]
+    labeled += claims_opened(rows, taken)
     fields = [*labeled, *named(tables, accept), *amounts_in(told, style)]
     totals = frozenset(index for table in tables for index in table.totals)
     sums = [rows[index] for index in sorted(totals)]

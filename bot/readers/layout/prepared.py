@@ -9,10 +9,12 @@ from bot.readers.layout.cents import with_cents
 from bot.readers.layout.coded_pairs import with_codes_apart
 from bot.readers.layout.cut_cells import with_whole_cells
 from bot.readers.layout.day_ranges import with_whole_ranges
+from bot.readers.layout.days_over import with_whole_days
 from bot.readers.layout.delimited_rows import with_cells
 from bot.readers.layout.details_below import with_details_beside
 from bot.readers.layout.form_days import with_form_days
 from bot.readers.layout.furniture import without_furniture
+from bot.readers.layout.keys_below import with_keys_beside
 from bot.readers.layout.missing_years import with_years
 from bot.readers.layout.pasted import with_amounts_beside, with_counts_beside, without_dashes, without_prices_of_one
 from bot.readers.layout.rows import Row, rows_of
@@ -27,11 +29,12 @@ from bot.readers.layout.words import Page
 def rows_on(pages: Iterable[Page]) -> list[Row]:
     """The rows on these pages, without what only belongs to the pages, their ranges whole."""
     rows = with_whole_cells(without_furniture(rows_of(in_cells(pages))))
-    return without_till_marks(with_cents(with_form_days(with_whole_ranges(only_ticked(rows)))))
+    return without_till_marks(with_cents(with_form_days(with_whole_days(with_whole_ranges(only_ticked(rows))))))
 
 
 def prepared(rows: Sequence[Row], style: Style, deadline: Deadline) -> list[Row]:
     """The rows, each line of the document in one of them and beside no other."""
     rows = with_codes_apart(with_cells(with_turned(with_years(rows, style), style)), style)
     rows = unfolded(set_apart(without_prices_of_one(without_dashes(rows)), style, deadline), style)
+    rows = with_keys_beside(rows, style)
     return with_amounts_beside(with_counts_beside(with_details_beside(rows, style)), style)

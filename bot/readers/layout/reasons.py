@@ -20,6 +20,7 @@ def reasons_in(text: str, amounts: Mapping[str, Decimal | None]) -> tuple[tuple[
     line itself prints."""
     priced = tuple(_priced(text))
     text = _JOINED.sub(r"\1-\2", _PRICED.sub(" ", text) if priced else text).strip(" ,;/")
+    text = re.sub(r"(?:^|\s)[-–—]+(?=\s|$)", " ", text).strip()
     marks = [part for part in re.split(r"[\s,;/]+", text) if _REMARK.fullmatch(part)]
     if len(marks) != len(re.split(r"[\s,;/]+", text)) and text:
         return priced, (text[:200],)

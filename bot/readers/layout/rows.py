@@ -45,12 +45,14 @@ class Phrase:
 class Row:
     """The words on one height of a page, from left to right; `width` is that of a usual character.
 
-    `cuts` are the words that begin a phrase however near the word before them stands.
+    `cuts` are the words that begin a phrase however near the word before them stands; `below` the marks of notes that
+    stand below its amounts.
     """
 
     words: tuple[Word, ...]
     width: float
     cuts: frozenset[int] = frozenset()
+    below: tuple[Word, ...] = ()
 
     @property
     def page(self) -> int:

@@ -228,7 +228,11 @@ LABELS: tuple[tuple[Label, tuple[str, ...], str], ...] = (
     ("allowed", (_ALLOWED,), ""),
     ("charges", (r"^(?:original|gross|initial|hospital|facility|todays?) charges?$",), ""),
     ("charges", (r"\b(?:totals?|sum|grand|suma)\b", _CHARGE + r"|\bbill\b|\bservices?\b|\bvisit\b|\bclaim\b"), ""),
-    ("claim_number", (r"\b(?:claim|reclamo|reclamacion)\b",), ""),
+    (
+        "claim_number",
+        (r"\b(?:claim|reclamo|reclamacion)\b",),
+        r"\b(?:notes?|remarks?|codes?|messages?|status|notas?|observaciones|codigos?|estado)\b",
+    ),
     (
         "account",
         (r"\b(?:account|acct|bill|invoice|visit|encounter|cuenta|factura)\b",),

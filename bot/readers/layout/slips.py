@@ -2,6 +2,7 @@
 
 import re
 
+from bot.readers.layout.claimed import OPENED
 from bot.readers.layout.marks import is_labels
 from bot.readers.layout.notes import is_note
 from bot.readers.layout.pairs import pairs_in
@@ -23,6 +24,8 @@ _SLIP = re.compile(
 
 def stands_around(row: Row, style: Style) -> bool:
     """Whether the row is labels with their values, a note on a line, an address, or the edge of a slip."""
+    if OPENED.match(row.text):
+        return True
     return is_labels(row) or bool(pairs_in(row, style)) or is_note(row) or is_address(row) or is_slip(row)
 
 

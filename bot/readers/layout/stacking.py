@@ -108,7 +108,8 @@ def stacked(block: Sequence[Row]) -> tuple[list[Column], bool]:
         for phrase in parts:
             below = [stack for stack in stacks if _overlap(stack, phrase, row.width)]
             for stack in below:
-                stack[2].insert(0, phrase.text)
+                if len(below) == 1 or not _is_blurred(phrase.text, stack[2]):
+                    stack[2].insert(0, phrase.text)
             if len(below) == 1:
                 index = stacks.index(below[0])
                 x0, x1, texts = below[0]
@@ -117,6 +118,12 @@ def stacked(block: Sequence[Row]) -> tuple[list[Column], bool]:
                 stacks.append((phrase.x0, phrase.x1, [phrase.text]))
     whole = all(len(texts) == 1 or column_meaning(_joined(texts)) for _, _, texts in stacks)
     return [_column(x0, x1, texts) for x0, x1, texts in sorted(stacks)], whole
+
+
+def _is_blurred(group: str, texts: Sequence[str]) -> bool:
+    """Whether the heading of a group takes its meaning from a column: "Your cost share" over "Copayment"."""
+    alone = column_meaning(_joined(texts))
+    return alone not in (None, "other") and column_meaning(_joined([group, *texts])) == "other"
 
 
 def _parted(phrases: Sequence[Phrase], block: Sequence[Row], number: int) -> list[Phrase]:

@@ -83,6 +83,7 @@ class TableReader:
             self._row = row  # a line of text between or below cells stands in no column
             return
         cells = self._cells(placed)
+        notes += [Token(word.text, "text", word.x0, word.x1, words=(word,)) for word in row.below]
         cells.setdefault("remarks", []).extend(notes) if notes else None
         if self._sum(index, tokens, cells):
             self._row = None

@@ -39,6 +39,10 @@ _BLANKS = frozenset(
      "in process", "tbd")
 )  # fmt: skip
 
+_DASHES = frozenset({"-", "–", "—"})
+_SEVERAL = 3
+"""Amounts and dashes in their stead from which on a row is one of columns."""
+
 
 @dataclass(frozen=True)
 class Style:
@@ -124,7 +128,7 @@ def tokens_of(row: Row, style: Style) -> list[Token]:
     ending = -1
     kind: Kind = "text"
     for start, word in zip(starts, row.words, strict=True):
-        if start < ending and not _parted(group[-1], word, row.width):
+        if start < ending and not _parted(group[-1], word, row):
             group.append(word)
             tokens[-1] = _joined(group, kind)
             continue
@@ -178,8 +182,11 @@ def _with_names(tokens: list[Token], width: float) -> list[Token]:
     return named
 
 
-def _parted(before: Word, word: Word, width: float) -> bool:
-    return word.x0 - before.x1 > 4 * width
+def _parted(before: Word, word: Word, row: Row) -> bool:
+    """Whether two words are of two tokens; a dash in a row of columns is a sign only right in front of its amount."""
+    dashed = before.text in _DASHES and sum(one.text in _DASHES or bool(_CENTS.search(one.text)) for one in row.words)
+    most = PHRASE_GAP if dashed >= _SEVERAL else 4
+    return word.x0 - before.x1 > most * row.width
 
 
 def _joined(group: Sequence[Word], kind: Kind) -> Token:

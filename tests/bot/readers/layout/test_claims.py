@@ -1,0 +1,87 @@
+"""Several claims on one paper of a plan: each is a bill of its own, and what is of all of them is of none."""
+
+from decimal import Decimal
+
+import pytest
+
+from bot.bill import Bill
+from bot.readers import read_document
+from bot.readers.document import Document
+
+TOP = """LARKSPUR MUTUAL HEALTH
+EXPLANATION OF BENEFITS
+THIS IS NOT A BILL
+Subscriber: Ottoline Grove    Member ID: L22871
+
+Amount billed               $560.00
+Discounts                   $190.00
+Your plan paid              $300.00
+You may owe                  $70.00
+
+"""
+HEAD = "Date of service  Service            Billed    Discount  Allowed   Plan paid  You owe\n"
+
+
+def _read(text: str) -> list[Bill]:
+    return read_document(Document("eob.txt", text.encode()))
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "Claim {number} for {name}. Services provided by {place}. Received 04/02/2026, processed 04/09/2026\n",
+        "Claim number: {number}   Patient: {name}   Provider: {place}\n",
+        "Patient: {name}\nProvider: {place}\nClaim number: {number}\n",
+    ],
+)
+@pytest.mark.parametrize("each", [True, False], ids=["a heading each", "one heading"])
+def test_claims_are_bills_of_their_own(opening: str, *, each: bool) -> None:
+    first = opening.format(number="88-20417", name="Ottoline Grove", place="Fernhill Clinic")
+    second = opening.format(number="88-20533", name="Ivo Grove", place="Tidewater Imaging Center")
+    bills = _read(
+        TOP
+        + ("" if each else HEAD)
+        + first
+        + (HEAD if each else "")
+        + "03/18/2026       Office visit       $210.00   $90.00    $120.00   $100.00    $20.00\n"
+        + "Claim total                         $210.00   $90.00    $120.00   $100.00    $20.00\n\n"
+        + second
+        + (HEAD if each else "")
+        + "03/21/2026       Chest X-ray        $350.00   $100.00   $250.00   $200.00    $50.00\n"
+        + "Claim total                         $350.00   $100.00   $250.00   $200.00    $50.00\n"
+        + "Total for all claims                $560.00   $190.00   $370.00   $300.00    $70.00\n\n"
+        + "A payment of $300.00 was sent to your providers on 04/10/2026.\n"
+    )
+    assert [bill.claim_number for bill in bills] == ["88-20417", "88-20533"]
+    assert [bill.patient for bill in bills] == ["Ottoline Grove", "Ivo Grove"]
+    assert [bill.provider for bill in bills] == ["Fernhill Clinic", "Tidewater Imaging Center"]
+    assert [bill.totals.charges for bill in bills] == [Decimal("210.00"), Decimal("350.00")]
+    assert [bill.totals.patient_owes for bill in bills] == [Decimal("20.00"), Decimal("50.00")]
+    assert [len(bill.lines) for bill in bills] == [1, 1]
+    assert not [warning for bill in bills for warning in bill.warnings]
+
+
+def test_the_boxes_on_top_are_no_totals_of_a_claim_that_prints_none() -> None:
+    bills = _read(
+        TOP
+        + "Claim number: 88-20417   Patient: Ottoline Grove\n"
+        + HEAD
+        + "03/18/2026       Office visit       $210.00   $90.00    $120.00   $100.00    $20.00\n\n"
+        + "Claim number: 88-20533   Patient: Ottoline Grove\n"
+        + HEAD
+        + "03/21/2026       Chest X-ray        $350.00   $100.00   $250.00   $200.00    $50.00\n"
+    )
+    assert [bill.totals.charges for bill in bills] == [Decimal("210.00"), Decimal("350.00")]
+
+
+def test_a_legend_numbers_no_claim() -> None:
+    (bill,) = _read(
+        "LARKSPUR MUTUAL HEALTH\nEXPLANATION OF BENEFITS\nPatient: Ivo Grove\n\n"
+        + HEAD.rstrip()
+        + "  Claim notes\n"
+        + "03/18/2026       Office visit       $210.00   $90.00    $120.00   $100.00    $20.00   X41\n\n"
+        + "Claim notes\nX41 - Your provider accepts the lower price of your network.\n"
+    )
+    assert bill.claim_number is None
+    assert len(bill.lines) == 1
+    assert bill.lines[0].remarks == ("X41: Your provider accepts the lower price of your network.",)
