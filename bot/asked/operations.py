@@ -14,6 +14,7 @@ Operation = Literal[
     "each", "without", "pay off", "fraction", "sum", "sum of two", "sum of days", "sum counted", "check",
     "which", "share", "units said", "sum of all", "units asked", "rest in parts", "units instead", "average",
     "whose", "days apart", "payments made", "days compared", "cheapest day", "units together",
+    "debt",
 ]  # fmt: skip
 
 _WITHOUT = (
@@ -174,6 +175,7 @@ PARTS = {
 
 
 _PATTERNS: tuple[tuple[Operation, re.Pattern[str]], ...] = (
+    ("debt", re.compile("")),
     ("days apart", re.compile(r"\b(?:how (?:many|long|soon|much time)|cuant[oa]s?)\b")),
     ("before payment", re.compile(_BEFORE_PAYMENT)),
     (

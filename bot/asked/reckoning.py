@@ -42,6 +42,7 @@ TOPICS: Mapping[Operation, str] = {
     "units instead": "units-counted",
     "units asked": "units-and-dose",
     "units together": "units-and-dose",
+    "debt": "how-the-debt-grew",
     "days apart": "days-apart",
 }
 """The topic that shows each operation."""
@@ -74,7 +75,7 @@ class Reckoning:
     events: tuple[Event, Event] | None = None
     """Those whose days are held against each other."""
     counts: str | None = None
-    """What the units of the lines count: "spots", "hours", "dose"."""
+    """What the units of the lines count: "spots", "hours", "dose"; of a debt, the step that is asked for."""
     known: bool = True
     """Whether the papers say of single lines what the question wants to know of them."""
 

@@ -15,6 +15,7 @@ from bot.asked.covered import covered, rate_said
 from bot.asked.days import without_days
 from bot.asked.days_apart import days_apart
 from bot.asked.days_compared import days_compared
+from bot.asked.debt import debt_asked
 from bot.asked.differences import average, cheapest_day, dearest_day, difference
 from bot.asked.fields import FIELDS, LOWERED
 from bot.asked.operations import GONE, HOW_MUCH, LEFT, OFF, PAYMENT, SECOND, WITHOUT, Operation, operations_in
@@ -245,4 +246,5 @@ _READERS: Mapping[Operation, Callable[[Asked], Reckoning | None]] = {
     "units asked": units_asked,
     "units instead": units_instead,
     "units together": units_together,
+    "debt": debt_asked,
 }

@@ -18,6 +18,7 @@ from bot.roles import roles
 from bot.views.bill import BillView
 from bot.views.billed_as import view_billed
 from bot.views.code import CodeView
+from bot.views.debt import view_debt
 from bot.views.eob_part import eob_part
 from bot.views.line import LineView
 from bot.views.named_refusals import group_told, step_of_codes, steps_of_codes
@@ -130,6 +131,7 @@ def build_context(
         "eob": eob,
         "eob_part": part,
         "owed": owed,
+        "debt": view_debt(case.bill),
         "estimate": describer.view(case.estimate, "estimate", language),
         "about": _about(bill, references, describer.catalog, language),
         "user": view_user(references),

@@ -51,6 +51,7 @@ class ReckoningView:
         self.days = _days(bill.pick(reckoning.lines))
         self.field, self.fate, self.known = reckoning.field, reckoning.fate, reckoning.known
         self.lines = lines = bill.pick(reckoning.lines)
+        self.counts = reckoning.counts
         self.counted = counted(lines, reckoning.counts)
         self.amounts = [fact for line in lines if (fact := getattr(line, reckoning.field or "amount"))]
         self.amount = usd(reckoning.amount, ASKED) if reckoning.amount is not None else None
