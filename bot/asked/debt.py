@@ -28,6 +28,11 @@ _ASPECTS: Mapping[str, re.Pattern[str]] = {
         r"|original|al principio|inicial\w*|antes de(?:l| los)? (?:interes\w*|recargos?)"
         r"|sin (?:los )?(?:interes\w*|recargos?))\b"
     ),
+    "added": re.compile(
+        r"\b(?:interest|interes(?:es)?)\b.*\b(?:fees?|recargos?)\b|\b(?:fees?|recargos?)\b.*\b(?:interest|interes(?:es)?)\b"
+        r"|\bhow much (?:did|have|has) (?:they|this \w+|the \w+)"
+        r" (?:add|tack|pile|put)\w*(?! in)\b|\bcuanto (?:le |me )?agregaron\b(?! de)"
+    ),
     "interest": re.compile(r"\b(?:interest|interes(?:es)?)\b"),
     "fees": re.compile(r"\b(?:fees?|recargos?|comision(?:es)?|cuotas de cobro)\b"),
     "credited": re.compile(

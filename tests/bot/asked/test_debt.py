@@ -29,6 +29,7 @@ def _letter(interest: str, fees: str, credited: str, now: str) -> Case:
     ("question", "shown"),
     [
         ("how much interest is on this", "They added $42.00 in interest."),
+        ("how much of it is interest and fees", "They added $67.00 in interest and fees: $42.00 + $25.00."),
         ("what fees did they add", "They added $25.00 in fees."),
         ("what did I owe to begin with", "The debt was $840.00 at first."),
         ("how come this went up", "It is $7.00 more than at first: $847.00 − $840.00."),
