@@ -14,6 +14,7 @@ from bot.readers.layout import Page, bills_of, cells_page
 _MARKS = (",", ";", "\t", "|")
 _MOST_CELLS = 200
 _MARKDOWN = re.compile(r"^\s*\|", re.MULTILINE)
+_RULED = re.compile(r"^\s*\|?\s*:?-{2,}:?\s*\|", re.MULTILINE)
 _GAP = re.compile(r"[^\s,;|] {2,}[^\s]")
 
 
@@ -51,10 +52,20 @@ def _rows(text: str, mark: str) -> Iterator[list[str]]:
         raise Unreadable("This table can't be read; save it again as CSV or paste it as text.") from error
 
 
-def _below_head(rows: list[list[str]]) -> list[list[str]]:
-    """The rows without those over the table that are a label and its value: they part in two however wide it is."""
+def _of_table(rows: list[list[str]]) -> list[list[str]]:
+    """The rows without those around the table that are a label and its value, however wide it is, or words alone."""
     start = next((place for place, cells in enumerate(rows) if len(_filled(cells)) >= 3), 0)
-    return [cells for cells in map(_filled, rows[:start]) if not _is_labelled(cells)] + rows[start:]
+    table = [cells for cells in rows[start:] if not _is_labelled(_filled(cells))]
+    table = [cells for cells in table if len(_filled(cells)) != 1 or len(cells) < 3]
+    return [cells for place, cells in enumerate(rows[:start]) if not _stands_over(cells, place)] + table
+
+
+def _stands_over(cells: list[str], place: int) -> bool:
+    """Whether it is a title or a fact in a row of its own, which a sheet may fill up to the width of its table."""
+    filled = _filled(cells)
+    if len(filled) != 1 or len(cells) >= 3:
+        return len(filled) == 1 or _is_labelled(filled)
+    return not re.search(r"[;\t|].*[;\t|]", filled[0]) and (place == 0 or ": " in filled[0])
 
 
 def _filled(cells: list[str]) -> list[str]:
@@ -69,10 +80,18 @@ def _is_labelled(cells: list[str]) -> bool:
 
 
 def _is_drawn(sample: str) -> bool:
-    """Whether columns stand between pipes or gaps in most lines: the commas are those of amounts then."""
+    """Whether columns stand between pipes or gaps in most lines, or a rule below headings: commas are of amounts."""
+    if _RULED.search(sample):
+        return True
     lines = [line for line in sample.splitlines() if line.strip()]
     drawn = sum(bool(_MARKDOWN.match(line) or _GAP.search(line.strip())) for line in lines if "\t" not in line)
     return 2 * drawn > len(lines)
+
+
+def _is_framed(sample: str) -> bool:
+    """Whether most rows begin with a bar, as those of Markdown do and those with an empty first cell do not."""
+    rows = [line for line in sample.splitlines() if "|" in line]
+    return 2 * sum(bool(_MARKDOWN.match(line)) for line in rows) > len(rows)
 
 
 def _is_prose(sample: str) -> bool:
@@ -91,10 +110,10 @@ def _best_mark(text: str) -> tuple[str, float]:
     for mark in _MARKS:
         if mark == "," and _is_prose(sample):
             continue
-        if sample.count(mark) < 2 or (mark == "|" and _MARKDOWN.search(sample)):
+        if sample.count(mark) < 2 or (mark == "|" and _is_framed(sample)):
             continue
         try:
-            counts = Counter(map(len, _below_head([cells for cells in _rows(sample, mark) if any(cells)])))
+            counts = Counter(map(len, _of_table([cells for cells in _rows(sample, mark) if any(cells)])))
         except TooLarge:
             return mark, 1.0  # a table, and reading it says that it is too large
         except Unreadable:

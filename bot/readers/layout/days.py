@@ -89,7 +89,7 @@ def _day_of(row: Row, style: Style, *, first: bool) -> Said[date] | None:
 
     Beside what stands in the `first` row, which is who writes, it is that of the paper too.
     """
-    heads = first and len(row.phrases) == 2
+    heads = first and len(row.phrases) == 2 and not labels_of(row.phrases[0].text)
     titled = 2 <= len(row.phrases) <= 3 and _TITLED.fullmatch(row.phrases[0].text)
     labeled = len(row.phrases) == 2 and re.fullmatch(r"[^:]{3,30}: \S.*", row.phrases[0].text)
     numbered = len(row.phrases) == 2 and any(_NUMBERED.fullmatch(phrase.text) for phrase in row.phrases)

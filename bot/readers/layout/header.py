@@ -10,6 +10,7 @@ from bot.bill import Code
 from bot.readers.layout.claimed import claim_in
 from bot.readers.layout.days import day_after, day_in_corner, day_of_letter, day_of_visit, is_same_day
 from bot.readers.layout.fields import Field
+from bot.readers.layout.forwarded import own_first
 from bot.readers.layout.labels import Label
 from bot.readers.layout.mailing import addressee_in
 from bot.readers.layout.parties import Party, parties_of
@@ -67,6 +68,7 @@ def header_of(
 
     `above` are the rows over the first table, where a letterhead stands rather than below; `heads` those of headings.
     """
+    fields = own_first(fields, rows)
     first, of_medicare = _firsts(fields, is_eob), _of_medicare(rows)
     claim = _text(first, "claim_number") or (claim_in(rows) if is_eob else None)
     patient = _patient(first, fields, rows, by_post=of_medicare or not is_eob or _of_one(rows))

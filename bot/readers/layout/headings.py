@@ -101,7 +101,7 @@ def _best_at(rows: Sequence[Row], index: int, style: Style) -> tuple[tuple[int, 
         return None
     for count in range(1, MOST_ROWS + 1):
         block = rows[index : index + count]
-        if len(block) < count or not _may_head(block, style):
+        if len(block) < count or not _may_head(block, style) or (block[-1].cells and _is_of_labels(block[-1])):
             break
         block = [cut_by(row, rows[index + count : index + count + _LOOK_AHEAD], style) for row in block]
         if count > 1 and _is_section(block):

@@ -28,7 +28,7 @@ _WORDS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
     ),
     ("remittance", re.compile(r"remittance advice|payment advice|provider remittance|electronic remittance")),
     ("claim", re.compile(r"health insurance claim form|cms 1500|ub 04 (?:claim|form)|uniform bill|ada dental claim form"
-                          r"|42 rev cd|47 total charges|24 a dates? of service")),
+                          r"|42 rev cd|(?<!\d )47 total charges|24 a dates? of service")),
     (
         "itemized_bill",
         re.compile(
@@ -46,6 +46,13 @@ _WORDS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
         ),
     ),
 )  # fmt: skip
+_TITLE = re.compile(
+    r"(?:your |su )?(?:(?:patient|billing|account|guarantor|hospital|medical|dental|physician) )*"
+    r"(?:itemi[sz]ed (?:statement|bill|charges|invoice)(?: of (?:charges|services))?"
+    r"|(?:detail|itemi[sz]ation) of charges|factura detallada|detalle de (?:los )?cargos|cuenta detallada"
+    r"|statement(?: of account)?|bill|invoice|estado de (?:su )?cuenta|factura)"
+)
+"""What stands over a provider's own paper, and no more."""
 _ASKING = re.compile(
     r"\b(?:please pay \d|bill to|invoice (?:date|no|number|\d)"
     r"|amount enclosed|detach (?:here|and return)|return (?:this portion )?with (?:your )?payment"
@@ -82,7 +89,8 @@ def kind_of(rows: Sequence[Row], roles: Collection[Role], has_codes: bool, *, cl
             return kind
     if words_of("eob").search(text) and "itemi" not in title:
         return "eob"
-    columns = _PLAN_COLUMNS & set(roles) if not _ASKING.search(text) else frozenset()
+    titled = any(_TITLE.fullmatch(plain(row.text)) for row in rows[:_TOP])
+    columns = _PLAN_COLUMNS & set(roles) if not titled and not _ASKING.search(text) else frozenset()
     if len(columns) >= 4 and {"allowed", "plan_paid"} & columns:
         return "eob"
     if {"allowed", "plan_paid", "patient_owes"} <= columns or (

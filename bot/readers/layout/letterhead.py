@@ -57,11 +57,13 @@ _TITLE = re.compile(
     re.IGNORECASE,
 )
 _SECTION = re.compile(
-    r"(?:physicians?|professional|hospital|facility|medical|dental|lab(?:oratory)?|pharmacy|imaging|emergency|clinic)"
-    r" (?:services?|billing|department|fees?)",
+    r"(?:physicians?|professional|hospital|facility|medical|dental|lab(?:oratory)?|pharmacy|imaging|emergency|clinic"
+    r"|office|other|ancillary|supplies|room)"
+    r" (?:services?|billing|department|fees?)"
+    r"|(?:(?:patient|billing|detail|details|list|breakdown|summary|itemized|monthly|your|date|of|for|the)\b\W*)+",
     re.IGNORECASE,
 )
-"""What a part of the bill is called, which is nobody's name."""
+"""What a part of the bill is called, or what is left of a title, which is nobody's name."""
 _NAMES_APART = re.compile(r"\s+[-–—|•·]\s+")
 _ENDS = re.compile(r",?\s+(?:\(?\d{3}\)?[-. ]|\d+ [A-Z])")
 _TITLE_AFTER = re.compile(

@@ -16,6 +16,7 @@ from bot.readers.layout.vocabulary import MONEY_ROLES, Role
 _MISFIT = 9.0
 _NOTE = re.compile(r"[1-9]\d?|[a-z]|[*†‡§]{1,3}|\((?:[1-9]\d?|[A-Za-z])\)|\[(?:[1-9]\d?|[A-Za-z])\]")
 _CODE = re.compile(r"[A-Z]{0,2}\d{1,4}[A-Z]?(?:,\s?[A-Z]{0,2}\d{1,4}[A-Z]?)*|[A-Z](?:,\s?[A-Z])*")
+_MOST_OF_CODE = 2
 _NO_AMOUNT = re.compile(r"\(?\d{3,}\)?(?:[-/]\d+)+\W?|\d{5}-\d{4}")
 
 
@@ -63,6 +64,12 @@ def has_digit(tokens: Sequence[Token]) -> bool:
 def has_percent(tokens: Sequence[Token]) -> bool:
     """Whether a part of a hundred stands among the tokens: "20% coinsurance" below the totals."""
     return any(token.text.endswith("%") for token in tokens)
+
+
+def may_be_code(tokens: Sequence[Token]) -> bool:
+    """Whether a digit stands among the tokens, and not in a sentence that fills a cell: "Exported on 3/2/2026"."""
+    said = any(token.cell and len(token.text.split()) > _MOST_OF_CODE for token in tokens)
+    return has_digit(tokens) and (not said or is_coded(tokens))
 
 
 def is_coded(tokens: Sequence[Token]) -> bool:

@@ -16,6 +16,8 @@ Meaning = TypeVar("Meaning", bound=str)
 
 _SIGNS = {"#": " no ", "%": " percent ", "&": " and "}
 _FOOTNOTE = re.compile(r"[\u00b9\u00b2\u00b3\u2070-\u2079®™*†‡]+")
+_NUMBER = re.compile(r"\bn(?:ro|[uú]m)?\.?\s?[º°]\.?", re.IGNORECASE)
+"""How Spanish shortens "number", which without its signs would be a letter or two: "N.º de cuenta"."""
 _OTHER = re.compile(r"[^a-z0-9]+")
 
 
@@ -25,8 +27,10 @@ def plain(text: str) -> str:
 
     >>> plain("Fecha de Atención:"), plain("Amt. Billed ($)")
     ('fecha de atencion', 'amt billed')
+    >>> plain("N.º de cuenta"), plain("Reclamo n°")
+    ('no de cuenta', 'reclamo no')
     """
-    text = _FOOTNOTE.sub(" ", text)
+    text = _NUMBER.sub(" no ", _FOOTNOTE.sub(" ", text))
     for sign, word in _SIGNS.items():
         text = text.replace(sign, word)
     flat = unicodedata.normalize("NFKD", text.lower())

@@ -28,7 +28,10 @@ from bot.readers.layout.words import Page
 
 def rows_on(pages: Iterable[Page]) -> list[Row]:
     """The rows on these pages, without what only belongs to the pages, their ranges whole."""
-    rows = with_whole_cells(without_furniture(rows_of(in_cells(pages))))
+    pages = list(pages)
+    rows = without_furniture(rows_of(in_cells(pages)))
+    if not all(page.grid for page in pages):  # the end of a sheet cuts no cell
+        rows = with_whole_cells(rows)
     return without_till_marks(with_cents(with_form_days(with_whole_days(with_whole_ranges(only_ticked(rows))))))
 
 

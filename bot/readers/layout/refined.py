@@ -28,6 +28,7 @@ _OWING = frozenset({"patient", "you", "member", "subscriber", "guarantor", "paci
 
 def refined(heading: Heading, rows: Sequence[Row], style: Style, *, ragged: bool) -> Heading:
     """The heading with the roles that the rows below it make plain; places say nothing in a `ragged` table."""
+    rows = [row for row in rows if row.cells] if rows and rows[0].cells else rows  # a line of text is under no column
     if ragged:
         heading = _as_many(heading, [tokens_of(row, style) for row in rows[:_ROWS]])
     strange = [

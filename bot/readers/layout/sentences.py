@@ -12,7 +12,7 @@ from bot.readers.layout.tokens import Style
 
 _ACCOUNT = re.compile(
     r"\b(?:account|acct|cuenta)\.?(?:\s(?:number|no|id|n[uú]mero))?\.?\s?[:#]?\s?#?\s?"
-    r"(?!\d{1,2}/\d{1,2}/\d)(?=[A-Z0-9/-]*\d)([A-Z0-9][A-Z0-9/-]{2,24})\b",
+    r"(?!\d{1,2}/\d{1,2}/\d|\d{4}-\d\d-\d\d\b)(?=[A-Z0-9/-]*\d)([A-Z0-9][A-Z0-9/-]{2,24})\b",
     re.IGNORECASE,
 )
 _INVOICE = re.compile(

@@ -7,6 +7,7 @@ from bot.readers.layout.assign import Placed, place
 from bot.readers.layout.codes_below import CodesBelow
 from bot.readers.layout.day_rows import DayRows
 from bot.readers.layout.headings import Heading
+from bot.readers.layout.letterhead import PLACE
 from bot.readers.layout.lines import Draft
 from bot.readers.layout.marks import (
     fits,
@@ -16,8 +17,10 @@ from bot.readers.layout.marks import (
     is_labeled,
     join_modifier,
     may_be_amount,
+    may_be_code,
     without_notes,
 )
+from bot.readers.layout.places import words_of
 from bot.readers.layout.rows import Row
 from bot.readers.layout.sentences import is_sentence
 from bot.readers.layout.shares_below import marked_lines, take_note
@@ -140,10 +143,12 @@ class TableReader:
 
     def _name(self, placed: Sequence[Placed]) -> None:
         """Keep what stands in the columns of names and numbers that belong to the whole document."""
-        for one in placed:
-            column = self.columns[one.column]
-            if column.role in ("other", "provider", "other_date") and one.token.cell:
-                self.table.named.setdefault(column.heading, {}).setdefault(one.token.text, one.token.words)
+        for index, column in enumerate(self.columns):
+            named = not self._ragged and column.role in ("other", "provider", "other_date")
+            tokens = [one.token for one in placed if named and one.column == index]
+            text = " ".join(token.text for token in tokens)
+            if tokens and (tokens[0].cell or PLACE.search(text) or text[-1].isdigit()):  # else who saw the patient
+                self.table.named.setdefault(column.heading, {}).setdefault(text, words_of(tokens))
 
     def _sum(self, index: int, tokens: Sequence[Token], cells: Cells) -> bool:
         """Whether the row prints sums; they are kept apart from the lines."""
@@ -206,9 +211,8 @@ class TableReader:
 
     def _starts(self, cells: Cells) -> bool:
         worded = not self.table.heading.has("description") and not is_coded(cells.get("code", ()))
-        return any(has_digit(cells.get(role, ())) for role in ("service_date", "revenue")) or (
-            not worded and has_digit(cells.get("code", ()))
-        )
+        begun = any(has_digit(cells.get(role, ())) for role in ("service_date", "revenue"))
+        return begun or (not worded and may_be_code(cells.get("code", ())))
 
     def _words(self, index: int, row: Row, cells: Cells) -> None:
         """A row without amounts: the beginning of a line, more of its description, or a heading of a section."""

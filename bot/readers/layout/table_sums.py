@@ -58,7 +58,8 @@ class SumRows:
         """What the row sums; None where it is no row of sums, or one below the `closed` table."""
         amounts = self._money_tokens(tokens, cells)
         dated = has_digit(cells.get("service_date", ()))
-        if not amounts or (closed and not dated) or (not _is_typed(cells) and _is_service(cells)):
+        service = _is_service(cells) and not _is_typed(cells) and not self._beside_label(tokens, cells)
+        if not amounts or (closed and not dated) or service:
             return None
         first = min(token.x0 for token in amounts)
         said = " ".join(token.text for token in tokens if token.kind == "text" and (token.cell or token.x0 < first))
@@ -67,7 +68,7 @@ class SumRows:
         sums = self._tally.amounts(cells)
         if not any(map(str.isalnum, said)) and not pending and self._sums_columns(sums):
             return Summing("charges", said, amounts, sums, dated)
-        label = self._label(said, sums, pending=pending, dated=dated) if said else None
+        label = self._label(_of_line(said, cells, sums), sums, pending=pending, dated=dated) if said else None
         label = "charges" if _is_total_code(cells) else label
         if label is None and _says_credit(cells):
             label = transaction_of(said, {"charge": Decimal(-1)})
@@ -123,7 +124,15 @@ class SumRows:
         """The amounts of a row: marked as such, or bare numbers under a column of amounts where these are usual."""
         bare = self._style.whole or self._style.plain
         under = [token for role, found in cells.items() if bare and role in MONEY_ROLES for token in found]
+        under += self._beside_label(tokens, cells) if bare else []
         return [token for token in tokens if token.kind == "money" or (token.kind == "number" and token in under)]
+
+    def _beside_label(self, tokens: Sequence[Token], cells: Cells) -> list[Token]:
+        """The one number of a row of two cells whose other is the label of an amount, under whatever column it is."""
+        if len(tokens) != 2 or not (tokens[0].cell and self._style.plain) or tokens[1] in cells.get("units", ()):
+            return []
+        said, number = tokens
+        return [number] if number.kind == "number" and said.kind == "text" and total_of(said.text) else []
 
     def _ragged_sums(self, label: Label, printed: Sequence[Decimal]) -> dict[Role, Decimal]:
         if label != "charges":
@@ -153,6 +162,13 @@ class SumRows:
 
     def _read_lines(self) -> None:
         self._tally.read(draft.cells for draft in self._table.drafts[len(self._tally.lines) :])
+
+
+def _of_line(said: str, cells: Cells, sums: Mapping[Role, Decimal]) -> str:
+    """What names the row: in a dated row of cells with a charge its description, whatever a status beside it says."""
+    described = " ".join(token.text for token in cells.get("description", ()) if token.cell)
+    charged = sums.get("charge", Decimal(0)) > 0 and "other" in cells and not _is_typed(cells)
+    return described if described and charged and has_digit(cells.get("service_date", ())) else said
 
 
 def has_code(cells: Cells) -> bool:

@@ -27,7 +27,7 @@ _BULLET = re.compile(
 _GLUED = re.compile(r"(?<=[a-zé:)\d])(?=\$\d)")
 """Where an amount follows its label without a space, as in text copied from a page."""
 _TITLE = re.compile(r"^# (?=\S)", re.MULTILINE)
-_MARKDOWN = re.compile(r"^\|?\s*:?-{3,}:?\s*\||\*\*\S|^## ", re.MULTILINE)
+_MARKDOWN = re.compile(r"^\|?\s*:?-{2,}:?\s*\||\*\*\S|^## ", re.MULTILINE)
 
 
 Frame = tuple[float, float, float, float]

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from bot.readers.document import Deadline
 from bot.readers.layout import Block, Cell
+from bot.readers.markup.card_rows import card_runs
 from bot.readers.markup.shown import Hidden
 from bot.readers.markup.tables import grid_rows, is_columns, is_table, looks_like_grid, table_rows
 
@@ -81,6 +82,8 @@ class Rendered:
             self._end_line()
             if rows := looks_like_grid(element, self._hidden, self.lines):
                 self._blocks.extend(rows)
+            elif runs := card_runs(element, self._hidden):
+                self._among_cards(element, runs)
             else:
                 self._inside(element)
             self._end_line()
@@ -96,6 +99,18 @@ class Rendered:
             self._walk(child, root=False)
             apart = not child.tail and child.tag not in _GLUED
             self._text(child.tail, kept=element.tag == "pre")
+
+    def _among_cards(self, element: Element, runs: Mapping[int, list[list[Cell]]]) -> None:
+        """The children of an element, those that are cards as the rows of a table."""
+        for index, child in enumerate(element):
+            if index not in runs:
+                self._walk(child, root=False)
+                self._text(child.tail)
+            elif runs[index]:
+                self._end_line()
+                self._apart()
+                self._blocks.extend(runs[index])
+                self._blocks.append("")
 
     def _text(self, text: str | None, *, kept: bool = False) -> None:
         if not text:

@@ -83,3 +83,30 @@ def test_a_formula_stays_text() -> None:
         'code,description,charge\n99213,"=HYPERLINK(""http://x.example"",""VISIT"")",45.00\n36415,+DRAW,22.00\n'
     )
     assert [line.description for line in bill.lines] == ['=HYPERLINK("http://x.example","VISIT")', "+DRAW"]
+
+
+def test_facts_in_one_cell_each_and_sums_below_hide_no_table() -> None:
+    over = "Billing Statement;;;;\nProvider: Elm Clinic;;;;\nPatient: Ana Ruiz;;;;\nPrinted: Mar 9, 2026;;;;\n"
+    table = "Service date;Code;Service;Units;Charge\nMar 2, 2026;99213;Office visit;1;$120.00\n"
+    bill = read(over + table)
+    assert bill.provider == "Elm Clinic"
+    assert [line.charge for line in bill.lines] == [120]
+    sums = "Total charges,$310.00\nInsurance paid,$190.00\nAmount due,$120.00\n"
+    bill = read('Date,Code,Service,Qty,Charge\n3/2/2026,99213,"Visit, long",1,$310.00\n' + sums)
+    assert [line.charge for line in bill.lines] == [310]
+    assert bill.totals.patient_owes == 120
+
+
+def test_bars_that_begin_only_the_row_of_the_total_are_no_markdown() -> None:
+    bill = read("Date|Code|Service|Charge\n3/2/2026|99213|Visit|120.00\n3/2/2026|36415|Draw|12.00\n||Total|132.00\n")
+    assert [line.charge for line in bill.lines] == [120, 12]
+    assert bill.totals.charges == 132
+
+
+def test_commas_in_a_short_markdown_table_are_those_of_amounts() -> None:
+    text = "# Cuenta\nPaciente: Ana Ruiz\nCuenta n.º: 5-1\nFecha de emisión: 3/9/2026\nClínica: Olmo\n\n"
+    table = "| Código | Servicio | P. unitario | Cargo |\n|:--|:--|:--|:--|\n"
+    table += "| 20610 | Inyección | $1,384.56 | $2,769.12 |\n"
+    (bill,) = read_document(Document("note.md", (text + table).encode()))
+    assert [(line.unit_price, line.charge) for line in bill.lines] == [(Decimal("1384.56"), Decimal("2769.12"))]
+    assert bill.account == "5-1"

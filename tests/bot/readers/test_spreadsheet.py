@@ -138,3 +138,41 @@ def test_a_record_cut_off_at_the_end_of_an_old_workbook_is_no_crash() -> None:
     assert list(grid_size._places(whole)) == [(4, 2)]
     for end in range(len(whole)):
         assert list(grid_size._places(whole[:end])) in ([], [(4, 2)])
+
+
+def test_a_total_right_below_the_lines_is_no_line_whatever_column_its_amount_is_in() -> None:
+    rows: list[list[object]] = [["Service date", "Procedure code", "Modifier", "Service", "Total charge"]]
+    rows += [["2026-02-17", 71046, 25, "Chest x-ray", 90.5], ["2026-02-17", 97110, "", "Exercise", 48.1]]
+    bill = read(xlsx([*rows, ["Total charges:", 138.6], ["Amount due", 138.6]]))
+    assert [line.charge for line in bill.lines] == [Decimal("90.50"), Decimal("48.10")]
+    assert bill.totals.charges == bill.totals.patient_owes == Decimal("138.60")
+
+
+def test_a_second_sheet_of_words_goes_on_with_no_cell_of_the_first() -> None:
+    rows: list[list[object]] = [["Date", "Code", "Service", "Charge"], ["2026-02-17", 71046, "Chest x-ray", 90]]
+    bill = read(xlsx(rows, [["Prepared from the portal"], ["All amounts in dollars"]]))
+    assert [line.service_date for line in bill.lines] == [date(2026, 2, 17)]
+
+
+def test_labels_over_their_values_are_no_heading_of_the_table_below() -> None:
+    over: list[list[object]] = [["Estado de cuenta"], ["Paciente", "Cuenta"], ["Ana Ruiz", "12-279"]]
+    bill = read(xlsx([*over, ["Importe", "Detalle", "Código", "Fecha"], [87.5, "Limpieza", "D1110", "2026-04-17"]]))
+    assert (bill.patient, bill.account, bill.lines[0].charge) == ("Ana Ruiz", "12-279", Decimal("87.50"))
+
+
+def test_a_status_beside_a_service_makes_it_no_payment() -> None:
+    rows: list[list[object]] = [
+        ["Estatus", "Fecha", "Servicio", "Facturado", "Permitido", "Pago del seguro", "Usted debe"]
+    ]
+    rows += [["Pagado", "2026-04-25", "Consulta, paciente nuevo", 300, 200, 200, 0]]
+    bill = read(xlsx([*rows, ["Pagado", "2026-04-29", "Ejercicio", 88.8, 56.4, 0, 56.4]]))
+    assert [line.charge for line in bill.lines] == [300, Decimal("88.80")]
+    assert bill.totals.patient_paid is None
+
+
+def test_what_a_paper_is_called_goes_before_its_columns() -> None:
+    table: list[list[object]] = [["Date", "Service", "Billed", "Allowed", "Copay", "Plan paid", "You owe"]]
+    table += [["2026-04-25", "Visit", 300, 200, 20, 180, 20]]
+    assert read(xlsx([["Patient Statement"], *table])).kind == "statement"
+    assert read(xlsx([["Itemized Statement"], *table])).kind == "itemized_bill"
+    assert read(xlsx(table)).kind == "eob"

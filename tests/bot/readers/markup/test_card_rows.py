@@ -1,0 +1,71 @@
+"""Services drawn as cards on a page become the rows of one table, and what is no card stays as it was."""
+
+from decimal import Decimal
+
+from bot.bill import Bill
+from bot.readers import Document, read_document
+
+DEFINED = (
+    "<section class=svc><h3>{title}</h3><dl><dt>Service date</dt><dd>{day}</dd><dt>Procedure</dt><dd>{code}</dd>"
+    "<dt>Units</dt><dd>{units}</dd><dt>Billed</dt><dd>{billed}</dd><dt>Plan paid</dt><dd>{paid}</dd>"
+    "<dt>Member responsibility</dt><dd>{owed}</dd></dl></section>"
+)
+LISTED = (
+    "<details open><summary>{title}</summary><ul><li>Fecha de atención: {day}</li><li>Código: {code}</li>"
+    "<li>Cantidad: {units}</li><li>Facturado: {billed}</li><li>El plan pagó: {paid}</li><li>Su parte: {owed}</li></ul>"
+    "</details>"
+)
+SIDES = (
+    "<div class=card><h4>{title}</h4>"
+    + "".join(
+        f"<div><span>{label}</span><span>{{{name}}}</span></div>"
+        for label, name in (
+            ("Date of service", "day"), ("Code", "code"), ("Qty", "units"), ("Charge", "billed"),
+            ("Insurance paid", "paid"), ("You owe", "owed"),
+        )
+    )
+    + "</div>"
+)  # fmt: skip
+SAID = (
+    {"title": "X-ray of the wrist, 3 views", "day": "03/04/2026", "code": "73110", "units": "1", "billed": "$188.00",
+     "paid": "$61.20", "owed": "$15.30"},
+    {"title": "Splint", "day": "03/04/2026", "code": "29125", "units": "2", "billed": "$240.00", "paid": "$0.00",
+     "owed": "$96.00"},
+)  # fmt: skip
+
+
+def read(*parts: str) -> Bill:
+    page = f"<html><body><p>Member: Ana Ruiz</p>{''.join(parts)}</body></html>"
+    (bill,) = read_document(Document("page.html", page.encode()))
+    return bill
+
+
+def test_cards_of_every_make_are_the_lines_of_one_table() -> None:
+    for drawn in (DEFINED, LISTED, SIDES):
+        bill = read(*(drawn.format(**said) for said in SAID))
+        assert bill.patient == "Ana Ruiz"
+        assert [(line.codes[0].code, line.units, str(line.charge), str(line.patient_owes)) for line in bill.lines] == [
+            ("73110", "1", "188.00", "15.30"),
+            ("29125", "2", "240.00", "96.00"),
+        ]
+        assert bill.lines[0].description == "X-ray of the wrist, 3 views"
+        assert all(line.service_date for line in bill.lines)
+
+
+def test_one_card_is_a_line_where_it_says_its_code_or_its_day_and_the_sums_below_stay_sums() -> None:
+    bill = read(LISTED.format(**SAID[1]), "<ul><li>Total facturado: $240.00</li><li>Usted debe: $96.00</li></ul>")
+    assert [(line.codes[0].code, line.charge) for line in bill.lines] == [("29125", Decimal(240))]
+    assert bill.totals.patient_owes == 96
+
+
+def test_the_sums_of_a_document_are_no_card() -> None:
+    sums = "<div><p>Total charges: $240.00</p><p>Insurance paid: $144.00</p><p>Amount due: $96.00</p></div>"
+    bill = read(sums)
+    assert not bill.lines
+    assert bill.totals.charges == 240
+
+
+def test_a_card_that_says_more_than_labels_and_values_is_left_to_the_lines_of_the_page() -> None:
+    noted = DEFINED.replace("</dl>", "</dl><p>We sent this to your plan again.</p>")
+    bill = read(*(noted.format(**said) for said in SAID))
+    assert [line.charge for line in bill.lines] == [188, 240]
