@@ -15,6 +15,8 @@ from bot.readers.layout.values import Values
 _MOST_ABOVE = 6
 _NEAR = 1.3
 """Heights of a row between those of one block."""
+_APART = 2.5
+"""Heights of a row between labels of one claim."""
 _OF_CLAIM: frozenset[Label] = frozenset(
     {"patient", "provider", "account", "service_date", "statement_date", "location", "ignored"}
 )
@@ -59,33 +61,48 @@ def _numbered(rows: Sequence[Row], style: Style) -> list[int]:
 
 
 def _with_heads(rows: Sequence[Row], begins: list[int], style: Style) -> list[int]:
-    """The starts moved up over what stands right above each number alike: the day of care, who gave it, to whom."""
+    """The starts moved up over what stands right above each number: labels of the claim where the first claim has some
+    there, or else what all have alike, the day of care or who gave it."""
+    if len(begins) > 1 and all(_labels_above(rows, begin, style) for begin in begins[:2]):
+        return [begin - _labels_above(rows, begin, style) for begin in begins]
     up = 0
     while up < _MOST_ABOVE and len(begins) > 1 and begins[0] > up:
-        above = [begin - up - 1 for begin in begins]
-        kinds = {_kind(rows, index, style) for index in above}
-        near = all(rows[index + 1].top - rows[index].bottom < _NEAR * _height(rows[index]) for index in above)
+        kinds = {_kind(rows[begin - up - 1], style) for begin in begins}
+        near = all(_gap(rows, begin - up) < _NEAR for begin in begins)
         if len(kinds) > 1 or "" in kinds or not near:
             break
         up += 1
     return [begin - up for begin in begins]
 
 
-def _kind(rows: Sequence[Row], index: int, style: Style) -> str:
+def _labels_above(rows: Sequence[Row], begin: int, style: Style) -> int:
+    """How many rows right above the number of a claim hold labels of it and nothing else."""
+    up = 0
+    while up < _MOST_ABOVE and begin > up and _gap(rows, begin - up) < _APART:
+        if not _is_labels(rows[begin - up - 1], style):
+            break
+        up += 1
+    return up
+
+
+def _gap(rows: Sequence[Row], index: int) -> float:
+    """How far the row stands below the one before it, in heights of that; nothing over the end of a page."""
+    row, above = rows[index], rows[index - 1]
+    return (row.top - above.bottom) / (above.bottom - above.top) if row.page == above.page else 0.0
+
+
+def _is_labels(row: Row, style: Style) -> bool:
+    if _has_money(row, style) or not (":" in row.text or len(row.phrases) > 1):
+        return False
+    labels = {field.label for field in fields_of([row], frozenset(), Values(style), style)}
+    return bool(labels) and _OF_CLAIM.issuperset(labels)
+
+
+def _kind(row: Row, style: Style) -> str:
     """What a row above a claim's number is; empty where it may be anything."""
-    row = rows[index]
-    if _has_money(row, style):
-        return ""
-    labels = sorted({field.label for field in fields_of([row], frozenset(), Values(style), style)})
-    if labels and _OF_CLAIM.issuperset(labels) and (":" in row.text or len(row.phrases) > 1):
-        return " ".join(labels)
     if style.date(row.text):
         return "day"
     return "place" if PLACE.search(row.text) and not style.amounts(row.text) else ""
-
-
-def _height(row: Row) -> float:
-    return row.bottom - row.top
 
 
 def _has_money(row: Row, style: Style) -> bool:

@@ -31,6 +31,7 @@ def without_furniture(rows: Sequence[Row]) -> list[Row]:
     for page in pages:
         counts.update({_shape(row) for row in rows if row.page == page})
     whole = Counter(text for page in pages for text in {row.text for row in rows if row.page == page})
+    several = Counter(row.text for row in rows)
     among = _among_tables(rows)
     half = (min(row.top for row in rows) + max(row.bottom for row in rows)) / 2
     keeps = {False: min(pages), True: max(pages)}
@@ -38,7 +39,8 @@ def without_furniture(rows: Sequence[Row]) -> list[Row]:
     def stays(row: Row) -> bool:
         if _AMOUNT.search(row.text) or _names_columns(row):
             return True
-        repeated = counts[_shape(row)] == len(pages) and (whole[row.text] == len(pages) or _shape(row) not in among)
+        same = whole[row.text] == len(pages) and not (":" in row.text and several[row.text] > len(pages))
+        repeated = counts[_shape(row)] == len(pages) and (same or _shape(row) not in among)
         return row.page == keeps[row.top > half] if repeated else not _TURN.fullmatch(row.text)
 
     return [row for row in rows if stays(row)]

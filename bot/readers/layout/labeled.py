@@ -4,10 +4,12 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
+from bot import dates
 from bot.readers.layout.contacts import PHONE
 from bot.readers.layout.headings import Heading
 from bot.readers.layout.labels import AMOUNTS, Label, labels_of
 from bot.readers.layout.lines import Draft
+from bot.readers.layout.meaning import column_meaning
 from bot.readers.layout.places import Words, saying
 from bot.readers.layout.rows import Phrase, Row
 from bot.readers.layout.stacking import Column
@@ -25,7 +27,10 @@ _AMOUNT_OF: dict[Label, Role] = {
 _SHARES: frozenset[Role] = frozenset({"copay", "deductible", "coinsurance", "not_covered"})
 _WORDS: frozenset[Role] = frozenset({"description", "code", "ndc", "revenue", "units", "service_date", "diagnosis"})
 _NUMBERED: frozenset[Role] = frozenset({"ndc", "units"})
+_OPENING: frozenset[Role] = frozenset({"description", "code", "service_date"})
 _WORDED = re.compile(r"[^\W\d]{3}")
+_BLANK = ("-", "–", "—")
+_LONGEST_MARKS = 30
 _ABOVE = 2
 """Rows above the number of a drug in which its name may stand."""
 
@@ -38,9 +43,16 @@ class _Block:
     indexes: set[int] = field(default_factory=set)
 
     @property
+    def names_service(self) -> bool:
+        return "description" in self.cells or any(_WORDED.search(one.text) for one in self.cells.get("code", ()))
+
+    def ends_before(self, role: Role, index: int) -> bool:
+        """Whether amounts stand apart above the first label of a service, as those of a summary do."""
+        return role in _OPENING and not self.names_service and bool(self.indexes) and index - max(self.indexes) > 1
+
+    @property
     def is_line(self) -> bool:
-        named = "description" in self.cells or any(_WORDED.search(one.text) for one in self.cells.get("code", ()))
-        return named and bool(MONEY_ROLES & set(self.cells))
+        return self.names_service and bool(MONEY_ROLES & set(self.cells))
 
 
 def labeled_table(rows: Sequence[Row], style: Style) -> Table | None:
@@ -73,15 +85,36 @@ def _blocks(rows: Sequence[Row], style: Style) -> Iterator[_Block]:
     block = _Block()
     for index, row in enumerate(rows):
         for label, value, words in _pairs(row):
-            role = _role(label, value, style)
+            role = _role(label, value, style) or (_in_card(label, value, style) if block.names_service else None)
             if role is None:
                 continue
-            if role in block.cells:
+            if role in block.cells or block.ends_before(role, index):
                 yield block
                 block = _Block()
-            block.cells[role] = [Token(value, "text", 0.0, 0.0, words=words)]
+            said = {role: [Token(value, "text", 0.0, 0.0, words=words)]}
+            block.cells.update(_dated_service(role, value, words) or said)
             block.indexes.add(index)
     yield block
+
+
+def _dated_service(role: Role, value: str, words: Words) -> dict[Role, list[Token]]:
+    """The day and what was done on it where one value says both: "06/15/26 Root planing"; nothing else."""
+    day = dates.DATE.match(value) if role == "service_date" else None
+    said = value[day.end() :].strip(" -–:·") if day else ""
+    if day is None or sum(map(str.isalpha, said)) < 3 or dates.DATE.search(said):
+        return {}
+    return {
+        "service_date": [Token(day.group(), "date", 0.0, 0.0, words=saying(words, day.group()))],
+        "description": [Token(said, "text", 0.0, 0.0, words=saying(words, said))],
+    }
+
+
+def _in_card(label: str, value: str, style: Style) -> Role | None:
+    """What a label in words of its own says of the service that the labels above it name; None where it is unsure."""
+    role = column_meaning(label) if not any(map(str.isdigit, label)) and len(label) > 2 else None
+    if role in MONEY_ROLES and role not in ("unit_price", "balance", "credit"):
+        return role if style.amount(value) is not None or value in _BLANK else None
+    return role if role == "remarks" and len(value) <= _LONGEST_MARKS else None
 
 
 class _Unlabeled:
@@ -139,7 +172,7 @@ def _close(phrase: Phrase) -> tuple[str, str, Words] | None:
 
 def _role(label: str, value: str, style: Style) -> Role | None:
     """What a labeled value is on the line of its block; None where it is nothing a line has, or not of that kind."""
-    role = role_of(label)
+    role = role_of(label) or ("service_date" if column_meaning(label) == "service_date" else None)
     if role in _SHARES:
         return role if style.amount(value) is not None else None
     meant = next((one for one in labels_of(label) if one in AMOUNTS), None)
@@ -153,5 +186,5 @@ def _role(label: str, value: str, style: Style) -> Role | None:
     if role == "description":
         return role if sum(map(str.isalpha, value)) >= 3 else None
     if role == "service_date":
-        return role if style.date(value) is not None else None
+        return role if style.date(value) is not None or _dated_service(role, value, ()) else None
     return role if any(map(str.isdigit, value)) else None

@@ -12,7 +12,7 @@ from bot.readers.layout.labels import AMOUNTS, LONGEST_LABEL, Label, labels_of
 from bot.readers.layout.labels import known_words as label_words
 from bot.readers.layout.phrases import plain
 from bot.readers.layout.rules import COLUMNS, FILLERS, LABELS
-from bot.readers.layout.vocabulary import Role, role_of
+from bot.readers.layout.vocabulary import Role, role_of, unmarked
 from bot.readers.layout.vocabulary import known_words as heading_words
 
 _MOST_WORDS = 8
@@ -46,7 +46,7 @@ def column_meaning(heading: str) -> Role | None:
     """
     if role := role_of(heading):
         return role
-    words = _neutral(heading).split()
+    words = _neutral(unmarked(heading)).split()
     flat = " ".join(words)
     if not 1 <= len(words) <= _MOST_WORDS or not _familiar(words, 2):
         return None
@@ -65,7 +65,7 @@ def label_meanings(text: str) -> tuple[Label, ...]:
     """
     if labels := labels_of(text):
         return labels
-    words = _neutral(text).split()
+    words = _neutral(unmarked(text)).split()
     if not 1 <= len(words) <= _MOST_WORDS or not _familiar(words, 3):
         return ()
     flat = " ".join(words)

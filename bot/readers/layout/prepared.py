@@ -18,9 +18,11 @@ from bot.readers.layout.keys_below import with_keys_beside
 from bot.readers.layout.missing_years import with_years
 from bot.readers.layout.pasted import with_amounts_beside, with_counts_beside, without_dashes, without_prices_of_one
 from bot.readers.layout.rows import Row, rows_of
+from bot.readers.layout.stacked_columns import with_stacks_apart
 from bot.readers.layout.ticked import only_ticked
 from bot.readers.layout.till_marks import without_till_marks
 from bot.readers.layout.tokens import Style
+from bot.readers.layout.totals_over import with_whole_totals
 from bot.readers.layout.turned import with_turned
 from bot.readers.layout.unfolded import unfolded
 from bot.readers.layout.words import Page
@@ -32,6 +34,7 @@ def rows_on(pages: Iterable[Page]) -> list[Row]:
     rows = without_furniture(rows_of(in_cells(pages)))
     if not all(page.grid for page in pages):  # the end of a sheet cuts no cell
         rows = with_whole_cells(rows)
+    rows = with_whole_totals(rows)
     return without_till_marks(with_cents(with_form_days(with_whole_days(with_whole_ranges(only_ticked(rows))))))
 
 
@@ -39,5 +42,5 @@ def prepared(rows: Sequence[Row], style: Style, deadline: Deadline) -> list[Row]
     """The rows, each line of the document in one of them and beside no other."""
     rows = with_codes_apart(with_cells(with_turned(with_years(rows, style), style)), style)
     rows = unfolded(set_apart(without_prices_of_one(without_dashes(rows)), style, deadline), style)
-    rows = with_keys_beside(rows, style)
+    rows = with_keys_beside(with_stacks_apart(rows, style, deadline), style)
     return with_amounts_beside(with_counts_beside(with_details_beside(rows, style)), style)

@@ -32,10 +32,14 @@ class _Rule:
 
 @dataclass(frozen=True)
 class _Grid:
-    """The heights of the level lines and the places of the plumb ones, between which cells are."""
+    """The heights of the level lines and the places of the plumb ones, between which cells are.
+
+    `inner` are level lines that part only some of the cells, as below the heading of a group of columns.
+    """
 
     heights: tuple[float, ...]
     plumb: tuple[_Rule, ...]
+    inner: tuple[_Rule, ...] = ()
 
     def dividers(self, band: tuple[float, float]) -> list[float]:
         """The plumb lines that run all through a band."""
@@ -86,7 +90,7 @@ def _grids(rules: Iterable[Frame]) -> Iterator[_Grid]:
         if len(heights) >= _FEWEST_LEVEL and len(own) >= _FEWEST_PLUMB:
             ends = min(rule.start for rule in own), max(rule.end for rule in own)  # the end of a page cuts a row open
             heights = sorted({*heights, *(end for end in ends if not heights[0] <= end <= heights[-1])})
-            yield _Grid(tuple(heights), tuple(own))
+            yield _Grid(tuple(heights), tuple(own), tuple(rule for rule in level if rule not in lines))
 
 
 def _merged(rules: Iterable[_Rule]) -> list[_Rule]:
@@ -132,12 +136,33 @@ def _tables(grid: _Grid, words: Sequence[Word]) -> Iterator[list[Band]]:
     for upper, lower in grid.bands:
         own = [word for word in words if upper < word.middle <= lower]
         cells = _row_cells(grid.dividers((upper, lower)), own, places)
+        parted = _under_groups(grid, (upper, lower), own) if cells else None
+        cells = _row_cells(*parted, places) if parted else cells
         if cells is None:
             yield bands
             bands = []
         elif cells:
             bands.append(Band(upper, lower, tuple(cells)))
     yield bands
+
+
+def _under_groups(
+    grid: _Grid, band: tuple[float, float], words: Sequence[Word]
+) -> tuple[list[float], list[Word]] | None:
+    """The places that part a row of headings, those of the columns under the heading of a group among them, and its
+    words without those of such headings; None where it has none."""
+    upper, lower = band
+    lines = [rule for rule in grid.inner if upper + _LOWEST <= rule.at <= lower - _LOWEST]
+    if not lines or any(map(str.isdigit, "".join(word.text for word in words))):
+        return None
+    dividers, kept = grid.dividers(band), list(words)
+    beside = [rule for rule in grid.plumb if rule.start < lower - _NEAR and rule.end > upper + _NEAR]
+    for line in lines:
+        over = [rule for rule in beside if line.start + _NEAR < rule.at < line.end - _NEAR]
+        if over and all(rule.start <= line.at + _NEAR and rule.end >= lower - _NEAR for rule in over):
+            dividers += [rule.at for rule in over if rule.at not in dividers]
+            kept = [one for one in kept if one.middle > line.at or not line.start <= (one.x0 + one.x1) / 2 <= line.end]
+    return sorted(dividers), kept
 
 
 def _places(grid: _Grid) -> list[float]:

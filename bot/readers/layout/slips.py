@@ -12,6 +12,8 @@ from bot.readers.layout.tokens import Style
 _BOX = re.compile(r"(?:p\.? ?o\.? ?box|apartado(?: postal)?) #?[\w-]+", re.IGNORECASE)
 _TOWN = re.compile(r"[^\W\d][\w.'’-]*(?: [^\W\d][\w.'’-]*){0,4},? +[A-Z]{2}\.?,? +\d{5}(?:-\d{4})?")
 _STREET_AND_TOWN = re.compile(r".*\b\d+[A-Z]? [^\d,]+(?:,[^,]+)?, [^\W\d][\w.'’ -]*,? [A-Z]{2}\.?,? \d{5}(?:-\d{4})?")
+_SENTENCE = 9
+"""Words from which on a row that ends with a full stop is a sentence."""
 _AMOUNT = re.compile(r"\d[.,]\d\d(?!\d)")
 _SLIP = re.compile(
     r"\b(?:detach|tear off|cut (?:here|along)|return (?:this|the) (?:portion|part|slip|stub|coupon|section)"
@@ -24,9 +26,15 @@ _SLIP = re.compile(
 
 def stands_around(row: Row, style: Style) -> bool:
     """Whether the row is labels with their values, a note on a line, an address, or the edge of a slip."""
-    if OPENED.match(row.text):
+    if OPENED.match(row.text) or _is_prose(row):
         return True
     return is_labels(row) or bool(pairs_in(row, style)) or is_note(row) or is_address(row) or is_slip(row)
+
+
+def _is_prose(row: Row) -> bool:
+    """Whether the row is a sentence without amounts: how to appeal, whom to call."""
+    whole = not row.cells and len(row.phrases) == 1 and len(row.words) >= _SENTENCE
+    return whole and row.text.endswith((".", "!", "?")) and not _AMOUNT.search(row.text)
 
 
 def is_address(row: Row) -> bool:

@@ -32,9 +32,18 @@ _TOGETHER = re.compile(
 """Payments and discounts in one column."""
 
 
-_RATE = re.compile(r"\(\s*\d{1,3}\s?%\s*\)")
-"""How much of it, behind a heading: "Coinsurance (20%)"."""
+_RATE = re.compile(r"\(\s*\d{1,3}\s?%\s*\)|(?<=\w)\s*\((?:[A-Z]|\d)\)\s*$")
+"""How much of it, or the letter of its step, behind a heading: "Coinsurance (20%)", "Amount billed (A)"."""
 _LETTERED = re.compile(r"\s*(?:\d{1,2}\.?\s*)?[A-K]\.\s")
+
+
+def unmarked(heading: str) -> str:
+    """The heading without a rate or a letter behind it.
+
+    >>> unmarked("Plan discount (B)"), unmarked("Coinsurance (20%)")
+    ('Plan discount', 'Coinsurance ')
+    """
+    return _RATE.sub("", heading)
 
 
 @lru_cache(maxsize=8192)
@@ -44,7 +53,7 @@ def role_of(heading: str) -> Role | None:
     >>> role_of("Amt. Billed ($)"), role_of("Fecha de servicio"), role_of("Dear Ms. Roe")
     ('charge', 'service_date', None)
     """
-    heading = _RATE.sub("", heading)
+    heading = unmarked(heading)
     if _TOGETHER.search(heading):
         return "credit"
     if role := _role_of_words(heading):

@@ -85,3 +85,19 @@ def test_a_legend_numbers_no_claim() -> None:
     assert bill.claim_number is None
     assert len(bill.lines) == 1
     assert bill.lines[0].remarks == ("X41: Your provider accepts the lower price of your network.",)
+
+
+@pytest.mark.parametrize("broken", [0, 1, 2, 3])
+def test_labels_that_come_again_on_every_page_are_of_their_claims(broken: int) -> None:
+    rows = "03/18/2026       Office visit       $210.00   $90.00    $120.00   $100.00    $20.00\n"
+    claims = [
+        f"Provider: Fernhill Clinic   Received: 04/0{number}/2026\nPatient: Ivo Grove\n"
+        f"Claim number: 88-2041{number}\n{HEAD}{rows}\n"
+        for number in range(1, 5)
+    ]
+    claims[broken] = claims[broken].replace("Fernhill Clinic", "Dr. Vera Holm")
+    bills = _read(TOP.split("Amount")[0] + "".join(claims[:2]) + "\f" + "".join(claims[2:]))
+    assert [bill.claim_number for bill in bills] == ["88-20411", "88-20412", "88-20413", "88-20414"]
+    assert [bill.provider for bill in bills] == [
+        "Dr. Vera Holm" if number == broken else "Fernhill Clinic" for number in range(4)
+    ]

@@ -44,3 +44,26 @@ def test_a_summary_of_amounts_is_no_line() -> None:
     )
     assert not bill.lines
     assert bill.totals.patient_owes == 40
+
+
+SUMMARY = (
+    "Amount billed   $402.00\nYour plan paid   $190.00\nYou may owe   $52.00\n\nMember: Ida Lorne   Claim: 50917\n\n"
+)
+CARD = (
+    "Date and type of service: 06/15/2026 {what}\nBilled charges: {billed}\nNetwork savings: $80.00\n"
+    "Amount eligible: $121.00\nWhat your plan paid: $95.00\nAmount you may owe: $26.00\nReason codes: K7\n\n"
+)
+
+
+def test_cards_of_a_plan_are_lines_and_the_sums_above_them_are_none() -> None:
+    title = "LARKSPUR MUTUAL\nEXPLANATION OF BENEFITS\nThis is not a bill\n\n"
+    one, two = CARD.format(what="Root planing", billed="$201.00"), CARD.format(what="Sealant", billed="$201.00")
+    bill = read(title + SUMMARY + one + two)
+    assert [line.description for line in bill.lines] == ["Root planing", "Sealant"]
+    assert [str(line.service_date) for line in bill.lines] == ["2026-06-15", "2026-06-15"]
+    assert {(line.charge, line.allowed, line.patient_owes) for line in bill.lines} == {
+        (Decimal("201.00"), Decimal("121.00"), Decimal("26.00"))
+    }
+    assert bill.lines[0].remarks == ("K7",)
+    (line,) = read(title + SUMMARY + one).lines
+    assert (line.plan_paid, line.adjustment) == (Decimal("95.00"), Decimal("80.00"))

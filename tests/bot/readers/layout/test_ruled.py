@@ -61,3 +61,19 @@ def test_boxes_of_labels_are_no_table_of_charges() -> None:
     rows = [("Patient", "Account", "Due date"), ("Dana Whitfield", "LOS-4471", "11/18/2026")]
     page = table_page(rows, (20, 20, 20), stand=TOP, air=3.0, ruled=True)
     assert with_ruled_cells(page) == page
+
+
+def test_columns_under_the_heading_of_a_group_are_cells_of_their_own() -> None:
+    widths = (10, 18, 10, 10, 10, 10)
+    head = ("Date", "Service", "Billed", "Copay", "Coinsurance", "You owe")
+    row = ("02/09/2026", "Ear exam", "$90.00", "$15.00", "$7.50", "$22.50")
+    page = table_page([head, row], widths, stand=FOOT, air=16.0, ruled=True)
+    heights = sorted({rule[2] for rule in page.rules if rule[1] - rule[0] > 5})
+    plumb = sorted({rule[0] for rule in page.rules if rule[1] - rule[0] < 5})
+    middle = heights[0] + 14.0
+    inner = next(rule for rule in page.rules if rule[1] - rule[0] < 5 and rule[0] == plumb[4])
+    rules = [rule for rule in page.rules if rule != inner]
+    rules += [(inner[0], inner[1], middle, inner[3]), (plumb[3], plumb[5], middle - 0.3, middle + 0.3)]
+    group = Word("Share", plumb[3] + 4, plumb[3] + 30, heights[0] + 2, heights[0] + 12)
+    cells = with_ruled_cells(replace(page, words=(*page.words, group), rules=tuple(rules))).words
+    assert [word.text for word in cells if word.cell] == [*head, *row]

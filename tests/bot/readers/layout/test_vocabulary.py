@@ -44,3 +44,8 @@ def test_a_meaning_that_is_none_is_an_error() -> None:
 def test_the_lists_answer_in_both_languages() -> None:
     assert role_of("Cargo total") == role_of("Total charge") == "charge"
     assert labels_of("Número de cuenta") == labels_of("Account number") == ("account",)
+
+
+def test_the_letter_of_a_step_changes_no_meaning() -> None:
+    assert role_of("What your provider billed (A)") == "charge"
+    assert role_of("Descuento de la red (B)") == "adjustment"
