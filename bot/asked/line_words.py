@@ -137,7 +137,7 @@ _NO_NAMES = re.compile(
     r"|\b(?:medical|dental|medic[oa]) (?:side )?(?:or|o) (?:the )?(?:medical|dental|medic[oa])\b"
     r"|\blower (?:than|amount|number|price|total|figure|bill|balance|share|cost|one)\b"
     r"|\b(?:is|its|was|are|be|been|get|go|goes|much|even|any|so|comes?|came|say|says|shows?) (?:\w+ )?lower\b(?! back)"
-    r"|\b(?:in|out of|of) the picture\b|\b(?:big|whole|full) picture\b"
+    r"|\b(?:in|out of|of) the picture\b|\b(?:big|whole|full) picture\b|\bpag\w+ complet[oa]s?\b"
     r"|\b(?:s|is|are|was|whats|be|am|much|do i have|anything) left\b|\bleft (?:to|over|for me|after|of|on it|owing)\b"
     r"|\b(?:is|are|was|sounds?|looks?|seems?|all|am i|it|this|that|be|bill|total|amount|charge|even|\d+) right\b"
     r"|\bright (?:now|away|amount|price|total|number|code|bill|thing)\b|\b(?:tengo|tiene|mis?|sus?|hay) derechos?\b"

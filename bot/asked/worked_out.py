@@ -28,6 +28,7 @@ from bot.asked.reckoning import Reckoning
 from bot.asked.references import PAYMENTS_TOPIC
 from bot.asked.rest_in_parts import rest_in_parts
 from bot.asked.share import share
+from bot.asked.shares_summed import shares_summed
 from bot.asked.units_said import units_asked, units_instead, units_said
 from bot.asked.units_together import units_together
 from bot.asked.visits import of_visits
@@ -157,7 +158,7 @@ def _without(asked: Asked) -> Reckoning | None:
 def _sum(asked: Asked) -> Reckoning | None:
     lines = _as_many(asked, asked.meant())
     if not asked.is_part(lines) or not (len(lines) > 1 or asked.sets.days(asked.words)):
-        return None
+        return shares_summed(asked)
     field = asked.field(lines)
     if not field and _OWING.search(asked.words) and any(line.charge is not None for line in asked.lines(lines)):
         return None

@@ -89,8 +89,8 @@ class LineView:
         self.plain = _plain(described, language, anchor)
         self.units = _units(line, where, anchor)
         self.unit_price = _unit_price(self.charge, self.units)
-        self.unit = text(u, "drug amount per unit", anchor) if (u := _unit(described)) else None
-        self.dose = _dose(line, _unit(described), where, anchor)
+        self.unit = text(u, "drug amount per unit", anchor) if (u := _unit(described, language)) else None
+        self.dose = _dose(line, _unit(described, language), where, anchor)
         self.adjustments = [AdjustmentView(a, where, line.line, catalog, language) for a in line.adjustments]
         self.remarks = list(remarks_of(line, catalog, language, anchor))
         for field in FROM_EOB if self.partner else ():
@@ -166,8 +166,18 @@ def _unit_price(charge: Fact | None, units: Fact | None) -> Fact | None:
     return Fact(price.quantize(CENT), "usd", f"{charge.source} ÷ {units.source}", charge.line, parts=(charge, units))
 
 
-def _unit(described: Described) -> str | None:
-    return described.main.unit if described.main else None
+_COUNTED_IN_ES = {
+    "units": "unidades", "unit": "unidad", "million units": "millones de unidades", "dose": "dosis", "vial": "frasco"
+}  # fmt: skip
+"""What medicines are counted in, where Spanish has another word for it than mg, ml and the like."""
+
+
+def _unit(described: Described, language: Language) -> str | None:
+    unit = described.main.unit if described.main else None
+    parts = _AMOUNT.fullmatch(unit or "")
+    if not unit or not parts or language != "es":
+        return unit
+    return f"{parts[1]} {_COUNTED_IN_ES.get(parts[2], parts[2])}"
 
 
 _AMOUNT = re.compile(r"([\d,.]+)\s*(.+)")

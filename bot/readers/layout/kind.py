@@ -54,9 +54,11 @@ _TITLE = re.compile(
 )
 """What stands over a provider's own paper, and no more."""
 _ASKING = re.compile(
-    r"\b(?:please pay \d|bill to|invoice (?:date|no|number|\d)"
+    r"\b(?:please pay \d+|bill to|invoice (?:date|no|number|\d+)"
     r"|amount enclosed|detach (?:here|and return)|return (?:this portion )?with (?:your )?payment"
-    r"|make checks? payable|monto incluido|desprenda)\b"
+    r"|make checks? payable|monto incluido|desprenda|(?:payment )?due date \d+|pay(?:ment)? due (?:by|on) \d+"
+    r"|fecha de vencimiento|(?:vence|pague antes|pagar antes)(?: el| del)? \d+|(?:saldo|balance|total|monto) a pagar"
+    r"|pagos? (?:del|hechos? por el) paciente|favor de pagar)\b"
 )
 """What only who wants to be paid writes."""
 _NO_BILL = re.compile(r"\b(?:this is not a bill|not a bill|est[ao] no es una factura|no es una factura)\b")
