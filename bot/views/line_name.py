@@ -18,6 +18,7 @@ _SAYS_NOTHING = frozenset({
     "floor", "for", "general", "generic", "hospital", "implant", "implants", "item", "items", "med", "medical",
     "medication", "medications", "medicine", "medicines", "misc", "miscellaneous", "non", "nonsterile", "nos",
     "other", "others", "patient", "per", "pharmacy", "prescription", "requiring", "rev", "revenue", "room", "self",
+    "solution", "solutions", "intravenous", "sur", "surg", "pharm", "take", "home", "legend",
     "stock", "sterile", "supplies", "supply", "surgical", "the", "total", "unit", "use", "used", "with",
 })  # fmt: skip
 """Words of bills that name a bin and no article in it."""
