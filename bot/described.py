@@ -112,6 +112,11 @@ def _entries(line: Line, known: Mapping[_Dated, Entry | None]) -> dict[Code, Ent
     return {code: entry for code in line.codes if (entry := known[code, line.service_date])}
 
 
+def service_of(line: Line) -> str:
+    """The first service code that a line prints; its words where it prints none."""
+    return next((code.code for code in _services(line)), line.description)
+
+
 def _services(line: Line) -> list[Code]:
     return [code for code in line.codes if code.system in SERVICE_SYSTEMS]
 

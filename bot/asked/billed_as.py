@@ -10,6 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal
 
+from bot.asked.contrast import asks_contrast, pictures_meant, without_contrast
 from bot.asked.drug_classes import class_asked, without_class
 from bot.asked.line_words import lines_by_words
 from bot.asked.on_the_bill import like_it, lines_of_service, may_hold, service_asked
@@ -19,7 +20,7 @@ from bot.described import Described
 from knowledge.question_features import plain
 
 BILLED_TOPIC = "billed-as"
-Aspect = Literal["side", "distance", "drug", "there"]
+Aspect = Literal["side", "distance", "drug", "there", "contrast"]
 _SEEN = frozenset({"visit", "preventive_visit", "mental_health", "therapy", "telehealth", "hearing"})
 """Roles of care that can be given by video or by phone."""
 _MEDICINES = frozenset({"drug", "vaccine"})
@@ -149,6 +150,16 @@ def _distance(question: _Question) -> BilledAs | None:
     return BilledAs("distance", lines) if lines else None
 
 
+def _contrast(question: _Question) -> BilledAs | None:
+    if not asks_contrast(question.words):
+        return None
+    rest = without_contrast(question.words)
+    held = pictures_meant(rest, question.described)
+    meant = lines_by_words(rest, question.described) or question.spoken
+    lines = tuple(line for line in held if line in (question.named or meant)) or held
+    return BilledAs("contrast", lines) if lines else None
+
+
 def _drug(question: _Question) -> BilledAs | None:
     wanted = class_asked(question.words)
     if wanted is None:
@@ -170,4 +181,4 @@ def _is_called(one: Described, words: str) -> bool:
     return bool(set(re.findall(spelled, names)) & set(re.findall(spelled, words)))
 
 
-_READERS: tuple[Callable[[_Question], BilledAs | None], ...] = (_side, _distance, _drug)
+_READERS: tuple[Callable[[_Question], BilledAs | None], ...] = (_side, _contrast, _distance, _drug)

@@ -6,11 +6,13 @@ A visit is all that its day holds. Of a bill with two days the other one need no
 import re
 from collections.abc import Sequence
 from datetime import date
+from decimal import Decimal
 
 from bot.asked.asking_words import SPLIT
 from bot.asked.days import days_told, without_days
 from bot.asked.phrases import Asked
 from bot.asked.reckoning import Reckoning
+from bot.described import service_of
 
 _PAIR = 2
 _VISIT = (
@@ -34,6 +36,7 @@ _ASKS = re.compile(
     r"\b(?:why|how come|whats? (?:made|makes?|(?:is |was )?the difference)|how much|explain|how is|how was|difference"
     r"|than|compared?|por ?que|cuanto|diferencia)\b"
 )
+_WHY = re.compile(r"\b(?:why|how come|explain|por ?que)\b")
 _BOTH = re.compile(
     r"\b(?:(?:the|my|these|those|both) (?:2 )?(?:visits|days|appointments|trips|sessions|dates)"
     rf"|one (?:{_VISIT}|of)\b.*\b(?:the )?other|(?:the|than the) other (?:{_VISIT}|one)"
@@ -42,7 +45,7 @@ _BOTH = re.compile(
 )
 _OF_MONEY_ELSE = re.compile(
     r"\b(?:insurance|plan|seguro|aseguradora|estimate\w*|quote\w*|eob|last (?:month|year|bill|time)|before|used to"
-    r"|next|percent\w*|owe|debo|pay|paid)\b"
+    r"|next (?:visit|appointment|session|month|year|bill)|percent\w*|owe|debo|pay|paid)\b"
 )
 """What is held against another paper, or is no charge."""
 
@@ -51,7 +54,11 @@ def days_compared(asked: Asked) -> Reckoning | None:
     """The lines of the two days that ``asked`` holds against each other; None where it does nothing of the kind."""
     words = asked.words
     days = sorted({line.service_date for line in asked.sets.bill.lines if line.service_date and line.charge})
-    if len(days) < _PAIR or not (_ASKS.search(words) and _MORE_OR_LESS.search(words)) or _OF_MONEY_ELSE.search(words):
+    if len(days) < _PAIR or not _ASKS.search(words) or _OF_MONEY_ELSE.search(words):
+        return None
+    if again := _one_thing_twice(asked):
+        return again
+    if not _MORE_OR_LESS.search(words):
         return None
     named = _named(asked, days)
     if len(named) == 1 and len(days) == _PAIR:
@@ -84,3 +91,17 @@ def _on(asked: Asked, day: date) -> tuple[int, ...]:
     rest = without_days(asked.words)
     kind = () if _VISITS.search(rest) else asked.sets.meant(rest)
     return tuple(line for line in held if line in kind) or tuple(held)
+
+
+def _one_thing_twice(asked: Asked) -> Reckoning | None:
+    """One service on two days whose charges are both named: "it was 600 the first time and 400 the second, why"."""
+    said = {Decimal(one.replace(",", "")) for one in re.findall(r"\d[\d,]*(?:\.\d\d)?", asked.words)}
+    held = [line for line in asked.sets.bill.lines if line.charge and {line.charge, Decimal(int(line.charge))} & said]
+    services = {service_of(line) for line in held}
+    by_charge = {line.charge: line for line in reversed(held)}
+    if len(services) != 1 or len(by_charge) != _PAIR or not _WHY.search(asked.words):
+        return None
+    first, second = sorted(by_charge.values(), key=lambda line: line.line)
+    if first.service_date == second.service_date:
+        return None
+    return Reckoning("days compared", (first.line, second.line), groups=((first.line,), (second.line,)))

@@ -17,6 +17,11 @@ _ORDINAL = re.compile(r"\b(first|1st|second|2nd|third|3rd|primer[oa]?|segund[oa]
 _PLACES = {"first": 0, "1st": 0, "second": 1, "2nd": 1, "third": 2, "3rd": 2, "prim": 0, "segu": 1, "terc": 2}
 
 
+_THE_REST = re.compile(
+    r"\b(?:everything else|all (?:of )?the (?:rest|others?)|the rest|the others|todo lo demas|el resto|lo demas)\b"
+)
+
+
 def difference(asked: Asked) -> Reckoning | None:
     """The two sets of lines of which one is more than the other by so much."""
     found: list[tuple[int, ...]] = []
@@ -30,6 +35,8 @@ def difference(asked: Asked) -> Reckoning | None:
             lines = kind[at : at + 1]
         if lines and not set(lines) & {line for one in found for line in one}:
             found.append(lines)
+    if len(found) == 1 and _THE_REST.search(asked.words) and asked.is_part(found[0]):
+        found.append(tuple(line for line in asked.sets.every if line not in found[0]))
     focus = asked.sets.spoken_of(asked.words)
     if len(found) == 1 and focus and not set(found[0]) & set(focus):
         # "How much more than the 18th is that": what was spoken of last is held against what is named.

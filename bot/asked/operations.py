@@ -66,6 +66,8 @@ _COUNT = (
 _DIFFERENCE = (
     r"\b(?:differences?|how much (?:more|less|bigger|higher|cheaper|lower|pricier)|by how much|how far apart|diferencia"
     r"|cuanto (?:es |fue |sale |salio )?(?:mas|menos)|(?:more|bigger|higher|cheaper|less) than"
+    r"|(?:bigger|more|larger|higher|mas|mayor)\b.*\b(?:or|o) (?:is |was |are )?"
+    r"(?:everything else|all the rest|the rest|the others|todo lo demas|el resto|lo demas)"
     r"|mas (?:car[oa]|barat[oa]|alt[oa]) (?:que|el|la)|vs|versus|compared (?:to|with)|compar(?:ado|ada) con|contra)\b"
 )
 _VISIT = r"(?:visit|day|date|appointment|session|trip|visita|dia|cita|sesion|fecha)"

@@ -17,7 +17,7 @@ from bot.asked.days import without_days
 from bot.asked.phrases import Asked
 from bot.asked.reckoning import Reckoning
 from bot.asked.timed_units import minutes_of_a_unit
-from bot.described import SERVICE_SYSTEMS, Described
+from bot.described import Described, service_of
 
 _HOW_LONG = (
     r"\b(?:how (?:long|much time) (?:was|were|did|had)"
@@ -82,7 +82,7 @@ def units_together(asked: Asked) -> Reckoning | None:
 def _units(asked: Asked) -> Reckoning | None:
     """Several charges of one code, each with its units; what one unit is they say themselves."""
     held = _described(asked, asked.sets.meant(asked.words) or asked.sets.spoken_of(asked.words))
-    alike = len({_code(one) for one in held}) == 1 and all(one.line.units for one in held)
+    alike = len({service_of(one.line) for one in held}) == 1 and all(one.line.units for one in held)
     return Reckoning("units together", _numbers(held), counts="units") if len(held) > 1 and alike else None
 
 
@@ -117,11 +117,7 @@ def _of_a_kind(asked: Asked) -> Reckoning | None:
 def _counts(one: Described) -> str | None:
     """What the units of a charge count; None where its code tells none."""
     timed = one.line.units and one.main and minutes_of_a_unit(one.main.title_en)
-    return counted_codes().get(_code(one)) or ("minutes" if timed else None)
-
-
-def _code(one: Described) -> str:
-    return next((code.code for code in one.line.codes if code.system in SERVICE_SYSTEMS), one.line.description)
+    return counted_codes().get(service_of(one.line)) or ("minutes" if timed else None)
 
 
 def _described(asked: Asked, numbers: Iterable[int]) -> list[Described]:

@@ -43,7 +43,7 @@ OF_RULES = frozenset({"surprise-bill"})
 _LAWYERS = re.compile(r"\b(?:su(?:e|ed|ing)|lawyers?|attorneys?|courts?|lawsuits?|demand\w+|abogad\w+)\b")
 CALM = 0.05
 """Below this likelihood an ill-sounding word alone is none: "I got hurt on the job, why is this in my mailbox"."""
-PRINTED = frozenset({"units together"})
+PRINTED = frozenset({"units together", "days compared", "dearest day", "cheapest day"})
 """What is worked out of what the bill prints of the care itself, however much of a body the words are."""
 BARE = 2
 """Words of a question that say nothing without what was told before it: "should I"."""

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, field, replace
 
 from bot.asked.billed_as import BilledAs
+from bot.asked.contrast import contrast_of
 from bot.asked.drug_classes import classes_of, load_drug_classes
 from bot.asked.printed_sides import printed_side
 from bot.asked.service_codes import load_coded_services
@@ -39,6 +40,9 @@ class BilledView:
     afar: list[LineView] = field(default_factory=list)
     on_site: list[LineView] = field(default_factory=list)
     unmarked: list[LineView] = field(default_factory=list)
+    with_dye: list[LineView] = field(default_factory=list)
+    without_dye: list[LineView] = field(default_factory=list)
+    both_ways: list[LineView] = field(default_factory=list)
     titles: list[Fact] = field(default_factory=list)
     asked: Fact | None = None
     of_it: bool = False
@@ -70,10 +74,15 @@ def view_billed(billed: BilledAs | None, bill: BillView | None, language: Langua
     if billed.aspect == "drug":
         return _of_a_class(view, language)
     for line in view.lines:
-        own = line.described.line
-        group = printed_side(own) if billed.aspect == "side" else _distance(own, line.role)
-        getattr(view, group or "unmarked").append(line)
+        getattr(view, _group(billed.aspect, line) or "unmarked").append(line)
     return view
+
+
+def _group(aspect: str, line: LineView) -> str | None:
+    if aspect == "contrast":
+        return contrast_of(line.described)
+    own = line.described.line
+    return printed_side(own) if aspect == "side" else _distance(own, line.role)
 
 
 def _distance(line: Line, role: str) -> str | None:

@@ -47,7 +47,8 @@ class ReckoningView:
         self.sums = [_sum(group, reckoning.field) for group in self.groups]
         self.people = people_of(self.groups, reckoning.field) if reckoning.operation == "whose" else []
         self.made = payments_of(bill.bill, reckoning.number) if reckoning.operation == "payments made" else None
-        self.pair: DayPair | None = day_pair(self.groups)
+        compared = reckoning.operation == "days compared"
+        self.pair: DayPair | None = day_pair(self.groups) if compared else None
         self.days = _days(bill.pick(reckoning.lines))
         self.field, self.fate, self.known = reckoning.field, reckoning.fate, reckoning.known
         self.lines = lines = bill.pick(reckoning.lines)
