@@ -30,6 +30,10 @@ _FEW = 12  # letters and figures: a page number, not the words of a page
 _STAMP = 120  # letters and figures: a scanner's stamp, not the words of a sheet
 _SHEET = 0.6  # of the page that a picture of a whole sheet covers
 _MOST_OBJECTS = 5_000
+_BREAK = "\n"
+_ENDS = (0x0A, 0x0D)
+_CLOSE = 0.05
+"""Of their height, how near two letters of one word stand."""
 _SLOW = "Reading this file took too long; send only the pages with the charges."
 
 
@@ -131,7 +135,8 @@ def _glyphs(text: pypdfium2.PdfTextPage, count: int, turn: int, end: float) -> I
             raise TooLarge(_SLOW)
         code = raw.FPDFText_GetUnicode(text, index)
         if raw.FPDFText_IsGenerated(text, index) == 1 or not raw.FPDFText_GetLooseCharBox(text, index, pointer):
-            yield _Glyph(" ", 0.0, 0.0, 0.0, 0.0)
+            ends = raw.FPDFText_GetUnicode(text, index) in _ENDS
+            yield _Glyph(_BREAK if ends else " ", 0.0, 0.0, 0.0, 0.0)
             continue
         code = _HYPHENS.get(code, code)
         letter = chr(code) if 0 < code < 0x110000 and not 0xD800 <= code < 0xE000 else " "
@@ -162,21 +167,31 @@ def _upright(left: float, top: float, right: float, bottom: float, turn: int) ->
 def _words(glyphs: list[_Glyph]) -> Iterator[list[Any]]:
     """Characters joined to words where they touch on one height."""
     group: list[_Glyph] = []
+    broken = False
     for glyph in glyphs:
-        if group and (glyph.text.isspace() or not _touches(group[-1], glyph)):
+        if glyph.text == _BREAK:
+            broken = True
+            continue
+        if group and (glyph.text.isspace() or not _touches(group[-1], glyph, broken=broken)):
             yield _word(group)
             group = []
+        broken = False
         if not glyph.text.isspace() and glyph.x1 > glyph.x0:
             group.append(glyph)
     if group:
         yield _word(group)
 
 
-def _touches(before: _Glyph, glyph: _Glyph) -> bool:
+def _touches(before: _Glyph, glyph: _Glyph, *, broken: bool) -> bool:
+    """Whether a letter goes on with the word; `broken` where PDFium saw the end of a line between the two.
+
+    It sees one behind every letter of some pages, which then stand as close as letters do.
+    """
     height = max(before.bottom - before.top, 0.1)
     if abs(glyph.bottom - before.bottom) > 0.5 * height:
         return False
-    return -0.5 * height < glyph.x0 - before.x1 < 0.18 * height
+    gap = glyph.x0 - before.x1
+    return abs(gap) < _CLOSE * height if broken else -0.5 * height < gap < 0.18 * height
 
 
 def _word(group: list[_Glyph]) -> list[Any]:

@@ -18,6 +18,7 @@ from bot.readers.layout.around import (
 )
 from bot.readers.layout.checked import ADDED, Checked, checked
 from bot.readers.layout.claims import parts_of
+from bot.readers.layout.collectors import came_on_top
 from bot.readers.layout.contacts import contacts_of
 from bot.readers.layout.deadlines import deadlines_of
 from bot.readers.layout.debts import debt_of, steps_of, with_debt
@@ -53,6 +54,7 @@ from bot.readers.layout.reconcile import (
     with_sum_of_charges,
 )
 from bot.readers.layout.rows import Row
+from bot.readers.layout.section_codes import code_each
 from bot.readers.layout.sums import Sum
 from bot.readers.layout.tabled import Tables, tables_of
 from bot.readers.layout.thanks import thanked_for
@@ -124,6 +126,7 @@ def _bill(rows: Sequence[Row], whole: Sequence[Row], style: Style, tables: Table
     date_each(rows, tables, style)
     outside = outside_of(rows, style, tables)
     name_each(rows, tables.tables, outside.fields)
+    code_each(rows, tables.tables)
     marked = marks_dollars(rows, style)
     around = Around(style, not tables.unsure and bool(tables.heads), outside.until, outside.owed)
     read = gathered(tables.tables, around, marked=marked)
@@ -209,7 +212,9 @@ def _warnings(
     yield from missing
     at_once = paid_at_once(outside.fields, outside.totals, sure.printed.get("patient_owes"))
     printed = with_sum_of_charges(sure.printed, sure.lines)
-    yield from unsaid(printed, outside.kind, paid=at_once, pending=pending_of(tables.tables, style))
+    on_top = came_on_top([table.heading.columns for table in tables.tables if table.drafts], sure.lines)
+    pending = pending_of(tables.tables, style) - on_top
+    yield from unsaid(printed, outside.kind, paid=at_once, pending=pending)
     yield from unexplained(rows, outside.taken, outside.fields, sure.printed.values(), style)
     yield from unclear_credits(sure.lines)
     yield from unlisted(rows, sure.lines, style) if not recognized else ()
@@ -223,7 +228,7 @@ def _warnings(
         yield from lost_codes(rows, outside.taken, sure.lines)
     paid = paid_by_patient(tables.tables, style)  # which lines do not keep, so that they need not add up
     yield from uneven(sure.lines) if not recognized and paid is None else ()
-    yield from beyond(sure.lines)
+    yield from beyond(sure.lines) if on_top <= 0 else ()
     if tables.unsure:
         yield UNSURE
         if recognized:

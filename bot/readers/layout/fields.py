@@ -109,7 +109,7 @@ def _read(rows: Sequence[Row], index: int, position: int, part: str, rest: str, 
     for label in _meanings(part, rest):
         if label == "account" and dates.DATE.search(part):
             continue  # "visit 02/27/2026" is no label of a number
-        if label in _NAMES and not rest and any(AMOUNT.fullmatch(phrase.text) for phrase in rows[index].phrases):
+        if label in _NAMES and not rest and _among_amounts(rows[index], position):
             continue
         for text, words in candidates(rows, index, position, rest):
             if not rest and label in AMOUNTS and any(map(str.isalpha, _CREDIT.sub("", _until(text)))):
@@ -124,6 +124,13 @@ def _read(rows: Sequence[Row], index: int, position: int, part: str, rest: str, 
                 return Field(label, whole[0], index, plain(part), whole[1])
             return Field(label, value, index, plain(part), narrowed(words, text, value))
     return None
+
+
+def _among_amounts(row: Row, position: int) -> bool:
+    """Whether amounts stand in the row of a label, so that it says whose they are, unless its own value follows."""
+    own = row.phrases[position].text.endswith(":") and position + 1 < len(row.phrases)
+    beside = row.phrases[position + 1 : position + 2] if own else row.phrases
+    return any(AMOUNT.fullmatch(phrase.text) for phrase in beside)
 
 
 def _until(text: str) -> str:

@@ -12,6 +12,7 @@ from bot.readers.layout.phrases import plain
 from bot.readers.layout.rivals import settled
 from bot.readers.layout.rows import Phrase, Row
 from bot.readers.layout.sense import ANCHORS, OF_DOCUMENT, are_labels, sense_of
+from bot.readers.layout.slips import is_slip
 from bot.readers.layout.stacking import Column, single, stacked
 from bot.readers.layout.strips import cut_by
 from bot.readers.layout.tokens import Style, tokens_of
@@ -184,7 +185,7 @@ def _may_head(block: Sequence[Row], style: Style) -> bool:
     row = block[-1]
     if len(row.words) > _MOST_WORDS or (len(row.phrases) == 1 and any(word.text in "-–—" for word in row.words)):
         return False  # a dash stands in titles: "Fox Hospital - Detail of charges"
-    if len(row.phrases) == 1 and len(row.words) >= _PROSE and row.text.endswith("."):
+    if is_slip(row) or (len(row.phrases) == 1 and len(row.words) >= _PROSE and row.text.endswith(".")):
         return False
     if len(block) > 1:
         before = block[-2]

@@ -16,6 +16,8 @@ from bot.readers.layout.vocabulary import Role, role_of, unmarked
 from bot.readers.layout.vocabulary import known_words as heading_words
 
 _MOST_WORDS = 8
+_COMPANY = frozenset({"inc", "llc", "llp", "pllc", "ltd", "corp", "corporation", "lp"})
+"""What the name of a company ends with, whatever else it is made of: "National Account Services, Inc.", say."""
 
 
 _INSURER = re.compile(rf"\b(?:{NAMES})\b")
@@ -66,7 +68,7 @@ def label_meanings(text: str) -> tuple[Label, ...]:
     if labels := labels_of(text):
         return labels
     words = _neutral(unmarked(text)).split()
-    if not 1 <= len(words) <= _MOST_WORDS or not _familiar(words, 3):
+    if not 1 <= len(words) <= _MOST_WORDS or words[-1] in _COMPANY or not _familiar(words, 3):
         return ()
     flat = " ".join(words)
     meant = tuple(
@@ -92,7 +94,7 @@ def total_of(text: str) -> Label | None:
         if label in AMOUNTS:
             return label
     flat = plain(text)
-    if re.match(r"sub ?total", flat) or _PART.match(flat) or _of_period(flat):
+    if re.search(r"^sub ?totals?\b|\bsub ?totals?$", flat) or _PART.match(flat) or _of_period(flat):
         return "subtotal"
     words = flat.split()
     for end in range(min(len(words) - 1, LONGEST_LABEL), 1, -1):

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from bot.readers.layout.assign import Placed
 from bot.readers.layout.headings import PERIOD, Heading
 from bot.readers.layout.lines import Draft
-from bot.readers.layout.marks import is_coded
+from bot.readers.layout.marks import has_digit, is_coded
 from bot.readers.layout.meaning import column_meaning
 from bot.readers.layout.phrases import plain
 from bot.readers.layout.table import Cells, Table
@@ -37,7 +37,7 @@ def is_section(heading: Heading, line: Draft) -> bool:
     return (
         not is_coded(codes)
         and not any(token.kind == "date" for token in days)
-        and all(_MARK.fullmatch(token.text) for token in days)
+        and all(_MARK.fullmatch(token.text) or not has_digit([token]) for token in days)
     )
 
 

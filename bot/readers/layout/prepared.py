@@ -12,6 +12,7 @@ from bot.readers.layout.day_ranges import with_whole_ranges
 from bot.readers.layout.days_over import with_whole_days
 from bot.readers.layout.delimited_rows import with_cells
 from bot.readers.layout.details_below import with_details_beside
+from bot.readers.layout.dotted_days import with_months_first
 from bot.readers.layout.form_days import with_form_days
 from bot.readers.layout.furniture import without_furniture
 from bot.readers.layout.keys_below import with_keys_beside
@@ -23,6 +24,7 @@ from bot.readers.layout.ticked import only_ticked
 from bot.readers.layout.till_marks import without_till_marks
 from bot.readers.layout.tokens import Style
 from bot.readers.layout.totals_over import with_whole_totals
+from bot.readers.layout.totals_strips import with_totals_apart
 from bot.readers.layout.turned import with_turned
 from bot.readers.layout.unfolded import unfolded
 from bot.readers.layout.words import Page
@@ -35,12 +37,15 @@ def rows_on(pages: Iterable[Page]) -> list[Row]:
     if not all(page.grid for page in pages):  # the end of a sheet cuts no cell
         rows = with_whole_cells(rows)
     rows = with_whole_totals(rows)
-    return without_till_marks(with_cents(with_form_days(with_whole_days(with_whole_ranges(only_ticked(rows))))))
+    return without_till_marks(
+        with_cents(with_form_days(with_whole_days(with_whole_ranges(with_months_first(only_ticked(rows))))))
+    )
 
 
 def prepared(rows: Sequence[Row], style: Style, deadline: Deadline) -> list[Row]:
     """The rows, each line of the document in one of them and beside no other."""
     rows = with_codes_apart(with_cells(with_turned(with_years(rows, style), style)), style)
+    rows = with_totals_apart(rows, style)
     rows = unfolded(set_apart(without_prices_of_one(without_dashes(rows)), style, deadline), style)
     rows = with_keys_beside(with_stacks_apart(rows, style, deadline), style)
     return with_amounts_beside(with_counts_beside(with_details_beside(rows, style)), style)

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from bot import dates
 from bot.readers.layout.coded_columns import ENOUGH, is_twin, of_codes, with_codes
+from bot.readers.layout.collectors import lists_debts
 from bot.readers.layout.contents import are_percents, holds, share, under
 from bot.readers.layout.counted import with_counts
 from bot.readers.layout.headings import Heading, with_sections
@@ -47,6 +48,8 @@ def refined(heading: Heading, rows: Sequence[Row], style: Style, *, ragged: bool
     heading = with_counts(of_codes(heading, below), below)
     heading = _in_words(with_codes(_of_amounts(_with_days(heading, below), below), below), below)
     heading = _named(heading, strange, below) if strange else heading
+    if lists_debts(heading.columns):
+        return heading
     return reckoned(Heading(tuple(with_sections(list(heading.columns))), heading.rows), below, style)
 
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence, Set
 from dataclasses import replace
 
+from bot.readers.layout.collectors import of_collector
 from bot.readers.layout.insurers import NAMES
 from bot.readers.layout.phrases import plain
 from bot.readers.layout.stacking import Column
@@ -31,6 +32,7 @@ _EACH = ("price", "cost", "rate", "fee", "precio", "costo", "tarifa", "valor", "
 def settled(columns: Sequence[Column]) -> list[Column]:
     """Two columns never share a role: what the second one must be follows from the first."""
     found: list[Column] = []
+    columns = of_collector(columns)
     for index, column in enumerate(columns):
         role = column.role
         earlier = {before.role for before in found}

@@ -18,6 +18,12 @@ _OF_CARE = re.compile(
     r"dos|(?:date|dates) of (?:service|visit|care)|(?:service|svc|serv|visit|treatment) (?:date|dt)s?"
 )
 
+_ENCLOSED = re.compile(r"\b(?:enclosed|remitted|adjunt[ao]|incluid[ao]|enviad[ao])$")
+"""What is written by hand on a slip."""
+_SERVED: frozenset[Role] = frozenset({"description", "code", "revenue", "ndc", "charge", "units", "allowed"})
+_ASKED: frozenset[Role] = frozenset({"patient_owes", "balance", "plan_paid", "credit"})
+"""What is owed, and "Amount paid" over a blank."""
+
 
 def sense_of(columns: Sequence[Column]) -> float:
     """How much sense these columns make as the heading of a table of charges; nought where they are none."""
@@ -29,6 +35,8 @@ def sense_of(columns: Sequence[Column]) -> float:
     unknown = len(strange) + sum(1 for heading in strange if labels_of(heading))  # a label is no heading
     known = roles - {"other"}
     if not known & (ANCHORS - {"service_date"}) and len(known & MONEY_ROLES) == 1 and named:
+        return 0
+    if _is_slip(columns):
         return 0
     if not known & MONEY_ROLES or not known & ANCHORS or unknown > len(known):
         return 0
@@ -49,6 +57,20 @@ def _are_accounts(columns: Sequence[Column]) -> bool:
     said = [plain(column.heading) for column in columns]
     numbered = any(labels_of(heading)[:1] == ("account",) for heading in said)
     return numbered and any(map(_OF_CARE.fullmatch, said)) and any(column.role == "charge" for column in columns)
+
+
+def _is_slip(columns: Sequence[Column]) -> bool:
+    """Whether headings are those of a slip to send back or of a box of labels: an account, its day and what it owes.
+
+    A list of accounts says of each the day of care or the service, or what was charged.
+    """
+    said = [plain(column.heading) for column in columns]
+    if any(map(_ENCLOSED.search, said)):
+        return True
+    if not any(labels_of(heading)[:1] == ("account",) for heading in said):
+        return False
+    served = any(map(_OF_CARE.fullmatch, said)) or any(column.role in _SERVED for column in columns)
+    return not served and {column.role for column in columns} & MONEY_ROLES <= _ASKED
 
 
 def _is_place(column: Column) -> bool:

@@ -16,7 +16,8 @@ _SENTENCE = 9
 """Words from which on a row that ends with a full stop is a sentence."""
 _AMOUNT = re.compile(r"\d[.,]\d\d(?!\d)")
 _SLIP = re.compile(
-    r"\b(?:detach|tear off|cut (?:here|along)|return (?:this|the) (?:portion|part|slip|stub|coupon|section)"
+    r"\b(?:detach|tear off|cut (?:here|along)"
+    r"|return (?:(?:this|the) )?(?:(?:bottom|lower|top|upper|attached) )?(?:portion|part|slip|stub|coupon|section)"
     r"|(?:keep|retain) (?:the )?(?:upper|top|this) (?:portion|part)|remittance (?:slip|coupon|stub)"
     r"|payment (?:coupon|slip|stub)"
     r"|despren\w+|recort\w+|tal[oó]n de pago|devuelva est[ae])\b",

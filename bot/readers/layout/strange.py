@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from bot.readers.layout.assign import Placed
+from bot.readers.layout.collectors import lists_debts
 from bot.readers.layout.meaning import column_meaning
 from bot.readers.layout.phrases import plain
 from bot.readers.layout.stacking import Column
@@ -24,6 +25,8 @@ _OF_OTHERS = re.compile(
 def strange(placed: Sequence[Placed], columns: Sequence[Column], style: Style) -> Iterator[str]:
     """The headings under which a row has an amount, and which are known to nobody or mean what another does."""
     counts: Counter[Decimal | None] | None = None
+    if lists_debts(columns):
+        return  # interest and fees come on top of a debt, which its total tells
     for one in placed:
         column = columns[one.column]
         if column.role != "other" or one.token.kind != "money" or column.part:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from bot.readers.layout.contents import code_role
 from bot.readers.layout.rows import PHRASE_GAP, Phrase, Row
 from bot.readers.layout.tokens import Style, tokens_of
 
@@ -16,6 +17,7 @@ class _Piece:
 
     x0: float
     x1: float
+    priced: bool = False
 
 
 def cut_by(row: Row, below: Sequence[Row], style: Style) -> Row:
@@ -28,7 +30,8 @@ def cut_by(row: Row, below: Sequence[Row], style: Style) -> Row:
     cuts: set[int] = set()
     first = 0
     for phrase in row.phrases:
-        cuts.update(first + index for index in _cuts(phrase, lines))
+        end = next((other.x0 for other in row.phrases if other.x0 >= phrase.x1), phrase.x1)
+        cuts.update(first + index for index in _cuts(phrase, lines, end))
         first += len(phrase.words)
     return replace(row, cuts=frozenset(cuts)) if cuts else row
 
@@ -45,17 +48,20 @@ def _pieces(line: Row, style: Style) -> list[_Piece]:
     pieces: list[_Piece] = []
     alone = True
     for token in tokens_of(line, style):
-        figure = token.kind in ("date", "money")
-        if alone or figure or token.x0 - pieces[-1].x1 > PHRASE_GAP * line.width:
-            pieces.append(_Piece(token.x0, token.x1))
+        begins = alone or token.x0 - pieces[-1].x1 > PHRASE_GAP * line.width
+        figure = token.kind in ("date", "money") or (begins and code_role(token.text) == "code")
+        if begins or figure:
+            pieces.append(_Piece(token.x0, token.x1, token.kind == "money"))
         else:
             pieces[-1] = _Piece(pieces[-1].x0, token.x1)
         alone = figure
     return pieces
 
 
-def _cuts(phrase: Phrase, lines: Sequence[Sequence[_Piece]]) -> list[int]:
+def _cuts(phrase: Phrase, lines: Sequence[Sequence[_Piece]], end: float) -> list[int]:
     """The words of a phrase before which every row has a strip, with something of its own on both sides of it.
+
+    An amount behind the phrase is its own up to the `end` where the next one begins.
 
     Of several in one strip it is the one nearest to where the columns beside the strip end or begin.
     """
@@ -63,7 +69,9 @@ def _cuts(phrase: Phrase, lines: Sequence[Sequence[_Piece]]) -> list[int]:
     for index in range(1, len(phrase.words)):
         before, word = phrase.words[index - 1], phrase.words[index]
         at = (before.x1 + word.x0) / 2
-        if not all(_is_free(line, at) for line in lines) or not any(_parts(line, phrase, at) for line in lines):
+        if not all(_is_free(line, at) for line in lines) or not (
+            any(_parts(line, phrase, at, phrase.x1) for line in lines) or _parts(lines[0], phrase, at, end)
+        ):
             continue
         edges = [part for line in lines for part in line]
         left = max(part.x1 for part in edges if part.x1 <= at)
@@ -77,9 +85,10 @@ def _is_free(line: Sequence[_Piece], at: float) -> bool:
     return not any(piece.x0 < at < piece.x1 for piece in line)
 
 
-def _parts(line: Sequence[_Piece], phrase: Phrase, at: float) -> bool:
+def _parts(line: Sequence[_Piece], phrase: Phrase, at: float, end: float) -> bool:
     """Whether a phrase of the row stands under each of the two parts."""
-    return _is_under(line, phrase.x0, at) and _is_under(line, at, phrase.x1)
+    beside = any(piece.priced and at <= piece.x0 and piece.x1 <= end for piece in line)
+    return _is_under(line, phrase.x0, at) and (beside or _is_under(line, at, phrase.x1))
 
 
 def _is_under(line: Sequence[_Piece], x0: float, x1: float) -> bool:

@@ -1,5 +1,6 @@
 """What rows of sums print of the whole document and of its parts, and payments printed one by one."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
@@ -18,6 +19,7 @@ OF_COLUMN: dict[Role, Label] = {
     "patient_paid": "patient_paid",
     "patient_owes": "patient_owes",
 }
+_CHARGED = re.compile(r"\b(?:charge[sd]?|billed|fees|cargos|facturado)\b", re.IGNORECASE)
 _SEVERAL = 2
 """Rows that may be summed by one more of the same kind below them."""
 _TAKING: tuple[Role, ...] = ("credit", "patient_paid", "plan_paid", "adjustment", "charge")
@@ -73,7 +75,7 @@ def _of_sum(one: Sum) -> Iterable[tuple[Label, Decimal]]:
         if one.printed:
             yield one.label, one.printed[-1]
         return
-    if set(one.amounts) == {"balance"} and len(one.printed) == 1:
+    if set(one.amounts) == {"balance"} and len(one.printed) == 1 and not _CHARGED.search(one.said):
         yield "patient_owes", one.printed[0]  # "Total for visit 2" under the balances alone: what the visit leaves
         return
     found = [(label, amount) for role, amount in one.amounts.items() if (label := OF_COLUMN.get(role))]

@@ -12,7 +12,6 @@ from bot.readers.layout.lines import Draft
 from bot.readers.layout.marks import (
     fits,
     has_digit,
-    has_percent,
     is_coded,
     is_labeled,
     join_modifier,
@@ -27,7 +26,7 @@ from bot.readers.layout.shares_below import marked_lines, take_note
 from bot.readers.layout.slips import is_slip, stands_around
 from bot.readers.layout.strange import strange
 from bot.readers.layout.table import Cells, Table
-from bot.readers.layout.table_sums import SumRows, has_code
+from bot.readers.layout.table_sums import SumRows, has_code, has_day
 from bot.readers.layout.table_words import LooseWords, RunningOver, add_words, goes_on, is_left_open
 from bot.readers.layout.tokens import Style, Token, tokens_of
 from bot.readers.layout.transactions import with_payers
@@ -168,7 +167,7 @@ class TableReader:
         if not any(role in MONEY_ROLES and any(map(may_be_amount, tokens)) for role, tokens in cells.items()):
             return False
         coded = has_code(cells)
-        dated = has_digit(cells.get("service_date", ())) and not (self._closed and has_percent(cells["service_date"]))
+        dated = has_day(cells, self._style) if self._closed else has_digit(cells.get("service_date", ()))
         if (self._closed or no_lines.ends_with_payments(self.table)) and not coded and (not dated or is_labeled(row)):
             return False
         if not coded and not dated and "charge" not in cells and no_lines.names_amount(self.table.heading, cells):

@@ -3,8 +3,10 @@
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from decimal import Decimal
 
+from bot import dates
 from bot.readers.layout.contents import code_role
 from bot.readers.layout.labels import Label
 from bot.readers.layout.marks import has_digit, is_coded, taken
@@ -59,7 +61,7 @@ class SumRows:
         amounts = self._money_tokens(tokens, cells)
         dated = has_digit(cells.get("service_date", ()))
         service = _is_service(cells) and not _is_typed(cells) and not self._beside_label(tokens, cells)
-        if not amounts or (closed and not dated) or service:
+        if not amounts or (closed and not has_day(cells, self._style)) or service:
             return None
         first = min(token.x0 for token in amounts)
         said = " ".join(token.text for token in tokens if token.kind == "text" and (token.cell or token.x0 < first))
@@ -118,7 +120,7 @@ class SumRows:
         means, moves = total_of(said), transaction_of(said, sums, among_charges=among and not self._ragged)
         if means == "due_now":
             return moves or means  # "Monthly payment": one made, where it takes away, else one to make
-        return means or moves or self._by_arithmetic(said, sums)
+        return means or moves or self._by_arithmetic(said, sums, dated=dated)
 
     def _money_tokens(self, tokens: Sequence[Token], cells: Cells) -> list[Token]:
         """The amounts of a row: marked as such, or bare numbers under a column of amounts where these are usual."""
@@ -148,17 +150,20 @@ class SumRows:
             self._table.unplaced.append(" ".join(map(str, printed)))
         return sums or {}
 
-    def _by_arithmetic(self, words: str, sums: Mapping[Role, Decimal]) -> Label | None:
-        """A row that says "total" of something unknown is a subtotal when it is the sum of the lines before it."""
+    def _by_arithmetic(self, words: str, sums: Mapping[Role, Decimal], *, dated: bool) -> Label | None:
+        """A row that says "total" of something unknown is a subtotal when it is the sum of the lines before it.
+
+        They may be all lines or those of a section; of a single line all amounts must be there again.
+        """
         if "total" not in words.lower():
             return None
-        start = next((sums.after for sums in reversed(self._table.sums) if not sums.adds), 0)
         self._read_lines()
-        for role, amount in sums.items():
-            known = [value for line in self._tally.lines[start:] if (value := line.get(role)) is not None]
-            if len(known) > 1 and amount == sum(known):
-                return "subtotal"
-        return None
+        last = next((sums.after for sums in reversed(self._table.sums) if not sums.adds), 0)
+        section = self._tally.lines[last:]
+        summed = any(_sums(section, role, amount) for role, amount in sums.items())
+        every = len(self._tally.lines) > 1 and any(self._tally.sums.get(role) == one for role, one in sums.items())
+        again = not dated and len(section) == 1 and all(section[0].get(role) == one for role, one in sums.items())
+        return "subtotal" if summed or every or again else None
 
     def _read_lines(self) -> None:
         self._tally.read(draft.cells for draft in self._table.drafts[len(self._tally.lines) :])
@@ -169,6 +174,20 @@ def _of_line(said: str, cells: Cells, sums: Mapping[Role, Decimal]) -> str:
     described = " ".join(token.text for token in cells.get("description", ()) if token.cell)
     charged = sums.get("charge", Decimal(0)) > 0 and "other" in cells and not _is_typed(cells)
     return described if described and charged and has_digit(cells.get("service_date", ())) else said
+
+
+def _sums(lines: Sequence[Mapping[Role, Decimal]], role: Role, amount: Decimal) -> bool:
+    """Whether an amount is the sum of several that these lines have."""
+    known = [value for line in lines if (value := line.get(role)) is not None]
+    return len(known) > 1 and amount == sum(known)
+
+
+def has_day(cells: Cells, style: Style) -> bool:
+    """Whether a day stands in the column of days, and no other number: below a table it may be that of an account."""
+    days = cells.get("service_date", ())
+    return any(
+        token.kind == "date" or style.date(token.text) or dates.without_year(token.text, date.max) for token in days
+    )
 
 
 def has_code(cells: Cells) -> bool:

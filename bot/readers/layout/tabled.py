@@ -8,10 +8,12 @@ from typing import NamedTuple
 from bot.exceptions import TooLarge
 from bot.readers.document import MOST_LINES, Deadline
 from bot.readers.layout.aging import aging_rows
+from bot.readers.layout.flush import reaching
 from bot.readers.layout.headings import Heading, heading_at
 from bot.readers.layout.inferred import inferred_table
 from bot.readers.layout.labeled import labeled_table
 from bot.readers.layout.meaning import total_of
+from bot.readers.layout.paid_below import give_lines
 from bot.readers.layout.phrases import plain
 from bot.readers.layout.refined import refined
 from bot.readers.layout.rows import Row
@@ -124,6 +126,7 @@ def _read(
     lines: frozenset[int] = frozenset(),
 ) -> Table:
     below = _to_total([rows[index] for index in span[:60]], style)
+    heading = reaching(heading, below, style)
     ragged = _is_ragged(below, heading, style)
     heading = refined(heading, below, style, ragged=ragged)
     words = {} if ragged else wrapped(rows, span, heading, style)
@@ -134,7 +137,9 @@ def _read(
         reader.take(index, rows[index])
         if len(reader.table.drafts) > MOST_LINES:
             raise TooLarge("This document has more than 5,000 lines; send only the part that you want explained.")
-    return reader.finish()
+    table = reader.finish()
+    give_lines(table, style)
+    return table
 
 
 def _to_total(rows: Sequence[Row], style: Style) -> Sequence[Row]:

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from bot.readers.layout.blocks import blocks_of, strips_of
 from bot.readers.layout.cards import OWN, all_cards, heads_table, is_line
+from bot.readers.layout.headings import heading_at
 from bot.readers.layout.inline import inline_lines
 from bot.readers.layout.meaning import column_meaning
 from bot.readers.layout.repeated import repeated_in, unheaded_in
@@ -17,6 +18,7 @@ from bot.readers.layout.vocabulary import MONEY_ROLES, Role
 from bot.readers.layout.words import CELL_WIDTH, Word
 
 _FEWEST, _MOST = 4, 20
+_FEWEST_HEADINGS = 3
 
 
 def unfolded(rows: Sequence[Row], style: Style) -> list[Row]:
@@ -31,7 +33,7 @@ def unfolded(rows: Sequence[Row], style: Style) -> list[Row]:
 def _blocks(rows: Sequence[Row], style: Style) -> list[Row] | None:
     """The rows with services printed as blocks folded out into one table; None where there are none."""
     lines = strips_of(rows, style)
-    if not lines and not any(heads_table(row) for row in rows):
+    if not lines and not any(heads_table(row) or _heads_lines(rows, at, style) for at, row in enumerate(rows)):
         lines = blocks_of(rows, style) or inline_lines(rows, style)
     if not lines:
         return None
@@ -51,6 +53,15 @@ def _blocks(rows: Sequence[Row], style: Style) -> list[Row] | None:
         elif index not in taken:
             table.append(row)
     return table
+
+
+def _heads_lines(rows: Sequence[Row], index: int, style: Style) -> bool:
+    """Whether a row heads days, what was done on them and what it cost: what stands below has columns of its own."""
+    if len(rows[index].phrases) < _FEWEST_HEADINGS:
+        return False
+    heading = heading_at(rows, index, style)
+    needed: tuple[Role, ...] = ("service_date", "description", "charge")
+    return heading is not None and all(map(heading.has, needed))
 
 
 def _columns_below(rows: Sequence[Row], style: Style) -> list[Row] | None:

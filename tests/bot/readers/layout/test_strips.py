@@ -40,3 +40,15 @@ def test_an_amount_a_space_behind_a_count_is_a_piece_of_its_own() -> None:
         "Paid",
         "Owed",
     ]
+
+
+def test_an_amount_behind_the_last_heading_of_a_phrase_parts_it() -> None:
+    below = [row(12.0, [(52, "J7325"), (90, "Gel"), (280, "42.00"), (330, "10.00"), (404, "93.61")])]
+    head = row(0, [(52, "Code"), (76, "Item"), (275, "Charge"), (302, "You"), (317, "Paid"), (404, "Insurance")])
+    assert [phrase.text for phrase in cut_by(head, below, Style()).phrases] == [
+        "Code",
+        "Item",
+        "Charge",
+        "You Paid",
+        "Insurance",
+    ]

@@ -1,0 +1,34 @@
+"""Headings at the left of their cells and amounts at the right of them."""
+
+from decimal import Decimal
+
+from tests.bot.readers.layout.printed import columns, read_pages
+
+HEAD = [(60, "Posted"), (125, "Activity"), (330, "Debit"), (400, "Credit"), (470, "Balance")]
+LEDGER = [
+    ("04/02/2026", "Allergy shots, two or more", "64.00", "", "64.00"),
+    ("04/02/2026", "Lung function test", "118.00", "", "182.00"),
+    ("04/19/2026", "Regence payment", "", "91.50", "90.50"),
+    ("04/19/2026", "Contractual adjustment", "", "40.50", "50.00"),
+]
+
+
+def test_an_amount_belongs_to_the_heading_that_begins_its_cell() -> None:
+    rows = columns((60, 125, -392, -462, -540), LEDGER, 640)
+    foot = [(520, [(60, "Please detach and return with your payment")])]
+    slip = columns((60, 160, 300), [("Account #", "Date", "Amount Due"), ("40-118", "05/03/2026", "$50.00")], 500)
+    bill = read_pages([(740, [(60, "Alder Lung Clinic")]), (660, HEAD), *rows, *foot, *slip])
+    assert [line.charge for line in bill.lines] == [Decimal("64.00"), Decimal("118.00")]
+    assert (bill.totals.plan_paid, bill.totals.adjustments) == (Decimal("91.50"), Decimal("40.50"))
+    assert bill.totals.patient_owes == Decimal("50.00")
+
+
+def test_headings_far_from_their_amounts_do_not_make_the_text_one_that_lost_its_places() -> None:
+    head = [(50, "Date"), (150, "Code"), (230, "Description"), (470, "Units"), (520, "Charge")]
+    rows = [("05/04/2026", "97530", "Therapeutic activities 15 min", "1", "71.00")]
+    rows += [("05/06/2026", "97112", "Balance training", "1", "68.00")]
+    bill = read_pages([(660, head), *columns((50, 150, 230, 470, -590), rows, 640)])
+    assert [(line.description, line.charge) for line in bill.lines] == [
+        ("Therapeutic activities 15 min", Decimal("71.00")),
+        ("Balance training", Decimal("68.00")),
+    ]
