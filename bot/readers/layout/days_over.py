@@ -1,6 +1,6 @@
-"""Days broken inside a narrow cell: "Aug 16," with "2026" below it, "08/16/" above "2026", become one again.
+"""Days and codes of reasons broken inside a narrow cell: "Aug 16," with "2026" below it, "CO-" above "45", become one.
 
-The day goes to that of the rows of its cell which has the amounts of the line.
+They go to that of the rows of their cell which has the amounts of the line.
 """
 
 import re
@@ -14,6 +14,8 @@ from bot.readers.layout.words import Word
 _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ene|abr|ago|dic)[a-z]*\.?"
 _BEGUN = re.compile(rf"(?:{_MONTH} \d{{1,2}},?|\d{{1,2}} {_MONTH},?|\d{{1,2}}[/-]\d{{1,2}}[/-])", re.IGNORECASE)
 _YEAR = re.compile(r"(?:19|20)\d\d")
+_GROUP = re.compile(r"(?:CO|PR|OA|PI)-")
+_REASON = re.compile(r"[A-Z]?\d{1,3},?")
 _AMOUNT = re.compile(r"\d[.,]\d\d\b(?![.,/]\d)")
 _NEAR = 1.0
 """Heights of a row: the widest gap between rows of one cell."""
@@ -65,15 +67,18 @@ def _begun(row: Row) -> Iterator[tuple[Word, ...]]:
             open_end = after is None or after.x0 - words[-1].x1 > PHRASE_GAP * row.width
             before = row.words[start - 1] if start else None
             alone = before is None or words[0].x0 - before.x1 > PHRASE_GAP * row.width
-            if open_end and alone and _BEGUN.fullmatch(" ".join(word.text for word in words)):
+            text = " ".join(word.text for word in words)
+            if open_end and alone and (_BEGUN.fullmatch(text) or _GROUP.fullmatch(text)):
                 yield words
 
 
 def _year_under(row: Row, begun: tuple[Word, ...]) -> Word | None:
+    """The word below that ends what is begun: the year of a day, the number of a reason."""
     x0, x1 = begun[0].x0, begun[-1].x1
+    rest = _REASON if _GROUP.fullmatch(begun[0].text) else _YEAR
     for word in row.words:
         aligned = abs(word.x0 - x0) < row.width or abs(word.x0 + word.x1 - x0 - x1) < 2 * _ASIDE * row.width
-        if aligned and _YEAR.fullmatch(word.text):
+        if aligned and rest.fullmatch(word.text):
             return word
     return None
 

@@ -73,7 +73,7 @@ def heading_at(rows: Sequence[Row], index: int, style: Style) -> Heading | None:
 def _is_title(rows: Sequence[Row], index: int, heading: Heading, style: Style) -> bool:
     """Whether the first row is a title, or labels with their values, and changes the meaning of no column."""
     phrases = rows[index].phrases
-    if _is_labelled(rows[index], heading):
+    if _is_labelled(rows[index], heading) or _is_last_label(rows, index, heading):
         return _best_at(rows, index + 1, style) is not None
     valued = (labels_of(label.text) and any(map(str.isdigit, value.text)) for label, value in pairwise(phrases))
     two_cells = rows[index].cells and len(phrases) == 2 and len(heading.columns) > FEWEST_COLUMNS
@@ -93,6 +93,23 @@ def _is_labelled(row: Row, heading: Heading) -> bool:
         return False
     label, value = (phrase.text for phrase in row.phrases)
     return bool(labels_of(label)) and not labels_of(value) and column_meaning(value) is None
+
+
+def _is_last_label(rows: Sequence[Row], index: int, heading: Heading) -> bool:
+    """Whether a row over a wider heading is one of a list of labels with their values beside them."""
+    if len(heading.columns) <= FEWEST_COLUMNS:
+        return False
+    beside = [rows[at] for at in (index - 1, index + 1) if 0 <= at < len(rows)]
+    return _is_pair(rows[index]) and any(_are_listed(rows[index], other) for other in beside)
+
+
+def _is_pair(row: Row) -> bool:
+    return len(row.phrases) == 2 and bool(labels_of(row.phrases[0].text))
+
+
+def _are_listed(row: Row, other: Row) -> bool:
+    lefts = zip(row.phrases, other.phrases, strict=False)
+    return _is_pair(other) and all(abs(one.x0 - two.x0) < row.width for one, two in lefts)
 
 
 def _best_at(rows: Sequence[Row], index: int, style: Style) -> tuple[tuple[int, float], Heading] | None:

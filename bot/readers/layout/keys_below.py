@@ -20,7 +20,10 @@ _FAR_LEFT = 3
 _EXPLAINED = re.compile(
     r"[(\[]?(?P<key>[A-Z]{0,3}\d{0,4}[A-Z]?)[)\]]?\s*[-–—:=.]\s*(?P<said>[A-ZÁÉÍÓÚÑ¿][^\d\W].*)", re.DOTALL
 )
+_PRICED = re.compile(r"\b(?:CO|PR|OA|PI)\s?-?\s?[A-Z]?\d{1,3}[:\s]+-?\$?\d[\d,]*\.\d\d")
+"""Reasons with their amounts behind them."""
 _FEWEST_WORDS = 4
+_FEWEST_AMOUNTS = 2
 
 
 def with_keys_beside(rows: Sequence[Row], style: Style) -> list[Row]:
@@ -28,7 +31,7 @@ def with_keys_beside(rows: Sequence[Row], style: Style) -> list[Row]:
     keys = set(_explained(rows))
     found: list[Row] = []
     for row in rows:
-        row = _cells_apart(row, keys, style) if row.cells else row
+        row = _apart(_cells_apart(row, keys, style) if row.cells else row, keys, style)
         at = _amounts_above(found, row, style)
         marks = _marks(row, found[at], keys, style) if at is not None else ()
         if at is None or not marks:
@@ -76,8 +79,19 @@ def _marks(row: Row, above: Row, keys: Collection[str], style: Style) -> tuple[W
     return under if all(_is_mark(word.text, keys) for word in under) else ()
 
 
+def _apart(row: Row, keys: Collection[str], style: Style) -> Row:
+    """A row of amounts, the marks among and behind them taken out: where a cell has no amount its mark stands alone."""
+    amounts = [token for token in tokens_of(row, style) if token.kind == "money"]
+    if len(amounts) < _FEWEST_AMOUNTS or _PRICED.search(row.text):
+        return row
+    marks = [word for word in row.words if word.x0 > amounts[0].x1 and _is_mark(word.text, keys)]
+    marks = [word for word in marks if len(word.text.strip(",;()[]")) > 1 or word.text[0].isalpha()]
+    kept = tuple(word for word in row.words if word not in marks)
+    return replace(row, words=kept, cuts=frozenset(), below=(*row.below, *marks)) if marks else row
+
+
 def _is_mark(text: str, keys: Collection[str]) -> bool:
-    parts = [part.strip("()[]*") for part in re.split(r"[,;/]", text) if part]
+    parts = [part.strip("()[]*") for part in re.split(r"[,;/\s]+", text) if part]
     return bool(parts) and all(part in keys or rarc.is_valid(part) or split_adjustment(part) for part in parts)
 
 

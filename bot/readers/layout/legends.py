@@ -19,7 +19,10 @@ _ENTRY = re.compile(rf"{_CODE}\s*(?P<mark>[-–—:=.)]+)\s*(?P<said>.+)", re.IG
 _CLOSE = re.compile(r"(?P<code>(?=[A-Z0-9-]*[A-Z])[A-Z0-9][A-Z0-9-]{1,7}) (?P<said>[A-ZÁÉÍÓÚÑ].+)")
 _ALONE = re.compile(rf"{_CODE}[.:]?", re.IGNORECASE)
 _HEADED = re.compile(
-    r"(?:claim |explanation of )?(?:notes?|remarks?|messages?|notas?|observaciones)(?: codes?)?(?: for| above|:|$)",
+    r"(?:claim |explanation of )?(?:notes?|remarks?|messages?|notas?|observaciones)(?: codes?)?"
+    r"(?: for| above| about|:|$)"
+    r"|(?:(?:claim|remark|reason|note|message) )*codes? explanations?\b|explanations? of (?:[a-z]+ )?codes?\b"
+    r"|explicaci[oó]n de (?:los )?c[oó]digos\b",
     re.IGNORECASE,
 )
 _MOST_NOTES = 12

@@ -40,6 +40,9 @@ def _rest(rows: Sequence[Row], index: int, label: Label, text: str, words: Words
     if at is None or at + 1 >= len(rows):
         return None
     row, below = rows[at], rows[at + 1]
+    own = next((phrase for phrase in row.phrases if words[0] in phrase.words), None)
+    if own is None or not own.text.endswith(text):
+        return None  # behind the name stands another label
     if row.cells or below.cells or below.page != row.page or below.top - row.bottom > _NEAR * (row.bottom - row.top):
         return None
     first = _first_of(words, text)

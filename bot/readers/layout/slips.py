@@ -3,6 +3,7 @@
 import re
 
 from bot.readers.layout.claimed import OPENED
+from bot.readers.layout.labels import labels_of
 from bot.readers.layout.marks import is_labels
 from bot.readers.layout.notes import is_note
 from bot.readers.layout.pairs import pairs_in
@@ -27,9 +28,17 @@ _SLIP = re.compile(
 
 def stands_around(row: Row, style: Style) -> bool:
     """Whether the row is labels with their values, a note on a line, an address, or the edge of a slip."""
-    if OPENED.match(row.text) or _is_prose(row):
+    if OPENED.match(row.text) or _is_prose(row) or _names_claim(row):
         return True
     return is_labels(row) or bool(pairs_in(row, style)) or is_note(row) or is_address(row) or is_slip(row)
+
+
+def _names_claim(row: Row) -> bool:
+    """Whether a row over a part of a table is labels of a claim a space apart: "Claim: 20417 Patient: Ana Roe"."""
+    labels = [part.split() for part in row.text.split(":")[:-1]]
+    known = [words for words in labels if any(labels_of(" ".join(words[at:])) for at in range(len(words)))]
+    opened = bool(labels) and bool(labels_of(" ".join(labels[0])))
+    return opened and len(known) > 1 and len(known) == len(labels) and not _AMOUNT.search(row.text)
 
 
 def _is_prose(row: Row) -> bool:

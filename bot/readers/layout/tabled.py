@@ -23,10 +23,13 @@ from bot.readers.layout.table_rows import TableReader
 from bot.readers.layout.table_words import day_heading
 from bot.readers.layout.tokens import Style, tokens_of
 from bot.readers.layout.uninsured import knows_insurer, paid_by_someone
+from bot.readers.layout.value_places import with_value_places
 from bot.readers.layout.vocabulary import MONEY_ROLES
 from bot.readers.layout.wrapping import wrapped
 
 _FEWEST_PARTS = 4
+_SAMPLE = 200
+"""Rows that tell where the amounts of a table stand."""
 _CLOSING = ("charges", "patient_owes")
 
 
@@ -129,6 +132,7 @@ def _read(
     heading = reaching(heading, below, style)
     ragged = _is_ragged(below, heading, style)
     heading = refined(heading, below, style, ragged=ragged)
+    heading = heading if ragged else with_value_places(heading, [rows[index] for index in span[:_SAMPLE]], style)
     words = {} if ragged else wrapped(rows, span, heading, style)
     reader = TableReader(heading, style, ragged=ragged, lines=lines, wrapped=words)
     for index in span:

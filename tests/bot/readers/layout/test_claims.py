@@ -101,3 +101,27 @@ def test_labels_that_come_again_on_every_page_are_of_their_claims(broken: int) -
     assert [bill.provider for bill in bills] == [
         "Dr. Vera Holm" if number == broken else "Fernhill Clinic" for number in range(4)
     ]
+
+
+def test_labels_a_space_apart_between_the_rows_of_a_table_are_no_line() -> None:
+    (bill,) = _read(
+        TOP.split("Amount")[0]
+        + HEAD
+        + "Claim: 88-20417 Processed on: Apr 04, 2026 Patient: Ivo Grove Network: In-network\n"
+        + "03/18/2026       Office visit       $210.00   $90.00    $120.00   $100.00    $20.00\n"
+    )
+    assert (bill.claim_number, bill.patient) == ("88-20417", "Ivo Grove")
+    assert [line.description for line in bill.lines] == ["Office visit"]
+
+
+def test_a_list_of_labels_is_no_part_of_the_heading_below_it() -> None:
+    (bill,) = _read(
+        TOP.split("Amount")[0]
+        + "Patient            Ivo Grove\n"
+        + "Claim number       88-20417\n"
+        + "Provider name      Fernhill Clinic\n"
+        + HEAD
+        + "03/18/2026       Office visit       $210.00   $90.00    $120.00   $100.00    $20.00\n"
+    )
+    assert bill.provider == "Fernhill Clinic"
+    assert bill.lines[0].charge == Decimal("210.00")

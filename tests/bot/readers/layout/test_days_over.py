@@ -28,3 +28,14 @@ def test_they_are_put_together_again(rows: str) -> None:
     (line,) = read_document(Document("eob.txt", (TOP + rows).encode()))[0].lines
     assert line.service_date == date(2026, 3, 14)
     assert line.description == "Removal of ear wax"
+
+
+def test_the_code_of_a_reason_is_put_together_again() -> None:
+    rows = (
+        "Date of    Service             Notes  Billed    Allowed   Plan paid  You owe\n"
+        "03/14/26   Removal of          CO-    $180.00   $110.00   $80.00     $30.00\n"
+        "           ear wax             45\n"
+    )
+    (line,) = read_document(Document("eob.txt", (TOP.split("Date of")[0] + rows).encode()))[0].lines
+    assert line.description == "Removal of ear wax"
+    assert [*line.remarks, *(f"{one.group}-{one.reason}" for one in line.adjustments)] == ["CO-45"]

@@ -39,3 +39,16 @@ def test_what_no_legend_explains_is_no_mark() -> None:
         "02/20/2026       Eye exam           $180.00   $70.00    $110.00   $0.00      $110.00\n"
         "                                              K3\n"
     ) == [()]
+
+
+def test_a_mark_alone_in_a_column_of_amounts_is_no_amount() -> None:
+    text = (
+        "Date of service  Service            Billed    Not covered  Allowed   Plan paid  You owe\n"
+        "02/20/2026       Eye exam           $180.00   $70.00       $110.00   $0.00      $110.00\n"
+        "                                              41\n"
+        "02/21/2026       Visual field test  $90.00    41           $90.00    $90.00     $0.00\n\n"
+        "Notes\n41: Your plan does not cover this part of the charge.\n"
+    )
+    first, second = read_document(Document("eob.txt", (TOP + text).encode()))[0].lines
+    assert first.remarks == second.remarks == ("41: Your plan does not cover this part of the charge.",)
+    assert second.not_covered is None
