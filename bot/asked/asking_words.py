@@ -7,7 +7,7 @@ ELSE = re.compile(
     r"|seguro|aseguradora|eob|cover\w*|cubr\w+|deductible|deducible|copay|copago|coinsurance|coaseguro|discount|descuento"
     r"|my (?:share|part)|mi parte|me toca|estimate\w*|quote\w*|presupuesto|codes?|codigos?|right|wrong|mistake|error"
     r"|twice|dos veces|month|mes|mensual\w*|weekly|who|quien|refund|reembolso|appeal|collections?|incapacidad|reposo"
-    r"|off work)\b|%"
+    r"|off work|(?:esta|estara) bien|is (?:that|it|this) ok(?:ay)?)\b|%"
 )
 """Words of a question that wants something else of the lines than what they come to."""
 WHOLE = re.compile(

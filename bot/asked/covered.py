@@ -6,6 +6,7 @@ from decimal import Decimal
 from bot.asked.operations import LEFT
 from bot.asked.phrases import Asked
 from bot.asked.reckoning import Reckoning
+from bot.bill import Line
 
 _ASKS = re.compile(rf"{LEFT.pattern}|\b(?:my|the|mi|el|new|nuevo) total\b|\bwhat (?:if|would|will)\b|\bque pasa si\b")
 _AT = re.compile(
@@ -16,6 +17,10 @@ _AT = re.compile(
 _SIGNED = re.compile(
     r"\b(?:at|al|a|el|pays?|paid|cover\w*|cubr\w+|pag\w+) (?:\w+ ){0,2}?\d{1,3} ?(?:%|percent|por ciento)"
 )
+
+
+_WINS = re.compile(r"\b(?:win|won|wins|gan[oae]|ganamos|ganara)\b")
+"""What an appeal comes to, so that what the plan did not cover is meant."""
 
 
 def rate_said(asked: Asked) -> Decimal | None:
@@ -29,6 +34,8 @@ def rate_said(asked: Asked) -> Decimal | None:
 def covered(asked: Asked) -> Reckoning | None:
     """What is left once the person's part of the lines meant is the plan's; None where the papers give no such part."""
     lines = asked.told.lines or asked.sets.meant(asked.words)
+    if not lines and _WINS.search(asked.words):
+        lines = tuple(line.line for line in asked.sets.bill.lines if _refused(asked.partners.get(line.line, line)))
     held = [asked.partners.get(line.line, line) for line in asked.lines(lines)]
     shared = bool(held) and all(line.patient_owes for line in held)
     rate = rate_said(asked)
@@ -37,3 +44,7 @@ def covered(asked: Asked) -> Reckoning | None:
     return (
         Reckoning("plan covers", lines, percent=rate, field="patient_owes", more=True) if asked.is_part(lines) else None
     )
+
+
+def _refused(line: Line) -> bool:
+    return line.not_covered is not None and line.not_covered > 0

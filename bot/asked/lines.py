@@ -7,6 +7,7 @@ from bot.asked.amounts import bare_numbers, would_pay
 from bot.asked.days import dates_in, day_beside, day_by_order, days_told
 from bot.asked.line_numbers import by_line_number
 from bot.asked.line_words import JOINT, lines_by_words
+from bot.asked.next_by_order import next_by_order
 from bot.asked.people_named import lines_of_people
 from bot.asked.places import by_ordinal
 from bot.asked.positions import (
@@ -46,6 +47,7 @@ def lines_asked(
     meant = _of_days(lines_by_words(words, described), told or dates, bill)
     meant = _of_person(meant, theirs)
     found = (
+        next_by_order(words, bill, conversation),
         (by_line_number(words, bill), "line number"),
         (lines_by_position(words, bill, conversation, meant), "place"),
         (the_others(words, bill, conversation), "place"),

@@ -110,7 +110,7 @@ _COVERED = (
     r"|\b(?:if|say|suppose|supposing|once|si|suponga\w*|cuando)\b.*\b"
     rf"(?:(?:gets?|got|is|was|were|had been|comes back) (?:\w+ )?(?:covered|paid|approved|allowed|overturned)"
     rf"|{_PAYER} (?:\w+ )?{_PAID}|appeal (?:wins|works)"
-    r"|(?:win|won) the appeal|(?:cubr|pag|aprueb|aprob)\w+)\b"
+    r"|(?:win|won) the appeal|i (?:win|won)|(?:gano|ganamos|gane|ganara)|(?:cubr|pag|aprueb|aprob)\w+)\b"
 )
 _PAYMENT = r"(?:payments?|installments?|months?|pagos?|mensualidad(?:es)?|abonos?|cuotas?|meses)"
 _PAYMENTS_LEFT = (

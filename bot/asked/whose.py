@@ -20,6 +20,8 @@ _LINES_MEANT = re.compile(
     r"\b(?:charges?|lines?|items?|visits?|services?|drugs?|medicines?|cobros?|cargos?|servicios?)\b"
 )
 _BRIEF = 2
+_AND_OF = 5
+"""Words of "and what about Diego's", after what another person's came to."""
 _OWES = re.compile(r"\bowes?\b|\bdebe\b")
 _DONE = re.compile(
     r"\b(?:done|happened|hicieron|paso)\b|\b(?:did|does) \w+ (?:do|get|have)\b|\bwhat (?:was|were) \w+ seen\b"
@@ -42,7 +44,8 @@ def whose(asked: Asked) -> Reckoning | None:
     lines = set(lines_of_people(asked.words, bill))
     # What is named beside the person is a part of theirs, which other sums take up.
     whole = lines and set(asked.sets.meant(asked.words)) == lines and not set(asked.told.lines) - lines
-    asks = HOW_MUCH.search(asked.words) or LEFT.search(asked.words) or len(asked.words.split()) <= _BRIEF
+    brief = _AND_OF if asked.sets.conversation.topic == "per-person" else _BRIEF
+    asks = HOW_MUCH.search(asked.words) or LEFT.search(asked.words) or len(asked.words.split()) <= brief
     if not whole or _DONE.search(asked.words) or (asked.told.lines and set(asked.told.lines) != lines) or not asks:
         return None
     return None if ELSE.search(asked.words) and asked.field(lines) is None else _of(named, asked)
