@@ -14,7 +14,7 @@ Operation = Literal[
     "each", "without", "pay off", "fraction", "sum", "sum of two", "sum of days", "sum counted", "check",
     "which", "share", "units said", "sum of all", "units asked", "rest in parts", "units instead", "average",
     "whose", "days apart", "payments made", "days compared", "cheapest day", "units together",
-    "debt",
+    "debt", "which of two",
 ]  # fmt: skip
 
 _WITHOUT = (
@@ -192,6 +192,7 @@ _PATTERNS: tuple[tuple[Operation, re.Pattern[str]], ...] = (
     ("units asked", re.compile(r"\b\d{1,3}\b")),
     ("plan paid", re.compile(_PLAN_PAID)),
     ("plan covers", re.compile(_COVERED)),
+    ("which of two", re.compile(r"\b(?:or|o)\b")),
     ("whose", re.compile("")),
     ("which", re.compile(r"\b(?:which|what|whats|cual(?:es)?)\b")),
     ("payments made", re.compile(r"\b(?:payments?|pa(?:y|id)|sent|pag\w+|abon\w+|mensualidad(?:es)?)\b")),

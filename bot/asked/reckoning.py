@@ -21,6 +21,7 @@ TOPICS: Mapping[Operation, str] = {
     "dearest day": "per-visit",
     "cheapest day": "per-visit",
     "days compared": "compare-lines",
+    "which of two": "compare-lines",
     "average": "per-visit",
     "difference": "compare-lines",
     "count days": "how-many-charges",

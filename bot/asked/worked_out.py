@@ -33,6 +33,7 @@ from bot.asked.units_said import units_asked, units_instead, units_said
 from bot.asked.units_together import units_together
 from bot.asked.visits import of_visits
 from bot.asked.which import which
+from bot.asked.which_of_two import which_of_two
 from bot.asked.whose import whose
 from bot.bill import Line
 from bot.described import SERVICE_SYSTEMS
@@ -224,6 +225,7 @@ _READERS: Mapping[Operation, Callable[[Asked], Reckoning | None]] = {
     "payments made": payments_made,
     "rest in parts": rest_in_parts,
     "ranked": _ranked,
+    "which of two": which_of_two,
     "days compared": days_compared,
     "dearest day": dearest_day,
     "cheapest day": cheapest_day,

@@ -45,6 +45,7 @@ class ReckoningView:
         self.more = reckoning.more
         self.groups = [bill.pick(group) for group in reckoning.groups]
         self.sums = [_sum(group, reckoning.field) for group in self.groups]
+        self.owed = [_sum(group, "patient_owes") if _split(group) else None for group in self.groups]
         self.people = people_of(self.groups, reckoning.field) if reckoning.operation == "whose" else []
         self.made = payments_of(bill.bill, reckoning.number) if reckoning.operation == "payments made" else None
         compared = reckoning.operation == "days compared"
@@ -62,6 +63,10 @@ class ReckoningView:
         self.apart = apart(bill, reckoning.events) if reckoning.events else None
         self.ahead = _ahead(reckoning, bill)
         self.paid, self.left = _plan_paid(self, bill)
+
+
+def _split(lines: list[LineView]) -> bool:
+    return all(line.patient_owes for line in lines)
 
 
 def _sum(lines: list[LineView], field: str | None) -> Fact | None:

@@ -2,7 +2,7 @@
 copay: 40.00". It is the claim's own, and believed only where it comes to what the paper asks for."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 
 from bot.bill import Adjustment, Line, Totals
@@ -23,25 +23,47 @@ _ELSEWHERE = re.compile(
     re.IGNORECASE,
 )
 """Words of what a plan's year holds, or of what was paid already."""
+_COUNTED = re.compile(
+    r"\b(?:appl(?:ied|ies)|went|goes|counted|credited|put)\b.{0,40}\b(?:to|toward|towards)\b.{0,20}"
+    r"\b(?:deductible|co-?insurance|co-?pay)"
+    r"|\b(?:deductible|co-?insurance|co-?pay(?:ment)?)(?: amount)? (?:applied|for this (?:visit|claim|bill|service))\b"
+    r"|\bse (?:aplic\w+|cont\w+|carg\w+)\b.{0,40}\b(?:deducible|coaseguro|copago)\b"
+    r"|\b(?:deducible|coaseguro|copago) aplicado\b",
+    re.IGNORECASE,
+)
+"""Words that say of an amount that it is a share of this very claim, so that it may be a part of what is asked."""
 _FURTHEST = 40
 """Letters between the name of a share and its amount."""
 
 
 def printed_shares(rows: Sequence[Row], lines: Sequence[Line], totals: Totals, style: Style) -> tuple[Adjustment, ...]:
-    """The shares of the whole, as adjustments of the patient's group; none where a line has its own, or where they do
-    not come to what the patient owes, with what the patient paid or without."""
+    """The shares of the whole, as adjustments of the patient's group; none where a line has its own.
+
+    They come to what the patient owes, with what the patient paid or without; or they are a part of that of which the
+    paper says that the plan counted it so.
+    """
     owes = totals.patient_owes
     if not owes or any(line.deductible or line.copay or line.coinsurance for line in lines):
         return ()
+    whole = owes + (totals.patient_paid or 0)
     for behind in (True, False):
         shares = _read(rows, style, behind)
-        if shares and sum(shares.values()) in {owes, owes + (totals.patient_paid or 0)}:
-            return tuple(
-                Adjustment(group="PR", reason=reason, amount=shares[name])
-                for name, reason in _REASONS.items()
-                if name in shares
-            )
+        if shares and sum(shares.values()) in {owes, whole}:
+            return _adjustments(shares)
+    counted = [row for row in rows if _COUNTED.search(row.text)]
+    for behind in (False, True):
+        shares = _read(counted, style, behind)
+        if shares and 0 < sum(shares.values()) < whole:
+            return _adjustments(shares)
     return ()
+
+
+def _adjustments(shares: Mapping[str, Decimal]) -> tuple[Adjustment, ...]:
+    return tuple(
+        Adjustment(group="PR", reason=reason, amount=shares[name])
+        for name, reason in _REASONS.items()
+        if name in shares
+    )
 
 
 def _read(rows: Sequence[Row], style: Style, behind: bool) -> dict[str, Decimal]:

@@ -53,3 +53,19 @@ def test_shares_that_come_to_what_is_owed_are_the_claims_own(told: str, found: l
 )
 def test_what_does_not_come_to_it_or_speaks_of_something_else_is_left(told: str) -> None:
     assert shares(told) == []
+
+
+@pytest.mark.parametrize(
+    ("told", "found"),
+    [
+        ("Your plan applied $140.00 to your deductible.", [("1", "140.00")]),
+        ("$60.00 of this went toward your coinsurance.", [("2", "60.00")]),
+        ("Deductible applied: $75.00", [("1", "75.00")]),
+        ("Se aplicaron $90.00 a su deducible.", [("1", "90.00")]),
+        ("Your deductible is $140.00.", []),
+        ("Applied to your deductible so far this year: $140.00", []),
+        ("Your plan applied $640.00 to your deductible.", []),
+    ],
+)
+def test_a_part_is_one_only_where_the_plan_counted_it_so(told: str, found: list[tuple[str, str]]) -> None:
+    assert shares(told) == found
