@@ -28,7 +28,7 @@ _WORDS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
     ),
     ("remittance", re.compile(r"remittance advice|payment advice|provider remittance|electronic remittance")),
     ("claim", re.compile(r"health insurance claim form|cms 1500|ub 04 (?:claim|form)|uniform bill|ada dental claim form"
-                          r"|42 rev cd|(?<!\d )47 total charges|24 a dates? of service")),
+                          r"|42 rev cd|(?<!\d)(?<!\d )47 total charges|24 a dates? of service")),
     (
         "itemized_bill",
         re.compile(

@@ -53,6 +53,8 @@ _TITLE = re.compile(
     r"|^(?:hello|hi|hola|estimad[oa]|good (?:morning|afternoon|evening|day)|buen[oa]s (?:d[ií]as|tardes|noches))\b"
     r"|\b(?:paid|payments?|adjustments?|discounts?|write-?offs?)$"
     r"|\bportal\b|en l[ií]nea\b|\bonline$|^my ?(?:chart|health)"
+    r"|^(?:home|menu|messages|inbox|billing|profile|settings|search|help|back|log ?(?:in|out)|sign (?:in|out|off)"
+    r"|skip to .*|inicio|mensajes|perfil|ayuda|facturaci[oó]n|(?:iniciar|cerrar) sesi[oó]n)$"
     r"|\bactivity$|\bhistory$|confidential|^p\.?\s?o\.? box|\blicensed\b|board.certified",
     re.IGNORECASE,
 )

@@ -16,6 +16,7 @@ from bot.readers.layout.dotted_days import with_months_first
 from bot.readers.layout.form_days import with_form_days
 from bot.readers.layout.furniture import without_furniture
 from bot.readers.layout.keys_below import with_keys_beside
+from bot.readers.layout.labeled_groups import with_groups
 from bot.readers.layout.missing_years import with_years
 from bot.readers.layout.pasted import with_amounts_beside, with_counts_beside, without_dashes, without_prices_of_one
 from bot.readers.layout.rows import Row, rows_of
@@ -46,6 +47,7 @@ def prepared(rows: Sequence[Row], style: Style, deadline: Deadline) -> list[Row]
     """The rows, each line of the document in one of them and beside no other."""
     rows = with_codes_apart(with_cells(with_turned(with_years(rows, style), style)), style)
     rows = with_totals_apart(rows, style)
-    rows = unfolded(set_apart(without_prices_of_one(without_dashes(rows)), style, deadline), style)
+    rows = set_apart(without_prices_of_one(without_dashes(rows)), style, deadline)
+    rows = unfolded(with_groups(rows, style), style)
     rows = with_keys_beside(with_stacks_apart(rows, style, deadline), style)
     return with_amounts_beside(with_counts_beside(with_details_beside(rows, style)), style)

@@ -12,6 +12,7 @@ from bot.readers.layout.contents import are_percents, holds, share, under
 from bot.readers.layout.counted import with_counts
 from bot.readers.layout.headings import Heading, with_sections
 from bot.readers.layout.insurers import ALONE
+from bot.readers.layout.labels import labels_of
 from bot.readers.layout.meaning import column_meaning
 from bot.readers.layout.phrases import plain
 from bot.readers.layout.reckoned import reckoned
@@ -24,6 +25,7 @@ _ROWS = 40
 _MOSTLY = 0.5
 _PRICED = re.compile(r"\d[.,]\d\d(?!\d)|\$ ?\d")
 _TAKEN = re.compile(r"[-(–]\s?\$?\d")
+_OF_NAMES = frozenset({"patient", "provider", "payer"})
 _OWING = frozenset({"patient", "you", "member", "subscriber", "guarantor", "paciente", "usted", "afiliado"})
 
 
@@ -35,7 +37,9 @@ def refined(heading: Heading, rows: Sequence[Row], style: Style, *, ragged: bool
     strange = [
         index
         for index, column in enumerate(heading.columns)
-        if column.role == "other" and column_meaning(column.heading) is None
+        if column.role == "other"
+        and column_meaning(column.heading) is None
+        and not _OF_NAMES & set(labels_of(column.heading))
     ]
     if not ragged:
         heading = _with_marks(heading, [tokens_of(row, style) for row in rows[:_ROWS]])

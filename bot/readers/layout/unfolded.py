@@ -10,6 +10,7 @@ from bot.readers.layout.blocks import blocks_of, strips_of
 from bot.readers.layout.cards import OWN, all_cards, heads_table, is_line
 from bot.readers.layout.headings import heading_at
 from bot.readers.layout.inline import inline_lines
+from bot.readers.layout.label_values import is_label
 from bot.readers.layout.meaning import column_meaning
 from bot.readers.layout.repeated import repeated_in, unheaded_in
 from bot.readers.layout.rows import Row
@@ -71,11 +72,11 @@ def _columns_below(rows: Sequence[Row], style: Style) -> list[Row] | None:
         while end < len(rows) and end - start < _MOST and _is_heading(rows[end]):
             end += 1
         roles = {column_meaning(row.text) for row in rows[start:end]}
-        if end - start < _FEWEST or len(roles & MONEY_ROLES) < 2 or not roles & OWN:
-            continue
         headings = rows[start:end]
+        if len(headings) < _FEWEST - 1 or not roles & MONEY_ROLES or not roles & OWN:
+            continue
         lines, after = _full_records(rows, end, [column_meaning(row.text) for row in headings], style)
-        if not lines:
+        if not lines and len(headings) >= _FEWEST and len(roles & MONEY_ROLES) >= 2:
             lines, after = _records(rows, end, len(headings), style)
         if lines:
             table = [_row(headings, rows[start]), *(_row(cells, row) for cells, row in lines)]
@@ -97,7 +98,7 @@ def _repeated(rows: Sequence[Row], style: Style) -> list[Row] | None:
 
 
 def _is_heading(row: Row) -> bool:
-    return len(row.phrases) == 1 and not row.cells and (column_meaning(row.text) is not None or row.text == "%")
+    return len(row.phrases) == 1 and not row.cells and (is_label(row.text) or row.text == "%")
 
 
 _Record = tuple[list[Row | None], Row]

@@ -26,6 +26,8 @@ _BULLET = re.compile(
 )
 _GLUED = re.compile(r"(?<=[a-zé:)\d])(?=\$\d)")
 """Where an amount follows its label without a space, as in text copied from a page."""
+_BESIDE = re.compile(r"(?<=\S)\t(?=\S)")
+"""A tab that alone parts a label from its value, however little room the label leaves before the next stop."""
 _TITLE = re.compile(r"^# (?=\S)", re.MULTILINE)
 _MARKDOWN = re.compile(r"^\|?\s*:?-{2,}:?\s*\||\*\*\S|^## ", re.MULTILINE)
 
@@ -164,7 +166,7 @@ def _line_words(line: str, top: float, page: int, tabs: bool) -> list[Word]:
         return _cell_words(re.split(r"[|│]", line.strip().strip("|│")), top, page)
     if tabs and line.count("\t") >= 1:
         return _cell_words(line.split("\t"), top, page)
-    line = _GLUED.sub(" ", line)
+    line = _BESIDE.sub("  \t", _GLUED.sub(" ", line)) if line.count("\t") == 1 else _GLUED.sub(" ", line)
     line = _LEADERS.sub(lambda dots: " " * len(dots.group()), line.expandtabs(8))
     line = _EMPHASIS.sub(lambda mark: " " * len(mark.group()), line)
     return [
@@ -190,5 +192,6 @@ def _tabs_are_columns(lines: Sequence[str]) -> bool:
     counts = Counter(line.count("\t") for line in lines if "\t" in line)
     if not counts:
         return False
-    usual, lines_with = counts.most_common(1)[0]
-    return usual >= 2 and lines_with >= 0.5 * counts.total()
+    single = counts.pop(1, 0)  # labels with their values stand around a table
+    usual, lines_with = counts.most_common(1)[0] if counts else (0, 0)
+    return lines_with >= 0.5 * counts.total() and lines_with >= min(2, single) and usual >= 2

@@ -110,3 +110,13 @@ def test_commas_in_a_short_markdown_table_are_those_of_amounts() -> None:
     (bill,) = read_document(Document("note.md", (text + table).encode()))
     assert [(line.unit_price, line.charge) for line in bill.lines] == [(Decimal("1384.56"), Decimal("2769.12"))]
     assert bill.account == "5-1"
+
+
+def test_a_column_of_people_or_shops_is_no_column_of_what_was_done() -> None:
+    bill = read(
+        "Expense date,Dependent,Merchant,Expense,Total charge,Plan paid,You owe\n"
+        "05/03/2026,Ana Ruiz,Elm Dental Group,Sealant,$60.00,$40.00,$20.00\n"
+        "05/04/2026,Ana Ruiz,Elm Dental Group,Filling,$90.00,$60.00,$30.00\n"
+    )
+    assert [line.description for line in bill.lines] == ["Sealant", "Filling"]
+    assert (bill.patient, bill.provider) == ("Ana Ruiz", "Elm Dental Group")

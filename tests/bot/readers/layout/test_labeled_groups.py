@@ -1,0 +1,72 @@
+"""Services copied as groups of labels with values, wherever the copy left the values, are the lines of one table."""
+
+from decimal import Decimal
+
+from bot.bill import Bill
+from bot.readers import Document, read_document
+
+LABELS = ("Date of service", "Billing code", "Qty", "Provider billed", "Plan paid", "Your share")
+SPANISH = ("Fecha de atención", "Código", "Cantidad", "Facturado", "Pagó el plan", "Su parte")
+SAID = (
+    ("Wrist x-ray, 3 views", ("04/02/2026", "73110", "1", "$188.00", "$61.20", "$15.30")),
+    ("Splint", ("04/02/2026", "29125", "2", "$240.00", "$0.00", "$96.00")),
+)
+OVER = "Member: Ana Ruiz\nStatement date: 05/01/2026\n\n"
+BELOW = "\nTotal charges\n$428.00\nYou owe\n$111.30\n"
+
+
+def read(text: str) -> Bill:
+    (bill,) = read_document(Document("paste.txt", text.encode()))
+    return bill
+
+
+def drawn(mark: str, labels: tuple[str, ...] = LABELS, count: int = 2) -> str:
+    return "\n".join(
+        "\n".join([title, *(f"{label}{mark}{value}" for label, value in zip(labels, values, strict=True)), ""])
+        for title, values in SAID[:count]
+    )
+
+
+def test_values_behind_colons_beside_and_below_their_labels() -> None:
+    for labels in (LABELS, SPANISH):
+        for mark in (": ", "\t", "   ", "\n"):
+            bill = read(OVER + drawn(mark, labels) + BELOW)
+            assert [line.codes[0].code for line in bill.lines] == ["73110", "29125"]
+            assert [line.units for line in bill.lines] == ["1", "2"]
+            assert [line.patient_owes for line in bill.lines] == [Decimal("15.30"), 96]
+            assert [line.description for line in bill.lines] == [title for title, _ in SAID]
+            assert (bill.patient, bill.totals.charges) == ("Ana Ruiz", Decimal(428))
+
+
+def test_one_group_is_a_line_where_it_names_a_code() -> None:
+    bill = read(OVER + drawn("\t", count=1) + "\nTotal charges: $188.00\nYou owe: $15.30\n")
+    assert [line.charge for line in bill.lines] == [188]
+    assert bill.totals.patient_owes == Decimal("15.30")
+
+
+def test_the_sums_of_a_document_are_no_group_of_a_service() -> None:
+    sums = "Date of service: 04/02/2026\nOriginal charges: $210.00\nInsurance payments: -$100.00\nBalance: $110.00\n"
+    bill = read("Dear Ana,\nYour plan of payments is set up.\nAccount number: 12-77\n" + sums)
+    assert not bill.lines
+
+
+def test_a_block_of_totals_below_the_groups_is_none_of_them() -> None:
+    total = "Totals\nProvider billed\n$428.00\nPlan paid\n$61.20\nYour share\n$111.30\n"
+    bill = read(OVER + drawn("\n") + total)
+    assert [line.charge for line in bill.lines] == [188, 240]
+    assert bill.totals.patient_owes == Decimal("111.30")
+
+
+def test_headings_over_a_single_line_and_those_that_are_labels_of_a_document() -> None:
+    heads = "Date of service\nCPT code\nPatient name\nDescription\nAmount billed\n"
+    bill = read("Billing\nLog out\n" + heads + "04/02/2026\n73110\nAna Ruiz\nWrist x-ray\n$188.00\n")
+    assert [(line.codes[0].code, line.charge) for line in bill.lines] == [("73110", Decimal(188))]
+    assert (bill.patient, bill.provider) == ("Ana Ruiz", None)
+
+
+def test_tabs_part_a_table_though_labels_with_one_tab_stand_around_it() -> None:
+    facts = "Patient\tAna Ruiz\nAccount\t12-77\nHospital\tElm Hospital\n"
+    table = "Date\tCode\tService\tCharge\tPatient owes\n04/02/2026\t73110\tX-ray\t188.00\t15.30\n"
+    bill = read(facts + table + "Total charges\t188.00\nYou owe\t15.30\n")
+    assert [(line.charge, line.patient_owes) for line in bill.lines] == [(Decimal(188), Decimal("15.30"))]
+    assert (bill.patient, bill.account, bill.provider) == ("Ana Ruiz", "12-77", "Elm Hospital")
