@@ -45,7 +45,13 @@ def scanned_pages(document: Document, numbers: Sequence[int]) -> list[Page]:
 def _pages(document: Document, found: Sequence[dict[str, Any]], numbers: Sequence[int]) -> list[Page]:
     document.keep_pictures(zip(numbers, (page["picture"] for page in found), strict=True))
     return [
-        Page(tuple(_words(page["words"], number)), number, frame=tuple(page["frame"]), said=tuple(_said(page)))
+        Page(
+            tuple(_words(page["words"], number)),
+            number,
+            frame=tuple(page["frame"]),
+            said=tuple(_said(page)),
+            rules=tuple(map(tuple, page["rules"])),
+        )
         for number, page in zip(numbers, found, strict=True)
     ]
 

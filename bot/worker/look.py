@@ -11,7 +11,8 @@ from PIL import Image
 
 from bot.exceptions import NotInstalled
 from bot.worker import MISSING, again, edges, light, paper, pixels, shown, tesseract, upright
-from bot.worker.level import levelled
+from bot.worker.level import Rise, flat, levelled, rise_of
+from bot.worker.lined import Lined, letter_height, lined, without_lines
 from bot.worker.missed import missed
 from bot.worker.pixels import Pixels
 
@@ -22,6 +23,7 @@ _WIDTH, _LENGTH = 612.0, 792.0  # a letter sheet in points, so that pages of dif
 _COARSE, _FINE = 1280, 1920
 _SMALL_PRINT = 13.0  # pixels of the coarse look below which print is looked at again
 _SAMPLE = 8
+_LETTER = 0.6  # of the height of a piece of text that its letters take
 _DOUBTFUL = 0.9
 _PLAUSIBLE = 0.6  # how sure words read the wrong way round never are
 _NOTHING = 0.3
@@ -32,10 +34,10 @@ _CRUMB = 0.7  # how sure a lone sign must be, for a speck is none
 def look_at(picture: Pixels, *, photo: bool, keep: bool = False) -> dict[str, Any]:
     """``words``: each as [text, x0, x1, top, bottom, confidence, other readings], in points of a letter sheet.
 
-    ``frame`` are the edges of the sheet in the same measure; ``cut`` are the sides at which the picture cuts through
-    print; ``picture`` is the sheet as it was read, straight and evenly lit, as PNG in Base64, where it is to be kept.
-    A `photo` may show a table around the sheet. Raises
-    `NotInstalled` where no recognizer is there.
+    ``frame`` are the edges of the sheet in the same measure, ``rules`` the lines ruled on it, as thin frames; ``cut``
+    are the sides at which the picture cuts through print; ``picture`` is the sheet as it was read, straight and evenly
+    lit, as PNG in Base64, where it is to be kept. A `photo` may show a table around the sheet. Raises `NotInstalled`
+    where no recognizer is there.
     """
     engine = recognizer()
     picture, air = paper.flat_sheet(pixels.fitted(picture, LONGEST)) if photo else (pixels.fitted(picture, LONGEST), 0)
@@ -43,18 +45,20 @@ def look_at(picture: Pixels, *, photo: bool, keep: bool = False) -> dict[str, An
     edge = air + max(page.shape) // 40 if air else 0  # without the dark line where the sheet meets the table
     sheet = slice(edge, -edge or None)
     cut = [] if air else edges.cut_sides(page)
-    if upright.lies_across(page[sheet, sheet]):
+    if upright.lies_across(without_lines(page, sheet)[sheet, sheet]):
         page, cut = pixels.quarter_turned(page, 1), edges.after_turns(cut, 1)
     degrees = upright.lean(page[sheet, sheet])
     if abs(degrees) > 0.15:
         page = pixels.turned(page, -degrees)
-    page, words, turns = (page, tesseract.words(page), 0) if engine is None else _rapid_words(engine, page)
+    turns, ruled, rise, words = _typed_words(page, sheet) if engine is None else _rapid_words(engine, page)
+    page = pixels.quarter_turned(page, turns)
     cut = edges.after_turns(cut, turns)
     _doubt_what_is_cut(words, cut, page.shape, math.radians(abs(degrees)))
     scale = (_WIDTH if page.shape[1] <= page.shape[0] else _LENGTH) / page.shape[1]
     return {
         "words": [[word[0], *(round(float(side) * scale, 2) for side in word[1:5]), *word[5:]] for word in words],
         "cut": cut,
+        "rules": [[round(float(side) * scale, 2) for side in rule] for rule in ruled.rules(rise, words)],
         "frame": [0.0, page.shape[1] * scale, 0.0, page.shape[0] * scale],
         "picture": shown.png(Image.fromarray(page)) if keep else None,
     }
@@ -83,18 +87,31 @@ def _doubt_what_is_cut(words: list[list[Any]], cut: Sequence[str], shape: tuple[
             word[5] = min(word[5], _CUT)
 
 
-def _rapid_words(engine: Any, page: Pixels) -> tuple[Pixels, list[list[Any]], int]:
-    """The page upright, its words, and how many right angles it was turned."""
+Read = tuple[int, Lined, Rise, list[list[Any]]]
+"""How many right angles a page was turned by, its lines, by how much its rows were set level, and its words."""
+
+
+def _typed_words(page: Pixels, sheet: slice) -> Read:
+    """What Tesseract reads."""
+    ruled = lined(page, letter_height(page[sheet, sheet]))
+    return 0, ruled, flat, tesseract.words(ruled.page)
+
+
+def _rapid_words(engine: Any, page: Pixels) -> Read:
+    """What the networks read."""
     page, quads, turns = _upright(engine, page)
     if not quads:
-        return page, [], turns
+        return turns, lined(page, 0.0), flat, []
     heights = [float(np.linalg.norm(quad[3] - quad[0])) for quad in quads]
+    ruled = lined(page, _LETTER * float(np.median(heights)))
     if np.median(heights) * _COARSE / max(page.shape) < _SMALL_PRINT:
         quads = engine.quads(page, _FINE) or quads
+    rise = rise_of(quads)
+    page, quads = ruled.page, ruled.parted(quads)
     words = _placed(quads, again.compared(engine, page, quads, engine.read(page, quads)))
     small = missed(page, quads)
     words += [word for word in _placed(small, engine.read(page, small)) if _is_print(word, words)]
-    return page, levelled(words, quads), turns
+    return turns, ruled, rise, levelled(words, rise)
 
 
 def _is_print(lone: Sequence[Any], words: Sequence[Sequence[Any]]) -> bool:

@@ -1,6 +1,7 @@
 """From letters with their chances to words that know how sure they are and what else they may be."""
 
 import heapq
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -9,6 +10,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 _GAP = 0.42  # heights of the text: where so much is blank, two words stand, and often two columns
+_TYPED = 1.0  # heights: how far the middle of a comma and that of a figure behind it are apart at most
+_THOUSANDS = re.compile(r"[-($]*\d{1,3}(?:,\d{3})*,")
+_HUNDREDS = re.compile(r"\d{3}(?:[.,]\d|\)?-?$)")
 _SURE = 0.97
 _DOUBT = 0.95
 _MOST_OTHERS = 8
@@ -44,7 +48,7 @@ def words_of(letters: Sequence[Letter], ink: NDArray[np.bool_], height: int) -> 
             groups.append([])
         if not letter.text.isspace():
             groups[-1].append(letter)
-    groups = [group for group in groups if group]
+    groups = _with_thousands([group for group in groups if group], height)
     if not groups:
         return []
     blanks = [_blank(ink, before[-1].place, after[0].place) for before, after in pairwise(groups)]
@@ -56,6 +60,19 @@ def words_of(letters: Sequence[Letter], ink: NDArray[np.bool_], height: int) -> 
         before, after = _air(ink[start:end], step)
         words.append(_word(group, start - before, end + after, len(ink)))
     return words
+
+
+def _with_thousands(groups: list[list[Letter]], height: int) -> list[list[Letter]]:
+    """The words, "$1," and "679.08" behind it as one: typed, a comma has as much room as an M, most of it blank."""
+    whole: list[list[Letter]] = []
+    for group in groups:
+        before = whole[-1] if whole else []
+        cut = _THOUSANDS.fullmatch(_text(before)) and _HUNDREDS.match(_text(group))
+        if cut and group[0].place - before[-1].place < _TYPED * height:
+            whole[-1] = [*before, *group]
+        else:
+            whole.append(group)
+    return whole
 
 
 def _usual_step(letters: Sequence[Letter], height: int) -> float:
@@ -99,9 +116,13 @@ def _edge(ink: NDArray[np.bool_], place: float, step: int) -> int:
 
 
 def _word(group: Sequence[Letter], start: float, end: float, width: int) -> Spelled:
-    text = "".join(letter.text for letter in group)
+    text = _text(group)
     chance = min(letter.chance for letter in group)
     return Spelled(text, start / width, max(end, start + 1) / width, round(chance, 4), others(group))
+
+
+def _text(group: Sequence[Letter]) -> str:
+    return "".join(letter.text for letter in group)
 
 
 def others(group: Sequence[Letter]) -> tuple[str, ...]:

@@ -220,11 +220,11 @@ def _warnings(
     yield from unlisted(rows, sure.lines, style) if not recognized else ()
     yield from undated(rows, sure.lines)
     known = {*sure.printed.values(), *outside.amounts, *tables.amounts, *steps_of(debt)}
+    yield from overlooked(rows, outside.taken, sure.lines, known, style)
+    yield from unplaced(rows, outside.taken, sure.lines, known, style)
     if not recognized:
-        yield from overlooked(rows, outside.taken, sure.lines, known, style)
         yield from told(rows, outside.taken, sure.lines, known, style)
         yield from cut_off(rows)
-        yield from unplaced(rows, outside.taken, sure.lines, known, style)
         yield from lost_codes(rows, outside.taken, sure.lines)
     paid = paid_by_patient(tables.tables, style)  # which lines do not keep, so that they need not add up
     yield from uneven(sure.lines) if not recognized and paid is None else ()

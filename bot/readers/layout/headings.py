@@ -13,7 +13,7 @@ from bot.readers.layout.rivals import settled
 from bot.readers.layout.rows import Phrase, Row
 from bot.readers.layout.sense import ANCHORS, OF_DOCUMENT, are_labels, sense_of
 from bot.readers.layout.slips import is_slip
-from bot.readers.layout.stacking import Column, single, stacked
+from bot.readers.layout.stacking import Column, says_more, single, stacked
 from bot.readers.layout.strips import cut_by
 from bot.readers.layout.tokens import Style, tokens_of
 from bot.readers.layout.typed import FEWEST_COLUMNS, typed
@@ -127,8 +127,10 @@ def _best_at(rows: Sequence[Row], index: int, style: Style) -> tuple[tuple[int, 
         columns, whole = stacked(block) if count > 1 else (single(block[0]), True)
         if len(block[0].phrases) == 1 and not block[0].cells and _is_phrase(columns):
             continue
-        columns = settled(_known_sections(_with_services(columns, rows[index + count : index + count + _LOOK_AHEAD])))
+        if count > 1 and says_more(columns, block[-1]):
+            break
         below = rows[index + count : index + count + _LOOK_AHEAD]
+        columns = settled(_known_sections(_with_services(columns, below)))
         score = sense_of(columns) if _uses_first(columns, block[0]) else 0.0
         if score <= 0 and len(block[0].phrases) >= FEWEST_COLUMNS and count == 1 and not are_labels(columns):
             columns = typed(columns, below, style)

@@ -2,12 +2,12 @@
 
 import re
 import statistics
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import pairwise
 
-from bot.readers.layout.words import Page, Word
+from bot.readers.layout.words import Frame, Page, Word
 
 _MOST_WORDS = 400  # no line of a bill has more; what follows is noise
 PHRASE_GAP = 1.4
@@ -122,7 +122,17 @@ def _page_rows(page: Page) -> list[Row]:
         else:
             rows.append([word])
             middle, height = word.middle, size
-    return [Row(tuple(sorted(row, key=lambda word: word.x0)[:_MOST_WORDS]), width) for row in rows]
+    plumb = [rule for rule in page.rules if rule[3] - rule[2] > rule[1] - rule[0]]
+    ordered = [tuple(sorted(row, key=lambda word: word.x0)[:_MOST_WORDS]) for row in rows]
+    return [Row(row, width, frozenset(_cuts(row, plumb))) for row in ordered]
+
+
+def _cuts(words: Sequence[Word], plumb: Sequence[Frame]) -> Iterator[int]:
+    """The words that a line of a table parts from the word before them."""
+    for index, (before, word) in enumerate(pairwise(words), start=1):
+        left, right = (before.x0 + before.x1) / 2, (word.x0 + word.x1) / 2
+        if any(left < (x0 + x1) / 2 < right and top < word.middle < bottom for x0, x1, top, bottom in plumb):
+            yield index
 
 
 def _own_width(word: Word) -> float:

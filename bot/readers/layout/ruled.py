@@ -8,7 +8,7 @@ are left to be read by the places of their words.
 import itertools
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.readers.layout.grid_cells import Band, GridCell, is_charges, is_table, put_into
 from bot.readers.layout.white_columns import Place
@@ -17,6 +17,7 @@ from bot.readers.layout.words import Frame, Page, Word
 _NEAR = 3.5
 """Points: lines that are nearer are one line, as are the two of a border drawn double."""
 _LOWEST = 5.0
+_MOST_OF = 0.6
 _FEWEST_LEVEL, _FEWEST_PLUMB = 3, 4
 """Lines of a table: a heading and a row, three columns."""
 
@@ -39,7 +40,18 @@ class _Grid:
 
     heights: tuple[float, ...]
     plumb: tuple[_Rule, ...]
+    ends: tuple[float, float]
     inner: tuple[_Rule, ...] = ()
+
+    def mended(self) -> "_Grid":
+        """The same seen on a picture, whose lines have gaps: closed at both ends, lines through most of it whole."""
+        upper, lower = self.heights[0], self.heights[-1]
+        whole = [_Rule(end, upper, lower) for end in self.ends]
+        for rule in self.plumb:
+            beside = min(abs(rule.at - end) for end in self.ends) <= 2 * _NEAR
+            most = min(rule.end, lower) - max(rule.start, upper) > _MOST_OF * (lower - upper)
+            whole += [] if beside else [_Rule(rule.at, upper, lower)] if most else [rule]
+        return replace(self, plumb=tuple(sorted(whole, key=lambda rule: rule.at)))
 
     def dividers(self, band: tuple[float, float]) -> list[float]:
         """The plumb lines that run all through a band."""
@@ -57,7 +69,9 @@ def with_ruled_cells(page: Page, before: Sequence[Place] = ()) -> Page:
 
     A table without headings is one where it has the columns of that on the page ``before``.
     """
+    seen = any(word.confidence is not None for word in page.words)
     for grid in _grids(page.rules):
+        grid = grid.mended() if seen else grid
         for bands in _tables(grid, page.words):
             if is_charges(bands) or (_has(grid, before) and is_table(bands)):
                 page = put_into(page, bands)
@@ -90,7 +104,7 @@ def _grids(rules: Iterable[Frame]) -> Iterator[_Grid]:
         if len(heights) >= _FEWEST_LEVEL and len(own) >= _FEWEST_PLUMB:
             ends = min(rule.start for rule in own), max(rule.end for rule in own)  # the end of a page cuts a row open
             heights = sorted({*heights, *(end for end in ends if not heights[0] <= end <= heights[-1])})
-            yield _Grid(tuple(heights), tuple(own), tuple(rule for rule in level if rule not in lines))
+            yield _Grid(tuple(heights), tuple(own), (left, right), tuple(rule for rule in level if rule not in lines))
 
 
 def _merged(rules: Iterable[_Rule]) -> list[_Rule]:

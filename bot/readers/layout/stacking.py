@@ -126,6 +126,15 @@ def _is_blurred(group: str, texts: Sequence[str]) -> bool:
     return alone not in (None, "other") and column_meaning(_joined([group, *texts])) == "other"
 
 
+def says_more(columns: Sequence[Column], row: Row) -> bool:
+    """Whether a lower row is one word that a heading is whole without: what was done first, over its own amounts."""
+    said = row.text
+    if len(row.words) > 1 or row.cells or not said.isalpha():
+        return False
+    ending = [column.heading for column in columns if column.heading.endswith(f" {said}")]
+    return any(is_exact(heading.removesuffix(f" {said}")) and not is_exact(heading) for heading in ending)
+
+
 def _parted(phrases: Sequence[Phrase], block: Sequence[Row], number: int) -> list[Phrase]:
     """The phrases of one row of a heading; one that lies over or under several others is cut where it can be."""
     beside = block[number + 1] if number + 1 < len(block) else block[number - 1]

@@ -7,6 +7,8 @@ from bot.readers.layout.contents import code_role
 from bot.readers.layout.rows import PHRASE_GAP, Phrase, Row
 from bot.readers.layout.tokens import Style, tokens_of
 
+_WHITE = 0.2
+"""Of the height of a word: the white that a recognizer leaves on both sides of it."""
 _FEWEST = 3
 """Phrases of a row that may tell the columns."""
 
@@ -33,7 +35,7 @@ def cut_by(row: Row, below: Sequence[Row], style: Style) -> Row:
         end = next((other.x0 for other in row.phrases if other.x0 >= phrase.x1), phrase.x1)
         cuts.update(first + index for index in _cuts(phrase, lines, end))
         first += len(phrase.words)
-    return replace(row, cuts=frozenset(cuts)) if cuts else row
+    return replace(row, cuts=row.cuts | cuts) if cuts else row
 
 
 def _tells(line: Row, row: Row, style: Style) -> bool:
@@ -55,7 +57,13 @@ def _pieces(line: Row, style: Style) -> list[_Piece]:
         else:
             pieces[-1] = _Piece(pieces[-1].x0, token.x1)
         alone = figure
-    return pieces
+    white = _WHITE * (line.bottom - line.top) if line.words[0].confidence is not None else 0.0
+    return [_without(piece, min(white, (piece.x1 - piece.x0) / 4)) for piece in pieces]
+
+
+def _without(piece: _Piece, white: float) -> _Piece:
+    """The piece without what a recognizer leaves blank on both sides of it."""
+    return replace(piece, x0=piece.x0 + white, x1=piece.x1 - white)
 
 
 def _cuts(phrase: Phrase, lines: Sequence[Sequence[_Piece]], end: float) -> list[int]:

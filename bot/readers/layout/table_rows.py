@@ -103,7 +103,7 @@ class TableReader:
 
     def _line_or_words(self, index: int, row: Row, placed: Sequence[Placed], cells: Cells) -> None:
         fitting = fits(placed, self.columns)
-        if fitting and self._is_line(row, cells) and not self._is_after(index, cells):
+        if fitting and self._is_line(row, cells, worded=self._over.begun(index)) and not self._is_after(index, cells):
             self._line(index, row, cells)
             self._doubt(row, placed, cells)
         elif fitting and not any(role in MONEY_ROLES for role in cells):
@@ -162,8 +162,8 @@ class TableReader:
         self._closed = self._closed or summing.label in ("charges", "patient_owes")
         return True
 
-    def _is_line(self, row: Row, cells: Cells) -> bool:
-        """Whether the row has an amount under a column of amounts and says what it is for."""
+    def _is_line(self, row: Row, cells: Cells, *, worded: bool) -> bool:
+        """Whether the row has an amount under a column of amounts and says what it is for, or words above it did."""
         if not any(role in MONEY_ROLES and any(map(may_be_amount, tokens)) for role, tokens in cells.items()):
             return False
         coded = has_code(cells)
@@ -173,7 +173,7 @@ class TableReader:
         if not coded and not dated and "charge" not in cells and no_lines.names_amount(self.table.heading, cells):
             return False
         role: Role = "description" if self.table.heading.has("description") else "code"
-        described = any(any(map(str.isalpha, token.text)) for token in cells.get(role, ()))
+        described = worded or any(any(map(str.isalpha, token.text)) for token in cells.get(role, ()))
         return described or coded or self._pending is not None or (dated and not self.table.heading.has("description"))
 
     def _is_after(self, index: int, cells: Cells) -> bool:

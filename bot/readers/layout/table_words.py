@@ -99,6 +99,10 @@ class RunningOver:
         table.rows.add(index)
         return True
 
+    def begun(self, index: int) -> bool:
+        """Whether words of the line in the row `index` stood above it."""
+        return any(line == index for line, _ in self._wrapped.values()) and bool(self._before)
+
     def give(self, index: int, line: Draft) -> None:
         """Hand the words that stood above the line in the row `index` to it."""
         line.before, line.below = self._before, self._words

@@ -9,6 +9,7 @@ import statistics
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
+from bot.readers.layout.centred import Kind, centred
 from bot.readers.layout.headings import Heading
 from bot.readers.layout.meaning import total_of
 from bot.readers.layout.rows import Row
@@ -22,6 +23,9 @@ _JUMP = 0.25
 _FULL = 0.5
 """The part of its column that a row which was broken takes at least; "Office visit" was not broken."""
 
+_ASIDE = 0.3
+"""Heights of a row: words that stand so far from the height of the amounts beside them are a row of their own."""
+
 
 def wrapped(rows: Sequence[Row], span: Sequence[int], heading: Heading, style: Style) -> dict[int, tuple[int, str]]:
     """The rows that hold only words of a description: the row of amounts they belong to, and these words."""
@@ -29,14 +33,15 @@ def wrapped(rows: Sequence[Row], span: Sequence[int], heading: Heading, style: S
     lines = [index for index in span if not rows[index].cells]
     if place is None or len(lines) < 3:
         return {}
+    column = _Described(rows, lines, place, style)
+    halves = column.centred(lines)
     widest = _widest_gap(rows, lines, style)
     if widest is None and rows[lines[0]].page == rows[lines[-1]].page:
-        return {}
-    column = _Described(rows, lines, place, style)
+        return halves
     found: dict[int, tuple[int, str]] = {}
     for cell in column.over_pages(_cells(rows, lines, -math.inf if widest is None else widest)):
         found.update(column.of_cell(cell))
-    return found
+    return found | halves
 
 
 def _place(heading: Heading) -> tuple[float, float] | None:
@@ -115,6 +120,28 @@ class _Described:
             before = cell
         if before:
             yield before
+
+    def centred(self, lines: Sequence[int]) -> dict[int, tuple[int, str]]:
+        """The rows of words of cells at whose middle the amounts stand, as `wrapped` gives them."""
+        found = centred([self._kind(index) for index in lines])
+        return {
+            lines[at]: (lines[line], " ".join(word.text for word in self._inside(lines[at])))
+            for at, line in found.items()
+        }
+
+    def _kind(self, index: int) -> Kind:
+        if not self._has_amount(index):
+            return "words" if self._only_words(index) else "other"
+        if total_of(self._rows[index].phrases[0].text.rstrip(": ")):
+            return "other"
+        words = self._inside(index)
+        if not words:
+            return "bare"
+        beside = [word.middle for word in self._rows[index].words if word not in words]
+        lower = statistics.median(word.middle for word in words) - statistics.median(beside) if beside else 0.0
+        if abs(lower) < _ASIDE * (words[0].bottom - words[0].top):
+            return "worded"
+        return "under" if lower > 0 else "over"
 
     def of_cell(self, cell: Sequence[int]) -> Iterator[tuple[int, tuple[int, str]]]:
         """The rows of words of a cell that has one row of amounts."""

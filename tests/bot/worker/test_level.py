@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from bot.worker.level import levelled
+from bot.worker.level import levelled, rise_of
 
 
 def test_rows_that_fall_to_the_right_and_fan_out_run_level() -> None:
@@ -14,7 +14,7 @@ def test_rows_that_fall_to_the_right_and_fan_out_run_level() -> None:
             words.append([f"{row}", x, x + 80, y, y + 12, 1.0, []])
             left, right = y - 100 * slope, y + 100 * slope
             quads.append(np.array([(x, left), (x + 200, right), (x + 200, right + 12), (x, left + 12)], np.float32))
-    level = levelled(words, quads)
+    level = levelled(words, rise_of(quads))
     for row in range(20):
         tops = [word[3] for word in level if word[0] == str(row)]
         assert max(tops) - min(tops) < 1.5
@@ -22,4 +22,4 @@ def test_rows_that_fall_to_the_right_and_fan_out_run_level() -> None:
 
 def test_a_page_with_little_print_is_left_as_it_is() -> None:
     words = [["a", 0.0, 1.0, 0.0, 1.0, 1.0, []]]
-    assert levelled(words, []) == words
+    assert levelled(words, rise_of([])) == words

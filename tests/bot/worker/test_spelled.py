@@ -42,3 +42,10 @@ def test_other_readings_come_likeliest_first() -> None:
 
 def test_nothing_printed_is_no_word() -> None:
     assert words_of([], np.zeros(40, np.bool_), HEIGHT) == []
+
+
+def test_typed_commas_do_not_part_an_amount() -> None:
+    words = words_of(*printed(("$2,", 22), ("381.50", 30), ("4", 0)), HEIGHT)
+    assert [word.text for word in words] == ["$2,381.50", "4"]
+    apart = words_of(*printed(("page", 30), ("2,", 60), ("381.50", 0)), HEIGHT)
+    assert [word.text for word in apart] == ["page", "2,", "381.50"]

@@ -2,7 +2,7 @@ from datetime import date
 from decimal import Decimal
 
 from bot.readers import Document, read_document
-from bot.readers.layout import text_pages
+from bot.readers.layout import Page, Word, text_pages
 from bot.readers.layout.headings import Heading, heading_at
 from bot.readers.layout.rows import rows_of
 from bot.readers.layout.tokens import Style
@@ -75,3 +75,38 @@ def test_a_column_of_days_whose_cells_say_what_was_done_is_one_of_descriptions()
     (bill,) = read_document(Document("eob.csv", rows.encode()))
     assert bill.lines[0].service_date == date(2026, 2, 24)
     assert [code.code for code in bill.lines[0].codes] == ["99214"]
+
+
+def test_one_word_below_a_heading_that_is_whole_is_the_first_of_a_description() -> None:
+    text = "Date      Description     Amount\n          of service      billed\n          Vasectomy\n"
+    found = heading(text)
+    assert found is not None
+    assert [column.heading for column in found.columns] == ["Date", "Description of service", "Amount billed"]
+    below = heading(text.replace("Vasectomy", "provided"))
+    assert below is not None
+
+
+def test_headings_that_touch_on_a_picture_are_parted_by_the_strip_below() -> None:
+    rows = (
+        (("Service", 10, 40), ("Billed", 100, 130), ("Paid", 136, 162), ("You", 158, 178), ("Owe", 180, 200)),
+        (("Biopsy", 10, 40), ("90.00", 104, 130), ("60.00", 134, 162), ("30.00", 174, 200)),
+        (("Suture", 10, 40), ("80.00", 104, 130), ("80.00", 134, 162), ("0.00", 178, 200)),
+    )  # fmt: skip
+    words = [
+        Word(text, x0, x1, 15.0 * top, 15.0 * top + 10, confidence=0.99)
+        for top, row in enumerate(rows)
+        for text, x0, x1 in row
+    ]
+    found = heading_at(rows_of([Page(tuple(words))]), 0, Style())
+    assert found is not None
+    assert [column.role for column in found.columns] == ["description", "charge", "plan_paid", "patient_owes"]
+
+
+def test_a_line_ruled_between_two_words_parts_them() -> None:
+    words = (
+        Word("Plan", 10.0, 30.0, 0.0, 10.0),
+        Word("paid", 32.0, 50.0, 0.0, 10.0),
+        Word("Due", 53.0, 70.0, 0.0, 10.0),
+    )
+    (row,) = rows_of([Page(words, rules=((51.0, 52.0, -5.0, 30.0),))])
+    assert [phrase.text for phrase in row.phrases] == ["Plan paid", "Due"]

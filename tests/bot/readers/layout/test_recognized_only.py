@@ -68,3 +68,10 @@ def test_amounts_without_headings_are_named_line_by_line() -> None:
     words = [word for word in page(*rows).words if word.top > 10]
     (bill,) = bills_of([Page(tuple(words))])
     assert any("The amounts on lines 1, 2, 3 may belong to other columns" in one for one in bill.warnings)
+
+
+def test_a_page_whose_headings_were_lost_says_that_its_amounts_were_not_placed() -> None:
+    rows = [(day, "87804", "150.24 100.66 90.59 10.07") for day, _, _ in ROWS]
+    torn = [word for word in page(*rows, SUMS[2]).words if word.top > 10]
+    (bill,) = bills_of([Page(tuple(torn))])
+    assert bill.lines or any("could not be placed" in one for one in bill.warnings)

@@ -77,3 +77,16 @@ def test_columns_under_the_heading_of_a_group_are_cells_of_their_own() -> None:
     group = Word("Share", plumb[3] + 4, plumb[3] + 30, heights[0] + 2, heights[0] + 12)
     cells = with_ruled_cells(replace(page, words=(*page.words, group), rules=tuple(rules))).words
     assert [word.text for word in cells if word.cell] == [*head, *row]
+
+
+def test_on_a_picture_lines_with_gaps_are_whole_and_a_table_is_closed_at_its_ends() -> None:
+    page = table_page([HEADINGS, *ROWS], WIDE, stand=MIDDLE, air=3.0, ruled=True)
+    seen = replace(page, words=tuple(replace(word, confidence=0.99) for word in page.words))
+    plumb = sorted(rule for rule in page.rules if rule[1] - rule[0] < rule[3] - rule[2])
+    level = [rule for rule in page.rules if rule not in plumb]
+    right = max(rule[1] for rule in plumb)
+    x0, x1, top, bottom = plumb[1]
+    third = (top, top + 0.8 * (bottom - top))
+    broken = [rule for rule in plumb[2:] if rule[1] < right] + [plumb[0], (x0, x1, *third)]
+    assert lines_of(replace(seen, rules=(*level, *broken))) == list(ROWS)
+    assert with_ruled_cells(replace(page, rules=(*level, *broken))).words == page.words
