@@ -44,6 +44,8 @@ class Step:
     group: Fact | None
     provider_by: Fact | None
     patient_by: Fact | None
+    tells_group: bool = False
+    """Whether the words for the patient already say what the group means for them."""
 
 
 @cache
@@ -102,6 +104,7 @@ def step_for(group: str, reason: str, remarks_beside: Iterable[str], language: L
         words(None if (action, group) in _SAID_ALREADY else grouped, "patient"),
         words(days, "provider"),
         words(days, "patient"),
+        tells_group=bool(row.get(f"{group.lower()}_{language}")),
     )
 
 

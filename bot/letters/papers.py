@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cached_property
 from typing import Any
@@ -117,6 +117,16 @@ class Papers:
     def _plan(self) -> str:
         named = [one.payer for one in (self.notice, self.asked) if one and one.payer]
         return str(named[0].value).lower() if named else ""
+
+    @property
+    def office_address(self) -> Fact | None:
+        """Where the bill says to write about it, else the address in its letterhead; without the provider's name,
+        which stands above it."""
+        told = self.asked.address("dispute", "letter", "sender") if self.asked else None
+        name = f"{self.asked.provider.value}, " if self.asked and self.asked.provider else ""
+        if told is None or not name or not str(told.value).lower().startswith(name.lower()):
+            return told
+        return replace(told, value=str(told.value)[len(name) :])
 
     @property
     def over_estimate(self) -> Fact | None:

@@ -86,3 +86,10 @@ def test_what_the_plan_works_out_with_the_provider_is_never_the_patients(reason:
     assert (step.mover, step.group) == ("nobody", None)
     assert "not yours to pay" in str(step.patient.value)
     assert "you may" not in str(step.patient.value)
+
+
+def test_words_of_their_own_for_a_group_are_told_as_such() -> None:
+    own, general = step_for("CO", "50", (), "en"), step_for("OA", "50", (), "en")
+    assert own
+    assert general
+    assert (own.tells_group, general.tells_group) == (True, False)

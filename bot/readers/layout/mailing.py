@@ -161,8 +161,10 @@ def _blocks(rows: Sequence[Row], index: int, position: int) -> Iterator[_Block]:
 def _name_before(text: str) -> tuple[str, str]:
     """The name in front of a street, and the words before the name: "Send checks to: Fox Clinic, "."""
     lead, mark, name = text.rpartition(":")
-    if not mark and (cut := re.search(r".*\b(?:to|at|a)\s(?=[A-ZÁÉÍÓÚÑ])", text)):
-        lead, name = text[: cut.end()], text[cut.end() :]
+    cut = re.search(r".*\b(?:to|at|a)\s(?=[A-ZÁÉÍÓÚÑ])", name)
+    if cut and (not mark or re.search(r"[a-z][.;]\s", cut[0])):
+        # A sentence stands behind the colon: "Appeals: you have 180 days. Send to Fox Appeals".
+        lead, name = f"{lead}{mark}{cut[0]}", name[cut.end() :]
     elif not mark:
         named = bool(text) and len(text.split()) <= 8 and not text.endswith((".", "to", "at", "a"))
         lead, name = ("", text) if named else (text, "")

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from bot.answer import LetterKind
 from bot.assistant import Assistant
-from bot.bill import Bill, Code, Contact, Deadline, Line, Totals
+from bot.bill import Address, Bill, Code, Contact, Deadline, Line, Totals
 from bot.case import Case
 from bot.exceptions import NoLetter
 from bot.letters import Form, Letter, Order, letter_text
@@ -101,6 +101,23 @@ def test_what_is_known_stands_in_the_letter_and_what_is_not_is_a_blank(assistant
     bare = write(assistant, CASES["nothing printed"], "itemized_bill_request")
     assert bare.recipient[0] == "[name of the hospital or clinic]"
     assert {"[your name]", "[the account number on the bill]"} <= set(bare.blanks)
+
+
+def test_a_letter_goes_where_the_bill_says_or_where_its_letterhead_stands(assistant: Assistant) -> None:
+    heading = Address(purpose="sender", text="Quarry Lake Medical Group, 8 Pier Lane, Duluth, MN 55802")
+    headed = BILL.model_copy(update={"addresses": (heading,)})
+    for kind in ("billing_error", "payment_plan", "financial_assistance"):
+        letter = write(assistant, Case(bill=headed), kind)
+        assert letter.recipient == ("Quarry Lake Medical Group", "Billing Department", "8 Pier Lane, Duluth, MN 55802")
+        assert "[their street address]" not in letter.blanks
+    told = Address(purpose="dispute", text="Patient Accounts, PO Box 41, Duluth, MN 55803")
+    both = BILL.model_copy(update={"addresses": (told, heading)})
+    assert (
+        write(assistant, Case(bill=both), "billing_error").recipient[-1]
+        == "Patient Accounts, PO Box 41, Duluth, MN 55803"
+    )
+    paid = BILL.model_copy(update={"addresses": (Address(purpose="payment", text="PO Box 9, Reno, NV 89501"),)})
+    assert "[their street address]" in write(assistant, Case(bill=paid), "billing_error").blanks
 
 
 def test_a_childs_bill_is_signed_by_someone_else(assistant: Assistant) -> None:

@@ -25,6 +25,17 @@ def test_an_address_is_given_for_what_the_words_before_it_say() -> None:
     ]
 
 
+def test_a_sentence_behind_a_label_is_no_part_of_the_name() -> None:
+    said = "Appeals: we take them for 90 days. Mail yours to Fox Review Unit, PO Box 31, Provo, UT 84601\n"
+    assert addresses("FOX CLINIC\nSTATEMENT" + _CHARGES + said) == [
+        ("appeal", "Fox Review Unit, PO Box 31, Provo, UT 84601")
+    ]
+    named = "Appeals: University at Fox Physicians, PO Box 31, Provo, UT 84601\n"
+    assert addresses("FOX CLINIC\nSTATEMENT" + _CHARGES + named) == [
+        ("appeal", "University at Fox Physicians, PO Box 31, Provo, UT 84601")
+    ]
+
+
 def test_an_address_of_several_rows_is_joined() -> None:
     text = "FOX CLINIC\nSTATEMENT" + _CHARGES + "\nRemit to:\nFox Clinic\nDept 402\nPO Box 12\nBoise, ID 83702-1100\n"
     assert addresses(text) == [("payment", "Fox Clinic, Dept 402, PO Box 12, Boise, ID 83702-1100")]
