@@ -55,7 +55,8 @@ _ASKS_MORE = re.compile(
     r"|(?:take|took|taken) (?:it |that |them )?off|gave\b.*\bback|other|another|before|after|until|while"
     r"|consent|permission|ask\w*|told|said|sign\w*|call\w*|sent|send"
     r"|por ?que|como|cuant[oa]s?|cual\w*|quien\w*|cuando|donde|de verdad|realmente|solo|nomas|nunca|otra vez|doble"
-    r"|dos veces|aparte|resultados?|salio|mal|bien|correct\w+|normal|necesit\w+|cubr\w+|autoriz\w+|pag\w+|deb[oe]\w*"
+    r"|dos veces|hizo dano|hicieron dano|efectos?|aparte|resultados?|salio|mal|bien|correct\w+|normal|necesit\w+"
+    r"|cubr\w+|autoriz\w+|pag\w+|deb[oe]\w*"
     r"|no|si me|deberia\w*|linea|codigo|ambos|ambas|derech\w+|izquierd\w+|seguro|permiso|firm\w+|antes|despues|todo el"
     r"|(?<=\w )o(?= \w)|durante|devolv\w+|horas?|minutos?)\b"
 )

@@ -39,6 +39,7 @@ from bot.asked.reckoning import Reckoning
 from bot.asked.refusal import Side, refusal_asked
 from bot.asked.services import absent_service, names_service
 from bot.asked.short_for import written_out
+from bot.asked.slants import HOW_MUCH, slants_of
 from bot.asked.spoken_numbers import in_figures
 from bot.asked.terms import terms_asked
 from bot.asked.timed_units import minutes_said
@@ -52,14 +53,6 @@ from knowledge.question_features import plain
 _ANAPHORA = re.compile(
     r"\b(that|this|it|those|these|them|same|the other( one)?)\b"
     r"|\b(eso|esa|ese|esos|esas|esto|este|esta|ello|el mismo|la misma|el otro|la otra|aquell?[oa]s?|aquel)\b"
-)
-_HOW_MUCH = re.compile(
-    r"\bhow (?:much|many|far|close)\b|\bwhat (?:part|portion|share|amount|percent|percentage)\b"
-    r"|\b(?:have|did|has|had|was|were) (?:i|we)\b|\bwhat(?:'?s| is| was) my\b|\bis (?:this|that|any|there)\b"
-    r"|\bcuant[oa]s?\b|\ba como\b|\bque (?:parte|monto|cantidad|porcentaje)\b"
-    r"|\bya (?:llegue|cumpli|alcance|complete|pague)\b"
-    r"|\bcual es (?:mi|el monto)\b|\bes (?:esto )?mi\b|\besto es\b|\bhay (?:un|algun)\b"
-    r"|\b(?:any|some|much|part) of (?:it|that|this|the|what|my)\b|\b(?:algo|parte) de (?:los|eso|lo que|mi)\b"
 )
 _ONE = re.compile(
     r"\b(?:take|took|drop|remove|cancel|fix|of)\w* (?:off |out )?one\b|\bone (?:of|comes|is|was|gets|goes)\b|\bun[oa]\b"
@@ -156,6 +149,8 @@ class References:
     """Whether it asks only if a thing that it names was done, or is charged at all."""
     service: bool = False
     """Whether it names a service by a name of its own: an ultrasound, a root canal."""
+    slants: frozenset[str] = frozenset()
+    """How it leans: "medicare", "limit", "to be paid"."""
     told_before: bool = False
     """Whether its lines are those of a story told before the question, which itself names none."""
 
@@ -194,7 +189,7 @@ def find_references(
         pointing=bool(_ANAPHORA.search(words)),
         numbers=months_in(words) or numbers_in(words),
         missing=missing,
-        how_much=bool(_HOW_MUCH.search(words)),
+        how_much=bool(HOW_MUCH.search(words)),
         whole=whole,
         part=part,
         totals=totals,
@@ -216,6 +211,7 @@ def find_references(
         field=field,
         minutes=minutes_said(words),
         period=period_in(words),
+        slants=slants_of(words),
         second_plan=bool(SECOND.search(words)),
         whether=asks_whether(words),
         service=names_service(words),

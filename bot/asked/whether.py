@@ -19,7 +19,7 @@ _ASKS = re.compile(
     r") (?P<thing>.+)$"
 )
 _MORE = re.compile(
-    r"\b(?:why|how|what|who|when|where|which|por ?que|xq|pq|como|cuant\w+|que|quien\w*|cuando|donde"
+    r"\b(?:dano|harm\w*|hurt|why|how|what|who|when|where|which|por ?que|xq|pq|como|cuant\w+|que|quien\w*|cuando|donde"
     r"|cual\w*|or|and|y|twice"
     r"|double|again|too much|extra|extras?|right\b|correct\w*|wrong|insur\w*|plan|segur\w*|aseguran\w*|medicare"
     r"|medicaid|copa\w*|deduc\w*|co-?ins\w*|discount\w*|descuent\w*|veces|doble|bien|mal|mas|menos|otra|otro|otr[ao]s"

@@ -1,5 +1,6 @@
 """Whether only someone who treats the person may answer, by the alarm and by the topics that a question sounds like."""
 
+import re
 from collections.abc import Mapping, Sequence
 
 from knowledge.danger import LOUD
@@ -16,8 +17,33 @@ RULED_OUT = 0.01
 """Below this likelihood over all topics for a clinician the words surely ask something else,"""
 NO_DOUBT = 0.85
 """unless the alarm leaves no doubt."""
+SURELY_OTHER, LEAST_SHARE = 0.85, 6.0
+"""A question that is surely on another topic is one by both together only where those for a clinician are at least this
+part as likely: "is my colonoscopy preventive" is no question of health."""
 IDLE = 0.01
 """Below this likelihood it is none, however ill its words."""
+
+
+_WHICH = re.compile(
+    r"^\W*(?:(?:and|so|y) )?(?:(?:which|what) (?:one|charges?|lines?|of (?:these|those|the (?:charges|lines)))"
+    r"|what (?:on here|is on here)|(?:y )?(?:cual|que) (?:de (?:est[oa]s?|todos|los|las)|cobros?|cargos?|lineas?))\b"
+)
+_ADVISES = re.compile(
+    r"\b(?:should|shall|safe\w*|take|taking|stop|better|best|stronger|need|worse|dangerous|harm\w*|conviene|debo|tomo"
+    r"|tomar|mejor|fuerte|peligros\w+|seguro)\b"
+)
+
+
+_REFUSED = re.compile(
+    r"\b(?:denied|denial|deny|rejected|rejection|not covered|turned down|kicked back"
+    r"|neg(?:o|aron|ad[oa]s?)|rechaz(?:o|aron|ad[oa]s?))\b"
+)
+
+
+def asks_of_claims(words: str) -> bool:
+    """Whether ``words`` (plain text) ask which of the charges was for something, an illness too, or of a refusal: a
+    question of the papers whatever the words of a body, where it wants no advice."""
+    return bool(_WHICH.search(words) or _REFUSED.search(words)) and not _ADVISES.search(words)
 
 
 def medical(alarm: float, topics: float, other: float, money: bool, of_claims: bool) -> bool:
@@ -29,6 +55,7 @@ def medical(alarm: float, topics: float, other: float, money: bool, of_claims: b
     least = max(BY_ITSELF, (1.0 + other) / 2) if topics >= RULED_OUT else max(NO_DOUBT, (1.0 + other) / 2)
     alone = alarm >= least and not of_claims
     both = topics >= RULED_OUT and (alarm + topics) / 2 >= LOUD["medical"] and (topics >= MEDICAL or not of_claims)
+    both = both and (other < SURELY_OTHER or topics * LEAST_SHARE >= other)
     told = alone or both
     return told and (alarm >= PLAINLY_MEDICAL or not money)
 

@@ -18,6 +18,9 @@ from knowledge.topic_index import Ranked
 
 LINE_TOPIC = "what-is-line"
 CODE_TOPIC = "what-is-code"
+ELSE_TOPIC = "off-topic"
+SURELY_ELSE = 0.75
+"""From this probability on, words that a line prints too are no evidence of the bill: "who won the game last night"."""
 EXACT = frozenset({"code", "line number", "amount", "ordinal", "place", "size", "date", "printed"})
 """The ways of naming a line that leave no doubt that a line is meant."""
 FLOOR = 0.1
@@ -108,7 +111,7 @@ def weigh(
             r.topic,
             _floor(r, question, references, cues)
             * (1.0 if r.topic in cues.topics or _borne_out(r.topic, question, references) else UNSAID)
-            * _factor(topics[r.topic], references, money, cues)
+            * _factor(topics[r.topic], references, money, cues, r.confidence)
             * (
                 NEXT
                 if r.topic in leads_to or (leads_to and r.topic in cues.topics)
@@ -159,7 +162,7 @@ def _floor(ranked: Ranked, question: str, references: References, cues: Heard) -
     return max(ranked.confidence, SAID_FLOOR if rough else FLOOR) if named else ranked.confidence
 
 
-def _factor(topic: Topic, references: References, money: bool, cues: Heard) -> float:
+def _factor(topic: Topic, references: References, money: bool, cues: Heard, confidence: float) -> float:
     """How much likelier the topic is for what the question names, 1 for no difference."""
     if topic.id in cues.topics:
         return CUE
@@ -171,6 +174,8 @@ def _factor(topic: Topic, references: References, money: bool, cues: Heard) -> f
     if references.whole and topic.id in OF_THAT_DAY:
         return OF_MONEY
     exact = references.how in EXACT and bool(references.lines)
+    if topic.id == ELSE_TOPIC and confidence >= SURELY_ELSE and references.how in ("", "words") and not money:
+        return 1.0
     if topic.abstains and not topic.handoff:
         return 0.1 if references.lines or references.codes or references.totals or money else 0.6
     if topic.handoff == "clinician":

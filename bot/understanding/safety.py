@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
-from bot.understanding.calm import asks_of_sums, asks_of_the_bill, only_a_thing
+from bot.understanding.calm import OF_DESPAIR, asks_of_sums, asks_of_the_bill, only_a_thing
 from knowledge.danger import DANGERS, Danger
 from knowledge.question_features import plain
 from knowledge.senses import senses_named
@@ -93,11 +93,16 @@ _THEN = re.compile(
 _ACCIDENT = re.compile(
     r"\b(?:at work|on the job|by accident|cooking|playing|en el trabajo|sin querer|cocinando|jugando)\b"
 )
+_BY_MISTAKE = re.compile(
+    r"\b(?:(?:by|on) (?:accident|mistake)|accidental\w*|sin querer|por (?:error|accidente|equivocacion))\b"
+)
 _PRESCRIBED = re.compile(
     r"\b(?:as (?:directed|prescribed|told)|(?:like|as|how) (?:the|my|his|her) (?:doctor|dr|nurse) (?:said|told|ordered)"
     r"|como (?:me |le |nos )?(?:l[oa]s? )?(?:dijo|indico|receto|mando|ordeno|dijeron|recetaron))\b"
 )
 _LAUGHS = re.compile(r"\b(?:lol|lmao|l+ol|(?:ha){2,}|(?:ja){2,}|jeje)\b")
+OF_A_BODY_TOO = frozenset({"cut", "pills", "all of it", "sleep", "live", "feeling"})
+"""Senses of despair that tell as well of what happened to a body."""
 _NAME = 3
 """Letters of a word that makes a name."""
 _FEWEST = 3
@@ -147,7 +152,14 @@ def danger(message: str, examples: TopicIndex) -> Danger | None:
     if "crisis" in found:
         return "crisis"
     heard = _sounding_like(message, examples)
+    if heard == "crisis" and ("emergency" in found or _BY_MISTAKE.search(plain(message))) and _of_a_body(message):
+        return "emergency"  # a cut that bleeds, a bottle taken by mistake: what the body needs comes first
     return heard or ("emergency" if found and not _figure_of_speech(message, examples) else None)
+
+
+def _of_a_body(message: str) -> bool:
+    """Whether ``message`` tells of a body's danger and of no despair."""
+    return _speaks_of_danger(message) and not OF_DESPAIR & set(senses_named(message)) - OF_A_BODY_TOO
 
 
 def doubted(message: str, examples: TopicIndex) -> bool:

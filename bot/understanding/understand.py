@@ -11,16 +11,17 @@ from bot.asked.references import PAYMENTS_TOPIC, References
 from bot.asked.terms import TERM_TOPIC
 from bot.case import Conversation
 from bot.understanding.clauses import Clause
-from bot.understanding.clinical import IDLE, MEDICAL, for_a_clinician, medical
+from bot.understanding.clinical import IDLE, MEDICAL, NO_DOUBT, asks_of_claims, for_a_clinician, medical
 from bot.understanding.cues import CLINICIAN_TOPIC, NOTHING, heard
 from bot.understanding.evidence import CODE_TOPIC, LINE_TOPIC, SENTENCE, asks_of_money, leans, weigh
 from bot.understanding.matters import load_matters, step_of
 from bot.understanding.named_alone import SHORT, Named, named_alone
 from bot.understanding.others_know import likely_unknowable, only_others_know
+from bot.understanding.sounds_like import sounds_like
 from bot.understanding.what_to_do import STEPS_TOPIC, asks_what_to_do
 from bot.understanding.whether_there import ABSENT_TOPIC, is_absent, whether_there
 from codesets.entry import Language
-from knowledge.danger import LOUD, Alarm
+from knowledge.danger import LOUD
 from knowledge.question_features import plain
 from knowledge.topic import Topic, load_topics
 from knowledge.topic_index import Ranked, TopicIndex
@@ -45,8 +46,6 @@ CALM = 0.05
 """Below this likelihood an ill-sounding word alone is none: "I got hurt on the job, why is this in my mailbox"."""
 PRINTED = frozenset({"units together", "days compared", "dearest day", "cheapest day"})
 """What is worked out of what the bill prints of the care itself, however much of a body the words are."""
-BARE = 2
-"""Words of a question that say nothing without what was told before it: "should I"."""
 _EXACTLY = ("size", "amount", "line number")
 LEGAL_TOPIC = "legal-question"
 CHANGE_TOPIC = "change-instructions"
@@ -65,8 +64,6 @@ RATHER = 0.35
 """From this likelihood on, over all topics that only others know of, it is rather one of those,"""
 ONE_OF_THEM = 0.3
 """and from this one on it is told which."""
-MANY = 40
-"""Topics among which what the question names may change the order."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,13 +100,18 @@ def understand(
     question = asked.text
     topics = load_topics()[language]
     before = topics.get(conversation.topic or "")
-    heard_of, likely = _likely(asked, index)
+    heard_of, likely = sounds_like(asked, index)
+    if of_papers := asks_of_claims(plain(question)):
+        heard_of = [one for one in heard_of if topics[one.topic].handoff != "clinician"]
     money = bool(references.whole) or asks_of_money(question)
     of_claims = any(code.system in OF_CLAIMS for code in references.codes)
     elsewhere = max((one.confidence for one in heard_of if topics[one.topic].handoff != "clinician"), default=0.0)
-    clinical = medical(likely["medical"], for_a_clinician(heard_of, topics), elsewhere, money, of_claims)
+    clinical = not of_papers and medical(
+        likely["medical"], for_a_clinician(heard_of, topics), elsewhere, money, of_claims
+    )
     named = named_alone(question, references, conversation)
-    if decided := _decided(references, named, clinical):
+    of_law = likely["legal"] >= NO_DOUBT and not references.ordered
+    if decided := _decided(references, named, clinical or of_law):
         return Understanding(language, decided, SURE, (), references, outright=True)
     if asks_what_to_do(asked.told):
         return Understanding(language, STEPS_TOPIC, SURE, (), references)
@@ -145,19 +147,6 @@ def understand(
         topic, confidence = unknown, max(confidence, LITTLE)
     topic = _narrowed(topic, asked, references, matter if leaning else None)
     return Understanding(language, topic, confidence, others, references, leans=leaning)
-
-
-def _likely(asked: Clause, index: TopicIndex) -> tuple[list[Ranked], dict[Alarm, float]]:
-    """The topics that the words sound like, and how likely each alarm is: of few words, as likely as with the story."""
-    # "¿6,200?" is about an amount, and says so.
-    bare = len(asked.text.split()) <= BARE and not any(map(str.isdigit, asked.text))
-    wordings = list(dict.fromkeys((asked.text, asked.told)))
-    heard_of = index.rank_together([*wordings, asked.told] if bare else wordings, MANY)
-    likely = index.likely(asked.text)
-    if bare:
-        with_story = index.likely(asked.told)
-        likely = {alarm: min(likelihood, with_story[alarm]) for alarm, likelihood in likely.items()}
-    return heard_of, likely
 
 
 SURE = 0.75

@@ -48,6 +48,8 @@ class User:
     """How often it would pay: "month", "week" or "fortnight"."""
     second_plan: bool = False
     """Whether it names a plan that pays after another one."""
+    slants: frozenset[str] = frozenset()
+    """How it leans: "medicare", "limit", "to be paid"."""
 
     @property
     def percent(self) -> Fact | None:
@@ -92,4 +94,5 @@ def view_user(references: References) -> User:
         second_plan=references.second_plan,
         period=references.period,
         when=references.when,
+        slants=references.slants,
     )

@@ -135,6 +135,9 @@ def test_what_was_denied_is_told_without_a_yes(assistant: Assistant, question: s
         ("what's a clean claim?", "nothing missing"),
         ("denied vs rejected", "never got into"),
         ("¿qué es una remesa?", "proveedor"),
+        ("what's a rarc", "remark code"),
+        ("837p vs 837i", "UB-04"),
+        ("what does dnfb stand for", "not gone out"),
     ],
 )
 def test_a_term_of_the_trade_is_explained_without_a_bill(assistant: Assistant, question: str, said: str) -> None:
@@ -161,3 +164,27 @@ def test_with_a_collectors_letter_nobody_appeals_to_a_plan(assistant: Assistant)
 def test_a_remittance_leaves_to_the_patient_what_its_groups_do(assistant: Assistant) -> None:
     bill = REMITTANCE.model_copy(update={"totals": Totals(charges=Decimal("615.00"))})
     assert "$180.00" in _asked(assistant, bill, "how much does the patient owe").answer
+
+
+@pytest.mark.parametrize(
+    ("question", "first"),
+    [
+        ("medicare: how many days to appeal", "120 days"),
+        ("how long do we have to send medicare a corrected claim", "12 months"),
+        ("she asks us to use another code so her plan pays", "No, not for that"),
+    ],
+)
+def test_the_first_sentence_follows_how_the_question_leans(assistant: Assistant, question: str, first: str) -> None:
+    assert first in _asked(assistant, None, question).answer.split("\n")[0]
+
+
+@pytest.mark.parametrize("question", ["why was the vitamin d test denied", "¿por qué rechazaron la vitamina D?"])
+def test_why_a_plan_refused_is_asked_of_the_papers_and_no_doctor(assistant: Assistant, question: str) -> None:
+    answer = _asked(assistant, REMITTANCE, question)
+    assert answer.handoff is None
+    assert "$110.00" in answer.answer
+
+
+def test_what_a_group_means_is_told_once(assistant: Assistant) -> None:
+    said = _asked(assistant, NOTICE, "why didn't they pay for the sleep study").answer
+    assert said.count("leaves this part to you") == 1

@@ -1,0 +1,35 @@
+"""How a question leans, where an answer's first sentence must follow it: to a figure, to Medicare, to a time limit, to
+a change made only so that a plan pays.
+"""
+
+import re
+
+HOW_MUCH = re.compile(
+    r"\bhow (?:much|many|far|close)\b|\bwhat (?:part|portion|share|amount|percent|percentage)\b"
+    r"|\b(?:have|did|has|had|was|were) (?:i|we)\b|\bwhat(?:'?s| is| was) my\b|\bis (?:this|that|any|there)\b"
+    r"|\bcuant[oa]s?\b|\ba como\b|\bque (?:parte|monto|cantidad|porcentaje)\b"
+    r"|\bya (?:llegue|cumpli|alcance|complete|pague)\b"
+    r"|\bcual es (?:mi|el monto)\b|\bes (?:esto )?mi\b|\besto es\b|\bhay (?:un|algun)\b"
+    r"|\b(?:any|some|much|part) of (?:it|that|this|the|what|my)\b|\b(?:algo|parte) de (?:los|eso|lo que|mi)\b"
+)
+"""Words that ask for a figure."""
+_SLANTS = {
+    "medicare": re.compile(r"\bmedicare\b(?! advantage)"),
+    "limit": re.compile(
+        r"\b(?:how (?:long|many (?:days|months))|limits?|deadline|last day|time ?frame|window|tfl"
+        r"|cuant[oa]s? (?:tiempo|dias|meses)|plazos?|limite|ultimo dia)\b"
+    ),
+    "to be paid": re.compile(
+        r"\b(?:so|so that|just so|to get|in order to get|para que|pa que)\b.{0,30}\b(?:insurance|insurer|plan"
+        r"|medicare|it|they|claim|seguro|aseguranza|aseguradora|lo|la)\b.{0,20}\b(?:pays?|paid|cover(?:s|ed)?"
+        r"|approves?d?|takes? it|pague|paguen|cubra|cubran|apruebe\w*|acept\w+)\b"
+        r"|\b(?:something|code|one|codigo|algo) (?:that )?(?:the |my |her |his |el |que (?:el )?)?"
+        r"(?:insurance|plan|insurer|medicare|seguro|aseguranza) (?:will |would |si )?"
+        r"(?:pays?|cover\w*|accept\w*|pag\w+|cubr\w+|acept\w+)\b"
+    ),
+}
+
+
+def slants_of(words: str) -> frozenset[str]:
+    """How ``words`` (plain text) lean: "medicare", "limit", "to be paid"."""
+    return frozenset(slant for slant, said in _SLANTS.items() if said.search(words))

@@ -1,0 +1,43 @@
+"""A body in danger by a mistake is no despair, and a service that bears a danger's name is a charge."""
+
+import pytest
+
+from bot.understanding.safety import danger
+from knowledge import Knowledge
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        "i sliced my finger on a can and its bleeding and wont stop, is the walk in clinic cheaper",
+        "i took way too much advil by mistake and feel sick, what would the er cost me",
+        "me corté con un vidrio y no para de sangrar, ¿cuánto cobran en urgencias?",
+    ],
+)
+def test_what_the_body_needs_comes_first(message: str, knowledge: Knowledge) -> None:
+    assert danger(message, knowledge.topics) == "emergency"
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        "i cut myself last night on purpose and i want to die",
+        "i took the whole bottle, i dont want to be here anymore",
+    ],
+)
+def test_despair_stays_despair(message: str, knowledge: Knowledge) -> None:
+    assert danger(message, knowledge.topics) == "crisis"
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        "why was i billed for a suicide risk screening",
+        "there is an overdose code on this and i never overdosed",
+        "what is the self-harm assessment fee",
+        "¿qué es el cobro por vigilancia de suicidio?",
+        "reading this makes my blood boil",
+    ],
+)
+def test_the_name_of_a_charge_is_no_danger(message: str, knowledge: Knowledge) -> None:
+    assert danger(message, knowledge.topics) is None
