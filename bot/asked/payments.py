@@ -22,7 +22,10 @@ _EACH = (
     r"\s*(?:/\s*(?:mo|month|mes)\b|(?:a|per|each|every|al|por|cada|x)\s+(?:mo|month|mes|week|semana|quincena)\b"
     r"|monthly\b|mensual)"
 )
-_IN_PARTS = r"\b(?:payments|install?ments|pagos|cuotas|abonos|letras|mensualidades) (?:of|de)(?: a| unos| como)? "
+_IN_PARTS = (
+    r"\b(?:(?:payments|install?ments|pagos|cuotas|abonos|letras|mensualidades) (?:of|de)(?: a| unos| como)?"
+    r"|(?:pag\w+|abon\w+|doy|dar\w*|dando|mand\w+) (?:\w+ )?de a) "
+)
 _HOW_MANY = (
     r"\b(?:how many (?:months|payments|years)|how long|cuant[oa]s (?:meses|pagos|mensualidades|cuotas))\b[^\d$]{0,30}?"
     r"\b(?:at|of|with|paying|a|de|con|pagando)\s+"

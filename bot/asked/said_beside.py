@@ -11,7 +11,7 @@ SAME: Mapping[str, str] = {
     "faltar": "missed", "recargo": "fee", "aplicada": "aplicar", "stick": "draw", "stuck": "draw", "poke": "draw",
     "prick": "draw", "freeze": "destroyed", "froze": "destroyed", "frozen": "destroyed", "congelar": "destroyed",
     "materiales": "suppli", "insumo": "suppli", "suministro": "suppli",
-    "tardanza": "late",
+    "tardanza": "late", "sellante": "sealant",
     "aposito": "dressing", "renta": "rental", "rent": "rental", "alquiler": "rental",
     "debridement": "debride", "scraping": "debride", "scrape": "debride", "raspado": "debride",
     "lectura": "read", "interpretacion": "read", "reading": "read", "parto": "delivery", "alumbramiento": "delivery",

@@ -38,6 +38,11 @@ DIFFER_TOPIC = "bill-and-eob-differ"
 _SHARES = frozenset({"patient_owes", "copay", "coinsurance", "deductible"})
 _OF_THE_PLAN = frozenset({DENIED_TOPIC, PAID_TOPIC, PART_TOPIC, NOT_PAID_TOPIC})
 """Topics that say what the plan did."""
+_PARTS_OF_SHARE = frozenset({"deductible", "copay", "coinsurance"})
+_THE_REST = re.compile(
+    r"^\W*(?:(?:y|and|so|ok|entonces)\W+)*(?:what(?:s| is)? )?(?:lo demas|el resto|lo otro|the rest|the other part)"
+    r"(?:\W+(?:que|de que|cual|what))?(?: (?:es|son|era|is|is it|are|are they))?\W*$"
+)
 _NOT_PAID = re.compile(
     r"\b(?:not|didn\W?t|wouldn\W?t|won\W?t|never|no)\b.{0,25}\b(?:pay|paid|covers?|covered|pag(?:o|an|a|aron)|cubr\w+)\b"
 )
@@ -164,6 +169,12 @@ def _others_and_the_plan(leaning: Leaning) -> Found:
     return PART_TOPIC, replace(references, how="focus")
 
 
+def _rest_of_my_share(leaning: Leaning) -> Found:
+    """ "And the rest, what is that", after one part of one's own share: all its parts."""
+    asks = leaning.turn.topic in _PARTS_OF_SHARE and _THE_REST.search(leaning.words)
+    return ("cost-sharing", replace(leaning.references, lines=(), how="")) if asks else None
+
+
 def _what_they_did(leaning: Leaning) -> Found:
     """ "So what did they even do for me", after the plan paid nothing: it may have lowered the price."""
     asks = leaning.turn.topic == PAID_TOPIC and _WHAT_THEY_DID.search(leaning.words)
@@ -201,6 +212,7 @@ _RULES: tuple[Callable[[Leaning], Found], ...] = (
     another_rate,
     _others_and_the_plan,
     sum_with_more,
+    _rest_of_my_share,
     _what_they_did,
     _beyond_the_plan,
     *STEP_RULES,

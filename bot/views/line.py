@@ -10,6 +10,7 @@ from bot.roles import side_of
 from bot.views.code import AdjustmentView, CodeView, remarks_of
 from bot.views.line_name import line_name
 from bot.views.place import ON_THE_BILL, Place, line_number
+from bot.views.teeth import tooth_of
 from codesets.catalog import Catalog
 from codesets.entry import Language
 
@@ -68,6 +69,8 @@ class LineView:
         self.id = line.line
         self.number = line_number(line.line, place, language)
         self.printed = text(line.description, f"{where}as printed", anchor) if line.description else None
+        tooth = tooth_of(line.description, dental=any(code.system == "cdt" for code in line.codes))
+        self.tooth = text(tooth, f"{where}as printed", anchor) if tooth else None
         self.date = Fact(line.service_date, "date", f"{where}date of service", anchor) if line.service_date else None
         self.patient = text(line.patient, f"{where}patient", anchor) if line.patient else None
         self.role = described.role.id
