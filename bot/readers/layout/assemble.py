@@ -62,7 +62,7 @@ from bot.readers.layout.tokens import Style, style_of
 from bot.readers.layout.totals import asked_by, printed_totals, totals_of
 from bot.readers.layout.traced import Places, head_places, lines_places, totals_places
 from bot.readers.layout.uneven import beyond, uneven, unlisted
-from bot.readers.layout.uninsured import has_no_insurer, knows_insurer, with_receipts
+from bot.readers.layout.uninsured import has_no_insurer, is_of_installments, knows_insurer, with_receipts
 from bot.readers.layout.visits import date_each
 from bot.readers.layout.whole_claim import claim_adjustments
 from bot.readers.layout.words import Page
@@ -137,8 +137,10 @@ def _bill(rows: Sequence[Row], whole: Sequence[Row], style: Style, tables: Table
     printed = printed_totals(tables.sums, outside.fields, outside.kind, lines, paid)
     printed = with_credits(printed, credits_of(tables.tables, style))
     printed = from_own_part(printed, outside.asked, lines)
-    if not knows_insurer(whole):
-        printed = with_receipts(printed, outside.fields, tables.sums, alone=has_no_insurer(whole))
+    agreed = not read.lines and is_of_installments(whole)
+    if agreed or not knows_insurer(whole):
+        alone = agreed or has_no_insurer(whole)
+        printed = with_receipts(printed, outside.fields, tables.sums, alone=alone)
     unclear = unclear_amounts((row for row in rows if row.words[0].confidence is not None), style, dollars=marked)
     sure = checked(lines, read.cells, printed, unclear)
     contacts = contacts_of(rows, outside.kind == "eob")

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from itertools import takewhile
 
 from bot.readers.layout.headings import Heading
+from bot.readers.layout.meaning import total_of
 from bot.readers.layout.rows import Row
 from bot.readers.layout.slips import is_slip
 from bot.readers.layout.stacking import Column
@@ -18,6 +19,7 @@ _PRICED = MONEY_ROLES | {"other"}
 """Interest and what is left to an insurer are amounts that no line keeps."""
 _ALIKE = 0.4
 """Widths of a character by which the edges of amounts in one column may differ."""
+_LABELED = 2
 _SLACK = 1.0
 """Widths of a character by which an amount may reach over the edge of its column."""
 
@@ -49,8 +51,10 @@ def reaching(heading: Heading, rows: Sequence[Row], style: Style) -> Heading:
 
 
 def _is_line(row: Row, heading: Heading, style: Style) -> bool:
-    """Whether a row fills half of the columns, with words and an amount among it."""
+    """Whether a row fills half of the columns, with words and an amount among it, and is no label with its amount."""
     kinds = {token.kind for token in tokens_of(row, style)}
+    if len(row.phrases) <= _LABELED and total_of(row.phrases[0].text.rstrip(": ")):
+        return False
     return 2 * len(row.phrases) >= len(heading.columns) and {"money", "text"} <= kinds
 
 

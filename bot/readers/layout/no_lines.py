@@ -9,6 +9,7 @@ from bot.readers.layout.lines import Draft
 from bot.readers.layout.marks import has_digit, is_coded
 from bot.readers.layout.meaning import column_meaning
 from bot.readers.layout.phrases import plain
+from bot.readers.layout.rows import Row
 from bot.readers.layout.table import Cells, Table
 from bot.readers.layout.table_sums import has_code
 from bot.readers.layout.tokens import Style, Token
@@ -38,6 +39,19 @@ def is_section(heading: Heading, line: Draft) -> bool:
         not is_coded(codes)
         and not any(token.kind == "date" for token in days)
         and all(_MARK.fullmatch(token.text) or not has_digit([token]) for token in days)
+    )
+
+
+def heads_visit(heading: Heading, row: Row, cells: Cells) -> bool:
+    """Whether a row without amounts is a day and words a space behind it, left of where the lines have theirs."""
+    days, words = cells.get("service_date", []), cells.get("description", [])
+    described = next((column.x0 for column in heading.columns if column.role == "description"), 0.0)
+    return (
+        not row.cells
+        and len(row.phrases) == 1
+        and set(cells) == {"service_date", "description"}
+        and any(token.kind == "date" for token in days)
+        and words[0].x0 < described - 2 * row.width
     )
 
 

@@ -12,8 +12,9 @@ from bot.readers.layout.vocabulary import DATE_ROLES, Role
 
 _OF_ANOTHER = re.compile(
     r"\b(?:secondary|second|sec|2nd|other|tertiary|3rd|secundario|otro)\b|\b(?:ins|insurance|payer|payor|plan) ?[23]\b"
+    r"|\b(?:card|coupon|copay assistance|manufacturer|mfr)\b"
 )
-"""What a second insurer paid or took off, in a column beside that of the first."""
+"""What a second insurer, or the card of a drug's maker, paid or took off, in a column beside that of the first."""
 _INSURER = re.compile(rf"\b(?:{NAMES}|medicare|medicaid|supplement\w*|we|this plan)\b")
 _ADDED: frozenset[Role] = frozenset({"units", "plan_paid", "adjustment", "patient_owes"})
 """What a column of totals may sum from the columns before it."""

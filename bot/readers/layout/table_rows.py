@@ -217,7 +217,7 @@ class TableReader:
         """A row without amounts: the beginning of a line, more of its description, or a heading of a section."""
         if self._closed:
             return
-        if self._starts(cells):
+        if self._starts(cells) and not no_lines.heads_visit(self.table.heading, row, cells):
             if day := no_lines.claim_day(cells, self._style):
                 self._flush()
                 self._days.day, self._days.words = self._style.date(day.text), day.words

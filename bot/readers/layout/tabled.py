@@ -22,7 +22,7 @@ from bot.readers.layout.table import Table
 from bot.readers.layout.table_rows import TableReader
 from bot.readers.layout.table_words import day_heading
 from bot.readers.layout.tokens import Style, tokens_of
-from bot.readers.layout.uninsured import knows_insurer, paid_by_someone
+from bot.readers.layout.uninsured import is_of_installments, knows_insurer, of_patient, paid_by_someone
 from bot.readers.layout.value_places import with_value_places
 from bot.readers.layout.vocabulary import MONEY_ROLES
 from bot.readers.layout.wrapping import wrapped
@@ -59,9 +59,15 @@ def tables_of(rows: Sequence[Row], style: Style, deadline: Deadline) -> Tables:
     heads = {row for index, heading in starts for row in range(index, index + heading.rows)}
     aging = aging_rows(rows, style)
     tables = [_read(rows, span, heading, style, deadline) for heading, span in _spans(rows, starts, aging, style)]
+    if is_of_installments(rows):
+        for table in tables:
+            table.sums = of_patient(table.sums)
     if any(table.drafts for table in tables):
         return Tables(tables, heads, False)
+    listed = any(one.adds and one.day for table in tables for one in table.sums)  # payments, and nothing charged
     labeled, inferred = labeled_table(rows, style), inferred_table(rows, style)
+    if listed and labeled and not any("charge" in draft.cells for draft in labeled.drafts):
+        return Tables(tables, heads, False)
     if labeled and (inferred is None or len(inferred.lines) <= len(labeled.drafts)):
         return Tables([labeled], set(), False)
     if inferred is None:

@@ -19,6 +19,7 @@ from bot.readers.layout.meant import (
     part_from_discounts,
     without_change,
 )
+from bot.readers.layout.paid_after import left_after
 from bot.readers.layout.payments_listed import with_unnamed
 from bot.readers.layout.phrases import plain
 from bot.readers.layout.summed import added, of_sections, of_sums, signed
@@ -72,7 +73,7 @@ def printed_totals(
         printed.setdefault("adjustments", -printed.pop("allowed"))  # an "Allowance" that is taken off
     with_unnamed(printed, fields)
     without_change(printed)
-    followed = _after_payments(printed, fields)
+    followed = left_after(printed, sums, fields) or _after_payments(printed, fields)
     before_discount(printed, sums, lines)
     asks_for_previous(printed, lines)
     allowance_taken(printed)

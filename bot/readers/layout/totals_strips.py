@@ -9,8 +9,11 @@ from bot.readers.layout.labels import AMOUNTS
 from bot.readers.layout.meaning import label_meanings, total_of
 from bot.readers.layout.rows import Phrase, Row
 from bot.readers.layout.tokens import Style
+from bot.readers.layout.words import Word
 
 _FEWEST = 2
+_APART, _FULL = 4, 0.8
+"""Widths of a character before an amount, and how much of its height a row of such a strip fills."""
 
 
 def with_totals_apart(rows: Sequence[Row], style: Style) -> list[Row]:
@@ -22,18 +25,34 @@ def _apart(rows: Sequence[Row], style: Style) -> Iterator[Row]:
     index = 0
     while index < len(rows):
         if _is_strip(rows, index, style):
-            for label, amount in zip(rows[index].phrases, rows[index + 1].phrases, strict=True):
-                yield Row((*label.words, *amount.words), rows[index].width, frozenset({len(label.words)}))
+            pairs = list(zip(rows[index].phrases, rows[index + 1].phrases, strict=True))
+            height = (rows[index + 1].bottom - rows[index].top) / len(pairs)
+            for number, (label, amount) in enumerate(pairs):
+                yield _beside(label, amount, rows[index], rows[index].top + number * height, height)
             index += 2
         else:
             yield rows[index]
             index += 1
 
 
+def _beside(label: Phrase, amount: Phrase, place: Row, top: float, height: float) -> Row:
+    """A label and its amount as a row at a height of its own, which begins where the row of labels does."""
+    width = place.width
+    x0 = 0.0 if place.cells else place.words[0].x0
+    words: list[Word] = []
+    for word in (*label.words, *amount.words):
+        x0 += _APART * width if len(words) == len(label.words) else 0.0
+        x1 = x0 + len(word.text) * width
+        origin = word.origin or (word,)
+        words.append(Word(word.text, x0, x1, top, top + _FULL * height, word.page, origin=origin))
+        x0 = x1 + width
+    return Row(tuple(words), width, frozenset({len(label.words)}))
+
+
 def _is_strip(rows: Sequence[Row], index: int, style: Style) -> bool:
     """Whether a row holds only labels of totals, and the next one as many amounts, which are no table of them."""
     labels, amounts, *after = [*rows[index : index + 3]] if index + 1 < len(rows) else [rows[index], rows[index]]
-    if labels.cells or amounts.cells or labels.page != amounts.page or len(labels.phrases) < _FEWEST:
+    if labels.cells != amounts.cells or labels.page != amounts.page or len(labels.phrases) < _FEWEST:
         return False
     if len(labels.phrases) != len(amounts.phrases) or not all(map(_is_total, labels.phrases)):
         return False

@@ -32,6 +32,13 @@ _SPINE = re.compile(r"\b9894[0-3]\b|\b(?:spinal|spine|chiropractic) (?:adj|manip
 _BARE = re.compile(
     r"(?:amount |amt |total )?paid(?: amount| amt)?|(?:monto |cantidad |importe )?pagad[oa]|payment amount"
 )
+_INSTALLMENTS = re.compile(
+    r"^(?:payment (?:plan|arrangement|agreement)|installment (?:plan|agreement))"
+    r" (?:statement|summary|agreement|notice)\b"
+    r"|^(?:plan|acuerdo) de pagos?$|^(?:(?:your|su) )?(?:monthly (?:payment|installment)|installment|cuota mensual"
+    r"|pago mensual)(?: amount| due)? \d[\d ]*$"
+)
+_OF_AGREEMENT = re.compile(r"\b(?:plan payment|auto ?pay\w*|auto payment|installment|pago del plan de pagos)\b")
 _RECEIVED = re.compile(r"\b(?:received|recibid[oa]s?|pagad[oa]|abonad[oa]|thank you|gracias)\b")
 """What a receipt says of money that its reader handed over."""
 
@@ -57,6 +64,21 @@ def paid_by_someone(heading: Heading) -> Heading:
 def has_no_insurer(rows: Sequence[Row]) -> bool:
     """Whether the document says outright that nobody but its patient pays, or that this is to be paid back."""
     return any(_NONE.search(plain(row.text)) for row in rows)
+
+
+def is_of_installments(rows: Sequence[Row]) -> bool:
+    """Whether a paper is on what is paid by the month under an agreement."""
+    return any(_INSTALLMENTS.search(plain(row.text)) for row in rows)
+
+
+def of_patient(sums: Sequence[Sum]) -> list[Sum]:
+    """The rows of sums, "Plan payment" being one that the patient made under a plan of payments."""
+    return [
+        replace(one, label="patient_paid")
+        if one.label == "plan_paid" and _OF_AGREEMENT.search(plain(one.said))
+        else one
+        for one in sums
+    ]
 
 
 def with_receipts(

@@ -32,3 +32,18 @@ def test_headings_far_from_their_amounts_do_not_make_the_text_one_that_lost_its_
         ("Therapeutic activities 15 min", Decimal("71.00")),
         ("Balance training", Decimal("68.00")),
     ]
+
+
+def test_a_day_and_words_beside_it_head_a_visit() -> None:
+    head = [(60, "Date"), (150, "Description"), (330, "Charges"), (400, "Credits"), (470, "Balance")]
+    rows = [("", "", "", "", ""), ("06/09/2026", "Foot exam", "120.00", "", "")]
+    rows += [("", "Insurance payments", "", "-70.00", ""), ("", "Visit balance", "", "", "50.00")]
+    page = [(660, head), (640, [(60, "06/09/2026 Office visit with Dr. Ames")])]
+    bill = read_pages([*page, *columns((60, 150, -370, -450, -540), rows, 640)[1:]])
+    assert [line.description for line in bill.lines] == ["Foot exam"]
+
+
+def test_the_totals_below_do_not_hide_where_the_amounts_stand() -> None:
+    foot = columns((60, -200), [("Total charges:", "182.00"), ("Amount due:", "50.00")], 560)
+    bill = read_pages([(660, HEAD), *columns((60, 125, -392, -462, -540), LEDGER, 640), *foot])
+    assert [line.charge for line in bill.lines] == [Decimal("64.00"), Decimal("118.00")]
