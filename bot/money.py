@@ -42,7 +42,7 @@ INSIDE = {False: _inside(_IN_POINT), True: _inside(_IN_COMMA)}
 """Patterns that find amounts inside a text, by whether decimals stand after a comma."""
 
 _COMMA_CENTS = re.compile(r"(?<![\d.,])(?:\d{1,3}(?:\.\d{3})+|\d+),\d{2}(?![\d,.])")
-_POINT_CENTS = re.compile(r"(?<![\d.,])(?:\d{1,3}(?:,\d{3})+|\d+)?\.\d{2}(?![\d,.])")
+_POINT_CENTS = re.compile(r"(?<![\d.,])(?<!\b[A-Z])(?:\d{1,3}(?:,\d{3})+|\d+)?\.\d{2}(?![\d,.])")
 
 
 def parse(text: str, *, decimal_comma: bool = False, whole: bool = False) -> Decimal | None:

@@ -101,6 +101,12 @@ def _is_prose(sample: str) -> bool:
     return 3 * sample.count(", ") > 2 * sample.count(",") and 2 * said > len(parts) > 2
 
 
+def _are_of_thousands(sample: str) -> bool:
+    """Whether most commas stand inside amounts, as in a table whose columns stand apart by spaces."""
+    bare = re.sub(r'"[^"\n]*"', "", sample)
+    return 2 * len(re.findall(r"\d,\d{3}(?!\d)", bare)) > bare.count(",") > 0
+
+
 def _best_mark(text: str) -> tuple[str, float]:
     """The mark that parts the most rows alike, and the share of the rows it does so for."""
     sample = text[:50_000]
@@ -108,7 +114,7 @@ def _best_mark(text: str) -> tuple[str, float]:
     if _is_drawn(sample):
         return best
     for mark in _MARKS:
-        if mark == "," and _is_prose(sample):
+        if mark == "," and (_is_prose(sample) or _are_of_thousands(sample)):
             continue
         if sample.count(mark) < 2 or (mark == "|" and _is_framed(sample)):
             continue

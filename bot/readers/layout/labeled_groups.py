@@ -160,7 +160,8 @@ def _alone(group: Group, rows: Sequence[Row]) -> Group | None:
     titled = group.title if kept and kept[0] is group.pairs[0] else None
     found = Group(titled, kept)
     described = titled is not None or "description" in found.roles
-    whole = any(meant in OF_DOCUMENT for label in found.labels for meant in labels_of(label)[:1])
+    named = [pair.label for pair in found.pairs if pair.role != "service_date"]
+    whole = any(meant in OF_DOCUMENT for label in named for meant in labels_of(label)[:1])
     dated = titled is not None and "service_date" in found.roles and not whole and _is_named(rows[titled])
     return found if described and "charge" in found.roles and (dated or found.roles & _OF_LINES) else None
 

@@ -120,7 +120,9 @@ def letterhead(rows: Sequence[Row], *, of_plan: bool = False) -> tuple[Said[str]
                 said = Said(text, saying(phrase.words, text))
                 if INSURANCE.search(text):
                     plan = plan or said
-                elif PLACE.search(text) and (" " in text or row in rows[:2]):  # "Doctors" heads a table
+                elif PLACE.search(text) and (
+                    " " in text or (row in rows[:2] and not row.cells)
+                ):  # "Doctors" heads a table
                     place = place or _with_first_half(rows, at, phrase, said)
                 elif _heads_table(row):
                     continue

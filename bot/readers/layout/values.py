@@ -119,7 +119,14 @@ def _name(text: str, label: Label) -> str | None:
     text = STATUS.sub("", _AFTER_NAME.split(text.strip())[0]).strip(" ,.-–—")
     if _NUMBER_OF.search(text):
         return None  # another label
-    if not text or len(text) > 80 or len(text.split()) > 9 or text.endswith(":") or labels_of(text):
+    if (
+        not text
+        or dates.DATE.fullmatch(text)
+        or len(text) > 80
+        or len(text.split()) > 9
+        or text.endswith(":")
+        or labels_of(text)
+    ):
         return None
     if label == "patient":
         text = re.split(r"\s+[-–—]\s+", text)[0]

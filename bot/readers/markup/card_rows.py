@@ -78,7 +78,17 @@ def card_runs(element: Element, hidden: Hidden) -> dict[int, list[list[Cell]]]:
             found.update(_as_table(run))
             run = []
         run += [(index, card)] if card else []
-    return {**found, **_as_table(run)}
+    found.update(_as_table(run))
+    if len(found) == 1 and _holds_card(element[next(iter(found))], hidden):
+        return {}  # what stands around the card of a service, in one element with it
+    return found
+
+
+def _holds_card(element: Element, hidden: Hidden) -> bool:
+    """Whether a part of a card is one alone, and says less: the facts and sums of the page are beside it."""
+    whole = card_of(element, hidden)
+    parts = [card for inner in element.iterdescendants() if len(inner) and (card := card_of(inner, hidden))]
+    return any(table_of([card]) and whole and len(card.pairs) < len(whole.pairs) for card in parts)
 
 
 def _as_table(run: Sequence[tuple[int, Card]]) -> dict[int, list[list[Cell]]]:
@@ -106,7 +116,8 @@ def table_of(cards: Sequence[Card]) -> list[list[Cell]]:
 
 def _is_line(labels: Sequence[str], roles: set[Role | None], *, titled: bool) -> bool:
     """Whether a card alone is a service rather than the sums of a whole document."""
-    whole = any(meant in _OF_DOCUMENT for label in labels for meant in labels_of(label)[:1])
+    named = [label for label in labels if column_meaning(label) != "service_date"]
+    whole = any(meant in _OF_DOCUMENT for label in named for meant in labels_of(label)[:1])
     dated = "service_date" in roles and titled and not whole
     return "charge" in roles and (bool(roles & _OF_LINES) or dated)
 

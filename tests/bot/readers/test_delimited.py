@@ -120,3 +120,17 @@ def test_a_column_of_people_or_shops_is_no_column_of_what_was_done() -> None:
     )
     assert [line.description for line in bill.lines] == ["Sealant", "Filling"]
     assert (bill.patient, bill.provider) == ("Ana Ruiz", "Elm Dental Group")
+
+
+def test_a_diagnosis_is_no_amount_with_a_point() -> None:
+    bill = read("Fecha;Código;Servicio;Diagnóstico;Importe\n13/02/2026;81001;Análisis;Z00.00;49,50\n")
+    assert bill.lines[0].charge == Decimal("49.50")
+
+
+def test_commas_inside_amounts_part_no_columns_that_stand_apart_by_spaces() -> None:
+    facts = "Claim\nHospital: Elm Hospital\nPatient name: Ana Ruiz\nProcessed on: 5/21/2026\n\n"
+    heads = "Service date  Code   Description     Units  Submitted charges  Adjustment  Patient balance\n"
+    lines = "4/2/2026      93000  Electrocardiogram   3          $2,072.28   $1,494.65          $577.63\n"
+    text = facts + heads + lines + lines.replace("93000", "93005")
+    (bill,) = read_document(Document("paste.txt", text.encode()))
+    assert [line.charge for line in bill.lines] == [Decimal("2072.28")] * 2

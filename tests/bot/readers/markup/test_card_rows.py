@@ -69,3 +69,14 @@ def test_a_card_that_says_more_than_labels_and_values_is_left_to_the_lines_of_th
     noted = DEFINED.replace("</dl>", "</dl><p>We sent this to your plan again.</p>")
     bill = read(*(noted.format(**said) for said in SAID))
     assert [line.charge for line in bill.lines] == [188, 240]
+
+
+def test_one_card_beside_the_facts_and_the_sums_of_its_page_is_read_alone() -> None:
+    facts = "<dl><dt>Name</dt><dd>Ana Ruiz</dd><dt>Statement date</dt><dd>05/01/2026</dd></dl>"
+    untitled = SIDES.replace("<h4>{title}</h4>", "<div><span>Service</span><span>{title}</span></div>")
+    sums = "<div><div><span>Total charges</span><span>$240.00</span></div><div><span>You paid</span><span>$6.00</span>"
+    last = "</div><div><span>Amount due</span><span>$90.00</span></div></div>"
+    page = f"<html><body>{facts}{untitled.format(**SAID[1])}{sums}{last}</body></html>"
+    (bill,) = read_document(Document("page.html", page.encode()))
+    assert [(line.charge, line.patient_owes) for line in bill.lines] == [(Decimal(240), Decimal(96))]
+    assert (str(bill.statement_date), bill.totals.patient_owes) == ("2026-05-01", Decimal(90))
