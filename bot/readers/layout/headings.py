@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from bot.readers.layout.drugs import is_dated
 from bot.readers.layout.labels import AMOUNTS, labels_of
+from bot.readers.layout.listed_labels import is_listed
 from bot.readers.layout.meaning import column_meaning, label_meanings
 from bot.readers.layout.phrases import plain
 from bot.readers.layout.rivals import settled
@@ -20,6 +21,7 @@ from bot.readers.layout.typed import FEWEST_COLUMNS, typed
 from bot.readers.layout.vocabulary import MONEY_ROLES, Role, is_exact
 
 MOST_ROWS = 4
+_MOST_UNEVEN = 7
 _LOOK_AHEAD = 8
 _PROSE = 8
 """Words from which on a row that ends with a full stop is a sentence."""
@@ -73,7 +75,7 @@ def heading_at(rows: Sequence[Row], index: int, style: Style) -> Heading | None:
 def _is_title(rows: Sequence[Row], index: int, heading: Heading, style: Style) -> bool:
     """Whether the first row is a title, or labels with their values, and changes the meaning of no column."""
     phrases = rows[index].phrases
-    if _is_labelled(rows[index], heading) or _is_last_label(rows, index, heading):
+    if _is_labelled(rows[index], heading) or (len(heading.columns) > FEWEST_COLUMNS and is_listed(rows, index)):
         return _best_at(rows, index + 1, style) is not None
     valued = (labels_of(label.text) and any(map(str.isdigit, value.text)) for label, value in pairwise(phrases))
     two_cells = rows[index].cells and len(phrases) == 2 and len(heading.columns) > FEWEST_COLUMNS
@@ -95,29 +97,12 @@ def _is_labelled(row: Row, heading: Heading) -> bool:
     return bool(labels_of(label)) and not labels_of(value) and column_meaning(value) is None
 
 
-def _is_last_label(rows: Sequence[Row], index: int, heading: Heading) -> bool:
-    """Whether a row over a wider heading is one of a list of labels with their values beside them."""
-    if len(heading.columns) <= FEWEST_COLUMNS:
-        return False
-    beside = [rows[at] for at in (index - 1, index + 1) if 0 <= at < len(rows)]
-    return _is_pair(rows[index]) and any(_are_listed(rows[index], other) for other in beside)
-
-
-def _is_pair(row: Row) -> bool:
-    return len(row.phrases) == 2 and bool(labels_of(row.phrases[0].text))
-
-
-def _are_listed(row: Row, other: Row) -> bool:
-    lefts = zip(row.phrases, other.phrases, strict=False)
-    return _is_pair(other) and all(abs(one.x0 - two.x0) < row.width for one, two in lefts)
-
-
 def _best_at(rows: Sequence[Row], index: int, style: Style) -> tuple[tuple[int, float], Heading] | None:
     """The heading that takes the most sense from the rows at `index`, with how many rows fit together and its score."""
     best: tuple[tuple[int, float], Heading] | None = None
     if _is_of_labels(rows[index]):
         return None
-    for count in range(1, MOST_ROWS + 1):
+    for count in range(1, _most_rows(rows[index : index + _MOST_UNEVEN]) + 1):
         block = rows[index : index + count]
         if len(block) < count or not _may_head(block, style) or (block[-1].cells and _is_of_labels(block[-1])):
             break
@@ -139,6 +124,12 @@ def _best_at(rows: Sequence[Row], index: int, style: Style) -> tuple[tuple[int, 
         if score > 0 and (best is None or rank >= best[0]) and _has_amounts(below, style):
             best = (rank, Heading(tuple(columns), count))
     return best
+
+
+def _most_rows(rows: Sequence[Row]) -> int:
+    """How many rows a heading here may take: more where headings of one, two and three rows stand in each other's
+    middle, so that their rows overlap."""
+    return min(MOST_ROWS + sum(one.top < above.bottom for above, one in pairwise(rows)), _MOST_UNEVEN)
 
 
 def _is_phrase(columns: Sequence[Column]) -> bool:

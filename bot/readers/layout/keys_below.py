@@ -20,8 +20,8 @@ _FAR_LEFT = 3
 _EXPLAINED = re.compile(
     r"[(\[]?(?P<key>[A-Z]{0,3}\d{0,4}[A-Z]?)[)\]]?\s*[-–—:=.]\s*(?P<said>[A-ZÁÉÍÓÚÑ¿][^\d\W].*)", re.DOTALL
 )
-_PRICED = re.compile(r"\b(?:CO|PR|OA|PI)\s?-?\s?[A-Z]?\d{1,3}[:\s]+-?\$?\d[\d,]*\.\d\d")
-"""Reasons with their amounts behind them."""
+_BEHIND = 2
+"""Characters from a reason to the amount that it names."""
 _FEWEST_WORDS = 4
 _FEWEST_AMOUNTS = 2
 
@@ -82,10 +82,12 @@ def _marks(row: Row, above: Row, keys: Collection[str], style: Style) -> tuple[W
 def _apart(row: Row, keys: Collection[str], style: Style) -> Row:
     """A row of amounts, the marks among and behind them taken out: where a cell has no amount its mark stands alone."""
     amounts = [token for token in tokens_of(row, style) if token.kind == "money"]
-    if len(amounts) < _FEWEST_AMOUNTS or _PRICED.search(row.text):
+    if len(amounts) < _FEWEST_AMOUNTS:
         return row
     marks = [word for word in row.words if word.x0 > amounts[0].x1 and _is_mark(word.text, keys)]
     marks = [word for word in marks if len(word.text.strip(",;()[]")) > 1 or word.text[0].isalpha()]
+    if any(0 <= token.x0 - word.x1 < _BEHIND * row.width for token in amounts for word in marks):
+        return row  # a reason with its amount behind it
     kept = tuple(word for word in row.words if word not in marks)
     return replace(row, words=kept, cuts=frozenset(), below=(*row.below, *marks)) if marks else row
 

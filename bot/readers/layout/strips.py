@@ -1,5 +1,6 @@
 """Headings that stand as near each other as the words within them: parted where the rows below leave a white strip."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -9,6 +10,7 @@ from bot.readers.layout.tokens import Style, tokens_of
 
 _WHITE = 0.2
 """Of the height of a word: the white that a recognizer leaves on both sides of it."""
+_LETTER = re.compile(r"\([A-Z0-9]\)")
 _FEWEST = 3
 """Phrases of a row that may tell the columns."""
 
@@ -76,6 +78,8 @@ def _cuts(phrase: Phrase, lines: Sequence[Sequence[_Piece]], end: float) -> list
     found: dict[tuple[float, float], tuple[float, int]] = {}
     for index in range(1, len(phrase.words)):
         before, word = phrase.words[index - 1], phrase.words[index]
+        if _LETTER.fullmatch(word.text):
+            continue  # the letter of a step goes with the heading before it
         at = (before.x1 + word.x0) / 2
         if not all(_is_free(line, at) for line in lines) or not (
             any(_parts(line, phrase, at, phrase.x1) for line in lines) or _parts(lines[0], phrase, at, end)

@@ -28,3 +28,30 @@ def test_an_amount_beside_a_blank_is_of_its_own_column() -> None:
         (Decimal("80.00"), None, Decimal("80.00")),
         (Decimal("45.00"), Decimal("45.00"), None),
     ]
+
+
+def test_headings_of_one_two_and_three_rows_may_stand_in_the_middle_of_each_other() -> None:
+    head = [
+        (700, [(40.0, "Date(s) of"), (300.0, "Charges not"), (440.0, "Amount you")]),
+        (695, [(110.0, "Service"), (230.0, "Billed amount")]),
+        (690, [(40.0, "service"), (300.0, "covered by"), (370.0, "Plan"), (440.0, "owe")]),
+        (685, [(370.0, "paid")]),
+        (680, [(300.0, "plan")]),
+    ]
+    rows = [["02/09/2026", "Ear exam", "90.00", "10.00", "55.00", "25.00"]]
+    (line,) = read_pages([*TITLE, *head, *columns([40, 110, 230, 300, 370, 440], rows, 655)]).lines
+    assert (line.charge, line.not_covered) == (Decimal("90.00"), Decimal("10.00"))
+    assert (line.plan_paid, line.patient_owes) == (Decimal("55.00"), Decimal("25.00"))
+
+
+def test_a_letter_behind_the_second_row_of_a_heading_is_no_column() -> None:
+    head = [
+        (700, [(40.0, "Date of"), (110.0, "Service"), (230.0, "Total"), (300.0, "Charges not"), (370.0, "Plan paid")]),
+        (688, [(40.0, "service"), (230.0, "charges (A)"), (300.0, "covered (B)"), (370.0, "(C)")]),
+    ]
+    rows = [["02/09/2026", "Ear exam", "90.00", "10.00", "80.00"], ["02/10/2026", "Ear mold", "45.00", "0.00", "45.00"]]
+    lines = read_pages([*TITLE, *head, *columns([40, 110, 230, 300, 370], rows, 665)]).lines
+    assert [(line.charge, line.not_covered) for line in lines] == [
+        (Decimal("90.00"), Decimal("10.00")),
+        (Decimal("45.00"), Decimal("0.00")),
+    ]
