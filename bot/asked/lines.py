@@ -4,6 +4,7 @@ from datetime import date
 from decimal import Decimal
 
 from bot.asked.amounts import bare_numbers, would_pay
+from bot.asked.blood import of_blood
 from bot.asked.days import dates_in, day_beside, day_by_order, days_told
 from bot.asked.line_numbers import by_line_number
 from bot.asked.line_words import JOINT, lines_by_words
@@ -44,7 +45,7 @@ def lines_asked(
         return (), ""
     told = days_told(words, bill)
     theirs = lines_of_people(words, bill)
-    meant = _of_days(lines_by_words(words, described), told or dates, bill)
+    meant = _of_days(of_blood(words, lines_by_words(words, described), described), told or dates, bill)
     meant = _of_person(meant, theirs)
     found = (
         next_by_order(words, bill, conversation),

@@ -14,7 +14,7 @@ Operation = Literal[
     "each", "without", "pay off", "fraction", "sum", "sum of two", "sum of days", "sum counted", "check",
     "which", "share", "units said", "sum of all", "units asked", "rest in parts", "units instead", "average",
     "whose", "days apart", "payments made", "days compared", "cheapest day", "units together",
-    "debt", "which of two",
+    "debt", "which of two", "price over days",
 ]  # fmt: skip
 
 _WITHOUT = (
@@ -143,6 +143,9 @@ _FRACTION = (
     r"(?! (?:off|price|one|charge|line|visit))"
 )
 
+_SHARES = ("patient_owes", "plan_paid", "adjustment")
+_PART_OF = r"\b(?:how much|part|cuanto) (?:of|de)\b"
+
 PER_VISIT = re.compile(_PER_VISIT)
 """What is asked by the visit or day."""
 WITHOUT = re.compile(_WITHOUT)
@@ -199,6 +202,7 @@ _PATTERNS: tuple[tuple[Operation, re.Pattern[str]], ...] = (
     ("payments left", re.compile(_PAYMENTS_LEFT)),
     ("check", re.compile(_CHECK)),
     ("ranked", re.compile(r"\b\d{1,2}\b")),
+    ("price over days", re.compile(r"\b(?:each|every|between|from|over|across|all|entre|cada|de una)\b")),
     ("days compared", re.compile(rf"\b{_VISIT}s?\b|\b(?:than|que|why|how come|por ?que|compar\w+)\b")),
     ("dearest day", re.compile(_DEAREST_DAY)),
     ("cheapest day", re.compile(_CHEAPEST_DAY)),
@@ -214,7 +218,7 @@ _PATTERNS: tuple[tuple[Operation, re.Pattern[str]], ...] = (
     ("sum of two", re.compile(r"\bmas\b")),
     ("sum of days", re.compile("")),
     ("sum counted", re.compile(r"\b[2-9]\b")),
-    ("share", re.compile("|".join(FIELDS[name].pattern for name in ("patient_owes", "plan_paid", "adjustment")))),
+    ("share", re.compile("|".join((*(FIELDS[name].pattern for name in _SHARES), _PART_OF)))),
     ("units said", re.compile(r"\b(?:\d{1,2}|one|single|un[oa]?|sol[oa])\b")),
 )
 

@@ -44,6 +44,7 @@ TOPICS: Mapping[Operation, str] = {
     "units asked": "units-and-dose",
     "units together": "units-and-dose",
     "debt": "how-the-debt-grew",
+    "price over days": "per-visit",
     "days apart": "days-apart",
 }
 """The topic that shows each operation."""

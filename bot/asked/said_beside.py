@@ -4,7 +4,8 @@ from collections.abc import Mapping
 
 SAME: Mapping[str, str] = {
     "sangre": "blood", "orina": "urine", "limpieza": "cleaning", "empaste": "filling", "relleno": "filling",
-    "diente": "tooth", "muela": "tooth", "chequeo": "checkup", "radiografia": "x-ray", "placa": "x-ray",
+    "diente": "tooth", "muela": "tooth", "teeth": "tooth",
+    "xray": "x-ray", "pee": "urine", "chequeo": "checkup", "radiografia": "x-ray", "placa": "x-ray",
     "tableta": "tablet", "pastilla": "tablet", "cama": "bed", "cuarto": "room", "habitacion": "room",
     "cirugia": "surgery", "operacion": "surgery", "yeso": "cast", "milla": "mileage", "suero": "hydration",
     "hidratacion": "hydration", "escaneo": "scan", "cita": "appointment", "perdida": "missed",

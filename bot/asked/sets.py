@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from bot.asked.blood import of_blood
 from bot.asked.code_mentions import code_mentions
 from bot.asked.days import RANGE, dates_in, without_days
 from bot.asked.line_words import lines_by_words, lines_sharing
@@ -19,7 +20,6 @@ from bot.bill import Bill, Line
 from bot.case import Conversation
 from bot.described import SERVICE_SYSTEMS, Described
 from bot.roles import side_of
-from knowledge.question_features import plain
 
 _BETWEEN = r"(?:,|&|/|\+|-|(?:and|y|to|through|thru|a(?: la)?|al|plus|mas|line|linea)\b|\s)"
 _RANGE = re.compile(
@@ -64,8 +64,6 @@ _ALL_OF_A_ROLE = {
     ),
 }
 """Words for all that plays a role, whatever a single line of it is called."""
-_BLOOD = re.compile(r"\b(?:blood|sangre)\b")
-_URINE = re.compile(r"\b(?:urin\w+|ua|orina)\b")
 _PLACES = {"seco": 1, "2nd": 1, "segu": 1, "thir": 2, "3rd": 2, "terc": 2}
 
 
@@ -149,7 +147,7 @@ class Sets:
         place = _PLACE.search(phrase)
         lines = lines_by_words(SUM.sub(" ", _PLACE.sub(" ", phrase)), self.described)
         if place is None or len(lines) < 2:
-            return self._of_blood(lines) if _BLOOD.search(phrase) else lines
+            return of_blood(phrase, lines, self.described)
         # "The second visit", where there are several: the second of them in the bill's order.
         at = next(n for start, n in _PLACES.items() if place[1].startswith(start))
         return self._in_order(set(lines))[at : at + 1] or lines
@@ -159,11 +157,6 @@ class Sets:
         role = next((role for role, words in _ALL_OF_A_ROLE.items() if words.search(phrase)), None)
         found = tuple(one.line.line for one in self.described if one.role.id == role)
         return found if len(found) > 1 else ()
-
-    def _of_blood(self, lines: tuple[int, ...]) -> tuple[int, ...]:
-        """``lines`` without tests of urine, which no blood test is."""
-        urine = {one.line.line for one in self.described if _URINE.search(plain(one.line.description))}
-        return tuple(line for line in lines if line not in urine) or lines
 
     def _of_side(self, phrase: str) -> tuple[int, ...]:
         """The lines that are doctors' work, or the hospital's, of a bill that has both; empty where neither is said."""

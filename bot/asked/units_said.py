@@ -7,6 +7,7 @@ amount and not by the times it was given, which its answer says.
 
 import re
 
+from bot.asked.each import beds
 from bot.asked.phrases import Asked
 from bot.asked.reckoning import Reckoning
 
@@ -79,6 +80,7 @@ def units_instead(asked: Asked) -> Reckoning | None:
     lines = asked.lines(asked.sets.meant(asked.words) or asked.told.lines or asked.sets.conversation.focus)
     held = [line for line in lines if line.units == counted and line.charge]
     held = held or [line for line in asked.sets.bill.lines if line.units == counted and line.charge]
+    held = beds(held, asked.words) or held
     return Reckoning("units instead", (held[0].line,), number=int(said)) if len(held) == 1 else None
 
 

@@ -32,6 +32,7 @@ _COUNTED: dict[str, re.Pattern[str]] = {
     "hours": re.compile(rf"\b(?:hours?|hrs?|horas?)\b|{_HOW_LONG}"),
     "minutes": re.compile(rf"\b(?:minutes?|mins?|hours?|hrs?|minutos?|horas?)\b|{_HOW_LONG}"),
     "shots": re.compile(r"\b(?:shots?|injections?|needles?|jabs?|vaccines?|inyecci\w+|piquetes?|vacunas?)\b"),
+    "pushes": re.compile(r"\b(?:push\w*|iv (?:meds?|medicines?|medications?|drugs?|shots?)|empuj\w+)\b"),
     "levels": re.compile(r"\b(?:levels?|places?|spots?|injections?|shots?|niveles?|inyecci\w+)\b"),
     "teeth": re.compile(r"\b(?:teeth|tooth|extractions?|molars?|wisdoms?|dientes?|muelas?|extracci\w+)\b"),
     "samples": re.compile(r"\b(?:samples?|specimens?|biops\w+|pieces?|jars?|muestras?|biopsias?)\b"),

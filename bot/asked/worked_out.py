@@ -17,15 +17,16 @@ from bot.asked.days_apart import days_apart
 from bot.asked.days_compared import days_compared
 from bot.asked.debt import debt_asked
 from bot.asked.differences import average, cheapest_day, dearest_day, difference
+from bot.asked.each import each
 from bot.asked.fields import FIELDS, LOWERED
-from bot.asked.operations import GONE, HOW_MUCH, LEFT, OFF, PAYMENT, SECOND, WITHOUT, Operation, operations_in
+from bot.asked.operations import GONE, HOW_MUCH, LEFT, OFF, SECOND, WITHOUT, Operation, operations_in
 from bot.asked.paid_now import fraction, pay_off
 from bot.asked.payments_left import payments_left
 from bot.asked.payments_made import payments_made
 from bot.asked.phrases import Asked
 from bot.asked.places import by_rank
+from bot.asked.price_over_days import price_over_days
 from bot.asked.reckoning import Reckoning
-from bot.asked.references import PAYMENTS_TOPIC
 from bot.asked.rest_in_parts import rest_in_parts
 from bot.asked.share import share
 from bot.asked.shares_summed import shares_summed
@@ -35,7 +36,6 @@ from bot.asked.visits import of_visits
 from bot.asked.which import which
 from bot.asked.which_of_two import which_of_two
 from bot.asked.whose import whose
-from bot.bill import Line
 from bot.described import SERVICE_SYSTEMS
 
 _COUNTED = re.compile(
@@ -116,25 +116,6 @@ def _count_days(asked: Asked) -> Reckoning | None:
         if line.service_date and (line.service_date in days if days else line.line in (named or asked.sets.every))
     ]
     return Reckoning("count days", tuple(line.line for line in meant)) if meant else None
-
-
-def _each(asked: Asked) -> Reckoning | None:
-    if PAYMENT.search(asked.words) or not (HOW_MUCH.search(asked.words) or "?" in asked.words):
-        return None
-    meant = asked.sets.meant(asked.words) or asked.told.lines or asked.sets.conversation.focus
-    if not meant and asked.sets.conversation.topic == PAYMENTS_TOPIC:
-        return None
-    meant = meant or asked.sets.sharing(asked.words) or asked.sets.every
-    several = [line.line for line in asked.lines(meant) if _counted(line) > 1 and line.charge]
-    if asked.told.lines and not set(several) & set(asked.told.lines):
-        # Each of the things that are named is a line of its own, whatever else is counted on the bill.
-        return None
-    return Reckoning("each", tuple(several)) if len(several) == 1 else None
-
-
-def _counted(line: Line) -> Decimal:
-    units = line.units or ""
-    return Decimal(units) if re.fullmatch(r"\d{1,6}(?:\.\d+)?", units) else Decimal(0)
 
 
 def _without(asked: Asked) -> Reckoning | None:
@@ -232,7 +213,7 @@ _READERS: Mapping[Operation, Callable[[Asked], Reckoning | None]] = {
     "average": average,
     "difference": difference,
     "count days": _count_days,
-    "each": _each,
+    "each": each,
     "without": _without,
     "pay off": pay_off,
     "fraction": fraction,
@@ -250,4 +231,5 @@ _READERS: Mapping[Operation, Callable[[Asked], Reckoning | None]] = {
     "units instead": units_instead,
     "units together": units_together,
     "debt": debt_asked,
+    "price over days": price_over_days,
 }

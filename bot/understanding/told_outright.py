@@ -15,6 +15,7 @@ from bot.understanding.acts import DENIED_TOPIC, NOT_PAID_TOPIC, OWED_TOPIC, PAI
 from bot.understanding.acts_of_paying import Found
 from bot.understanding.cues import heard
 from bot.understanding.leaning import Leaning, has_parts
+from bot.understanding.told_days import other_day, why_apart
 from bot.understanding.told_figures import (
     OF_A_LINE,
     another_number,
@@ -195,6 +196,8 @@ _RULES: tuple[Callable[[Leaning], Found], ...] = (
     _may_they,
     _before_the_payment,
     _this_paper,
+    other_day,
+    why_apart,
     more_of_the_same,
     _cant_pay,
     another_number,

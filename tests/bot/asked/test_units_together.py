@@ -20,6 +20,8 @@ ROWS = (
     (date(2026, 2, 17), "INJ RITUXIMAB", "J9312", "2100.00", "30"),
     (date(2026, 2, 17), "THERAPEUTIC EXERCISE", "97110", "180.00", "3"),
     (date(2026, 2, 17), "MANUAL THERAPY", "97140", "60.00", "1"),
+    (date(2026, 2, 17), "IV PUSH INITIAL", "96374", "210.00", "1"),
+    (date(2026, 2, 17), "IV PUSH ADDL", "96375", "330.00", "3"),
 )
 
 
@@ -47,6 +49,7 @@ def _bill() -> Bill:
         ("how many minutes of therapy did they bill", "The bill counts 60 minutes: 45 + 15.", {8, 9}),
         ("how many minutes of exercises", "The bill counts 45 minutes.", {8}),
         ("how much rituximab did i get altogether", "It is 900 mg in all: 600 mg + 300 mg.", {5, 7}),
+        ("how many iv pushes did they do", "The bill counts 4 pushes into a vein: 1 + 3.", {10, 11}),
         ("how many units of rituximab", "The bill counts 90 units: 60 + 30.", {5, 7}),
         ("¿cuántas horas de quimioterapia fueron?", "La factura cuenta 5 horas: 1 + 3 + 1.", {3, 4, 6}),
     ],
