@@ -13,9 +13,9 @@ def _case() -> Case:
             line=number,
             description=words,
             codes=(Code(system="cdt" if code[0] == "D" else "cpt", code=code),),
-            charge="60.00",  # type: ignore[arg-type]
-            plan_paid="45.00",  # type: ignore[arg-type]
-            patient_owes="15.00",  # type: ignore[arg-type]
+            charge="60.00",
+            plan_paid="45.00",
+            patient_owes="15.00",
         )
         for number, (words, code) in enumerate(ROWS, start=1)
     )
