@@ -50,3 +50,19 @@ def test_of_a_day_only_its_own_line_is_told(assistant: Assistant) -> None:
 def test_lines_with_words_are_told(assistant: Assistant, bill: Bill) -> None:
     answer = assistant.ask(Case(bill=bill), Conversation(), "what did they do to me").answer
     assert (answer.intent, answer.abstained) == ("what-happened", False)
+
+
+def test_one_line_more_is_one(assistant: Assistant) -> None:
+    eleven = ACCOUNTS.model_copy(
+        update={
+            "lines": tuple(
+                Line(line=number, description=f"ACCT {7000 + number} SERVICES", charge=Decimal(5))
+                for number in range(1, 12)
+            ),
+            "totals": Totals(charges=Decimal(55), patient_owes=Decimal(55)),
+        }
+    )
+    english = assistant.ask(Case(bill=eleven), Conversation(), "what did they do to me").answer.answer
+    spanish = assistant.ask(Case(bill=eleven), Conversation(), "¿qué me hicieron?").answer.answer
+    assert "And 1 more line." in english
+    assert "Y 1 línea más." in spanish
