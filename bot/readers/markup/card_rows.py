@@ -50,7 +50,8 @@ class Card:
 
 def card_of(element: Element, hidden: Hidden) -> Card | None:
     """The card that an element is: labels with values, over them a title, and nothing else; None where it is none."""
-    if hidden(element) or sum(1 for _ in islice(element.iter(), _LARGEST)) >= _LARGEST:
+    parts = list(islice(element.iter(), _LARGEST))
+    if hidden(element) or len(parts) >= _LARGEST or any(map(_has_columns, parts)):
         return None
     title = ""
     pairs: dict[str, str] = {}
@@ -141,6 +142,13 @@ def _said(element: Element, hidden: Hidden) -> Iterator[tuple[str, str]]:
     else:
         for child in children:
             yield from _said(child, hidden)
+
+
+def _has_columns(element: Element) -> bool:
+    """Whether an element is a table of columns by the role it plays, or a row of several cells."""
+    if element.get("role") in ("table", "grid", "treegrid"):
+        return True
+    return element.tag == "tr" and sum(cell.tag in ("td", "th") for cell in element) > 2
 
 
 def _is_inline(element: Element) -> bool:

@@ -80,3 +80,15 @@ def test_one_card_beside_the_facts_and_the_sums_of_its_page_is_read_alone() -> N
     (bill,) = read_document(Document("page.html", page.encode()))
     assert [(line.charge, line.patient_owes) for line in bill.lines] == [(Decimal(240), Decimal(96))]
     assert (str(bill.statement_date), bill.totals.patient_owes) == ("2026-05-01", Decimal(90))
+
+
+def test_a_table_of_columns_is_part_of_no_card() -> None:
+    heads = "".join(f'<span role="columnheader">{head}</span>' for head in ("Fecha", "Código", "Servicio", "Cargo"))
+    cells = "".join(f'<span role="cell">{cell}</span>' for cell in ("6 mar 2026", "76830", "Ultrasonido", "$22.45"))
+    table = f'<div role="table"><div role="row">{heads}</div><div role="row">{cells}</div></div>'
+    facts = "<div><div>Fecha de emisión</div><div>13 abr 2026</div></div>"
+    sums = "<p>Total facturado: $22.45</p><p>Usted debe: $22.45</p>"
+    page = f"<html><body><h1>Factura detallada</h1>{facts}{table}{sums}</body></html>"
+    (bill,) = read_document(Document("page.html", page.encode()))
+    assert [(line.codes[0].code, str(line.service_date)) for line in bill.lines] == [("76830", "2026-03-06")]
+    assert str(bill.statement_date) == "2026-04-13"
