@@ -49,7 +49,7 @@ def refined(heading: Heading, rows: Sequence[Row], style: Style, *, ragged: bool
         return _described(heading, strange[0]) if strange else heading
     below = _full([tokens_of(row, style) for row in rows[:_ROWS]], heading)
     heading = _of_insurers(heading, below)
-    heading = with_counts(of_codes(heading, below), below)
+    heading = _of_single(with_counts(of_codes(heading, below), below), below)
     heading = _in_words(with_codes(_of_amounts(_with_days(heading, below), below), below), below)
     heading = _named(heading, strange, below) if strange else heading
     if lists_debts(heading.columns):
@@ -66,6 +66,18 @@ def _of_insurers(heading: Heading, below: Sequence[Sequence[Token]]) -> Heading:
             continue
         if index + 1 == len(columns) or under(columns, index + 1, below):  # else it may say more: "Aetna", "rate"
             columns[index] = replace(column, role="plan_paid")
+    return Heading(tuple(columns), heading.rows)
+
+
+def _of_single(heading: Heading, below: Sequence[Sequence[Token]]) -> Heading:
+    """The heading with a column of prices for the charges, where it has no other and there is one of each thing."""
+    units = next((index for index, one in enumerate(heading.columns) if one.role == "units"), None)
+    if units is None or heading.has("charge") or not heading.has("unit_price"):
+        return heading
+    counts = {token.text for token in under(heading.columns, units, below) if token.kind == "number"}
+    if counts != {"1"}:
+        return heading
+    columns = [replace(one, role="charge") if one.role == "unit_price" else one for one in heading.columns]
     return Heading(tuple(columns), heading.rows)
 
 

@@ -5,6 +5,7 @@ and a row was broken only because its next word would not have fitted. A cell ma
 """
 
 import math
+import re
 import statistics
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
@@ -23,6 +24,8 @@ _JUMP = 0.25
 _FULL = 0.5
 """The part of its column that a row which was broken takes at least; "Office visit" was not broken."""
 
+_SEVERAL = 2
+_DAY = re.compile(r"\d/\d|\d{4}")
 _ASIDE = 0.3
 """Heights of a row: words that stand so far from the height of the amounts beside them are a row of their own."""
 
@@ -37,10 +40,11 @@ def wrapped(rows: Sequence[Row], span: Sequence[int], heading: Heading, style: S
     halves = column.centred(lines)
     widest = _widest_gap(rows, lines, style)
     if widest is None and rows[lines[0]].page == rows[lines[-1]].page:
-        return halves
+        return column.upward(lines) | halves
     found: dict[int, tuple[int, str]] = {}
     for cell in column.over_pages(_cells(rows, lines, -math.inf if widest is None else widest)):
         found.update(column.of_cell(cell))
+        found.update(column.upward(cell))
     return found | halves
 
 
@@ -156,6 +160,47 @@ class _Described:
             if index > amounts[0] or self._broken(words, following):
                 yield index, (amounts[0], " ".join(word.text for word in words))
 
+    def upward(self, lines: Sequence[int]) -> dict[int, tuple[int, str]]:
+        """The rows of words above the amounts at the foot of their cells, where no gap tells one cell from the next.
+
+        The first row below the headings tells: it is only words, broken off; below the last amounts nothing goes on.
+        """
+        if sum(map(self._has_amount, lines)) < _SEVERAL:
+            return {}
+        last = max((at for at, index in enumerate(lines) if self._ends_line(index)), default=0)
+        begins, after = lines[0], lines[last + 1 : last + 2]
+        if not self._only_words(begins) or any(map(self._goes_on_in_column, after)):
+            return {}
+        edge = max((word.x1 for index in lines[: last + 1] for word in self._inside(index)), default=self._edge)
+        found: dict[int, tuple[int, str]] = {}
+        run: list[int] = []
+        for index in lines[: last + 1]:
+            if self._only_words(index):
+                run.append(index)
+                continue
+            below = self._inside(index)
+            for one in reversed(run if self._has_amount(index) else []):
+                words = self._inside(one)
+                if not self._broken(words, below, edge):
+                    break
+                found[one] = index, " ".join(word.text for word in words)
+                below = words
+            run = []
+        ends = {line for line, _ in found.values()}
+        named = any(":" in words or _DAY.search(words) for _, words in found.values())  # a visit, a claim, a person
+        several = len(ends) >= max(_SEVERAL, sum(map(self._has_amount, lines[: last + 1])) / 2)
+        return found if begins in found and several and not named else {}
+
+    def _ends_line(self, index: int) -> bool:
+        """Whether a row has amounts and words of a description, which is no total."""
+        inside = self._inside(index)
+        return self._has_amount(index) and bool(inside) and not total_of(" ".join(word.text for word in inside))
+
+    def _goes_on_in_column(self, index: int) -> bool:
+        """Whether a row holds only words of a description."""
+        words = self._inside(index)
+        return bool(words) and self._only_words(index)
+
     def _is_cut(self, before: Sequence[int], after: Sequence[int]) -> bool:
         """Whether two groups of rows on following pages are one cell: only one has amounts, and its words run on."""
         if self._rows[before[-1]].page == self._rows[after[0]].page:
@@ -181,8 +226,8 @@ class _Described:
         left, right = self._place
         return [word for word in self._rows[index].words if left <= word.x0 and word.x1 <= right]
 
-    def _broken(self, words: Sequence[Word], following: Sequence[Word]) -> bool:
+    def _broken(self, words: Sequence[Word], following: Sequence[Word], edge: float | None = None) -> bool:
         """Whether the next row's first word would not have fitted behind these."""
         if not words or not following:
             return False
-        return words[-1].x1 + (following[0].x1 - following[0].x0) > self._edge
+        return words[-1].x1 + (following[0].x1 - following[0].x0) > (self._edge if edge is None else edge)
