@@ -30,7 +30,7 @@ _ASKS_MORE = re.compile(
     r"\b(?:why|how (?:much|many|come|long|do|can)|should(?:nt|ve)?|suppos\w+|only|just|never|didnt"
     r"|did not|wasnt|instead|wrong"
     r"|if|safe|normal|allerg\w+|dangerous|need\w*|necessary|better|cheaper|twice|double|refund|cover\w*|pay|paid|owe"
-    r"|next|late|fee|side effects?|worth|age|edad|vale|efectos?|harm\w*|hurt"
+    r"|next|late|fee|side effects?|worth|free|gratis|age|edad|vale|efectos?|harm\w*|hurt"
     r"|(?:whats|what (?:is|was|are|were)) (?:this|that|the|it|these|those|my)"
     r"|results?|show\w*|find|found|say|broken|torn|fair"
     r"|por ?que|cuant[oa]s?|deberia\w*|solo|nomas|nunca|si no|seguro que|mal|equivoc\w+|necesit\w+|normal"

@@ -24,6 +24,7 @@ _OF_REFUSALS = frozenset(
 _NEXT_STEP = "denial-next-step"
 """Speaks to who works the claim; the words of the code, or those of what was denied here, speak to the patient."""
 _DENIED = "was-it-denied"
+_WHOSE = "whose-move"
 _OWN = re.compile(
     r"\b(?:my (?:eob|claim|bill|plan|insur\w+|doctor|mri|surgery|visit|test|paper)"
     r"|(?:denied|bill|charge|owe|refused) me|(?:can|do|will|should) i (?:be (?:billed|charged)|owe|have to pay|appeal)"
@@ -81,6 +82,8 @@ def at_the_desk(understood: Understanding, asked: Clause, case: Case) -> Underst
         return replace(understood, topic=CODE_TOPIC if refused else _DENIED, confidence=sure)
     if paper:
         return understood
+    if understood.references.refusal == "bills" and refused:
+        return replace(understood, topic=_WHOSE, confidence=sure)
     if understood.topic in _OF_REFUSALS and refused:
         return replace(understood, topic=CODE_TOPIC, confidence=sure)
     services = {code.code for code in codes if code.system in SERVICE_SYSTEMS}

@@ -34,16 +34,16 @@ _ADVISES = re.compile(
 )
 
 
-_REFUSED = re.compile(
-    r"\b(?:denied|denial|deny|rejected|rejection|not covered|turned down|kicked back"
+_OF_PAPERS = re.compile(
+    r"\b(?:coded|billed as|codific\w+|denied|denial|deny|rejected|rejection|not covered|turned down|kicked back"
     r"|neg(?:o|aron|ad[oa]s?)|rechaz(?:o|aron|ad[oa]s?))\b"
 )
 
 
 def asks_of_claims(words: str) -> bool:
-    """Whether ``words`` (plain text) ask which of the charges was for something, an illness too, or of a refusal: a
-    question of the papers whatever the words of a body, where it wants no advice."""
-    return bool(_WHICH.search(words) or _REFUSED.search(words)) and not _ADVISES.search(words)
+    """Whether ``words`` (plain text) ask which of the charges was for something, an illness too, or of a refusal or of
+    coding: a question of the papers whatever the words of a body, where it wants no advice."""
+    return bool(_WHICH.search(words) or _OF_PAPERS.search(words)) and not _ADVISES.search(words)
 
 
 def medical(alarm: float, topics: float, other: float, money: bool, of_claims: bool) -> bool:

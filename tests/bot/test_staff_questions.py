@@ -188,3 +188,10 @@ def test_why_a_plan_refused_is_asked_of_the_papers_and_no_doctor(assistant: Assi
 def test_what_a_group_means_is_told_once(assistant: Assistant) -> None:
     said = _asked(assistant, NOTICE, "why didn't they pay for the sleep study").answer
     assert said.count("leaves this part to you") == 1
+
+
+@pytest.mark.parametrize("question", ["¿se le cobra al paciente CO 96?", "is CO 151 billable to the patient"])
+def test_whom_to_bill_under_a_code_is_answered_first(assistant: Assistant, question: str) -> None:
+    answer = _asked(assistant, None, question)
+    assert answer.intent == "whose-move"
+    assert answer.answer.startswith(("Not to the patient", "Al paciente no"))

@@ -27,6 +27,7 @@ def test_codes_of_claims_alone_tell_of_no_body() -> None:
         ("which one is safer for me", False),
         ("cual de estas me conviene", False),
         ("is the lump dangerous", False),
+        ("why was my wheezing coded as asthma", True),
     ],
 )
 def test_which_charge_an_illness_brought_is_asked_of_the_bill(words: str, asks: bool) -> None:

@@ -11,6 +11,10 @@ from knowledge import Knowledge
     [
         "i sliced my finger on a can and its bleeding and wont stop, is the walk in clinic cheaper",
         "i took way too much advil by mistake and feel sick, what would the er cost me",
+        "she is having an asthma attack and the nebulizer wont turn on, is that covered",
+        "my tongue keeps swelling up since the antibiotic on line 2",
+        "two days after the delivery she cant see straight and her head is pounding",
+        "se me está hinchando la lengua desde que tomé la medicina de la línea 2",
         "me corté con un vidrio y no para de sangrar, ¿cuánto cobran en urgencias?",
     ],
 )
@@ -37,6 +41,8 @@ def test_despair_stays_despair(message: str, knowledge: Knowledge) -> None:
         "what is the self-harm assessment fee",
         "¿qué es el cobro por vigilancia de suicidio?",
         "reading this makes my blood boil",
+        "the diagnosis says face swelling, who wrote that",
+        "I went in because I was choking, why is it coded as a sore throat",
     ],
 )
 def test_the_name_of_a_charge_is_no_danger(message: str, knowledge: Knowledge) -> None:
