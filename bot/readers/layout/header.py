@@ -71,6 +71,9 @@ def header_of(
     fields = own_first(fields, rows)
     first, of_medicare = _firsts(fields, is_eob), _of_medicare(rows)
     claim = _text(first, "claim_number") or (claim_in(rows) if is_eob else None)
+    if is_eob and _are_many(fields, "claim_number"):  # that could not be told apart: the first is not said of all
+        claim = None
+        first = {label: one for label, one in first.items() if label != "provider" or not _are_many(fields, label)}
     patient = _patient(first, fields, rows, by_post=of_medicare or not is_eob or _of_one(rows))
     said: dict[Party, Said[str] | None] = {label: _text(first, label) for label in first}
     if not is_eob and "provider" in first and first["provider"].said in _WHERE:
@@ -143,6 +146,15 @@ def _made(first: dict[Label, Field], rows: Sequence[Row], style: Style, *, of_me
         or (day_in_corner(rows, style) if of_medicare else day_of_letter(rows, style))
         or day_after("stated", rows[:_TOP], style)
     )
+
+
+def _are_many(fields: Sequence[Field], label: Label) -> bool:
+    """Whether one and the same label names several: numbers of claims, places of care."""
+    named: dict[str, set[str]] = {}
+    for one in fields:
+        if one.label == label and isinstance(one.value, str):
+            named.setdefault(one.said, set()).add(plain(one.value))
+    return any(len(values) > 1 for values in named.values())
 
 
 def _are_several(named: Field, fields: Sequence[Field]) -> bool:

@@ -125,3 +125,18 @@ def test_a_list_of_labels_is_no_part_of_the_heading_below_it() -> None:
     )
     assert bill.provider == "Fernhill Clinic"
     assert bill.lines[0].charge == Decimal("210.00")
+
+
+def test_of_claims_that_are_not_told_apart_neither_number_nor_provider_is_said() -> None:
+    card = (
+        "Claim number: {number}\nProvider: {place}\n\n"
+        "Service: {what}\nAmount billed: $210.00\nAllowed amount: $120.00\nPlan paid: $100.00\nYou may owe: $20.00\n\n"
+    )
+    bills = _read(
+        "LARKSPUR MUTUAL HEALTH\nEXPLANATION OF BENEFITS\nPatient: Ivo Grove\n\n"
+        + card.format(number="88-20417", place="Fernhill Clinic", what="Office visit")
+        + card.format(number="88-20533", place="Tidewater Imaging Center", what="Chest X-ray")
+    )
+    if len(bills) == 1:
+        assert (bills[0].claim_number, bills[0].provider) == (None, None)
+    assert [line.charge for bill in bills for line in bill.lines] == [Decimal("210.00")] * 2
