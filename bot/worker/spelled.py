@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 _GAP = 0.42  # heights of the text: where so much is blank, two words stand, and often two columns
+_BESIDE = 0.15  # heights: no letter has so wide a blank in it
 _TYPED = 1.0  # heights: how far the middle of a comma and that of a figure behind it are apart at most
 _THOUSANDS = re.compile(r"[-($]*\d{1,3}(?:,\d{3})*,")
 _HUNDREDS = re.compile(r"\d{3}(?:[.,]\d|\)?-?$)")
@@ -52,8 +53,8 @@ def words_of(letters: Sequence[Letter], ink: NDArray[np.bool_], height: int) -> 
     if not groups:
         return []
     blanks = [_blank(ink, before[-1].place, after[0].place) for before, after in pairwise(groups)]
-    starts = [_edge(ink, groups[0][0].place, -1), *(end for _, end in blanks)]
-    ends = [*(start for start, _ in blanks), _edge(ink, groups[-1][-1].place, 1)]
+    starts = [_edge(ink, groups[0][0].place, -1, height), *(end for _, end in blanks)]
+    ends = [*(start for start, _ in blanks), _edge(ink, groups[-1][-1].place, 1, height)]
     step = _usual_step(letters, height)
     words = []
     for group, start, end in zip(groups, starts, ends, strict=True):
@@ -106,13 +107,18 @@ def _length(blank: tuple[int, int]) -> int:
     return blank[1] - blank[0]
 
 
-def _edge(ink: NDArray[np.bool_], place: float, step: int) -> int:
-    """The last column of print from a place to the left (`step` -1) or to the right (1)."""
+def _edge(ink: NDArray[np.bool_], place: float, step: int, height: int) -> int:
+    """The last column of print from a place to the left (`step` -1) or to the right (1).
+
+    What stands behind a blank there is the first of what is printed beside it.
+    """
     printed = np.flatnonzero(ink)
-    beside = printed[printed <= place] if step < 0 else printed[printed >= place]
+    beside = printed[printed <= place][::-1] if step < 0 else printed[printed >= place]
     if not len(beside):
         return int(min(max(place, 0), len(ink) - 1))
-    return int(beside[0]) if step < 0 else int(beside[-1]) + 1
+    apart = np.flatnonzero(np.abs(np.diff(beside)) > _BESIDE * height)
+    last = int(beside[apart[0]] if len(apart) else beside[-1])
+    return last if step < 0 else last + 1
 
 
 def _word(group: Sequence[Letter], start: float, end: float, width: int) -> Spelled:

@@ -49,3 +49,9 @@ def test_typed_commas_do_not_part_an_amount() -> None:
     assert [word.text for word in words] == ["$2,381.50", "4"]
     apart = words_of(*printed(("page", 30), ("2,", 60), ("381.50", 0)), HEIGHT)
     assert [word.text for word in apart] == ["page", "2,", "381.50"]
+
+
+def test_a_sliver_of_what_is_printed_beside_a_word_is_none_of_it() -> None:
+    letters, ink = printed(("Deductible", 12))
+    (word,) = words_of(letters, np.concatenate((ink, [True] * 4)), HEIGHT)
+    assert word.end * (len(ink) + 4) <= 202
