@@ -49,6 +49,8 @@ _DOSE = re.compile(
     r"|\bcuant[oa]s (?:mg|ml|miligramos|mililitros|gramos)\b"
     r"|\bcuant[oa] (?:\w+ ){1,3}?(?:me|le|nos) (?:dieron|pusieron|pasaron|metieron)\b"
 )
+_SINGLY = frozenset({"minutes", "shots"})
+"""What charges of different things count alike, so that of those only what is named is counted."""
 _UNITS = re.compile(r"\bhow many units\b|\bcuantas unidades\b")
 _ANY_THERAPY = re.compile(
     r"\b(?:(?:physical |occupational |speech )?therap(?:y|ies|ist)|p\.?t\.?|terapias?(?: fisica)?)\b"
@@ -110,7 +112,7 @@ def _of_a_kind(asked: Asked) -> Reckoning | None:
     if len(groups) != 1:
         return None
     (kind, lines) = next(iter(groups.items()))
-    if kind == "minutes" and named & set(_numbers(lines)):
+    if kind in _SINGLY and named & set(_numbers(lines)):
         lines = [one for one in lines if one.line.line in named]
     return Reckoning("units together", _numbers(lines), counts=kind)
 

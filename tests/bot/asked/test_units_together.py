@@ -22,6 +22,9 @@ ROWS = (
     (date(2026, 2, 17), "MANUAL THERAPY", "97140", "60.00", "1"),
     (date(2026, 2, 17), "IV PUSH INITIAL", "96374", "210.00", "1"),
     (date(2026, 2, 17), "IV PUSH ADDL", "96375", "330.00", "3"),
+    (date(2026, 2, 3), "INTRAVITREAL INJECTION", "67028", "480.00", "1"),
+    (date(2026, 2, 17), "INTRAVITREAL INJECTION", "67028", "480.00", "1"),
+    (date(2026, 2, 17), "THER INJ SC/IM", "96372", "60.00", "1"),
 )
 
 
@@ -50,6 +53,7 @@ def _bill() -> Bill:
         ("how many minutes of exercises", "The bill counts 45 minutes.", {8}),
         ("how much rituximab did i get altogether", "It is 900 mg in all: 600 mg + 300 mg.", {5, 7}),
         ("how many iv pushes did they do", "The bill counts 4 pushes into a vein: 1 + 3.", {10, 11}),
+        ("how many eye injections were there", "The bill counts 2 shots: 1 + 1.", {12, 13}),
         ("how many units of rituximab", "The bill counts 90 units: 60 + 30.", {5, 7}),
         ("¿cuántas horas de quimioterapia fueron?", "La factura cuenta 5 horas: 1 + 3 + 1.", {3, 4, 6}),
     ],
