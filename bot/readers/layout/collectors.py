@@ -27,6 +27,7 @@ _OWNER = re.compile(
     r"(?:(?:original|current) )?(?:client|creditor|provider|facility|practice|doctor|hospital|acreedor|proveedor)s?"
     r"(?: name)?(?: original| actual)?"
 )
+_CREDITOR = re.compile(r"(?:(?:original|current) )?(?:client|creditor|acreedor)\b")
 _BEFORE: tuple[Role, ...] = ("charge", "patient_owes", "balance")
 
 
@@ -57,7 +58,7 @@ def _roles(columns: Sequence[Column]) -> dict[int, Role]:
     said = [plain(column.heading) for column in columns]
     added = [index for index, heading in enumerate(said) if _ADDED.fullmatch(heading)]
     placed = next((index for index, heading in enumerate(said) if _PLACED.fullmatch(heading)), None)
-    interest = any("int" in said[index] for index in added)
+    interest = any("int" in said[index] or any(map(_CREDITOR.match, said[:index])) for index in added)
     if placed is None and interest:
         placed = next((at for at in range(added[0] - 1, -1, -1) if columns[at].role in _BEFORE), None)
     if placed is None or not placed < len(columns) - 1 or not _NOW.fullmatch(said[-1]):

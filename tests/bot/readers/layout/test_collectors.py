@@ -19,6 +19,7 @@ DEBTS = [
         ("Client Name", "Service Date", "Principal", "Interest", "Total"),
         ("Original Creditor", "Date of Service", "Amount Placed", "Collection Costs", "Balance Due"),
         ("Creditor", "Service Date", "Balance", "Accrued Interest", "Total Due"),
+        ("Client", "Date of Service", "Amount", "Fees", "Total"),
     ],
 )
 def test_the_last_amount_is_what_each_debt_is_now(heads: tuple[str, ...]) -> None:
