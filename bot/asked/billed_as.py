@@ -14,7 +14,7 @@ from bot.asked.contrast import asks_contrast, pictures_meant, without_contrast
 from bot.asked.drug_classes import class_asked, without_class
 from bot.asked.line_words import lines_by_words
 from bot.asked.on_the_bill import like_it, lines_of_service, may_hold, service_asked
-from bot.asked.printed_sides import printed_side, side_wanted, without_sides
+from bot.asked.printed_sides import names_only_a_part, printed_side, side_wanted, without_sides
 from bot.case import Conversation
 from bot.described import Described
 from knowledge.question_features import plain
@@ -132,6 +132,8 @@ def _side(question: _Question) -> BilledAs | None:
         return None
     meant = question.meant(without_sides(question.words))
     marked = tuple(one.line.line for one in question.described if printed_side(one.line))
+    if wanted == "which" and not set(meant) & set(marked) and names_only_a_part(question.words):
+        meant = marked  # the eye of "which eye was it" is that of the surgery, not of the exam of both
     lines = tuple(line for line in meant if line in marked) or meant or marked
     # "Both" is said of many things, and a side of many lines that bear no mark: only a mark decides, or the question
     # which side it is can be told that none is marked.

@@ -33,6 +33,8 @@ _WHICH = re.compile(
     rf"\b(?:which|what|cual|que) {_ANY}\b|\b(?:right|left) (?:{_PART_EN} )?or (?:was it |the )*(?:left|right)\b"
     r"|\b(?:derech[oa]|izquierd[oa]) o (?:de |en |del |el |la )*(?:izquierd[oa]|derech[oa])\b"
 )
+_LITTLE = 3
+"""Words beside "which eye" that name nothing: "was it in", «fue en»."""
 _BOTH = re.compile(
     rf"\b(?:both|each) (?:of )?(?:(?:my|the|his|her) )?{_PART_EN}\b"
     rf"|\b(?:amb[oa]s|(?:l[oa]s|mis) (?:2|dos)) {_PART_ES}\b"
@@ -76,3 +78,8 @@ def side_wanted(words: str) -> Wanted | None:
 def without_sides(words: str) -> str:
     """``words`` without those that tell a side."""
     return _SIDE_WORDS.sub(" ", words)
+
+
+def names_only_a_part(words: str) -> bool:
+    """Whether ``words`` (plain text) name no more of a thing than the part of the body whose side they ask for."""
+    return len(re.findall(r"[a-z]+", _WHICH.sub(" ", words))) <= _LITTLE

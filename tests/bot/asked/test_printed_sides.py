@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.asked.printed_sides import printed_side, side_wanted
+from bot.asked.printed_sides import names_only_a_part, printed_side, side_wanted
 from bot.bill import Code, Line
 
 
@@ -37,3 +37,15 @@ def test_a_line_tells_its_side(text: str, marks: tuple[str, ...], side: str | No
 )
 def test_a_question_asks_for_a_side(words: str, side: str | None) -> None:
     assert side_wanted(words) == side
+
+
+@pytest.mark.parametrize(
+    ("words", "alone"),
+    [
+        ("en cual rodilla fue", True),
+        ("which ear was it", True),
+        ("which knee was the ultrasound of the joint on", False),
+    ],
+)
+def test_a_part_of_the_body_alone_names_no_thing(words: str, alone: bool) -> None:
+    assert names_only_a_part(words) is alone
