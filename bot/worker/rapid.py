@@ -17,9 +17,11 @@ from bot.worker.spelled import Letter, Spelled, words_of
 Quad = NDArray[np.float32]
 """The corners of a piece of text, clockwise from its upper left."""
 
-_SIGNS = " !\"#$%&'()*+,-./:;<=>?@[]_{}|°®©™–—•§¿¡áéíóúñüÁÉÍÓÚÑÜ“”‘’½¼"
+_SIGNS = " !\"#$%&'()*+,-./:;<=>?@[]_{}|°®©™–—•·§¿¡áéíóúñüÁÉÍÓÚÑÜ“”‘’½¼"
 _LETTERS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz" + _SIGNS
 _PLAIN = {"“": '"', "”": '"', "‘": "'", "’": "'", "—": "-", "–": "-"}
+_DOTS = "∙⋅・"
+"""Drawn as "·" is: what portals set between a code, a count and a day."""
 _HEIGHT = 48
 _NARROWEST = 160
 _BATCH = 3200  # columns of pixels recognized at once
@@ -96,6 +98,7 @@ def _alphabet(characters: list[str]) -> tuple[NDArray[np.int64], NDArray[np.int6
     ours: dict[str, list[int]] = {letter: [] for letter in _LETTERS}
     for column, character in enumerate(characters[1:], start=1):
         letter = character if character in ours else unicodedata.normalize("NFKC", character)
+        letter = "·" if letter in _DOTS else letter
         if letter in ours:
             ours[letter].append(column)
     groups = [[0], *(found or [0] for found in ours.values())]

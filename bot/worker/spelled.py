@@ -3,7 +3,7 @@
 import heapq
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 import numpy as np
@@ -14,6 +14,7 @@ _BESIDE = 0.15  # heights: no letter has so wide a blank in it
 _TYPED = 1.0  # heights: how far the middle of a comma and that of a figure behind it are apart at most
 _THOUSANDS = re.compile(r"[-($]*\d{1,3}(?:,\d{3})*,")
 _HUNDREDS = re.compile(r"\d{3}(?:[.,]\d|\)?-?$)")
+_BULLETS = frozenset("·•")
 _SURE = 0.97
 _DOUBT = 0.95
 _MOST_OTHERS = 8
@@ -43,9 +44,10 @@ class Spelled:
 def words_of(letters: Sequence[Letter], ink: NDArray[np.bool_], height: int) -> list[Spelled]:
     """The words in one piece of text; `ink` says in which of its columns of pixels something is printed."""
     groups: list[list[Letter]] = [[]]
-    for letter in letters:
-        apart = groups[-1] and _length(_blank(ink, groups[-1][-1].place, letter.place)) > _GAP * height
-        if apart or letter.text.isspace():
+    for letter in _with_points(letters, ink, height):
+        last = groups[-1][-1] if groups[-1] else None
+        apart = last and _length(_blank(ink, last.place, letter.place)) > _GAP * height
+        if apart or letter.text.isspace() or (last and (last.text in _BULLETS) != (letter.text in _BULLETS)):
             groups.append([])
         if not letter.text.isspace():
             groups[-1].append(letter)
@@ -74,6 +76,19 @@ def _with_thousands(groups: list[list[Letter]], height: int) -> list[list[Letter
         else:
             whole.append(group)
     return whole
+
+
+def _with_points(letters: Sequence[Letter], ink: NDArray[np.bool_], height: int) -> list[Letter]:
+    """The letters, a dot in the middle of a number being its point however high it seems to stand."""
+    found = list(letters)
+    for index in range(1, len(found) - 1):
+        before, dot, after = found[index - 1 : index + 2]
+        if dot.text != "·" or not (before.text.isdigit() and after.text.isdigit()):
+            continue
+        beside = (_blank(ink, before.place, dot.place), _blank(ink, dot.place, after.place))
+        if all(_length(one) < _BESIDE * height for one in beside):
+            found[index] = replace(dot, text=".")
+    return found
 
 
 def _usual_step(letters: Sequence[Letter], height: int) -> float:

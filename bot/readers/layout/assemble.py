@@ -61,7 +61,7 @@ from bot.readers.layout.thanks import thanked_for
 from bot.readers.layout.tokens import Style, style_of
 from bot.readers.layout.totals import asked_by, printed_totals, totals_of
 from bot.readers.layout.traced import Places, head_places, lines_places, totals_places
-from bot.readers.layout.uneven import beyond, uneven, unlisted
+from bot.readers.layout.uneven import beyond, uneven, unlisted, unread_blocks
 from bot.readers.layout.uninsured import has_no_insurer, is_of_installments, knows_insurer, with_receipts
 from bot.readers.layout.visits import date_each
 from bot.readers.layout.whole_claim import claim_adjustments
@@ -220,6 +220,7 @@ def _warnings(
     yield from unexplained(rows, outside.taken, outside.fields, sure.printed.values(), style)
     yield from unclear_credits(sure.lines)
     yield from unlisted(rows, sure.lines, style) if not recognized else ()
+    yield from unread_blocks(rows, sure.lines, style)
     yield from undated(rows, sure.lines)
     known = {*sure.printed.values(), *outside.amounts, *tables.amounts, *steps_of(debt)}
     yield from overlooked(rows, outside.taken, sure.lines, known, style)

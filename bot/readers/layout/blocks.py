@@ -8,14 +8,13 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
-from itertools import groupby, pairwise
+from itertools import pairwise
 
-from bot.readers.layout.contents import NAMED_COUNT, code_role
-from bot.readers.layout.labels import labels_of
+from bot.readers.layout.block_names import named
 from bot.readers.layout.meaning import column_meaning
 from bot.readers.layout.rows import Phrase, Row
 from bot.readers.layout.tokens import Style
-from bot.readers.layout.vocabulary import MONEY_ROLES, Role, role_of
+from bot.readers.layout.vocabulary import MONEY_ROLES, Role
 from bot.readers.layout.words import Word
 
 _FEWEST = 2
@@ -24,29 +23,15 @@ _WIDE = 3
 _MOST_BESIDE = 3
 _LONGEST = 7
 _MONEY = re.compile(r"[-(]?(?:\$[\d,]+(?:\.\d\d)?|[\d,]+\.\d\d)\)?")
-_DOTS = ("·", "•", "|")
-_PLACE = re.compile(r"\d{1,2}[.)]")
-_NTH = re.compile(r"(?:line|item|service|l[ií]nea|servicio) ?#?\d{1,3}(?: (?:of|de) \d{1,3})?", re.IGNORECASE)
-_NUMBERED = re.compile(r"([A-Za-z. ]{2,16}?)\s?[#:]*\s?[\d-]+")
-_DRUG = re.compile(r"NDC\W{0,4}(\d{4,5}-\d{3,4}-\d{1,2})", re.IGNORECASE)
-_DAY = re.compile(
-    r"(?:fill(?:ed)? (?:date|on)|(?:date )?(?:fill(?:ed)?|dispensed|sold|picked up)|dos"
-    r"|date(?: of service)?|on|fecha)\b\W{0,2}",
-    re.IGNORECASE,
-)
-"""What a day of care is called, in front of it."""
-_CODED = re.compile(
-    r"(?:(?:CPT|HCPCS|CDT)(?:/(?:CPT|HCPCS))?|(?:(?:procedure|service|billing) )?code)\W{0,3}"
-    r"((?:\d{5}|[A-V]\d{4})(?:-[A-Z0-9]{2})*)",
-    re.IGNORECASE,
-)
+_OF_ONE = frozenset({"total charge", "total billed", "total charged", "cargo total"})
+"""What the charge of one service is called too, and no sum of several."""
 
 Cells = dict[Role, tuple[Word, ...]]
 """The words of one line by what they are."""
 
 
 @dataclass
-class _Block:
+class Block:
     """The labeled amounts of one block, the rows they take, and the phrases `beside` them, which name it."""
 
     amounts: dict[Role, Phrase]
@@ -56,7 +41,7 @@ class _Block:
 
 def blocks_of(rows: Sequence[Row], style: Style) -> list[tuple[int, list[int], Cells]]:
     """The lines that blocks are: their first row, all rows they take, their cells; none where there are no blocks."""
-    return _lines_of(rows, list(_all_blocks(rows, style)), style)
+    return _lines_of(rows, list(all_blocks(rows, style)), style)
 
 
 def strips_of(rows: Sequence[Row], style: Style) -> list[tuple[int, list[int], Cells]]:
@@ -64,7 +49,7 @@ def strips_of(rows: Sequence[Row], style: Style) -> list[tuple[int, list[int], C
     return _lines_of(rows, list(_all_strips(rows, style)), style)
 
 
-def _lines_of(rows: Sequence[Row], found: Sequence["_Block"], style: Style) -> list[tuple[int, list[int], Cells]]:
+def _lines_of(rows: Sequence[Row], found: Sequence["Block"], style: Style) -> list[tuple[int, list[int], Cells]]:
     rows = list(map(_priced, rows))
     blocks = [block for block in found if len(block.amounts) > 1]
     places = _places(rows, blocks)
@@ -90,7 +75,7 @@ def _lines_of(rows: Sequence[Row], found: Sequence["_Block"], style: Style) -> l
     return lines
 
 
-def _places(rows: Sequence[Row], blocks: Sequence["_Block"]) -> list[range]:
+def _places(rows: Sequence[Row], blocks: Sequence["Block"]) -> list[range]:
     """The rows above each block that name it: as many as stand between all of them."""
     between = [after.rows[0] - before.rows[-1] - 1 for before, after in pairwise(blocks)]
     above = min(between, default=0)
@@ -99,7 +84,7 @@ def _places(rows: Sequence[Row], blocks: Sequence["_Block"]) -> list[range]:
     return [_naming(rows, block.rows[0], above) for block in blocks]
 
 
-def _with_charges(rows: Sequence[Row], blocks: Sequence["_Block"], places: Sequence[range], style: Style) -> None:
+def _with_charges(rows: Sequence[Row], blocks: Sequence["Block"], places: Sequence[range], style: Style) -> None:
     """Give each block the one amount of the rows that name it for its charge, where none of them labels one."""
     if any("charge" in block.amounts for block in blocks):
         return
@@ -110,7 +95,7 @@ def _with_charges(rows: Sequence[Row], blocks: Sequence["_Block"], places: Seque
             block.amounts["charge"] = priced[0]
 
 
-def _with_plan(blocks: Sequence["_Block"], style: Style) -> None:
+def _with_plan(blocks: Sequence["Block"], style: Style) -> None:
     """Call what a plan "covered" its payment, where with the discount beside it nothing else is left in any block."""
     for block in blocks:
         cells = {role: style.amount(phrase.text) or Decimal(0) for role, phrase in block.amounts.items()}
@@ -133,15 +118,15 @@ def _naming(rows: Sequence[Row], start: int, most: int) -> range:
     return range(first, start)
 
 
-def _all_blocks(rows: Sequence[Row], style: Style) -> Iterator[_Block]:
+def all_blocks(rows: Sequence[Row], style: Style) -> Iterator[Block]:
     """Runs of rows that are each a label and its amount."""
-    block = _Block({})
+    block = Block({})
     for index, row in enumerate(map(_spread, rows)):
         role = _labeled(row, style)
         if role is None or role in block.amounts or (block.rows and index - block.rows[-1] > 1):
             if block.rows:
                 yield block
-            block = _Block({})
+            block = Block({})
         if role is not None:
             block.amounts[role] = row.phrases[-1]
             block.rows.append(index)
@@ -150,7 +135,7 @@ def _all_blocks(rows: Sequence[Row], style: Style) -> Iterator[_Block]:
         yield block
 
 
-def _all_strips(rows: Sequence[Row], style: Style) -> Iterator[_Block]:
+def _all_strips(rows: Sequence[Row], style: Style) -> Iterator[Block]:
     """Rows of labels of amounts, each with as many amounts right below."""
     for index, (row, below) in enumerate(pairwise(rows)):
         roles = [column_meaning(phrase.text) for phrase in row.phrases]
@@ -158,7 +143,7 @@ def _all_strips(rows: Sequence[Row], style: Style) -> Iterator[_Block]:
             continue
         known = [role for role in roles if role in MONEY_ROLES]
         if len(known) == len(roles) and all(style.amount(phrase.text) is not None for phrase in below.phrases):
-            yield _Block(dict(zip(known, below.phrases, strict=True)), [index, index + 1])
+            yield Block(dict(zip(known, below.phrases, strict=True)), [index, index + 1])
 
 
 def _spread(row: Row) -> Row:
@@ -183,48 +168,5 @@ def _labeled(row: Row, style: Style) -> Role | None:
     said = row.phrases[-2].text.rstrip(" :")
     role = column_meaning(said)
     beside = any(style.amount(phrase.text) is not None for phrase in row.phrases[:-2])
-    return role if role in MONEY_ROLES and not beside and "total" not in said.lower() else None
-
-
-def named(phrases: Sequence[Phrase], style: Style) -> Iterator[tuple[Role, tuple[Word, ...]]]:
-    """What the phrases above a block say: its name, its day, how many, under which code."""
-    described = False
-    for phrase in (part for whole in phrases for part in _parts(_unnumbered(whole))):
-        numbered = _NUMBERED.fullmatch(phrase.text)
-        if style.date(phrase.text):
-            yield "service_date", phrase.words
-        elif (filled := _DAY.match(phrase.text)) and style.date(phrase.text[filled.end() :]):
-            yield "service_date", phrase.words[len(filled.group().split()) :]
-        elif NAMED_COUNT.fullmatch(phrase.text):
-            yield "units", phrase.words
-        elif code_role(phrase.text) == "code":
-            yield "code", phrase.words
-        elif coded := _CODED.fullmatch(phrase.text):
-            yield ("code", phrase.words[-len(coded[1].split()) :])
-        elif drug := _DRUG.fullmatch(phrase.text):
-            yield "ndc", phrase.words[-len(drug[1].split()) :]
-        elif (numbered and (role_of(numbered[1]) or labels_of(numbered[1]))) or _is_labeled(phrase):
-            continue
-        elif _NTH.fullmatch(phrase.text) or role_of(phrase.text) in ("description", "service_date", "code"):
-            continue  # "Line 1 of 2", "Service": what is said stands beside it
-        elif not described and sum(map(str.isalpha, phrase.text)) >= 3:
-            described = True
-            yield "description", phrase.words
-
-
-def _parts(phrase: Phrase) -> Iterator[Phrase]:
-    """The phrase cut at the dots between what it says: "Sep 14, 2026 · Code 99214"."""
-    for is_dot, words in groupby(phrase.words, lambda word: word.text in _DOTS):
-        if not is_dot:
-            yield Phrase(tuple(words))
-
-
-def _unnumbered(phrase: Phrase) -> Phrase:
-    """The phrase without the number of the block in front: "1) 45385"."""
-    return Phrase(phrase.words[1:]) if len(phrase.words) > 1 and _PLACE.fullmatch(phrase.words[0].text) else phrase
-
-
-def _is_labeled(phrase: Phrase) -> bool:
-    """Whether a phrase is a value behind its label, which `labeled` reads, and no name."""
-    label, colon, _ = phrase.text.partition(":")
-    return bool(colon and (role_of(label) or labels_of(label)))
+    summed = "total" in said.lower() and said.lower() not in _OF_ONE
+    return role if role in MONEY_ROLES and not beside and not summed else None

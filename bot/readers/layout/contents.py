@@ -10,7 +10,7 @@ from bot.readers.layout.vocabulary import Role
 from codesets.recognize import split_modifiers, systems_of
 
 NAMED_COUNT = re.compile(
-    r"(?:qty|quantity|units?|cant(?:idad)?|unidades)\b\.?\s?[:=x]?\s?\d{1,5}"
+    r"(?:qty|quantity|units?|cant(?:idad)?|unidades)(?:\b|(?=\d))\.?\s?[:=x]?\s?\d{1,5}"
     r"|\d{1,5} (?:units?|un|uns|uds?|unid|unidades|ea|each|hrs?|mi|miles|visits?|sessions?|days?|d[ií]as?|nights?)",
     re.IGNORECASE,
 )

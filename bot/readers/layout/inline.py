@@ -5,7 +5,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from bot.readers.layout.blocks import Cells, named
+from bot.readers.layout.block_names import named
+from bot.readers.layout.blocks import Cells
 from bot.readers.layout.contents import code_role
 from bot.readers.layout.meaning import column_meaning, total_of
 from bot.readers.layout.rows import Phrase, Row

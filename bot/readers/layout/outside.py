@@ -13,6 +13,7 @@ from bot.readers.layout.days import day_after
 from bot.readers.layout.fields import Field, fields_of
 from bot.readers.layout.header import Header, header_of
 from bot.readers.layout.kind import kind_of
+from bot.readers.layout.lone_charge import lone_charge
 from bot.readers.layout.paying import paying_plan
 from bot.readers.layout.people import one_person
 from bot.readers.layout.places import Said
@@ -72,6 +73,7 @@ def outside_of(rows: Sequence[Row], style: Style, found: Tables) -> Outside:
     totals = frozenset(index for table in tables for index in table.totals)
     sums = [rows[index] for index in sorted(totals)]
     fields += claim_summed(sums)
+    fields += lone_charge(told, tables, style)
     fields += paying_plan(rows)
     fields += one_person(tables, fields)
     fields += list(balance_left(tables, fields, style))

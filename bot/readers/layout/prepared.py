@@ -19,6 +19,7 @@ from bot.readers.layout.keys_below import with_keys_beside
 from bot.readers.layout.labeled_groups import with_groups
 from bot.readers.layout.missing_years import with_years
 from bot.readers.layout.pasted import with_amounts_beside, with_counts_beside, without_dashes, without_prices_of_one
+from bot.readers.layout.print_stamps import without_print_stamps
 from bot.readers.layout.rows import Row, rows_of
 from bot.readers.layout.stacked_columns import with_stacks_apart
 from bot.readers.layout.ticked import only_ticked
@@ -34,7 +35,7 @@ from bot.readers.layout.words import Page
 def rows_on(pages: Iterable[Page]) -> list[Row]:
     """The rows on these pages, without what only belongs to the pages, their ranges whole."""
     pages = list(pages)
-    rows = without_furniture(rows_of(in_cells(pages)))
+    rows = without_furniture(without_print_stamps(rows_of(in_cells(pages))))
     if not all(page.grid for page in pages):  # the end of a sheet cuts no cell
         rows = with_whole_cells(rows)
     rows = with_whole_totals(rows)

@@ -5,6 +5,7 @@ from decimal import Decimal, InvalidOperation
 
 from bot.bill import Line
 from bot.readers.layout.lines import LINE_AMOUNTS, NAMES
+from bot.readers.layout.lone_charge import charges_in
 from bot.readers.layout.rows import Row
 from bot.readers.layout.settling import RELATIONS
 from bot.readers.layout.tokens import Style
@@ -52,6 +53,20 @@ def unlisted(rows: Sequence[Row], lines: Sequence[Line], style: Style) -> Iterat
             "No line of this document could be read, though it has rows with several amounts: "
             f'"{full[0].text[:60]}". Only its totals are used.'
         )
+
+
+def unread_blocks(rows: Sequence[Row], lines: Sequence[Line], style: Style) -> Iterator[str]:
+    """A sentence where no line was read, though what was charged is said again and again with other amounts."""
+    charged: dict[str, set[Decimal]] = {}
+    for said, amount, _ in charges_in(rows, style) if not lines else ():
+        charged.setdefault(said, set()).add(amount)
+    for said, amounts in charged.items():
+        if len(amounts) > 1:
+            yield (
+                f'No line of this document could be read, though it prints "{said[:40]}" with several amounts. '
+                "Only its totals are used."
+            )
+            return
 
 
 def _amounts(line: Line) -> Mapping[Role, Decimal]:

@@ -12,6 +12,7 @@ from bot.readers.layout.headings import heading_at
 from bot.readers.layout.inline import inline_lines
 from bot.readers.layout.label_values import is_label
 from bot.readers.layout.meaning import column_meaning
+from bot.readers.layout.one_block import one_block_of
 from bot.readers.layout.repeated import repeated_in, unheaded_in
 from bot.readers.layout.rows import Row
 from bot.readers.layout.tokens import Style
@@ -35,7 +36,7 @@ def _blocks(rows: Sequence[Row], style: Style) -> list[Row] | None:
     """The rows with services printed as blocks folded out into one table; None where there are none."""
     lines = strips_of(rows, style)
     if not lines and not any(heads_table(row) or _heads_lines(rows, at, style) for at, row in enumerate(rows)):
-        lines = blocks_of(rows, style) or inline_lines(rows, style)
+        lines = blocks_of(rows, style) or inline_lines(rows, style) or one_block_of(rows, style)
     if not lines:
         return None
     roles = list(dict.fromkeys(role for _, _, cells in lines for role in cells))

@@ -55,3 +55,15 @@ def test_a_sliver_of_what_is_printed_beside_a_word_is_none_of_it() -> None:
     letters, ink = printed(("Deductible", 12))
     (word,) = words_of(letters, np.concatenate((ink, [True] * 4)), HEIGHT)
     assert word.end * (len(ink) + 4) <= 202
+
+
+def test_a_dot_between_blanks_parts_words_and_one_amid_figures_is_a_point() -> None:
+    apart = words_of(*printed(("99214", 12), ("·", 12), ("Qty", 0)), HEIGHT)
+    assert [word.text for word in apart] == ["99214", "·", "Qty"]
+    amount = words_of(*printed(("12·50", 0)), HEIGHT)
+    assert [word.text for word in amount] == ["12.50"]
+
+
+def test_bullets_that_hide_a_card_stay_together() -> None:
+    words = words_of(*printed(("••••", 0), ("4471", 0)), HEIGHT)
+    assert [word.text for word in words] == ["••••", "4471"]
