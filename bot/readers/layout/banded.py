@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from bot import money
+from bot.readers.layout.aside import are_aside, in_order
 from bot.readers.layout.grid_cells import Band, GridCell, is_charges, put_into
 from bot.readers.layout.white_columns import (
     Place,
@@ -31,8 +32,8 @@ and by how much that between two cells is wider then."""
 _LEVEL = 0.4
 """Heights of a row: how far amounts of one line may stand from each other."""
 _FEWEST_AMOUNTS = 2
-_SUMS = re.compile(r"(?:sub|grand|claim)?-?\s?total", re.IGNORECASE)
-"""How a row of sums begins, whose words may run over the columns: "Total for Claim #02-26104-330-870"."""
+_SUMS = re.compile(r"(?:[^\W\d]+ )?(?:sub|grand|claim)?-?\s?total", re.IGNORECASE)
+"""How a row of sums begins, whose words may run over the columns: "Total for Claim #02-26104-330", "Visit total"."""
 
 
 @dataclass(frozen=True)
@@ -145,12 +146,24 @@ def _cells_of(strips: Sequence[Strip], space: float) -> list[Band]:
     """The cells of a table of charges, its first strip the headings; none where it is no such table."""
     heading, *others = strips
     seen = heading.words[0].confidence is not None
-    lines = [strip for strip in others if seen or not _SUMS.match(min(strip.words, key=lambda word: word.x0).text)]
+    lines = [strip for strip in others if seen or not _SUMS.match(_begun(strip))]
     words = [word for strip in lines or others for word in strip.words]
-    bands = _bands(strips, columns_of(heading.words, words, space))
+    columns = columns_of(heading.words, words, space)
+    ordered = in_order(heading.words, words, space) if are_aside(columns, heading.words) else None
+    if ordered:
+        columns, heads = ordered
+        places = [place_of(column) for column in columns]
+        bands = [band_in(heading, places, lambda word, _: heads[id(word)]), *_bands(others, columns)]
+    else:
+        bands = _bands(strips, columns)
     if seen and not is_charges(bands):
         bands = _bands(strips, seen_columns(heading.words, words, space), seen=True)
     return bands if is_charges(bands) else []
+
+
+def _begun(strip: Strip) -> str:
+    """The two words that a strip begins with."""
+    return " ".join(word.text for word in sorted(strip.words, key=lambda word: word.x0)[:2])
 
 
 def _bands(strips: Sequence[Strip], columns: Sequence[Sequence[Word]], *, seen: bool = False) -> list[Band]:
