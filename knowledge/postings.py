@@ -10,6 +10,7 @@ import unicodedata
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -18,9 +19,6 @@ Scores = NDArray[np.float32]
 
 _WORD = re.compile(r"[a-z0-9]+(?:[.][0-9]+)?|[.][0-9]+")
 _NOUGHT = re.compile(r"^([0-9]+)[.]0+$")
-
-
-_AT_A_TIME = 1000
 
 
 def plain(text: str) -> str:
@@ -50,59 +48,94 @@ def trigrams_of(text: str) -> list[str]:
     return found
 
 
-def write_postings(path: Path, texts: Sequence[Sequence[str]], owners: Sequence[int], common: float = 1.0) -> None:
-    """Write which of ``texts``, each given as its terms, hold each term; texts come ordered by their owner.
+def write_postings(
+    path: Path,
+    texts: Sequence[Sequence[str]],
+    owners: Sequence[int],
+    common: float = 1.0,
+    power: int = 1,
+    number: float | None = None,
+) -> None:
+    """Write which of ``texts``, each given as its terms, hold each term: at ``path`` (.npz) and beside it.
 
-    Of a term that more than the share ``common`` of the owners hold only its rarity is kept: it tells next to
-    nothing, and such terms fill half of the file.
+    Texts come ordered by their owner and stand in layers: the first of every owner, the second of those that have one,
+    and so on, the owners with the most first. What the best text of each owner has is then a few maxima over whole
+    runs, many times faster than owner by owner. Of a term that more than the share ``common`` of the owners hold only
+    its rarity is kept: it tells next to nothing, and such terms fill half of the file.
+
+    The weight of a text is the sum of the rarities of its terms to ``power``; a number, whatever it is, is as rare as
+    ``number`` says, a share of what a term is that no text holds.
     """
     places: dict[str, list[int]] = defaultdict(list)
-    for place, terms in enumerate(texts):
-        for term in dict.fromkeys(terms):
-            places[term].append(place)
+    for row, held_terms in enumerate(texts):
+        for term in dict.fromkeys(held_terms):
+            places[term].append(row)
     terms = sorted(places)
     of = np.array(owners, dtype=np.int32)
     uses = [len(set(of[places[term]].tolist())) for term in terms]
     most = common * len(set(owners))
     kept = [places[term] if used <= most else [] for term, used in zip(terms, uses, strict=True)]
+    rank, owned, bounds, place = _in_layers(of)
+    rarities = _rarity(np.array(uses), len(rank))
+    counted = (
+        rarities
+        if number is None
+        else np.where([t[0].isdigit() for t in terms], number * _rarity(0, len(rank)), rarities)
+    )
+    weights = np.zeros(len(texts))
+    for held, weight in zip(kept, counted, strict=True):
+        weights[place[held]] += weight**power
     np.savez(
         path,
         terms=np.array(terms),
         starts=np.cumsum([0, *map(len, kept)], dtype=np.int64),
-        texts=np.concatenate([np.array(held, dtype=np.int32) for held in kept]),
-        uses=np.array(uses, dtype=np.int32),
-        owners=of,
+        rarity=rarities.astype(np.float32),
+        weights=weights.astype(np.float32),
+        rank=rank,
+        owners=owned,
+        bounds=bounds,
     )
+    found = place[np.concatenate([np.array(one, dtype=np.intp) for one in kept])]
+    np.save(_texts(path), found.astype(np.min_scalar_type(max(len(texts), 1))))
+
+
+def _in_layers(
+    owners: NDArray[np.int32],
+) -> tuple[NDArray[np.intp], NDArray[np.int32], NDArray[np.intp], NDArray[np.intp]]:
+    """The rank of each owner by its number of texts, the owner of each place, where layers end, each text's place."""
+    firsts = np.flatnonzero(np.r_[True, owners[1:] != owners[:-1]])
+    counts = np.diff(np.r_[firsts, len(owners)])
+    rank = np.empty(len(counts), dtype=np.intp)
+    rank[np.argsort(-counts, kind="stable")] = np.arange(len(counts))
+    dense, layer = np.repeat(np.arange(len(counts)), counts), np.arange(len(owners)) - np.repeat(firsts, counts)
+    order = np.lexsort((rank[dense], layer))
+    place = np.empty(len(owners), dtype=np.intp)
+    place[order] = np.arange(len(owners))
+    return rank, dense[order].astype(np.int32), np.cumsum(np.bincount(layer)), place
+
+
+def _rarity(uses: Any, owners: int) -> Any:
+    """How telling terms are that so many of the ``owners`` use."""
+    return np.log(1 + (owners - uses + 0.5) / (uses + 0.5))
+
+
+def _texts(path: Path) -> Path:
+    return path.with_suffix(".texts.npy")
 
 
 class Postings:
-    """The postings at ``path``, read once; safe to share between threads.
-
-    Texts stand in layers: the first of every owner, the second of those that have one, and so on, the owners with the
-    most first. What the best text of each owner has is then a few maxima over whole runs, many times faster than
-    owner by owner.
-    """
+    """The postings at ``path``: those of all terms mapped into memory, the rest read once; safe to share between
+    threads."""
 
     def __init__(self, path: Path) -> None:
         with np.load(path, allow_pickle=False) as stored:
             self._places = {str(term): place for place, term in enumerate(stored["terms"])}
-            self._starts = stored["starts"]
-            texts, uses, owners = stored["texts"], stored["uses"], stored["owners"]
-        self.size = len(owners)
-        firsts = np.flatnonzero(np.r_[True, owners[1:] != owners[:-1]])
-        counts = np.diff(np.r_[firsts, self.size])
-        self._rank = np.empty(len(counts), dtype=np.intp)
-        self._rank[np.argsort(-counts, kind="stable")] = np.arange(len(counts))
-        dense, layer = np.repeat(np.arange(len(counts)), counts), np.arange(self.size) - np.repeat(firsts, counts)
-        order = np.lexsort((self._rank[dense], layer))
-        self._owners = dense[order]
-        bounds = np.cumsum(np.bincount(layer)).tolist()
-        self._layers = list(itertools.pairwise(bounds))
-        place = np.empty(self.size, dtype=np.int32)
-        place[order] = np.arange(self.size, dtype=np.int32)
-        self._texts = place[texts]
-        self._rarity = np.log(1 + (len(counts) - uses + 0.5) / (uses + 0.5)).astype(np.float32)
-        self.unknown = float(np.log(1 + (len(counts) + 0.5) / 0.5))
+            self._starts, self._rank, self._owners = stored["starts"], stored["rank"], stored["owners"]
+            self._layers = list(itertools.pairwise(stored["bounds"].tolist()))
+            self._rarity, self.weights = stored["rarity"], stored["weights"]
+        self._texts: NDArray[np.unsignedinteger] = np.load(_texts(path), mmap_mode="r")
+        self.size = len(self._owners)
+        self.unknown = float(_rarity(0, len(self._rank)))
         """The rarity of a term that no text holds."""
 
     def holds(self, term: str) -> bool:
@@ -123,29 +156,12 @@ class Postings:
                 total[self._texts[self._starts[place] : self._starts[place + 1]]] += weight
         return total
 
-    def holders(self, term: str) -> NDArray[np.intp]:
+    def holders(self, term: str) -> NDArray[np.int32]:
         """The owners that hold a term in any of their texts, some more than once."""
         place = self._places.get(term)
         if place is None:
-            return np.empty(0, dtype=np.intp)
+            return np.empty(0, dtype=np.int32)
         return np.asarray(self._owners[self._texts[self._starts[place] : self._starts[place + 1]]])
-
-    def summed(self, power: int = 1, numbers: float | None = None) -> Scores:
-        """For each text, in the order of the layers, the sum of the rarities of its terms to ``power``.
-
-        ``numbers`` replaces that of numbers.
-        """
-        rarity = self._rarity.copy()
-        if numbers is not None:
-            for term, place in self._places.items():
-                if term[0].isdigit():
-                    rarity[place] = numbers
-        total = np.zeros(self.size, dtype=np.float64)
-        for first in range(0, len(rarity), _AT_A_TIME):  # in parts: one pass would double the memory of the service
-            starts = self._starts[first : first + _AT_A_TIME + 1]
-            spread = np.repeat(rarity[first : first + _AT_A_TIME] ** power, np.diff(starts))
-            total += np.bincount(self._texts[starts[0] : starts[-1]], weights=spread, minlength=self.size)
-        return total.astype(np.float32)
 
     def best(self, scores: Scores) -> Scores:
         """For each owner, the best score among its texts."""

@@ -9,7 +9,8 @@ from knowledge.files import TRIGRAMS_FILE, WORDS_FILE
 from knowledge.postings import Postings, Scores, trigrams_of
 
 _FADE = 0.75
-_NUMBER = 0.4
+NUMBER = 0.4
+"""How telling a number is, whatever it is, beside a word that no text holds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,9 +34,8 @@ class Wording:
     def __init__(self, folder: Path) -> None:
         self.words = Postings(folder / WORDS_FILE)
         self._trigrams = Postings(folder / TRIGRAMS_FILE)
-        self._number = _NUMBER * self.words.unknown
-        self._weights = self.words.summed(numbers=self._number)
-        self._lengths = np.sqrt(self._trigrams.summed(power=2))
+        self._number = NUMBER * self.words.unknown
+        self._lengths = np.sqrt(self._trigrams.weights)
 
     def agreement(self, words: tuple[str, ...], text: str) -> Agreement:
         """How each owner agrees with a query of ``words``, each once, and its ``text``."""
@@ -45,7 +45,7 @@ class Wording:
         shared = self.words.shared(weights)
         return Agreement(
             covered=self.words.best(shared) / np.float32(total),
-            overlap=self.words.best(2 * shared / (total + self._weights)),
+            overlap=self.words.best(2 * shared / (total + self.words.weights)),
             leading=self.words.best(self.words.shared(fading)) / (sum(fading.values()) or 1.0),
             letters=self.words.best(self._letters(text)),
         )

@@ -45,6 +45,7 @@ from knowledge.location import DIAGNOSES_EDITION, DIAGNOSES_PACKAGE, FORMAT, MOD
 from knowledge.postings import trigrams_of, words_of, write_postings
 from knowledge.topic_index import ACTS_FILE, ALARMS_FILE, NAMES_FILE, WEIGHTS_FILE
 from knowledge.vectors import write_vectors
+from knowledge.wording import NUMBER
 
 _NAME = 90
 """Letters of a text that are compared by trigrams: names, and no more than the beginning of a sentence."""
@@ -119,8 +120,10 @@ def _fill(scratch: Path, workshop: Path, own: Sequence[Entry], official: Sequenc
     write_bm25(scratch / OWN_BM25_FILE, list(map(own_fields, own)))
     write_bm25(scratch / DIAGNOSIS_BM25_FILE, list(map(diagnosis_fields, official)))
     owners = [text.owner for text in words]
-    write_postings(scratch / WORDS_FILE, [words_of(text.text) for text in words], owners)
-    write_postings(scratch / TRIGRAMS_FILE, [trigrams_of(text.text[:_NAME]) for text in words], owners, _COMMON)
+    write_postings(scratch / WORDS_FILE, [words_of(text.text) for text in words], owners, number=NUMBER)
+    write_postings(
+        scratch / TRIGRAMS_FILE, [trigrams_of(text.text[:_NAME]) for text in words], owners, _COMMON, power=2
+    )
     progress("codes", 1, 1)
     for name, texts, stage in ((OWN_VECTORS_FILE, words, "words"), (DIAGNOSIS_VECTORS_FILE, names, "diagnoses")):
         vectors = encoder.encode([text.text for text in texts], partial(progress, stage))

@@ -48,7 +48,7 @@ def test_owners_are_found_by_a_term_in_any_text(postings: Postings) -> None:
 
 def test_rarer_words_tell_more(postings: Postings) -> None:
     assert postings.rarity("x") < postings.rarity("chest") < postings.rarity("unheard")
-    assert postings.summed()[2] == pytest.approx(postings.rarity("chest"))
+    assert postings.weights[2] == pytest.approx(postings.rarity("chest"))
 
 
 def test_of_a_term_that_most_hold_only_its_rarity_is_kept(tmp_path: Path) -> None:
@@ -57,3 +57,9 @@ def test_of_a_term_that_most_hold_only_its_rarity_is_kept(tmp_path: Path) -> Non
     held = Postings(tmp_path / "words.npz")
     assert held.shared({"in": 1.0, "vein": 1.0}).tolist() == [1.0, 0.0, 0.0]
     assert held.rarity("in") < held.rarity("vein") < held.unknown
+
+
+def test_a_number_is_as_rare_as_it_is_said_to_be(tmp_path: Path) -> None:
+    write_postings(tmp_path / "words.npz", [["view", "2"], ["knee"]], [0, 1], number=0.5)
+    held = Postings(tmp_path / "words.npz")
+    assert held.weights.tolist() == pytest.approx([held.rarity("view") + 0.5 * held.unknown, held.rarity("knee")])
