@@ -1,14 +1,21 @@
 """How a fact is written for a person, in English and in the Spanish of the Americas."""
 
 from datetime import date
-
-from babel.dates import format_date
-from babel.numbers import format_decimal
+from decimal import Decimal
 
 from bot.facts import Fact
 from codesets.entry import Language
 
-_LOCALES = {"en": "en_US", "es": "es_US"}
+_MONTHS: dict[Language, tuple[str, ...]] = {
+    "en": (
+        "January", "February", "March", "April", "May", "June",
+        "July", "August", "September", "October", "November", "December",
+    ),
+    "es": (
+        "enero", "febrero", "marzo", "abril", "mayo", "junio",
+        "julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre",
+    ),
+}  # fmt: skip
 _LINE = {"en": "line", "es": "línea"}
 
 
@@ -27,7 +34,19 @@ def show(fact: Fact, language: Language) -> str:
     if fact.unit == "line":
         return f"{_LINE[language]} {fact.value}"
     if fact.unit == "count":
-        return format_decimal(fact.amount, locale=_LOCALES["en"])
+        return number(fact.amount)
     if isinstance(fact.value, date):
-        return format_date(fact.value, format="long", locale=_LOCALES[language])
+        return day(fact.value, language)
     return str(fact.value)
+
+
+def number(value: Decimal) -> str:
+    """A count as the United States write it in both languages, to three places at most: ``1,250``, ``0.5``."""
+    written = f"{value:,.3f}"
+    return written.rstrip("0").rstrip(".")
+
+
+def day(value: date, language: Language) -> str:
+    """A day in full: ``April 3, 2026``, ``3 de abril de 2026``."""
+    month = _MONTHS[language][value.month - 1]
+    return f"{month} {value.day}, {value.year}" if language == "en" else f"{value.day} de {month} de {value.year}"

@@ -13,7 +13,7 @@ from bot.bill import Bill, Line
 from bot.case import Case
 from bot.checks import services as of
 from bot.checks.answered import OWNER, above_price, answered
-from bot.checks.code_lists import expand
+from bot.checks.code_lists import expand, holds
 from bot.checks.seen import Seen
 from bot.facts import Fact, text, total, usd
 from bot.pairing import pair_lines
@@ -21,8 +21,8 @@ from bot.pairing import pair_lines
 PROTECTED = frozenset({"N830", "N862", "N864", "N865", "N866"})
 """Remarks (RARC, https://x12.org/codes/remittance-advice-remark-codes) by which a plan says that the act holds."""
 _EMERGENCY = expand("99281-99285 99291 G0380-G0384 A0430 A0431 A0435 A0436")
-_HOSPITAL_DOCTORS = expand("00100-01999 99221-99223 99231-99239 99468-99480")
-_UNCHOSEN = _HOSPITAL_DOCTORS | expand("70010-79999 80047-89398 99291-99292")
+_HOSPITAL_DOCTORS = "00100-01999 99221-99223 99231-99239 99468-99480"
+_UNCHOSEN = f"{_HOSPITAL_DOCTORS} 70010-79999 80047-89398 99291-99292"
 _ASSISTING = frozenset({"80", "81", "82", "AS"})
 _INSIDE = frozenset({"21", "22", "23", "24"})
 """Places of service inside a hospital or a surgery center."""
@@ -66,7 +66,7 @@ def _is_protected(line: Line) -> bool:
     code = of.service(line) or ""
     inside = any(one.system == "pos" and one.code in _INSIDE for one in line.codes)
     reading = code[:1] in ("7", "8") and "26" in of.modifiers(line)
-    return _is_emergency(line) or inside or reading or code in _HOSPITAL_DOCTORS
+    return _is_emergency(line) or inside or reading or holds(_HOSPITAL_DOCTORS, code)
 
 
 def _keeps_protection(line: Line) -> bool:
@@ -75,7 +75,7 @@ def _keeps_protection(line: Line) -> bool:
     Anesthesia, pictures, laboratories, newborn and intensive care, doctors of the ward, assistants at an operation
     (45 CFR 149.420(b), https://www.ecfr.gov/current/title-45/section-149.420).
     """
-    return _is_emergency(line) or of.service(line) in _UNCHOSEN or bool(of.modifiers(line) & _ASSISTING)
+    return _is_emergency(line) or holds(_UNCHOSEN, of.service(line) or "") or bool(of.modifiers(line) & _ASSISTING)
 
 
 def is_outside(line: Line) -> bool:

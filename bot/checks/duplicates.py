@@ -15,7 +15,7 @@ from itertools import combinations
 from bot.bill import Bill, Line
 from bot.case import Case
 from bot.checks import services as of
-from bot.checks.code_lists import expand
+from bot.checks.code_lists import expand, holds
 from bot.checks.seen import Seen, Shown
 from bot.checks.units import TIMED
 from bot.facts import count, usd
@@ -36,9 +36,9 @@ REPEATED_DEPARTMENTS = ("025", "026", "027", "038", "039", "041", "042", "043", 
 """Departments (revenue codes) whose charges repeat within a day: pharmacy, supplies, blood, breathing, therapy."""
 COUNTED = ("J", "Q", "A4", "A5", "A6", "A7", "A9")
 """Medicines and supplies, which a line counts in units."""
-GIVING = expand("20526-20611 62320-62327 64400-64530 67028 96360-96379 96401-96549")
+GIVING = "20526-20611 62320-62327 64400-64530 67028 96360-96379 96401-96549"
 """The work of giving a medicine, each time once."""
-BY_TOOTH = expand("D0220 D0230 D1351-D1354 D2000-D3999 D4341 D4342 D6000-D7999")
+BY_TOOTH = "D0220 D0230 D1351-D1354 D2000-D3999 D4341 D4342 D6000-D7999"
 """Work on one tooth or one quarter of the mouth, which many a bill does not name."""
 _TOOTH = re.compile(r"(?:\b(?:tooth|th|diente|pieza)\b|#)\W{0,3}\d", re.IGNORECASE)
 _KIND = re.compile(r"\s([A-H])\W*$")
@@ -109,7 +109,7 @@ def _often(line: Line, bill: Bill) -> bool:
         return False
     if (
         code in REPEATED | ADDED_ON
-        or (code in BY_TOOTH and not _TOOTH.search(line.description))
+        or (holds(BY_TOOTH, code or "") and not _TOOTH.search(line.description))
         or department.startswith(REPEATED_DEPARTMENTS)
     ):
         return True
@@ -122,7 +122,11 @@ def _is_counted(line: Line, bill: Bill) -> bool:
     code = of.service(line) or ""
     if code in TIMED:
         return True
-    same_day = [one for one in of.charged(bill) if one.service_date == line.service_date and of.service(one) in GIVING]
+    same_day = [
+        one
+        for one in of.charged(bill)
+        if one.service_date == line.service_date and holds(GIVING, of.service(one) or "")
+    ]
     return code.startswith(COUNTED) and sum((of.units(one) or 1 for one in same_day), Decimal()) <= 1
 
 
