@@ -15,6 +15,7 @@ from bot.readers.layout.boxes import is_box
 from bot.readers.layout.gutters import Gutter, Side, gutter_below
 from bot.readers.layout.headings import Heading, heading_at
 from bot.readers.layout.meaning import column_meaning, label_meanings
+from bot.readers.layout.one_table import is_one_table
 from bot.readers.layout.rows import Row, rows_of
 from bot.readers.layout.stacking import Column
 from bot.readers.layout.tokens import Style, Token, tokens_of
@@ -32,7 +33,6 @@ from bot.readers.layout.vocabulary import MONEY_ROLES
 from bot.readers.layout.words import Page, Word
 
 _MOST_PARTS = 6
-_MOST_HEADS = 60
 _FEWEST = 2
 _LOOK_BELOW = 12
 _FAR_BELOW = 40
@@ -128,9 +128,10 @@ def _beside_box(
             continue
         side: Side = "right" if left else "left"
         gutter = gutter_below(rows, index, heading.rows, edges, side, amounts.on(own), AcrossBySum(style))
-        if gutter is None:
+        under = index + heading.rows
+        if gutter is None or is_one_table(rows[under : gutter.last + 1], gutter, columns[at:], amounts.on(own), style):
             continue
-        below = rows[index + heading.rows].top
+        below = rows[under].top
         beside = [word for word in (gutter.before if left else gutter.after) if strange or word.middle > below]
         if is_box(rows_of([Page(tuple(beside))]), style, headed=any(map(_is_known, rest))):
             return gutter

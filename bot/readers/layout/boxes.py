@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from bot.readers.layout.labels import Label, labels_of
 from bot.readers.layout.meaning import label_meanings
-from bot.readers.layout.rows import Row
+from bot.readers.layout.rows import Phrase, Row
 from bot.readers.layout.tokens import Style, tokens_of
 
 
@@ -14,7 +14,7 @@ def is_box(rows: Sequence[Row], style: Style, *, headed: bool) -> bool:
     strange = 0
     asked: tuple[Label, ...] = ()  # by the row above, whose value stands below it
     for row in rows:
-        labels, figure = _labels(row), _has_figure(row, style)
+        labels, figure = labels_in(row.phrases[0]), _has_figure(row, style)
         strange += not labels and not asked
         if figure and (labels or asked):
             told.add(labels or asked)
@@ -24,9 +24,9 @@ def is_box(rows: Sequence[Row], style: Style, *, headed: bool) -> bool:
     return not headed and len(rows) > 2 and all(_is_prose(row, style) for row in rows)
 
 
-def _labels(row: Row) -> tuple[Label, ...]:
+def labels_in(phrase: Phrase) -> tuple[Label, ...]:
     """What the first phrase of a row may announce."""
-    said = row.phrases[0].text
+    said = phrase.text
     words = said.split(":")[0] if ":" in said else said
     return labels_of(words) or label_meanings(" ".join(w for w in words.split() if not any(map(str.isdigit, w))))
 
