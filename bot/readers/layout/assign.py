@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from bot.readers.layout.shared import is_of_amounts
 from bot.readers.layout.stacking import Column
 from bot.readers.layout.tokens import Token
 from bot.readers.layout.vocabulary import DATE_ROLES, MONEY_ROLES, Role
@@ -35,7 +36,8 @@ def place(tokens: Sequence[Token], columns: Sequence[Column], width: float, *, r
     """Each token with its column. In a `ragged` table only order and kind count, not the place."""
     if tokens and tokens[0].cell:
         return _by_cell(tokens, columns)
-    kinds = [[_kind_cost(token, column.role) for column in columns] for token in tokens]
+    roles: list[Role] = ["charge" if is_of_amounts(column) else column.role for column in columns]
+    kinds = [[_kind_cost(token, role) for role in roles] for token in tokens]
     spans = _territories(columns)
     costs: list[list[float]] = []
     comes: list[list[int]] = []

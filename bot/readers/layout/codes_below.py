@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.readers.layout.contents import NAMED_COUNT, code_role
+from bot.readers.layout.lines import Draft
 from bot.readers.layout.rows import Row
 from bot.readers.layout.table import Table
 from bot.readers.layout.tokens import Token
@@ -12,6 +13,8 @@ from bot.readers.layout.tokens import Token
 _CALLED = re.compile(r"(?:CPT|HCPCS|CDT|code|c[oó]digo)\W{0,2}", re.IGNORECASE)
 _NEAR = 1.3
 """Heights of a row between a line and what belongs to it."""
+_LETTERS = 3
+"""More letters than a code has."""
 
 
 class CodesBelow:
@@ -20,8 +23,13 @@ class CodesBelow:
     def __init__(self) -> None:
         self._above = False
 
-    def take(self, index: int, row: Row, tokens: Sequence[Token], table: Table, shut: object) -> bool:
-        """Whether the row was one and went to the line just above it; none does where the table is `shut`."""
+    def take(
+        self, index: int, row: Row, tokens: Sequence[Token], table: Table, shut: object, before: Row | None
+    ) -> bool:
+        """Whether the row was one and went to the line just above it; none does where the table is `shut`.
+
+        `before` is the row before it; where that is the line, the end of a page may part the two.
+        """
         found = None if shut else _code_and_count(tokens)
         if found is None:
             return False
@@ -30,16 +38,35 @@ class CodesBelow:
             return False
         line = table.drafts[-1]
         code, count = found
-        far = line.page != row.page or row.top - line.bottom > _NEAR * (row.bottom - row.top)
-        words = [token for tokens in line.cells.values() for token in tokens if token.kind != "money"]
-        if far or any(code_role(part.strip("()[]")) == "code" for token in words for part in token.text.split()):
+        if _is_far(row, line, before) or _is_coded(line):
             return False
+        if "description" not in line.cells and any(map(_is_worded, line.cells.get("code", ()))):
+            line.cells["description"] = line.cells["code"]  # what was done stands in the column of codes
         line.cells["code"] = [code]
         if count and "units" not in line.cells:
             line.cells["units"] = [count]
-        line.bottom = row.bottom
+        line.page, line.bottom = row.page, row.bottom
         table.rows.add(index)
         return True
+
+
+def _is_far(row: Row, line: Draft, before: Row | None) -> bool:
+    """Whether a row stands too far below a line; a cell cut by the end of a page goes on at the top of the next one."""
+    if row.page == line.page:
+        return row.top - line.bottom > _NEAR * (row.bottom - row.top)
+    last = before is not None and before.page == line.page and before.bottom <= line.bottom
+    return not (last and row.cells and row.page == line.page + 1)
+
+
+def _is_coded(line: Draft) -> bool:
+    """Whether a code stands anywhere in a line."""
+    said = [token.text for tokens in line.cells.values() for token in tokens if token.kind != "money"]
+    parts = " ".join([*said, *line.before, *line.more]).split()
+    return any(code_role(part.strip("()[]")) == "code" for part in parts)
+
+
+def _is_worded(token: Token) -> bool:
+    return sum(map(str.isalpha, token.text)) > _LETTERS
 
 
 def _code_and_count(tokens: Sequence[Token]) -> tuple[Token, Token | None] | None:

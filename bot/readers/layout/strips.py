@@ -28,7 +28,8 @@ def cut_by(row: Row, below: Sequence[Row], style: Style) -> Row:
     """The row with its phrases cut at the strips that all rows of amounts `below` it leave white."""
     if row.cells or len(row.phrases) in (1, len(row.words)):  # a single phrase lost its places
         return row
-    lines = [_pieces(one, style) for one in below if _tells(one, row, style)]
+    told = [one for one in below if _tells(one, row, style)] or [one for one in below if _is_service(one, row, style)]
+    lines = [_pieces(one, style) for one in told]
     if not lines:
         return row
     cuts: set[int] = set()
@@ -45,6 +46,15 @@ def _tells(line: Row, row: Row, style: Style) -> bool:
     if line.cells or line.page != row.page or len(line.phrases) < _FEWEST:
         return False
     return sum(token.kind == "money" for token in tokens_of(line, style)) > 1
+
+
+def _is_service(line: Row, row: Row, style: Style) -> bool:
+    """Whether a row of a bill with one column of amounts tells its columns as well: a code and words stand in it."""
+    if line.cells or line.page != row.page or len(line.phrases) < _FEWEST:
+        return False
+    tokens = tokens_of(line, style)
+    coded = any(code_role(token.text) == "code" for token in tokens)
+    return coded and sum(token.kind == "money" for token in tokens) == 1 and tokens[-1].kind == "money"
 
 
 def _pieces(line: Row, style: Style) -> list[_Piece]:

@@ -75,7 +75,8 @@ class TableReader:
         if self._days.take(index, row, tokens, self.table):
             return
         busy = self._pending or self._closed
-        if self._noted(index, row, placed) or self._below.take(index, row, tokens, self.table, busy):
+        below = self._noted(index, row, placed) or self._below.take(index, row, tokens, self.table, busy, self._row)
+        if below:
             return
         if stands_around(row, self._style):
             self._closed |= bool(self.table.drafts) and (is_slip(row) or bool(self._style.amounts(row.text)))

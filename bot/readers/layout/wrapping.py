@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from bot.readers.layout.centred import Kind, centred
+from bot.readers.layout.contents import code_role
 from bot.readers.layout.headings import Heading
 from bot.readers.layout.meaning import total_of
 from bot.readers.layout.rows import Row
@@ -92,6 +93,11 @@ def _has_amount(row: Row, style: Style) -> bool:
     return any(token.kind == "money" for token in tokens_of(row, style))
 
 
+def _is_code(words: Sequence[Word]) -> bool:
+    """Whether a row is a procedure's code alone, below which a printer begins its description in a row of its own."""
+    return len(words) == 1 and code_role(words[0].text.strip("()[]:")) == "code"
+
+
 def _cells(rows: Sequence[Row], lines: Sequence[int], widest: float) -> Iterator[list[int]]:
     """The rows of each cell."""
     cell = [lines[0]]
@@ -157,7 +163,7 @@ class _Described:
             following = texts[at + 1][1] if at + 1 < len(texts) else []
             if index == amounts[0] or not self._only_words(index):
                 continue
-            if index > amounts[0] or self._broken(words, following):
+            if index > amounts[0] or self._broken(words, following) or _is_code(words):
                 yield index, (amounts[0], " ".join(word.text for word in words))
 
     def upward(self, lines: Sequence[int]) -> dict[int, tuple[int, str]]:

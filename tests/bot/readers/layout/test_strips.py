@@ -52,3 +52,18 @@ def test_an_amount_behind_the_last_heading_of_a_phrase_parts_it() -> None:
         "You Paid",
         "Insurance",
     ]
+
+
+def test_lines_of_one_amount_tell_the_columns_by_their_codes() -> None:
+    below = [
+        row(12.0, [(52, "Hearing"), (84, "test"), (170, "92557"), (202, "1"), (240, "118.00")]),
+        row(24.0, [(52, "Earwax"), (84, "out"), (170, "69210"), (202, "2"), (240, "146.00")]),
+    ]
+    head = row(0, [(52, "Item"), (168, "HCPCS"), (192, "Units"), (240, "Billed")])
+    assert [phrase.text for phrase in cut_by(head, below, Style()).phrases] == ["Item", "HCPCS", "Units", "Billed"]
+
+
+def test_words_of_one_heading_stay_together_over_the_words_of_one_column() -> None:
+    below = [row(12.0, [(52, "92557"), (114, "Hearing"), (146, "test"), (240, "118.00")])]
+    head = row(0, [(52, "Code"), (114, "Service"), (146, "given"), (240, "Billed")])
+    assert [phrase.text for phrase in cut_by(head, below, Style()).phrases] == ["Code", "Service given", "Billed"]
