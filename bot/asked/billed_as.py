@@ -13,8 +13,9 @@ from typing import Literal
 from bot.asked.contrast import asks_contrast, pictures_meant, without_contrast
 from bot.asked.drug_classes import class_asked, without_class
 from bot.asked.line_words import lines_by_words
-from bot.asked.on_the_bill import like_it, lines_of_service, may_hold, service_asked
 from bot.asked.printed_sides import names_only_a_part, printed_side, side_wanted, without_sides
+from bot.asked.service_lines import like_it, lines_of_service, may_hold
+from bot.asked.whether import asks_whether, service_asked
 from bot.case import Conversation
 from bot.described import Described
 from knowledge.question_features import plain
@@ -80,6 +81,18 @@ class BilledAs:
     """Whether the lines ``instead`` may hold what is asked for."""
     of_another_part: bool = False
     """Whether they are of the same kind, and of another part of the body."""
+    loosely: bool = False
+    """Whether the thing asked for is no service of a name of its own, so that it may be an illness."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The ``lines`` that a question was found to mean and ``how`` they are told, or the ``missing`` thing that it
+    names: a service or a role that no line is."""
+
+    lines: tuple[int, ...] = ()
+    how: str = ""
+    missing: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,26 +110,29 @@ class _Question:
 
 
 def billed_as(
-    words: str, described: tuple[Described, ...], conversation: Conversation, lines: tuple[int, ...], how: str
+    words: str, described: tuple[Described, ...], conversation: Conversation, found: Found
 ) -> BilledAs | None:
-    """What ``words`` (plain text) want to know of how something is billed; None where they want nothing of the kind.
-
-    ``lines`` are those that the words were found to mean, ``how`` says what told them.
-    """
+    """What ``words`` (plain text) want to know of how something is billed; None where they want nothing of the kind."""
     words = words.replace("'", "").replace("’", "")
-    if len(words.split()) > _LONGEST:
+    told = None
+    if len(words.split()) <= _LONGEST and _ASKS.search(words) and not _ASKS_MORE.search(words):
+        spoken = conversation.focus if _POINTS.search(words) else ()
+        question = _Question(words, described, found.lines if found.how in _BY_NAME else (), spoken)
+        told = next((one for read in _READERS if (one := read(question))), None)
+    return told or _there(words, described, conversation, found)
+
+
+def _there(words: str, described: tuple[Described, ...], conversation: Conversation, found: Found) -> BilledAs | None:
+    """Whether a thing is on the bill, where that is all that ``words`` ask: a service by its codes, any other by the
+    lines that the words mean."""
+    if not described:
         return None
-    if _ASKS_MORE.search(words) or not _ASKS.search(words):
-        return _there(words, described, conversation)
-    spoken = conversation.focus if _POINTS.search(words) else ()
-    question = _Question(words, described, lines if how in _BY_NAME else (), spoken)
-    told = next((found for read in _READERS if (found := read(question))), None)
-    return told or _there(words, described, conversation)
-
-
-def _there(words: str, described: tuple[Described, ...], conversation: Conversation) -> BilledAs | None:
-    """Whether a service is on the bill, where that is all that ``words`` ask."""
-    service = service_asked(words, conversation.focus) if described else None
+    service = service_asked(words, conversation.focus)
+    if service is None and asks_whether(words):
+        if found.missing and not _POINTS.search(words):
+            return BilledAs("there", (), found.missing, like_it(found.missing, described), loosely=True)
+        named = found.how in ("words", "printed")
+        return BilledAs("there", found.lines, loosely=True) if found.lines and named else None
     if service is None:
         return None
     lines = lines_of_service(service, words, described)

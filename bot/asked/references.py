@@ -18,7 +18,7 @@ from bot.asked.amounts import (
     without_former,
 )
 from bot.asked.asking_words import tells
-from bot.asked.billed_as import BilledAs, billed_as
+from bot.asked.billed_as import BilledAs, Found, billed_as
 from bot.asked.borrowed import at_home
 from bot.asked.capitals import modifiers_in_capitals
 from bot.asked.code_mentions import code_mentions
@@ -37,14 +37,13 @@ from bot.asked.parts import line_of_part
 from bot.asked.payments import has_paid, months_in, payments_in, period_in
 from bot.asked.reckoning import Reckoning
 from bot.asked.refusal import Side, refusal_asked
-from bot.asked.services import absent_service, names_service
+from bot.asked.service_lines import absent_service
 from bot.asked.short_for import written_out
 from bot.asked.slants import HOW_MUCH, slants_of
 from bot.asked.spoken_numbers import in_figures
 from bot.asked.terms import terms_asked
 from bot.asked.timed_units import minutes_said
 from bot.asked.totals import totals_meant
-from bot.asked.whether import asks_whether
 from bot.bill import Bill, Code
 from bot.case import Conversation
 from bot.described import Described
@@ -144,11 +143,7 @@ class References:
     second_plan: bool = False
     """Whether it names a plan that pays after another one: "her medigap", "plan G"."""
     billed: BilledAs | None = None
-    """What it wants to know of how something is billed: on which side, by video, as which class of medicine."""
-    whether: bool = False
-    """Whether it asks only if a thing that it names was done, or is charged at all."""
-    service: bool = False
-    """Whether it names a service by a name of its own: an ultrasound, a root canal."""
+    """What it wants to know of how something is billed: if at all, on which side, as which class of medicine."""
     slants: frozenset[str] = frozenset()
     """How it leans: "medicare", "limit", "to be paid"."""
     told_before: bool = False
@@ -213,9 +208,7 @@ def find_references(
         period=period_in(words),
         slants=slants_of(words),
         second_plan=bool(SECOND.search(words)),
-        whether=asks_whether(words),
-        service=names_service(words),
-        billed=billed_as(words, described, conversation, lines, how) if bill else None,
+        billed=billed_as(words, described, conversation, Found(lines, how, missing)) if bill else None,
     )
 
 

@@ -1,86 +1,103 @@
-"""Services that people call by a name of their own, so that one which is on no line is told from those that are.
+"""Services that people call by a plain name: what they are called, and the codes and words that bills have for them.
 
-A bill with one scan on it has an imaging line, and "the ultrasound" must not mean the CT for that.
+``words`` name a service in a question that asks if it is there. ``outright`` names it in any question: "covid" alone is
+an illness, and "covid test" the test. ``hints`` are further words of lines that may be it, or hold it.
 """
 
 import csv
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
-from bot.asked.line_words import lines_by_words
-from bot.described import Described
-from bot.fees import fee_printed
 from codesets.entry import Language
-from knowledge.abbreviations import expand
-from knowledge.question_features import plain
 
-_UNTOLD = frozenset({"other", "facility", "surgery"})
-"""Roles of a line without a code of its own, in which any service may be counted."""
+_RANGE = re.compile(r"([A-Z]?)(\d+)-[A-Z]?(\d+)")
+_REVENUE = "rev:"
+_AROUND = frozenset({"blood_test", "urine_test", "vaccine", "culture", "labs"})
+"""Services of which others are kinds: a narrower one that is named is what is meant."""
+_NEVER = "(?!)"
 
 
 @dataclass(frozen=True, slots=True)
 class Service:
-    """A service: its names, how people say it, what a line that is one of them says, and the roles it may play."""
+    """A service: its name in a sentence, the roles it may play, what people call it, and how a bill's line is told to
+    be one."""
 
     id: str
-    name_en: str
-    name_es: str
-    roles: frozenset[str]
+    title_en: str
+    title_es: str
+    roles: tuple[str, ...]
+    """The one that it mostly plays first."""
     words: re.Pattern[str]
+    outright: re.Pattern[str]
+    is_code: Callable[[str], bool]
+    revenue: re.Pattern[str]
     printed: re.Pattern[str]
+    hints: re.Pattern[str]
 
     def name(self, language: Language) -> str:
-        """Its name with its article, as it stands in the middle of a sentence."""
-        return self.name_es if language == "es" else self.name_en
+        """Its name with its article, as it stands behind "I don't find"."""
+        return self.title_es if language == "es" else self.title_en
 
 
 @cache
 def load_services() -> dict[str, Service]:
     """Every service of ``services.csv`` by id; raises KeyError or re.error where the table is not whole."""
     rows = csv.DictReader(files("bot.asked").joinpath("services.csv").read_text(encoding="utf-8").splitlines())
-    return {
-        row["id"]: Service(
-            row["id"],
-            row["name_en"],
-            row["name_es"],
-            frozenset(row["roles"].split("|")),
-            re.compile(rf"\b(?:{row['words']})\b"),
-            re.compile(rf"\b(?:{row['printed']})\b"),
+    return {row["id"]: _service(row) for row in rows}
+
+
+def services_named(words: str, *, outright: bool = False) -> tuple[str, ...]:
+    """The services that ``words`` (plain text) name, or name ``outright``: none whose name is a part of another's, and
+    no wider one beside one that is a kind of it."""
+    found = [
+        (said.start(), said.end(), one.id)
+        for one in load_services().values()
+        for said in (one.outright if outright else one.words).finditer(words)
+    ]
+    longest = [
+        one
+        for one in found
+        if not any(other[0] <= one[0] and one[1] <= other[1] and other[:2] != one[:2] for other in found)
+    ]
+    named = dict.fromkeys(service for _, _, service in sorted(longest))
+    narrow = tuple(service for service in named if service not in _AROUND)
+    return narrow or tuple(named)
+
+
+def _service(row: dict[str, str]) -> Service:
+    told = row["codes"].split("|")
+    revenue = [code.removeprefix(_REVENUE) for code in told if code.startswith(_REVENUE)]
+    return Service(
+        row["id"],
+        row["title_en"],
+        row["title_es"],
+        tuple(row["roles"].split("|")),
+        _any_of(row["words_en"], row["words_es"], row["outright"]),
+        _any_of(row["outright"]),
+        _codes([code for code in told if not code.startswith(_REVENUE)]),
+        re.compile("|".join(revenue) or _NEVER),
+        _any_of(row["printed"]),
+        _any_of(row["printed"], row["outright"], row["hints"]),
+    )
+
+
+def _any_of(*words: str) -> re.Pattern[str]:
+    """Whole words that any of the patterns ``words`` finds; an empty one finds nothing."""
+    return re.compile(rf"\b(?:{'|'.join(filter(None, words)) or _NEVER})\b")
+
+
+def _codes(told: list[str]) -> Callable[[str], bool]:
+    ranges = [(one[1], int(one[2]), int(one[3])) for code in told if (one := _RANGE.fullmatch(code))]
+    single = re.compile("|".join(code for code in told if not _RANGE.fullmatch(code)) or _NEVER)
+
+    def is_told(code: str) -> bool:
+        letter, digits = (code[:1], code[1:]) if code[:1].isalpha() else ("", code)
+        number = int(digits) if digits.isdigit() else -1
+        return bool(single.fullmatch(code)) or any(
+            letter == first and least <= number <= most for first, least, most in ranges
         )
-        for row in rows
-    }
 
-
-def names_service(words: str) -> bool:
-    """Whether ``words`` (plain text) name a service by a name of its own."""
-    return any(service.words.search(words) for service in load_services().values())
-
-
-def absent_service(words: str, described: tuple[Described, ...]) -> str | None:
-    """The id of the service that ``words`` (plain text) name and that surely no line is, where they mean no line
-    besides; None where there is none."""
-    named = [service for service in load_services().values() if service.words.search(words)] if described else []
-    absent = next((one for one in named if not any(_may_be(line, one) for line in described)), None)
-    if absent is None or lines_by_words(absent.words.sub(" ", words), described):
-        return None
-    return absent.id
-
-
-def _may_be(one: Described, service: Service) -> bool:
-    """Whether the line is ``service``, or may hold it: a line whose code nobody knows tells too little to deny it."""
-    if service.printed.search(_text(one)) or service.words.search(_text(one)):
-        return True
-    if one.main and one.main.origin != "range" and one.main.system != "revenue":
-        return False
-    if fee_printed(one.line.description):
-        return False
-    return one.role.id in service.roles | _UNTOLD
-
-
-def _text(one: Described) -> str:
-    """What the line prints and what its codes' titles call it, plain."""
-    main = one.main
-    titles = (main.title_en, main.title_es, *main.synonyms) if main and main.origin != "range" else ()
-    return plain(" ".join((one.line.description, expand(one.line.description), *titles)))
+    return is_told

@@ -2,6 +2,8 @@
 
 import re
 
+from bot.asked.services import services_named
+
 _ASKS = re.compile(
     r"^\W*(?:(?:so|and|ok|okay|wait|also|but|y|oiga|oye|entonces|pero|disculpe|a ver)\W+)*(?:"
     r"(?:did|have) (?:i|we|he|she|they|you|the \w+|my \w+)(?: even| actually| really| ever)?"
@@ -40,9 +42,77 @@ _ON_HERE = re.compile(
 _LONGEST = 9
 
 
+_LONGEST_OF_SERVICE = 14
+"""Words of a question that asks only this."""
+_OPENS = (
+    r"^\W*(?:(?:and|so|ok|also|hi|hey|hello|y|oiga|hola|disculpe|please|can you tell(?: me)?|tell me|i want to know"
+    r"|do you know|can you see|check|quiero saber|digame|dime|puede ver|me puede decir)\W+)*(?:if |whether |si )?"
+)
+_BE = r"(?:is|are|was|were)"
+_SOMEONE = (
+    r"(?:they|you(?: guys| all)?|u|yall|i|we|(?:he|she)(?= (?:get|got|have|had|been|tested|given|charged|billed))"
+    r"|the (?:hospital|er|lab|clinic)"
+    r"|my (?:son|daughter|kid|baby|child|mom|mother|dad|father|husband|wife))"
+)
+_DO = (
+    r"(?:do|done|run|take|taken|give|given|get|got|have|had|test|tested|check|checked|charge|charged|charging|bill"
+    r"|billed|billing|x ?-?ray|x ?-?rayed|xrayed|scan|scanned|ct|mri|ultrasound|put|perform|use|used)\b"
+)
+_DID = r"(?:did|do|had|gave|took|ran|have|got|tested|charged|billed|used)\b"
+_HICIERON = (
+    r"(?:hicieron|hizo|sacaron|saco|pusieron|puso|dieron|tomaron|cobr\w+|realizaron|factur\w+|estan cobrando|hacen)\b"
+)
+_THIS, _ESTO = r"(?:this|that|it|any of (?:this|these|it))", r"(?:eso|esto|es[ae]|est[ae])"
+_A_THING = r"(?:a |an |the |some |for |un |una |la |el |de )?(?:\w+ ?){1,2}\W*$"
+_ASKS_OF_SERVICE = re.compile(
+    rf"{_OPENS}(?:(?:did|do|have|has|was|were|am|are|is) {_SOMEONE} (?:(?:even|also|get|been|being|getting) )*{_DO}"
+    rf"|(?:they|i|we) {_DID}"
+    rf"|{_BE} there\b|any\b|do (?:you|u) see (?:a|an|any)\b"
+    rf"|{_BE} (?:a |an |the |my |any )?(?:\w+ ){{1,3}}(?:on|in|listed|billed|charged|included)\b"
+    rf"|does (?:it|this|the bill|my bill) (?:have|include|list|show)\b|{_BE} {_THIS} {_A_THING}"
+    rf"|(?:ya )?(?:me|le|nos|se) (?:l[aeo]s? )?{_HICIERON}|hay\b|tuve\b|(?:viene|aparece|esta|sale|incluye|trae)\b"
+    rf"|{_ESTO} (?:es|fue) {_A_THING}|(?:es|fue) {_ESTO} {_A_THING})"
+)
+"""Further ways to ask whether something was done or is billed, heard where a service is named for sure."""
+_POINTS_AT_ONE = re.compile(rf"{_OPENS}(?:(?:is|was) (?:this|that|it)\b|{_ESTO} (?:es|fue)\b|(?:es|fue) {_ESTO}\b)")
+_MORE_OF_SERVICE = re.compile(
+    r"\b(?:why|how|what|whats|which|who|whose|when|where|really|actually|truly|just|only|ever|never|or not"
+    r"|or did|else|twice"
+    r"|double|again|extra|each|per|separate\w*|results?|positive|negative|wrong|right|correct|fair|normal"
+    r"|necessary|need"
+    r"|needed|cover\w*|approv\w*|auth\w*|deductible|copay|pay|paid|owe|owed|refund|much|many|long|more|less"
+    r"|same|because"
+    r"|should(?:nt|ve)?|could(?:nt|ve)?|would(?:nt)?|will|going|gonna|next|if (?:i|they)|not|dont|didnt|wasnt"
+    r"|isnt|cancel\w*|read|reading"
+    r"|part of|included in|inside|estimate|insurance|plan|left|side|sides|both|show(?!$)|found|find|ok|okay"
+    r"|safe|mean\w*"
+    r"|line|code|(?<!las )(?<!los )\d+|or|whole|entire|every|all (?:day|night|of)|time|minutes?|hours?|during|return\w*"
+    r"|(?:take|took|taken) (?:it |that |them )?off|gave\b.*\bback|other|another|before|after|until|while"
+    r"|consent|permission|ask\w*|told|said|sign\w*|call\w*|sent|send"
+    r"|por ?que|como|cuant[oa]s?|cual\w*|quien\w*|cuando|donde|de verdad|realmente|solo|nomas|nunca|otra vez|doble"
+    r"|dos veces|hizo dano|hicieron dano|efectos?|aparte|resultados?|salio|mal|bien|correct\w+|normal|necesit\w+"
+    r"|cubr\w+|autoriz\w+|pag\w+|deb[oe]\w*"
+    r"|no|si me|deberia\w*|linea|codigo|ambos|ambas|derech\w+|izquierd\w+|seguro|permiso|firm\w+|antes|despues|todo el"
+    r"|(?<=\w )o(?= \w)|durante|devolv\w+|horas?|minutos?)\b"
+)
+"""Words that ask something else of a service, or more."""
+
+
 def asks_whether(words: str) -> bool:
     """Whether ``words`` (plain text) ask only if a thing that they name was done, or is on the bill."""
     asked = _ASKS.search(_ON_HERE.sub("", _OR_NOT.sub("", words)))
     if asked is None or len(asked["thing"].split()) > _LONGEST:
         return False
     return not _MORE.search(asked["thing"])
+
+
+def service_asked(words: str, spoken: tuple[int, ...]) -> str | None:
+    """The one service of which ``words`` (plain text) ask whether it was done or is billed; None where they ask
+    anything else, or of the line that was ``spoken`` of."""
+    asked = _OR_NOT.sub("", words)
+    if len(asked.split()) > _LONGEST_OF_SERVICE or _MORE_OF_SERVICE.search(asked):
+        return None
+    if not (_ASKS_OF_SERVICE.search(asked) or asks_whether(words)) or (spoken and _POINTS_AT_ONE.search(asked)):
+        return None
+    named = services_named(asked)
+    return named[0] if len(named) == 1 else None

@@ -3,10 +3,10 @@
 import re
 
 from bot.asked.differences import difference
-from bot.asked.on_the_bill import lines_of_service
 from bot.asked.phrases import Asked
 from bot.asked.reckoning import Reckoning
-from bot.asked.service_codes import services_named
+from bot.asked.service_lines import lines_of_service
+from bot.asked.services import services_named
 
 _MOSTLY = r"(?:mostly|mainly|more|really|because of|due to|from|about|for|on|mas|mayormente|principalmente|por|de)"
 _ASKS = re.compile(

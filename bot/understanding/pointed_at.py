@@ -55,7 +55,7 @@ def pointed_at(asked: Clause, case: Case, described: tuple[Described, ...], conv
     if own.whole and not (own.lines or own.why):
         # "He had his eye done. Is 340 the rest?": the amount asked about is the bill's, whatever the story names.
         pointed = replace(pointed, lines=(), how=own.how, part=None)
-    pointed = replace(pointed, told_before=bool(pointed.lines) and not own.lines, whether=own.whether)
+    pointed = replace(pointed, told_before=bool(pointed.lines) and not own.lines, billed=whole.billed or own.billed)
     reckoning = None if whole.ordered else worked_out(asked.text, own)
     if own.pointing and asked.text != asked.told and not whole.ordered:
         # "The May 4 visit, how much more was that than May 11": one side stands in what was told.

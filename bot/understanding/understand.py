@@ -8,6 +8,7 @@ from bot.asked.billed_as import BILLED_TOPIC
 from bot.asked.marks import NOTE_TOPIC
 from bot.asked.payments import months_in
 from bot.asked.references import PAYMENTS_TOPIC, References
+from bot.asked.services import load_services
 from bot.asked.terms import TERM_TOPIC
 from bot.case import Conversation
 from bot.understanding.clauses import Clause
@@ -19,7 +20,6 @@ from bot.understanding.named_alone import SHORT, Named, named_alone
 from bot.understanding.others_know import likely_unknowable, only_others_know
 from bot.understanding.sounds_like import sounds_like
 from bot.understanding.what_to_do import STEPS_TOPIC, asks_what_to_do
-from bot.understanding.whether_there import ABSENT_TOPIC, is_absent, whether_there
 from codesets.entry import Language
 from knowledge.danger import LOUD
 from knowledge.question_features import plain
@@ -58,6 +58,12 @@ _PLANS = re.compile(
 )
 """Words of a plan, or of what is paid and by whom."""
 UNKNOWN_TOPIC = "cannot-tell"
+ABSENT_TOPIC = "not-on-bill"
+_ON_THE_WHOLE = frozenset(
+    {"did-insurance-pay", "what-do-i-owe", "why-not-paid", "what-happened", "when-was-this", "why-so-expensive",
+     "charged-twice", "never-had-this"}
+)  # fmt: skip
+"""Topics that answer nothing with the whole bill where the service named is not on it."""
 OF_A_LINE = 0.3
 """From this likelihood on, over all topics on a line, the line is what is asked about."""
 RATHER = 0.35
@@ -131,7 +137,7 @@ def understand(
         # Illness in a figure of speech: "these copays bleed us dry".
         ranked = [one for one in ranked if one.topic not in OF_A_BODY] or ranked
     topic, confidence, others = ranked[0].topic, ranked[0].confidence, tuple(ranked[1:4])
-    if is_absent(topic, references):
+    if _is_absent(topic, references):
         return Understanding(language, ABSENT_TOPIC, max(confidence, SURE), others, references, outright=True)
     if topic in cues.topics:
         if matter and leaning and topic == load_matters().otherwise["deadline"]:
@@ -176,7 +182,7 @@ def _decided(references: References, named: Named | None, clinical: bool) -> str
         return NOTE_TOPIC
     if references.terms:
         return TERM_TOPIC
-    if references.billed:
+    if references.billed and not references.billed.loosely:
         return BILLED_TOPIC
     if references.change and not clinical:
         return CHANGED_TOPIC
@@ -184,9 +190,14 @@ def _decided(references: References, named: Named | None, clinical: bool) -> str
         return CHANGE_TOPIC
     if references.reckoning and (not clinical or references.reckoning.operation in PRINTED):
         return references.reckoning.topic
-    if told := whether_there(references, clinical):
-        return told
+    if references.billed and not clinical:
+        return BILLED_TOPIC
     return named.topic if named and named.decides else None
+
+
+def _is_absent(topic: str, references: References) -> bool:
+    """Whether ``topic`` would answer with the whole bill what is asked of a service that is not on it."""
+    return topic in _ON_THE_WHOLE and references.missing in load_services() and not references.pointing
 
 
 def _for_others(

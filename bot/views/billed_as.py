@@ -7,9 +7,10 @@ from bot.asked.billed_as import BilledAs
 from bot.asked.contrast import contrast_of
 from bot.asked.drug_classes import classes_of, load_drug_classes
 from bot.asked.printed_sides import printed_side
-from bot.asked.service_codes import load_coded_services
+from bot.asked.services import load_services
 from bot.bill import Line
 from bot.facts import Fact, text
+from bot.roles import roles
 from bot.views.bill import BillView
 from bot.views.line import LineView
 from codesets.entry import Language
@@ -51,6 +52,8 @@ class BilledView:
     """Lines that may hold the service asked for, where ``perhaps``, or that are most like it."""
     perhaps: bool = False
     of_another_part: bool = False
+    loosely: bool = False
+    """Whether the thing asked for is no service of a name of its own."""
     marks: bool = False
     """Whether the bill prints marks beside its codes at all, so that where none stands is told by that."""
 
@@ -63,13 +66,14 @@ def view_billed(billed: BilledAs | None, bill: BillView | None, language: Langua
         billed.aspect, billed.wanted, bill.pick(billed.lines), marks=any(line.modifiers for line in bill.lines)
     )
     if billed.aspect == "there":
-        asked = text(load_coded_services()[billed.wanted].title(language), "your question")
+        kind = load_services().get(billed.wanted) or roles().get(billed.wanted)
         return replace(
             view,
-            asked=asked,
+            asked=text(kind.name(language), "your question") if kind else None,
             instead=bill.pick(billed.instead),
             perhaps=billed.perhaps,
             of_another_part=billed.of_another_part,
+            loosely=billed.loosely,
         )
     if billed.aspect == "drug":
         return _of_a_class(view, language)

@@ -50,8 +50,6 @@ class About:
     part_amount: Fact | None = None
     field: str | None = None
     """The amount of a line that the question asks for, where it names one: "patient_owes"."""
-    whether: bool = False
-    """Whether the question asks only if the thing that it names is on the bill."""
 
     @property
     def line(self) -> LineView | None:
@@ -163,7 +161,7 @@ def _about(bill: BillView | None, references: References, catalog: Catalog, lang
     missing = kind.name(language) if kind else None
     part, amount = (lines and references.part and lines[0].part(references.part)) or (None, None)
     named = text(missing, "your question") if missing else None
-    return About(lines, codes, references.how, named, part, amount, references.field, references.whether)
+    return About(lines, codes, references.how, named, part, amount, references.field)
 
 
 def _figures(words: str, finding: Finding) -> tuple[Fact, ...]:

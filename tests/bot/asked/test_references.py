@@ -102,7 +102,7 @@ def test_two_things_named_side_by_side_are_both_meant(
 
 def test_a_kind_of_charge_that_the_bill_has_not_is_named(assistant: Assistant, bill: Bill) -> None:
     found = find_references("what was the x-ray", bill, assistant.descriptions.of(bill), Conversation())
-    assert (found.lines, found.missing) == ((), "x_ray")
+    assert (found.lines, found.missing) == ((), "xray")
 
 
 @pytest.mark.parametrize(

@@ -1,52 +1,25 @@
+"""Services are known by what people call them, the narrower name before the wider one."""
+
 import re
 
-import pytest
-
-from bot.asked.services import absent_service, load_services
-from bot.bill import Bill, Code, Line
-from bot.described import Descriptions
-from knowledge import Knowledge
+from bot.asked.services import load_services, services_named
+from knowledge.question_features import plain
 
 
-def bill(*lines: tuple[str, str]) -> Bill:
-    return Bill(
-        kind="statement",
-        lines=tuple(
-            Line(line=number, description=words, codes=(Code(system="cpt", code=code),) if code else ())
-            for number, (words, code) in enumerate(lines, 1)
-        ),
-    )
+def test_the_narrower_name_is_meant() -> None:
+    assert services_named("a blood test for hiv") == ("hiv",)
+    assert services_named("the flu shot") == ("flu_shot",)
+    assert services_named("a covid vaccine") == ("covid_shot",)
 
 
-CODED = bill(("CT HEAD W/O", "70450"), ("OFFICE VISIT", "99213"), ("CBC AUTO", "85025"))
-
-
-@pytest.mark.parametrize(
-    ("words", "service"),
-    [
-        ("how much was the sonogram", "ultrasound"),
-        ("cuanto fue la resonancia", "mri"),
-        ("la vacuna contra la gripe", "flu_shot"),
-        ("they say i had an ekg", "ekg"),
-    ],
-)
-def test_a_service_on_no_line_is_absent(words: str, service: str, knowledge: Knowledge) -> None:
-    assert absent_service(words, Descriptions(knowledge).of(CODED)) == service
-
-
-@pytest.mark.parametrize("words", ["la tomografia", "the cat scan", "cuanto fue el sonograma y la tomografia"])
-def test_a_service_that_stands_there_is_not(words: str, knowledge: Knowledge) -> None:
-    assert absent_service(words, Descriptions(knowledge).of(CODED)) is None
-
-
-def test_a_line_that_tells_no_service_may_hold_it(knowledge: Knowledge) -> None:
-    opaque = bill(("CT HEAD W/O", "70450"), ("MISC SERVICES", ""))
-    assert absent_service("la resonancia", Descriptions(knowledge).of(opaque)) is None
+def test_an_illness_is_no_test_for_it_outright() -> None:
+    assert services_named("my son had covid", outright=True) == ()
+    assert services_named("the covid test", outright=True) == ("covid",)
 
 
 def test_every_service_is_found_by_what_it_is_called() -> None:
     for service in load_services().values():
-        assert service.name_en
-        assert service.name_es
         assert service.roles
         assert not re.search(r"\d{3}", service.words.pattern)
+        for name in (service.name("en"), service.name("es")):
+            assert service.words.search(plain(name.split("(")[0])), name

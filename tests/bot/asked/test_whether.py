@@ -1,6 +1,7 @@
 import pytest
 
-from bot.asked.whether import asks_whether
+from bot.asked.whether import asks_whether, service_asked
+from knowledge.question_features import plain
 
 
 @pytest.mark.parametrize(
@@ -34,3 +35,28 @@ def test_whether_a_thing_was_done_is_asked(words: str) -> None:
 )
 def test_what_asks_for_more_or_denies_is_not(words: str) -> None:
     assert not asks_whether(words)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "did they really do the ct",
+        "why did they do a pregnancy test",
+        "how much was the ct",
+        "what did the ct show",
+        "did the insurance cover the ct",
+        "do i need another mri",
+        "was the x-ray of my wrist or my hand",
+        "i gave the crutches back, did they take them off",
+        "¿cuánto costó la tomografía?",
+        "¿de verdad me hicieron la tomografía?",
+        "¿necesito una resonancia?",
+    ],
+)
+def test_other_questions_of_a_service_are_none_of_it(question: str) -> None:
+    assert service_asked(plain(question), ()) is None
+
+
+def test_what_was_spoken_of_last_is_what_this_is() -> None:
+    assert service_asked("is that the ct", (2,)) is None
+    assert service_asked("is that the ct", ()) == "ct"
