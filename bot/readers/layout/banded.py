@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from bot import money
 from bot.readers.layout.aside import are_aside, in_order
 from bot.readers.layout.grid_cells import Band, GridCell, is_charges, put_into
+from bot.readers.layout.grouped import without_groups
 from bot.readers.layout.white_columns import (
     Place,
     column_of,
@@ -148,6 +149,9 @@ def _cells_of(strips: Sequence[Strip], space: float) -> list[Band]:
     seen = heading.words[0].confidence is not None
     lines = [strip for strip in others if seen or not _SUMS.match(_begun(strip))]
     words = [word for strip in lines or others for word in strip.words]
+    if not seen:
+        heading = Strip(tuple(without_groups(heading.words, words, space)))
+        strips = [heading, *others]
     columns = columns_of(heading.words, words, space)
     ordered = in_order(heading.words, words, space) if are_aside(columns, heading.words) else None
     if ordered:
