@@ -1,6 +1,8 @@
 """Headings at one side of their columns and amounts at the other: "Debit      71.00", each in a cell of its own.
 
-Where every amount stands between its heading and the next one, the columns reach as far as their amounts do.
+Where every amount stands between its heading and the next one, the columns reach as far as their amounts do. One row
+tells that, so it is done before the table's manner is known. Amounts that reach over the next heading are told apart
+by many rows alone: see ``value_places``.
 """
 
 from collections.abc import Sequence

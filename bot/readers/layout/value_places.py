@@ -2,6 +2,8 @@
 
 A heading at the left of a wide column and amounts at its right leave an amount nearer to the next heading than to its
 own. In a row with all amounts their order tells them apart; where some are blank, only the edges that they share do.
+Several rows and columns are needed for that, and it holds where amounts reach over the next heading too, which
+``flush`` leaves alone.
 """
 
 import itertools

@@ -47,3 +47,10 @@ def test_the_totals_below_do_not_hide_where_the_amounts_stand() -> None:
     foot = columns((60, -200), [("Total charges:", "182.00"), ("Amount due:", "50.00")], 560)
     bill = read_pages([(660, HEAD), *columns((60, 125, -392, -462, -540), LEDGER, 640), *foot])
     assert [line.charge for line in bill.lines] == [Decimal("64.00"), Decimal("118.00")]
+
+
+def test_two_rows_tell_how_far_the_columns_reach() -> None:
+    head = [(60, "Date"), (125, "Description"), (270, "Charges"), (345, "Payments"), (420, "Balance")]
+    rows = [("06/09/2026", "Foot exam", "120.00", "", "120.00"), ("06/10/2026", "Nail trim", "35.00", "", "155.00")]
+    bill = read_pages([(660, head), *columns((60, 125, -337, -412, -487), rows, 640)])
+    assert [line.charge for line in bill.lines] == [Decimal("120.00"), Decimal("35.00")]

@@ -30,6 +30,18 @@ def test_an_amount_beside_a_blank_is_of_its_own_column() -> None:
     ]
 
 
+def test_amounts_may_reach_over_the_next_heading() -> None:
+    head = [(60, "Date"), (125, "Description"), (270, "Charges"), (345, "Payments"), (420, "Balance")]
+    rows = [
+        ("06/09/2026", "Foot exam", "120.00", "", "120.00"),
+        ("06/10/2026", "Nail trim", "35.00", "", "155.00"),
+        ("06/11/2026", "Insurance payment", "", "70.00", "85.00"),
+    ]
+    bill = read_pages([(660, head), *columns((60, 125, -349, -424, -499), rows, 640)])
+    assert [line.charge for line in bill.lines] == [Decimal("120.00"), Decimal("35.00")]
+    assert bill.totals.plan_paid == Decimal("70.00")
+
+
 def test_headings_of_one_two_and_three_rows_may_stand_in_the_middle_of_each_other() -> None:
     head = [
         (700, [(40.0, "Date(s) of"), (300.0, "Charges not"), (440.0, "Amount you")]),
