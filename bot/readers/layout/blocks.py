@@ -22,7 +22,8 @@ _MOST_ABOVE = 5
 _WIDE = 3
 _MOST_BESIDE = 3
 _LONGEST = 7
-_MONEY = re.compile(r"[-(]?(?:\$[\d,]+(?:\.\d\d)?|[\d,]+\.\d\d)\)?")
+_MONEY = re.compile(r"[-(]?(?:\$-?[\d,]+(?:\.\d\d)?|[\d,]+\.\d\d)(?:\)|-|CR)?")
+"""An amount, with the sign that credits have before or behind it."""
 _OF_ONE = frozenset({"total charge", "total billed", "total charged", "cargo total"})
 """What the charge of one service is called too, and no sum of several."""
 
@@ -148,10 +149,12 @@ def _all_strips(rows: Sequence[Row], style: Style) -> Iterator[Block]:
 
 def _spread(row: Row) -> Row:
     """The row whose amount stands a space behind its label as two phrases: "You were billed $365.00"."""
-    *said, last = row.phrases[-1].words
-    if row.cells or not 0 < len(said) < _LONGEST or not _MONEY.fullmatch(last.text):
+    words = row.phrases[-1].words
+    signed = 1 + (words[-1].text == "CR")
+    said, amount = words[:-signed], "".join(word.text for word in words[-signed:])
+    if row.cells or not 0 < len(said) < _LONGEST or not _MONEY.fullmatch(amount):
         return row
-    return replace(row, cuts=row.cuts | {len(row.words) - 1})
+    return replace(row, cuts=row.cuts | {len(row.words) - signed})
 
 
 def _priced(row: Row) -> Row:

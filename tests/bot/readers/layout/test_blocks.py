@@ -1,3 +1,5 @@
+import pytest
+
 from bot.bill import Bill
 from bot.readers import Document, read_document
 
@@ -40,3 +42,23 @@ def test_a_block_that_lacks_a_label_is_a_line_too() -> None:
 def test_what_stands_further_off_names_no_block() -> None:
     till = TILL.replace("44 Main St, Galena IL 61036\n", "").replace("RX 6601190", "\nTake with food\nRX 6601190")
     assert read(till).lines[0].description == "METFORMIN ER 500MG TAB"
+
+
+@pytest.mark.parametrize("sign", ["{}-", "{}CR", "{} CR", "$-{}", "(${})", "-{}"])
+def test_pairs_stacked_beside_their_service_are_lines_however_credits_are_signed(sign: str) -> None:
+    paid, off, none = (sign.format(amount) for amount in ("61.10", "22.40", "9.05"))
+    bill = read(
+        "Cedar Falls Eye Care\nAccount: 77120-4\n\n"
+        "Service                   Details\n"
+        f"04/02/2026                Billed: 96.00\nVisual field exam         Plan paid: {paid}\n"
+        f"CPT 92083                 Discount: {off}\n                          You owe: 12.50\n"
+        f"04/16/2026                Billed: 31.55\nRefraction                Plan paid: {off}\n"
+        f"CPT 92015                 Discount: {none}\n                          You owe: 0.10\n\nAmount due: 12.60\n"
+    )
+    assert [(line.codes[0].code, line.description) for line in bill.lines] == [
+        ("92083", "Visual field exam"), ("92015", "Refraction"),
+    ]  # fmt: skip
+    amounts = [[one.charge, one.plan_paid, one.adjustment, one.patient_owes] for one in bill.lines]
+    assert [list(map(str, own)) for own in amounts] == [
+        ["96.00", "61.10", "22.40", "12.50"], ["31.55", "22.40", "9.05", "0.10"],
+    ]  # fmt: skip
