@@ -66,10 +66,7 @@ def write_postings(
     The weight of a text is the sum of the rarities of its terms to ``power``; a number, whatever it is, is as rare as
     ``number`` says, a share of what a term is that no text holds.
     """
-    places: dict[str, list[int]] = defaultdict(list)
-    for row, held_terms in enumerate(texts):
-        for term in dict.fromkeys(held_terms):
-            places[term].append(row)
+    places = _places_of(texts)
     terms = sorted(places)
     of = np.array(owners, dtype=np.int32)
     uses = [len(set(of[places[term]].tolist())) for term in terms]
@@ -77,11 +74,8 @@ def write_postings(
     kept = [places[term] if used <= most else [] for term, used in zip(terms, uses, strict=True)]
     rank, owned, bounds, place = _in_layers(of)
     rarities = _rarity(np.array(uses), len(rank))
-    counted = (
-        rarities
-        if number is None
-        else np.where([t[0].isdigit() for t in terms], number * _rarity(0, len(rank)), rarities)
-    )
+    named = np.array([number is not None and term[0].isdigit() for term in terms])
+    counted = np.where(named, (number or 0) * _rarity(0, len(rank)), rarities)
     weights = np.zeros(len(texts))
     for held, weight in zip(kept, counted, strict=True):
         weights[place[held]] += weight**power
@@ -97,6 +91,15 @@ def write_postings(
     )
     found = place[np.concatenate([np.array(one, dtype=np.intp) for one in kept])]
     np.save(_texts(path), found.astype(np.min_scalar_type(max(len(texts), 1))))
+
+
+def _places_of(texts: Sequence[Sequence[str]]) -> dict[str, list[int]]:
+    """The places of the texts that hold each term."""
+    places: dict[str, list[int]] = defaultdict(list)
+    for row, terms in enumerate(texts):
+        for term in dict.fromkeys(terms):
+            places[term].append(row)
+    return places
 
 
 def _in_layers(
