@@ -15,13 +15,13 @@ from bot.readers.layout.cards import heads_table
 from bot.readers.layout.contents import code_role
 from bot.readers.layout.label_values import LabelValue, is_label, label_values
 from bot.readers.layout.labels import labels_of
+from bot.readers.layout.made_rows import row_of_cells
 from bot.readers.layout.meaning import total_of
 from bot.readers.layout.phrases import plain
 from bot.readers.layout.rows import Row
 from bot.readers.layout.sense import ANCHORS, OF_DOCUMENT
 from bot.readers.layout.tokens import Style
 from bot.readers.layout.vocabulary import MONEY_ROLES, Role, words_for_role
-from bot.readers.layout.words import CELL_WIDTH, Word
 
 _FEWEST = 3
 _ALIKE = 0.6
@@ -192,11 +192,11 @@ def _table(run: Sequence[Group], rows: Sequence[Row]) -> list[Row]:
     named = len(titled) == len(run) and "description" not in roles and not all(map(_NTH.fullmatch, titled))
     labels = list(dict.fromkeys(label for group in run for label in group.labels))
     first = rows[run[0].pairs[0].first]
-    table = [_row([*([words_for_role("description")] if named else []), *labels], first)]
+    table = [row_of_cells([*([words_for_role("description")] if named else []), *labels], first)]
     for group in run:
         said = {pair.label: pair.value for pair in group.pairs}
         title = [rows[group.title]] if named and group.title is not None else []
-        table.append(_row([*title, *(said.get(label) for label in labels)], rows[group.pairs[0].first]))
+        table.append(row_of_cells([*title, *(said.get(label) for label in labels)], rows[group.pairs[0].first]))
     return table
 
 
@@ -207,14 +207,3 @@ def _placed(rows: Sequence[Row], run: Sequence[Group], table: Sequence[Row]) -> 
     first = min(taken)
     before = list(rows[:first])
     return [*before, *table, *(row for index, row in enumerate(rows) if index > first and index not in taken)]
-
-
-def _row(cells: Sequence[Row | str | None], place: Row) -> Row:
-    """A row of cells at the height of `place`."""
-    words = []
-    for index, cell in enumerate(cells):
-        text, origin = (cell.text, cell.words) if isinstance(cell, Row) else (cell, ())
-        if text:
-            x0 = index * CELL_WIDTH
-            words.append(Word(text, x0, x0 + len(text), place.top, place.bottom, place.page, True, origin=origin))
-    return Row(tuple(words), place.width)

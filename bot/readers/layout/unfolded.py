@@ -11,13 +11,13 @@ from bot.readers.layout.cards import OWN, all_cards, heads_table, is_line
 from bot.readers.layout.headings import heading_at
 from bot.readers.layout.inline import inline_lines
 from bot.readers.layout.label_values import is_label
+from bot.readers.layout.made_rows import row_of_cells
 from bot.readers.layout.meaning import column_meaning
 from bot.readers.layout.one_block import one_block_of
 from bot.readers.layout.repeated import repeated_in, unheaded_in
 from bot.readers.layout.rows import Row
 from bot.readers.layout.tokens import Style
 from bot.readers.layout.vocabulary import MONEY_ROLES, Role
-from bot.readers.layout.words import CELL_WIDTH, Word
 
 _FEWEST, _MOST = 4, 20
 _FEWEST_HEADINGS = 3
@@ -46,11 +46,10 @@ def _blocks(rows: Sequence[Row], style: Style) -> list[Row] | None:
     last: Row | None = None
     for index, row in enumerate(rows):
         if cells := begins.get(index):
-            table += (
-                [] if last is not None and table[-1] is last else [_row([_heading_of(role) for role in roles], row)]
-            )
+            if last is None or table[-1] is not last:
+                table.append(row_of_cells([_heading_of(role) for role in roles], row))
             words = (cells.get(role) for role in roles)
-            last = _row([Row(own, row.width) if own else None for own in words], row)
+            last = row_of_cells([Row(own, row.width) if own else None for own in words], row)
             table.append(last)
         elif index not in taken:
             table.append(row)
@@ -80,7 +79,7 @@ def _columns_below(rows: Sequence[Row], style: Style) -> list[Row] | None:
         if not lines and len(headings) >= _FEWEST and len(roles & MONEY_ROLES) >= 2:
             lines, after = _records(rows, end, len(headings), style)
         if lines:
-            table = [_row(headings, rows[start]), *(_row(cells, row) for cells, row in lines)]
+            table = [row_of_cells(headings, rows[start]), *(row_of_cells(cells, row) for cells, row in lines)]
             return [*rows[:start], *table, *rows[after:]]
     return None
 
@@ -94,7 +93,7 @@ def _repeated(rows: Sequence[Row], style: Style) -> list[Row] | None:
     for run in runs:
         table += rows[end : run.start]
         end = run.start + (run.lines + (headed is not None)) * run.width
-        table += [_row(rows[at : at + run.width], rows[at]) for at in range(run.start, end, run.width)]
+        table += [row_of_cells(rows[at : at + run.width], rows[at]) for at in range(run.start, end, run.width)]
     return [*table, *rows[end:]] if runs else None
 
 
@@ -179,8 +178,8 @@ def _cards(rows: Sequence[Row], style: Style) -> list[Row] | None:
             card.cells["service_date"] = dated[0].cells["service_date"]  # it is said once, for all of them
     roles = list(dict.fromkeys(role for card in cards for role in card.cells))
     taken = {row: number for number, card in enumerate(cards) for row in card.rows}
-    table = [_row([_heading_of(role) for role in roles], rows[cards[0].rows[0]])]
-    table += [_row([card.cells.get(role) for role in roles], rows[card.rows[0]]) for card in cards]
+    table = [row_of_cells([_heading_of(role) for role in roles], rows[cards[0].rows[0]])]
+    table += [row_of_cells([card.cells.get(role) for role in roles], rows[card.rows[0]]) for card in cards]
     first = min(taken)
     before = [row for index, row in enumerate(rows[:first]) if index not in taken]
     return [*before, *table, *(row for index, row in enumerate(rows) if index > first and index not in taken)]
@@ -191,14 +190,3 @@ def _heading_of(role: Role) -> str:
 
 
 _HEADINGS: dict[Role, str] = {"service_date": "Service date", "plan_paid": "Plan paid", "patient_owes": "You owe"}
-
-
-def _row(cells: Sequence[Row | str | None], place: Row) -> Row:
-    """A row of cells at the height of `place`, each made of what stands in a row of its own."""
-    words = []
-    for index, cell in enumerate(cells):
-        text, origin = (cell.text, cell.words) if isinstance(cell, Row) else (cell, ())
-        if text:
-            x0 = index * CELL_WIDTH
-            words.append(Word(text, x0, x0 + len(text), place.top, place.bottom, place.page, True, origin=origin))
-    return Row(tuple(words), place.width)
