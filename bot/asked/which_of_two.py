@@ -1,6 +1,7 @@
 """Reads which of two things it mostly was: "was it the shot or the visit", "is the 300 for the lab or the rest"."""
 
 import re
+from dataclasses import replace
 
 from bot.asked.differences import difference
 from bot.asked.phrases import Asked
@@ -34,7 +35,7 @@ _YES_OR_NO = re.compile(r"\b(?:or|o) (?:not|no|what|que|something|wrong|right|a 
 
 
 def which_of_two(asked: Asked) -> Reckoning | None:
-    """The two sets of lines that ``asked`` holds against each other; a charge against all the rest is a difference."""
+    """The two sets of lines that ``asked`` holds against each other; of one charge, it and all the rest."""
     sides = _BETWEEN.split(asked.words)
     if len(sides) != 2 or not _ASKS.search(asked.words) or _YES_OR_NO.search(asked.words):
         return None
@@ -42,7 +43,8 @@ def which_of_two(asked: Asked) -> Reckoning | None:
         return None
     rest = [place for place, side in enumerate(sides) if _REST.search(side)]
     if rest:
-        return None if len(rest) > 1 or _SHOT.search(sides[1 - rest[0]]) else difference(asked)
+        told = None if len(rest) > 1 or _SHOT.search(sides[1 - rest[0]]) else difference(asked)
+        return replace(told, operation="which of two") if told else None
     found = [asked.sets.meant(side) for side in sides]
     if not all(found) or set(found[0]) & set(found[1]):
         return None

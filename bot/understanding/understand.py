@@ -44,7 +44,7 @@ OF_RULES = frozenset({"surprise-bill"})
 _LAWYERS = re.compile(r"\b(?:su(?:e|ed|ing)|lawyers?|attorneys?|courts?|lawsuits?|demand\w+|abogad\w+)\b")
 CALM = 0.05
 """Below this likelihood an ill-sounding word alone is none: "I got hurt on the job, why is this in my mailbox"."""
-PRINTED = frozenset({"units together", "days compared", "dearest day", "cheapest day"})
+PRINTED = frozenset({"which of two", "units together", "days compared", "dearest day", "cheapest day"})
 """What is worked out of what the bill prints of the care itself, however much of a body the words are."""
 _EXACTLY = ("size", "amount", "line number")
 LEGAL_TOPIC = "legal-question"

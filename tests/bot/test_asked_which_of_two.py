@@ -37,7 +37,7 @@ BILL = Bill(
         ("is most of it the visit or the xray", ("$340.00, against $210.00",)),
         ("fue la radiografía o la consulta", ("$340.00, contra $210.00", "$130.00", "$70.00")),
         ("which am i paying more for, the x-ray or the visit", ("what you owe", "$130.00, against $70.00")),
-        ("was it the x-ray or everything else", ("$340.00", "the other 2 charges together", "$690.00")),
+        ("was it the x-ray or everything else", ("$690.00, against $340.00", "$226.00 against $70.00")),
     ],
 )
 def test_the_greater_of_two_comes_first(assistant: Assistant, question: str, told: tuple[str, ...]) -> None:

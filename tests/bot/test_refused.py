@@ -65,7 +65,7 @@ def test_why_of_a_refused_line_is_the_plans_reason_and_whose_move_it_is(assistan
     assert (answer.intent, answer.lines, answer.abstained) == ("why-not-paid", (2,), False)
     assert "97" in {code.code for code in answer.codes}
     assert "part of another service" in answer.answer
-    assert "should not be asked to pay" in answer.answer
+    assert "You don't owe it" in answer.answer
 
 
 def test_a_refusal_without_a_reason_is_said_and_the_plan_can_tell_why(assistant: Assistant) -> None:

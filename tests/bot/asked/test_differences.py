@@ -10,7 +10,7 @@ from evals.answering.questions import load_bill
 @pytest.mark.parametrize(
     ("question", "shown"),
     [
-        ("which is bigger, the screening mammogram or everything else", "The $280.00 for"),
+        ("which is bigger, the screening mammogram or everything else", "$600.00, against $280.00 for screening"),
         ("is the ultrasound more than the rest", "is less than the other 2 charges together, which come to $590.00"),
         ("¿es más el ultrasonido o todo lo demás?", "son menos que los otros 2 cobros juntos, que suman $590.00"),
     ],
