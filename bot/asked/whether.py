@@ -39,11 +39,8 @@ _ON_HERE = re.compile(
     r"|(?:en|de) (?:est[ea]|la|mi|el|ese)(?: (?:factura|cuenta|bill|bil|papel|estado|lista|dia"
     r"|visita))?|aqui|ahi|ahora)\W*$"
 )
-_LONGEST = 9
-
-
-_LONGEST_OF_SERVICE = 14
-"""Words of a question that asks only this."""
+_LONGEST, _LONGEST_OF_SERVICE = 9, 14
+"""Words of the thing asked about, and of a whole question that asks only for a service."""
 _OPENS = (
     r"^\W*(?:(?:and|so|ok|also|hi|hey|hello|y|oiga|hola|disculpe|please|can you tell(?: me)?|tell me|i want to know"
     r"|do you know|can you see|check|quiero saber|digame|dime|puede ver|me puede decir)\W+)*(?:if |whether |si )?"

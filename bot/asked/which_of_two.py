@@ -20,7 +20,7 @@ _ASKS = re.compile(
     r"|(?:which|what|cual|que)(?: of (?:them|those|the two)| one)?.{0,40}\b(?:more|most|bigger|higher|mas|mayor)\b"
     rf".{{0,30}}?)(?: {_MOSTLY})*,? (?:the|my|that|his|her|our|a|an|el|la|los|las|lo|mi|eso|those|everything|all)\b"
 )
-_BETWEEN = re.compile(r",? \b(?:or|o|ou) (?:was it |is it |fue |es |por |for |mostly |mainly |about |because of )*")
+_BETWEEN = re.compile(r",? \b(?:or|o) (?:was it |is it |fue |es |por |for |mostly |mainly |about |because of )*")
 _REST = re.compile(
     r"\b(?:everything|all|whole thing|anything|todo|lo)(?: of)?(?: the)?"
     r" (?:else|around|other|rest|remaining|demas|otro)\b"

@@ -10,6 +10,7 @@ from bot.facts import Fact, count, difference, text, total, usd
 from bot.views.claim import ClaimView
 from bot.views.code import CodeView
 from bot.views.contact import ContactView, DeadlineView, address_for, to_call
+from bot.views.discount import discount_on
 from bot.views.line import LineView, amount_word
 from bot.views.place import Place
 from bot.views.rate import coinsurance_rate
@@ -78,13 +79,17 @@ class BillView:
         parts = [getattr(line, field) for line in self.lines if field in line.printed_amounts]
         return self.claim_view.added_to(parts, field)
 
+    def printed_or_summed(self, total_field: str, field: str) -> Fact | None:
+        """The total that the document prints, else what its lines come to."""
+        return self._total(total_field) or self._sum(field)
+
     @property
     def rate(self) -> Fact | None:
         """The percentage that the person pays past the deductible."""
         return coinsurance_rate(self.lines)
 
     @property
-    def _answered(self) -> list[LineView | ClaimView]:
+    def answered(self) -> list[LineView | ClaimView]:
         """The lines, and the claim as a whole where the plan decided something about it."""
         return [*self.lines, self.claim_view] if self.claim_view.adjustments else [*self.lines]
 
@@ -126,38 +131,8 @@ class BillView:
 
     @cached_property
     def discount(self) -> Fact | None:
-        """What was taken off and nobody pays: the provider's own adjustments (CO) where groups are printed, else
-        the adjustments as printed, else what neither the plan nor the patient is to pay of the charges."""
-        printed = self._total("adjustments") or self._sum("adjustment")
-        if any(one.group for line in self._answered for one in line.adjustments):
-            # Where some lines print groups and others an amount alone, both were taken off.
-            bare = [line.adjustment for line in self.lines if line.adjustment and not line.adjustments]
-            own = total([*in_group(self._answered, "CO"), *bare])
-            return (
-                printed if printed and (own.amount == printed.amount if own else self._beside_shares(printed)) else own
-            )
-        if printed or not (self.charged and self.allowed):
-            return printed
-        return self._above_allowed(self.charged, self.allowed)
-
-    def _beside_shares(self, printed: Fact) -> bool:
-        """Whether the groups name the patient's shares alone: what is ``printed`` as taken off is none of them."""
-        shares = total(in_group(self._answered, "PR"))
-        groups = {one.group.plain_code for line in self._answered for one in line.adjustments if one.group}
-        return groups == {"PR"} and shares is not None and shares.amount != printed.amount
-
-    def _above_allowed(self, charged: Fact, allowed: Fact) -> Fact | None:
-        cut = difference(charged, allowed)
-        if self.kind == "eob" and self.plan_paid and self.owes:
-            # Out of network the part above the allowed amount can be the patient's: only the rest is taken off.
-            rest = difference(difference(charged, self.plan_paid), self.owes)
-            cut = min(cut, rest, key=lambda one: one.amount)
-            if refused := total([one.amount for one in self.refused("")]):
-                # What the plan refused and left to nobody is no lower price.
-                cut = difference(cut, refused)
-        elif self.not_covered:
-            cut = difference(cut, self.not_covered)
-        return cut if cut.amount > 0 else None
+        """What was taken off and nobody pays: a lower price, and what the provider must bear."""
+        return discount_on(self)
 
     @cached_property
     def price_cut(self) -> Fact | None:
@@ -171,12 +146,12 @@ class BillView:
     @cached_property
     def above_price(self) -> Fact | None:
         """What lies above the plan's price and is left to the patient (PR 45), as out of network."""
-        return total(in_group(self._answered, "PR", "45"))
+        return total(in_group(self.answered, "PR", "45"))
 
     @cached_property
     def refusals(self) -> list[Refusal]:
         """What the plan refused, amount by amount, in the order of the lines."""
-        return refusals(self._answered)
+        return refusals(self.answered)
 
     def refused(self, *groups: str) -> list[Refusal]:
         """The refusals whose group is one of ``groups`` ("" where the document names none)."""
@@ -242,7 +217,7 @@ class BillView:
 
     def adjusted(self, group: str) -> Fact | None:
         """What was adjusted under ``group`` (CO, PR, OA, PI), summed over the lines; None of nothing."""
-        return total(in_group(self._answered, group))
+        return total(in_group(self.answered, group))
 
     def pick(self, numbers: Iterable[int]) -> list[LineView]:
         """The lines of these numbers, in the order named."""

@@ -24,7 +24,7 @@ _OF_ACCOUNT = re.compile(
     r"|saldo (?:total|de la cuenta|del contrato|restante)"
 )
 _BY_PARTS = re.compile(r"\b(?:contract|payment plan|financed|installments?|contrato|cuotas?|plan de pagos)\b")
-"""Labels that only a balance paid off in parts has."""
+"""What only a balance that is paid off in parts is called; a "contract allowance" is none."""
 
 
 def with_due_now(totals: Totals, sums: Sequence[Sum], fields: Sequence[Field], lines: Sequence[Line]) -> Totals:
@@ -38,7 +38,7 @@ def with_due_now(totals: Totals, sums: Sequence[Sum], fields: Sequence[Field], l
     owed = [(words, value) for label, words, value in said if label == "patient_owes"]
     parts = [value for label, _, value in said if label == "due_now"]
     balances = [value for words, value in owed if _OF_ACCOUNT.fullmatch(words)]
-    by_parts = bool(parts) or any(_BY_PARTS.search(words) for _, words, _ in said)
+    by_parts = bool(parts) or any(_BY_PARTS.search(words) for words, _ in owed)
     whole = max([totals.patient_owes or Decimal(0), *(balances if by_parts else [])])
     plainly = [value for words, value in owed if _PAY.fullmatch(words)]
     if by_parts or _is_left(whole, totals, lines):

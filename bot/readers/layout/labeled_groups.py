@@ -14,12 +14,11 @@ from itertools import pairwise
 from bot.readers.layout.cards import heads_table
 from bot.readers.layout.contents import code_role
 from bot.readers.layout.label_values import LabelValue, is_label, label_values
-from bot.readers.layout.labels import labels_of
 from bot.readers.layout.made_rows import row_of_cells
 from bot.readers.layout.meaning import total_of
 from bot.readers.layout.phrases import plain
 from bot.readers.layout.rows import Row
-from bot.readers.layout.sense import ANCHORS, OF_DOCUMENT
+from bot.readers.layout.sense import ANCHORS, OF_LINES, names_document
 from bot.readers.layout.tokens import Style
 from bot.readers.layout.vocabulary import MONEY_ROLES, Role, words_for_role
 
@@ -32,7 +31,6 @@ _SUMMARY = re.compile(
 )
 _DASHES = frozenset({"-", "–", "—"})
 _NTH = re.compile(r"(?:line|item|service|claim|l[ií]nea|servicio|reclamo)\s*#?\d{1,3}", re.IGNORECASE)
-_OF_LINES: frozenset[Role] = frozenset({"code", "units", "revenue", "modifier", "ndc"})
 
 
 @dataclass
@@ -153,17 +151,16 @@ def _alone(group: Group, rows: Sequence[Row]) -> Group | None:
     """A group alone that is one service rather than the sums of a document: it says a code or a count and a charge."""
     kept: list[LabelValue] = []
     for pair in group.pairs:
-        begun = bool(kept) or group.title is not None or pair.role in MONEY_ROLES | ANCHORS | _OF_LINES
+        begun = bool(kept) or group.title is not None or pair.role in MONEY_ROLES | ANCHORS | OF_LINES
         if kept and pair.role is not None and pair.role in {one.role for one in kept}:
             break  # the sums of the document begin
         kept += [pair] if begun else []
     titled = group.title if kept and kept[0] is group.pairs[0] else None
     found = Group(titled, kept)
     described = titled is not None or "description" in found.roles
-    named = [pair.label for pair in found.pairs if pair.role != "service_date"]
-    whole = any(meant in OF_DOCUMENT for label in named for meant in labels_of(label)[:1])
+    whole = names_document(found.labels)
     dated = titled is not None and "service_date" in found.roles and not whole and _is_named(rows[titled])
-    return found if described and "charge" in found.roles and (dated or found.roles & _OF_LINES) else None
+    return found if described and "charge" in found.roles and (dated or found.roles & OF_LINES) else None
 
 
 def _is_only(group: Group, groups: Sequence[Group]) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from bot.readers.layout.rows import Row
 
 _PRINTED = re.compile(r"^\d{1,2}[/.]\d{1,2}[/.]\d{2,4}, \d{1,2}:\d\d(?: [AP]M)?(?= |$)")
-_ADDRESS = re.compile(r"\S+:(?://)?\S+ \d+/\d+")
+_ADDRESS = re.compile(r"(?:[a-z]+://|about:|blob:|data:)\S+ \d+/\d+", re.IGNORECASE)
 
 
 def without_print_stamps(rows: Iterable[Row]) -> list[Row]:

@@ -1,7 +1,7 @@
 """How much sense columns make as those of a table of charges."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from bot.readers.layout.labels import labels_of
 from bot.readers.layout.letterhead import PLACE
@@ -14,6 +14,8 @@ ANCHORS: frozenset[Role] = frozenset({"description", "code", "revenue", "service
 """What a line is known by."""
 OF_DOCUMENT = frozenset({"patient", "account", "claim_number", "statement_date", "due_date", "birth_date"})
 """What labels say of a whole document."""
+OF_LINES: frozenset[Role] = frozenset({"code", "units", "revenue", "modifier", "ndc"})
+"""What only a line has, and no sum of them."""
 _OF_CARE = re.compile(
     r"dos|(?:date|dates) of (?:service|visit|care)|(?:service|svc|serv|visit|treatment) (?:date|dt)s?"
 )
@@ -44,6 +46,12 @@ def sense_of(columns: Sequence[Column]) -> float:
         return 0
     others = sum(column.role == "other" for column in columns) - len(strange)
     return len(known) + 0.3 * others - 0.7 * unknown
+
+
+def names_document(labels: Iterable[str]) -> bool:
+    """Whether labels say whose a document is, its number or its day, a day of care aside."""
+    named = (label for label in labels if column_meaning(label) != "service_date")
+    return any(meant in OF_DOCUMENT for label in named for meant in labels_of(label)[:1])
 
 
 def are_labels(columns: Sequence[Column]) -> bool:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from bot.readers.layout import Cell
 from bot.readers.layout.labels import labels_of
 from bot.readers.layout.meaning import column_meaning
+from bot.readers.layout.sense import OF_LINES, names_document
 from bot.readers.layout.vocabulary import DATE_ROLES, MONEY_ROLES, Role, words_for_role
 from bot.readers.markup.shown import Hidden
 
@@ -30,9 +31,7 @@ _FEWEST = 3
 _ALIKE = 0.6
 _LARGEST = 300
 """Elements in one card."""
-_OF_LINES: frozenset[Role] = frozenset({"code", "units", "revenue", "modifier", "ndc"})
 _FIGURES = MONEY_ROLES | DATE_ROLES | {"units", "line_number"}
-_OF_DOCUMENT = frozenset({"patient", "account", "claim_number", "statement_date", "due_date", "birth_date"})
 
 
 @dataclass(frozen=True)
@@ -117,10 +116,8 @@ def table_of(cards: Sequence[Card]) -> list[list[Cell]]:
 
 def _is_line(labels: Sequence[str], roles: set[Role | None], *, titled: bool) -> bool:
     """Whether a card alone is a service rather than the sums of a whole document."""
-    named = [label for label in labels if column_meaning(label) != "service_date"]
-    whole = any(meant in _OF_DOCUMENT for label in named for meant in labels_of(label)[:1])
-    dated = "service_date" in roles and titled and not whole
-    return "charge" in roles and (bool(roles & _OF_LINES) or dated)
+    dated = "service_date" in roles and titled and not names_document(labels)
+    return "charge" in roles and (bool(roles & OF_LINES) or dated)
 
 
 def alike(before: Card, card: Card) -> bool:

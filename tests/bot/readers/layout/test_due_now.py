@@ -63,3 +63,14 @@ def test_a_monthly_payment_that_was_made_is_none_to_make() -> None:
     )
     totals = _totals(ledger)
     assert (totals.patient_owes, totals.patient_paid, totals.due_now) == (Decimal("550.00"), Decimal("50.00"), None)
+
+
+def test_what_waits_for_a_plan_is_not_owed_beside_what_is_due() -> None:
+    text = (
+        "Date        Code    Description           Charge\n"
+        "02/11/2026  99213   Office visit          $900.00\n\n"
+        "Total charges        $900.00\nContract allowance  -$260.00\nAccount balance      $640.00\n"
+        "Pending insurance    $600.00\nAmount due now       $40.00\n"
+    )
+    totals = _totals(text)
+    assert (totals.patient_owes, totals.due_now) == (Decimal("40.00"), None)

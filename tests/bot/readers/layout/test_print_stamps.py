@@ -35,3 +35,9 @@ def test_the_day_of_printing_is_not_that_of_the_bill(head: str, foot: str) -> No
 def test_a_printed_day_of_the_bill_stays() -> None:
     (bill,) = read_document(Document("page.txt", PAGE.format(head="11/27/2026", foot="").encode()))
     assert str(bill.statement_date) == "2026-11-27"
+
+
+def test_a_label_glued_to_its_value_is_no_address() -> None:
+    page = PAGE.format(head="", foot="Paid:$20.00 10/12")
+    (bill,) = read_document(Document("page.txt", page.encode()))
+    assert any("20.00" in warning for warning in bill.warnings) or bill.totals.patient_paid is not None
