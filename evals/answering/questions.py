@@ -31,6 +31,7 @@ SERIES = {
     "fourth": "questions.{}.4.jsonl",
     "fifth": "questions.{}.5.jsonl",
     "sixth": "questions.{}.6.jsonl",
+    "seventh": "questions.{}.7.jsonl",
 }
 """The sets by name, in the order in which they were written, each with its file per language."""
 
