@@ -63,7 +63,11 @@ _WHOLE = (("bill", "charges"), ("bill", "patient_owes"), ("bill", "due_now"))
 """The totals that speak of the whole bill and of no line."""
 _I_PAID = re.compile(r"\b(?:paid|gave|pague|di)\b")
 """An amount beside it that the bill counts as the person's own payment is that, and no copay of a line."""
-_WHY = re.compile(r"\bwhy\b|\bhow come\b|\bpor ?que\b|^y (?=didnt|wont|dont|did|is)")
+_WHY = re.compile(
+    r"\bwhy\b|\bhow come\b|\bpor ?que\b|^y (?=didnt|wont|dont|did|is)"
+    r"|\bwhat(?:'?s| is| was| were)? (?:the |their |your )?reasons?\b(?! codes?\b)"
+    r"|\b(?:que|cual (?:es|fue)(?: el| la)?) (?:motivo|razon)\b"
+)
 _WHEN = re.compile(
     r"\bwhen (?:did|was|were|have|has)\b"
     r"|\b(?:what|which|on what) (?:day|date)\b|^\W*(?:y )?cuando\b|\bque (?:dia|fecha)\b"

@@ -1,5 +1,5 @@
 """How a question leans, where an answer's first sentence must follow it: to a figure, to Medicare, to a time limit, to
-a change made only so that a plan pays.
+a change made only so that a plan pays, to the whole charge, to what a plan has counted for the year.
 """
 
 import re
@@ -14,6 +14,17 @@ HOW_MUCH = re.compile(
 )
 """Words that ask for a figure."""
 _SLANTS = {
+    "of charges": re.compile(
+        r"\b(?:full|whole|total|original|billed|list|sticker) (?:\w+ )?(?:charges?|price|bill|amount)\b"
+        r"|\b(?:everything|all) (?:that )?(?:they |was |were |it )?(?:charged?|billed)\b"
+        r"|\b(?:of|from) (?:the )?(?:charges|billed)\b|\bde (?:lo (?:cobrado|facturado)|los cobros)\b"
+        r"|\b(?:cobro|precio|monto|total) (?:completo|original|cobrado|facturado)\b"
+        r"|\btodo lo (?:que )?(?:me )?(?:cobra\w+|factura\w+)\b"
+    ),
+    "own count": re.compile(
+        r"\b(?:how (?:much|close|far|near)|whats my|what is my|what was my|when will i|when do i)\b"
+        r"|\b(?:cuanto|que tan(?:to)?|cual es mi|cuando)\b"
+    ),
     "medicare": re.compile(r"\bmedicare\b(?! advantage)"),
     "limit": re.compile(
         r"\b(?:how (?:long|many (?:days|months))|limits?|deadline|last day|time ?frame|window|tfl"
@@ -31,5 +42,5 @@ _SLANTS = {
 
 
 def slants_of(words: str) -> frozenset[str]:
-    """How ``words`` (plain text) lean: "medicare", "limit", "to be paid"."""
+    """How ``words`` (plain text) lean: "medicare", "limit", "to be paid", "of charges", "own count"."""
     return frozenset(slant for slant, said in _SLANTS.items() if said.search(words))

@@ -54,6 +54,13 @@ _ITS_PRICE = re.compile(
     r"|(?:a |en )?cuanto(?: (?:fue|es|era|salio|sale|costo|cuesta|cobraron|me (?:cobraron|cobran|salio|costo)))?)\W*$"
 )
 
+_ITS_COUNT = re.compile(
+    r"^\W*(?:and |y )?(?:how (?:close|far|near) (?:am i|are we|was i)(?: (?:to|from) (?:it|that|them))?"
+    r"|how much (?:of (?:it|that) )?(?:have|did) (?:i|we) (?:hit|met|meet|used?|reach(?:ed)?|got|have)(?: of it)?"
+    r"|(?:cuanto|que tanto) (?:me falta|llevo|he (?:usado|cumplido|juntado))(?: para (?:llegar|eso))?)\W*$"
+)
+"""What only counts toward the limit that was asked about right before."""
+
 
 @dataclass(frozen=True, slots=True)
 class Clause:
@@ -81,8 +88,12 @@ def clauses(message: str) -> tuple[Clause, ...]:
 
 
 def _prices_it(part: str, before: list[str]) -> bool:
-    """Whether ``part`` only asks what the thing cost of which it was asked right before if it was done at all."""
-    return bool(before) and bool(_ITS_PRICE.search(plain(part))) and asks_whether(plain(before[-1]))
+    """Whether ``part`` only asks what the thing cost of which it was asked right before if it was done at all, or how
+    much of that limit is used."""
+    if not before:
+        return False
+    counts = bool(_ITS_COUNT.search(plain(part))) and _asks(before[-1])
+    return counts or (bool(_ITS_PRICE.search(plain(part))) and asks_whether(plain(before[-1])))
 
 
 def _asked_at_last(part: str) -> str:
