@@ -14,10 +14,19 @@ class Case(Model):
 
     @property
     def beside(self) -> tuple[str, ...]:
-        """The documents that stand beside the bill, "eob" and "estimate", and the kinds of terms that it prints."""
+        """The documents that stand beside the bill, "eob" and "estimate", and the kinds of terms that it prints; what
+        the paper is itself where that decides what words mean: a "quote" from before the care, or a "collector"'s."""
         held = (("eob", self.eob), ("estimate", self.estimate))
         terms = tuple(term.kind for term in self.bill.terms) if self.bill else ()
-        return (*(name for name, document in held if document and self.bill), *terms)
+        return (*(name for name, document in held if document and self.bill), *terms, *self._sort)
+
+    @property
+    def _sort(self) -> tuple[str, ...]:
+        if self.bill is None or self.eob:
+            return ()
+        if self.bill.kind == "good_faith_estimate":
+            return ("quote",)
+        return ("collector",) if any("collection" in contact.who.lower() for contact in self.bill.contacts) else ()
 
     @property
     def names(self) -> tuple[str, ...]:

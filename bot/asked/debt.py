@@ -10,7 +10,8 @@ from bot.asked.reckoning import Reckoning
 _OTHERWISE = re.compile(
     r"\b(?:can|could|may|allowed|legal\w*|have to|must|should|dispute\w*|stop"
     r"|waive\w*|remove\w*|if|will|keep|negotiat\w+"
-    r"|plan|free|pueden|puede|legal|tengo que|debo pagar|disput\w+|quit\w+|perdon\w+|si|plan de pagos)\b"
+    r"|plan|free|(?:my|our|his|her|your) credit|credit (?:scores?|reports?|ratings?|bureaus?|history)|historial|buro"
+    r"|pueden|puede|legal|tengo que|debo pagar|disput\w+|quit\w+|perdon\w+|si|plan de pagos)\b"
 )
 """Words that ask whether a part of the debt is right, or what is to come of it."""
 _WHY = re.compile(r"\b(?:why|how come|por ?que)\b")

@@ -21,6 +21,12 @@ _SLANTS = {
         r"|\b(?:cobro|precio|monto|total) (?:completo|original|cobrado|facturado)\b"
         r"|\btodo lo (?:que )?(?:me )?(?:cobra\w+|factura\w+)\b"
     ),
+    "paid too": re.compile(
+        r"\b(?:insurance|insurer|plan|they|medicare|it) (?:\w+ )?(?:paid|covered) (?:what|how much)\b"
+        r"|\b(?:what|how much) (?:did|has|have|was) (?:\w+ ){1,4}?(?:pay|paid|cover(?:ed)?)\b"
+        r"|\bhow much [\w ]{3,25} paid\b"
+        r"|\b(?:cuanto|que) pag(?:o|aron)\b"
+    ),
     "own count": re.compile(
         r"\b(?:how (?:much|close|far|near)|whats my|what is my|what was my|when will i|when do i)\b"
         r"|\b(?:cuanto|que tan(?:to)?|cual es mi|cuando)\b"
@@ -42,5 +48,5 @@ _SLANTS = {
 
 
 def slants_of(words: str) -> frozenset[str]:
-    """How ``words`` (plain text) lean: "medicare", "limit", "to be paid", "of charges", "own count"."""
+    """How ``words`` (plain text) lean: "medicare", "limit", "to be paid", "of charges", "paid too", "own count"."""
     return frozenset(slant for slant, said in _SLANTS.items() if said.search(words))
