@@ -21,6 +21,21 @@ _SLANTS = {
         r"|\b(?:cobro|precio|monto|total) (?:completo|original|cobrado|facturado)\b"
         r"|\btodo lo (?:que )?(?:me )?(?:cobra\w+|factura\w+)\b"
     ),
+    "why mine": re.compile(
+        r"\b(?:why|how come)\b.*\b(?:pay(?:ing)?|owe|owing|stuck with|left with|my (?:part|share|problem))\b"
+        r"|\bpor ?que\b.*\b(?:tengo que|tuve que|debo|me toca|hay que|tiene que|le toca) ?(?:pagar\w*)?\b"
+    ),
+    "uncovered": re.compile(
+        r"\b(?:dont|doesnt|do not|does not|isnt|is not|arent|not|never)\b.{0,30}\b(?:cover\w*|pay for)\b"
+        r"|\bno (?:l[oa]s? |me l[oa]s? )?(?:cubre\w*|pagan?|esta\w* cubiert\w+)\b"
+    ),
+    "other plan": re.compile(
+        r"^(?!.*\b(?:why|did|paid|already|por ?que|pago)\b)(?=.*\b(?:will|would|gonna|going to|does|do|can|is|how much"
+        r"|va a|paga\w*|cubr\w+|cuanto)\b)(?=.*\b(?:medigap|supplement\w*|secondary|plan [fgkn]|suplement\w*"
+        r"|secundari[oa]|(?:new|second|other|nuevo|segundo|otro|nueva|otra)"
+        r" (?:insurance|plan|insurer|coverage|seguro|aseguranza))\b)"
+        r".*\b(?:pay\w*|cover\w*|pick\w*|takes?|take care|kick\w*|paga\w*|cubr\w+)\b"
+    ),
     "paid too": re.compile(
         r"\b(?:insurance|insurer|plan|they|medicare|it) (?:\w+ )?(?:paid|covered) (?:what|how much)\b"
         r"|\b(?:what|how much) (?:did|has|have|was) (?:\w+ ){1,4}?(?:pay|paid|cover(?:ed)?)\b"
@@ -48,5 +63,5 @@ _SLANTS = {
 
 
 def slants_of(words: str) -> frozenset[str]:
-    """How ``words`` (plain text) lean: "medicare", "limit", "to be paid", "of charges", "paid too", "own count"."""
+    """How ``words`` (plain text) lean, by the names above."""
     return frozenset(slant for slant, said in _SLANTS.items() if said.search(words))

@@ -49,6 +49,12 @@ _WISH = re.compile(
 )
 """A wish for a language before a question: the answer's language fulfils it, the question is answered."""
 
+_WONDERED_AT = re.compile(r"^\W*(?:an? |the |una? |el |la )?[\w-]+(?: [\w-]+){0,2}\s*\?[?!]+$")
+_DENIES = re.compile(
+    r"\b(?:never|only|just|not|no|none|nothing|didn'?t|wasn'?t|isn'?t|don'?t|doesn'?t|nunca|solo|nomas|nada|ni)\b"
+)
+"""What says that the thing was not so, which is more than wonder."""
+
 _ITS_PRICE = re.compile(
     r"^\W*(?:and |y )?(?:how much(?: (?:was|is|did) (?:it|that))?(?: costs?)?"
     r"|(?:a |en )?cuanto(?: (?:fue|es|era|salio|sale|costo|cuesta|cobraron|me (?:cobraron|cobran|salio|costo)))?)\W*$"
@@ -78,6 +84,8 @@ def clauses(message: str) -> tuple[Clause, ...]:
     message = _WISH.sub("", message)
     parts = [part.strip() for part in _CUT.split(message) if part and part.strip()]
     asking = [place for place, part in enumerate(parts) if _asks(part) and not _prices_it(part, parts[:place])]
+    if parts[1:] and asking in ([], [0]) and _wonders(parts[0], plain(" ".join(parts[1:]))):
+        return (Clause(parts[0], parts[0]),)  # "operating room?? we sat in a little office": what that charge is
     if len(asking) == 1:
         return (Clause(_asked_at_last(parts[asking[0]]), message),)
     if not asking:
@@ -85,6 +93,12 @@ def clauses(message: str) -> tuple[Clause, ...]:
     starts = [0, *(place + 1 for place in asking)]
     found = [Clause(parts[end], " ".join(parts[start : end + 1])) for start, end in zip(starts, asking, strict=False)]
     return tuple(found[:MOST])
+
+
+def _wonders(thing: str, story: str) -> bool:
+    """Whether a ``thing`` is only named, with marks of wonder, before a ``story`` that does not say it was not so."""
+    told = "?" not in story and not _DENIES.search(story)
+    return told and bool(_WONDERED_AT.search(plain(thing)))
 
 
 def _prices_it(part: str, before: list[str]) -> bool:

@@ -124,6 +124,12 @@ def heard(
     return Heard(frozenset(found))
 
 
+def asks_of_other_care(question: str) -> bool:
+    """Whether ``question`` asks outright for other care than was given: "couldn't they have pulled it instead"."""
+    pattern = load_cues().anywhere.get(CLINICIAN_TOPIC)
+    return bool(pattern and pattern.search(spoken_words(question, ())))
+
+
 def spoken_words(question: str, payers: Iterable[str]) -> str:
     """Plain words without apostrophes, a plan's own name replaced by "insurance"."""
     words = written_out(at_home(digits(in_figures(plain(question).replace("’", "").replace("'", "")))))

@@ -8,6 +8,7 @@ from bot.asked.totals import topics_named
 from bot.case import Case, Conversation
 from bot.described import SERVICE_SYSTEMS
 from bot.refused import refused_lines
+from bot.understanding.by_the_papers import asks_of_own_share, not_covered, of_its_sender, of_own_share
 from bot.understanding.evidence import CODE_TOPIC, EXACT, LINE_TOPIC
 from bot.understanding.leaning import is_split, unpaid_lines
 from bot.understanding.others_know import OF_THAT_DAY, ONLY_OTHERS_KNOW, likely_unknowable, only_others_know
@@ -75,7 +76,7 @@ def settle(topics: Mapping[str, Topic], case: Case, conversation: Conversation, 
         return Settled("no-lines", references)
     if understood.confidence < UNSURE:
         return _unsure(topics, understood)
-    likelier = topics[_counted(_of_its_sender(_likelier(topics, understood, case), case), understood, case)]
+    likelier = topics[_counted(of_its_sender(_likelier(topics, understood, case), case), understood, case)]
     topic, references = _with_the_unsaid(likelier, topics, case, conversation, understood)
     if topic.needs and case.bill is None:
         if not references.codes:
@@ -87,6 +88,8 @@ def settle(topics: Mapping[str, Topic], case: Case, conversation: Conversation, 
         topic = topics[topic.narrow or LINE_TOPIC]
     if _asks_why_not_paid(topic, case, references):
         topic = topics[NOT_PAID]
+    if asks_of_own_share(topic.id, references, case):
+        topic, references = topics[_PART], of_own_share(references)
     if not understood.follows and (told := _of_refusal(topic, case, references)):
         topic, references = topics[told[0]], replace(references, lines=told[1], how=references.how or "refused")
     if topic.id == _COMPARED and references.how == "size" and len(references.lines) == 1:
@@ -128,13 +131,6 @@ def _with_the_unsaid(
         # "What did the plan put toward that", right after a line was spoken of.
         topic, references = topics[_PART], replace(references, lines=conversation.focus, how="focus")
     return topic, references
-
-
-def _of_its_sender(topic: str, case: Case) -> str:
-    """The topic as the sender makes it: with a collector's letter alone, nobody appeals to a plan."""
-    contacts = case.bill.contacts if case.bill and case.eob is None else ()
-    collects = any("collection" in contact.who.lower() for contact in contacts)
-    return "dispute-deadline" if collects and topic == "appeal-deadline" else topic
 
 
 def _counted(topic: str, understood: Understanding, case: Case) -> str:
@@ -201,13 +197,15 @@ def _asks_why_not_paid(topic: Topic, case: Case, references: References) -> bool
 
 def _of_refusal(topic: Topic, case: Case, references: References) -> tuple[str, tuple[int, ...]] | None:
     """The topic that answers what is asked of a charge that the plan did not pay, and its lines; None of any other."""
+    if told := not_covered(topic.id, references, case):
+        return told
     side, refused = references.refusal, refused_lines(case) if references.refusal else ()
     if side == "bills" and refused and topic.id not in _TELLS_PATIENTS:
         return _WHOSE, references.lines
     if side == "picks" and len(refused) > 1 and not references.codes:
         return _APPEAL, tuple(line for line in references.lines if line in refused)
-    told = topic.id in _OF_REFUSALS and (side, topic.id) not in _TOLD_NEARER
-    if side is None or not refused or told or references.codes or references.reckoning:
+    spoken_of = topic.id in _OF_REFUSALS and (side, topic.id) not in _TOLD_NEARER
+    if side is None or not refused or spoken_of or references.codes or references.reckoning:
         return None
     meant = tuple(line for line in references.lines if line in refused)
     if side == "fights":

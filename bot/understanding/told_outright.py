@@ -32,6 +32,7 @@ from bot.understanding.told_figures import (
     sum_with_more,
 )
 from bot.understanding.told_lines import same_amount, which_of_those
+from bot.understanding.told_shares import PARTS_OF_SHARE, pay_them_now, whose_part
 from bot.understanding.told_steps import STEP_RULES
 
 DISCOUNT_TOPIC = "adjustment-and-allowed"
@@ -39,9 +40,9 @@ DIFFER_TOPIC = "bill-and-eob-differ"
 _SHARES = frozenset({"patient_owes", "copay", "coinsurance", "deductible"})
 _OF_THE_PLAN = frozenset({DENIED_TOPIC, PAID_TOPIC, PART_TOPIC, NOT_PAID_TOPIC})
 """Topics that say what the plan did."""
-_PARTS_OF_SHARE = frozenset({"deductible", "copay", "coinsurance"})
 _THE_REST = re.compile(
     r"^\W*(?:(?:y|and|so|ok|entonces)\W+)*(?:what(?:s| is)? )?(?:lo demas|el resto|lo otro|the rest|the other part)"
+    r"(?: (?:of (?:it|that|them|my (?:part|share))|de (?:eso|ello|mi parte)))?"
     r"(?:\W+(?:que|de que|cual|what))?(?: (?:es|son|era|is|is it|are|are they))?\W*$"
 )
 _NOT_PAID = re.compile(
@@ -172,7 +173,7 @@ def _others_and_the_plan(leaning: Leaning) -> Found:
 
 def _rest_of_my_share(leaning: Leaning) -> Found:
     """ "And the rest, what is that", after one part of one's own share: all its parts."""
-    asks = leaning.turn.topic in _PARTS_OF_SHARE and _THE_REST.search(leaning.words)
+    asks = leaning.turn.topic in PARTS_OF_SHARE and _THE_REST.search(leaning.words)
     return ("cost-sharing", replace(leaning.references, lines=(), how="")) if asks else None
 
 
@@ -192,6 +193,8 @@ def _beyond_the_plan(leaning: Leaning) -> Found:
 _RULES: tuple[Callable[[Leaning], Found], ...] = (
     _why_a_share,
     _why_not_paid,
+    whose_part,
+    pay_them_now,
     _my_part,
     _may_they,
     _before_the_payment,

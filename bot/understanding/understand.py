@@ -13,7 +13,7 @@ from bot.asked.terms import TERM_TOPIC
 from bot.case import Conversation
 from bot.understanding.clauses import Clause
 from bot.understanding.clinical import IDLE, MEDICAL, NO_DOUBT, asks_of_claims, for_a_clinician, medical
-from bot.understanding.cues import CLINICIAN_TOPIC, NOTHING, heard
+from bot.understanding.cues import CLINICIAN_TOPIC, NOTHING, asks_of_other_care, heard
 from bot.understanding.evidence import CODE_TOPIC, LINE_TOPIC, SENTENCE, asks_of_money, leans, weigh
 from bot.understanding.matters import load_matters, step_of
 from bot.understanding.named_alone import SHORT, Named, named_alone
@@ -127,7 +127,7 @@ def understand(
     told = heard(asked.told, references, payers, spoken_of, beside)
     cues = heard(question, references, payers, spoken_of, beside).narrowed_by(told) or told
     clinical = clinical and not cues.topics & TIME_LIMITS
-    if cues.topics == {CLINICIAN_TOPIC} and likely["medical"] < CALM:
+    if cues.topics == {CLINICIAN_TOPIC} and likely["medical"] < CALM and not asks_of_other_care(question):
         cues = NOTHING
     ranked = weigh(question, heard_of, topics, references, before, cues, matter)
     ruled = cues.topics & OF_RULES and not _LAWYERS.search(plain(question))

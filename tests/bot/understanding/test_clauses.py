@@ -63,3 +63,16 @@ def test_by_when_is_a_question_of_its_own() -> None:
     parts = ("qué es la línea 2", "cuánto costó", "para cuándo hay que pagar")
     assert texts("qué es la línea 2, cuánto costó y para cuándo hay que pagar") == parts
     assert texts("what do i owe, by when, and who is it from") == ("what do i owe", "by when", "who is it from")
+
+
+@pytest.mark.parametrize(
+    ("message", "asked"),
+    [
+        ("recovery room?? i got dressed right there", "recovery room??"),
+        ("anesthesia?! he rubbed some gel on it", "anesthesia?!"),
+        ("ct scan?? i only had an x-ray", "ct scan?? i only had an x-ray"),
+        ("ambulance?? is it covered?", "ambulance?? is it covered?"),
+    ],
+)
+def test_a_thing_wondered_at_is_what_is_asked(message: str, asked: str) -> None:
+    assert clauses(message)[0].told == asked

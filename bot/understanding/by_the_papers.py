@@ -1,0 +1,45 @@
+"""What the papers at hand make of a topic: whose letter it is, what of a charge is one's own, what was not covered."""
+
+from dataclasses import replace
+
+from bot.asked.references import References
+from bot.case import Case
+from bot.refused import refused_lines
+from bot.understanding.leaning import field_told
+
+_MINE = "patient_owes"
+_WHY_OF_A_LINE = frozenset({"what-is-line", "why-this-line"})
+_MAY_COVER, _NOT_PAID, _DENIED = "does-plan-cover", "why-not-paid", "was-it-denied"
+
+
+def of_its_sender(topic: str, case: Case) -> str:
+    """The topic as the sender makes it: with a collector's letter alone, nobody appeals to a plan."""
+    contacts = case.bill.contacts if case.bill and case.eob is None else ()
+    collects = any("collection" in contact.who.lower() for contact in contacts)
+    return "dispute-deadline" if collects and topic == "appeal-deadline" else topic
+
+
+def asks_of_own_share(topic: str, references: References, case: Case) -> bool:
+    """Whether a reason is asked for having to pay for a charge of which the papers say what is one's own: "why do I
+    pay for the culture if I'm insured" asks for the deductible, and not for what a culture is."""
+    of_one = len(references.lines) == 1 and (references.how != "amount" or references.part is not None)
+    if topic not in _WHY_OF_A_LINE or "why mine" not in references.slants or not of_one:
+        return False
+    return field_told(case, references.lines, _MINE)
+
+
+def of_own_share(references: References) -> References:
+    """``references`` to what is left for the person of its line."""
+    return replace(references, field=_MINE)
+
+
+def not_covered(topic: str, references: References, case: Case) -> tuple[str, tuple[int, ...]] | None:
+    """The topic of why it was refused, and the lines, where it is asked whether a plan just doesn't cover a thing and
+    the papers show that it did not; None of any other."""
+    refused = refused_lines(case)
+    if topic != _MAY_COVER or "uncovered" not in references.slants or not refused:
+        return None
+    if meant := tuple(line for line in references.lines if line in refused):
+        return _NOT_PAID, meant
+    whole = case.bill is not None and refused >= {line.line for line in case.bill.lines}
+    return (_DENIED, ()) if whole and not references.lines and not references.missing else None
