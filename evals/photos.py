@@ -20,7 +20,7 @@ import pypdfium2
 from bot.bill import Bill, Line
 from bot.exceptions import Unreadable
 from bot.readers import Document, read_pages, sandbox
-from bot.readers.layout.lines import LINE_AMOUNTS
+from bot.readers.layout.tables.lines import LINE_AMOUNTS
 from evals.layouts import Case, make_cases
 from evals.layouts.damage import DAMAGES, Photo, photographed, rendered
 from evals.layouts.drawing import draw

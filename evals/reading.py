@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from bot.bill import Bill, Line
 from bot.exceptions import Unreadable
 from bot.readers import Document, read_document
-from bot.readers.layout.lines import LINE_AMOUNTS
+from bot.readers.layout.tables.lines import LINE_AMOUNTS
 from evals.layouts import Case, make_cases
 from evals.layouts.drawing import draw
 from evals.layouts.forms import draw_form

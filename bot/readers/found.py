@@ -4,8 +4,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from bot.readers.layout.places import Words, text_of
-from bot.readers.layout.words import CELL_WIDTH, Frame, Page, Word
+from bot.readers.layout.page.places import Words, text_of
+from bot.readers.layout.page.words import CELL_WIDTH, Frame, Page, Word
 
 Box = tuple[float, float, float, float]
 """Left, upper, right and lower edge, in parts from 0 to 1 of the page's width and height."""

@@ -13,7 +13,7 @@ from bot.bill import Bill
 from bot.exceptions import TooLarge, Unreadable
 from bot.readers.document import Deadline, Document
 from bot.readers.found import Found
-from bot.readers.layout.letterhead import PLACE
+from bot.readers.layout.stated.letterhead import PLACE
 from bot.readers.markup import decoded
 
 _HEAD = re.compile(rb"(?:[!-9;-~]{1,60}:[^\n]{0,5000}\r?\n(?:[ \t][^\n]{0,5000}\r?\n)*){2,400}")

@@ -8,7 +8,7 @@ from bot.exceptions import NotInstalled, Unreadable
 from bot.readers import recognized, sandbox
 from bot.readers.document import MOST_PAGES, MOST_SECONDS, Document
 from bot.readers.layout import Page, Word, bills_of
-from bot.readers.layout.glued import unglued
+from bot.readers.layout.prepared.glued import unglued
 
 _LIMITS = sandbox.Limits(silence=MOST_SECONDS + 5, seconds=MOST_SECONDS + 10, cpu=int(MOST_SECONDS) + 5)
 _DRAWING = sandbox.Limits(silence=10.0, seconds=10.0, cpu=10)

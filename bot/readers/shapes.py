@@ -9,8 +9,8 @@ from collections.abc import Iterator
 from functools import cache
 
 from bot import dates
-from bot.readers.layout import labels, vocabulary
-from bot.readers.layout.phrases import plain
+from bot.readers.layout.language import labels, vocabulary
+from bot.readers.layout.language.phrases import plain
 
 _SHAPES = re.compile(
     r"(?P<money>\(?-?\$?-?(?:\d{1,3}(?:,\d{3})+|\d{1,6})\.\d\d\)?-?)"

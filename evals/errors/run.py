@@ -9,7 +9,7 @@ from decimal import Decimal
 from bot.bill import Bill, Line
 from bot.case import Case
 from bot.checks import check_case
-from bot.readers.layout.lines import LINE_AMOUNTS
+from bot.readers.layout.tables.lines import LINE_AMOUNTS
 from evals.errors.documents import DOCUMENTS
 from evals.errors.drafts import Truth, answered
 from evals.errors.lines import LINES

@@ -8,7 +8,7 @@ from typing import get_args
 from bot.bill import Bill, Code, Debt, Kind, YearSum
 from bot.exceptions import TooLarge, Unreadable
 from bot.readers.document import Deadline
-from bot.readers.layout.around import (
+from bot.readers.layout.around.around import (
     Around,
     credits_of,
     dated,
@@ -16,35 +16,28 @@ from bot.readers.layout.around import (
     pending_of,
     with_credits,
 )
-from bot.readers.layout.checked import ADDED, Checked, checked
-from bot.readers.layout.claims import parts_of
-from bot.readers.layout.collectors import came_on_top
-from bot.readers.layout.contacts import contacts_of
-from bot.readers.layout.deadlines import deadlines_of
-from bot.readers.layout.debts import debt_of, steps_of, with_debt
+from bot.readers.layout.around.claims import parts_of
+from bot.readers.layout.around.deadlines import deadlines_of
+from bot.readers.layout.around.gathered import gathered
+from bot.readers.layout.around.kind import says_no_bill
+from bot.readers.layout.around.legends import explained
+from bot.readers.layout.around.mailing import addresses_of
+from bot.readers.layout.around.outside import Outside, outside_of
+from bot.readers.layout.around.people import name_each
+from bot.readers.layout.columns.collectors import came_on_top
 from bot.readers.layout.declared import declared_for
-from bot.readers.layout.doubts import marks_dollars, unclear_amounts
-from bot.readers.layout.due_now import with_due_now
-from bot.readers.layout.gathered import gathered
-from bot.readers.layout.inferred import UNSURE
-from bot.readers.layout.kind import says_no_bill
-from bot.readers.layout.labels import Label
-from bot.readers.layout.legends import explained
-from bot.readers.layout.lines import Draft, unread
-from bot.readers.layout.lost_pages import lost_pages
-from bot.readers.layout.mailing import addresses_of
-from bot.readers.layout.meant import from_own_part
-from bot.readers.layout.missing_years import undated
-from bot.readers.layout.outside import Outside, outside_of
-from bot.readers.layout.overlooked import cut_off, lost_codes, overlooked, told, unplaced
-from bot.readers.layout.payments_listed import payments_of
-from bot.readers.layout.people import name_each
-from bot.readers.layout.places import value_of
-from bot.readers.layout.prepared import prepared, rows_on
-from bot.readers.layout.printed_shares import printed_shares
-from bot.readers.layout.printed_terms import terms_of
-from bot.readers.layout.recognized_only import lost, misplaced
-from bot.readers.layout.reconcile import (
+from bot.readers.layout.language.labels import Label
+from bot.readers.layout.language.tokens import Style, style_of
+from bot.readers.layout.page.places import value_of
+from bot.readers.layout.page.rows import Row
+from bot.readers.layout.page.words import Page
+from bot.readers.layout.prepared.missing_years import undated
+from bot.readers.layout.prepared.prepared import prepared, rows_on
+from bot.readers.layout.settled.checked import ADDED, Checked, checked
+from bot.readers.layout.settled.lost_pages import lost_pages
+from bot.readers.layout.settled.overlooked import cut_off, lost_codes, overlooked, told, unplaced
+from bot.readers.layout.settled.recognized_only import lost, misplaced
+from bot.readers.layout.settled.reconcile import (
     paid_at_once,
     taxes_in,
     unclear_credits,
@@ -53,20 +46,27 @@ from bot.readers.layout.reconcile import (
     warnings_of,
     with_sum_of_charges,
 )
-from bot.readers.layout.rows import Row
-from bot.readers.layout.section_codes import code_each
-from bot.readers.layout.sums import Sum
-from bot.readers.layout.tabled import Tables, tables_of
-from bot.readers.layout.thanks import thanked_for
-from bot.readers.layout.tokens import Style, style_of
-from bot.readers.layout.totals import asked_by, printed_totals, totals_of
+from bot.readers.layout.settled.uneven import beyond, uneven, unlisted, unread_blocks
+from bot.readers.layout.stated.contacts import contacts_of
+from bot.readers.layout.stated.sums import Sum
+from bot.readers.layout.tables.doubts import marks_dollars, unclear_amounts
+from bot.readers.layout.tables.inferred import UNSURE
+from bot.readers.layout.tables.lines import Draft, unread
+from bot.readers.layout.tables.section_codes import code_each
+from bot.readers.layout.tables.tabled import Tables, tables_of
+from bot.readers.layout.tables.uninsured import has_no_insurer, is_of_installments, knows_insurer, with_receipts
+from bot.readers.layout.tables.visits import date_each
+from bot.readers.layout.tables.whole_claim import claim_adjustments
+from bot.readers.layout.totals.debts import debt_of, steps_of, with_debt
+from bot.readers.layout.totals.due_now import with_due_now
+from bot.readers.layout.totals.meant import from_own_part
+from bot.readers.layout.totals.payments_listed import payments_of
+from bot.readers.layout.totals.printed_shares import printed_shares
+from bot.readers.layout.totals.printed_terms import terms_of
+from bot.readers.layout.totals.thanks import thanked_for
+from bot.readers.layout.totals.totals import asked_by, printed_totals, totals_of
+from bot.readers.layout.totals.year_sums import without_year_tables, year_sums_of
 from bot.readers.layout.traced import Places, head_places, lines_places, totals_places
-from bot.readers.layout.uneven import beyond, uneven, unlisted, unread_blocks
-from bot.readers.layout.uninsured import has_no_insurer, is_of_installments, knows_insurer, with_receipts
-from bot.readers.layout.visits import date_each
-from bot.readers.layout.whole_claim import claim_adjustments
-from bot.readers.layout.words import Page
-from bot.readers.layout.year_sums import without_year_tables, year_sums_of
 
 MOST_ROWS = 12_000
 NOTHING_SEEN = (

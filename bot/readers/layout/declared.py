@@ -24,11 +24,11 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from bot.bill import Bill, Kind
 from bot.exceptions import BadLayout
-from bot.readers.layout.labels import Label
-from bot.readers.layout.phrases import plain
+from bot.readers.layout.language.labels import Label
+from bot.readers.layout.language.phrases import plain
+from bot.readers.layout.language.vocabulary import Role
+from bot.readers.layout.page.rows import Row
 from bot.readers.layout.reworded import reworded
-from bot.readers.layout.rows import Row
-from bot.readers.layout.vocabulary import Role
 
 FOLDER = "PLAINBILL_LAYOUTS"
 """The environment variable that names the folder of layouts."""

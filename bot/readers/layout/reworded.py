@@ -4,11 +4,11 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from bot.readers.layout.labels import Label, words_for_label
-from bot.readers.layout.phrases import plain
-from bot.readers.layout.rows import Phrase, Row
-from bot.readers.layout.vocabulary import Role, words_for_role
-from bot.readers.layout.words import Word
+from bot.readers.layout.language.labels import Label, words_for_label
+from bot.readers.layout.language.phrases import plain
+from bot.readers.layout.language.vocabulary import Role, words_for_role
+from bot.readers.layout.page.rows import Phrase, Row
+from bot.readers.layout.page.words import Word
 
 _AMOUNT = re.compile(r"\d[.,]\d\d(?!\d)")
 

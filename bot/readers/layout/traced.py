@@ -6,15 +6,15 @@ from decimal import Decimal
 
 from bot import dates
 from bot.bill import Bill, Code, Line, Totals
-from bot.readers.layout.counts import NAMED_UNITS
-from bot.readers.layout.fields import Field
-from bot.readers.layout.header import Header
-from bot.readers.layout.labels import Label
-from bot.readers.layout.lines import LINE_AMOUNTS, Draft
-from bot.readers.layout.places import Words, between, narrowed, saying, text_of, words_of
-from bot.readers.layout.summed import OF_COLUMN
-from bot.readers.layout.sums import Sum
-from bot.readers.layout.vocabulary import Role
+from bot.readers.layout.around.header import Header
+from bot.readers.layout.language.counts import NAMED_UNITS
+from bot.readers.layout.language.labels import Label
+from bot.readers.layout.language.vocabulary import Role
+from bot.readers.layout.page.places import Words, between, narrowed, saying, text_of, words_of
+from bot.readers.layout.stated.fields import Field
+from bot.readers.layout.stated.summed import OF_COLUMN
+from bot.readers.layout.stated.sums import Sum
+from bot.readers.layout.tables.lines import LINE_AMOUNTS, Draft
 
 Places = Iterable[tuple[str, Words]]
 """Paths such as ``lines[0].charge``, each with the words that say the value."""

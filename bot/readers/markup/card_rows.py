@@ -9,10 +9,10 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from bot.readers.layout import Cell
-from bot.readers.layout.labels import labels_of
-from bot.readers.layout.meaning import column_meaning
-from bot.readers.layout.sense import OF_LINES, names_document
-from bot.readers.layout.vocabulary import DATE_ROLES, MONEY_ROLES, Role, words_for_role
+from bot.readers.layout.columns.sense import OF_LINES, names_document
+from bot.readers.layout.language.labels import labels_of
+from bot.readers.layout.language.meaning import column_meaning
+from bot.readers.layout.language.vocabulary import DATE_ROLES, MONEY_ROLES, Role, words_for_role
 from bot.readers.markup.shown import Hidden
 
 if TYPE_CHECKING:

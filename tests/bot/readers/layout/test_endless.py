@@ -3,11 +3,11 @@
 import pytest
 
 from bot.readers.document import Deadline
-from bot.readers.layout import gutters
-from bot.readers.layout.abreast import set_apart
-from bot.readers.layout.rows import Row, rows_of
-from bot.readers.layout.tokens import style_of
-from bot.readers.layout.words import text_pages
+from bot.readers.layout.language.tokens import style_of
+from bot.readers.layout.page.rows import Row, rows_of
+from bot.readers.layout.page.words import text_pages
+from bot.readers.layout.prepared import gutters
+from bot.readers.layout.prepared.abreast import set_apart
 
 HEAD = f"servicio{' ' * 32}facturado   cubierto    aprobada{' ' * 28}pagó        paga\n"
 LINE = "02/11/2026   80061 Perfil      $85.00       $0.00      $22.10       $0.00       $4.42      $17.68       n\n"

@@ -7,7 +7,7 @@ import pytest
 from bot.bill import Bill
 from bot.readers import Document, read_document
 from bot.readers.layout import Word
-from bot.readers.layout.glued import unglued
+from bot.readers.layout.prepared.glued import unglued
 
 
 def read(text: str) -> Bill:

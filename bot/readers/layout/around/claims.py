@@ -1,0 +1,126 @@
+"""Several claims on one document: each is a bill of its own, under the letterhead they share."""
+
+import re
+from collections.abc import Sequence
+
+from bot.readers.layout.columns.headings import heading_at
+from bot.readers.layout.language.labels import Label
+from bot.readers.layout.language.tokens import Style, tokens_of
+from bot.readers.layout.page.rows import Row
+from bot.readers.layout.stated.claimed import OPENED
+from bot.readers.layout.stated.fields import fields_of
+from bot.readers.layout.stated.letterhead import PLACE
+from bot.readers.layout.stated.values import Values
+
+_MOST_ABOVE = 6
+_NEAR = 1.3
+"""Heights of a row between those of one block."""
+_APART = 2.5
+"""Heights of a row between labels of one claim."""
+_OF_CLAIM: frozenset[Label] = frozenset(
+    {"patient", "provider", "account", "service_date", "statement_date", "location", "ignored"}
+)
+"""What labels say of a claim around its number."""
+_OF_ALL = re.compile(
+    r"grand totals?\b|(?:all claims|claims) totals?\b|totals?,? (?:(?:for|of) )?(?:all|these) claims\b|total general\b"
+    r"|total(?:es)? (?:de )?todos (?:los|sus) reclamos\b"
+    r"|(?:a |the |your |total |un |el )*(?:payments?|checks?|eft|direct deposits?|pago|cheque|dep[oó]sito)\b.{0,60}"
+    r"\b(?:sent|issued|mailed|made|paid|deposited|envi[oó]|emiti[oó]|envió|enviado|pagad[oa])\b",
+    re.IGNORECASE,
+)
+"""Rows that are of all claims and stand below the last: their sum, how they were paid."""
+
+
+def parts_of(rows: Sequence[Row], style: Style) -> list[list[Row]]:
+    """The rows of each claim, the shared first rows before each; all rows as one where there is but one claim.
+
+    A claim begins at the row that names its number and has a table of its own, or rows of amounts under a heading
+    that stands above the first claim and is for all of them. Amounts that are printed before the first claim are
+    those of all claims, and of none.
+    """
+    begins = _with_heads(rows, _numbered(rows, style), style)
+    if len(begins) < 2:
+        return [list(rows)]
+    spans = list(zip(begins, [*begins[1:], len(rows)], strict=True))
+    if not _have_tables(rows, spans, style) and not _share_heading(rows, spans, style):
+        return [list(rows)]
+    shared = [row for row in rows[: begins[0]] if not _has_money(row, style)]
+    return [[*shared, *(row for row in rows[begin:end] if not _OF_ALL.match(row.text))] for begin, end in spans]
+
+
+def _numbered(rows: Sequence[Row], style: Style) -> list[int]:
+    """The rows that first name each claim by its number, beside a label or as the title of the claim."""
+    starts: dict[str, int] = {}
+    for field in fields_of(rows, frozenset(), Values(style), style):
+        if field.label == "claim_number" and isinstance(field.value, str):
+            starts.setdefault(field.value, field.row)
+    for index, row in enumerate(rows):
+        if match := OPENED.match(row.text):
+            starts.setdefault(match[1], index)
+    return sorted(set(starts.values()))
+
+
+def _with_heads(rows: Sequence[Row], begins: list[int], style: Style) -> list[int]:
+    """The starts moved up over what stands right above each number: labels of the claim where the first claim has some
+    there, or else what all have alike, the day of care or who gave it."""
+    if len(begins) > 1 and all(_labels_above(rows, begin, style) for begin in begins[:2]):
+        return [begin - _labels_above(rows, begin, style) for begin in begins]
+    up = 0
+    while up < _MOST_ABOVE and len(begins) > 1 and begins[0] > up:
+        kinds = {_kind(rows[begin - up - 1], style) for begin in begins}
+        near = all(_gap(rows, begin - up) < _NEAR for begin in begins)
+        if len(kinds) > 1 or "" in kinds or not near:
+            break
+        up += 1
+    return [begin - up for begin in begins]
+
+
+def _labels_above(rows: Sequence[Row], begin: int, style: Style) -> int:
+    """How many rows right above the number of a claim hold labels of it and nothing else."""
+    up = 0
+    while up < _MOST_ABOVE and begin > up and _gap(rows, begin - up) < _APART:
+        if not _is_labels(rows[begin - up - 1], style):
+            break
+        up += 1
+    return up
+
+
+def _gap(rows: Sequence[Row], index: int) -> float:
+    """How far the row stands below the one before it, in heights of that; nothing over the end of a page."""
+    row, above = rows[index], rows[index - 1]
+    return (row.top - above.bottom) / (above.bottom - above.top) if row.page == above.page else 0.0
+
+
+def _is_labels(row: Row, style: Style) -> bool:
+    if _has_money(row, style) or not (":" in row.text or len(row.phrases) > 1):
+        return False
+    labels = {field.label for field in fields_of([row], frozenset(), Values(style), style)}
+    return bool(labels) and _OF_CLAIM.issuperset(labels)
+
+
+def _kind(row: Row, style: Style) -> str:
+    """What a row above a claim's number is; empty where it may be anything."""
+    if style.date(row.text):
+        return "day"
+    return "place" if PLACE.search(row.text) and not style.amounts(row.text) else ""
+
+
+def _has_money(row: Row, style: Style) -> bool:
+    return any(token.kind == "money" for token in tokens_of(row, style))
+
+
+def _has_table(rows: Sequence[Row], style: Style) -> bool:
+    return any(heading_at(rows, index, style) for index in range(len(rows)))
+
+
+def _have_tables(rows: Sequence[Row], spans: Sequence[tuple[int, int]], style: Style) -> bool:
+    return all(_has_table(rows[begin:end], style) for begin, end in spans)
+
+
+def _share_heading(rows: Sequence[Row], spans: Sequence[tuple[int, int]], style: Style) -> bool:
+    """Whether the last thing above the first claim is a heading, and each claim has amounts to stand below it."""
+    first = spans[0][0]
+    heads = [index + heading.rows for index in range(first) if (heading := heading_at(rows, index, style))]
+    if not heads or any(_has_money(row, style) for row in rows[heads[-1] : first]):
+        return False
+    return all(any(_has_money(row, style) for row in rows[begin:end]) for begin, end in spans)

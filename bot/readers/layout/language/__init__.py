@@ -1,0 +1,1 @@
+"""What printed words are: days, amounts, codes, and the vocabulary of headings and labels in English and Spanish."""

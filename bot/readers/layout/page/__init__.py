@@ -1,0 +1,1 @@
+"""What stands on a page: words with their places, and the rows they make."""

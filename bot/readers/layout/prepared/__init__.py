@@ -1,0 +1,1 @@
+"""Pages made ready to be read: what drawing, copying and narrow boxes did to their tables is undone."""

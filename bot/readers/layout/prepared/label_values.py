@@ -1,0 +1,100 @@
+"""Labels with their values, however a copy of a page left them: behind a colon, side by side, or below each other."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from bot.readers.layout.language.labels import labels_of
+from bot.readers.layout.language.meaning import column_meaning
+from bot.readers.layout.language.tokens import Style
+from bot.readers.layout.language.vocabulary import DATE_ROLES, MONEY_ROLES, Role
+from bot.readers.layout.page.places import between
+from bot.readers.layout.page.rows import Row
+from bot.readers.layout.page.words import Word
+
+_LONGEST = 6
+_HELD = re.compile(r"[^:]{1,40}: ?\S")
+
+
+@dataclass(frozen=True)
+class LabelValue:
+    """A label, what it means as the heading of a column, its value, and the first and last row they stand in."""
+
+    label: str
+    role: Role | None
+    value: Row
+    first: int
+    last: int
+
+
+def label_values(rows: Sequence[Row], style: Style) -> Iterator[LabelValue]:
+    """Every row that is a label with its value, and every label that is a row of its own over its value."""
+    index = 0
+    while index < len(rows):
+        pairs = list(_behind_each(rows[index], index, style))
+        if not pairs and (pair := _beside(rows[index], index, style) or _below(rows, index, style)):
+            pairs = [pair]
+        yield from pairs
+        index = pairs[-1].last + 1 if pairs else index + 1
+
+
+def is_label(text: str) -> bool:
+    """Whether a text is a label of a value and nothing more."""
+    words = text.rstrip(": ").split()
+    if not 1 <= len(words) <= _LONGEST or any(map(str.isdigit, text)):
+        return False
+    return column_meaning(text) is not None or bool(labels_of(text))
+
+
+def _behind_each(row: Row, index: int, style: Style) -> Iterator[LabelValue]:
+    """The values behind the colons of their labels, of which a row may have several: "Qty: 21   Days supply: 7"."""
+    parts = [replace(row, words=phrase.words, cuts=frozenset()) for phrase in row.phrases]
+    if all(_HELD.match(part.text) for part in parts):
+        yield from (pair for part in parts if (pair := _behind(part, index, style)))
+
+
+def _behind(row: Row, index: int, style: Style) -> LabelValue | None:
+    """The value behind the colon of its label."""
+    label, colon, value = row.text.partition(":")
+    if not colon or not value.strip() or row.cells or not is_label(label):
+        return None
+    start = len(row.text) - len(value.lstrip())
+    return _accepted(label, between(row.words, start, len(row.text)), row, index, index, style)
+
+
+def _beside(row: Row, index: int, style: Style) -> LabelValue | None:
+    """The value beside its label, in a cell of its own or behind a wide gap."""
+    if len(row.phrases) != 2 or not is_label(row.phrases[0].text):
+        return None
+    return _accepted(row.phrases[0].text, row.phrases[1].words, row, index, index, style)
+
+
+def _below(rows: Sequence[Row], index: int, style: Style) -> LabelValue | None:
+    """The value in the row below its label."""
+    label, value = rows[index], rows[index + 1] if index + 1 < len(rows) else None
+    if value is None or len(label.phrases) > 1 or len(value.phrases) > 1 or label.page != value.page:
+        return None
+    if not is_label(label.text) or is_label(value.text) or ": " in value.text:
+        return None
+    return _accepted(label.text, value.words, value, index, index + 1, style)
+
+
+def _accepted(label: str, words: Sequence[Word], row: Row, first: int, last: int, style: Style) -> LabelValue | None:
+    """The pair, where the value is of the kind that its label announces."""
+    label = label.rstrip(": ")
+    role, value = column_meaning(label), Row(tuple(words), row.width)
+    if not words or not _holds(value.text, role, style):
+        return None
+    return LabelValue(label, role, value, first, last)
+
+
+def _holds(text: str, role: Role | None, style: Style) -> bool:
+    if role in MONEY_ROLES:
+        return style.amount(text) is not None or text in ("-", "--", "—")
+    if role in DATE_ROLES:
+        return style.date(text) is not None
+    if role in ("units", "line_number"):
+        return text.replace(".", "", 1).isdigit()
+    if role in ("code", "revenue", "modifier", "ndc"):
+        return any(map(str.isdigit, text)) and style.money(text) is None
+    return style.money(text) is None

@@ -1,0 +1,54 @@
+"""Notes at the foot that say of which line they are: "Line 2: PR-50 - not covered", "73562: CO-197 no approval"."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from bot.bill import Line
+from bot.readers.layout.page.rows import Row
+from codesets.recognize import split_adjustment
+
+_NUMBERED = re.compile(
+    r"(?:line|item|service|l[ií]nea|servicio) ?(?:no\.? ?|# ?)?(\d{1,3})\)?\s?[-–—:.)]\s?(.+)", re.IGNORECASE
+)
+_CODED = re.compile(
+    r"(?:(?:CPT|HCPCS|code|c[oó]digo) )?((?:\d{5}|[A-V]\d{4}))\b[^:–—]{0,40}[-–—:]\s?(.+)", re.IGNORECASE
+)
+_LEGEND = re.compile(r"((?:CO|PR|OA|PI)\s?-?\s?[A-Z]?\d{1,3})\s?[-–—:=]\s?[A-Za-z].+", re.IGNORECASE)
+_EXPLAINED = re.compile(r"[(\[]?[A-Z]{0,3}\d{0,4}[A-Z]?[)\]]?\s?[-–—:=]\s+[A-ZÁÉÍÓÚÑ¿][^\W\d]*(?:\s\S+){4,}[.!]")
+"""A mark of the paper's own and what it means, in a whole sentence: "D90: This was applied to your deductible."."""
+_PRICED = re.compile(r"\d[.,]\d\d(?!\d)")
+_PAIR = re.compile(r"(?:CO|PR|OA|PI)\s?-?\s?[A-Z]?\d{1,3}\b")
+
+
+def with_notes(lines: Sequence[Line], rows: Sequence[Row]) -> list[Line]:
+    """The lines with the reasons that notes in `rows` give for them."""
+    said = [(of, reason) for row in rows for of, reason in _noted(row)]
+    return [_with_reasons(line, [reason for of, reason in said if of in _names(line)]) for line in lines]
+
+
+def is_note(row: Row) -> bool:
+    """Whether the row is a note on a line, or tells what a reason means, rather than a line."""
+    legend = _LEGEND.fullmatch(row.text)
+    if not row.cells and _EXPLAINED.fullmatch(row.text) and not _PRICED.search(row.text):
+        return True
+    return any(_noted(row)) or bool(legend and split_adjustment(legend[1]))
+
+
+def _names(line: Line) -> set[str]:
+    """What a note may call a line: its place, its code."""
+    return {str(line.line), *(code.code for code in line.codes if code.system != "modifier")}
+
+
+def _noted(row: Row) -> Iterator[tuple[str, str]]:
+    """Of which line a row is a note, and the group and reason that it begins with."""
+    match = _NUMBERED.fullmatch(row.text) or _CODED.fullmatch(row.text)
+    pair = _PAIR.match(match[2]) if match else None
+    group = split_adjustment(pair.group()) if pair else None
+    if match and group:
+        yield match[1], f"{group[0]}-{group[1]}"
+
+
+def _with_reasons(line: Line, reasons: Sequence[str]) -> Line:
+    told = {*line.remarks, *(f"{one.group}-{one.reason}" for one in line.adjustments)}
+    new = [reason for reason in dict.fromkeys(reasons) if reason not in told]
+    return line.model_copy(update={"remarks": (*line.remarks, *new)}) if new else line

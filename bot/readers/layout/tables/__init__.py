@@ -1,0 +1,1 @@
+"""From the rows of tables to lines of the bill."""

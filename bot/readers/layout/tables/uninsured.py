@@ -1,0 +1,93 @@
+"""Bills that know of no insurer: what they say was paid, without saying by whom, their patient paid."""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from decimal import Decimal
+
+from bot.readers.layout.columns.headings import Heading
+from bot.readers.layout.language.insurers import NAMES
+from bot.readers.layout.language.labels import Label
+from bot.readers.layout.language.phrases import plain
+from bot.readers.layout.page.rows import Row
+from bot.readers.layout.stated.fields import Field
+from bot.readers.layout.stated.letterhead import INSURANCE
+from bot.readers.layout.stated.sums import Sum
+
+_INSURED = re.compile(
+    rf"\b(?:{NAMES}|ins|insured|payers?|payor|claims?|eob|eft|era|deductible|coinsurance|copay\w*|allowed|network"
+    r"|adjust\w*|adjs?|contractual|write ?offs?|subscriber|member|policy|medi cal|medi ?cade?|workers comp"
+    r"|asegurad\w*|reclam\w*|deducible|coaseguro|ajustes?|poliza|afiliado|miembro|auto accident)\b"
+)
+_NONE = re.compile(
+    r"\b(?:insurance|coverage|payer|seguro|aseguradora)(?: on file)? (?:none|ningun[oa]|self ?pay|uninsured|no tiene)\b"
+    r"|\b(?:self ?pay|uninsured|sin seguro|no insurance(?: on file)?) (?:patient|account|discount|paciente)\b"
+    r"|\b(?:superbill|statement|invoice|receipt|bill) (?:for )?(?:insurance )?(?:reimbursement|submission)\b"
+    r"|^superbill\b"
+    r"|\b(?:recibo|factura|estado de cuenta) para (?:el )?reembolso\b"
+    r"|\bpatient (?:is|has) (?:uninsured|no insurance)\b|\bdescuento por pago sin seguro\b"
+)
+_SPINE = re.compile(r"\b9894[0-3]\b|\b(?:spinal|spine|chiropractic) (?:adj|manip)", re.IGNORECASE)
+"""Adjustments that a chiropractor makes, which take nothing off."""
+_BARE = re.compile(
+    r"(?:amount |amt |total )?paid(?: amount| amt)?|(?:monto |cantidad |importe )?pagad[oa]|payment amount"
+)
+_INSTALLMENTS = re.compile(
+    r"^(?:payment (?:plan|arrangement|agreement)|installment (?:plan|agreement))"
+    r" (?:statement|summary|agreement|notice)\b"
+    r"|^(?:plan|acuerdo) de pagos?$|^(?:(?:your|su) )?(?:monthly (?:payment|installment)|installment|cuota mensual"
+    r"|pago mensual)(?: amount| due)? \d[\d ]*$"
+)
+_OF_AGREEMENT = re.compile(r"\b(?:plan payment|auto ?pay\w*|auto payment|installment|pago del plan de pagos)\b")
+_RECEIVED = re.compile(r"\b(?:received|recibid[oa]s?|pagad[oa]|abonad[oa]|thank you|gracias)\b")
+"""What a receipt says of money that its reader handed over."""
+
+
+def knows_insurer(rows: Sequence[Row]) -> bool:
+    """Whether the document names an insurer or anything that only an insurer does."""
+    told = [row for row in rows if not _NONE.search(plain(row.text))]
+    if len(told) < len(rows):
+        return False
+    told = [row for row in told if not _SPINE.search(row.text)]
+    return any(INSURANCE.search(row.text) or _INSURED.search(plain(row.text)) for row in told)
+
+
+def paid_by_someone(heading: Heading) -> Heading:
+    """The heading with a column that says only "Paid" for payments, where no plan is known to have made them."""
+    columns = [
+        replace(one, role="credit") if one.role == "plan_paid" and _BARE.fullmatch(plain(one.heading)) else one
+        for one in heading.columns
+    ]
+    return Heading(tuple(columns), heading.rows)
+
+
+def has_no_insurer(rows: Sequence[Row]) -> bool:
+    """Whether the document says outright that nobody but its patient pays, or that this is to be paid back."""
+    return any(_NONE.search(plain(row.text)) for row in rows)
+
+
+def is_of_installments(rows: Sequence[Row]) -> bool:
+    """Whether a paper is on what is paid by the month under an agreement."""
+    return any(_INSTALLMENTS.search(plain(row.text)) for row in rows)
+
+
+def of_patient(sums: Sequence[Sum]) -> list[Sum]:
+    """The rows of sums, "Plan payment" being one that the patient made under a plan of payments."""
+    return [
+        replace(one, label="patient_paid")
+        if one.label == "plan_paid" and _OF_AGREEMENT.search(plain(one.said))
+        else one
+        for one in sums
+    ]
+
+
+def with_receipts(
+    printed: Mapping[Label, Decimal], fields: Sequence[Field], sums: Sequence[Sum], *, alone: bool = False
+) -> dict[Label, Decimal]:
+    """The totals, payments being the patient's: those said to be received, or all where the patient pays `alone`."""
+    totals, paid = dict(printed), printed.get("payments")
+    said = [one.said for one in fields if one.label == "payments" and one.value == paid]
+    said += [plain(one.said) for one in sums if one.label == "payments" and paid in one.printed]
+    if paid and (alone or any(map(_RECEIVED.search, said))) and not {"patient_paid", "plan_paid"} & set(totals):
+        totals["patient_paid"] = abs(totals.pop("payments"))
+    return totals
