@@ -27,8 +27,9 @@ _TYPED: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"(?P<start>^\W*(?:(?:y|pero|oiga|oye|entonces|hola|es que|no se) )*)porque\b"), r"\g<start>por que"),
     (re.compile(r"\b(?:q|k)(?= (?:es|son|me|se|no|le|les|nos|el|la|los|las|lo|ya|yo|pasa|hago|tengo|debo)\b)"), "que"),
     (re.compile(r"\bla seguro\b"), "el seguro"),
+    (re.compile(r"\bcon todo y\b"), "mas"),
 )
-"""Words as they are typed on a phone, and the article that a borrowed word brought along."""
+"""Words as they are typed on a phone, the article that a borrowed word brought along, and «con todo y» for more."""
 _WORDS = tuple((re.compile(rf"\b{_BEFORE} {words}\b"), word) for word, words in _BORROWED.items())
 
 

@@ -8,6 +8,8 @@ import re
 _WILL = re.compile(
     r"\b(?:will|wont|won't|gonna|going to) (?!i\b|we\b|you\b|my (?:share|part)\b)"
     r"|\b(?:va|van) a \w+r(?:me|nos|l[eoa]s?|se)?\b"
+    r"|\b(?:cubrir|aceptar|aprobar|autorizar)(?:an?|ian?)\b|\b(?:puede|pueden|podrian?) (?:cubrir|aceptar|aprobar)\w*\b"
+    r"|\b(?:sera|cree[ns]?|crees) que\b.*\b(?:cubr[ae]n?|pag(?:a|an|ue|uen)|acept[ae]n?|apr(?:ue|o)b[ae]n?)\b"
 )
 _OWN = re.compile(
     r"\b(?:i|we)(?: am| are|'m|'re|m)? (?:not )?(?:gonna|going to|will|wont|won't)\b|\bvoy a\b|\bvamos a\b"
@@ -25,7 +27,8 @@ _ASKING = re.compile(
     r"\bif (?:i|we) (?:\w+ )?(?:ask|call|beg|plead|complain|appeal|fight|send|write|explain|push|tell"
     r"|request|dispute)\w*\b"
     r"|\bsi (?:yo )?(?:l[aeo]s? |se l[oa]s? )*(?:pido|llamo|hablo|apelo|reclamo|mando|peleo|explico|ruego|escribo"
-    r"|insisto|pedimos|llamamos|hablamos|apelamos|reclamamos)\b"
+    r"|insisto|saco|aplico|solicito|consigo|me (?:inscribo|meto|apunto)"
+    r"|pedimos|llamamos|hablamos|apelamos|reclamamos)\b"
 )
 """What one would do to move them, which supposes no other sum."""
 

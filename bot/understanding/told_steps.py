@@ -86,6 +86,17 @@ _WHAT_TO_SEND = re.compile(
     r"|\b(?:send|attach|include|give)\b.{0,15}\b(?:them )?(?:anything|something|papers?|proof|records)\b"
     r"|\b(?:que|cuales|algo|algun)\b.{0,25}\b(?:mand\w+|envi\w+|adjunt\w+|incluy\w+|llev\w+)\b"
 )
+_PROVE = re.compile(
+    r"\b(?:have|has|need|got|must|should|supposed) (?:to )?(?:prove|show proof|verify|validate)\b"
+    r"|\b(?:can|do|will) they (?:even )?prove\b|\bproof\b"
+    r"|\b(?:tienen?|deben?|hay|pueden?)\b.{0,12}\b(?:comprob|prob|demostr|verific|ensen|mostr)\w*r"
+    r"(?:me|nos)?(?:l[oa]s?)?\b"
+    r"|\b(?:que )?me l[oa] (?:comprueb|prueb|demuestr|verifi)\w+\b|\b(?:pruebas?|comprobantes?)\b"
+)
+"""Who has to show that a debt is owed."""
+_DEBTS = frozenset(
+    {"collections", "who-is-billing-me", "is-this-fraud", "not-my-bill", "old-bill", "how-the-debt-grew"}
+)
 _APPEALS = frozenset({"appeal", "appeal-deadline"})
 _WITHOUT_PARTS = frozenset({"what-is-line", "why-this-line", "what-happened", "units-and-dose", "supplies-charge"})
 """Topics after which what a charge holds may be what is to be found out."""
@@ -163,6 +174,13 @@ def _find_out(leaning: Leaning) -> Found:
     return (LIST_TOPIC, replace(leaning.references, lines=leaning.turn.lines, how="focus")) if meant else None
 
 
+def _prove(leaning: Leaning) -> Found:
+    """ "Do they have to prove it", of a debt: what a collector must show when asked in writing."""
+    matter = leaning.conversation.matter or leaning.turn
+    meant = {matter.topic, leaning.turn.topic} & _DEBTS and _PROVE.search(leaning.words)
+    return ("collections", replace(leaning.references, lines=(), how="")) if meant else None
+
+
 def _what_to_send(leaning: Leaning) -> Found:
     matter = leaning.conversation.matter or leaning.turn
     meant = {matter.topic, leaning.turn.topic} & _APPEALS and _WHAT_TO_SEND.search(leaning.words)
@@ -173,6 +191,7 @@ STEP_RULES: tuple[Callable[[Leaning], Found], ...] = (
     _wait,
     _first_step,
     _address,
+    _prove,
     _what_to_send,
     _billed_anyway,
     _both,

@@ -16,6 +16,7 @@ from bot.asked.borrowed import at_home
         ("xq es tan caro", "por que es tan caro"),
         ("y porque son dos", "y por que son dos"),
         ("q es esto", "que es esto"),
+        ("la placa con todo y lectura", "la placa mas lectura"),
     ],
 )
 def test_what_is_borrowed_is_read_at_home(said: str, meant: str) -> None:

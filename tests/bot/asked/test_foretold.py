@@ -17,6 +17,9 @@ from bot.asked.foretold import foretells
         "me van a quitar el recargo si les hablo",
         "when do i get my money back",
         "cuando me reembolsan",
+        "el medicaid me cubriria esto",
+        "sera que lo cubren",
+        "me podrian aceptar si aplico",
     ],
 )
 def test_what_others_decide_is_foretold(words: str) -> None:
@@ -32,6 +35,7 @@ def test_what_others_decide_is_foretold(words: str) -> None:
         "when do i pay",
         "voy a pagar 50",
         "cuanto debo",
+        "cuanto pagaria yo",
         "they said they would",
     ],
 )

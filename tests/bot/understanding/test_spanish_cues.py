@@ -1,0 +1,61 @@
+"""What Spanish wordings say outright, as they are typed on a phone."""
+
+import pytest
+
+from bot.asked.references import References
+from bot.assistant import Assistant
+from bot.bill import Bill, Totals
+from bot.case import Case
+from bot.understanding.cues import heard
+from tests.bot.understanding.test_follow_up import DENIED, talk
+
+
+@pytest.mark.parametrize(
+    ("question", "topic"),
+    [
+        ("desglóseme los 410 por favor", "why-so-expensive"),
+        ("me puede desglosar la cuenta", "why-so-expensive"),
+        ("¿y de qué me cobran aquí?", "why-so-expensive"),
+        ("que me desglosen el cuarto", "itemized-bill"),
+        ("a quien pido la cuenta desglosada", "itemized-bill"),
+        ("cada cuando salen los codigos nuevos de icd", "which-edition"),
+        ("qué les digo a los de la oficina", "what-to-say"),
+        ("y con el dentista qué les pido", "what-to-say"),
+        ("quién decide el código 97110", "who-picks-the-codes"),
+        ("me tienen que demostrar que la debo", "collections"),
+        ("si voy con otro dermatólogo sale más barato?", "fair-price"),
+        ("cuando me toca resurtir la losartan", "appointments"),
+        ("¿firmé yo algún papel de eso?", "did-it-happen"),
+        ("el medi-cal me cubrirá la muleta", "medicaid"),
+    ],
+)
+def test_the_wording_names_the_topic(question: str, topic: str) -> None:
+    assert topic in heard(question, References()).topics
+
+
+@pytest.mark.parametrize(
+    ("question", "topic"),
+    [
+        ("por qué con seguro me sale más barato", "fair-price"),
+        ("cuánto pagó medicaid", "medicaid"),
+        ("cada cuánto cambian los códigos", "plan-rules"),
+        ("¿cuánto me cobraron por el resurtido?", "appointments"),
+        ("¿cuándo me toca la cita?", "line-and-plan"),
+        ("qué le digo al seguro", "what-to-tell-the-patient"),
+    ],
+)
+def test_what_sounds_like_it_does_not(question: str, topic: str) -> None:
+    assert topic not in heard(question, References()).topics
+
+
+@pytest.mark.parametrize("then", ["y a los del consultorio que les digo", "que le pido a la doctora"])
+def test_a_denial_that_is_the_providers_is_told_to_the_provider(assistant: Assistant, then: str) -> None:
+    answer = talk(assistant, Case(bill=DENIED), "me negaron algo?", then)[-1]
+    assert answer.intent == "what-to-say"
+    assert not answer.abstained
+
+
+@pytest.mark.parametrize("then", ["me lo tienen que comprobar?", "do they need to prove it"])
+def test_after_a_collector_proof_is_asked_of_the_debt(assistant: Assistant, then: str) -> None:
+    bill = Bill(kind="statement", provider="Alder Recovery Services", totals=Totals(patient_owes="210.00"))
+    assert talk(assistant, Case(bill=bill), "es una agencia de cobranza?", then)[-1].intent == "collections"
