@@ -25,6 +25,7 @@ _WITHOUT = (
     r"|drop(?:s|ped|ping)?|cancel(?:s|ed|led)?|waiv(?:e|es|ed)|delet(?:e|es|ed)|no(?= (?!show)[a-z])|sin(?: contar)?"
     r"|menos|excepto|quitando|elimin\w+|borr\w+|quit(?:an?|o|e|en|aran?)|salvo|fuera de|sac(?:an?|o|aran?)"
     r"|(?:tak(?:e|es|ing)|took|knock(?:s|ed)?)(?=.{2,60}\b(?:off|out|away)\b)"
+    r"|(?:(?<=if i )|(?<=if we ))skip(?:ped)?"
     r"|(?:send|sent|give|gave|return(?:ed)?)(?=.{2,40}\bback\b)|(?:(?<=if i )|(?<=if we ))return(?:ed)?"
     r"|(?:if|once|suppose)(?: [a-z]+){1,3}? (?:forg[ia]v\w*|write off|wrote off)"
     r"|(?:if|suppose|pretend|say)(?: [a-z]+){1,3}? (?:(?:had|did|do)(?:nt| not)|never) (?:have to pay|ha(?:d|ve)"

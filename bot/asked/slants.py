@@ -36,6 +36,24 @@ _SLANTS = {
         r" (?:insurance|plan|insurer|coverage|seguro|aseguranza))\b)"
         r".*\b(?:pay\w*|cover\w*|pick\w*|takes?|take care|kick\w*|paga\w*|cubr\w+)\b"
     ),
+    "of a payer": re.compile(
+        r"\b(?:pa(?:y|id)\w*|unpaid|cover\w*|den(?:y|ied|ial)\w*|refus\w+|reject\w+|approv\w*|accept\w*|insur\w*|plans?"
+        r"|medicare|medicaid|hmo|ppo"
+        r"|claim|zero|0|nothing|part|share|owe\w*|stuck|left|on me|pag\w+|cubr\w+|cubier\w+"
+        r"|neg\w+|nieg\w+|rechaz\w+|aprob\w+|acept\w+|segur\w+|asegura\w+|reclam\w+|deb\w+|toca\w*|parte|cero|nada)\b"
+    ),
+    "did so": re.compile(
+        r"^(?!.*\b(?:if|another|more|else|what would|si|otro)\b).*\b(?:took|taken|gave|given|got|already|is it|was it"
+        r"|did"
+        r"|right"
+        r"|quitaron|descontaron|rebajaron|dieron|ya|verdad)\b"
+    ),
+    "paid by all": re.compile(
+        r"^(?!.*\b(?:i|we|i'?ve|we'?ve) (?:\w+ )?paid\b)(?!.*\b(?:he|hemos) pagado\b).*(?:"
+        r"\b(?:paid|payments?)\b.{0,30}\b(?:so far|in all|altogether|by (?:everybody|everyone|all|both)|in total)\b"
+        r"|\b(?:so far|in all|altogether|total) (?:been )?paid\b"
+        r"|\b(?:pagado|pagos)\b.{0,25}\b(?:hasta ahora|en total|entre todos)\b)"
+    ),
     "paid too": re.compile(
         r"\b(?:insurance|insurer|plan|they|medicare|it) (?:\w+ )?(?:paid|covered) (?:what|how much)\b"
         r"|\b(?:what|how much) (?:did|has|have|was) (?:\w+ ){1,4}?(?:pay|paid|cover(?:ed)?)\b"

@@ -85,7 +85,7 @@ _MORE_OF_SERVICE = re.compile(
     r"|safe|mean\w*"
     r"|line|code|(?<!las )(?<!los )\d+|or|whole|entire|every|all (?:day|night|of)|time|minutes?|hours?|during|return\w*"
     r"|(?:take|took|taken) (?:it |that |them )?off|gave\b.*\bback|other|another|before|after|until|while"
-    r"|consent|permission|ask\w*|told|said|sign\w*|call\w*|sent|send"
+    r"|consent|permission|network|(?:my|mi|la) (?:red|plan)|ask\w*|told|said|sign\w*|call\w*|sent|send"
     r"|por ?que|como|cuant[oa]s?|cual\w*|quien\w*|cuando|donde|de verdad|realmente|solo|nomas|nunca|otra vez|doble"
     r"|dos veces|hizo dano|hicieron dano|efectos?|aparte|resultados?|salio|mal|bien|correct\w+|normal|necesit\w+"
     r"|cubr\w+|autoriz\w+|pag\w+|deb[oe]\w*"

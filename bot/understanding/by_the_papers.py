@@ -5,8 +5,14 @@ from dataclasses import replace
 from bot.asked.references import References
 from bot.case import Case
 from bot.refused import refused_lines
-from bot.understanding.leaning import field_told
+from bot.understanding.leaning import field_told, unpaid_lines
+from bot.understanding.others_know import OF_THAT_DAY, ONLY_OTHERS_KNOW
+from bot.understanding.understand import Understanding
 
+ASKED = 0.2
+"""From this confidence on, what was done may be what is asked where nothing was counted."""
+
+_COUNT = "units-and-dose"
 _MINE = "patient_owes"
 _WHY_OF_A_LINE = frozenset({"what-is-line", "why-this-line"})
 _MAY_COVER, _NOT_PAID, _DENIED = "does-plan-cover", "why-not-paid", "was-it-denied"
@@ -22,6 +28,8 @@ def of_its_sender(topic: str, case: Case) -> str:
 def asks_of_own_share(topic: str, references: References, case: Case) -> bool:
     """Whether a reason is asked for having to pay for a charge of which the papers say what is one's own: "why do I
     pay for the culture if I'm insured" asks for the deductible, and not for what a culture is."""
+    if references.part is not None and references.why and topic in ONLY_OTHERS_KNOW and references.lines:
+        return True  # "why 35 every time": the copay that it is, and not what was paid in other years
     of_one = len(references.lines) == 1 and (references.how != "amount" or references.part is not None)
     if topic not in _WHY_OF_A_LINE or "why mine" not in references.slants or not of_one:
         return False
@@ -29,8 +37,16 @@ def asks_of_own_share(topic: str, references: References, case: Case) -> bool:
 
 
 def of_own_share(references: References) -> References:
-    """``references`` to what is left for the person of its line."""
-    return replace(references, field=_MINE)
+    """``references`` to what is left for the person of its line, or to the part of it that the amount named is."""
+    return replace(references, field=references.field or _MINE)
+
+
+def asks_of_no_payer(topic: str, references: References, case: Case) -> bool:
+    """Whether a topic on what a plan did not pay is none: no word of paying stands in the question, and the papers
+    refuse nothing of the line, so that "why are my own pills on here" asks for the charge."""
+    left_alone = refused_lines(case) | unpaid_lines(case)
+    told = "of a payer" in references.slants
+    return topic == _NOT_PAID and bool(references.lines) and not told and not set(references.lines) & left_alone
 
 
 def not_covered(topic: str, references: References, case: Case) -> tuple[str, tuple[int, ...]] | None:
@@ -43,3 +59,14 @@ def not_covered(topic: str, references: References, case: Case) -> tuple[str, tu
         return _NOT_PAID, meant
     whole = case.bill is not None and refused >= {line.line for line in case.bill.lines}
     return (_DENIED, ()) if whole and not references.lines and not references.missing else None
+
+
+def counted(topic: str, understood: Understanding, case: Case) -> str:
+    """``topic``; of lines counted once, how often or how long a thing was done is what the record tells, if asked."""
+    if topic != _COUNT or case.bill is None:
+        return topic
+    meant = [line for line in case.bill.lines if line.line in understood.references.lines]
+    if any(line.units not in (None, "1") for line in meant or case.bill.lines):
+        return topic
+    asked = (one.topic for one in understood.others if one.topic in OF_THAT_DAY and one.confidence >= ASKED)
+    return next(asked, topic)

@@ -8,7 +8,14 @@ from bot.asked.totals import topics_named
 from bot.case import Case, Conversation
 from bot.described import SERVICE_SYSTEMS
 from bot.refused import refused_lines
-from bot.understanding.by_the_papers import asks_of_own_share, not_covered, of_its_sender, of_own_share
+from bot.understanding.by_the_papers import (
+    asks_of_no_payer,
+    asks_of_own_share,
+    counted,
+    not_covered,
+    of_its_sender,
+    of_own_share,
+)
 from bot.understanding.evidence import CODE_TOPIC, EXACT, LINE_TOPIC
 from bot.understanding.leaning import is_split, unpaid_lines
 from bot.understanding.others_know import OF_THAT_DAY, ONLY_OTHERS_KNOW, likely_unknowable, only_others_know
@@ -26,8 +33,6 @@ NEARLY = 0.6
 """which must be this nearly as likely,"""
 TOGETHER = 0.5
 """unless all such topics together are this likely."""
-ASKED = 0.2
-"""From this confidence on, what was done may be what is asked where nothing was counted."""
 RUNNER_UP = 0.05
 """A question read as one about a code that names none is on the next likeliest topic from this confidence on."""
 
@@ -35,7 +40,6 @@ NOT_PAID = "why-not-paid"
 _PAID, _PART, _OWED = "did-insurance-pay", "line-and-plan", "what-do-i-owe"
 _FEW = 3
 _DENIED = "was-it-denied"
-_COUNT = "units-and-dose"
 _APPEAL, _WHOSE = "appeal", "whose-move"
 _TELLS_PATIENTS = frozenset({"what-to-tell-the-patient", "what-to-say"})
 _READ_EOB, _READ_BILL = "read-an-eob", "parts-of-a-bill"
@@ -55,7 +59,7 @@ _TOLD_NEARER = frozenset(
 _WHY_OF_A_LINE = frozenset({LINE_TOPIC, "why-this-line", "line-and-plan", "injection-cost"})
 """Topics as which a question why the plan did not pay a line may be read: its words name the line and little else."""
 _MINE = "patient_owes"
-_COMPARED = "compare-lines"
+_COMPARED, _WHY = "compare-lines", "why-this-line"
 _OF_CODES = frozenset({LINE_TOPIC, _COMPARED})
 """Topics as which a question about codes may be read where one of them is on the bill."""
 
@@ -76,7 +80,7 @@ def settle(topics: Mapping[str, Topic], case: Case, conversation: Conversation, 
         return Settled("no-lines", references)
     if understood.confidence < UNSURE:
         return _unsure(topics, understood)
-    likelier = topics[_counted(of_its_sender(_likelier(topics, understood, case), case), understood, case)]
+    likelier = topics[counted(of_its_sender(_likelier(topics, understood, case), case), understood, case)]
     topic, references = _with_the_unsaid(likelier, topics, case, conversation, understood)
     if topic.needs and case.bill is None:
         if not references.codes:
@@ -88,6 +92,8 @@ def settle(topics: Mapping[str, Topic], case: Case, conversation: Conversation, 
         topic = topics[topic.narrow or LINE_TOPIC]
     if _asks_why_not_paid(topic, case, references):
         topic = topics[NOT_PAID]
+    if not understood.follows and asks_of_no_payer(topic.id, references, case):
+        topic = topics[_WHY]
     if asks_of_own_share(topic.id, references, case):
         topic, references = topics[_PART], of_own_share(references)
     if not understood.follows and (told := _of_refusal(topic, case, references)):
@@ -131,17 +137,6 @@ def _with_the_unsaid(
         # "What did the plan put toward that", right after a line was spoken of.
         topic, references = topics[_PART], replace(references, lines=conversation.focus, how="focus")
     return topic, references
-
-
-def _counted(topic: str, understood: Understanding, case: Case) -> str:
-    """``topic``; of lines counted once, how often or how long a thing was done is what the record tells, if asked."""
-    if topic != _COUNT or case.bill is None:
-        return topic
-    meant = [line for line in case.bill.lines if line.line in understood.references.lines]
-    if any(line.units not in (None, "1") for line in meant or case.bill.lines):
-        return topic
-    asked = (one.topic for one in understood.others if one.topic in OF_THAT_DAY and one.confidence >= ASKED)
-    return next(asked, topic)
 
 
 def _likelier(topics: Mapping[str, Topic], understood: Understanding, case: Case) -> str:

@@ -1,0 +1,81 @@
+"""What was paid by all, what was taken off in percent, what stays of one's share without a line, and what only sounds
+like a question to the plan."""
+
+from datetime import date
+from decimal import Decimal
+
+import pytest
+
+from bot.answer import Answer
+from bot.assistant import Assistant
+from bot.bill import Bill, Code, Line, Totals
+from bot.case import Case, Conversation
+
+
+def _line(number: int, code: str, charge: str, day: int = 2, **amounts: str) -> Line:
+    return Line(
+        line=number,
+        service_date=date(2026, 4, day),
+        codes=(Code(system="cpt" if code[0].isdigit() else "hcpcs", code=code),),
+        charge=Decimal(charge),
+        **{name: Decimal(amount) for name, amount in amounts.items()},
+    )
+
+
+BILL = Bill(
+    kind="statement",
+    provider="Alder Creek Clinic",
+    payer="Oak Plan",
+    lines=(
+        _line(1, "99213", "200.00", plan_paid="100.00", copay="30.00", patient_owes="30.00"),
+        _line(2, "73560", "100.00", plan_paid="40.00", patient_owes="10.00"),
+        _line(3, "99213", "200.00", 9, plan_paid="100.00", copay="30.00", patient_owes="30.00"),
+    ),
+    totals=Totals(
+        charges=Decimal(500), adjustments=Decimal(190), plan_paid=Decimal(240), patient_paid=Decimal(25),
+        patient_owes=Decimal(45),
+    ),
+)  # fmt: skip
+WHOLE = Bill(
+    kind="itemized_bill",
+    provider="Redstone City Hospital",
+    payer="Oak Plan",
+    lines=(_line(1, "A0429", "900.00"), _line(2, "99284", "1100.00")),
+    totals=Totals(
+        charges=Decimal(2000), adjustments=Decimal(500), plan_paid=Decimal(1200), patient_owes=Decimal(300)
+    ),
+)  # fmt: skip
+
+
+def _ask(assistant: Assistant, bill: Bill, question: str) -> Answer:
+    return assistant.ask(Case(bill=bill), Conversation(), question).answer
+
+
+@pytest.mark.parametrize("question", ["whats been paid by everyone so far", "how much has been paid in all"])
+def test_what_was_paid_by_all_is_one_sum(assistant: Assistant, question: str) -> None:
+    assert "$265.00 was paid: $240.00 by insurance and $25.00 by you" in _ask(assistant, BILL, question).answer
+
+
+def test_a_discount_that_was_given_is_confirmed(assistant: Assistant) -> None:
+    words = _ask(assistant, WHOLE, "they took 25 percent off already right").answer
+    assert words.startswith("$500.00 was taken off the $2,000.00 already")
+
+
+def test_a_discount_supposed_is_worked_out(assistant: Assistant) -> None:
+    assert "$225.00 would be left" in _ask(assistant, WHOLE, "if they took 25 percent off what would i owe").answer
+
+
+def test_why_a_line_is_there_is_not_asked_of_the_plan(assistant: Assistant) -> None:
+    assert _ask(assistant, WHOLE, "why is my own ambulance ride on here").intent != "why-not-paid"
+
+
+def test_why_the_same_copay_each_time_is_asked_of_the_copay(assistant: Assistant) -> None:
+    answer = _ask(assistant, BILL, "why 30 every single visit")
+    assert not answer.abstained
+    assert "copay" in answer.answer
+
+
+def test_in_network_is_not_on_the_bill(assistant: Assistant) -> None:
+    answer = _ask(assistant, WHOLE, "was the ambulance in network")
+    assert answer.intent == "is-in-network"
+    assert answer.abstained
