@@ -22,6 +22,7 @@ from bot.asked.billed_as import BilledAs, Found, billed_as
 from bot.asked.borrowed import at_home
 from bot.asked.capitals import modifiers_in_capitals
 from bot.asked.code_mentions import code_mentions
+from bot.asked.comes_about import asks_how_it_comes_about
 from bot.asked.days import dates_in
 from bot.asked.fields import field_in
 from bot.asked.figure_changed import Change
@@ -122,6 +123,8 @@ class References:
     """How often it would pay: "month", "week" or "fortnight"."""
     what: bool = False
     """Whether it asks what something is."""
+    comes_about: bool = False
+    """Whether it asks how an amount comes about, or what it is made of."""
     foretells: bool = False
     """Whether it asks what someone else will do."""
     ought: bool = False
@@ -202,6 +205,7 @@ def find_references(
         marks=() if codes else marks_asked(plain(question), (bill, eob)),
         tells=tells(words),
         one_of=bool(_ONE.search(words)),
+        comes_about=asks_how_it_comes_about(words),
         foretells=foretells(words),
         ought=asks_what_ought(words),
         ordered=_ordered(words, bool(lines or missing), conversation),

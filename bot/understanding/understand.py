@@ -10,6 +10,7 @@ from bot.asked.payments import months_in
 from bot.asked.references import PAYMENTS_TOPIC, References
 from bot.asked.services import load_services
 from bot.asked.terms import TERM_TOPIC
+from bot.asked.totals import CHARGED, OWED
 from bot.case import Conversation
 from bot.understanding.clauses import Clause
 from bot.understanding.clinical import IDLE, MEDICAL, NO_DOUBT, asks_of_claims, for_a_clinician, medical
@@ -37,6 +38,7 @@ OF_A_BODY = frozenset({CLINICIAN_TOPIC, "diagnosis-question"})
 """Topics that no other words than those of a body are on; why a test was ordered is asked without any."""
 OF_CLAIMS = frozenset({"carc", "rarc", "group", "modifier", "revenue", "pos"})
 """Systems whose codes only those name who work on a claim: the alarm alone does not tell of a body then."""
+OWE_TOPIC = "what-do-i-owe"
 TIME_LIMITS = frozenset({"dispute-deadline", "appeal-deadline"})
 """Topics whose outright words are of no body, though they fight: "how long do I have to fight this"."""
 OF_RULES = frozenset({"surprise-bill"})
@@ -186,6 +188,8 @@ def _decided(references: References, named: Named | None, clinical: bool) -> str
         return BILLED_TOPIC
     if references.change and not clinical:
         return CHANGED_TOPIC
+    if _of_what_is_owed(references) and not clinical:
+        return OWE_TOPIC
     if references.ordered and not clinical:
         return CHANGE_TOPIC
     if references.reckoning and (not clinical or references.reckoning.operation in PRINTED):
@@ -193,6 +197,12 @@ def _decided(references: References, named: Named | None, clinical: bool) -> str
     if references.billed and not clinical:
         return BILLED_TOPIC
     return named.topic if named and named.decides else None
+
+
+def _of_what_is_owed(references: References) -> bool:
+    """Whether it is asked how the amount to pay comes about: "where does the 41 come from"."""
+    named = OWED in references.totals and CHARGED not in references.totals and not references.lines
+    return named and references.comes_about
 
 
 def _is_absent(topic: str, references: References) -> bool:

@@ -86,7 +86,7 @@ def view_user(references: References) -> User:
         foretells=references.foretells,
         ought=references.ought,
         ordered=references.ordered,
-        knows_owed=references.what and OWED in references.totals,
+        knows_owed=(references.what or references.comes_about) and OWED in references.totals,
         tells=references.tells,
         instead=references.instead,
         pays=references.refusal == "pays",
