@@ -18,6 +18,7 @@ from bot.asked.positions import (
     lines_by_position,
     lines_on,
     on_that_day,
+    steps_by_size,
     the_other,
     the_others,
 )
@@ -44,13 +45,14 @@ def lines_asked(
     if bill is None:
         return (), ""
     told = days_told(words, bill)
+    beside = "size" if steps_by_size(words, conversation) else "place"
     theirs = lines_of_people(words, bill)
     meant = _of_days(of_blood(words, lines_by_words(words, described), described), told or dates, bill)
     meant = _of_person(meant, theirs)
     found = (
         next_by_order(words, bill, conversation),
         (by_line_number(words, bill), "line number"),
-        (lines_by_position(words, bill, conversation, meant), "place"),
+        (lines_by_position(words, bill, conversation, meant), beside),
         (the_others(words, bill, conversation), "place"),
         (on_that_day(words, bill, conversation), "place"),
         (left_over(words, bill, meant, dates_in(words, bill)), "place"),

@@ -55,7 +55,8 @@ _SAME_DAY = re.compile(
     r"\b(?:that|the same) (?:day|date|visit|session)\b|\b(?:ese|el mismo) dia\b|\besa (?:fecha|cita|visita|sesion)\b"
 )
 _THEN = re.compile(
-    r"^\W*(?:and |ok |so |y )*(?:after that(?: one)?|then|next|luego|despues(?: de es[eo])?|(?:el|la) que sigue)\W*$"
+    r"^\W*(?:and |ok |so |y )*(?:after that(?: one)?|then|next|luego|despues(?: de es[eoa])?"
+    r"|(?:cual )?(?:el |la |lo )?(?:que )?(?:le )?sigue|(?:el|la|lo) siguiente)\W*$"
 )
 _WORDED = {"two": 2, "three": 3}
 _PAIR = 2
@@ -86,8 +87,7 @@ def lines_by_position(
     if not beside:
         return ()
     order = [line.line for line in bill.lines]
-    turn = conversation.turn
-    if _NEXT_BIGGEST.search(words) or (_THEN.search(words) and turn and turn.how == "size"):
+    if steps_by_size(words, conversation):
         return _step(_by_amount(bill), beside[0], 1)
     if _NEXT_SMALLEST.search(words):
         return _step(_by_amount(bill), beside[0], -1)
@@ -96,6 +96,12 @@ def lines_by_position(
     if _AFTER.search(words) or _THEN.search(words):
         return _step(order, beside[0], 1)
     return ()
+
+
+def steps_by_size(words: str, conversation: Conversation) -> bool:
+    """Whether ``words`` step to the next dearest: by their own words, or on from a line that was told by its size."""
+    by_size = conversation.turn is not None and conversation.turn.how == "size"
+    return bool(_NEXT_BIGGEST.search(words) or (by_size and _THEN.search(words)))
 
 
 def goes_down(words: str) -> bool:

@@ -50,6 +50,9 @@ _ASKS_WHY = re.compile(
     rf"\b(?:why|how come|por ?que)\b(?: \w+){{0,4}}? (?P<why>\d{{1,3}}) ?{_OF_THEM}?\W*$"
     r"|\b(?:why|por ?que) (?P<first>\d{1,3})\b(?! (?:dollars?|bucks|dolares|pesos|percent))"
     r"|\b(?P<what>\d{1,3}) (?:of )?(?:what|whats|que|de que)\b"
+    r"|\b(?:que es|que significa|que quiere decir|what is|whats|what does)"
+    r" (?:(?:el|the|that|this|ese|este|numero|number) ){0,2}(?P<that>\d{1,3})\b"
+    r"(?! ?(?:%|percent|por ciento|dolares|pesos|dollars))(?:(?= mean)| (?:ahi|aqui|de ahi|there|here)|\W*$)"
 )
 _WORDED = {"one": 1, "a single": 1, "un": 1, "una": 1, "uno": 1, "una sola": 1, "un solo": 1}
 

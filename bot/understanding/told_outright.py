@@ -32,6 +32,7 @@ from bot.understanding.told_figures import (
     sum_with_more,
 )
 from bot.understanding.told_lines import same_amount, which_of_those
+from bot.understanding.told_made_of import made_of
 from bot.understanding.told_shares import PARTS_OF_SHARE, pay_them_now, whose_part
 from bot.understanding.told_steps import STEP_RULES
 
@@ -157,7 +158,7 @@ def _cant_pay(leaning: Leaning) -> Found:
 def _the_next(leaning: Leaning) -> Found:
     """ "And after that?", after a charge: what was told of it, of the next."""
     steps = leaning.turn.topic in OF_A_LINE and len(leaning.references.lines) == 1 and goes_down(leaning.words)
-    return (leaning.turn.topic, leaning.references) if steps and leaning.references.how == "place" else None
+    return (leaning.turn.topic, leaning.references) if steps and leaning.references.how in ("place", "size") else None
 
 
 def _others_and_the_plan(leaning: Leaning) -> Found:
@@ -199,6 +200,7 @@ _RULES: tuple[Callable[[Leaning], Found], ...] = (
     _may_they,
     _before_the_payment,
     _this_paper,
+    made_of,
     other_day,
     why_apart,
     more_of_the_same,

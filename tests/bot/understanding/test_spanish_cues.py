@@ -27,6 +27,10 @@ from tests.bot.understanding.test_follow_up import DENIED, talk
         ("cuando me toca resurtir la losartan", "appointments"),
         ("¿firmé yo algún papel de eso?", "did-it-happen"),
         ("el medi-cal me cubrirá la muleta", "medicaid"),
+        ("me va a llegar algo aparte del anestesiólogo?", "more-to-come"),
+        ("falta que me cobre el radiólogo", "more-to-come"),
+        ("la próxima sesión también la pago yo?", "future-care-cost"),
+        ("qué enfermedad le pusieron aquí", "diagnosis-on-bill"),
     ],
 )
 def test_the_wording_names_the_topic(question: str, topic: str) -> None:
@@ -42,6 +46,8 @@ def test_the_wording_names_the_topic(question: str, topic: str) -> None:
         ("¿cuánto me cobraron por el resurtido?", "appointments"),
         ("¿cuándo me toca la cita?", "line-and-plan"),
         ("qué le digo al seguro", "what-to-tell-the-patient"),
+        ("¿cuándo me va a llegar el otro cheque?", "more-to-come"),
+        ("¿para cuándo es el próximo pago?", "future-care-cost"),
     ],
 )
 def test_what_sounds_like_it_does_not(question: str, topic: str) -> None:
