@@ -20,7 +20,8 @@ _ASPECTS: Mapping[str, re.Pattern[str]] = {
         r"\bhow much (?:more|extra|bigger|higher|(?:did|has|have|was|got|is) (?:\w+ ){0,3}?"
         r"(?:added|add|grow\w*|gr[eo]w|go(?:ne)? up))\b"
         r"|\b(?:grew|grown|gone up|went up|goes up|increased?|more than (?:the|my|what) (?:original|first|i))\b"
-        r"|\b(?:on top|added on)\b"
+        r"|\b(?:on top|added on)\b|\bturn(?:ed|s)? (?:in)?to\b|\b(?:come|came) (?:up|down) (?:to|with|from)\b"
+        r"|\bhow (?:did|do|does) (?:they|you|it) get (?:to|from)\b|\bse (?:hizo|hicieron|convirti\w+)\b"
         r"|\b(?:cuanto mas|cuanto (?:subio|aumento|crecio|agregaron)|subio|aumento|crecio|de mas)\b"
     ),
     "owed": re.compile(

@@ -29,6 +29,8 @@ _OWN = re.compile(
     r"\b(?:my (?:eob|claim|bill|plan|insur\w+|doctor|mri|surgery|visit|test|paper)"
     r"|(?:denied|bill|charge|owe|refused) me|(?:can|do|will|should) i (?:be (?:billed|charged)|owe|have to pay|appeal)"
     r"|i (?:got|received|was) (?:denied|billed)"
+    r"|(?:i|we|ive|weve) (?:already )?(?:sent|mailed|fill\w*|turned|faxed|gave|handed) (?:\w+ ){0,3}"
+    r"(?:forms?|paperwork|papers|card|application|certificate)"
     r"|me (?:lo )?(?:neg\w+|rechaz\w+|cobr\w+|pueden cobrar)|mi (?:eob|reclam\w+|factura|plan|seguro|doctor|visita)"
     r"|(?:debo|tengo que|me toca) pagar(?:lo)?)\b"
 )

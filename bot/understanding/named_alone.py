@@ -27,6 +27,12 @@ _CORRECTS = re.compile(
 )
 """A correction: "no, the other one", «me refiero a la sangre»."""
 _COUNTED = re.compile(r"\b(?:second|third|fourth|2nd|3rd|segund[oa]|tercer[oa]?|cuart[oa])\b")
+_PRICED = re.compile(
+    r"^\W*(?:(?:wow|wtf|lol|omg|what|um+|seriously|really|so|ok)\W+)*"
+    r"\$?\d[\d,.]* ?(?:bucks|dollars|usd|dolares)? ?(?:for|por) "
+    r"(?!(?:what|which|que|me|us|this|that|it|an? (?:visit|hour|day))\b)(?:[\w-]+ ?){1,4}(?:lol|wtf|omg)?\W*$"
+)
+"""A price wondered at with the thing it is for, and nothing else: "65 bucks for salt water?"."""
 _SOME_LINE = re.compile(
     r"\b(?:that|this|the|ese|este|el|esa) (?:one |same |mismo )?(?:fee|charge|line|item|cargo|cobro|renglon)\b"
 )
@@ -92,6 +98,9 @@ def named_alone(question: str, references: References, conversation: Conversatio
         return Named(_of_code(references))
     own = references.how == "words" and not references.told_before
     if own and len(words) <= _BARE_WORDS and _asks_what(plain(question)) and not references.codes:
+        return Named(LINE_TOPIC, decides=True)
+    priced = references.how == "amount" and len(references.lines) == 1 and not (references.whole or references.part)
+    if priced and _PRICED.search(plain(question)):
         return Named(LINE_TOPIC, decides=True)
     if references.how == "printed" and len(words) <= _BARE_CODE_WORDS and not references.how_much:
         return Named(LINE_TOPIC)

@@ -39,7 +39,7 @@ OF_A_BODY = frozenset({CLINICIAN_TOPIC, "diagnosis-question"})
 OF_CLAIMS = frozenset({"carc", "rarc", "group", "modifier", "revenue", "pos"})
 """Systems whose codes only those name who work on a claim: the alarm alone does not tell of a body then."""
 OWE_TOPIC = "what-do-i-owe"
-TIME_LIMITS = frozenset({"dispute-deadline", "appeal-deadline"})
+TIME_LIMITS = frozenset({"dispute-deadline", "appeal-deadline", "due-date", "over-estimate"})
 """Topics whose outright words are of no body, though they fight: "how long do I have to fight this"."""
 OF_RULES = frozenset({"surprise-bill"})
 """Topics that say what the law itself says of bills, so that "is that legal" needs no lawyer."""

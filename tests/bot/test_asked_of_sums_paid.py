@@ -79,3 +79,42 @@ def test_in_network_is_not_on_the_bill(assistant: Assistant) -> None:
     answer = _ask(assistant, WHOLE, "was the ambulance in network")
     assert answer.intent == "is-in-network"
     assert answer.abstained
+
+
+@pytest.mark.parametrize("question", ["900 bucks for a ride??", "$1100 for the er lol"])
+def test_a_price_wondered_at_is_asked_of_its_line(assistant: Assistant, question: str) -> None:
+    answer = _ask(assistant, WHOLE, question)
+    assert answer.intent == "what-is-line"
+    assert len(answer.lines) == 1
+
+
+MEDICARE = Bill(
+    kind="eob",
+    provider="Alder Creek Clinic",
+    payer="Medicare",
+    lines=(
+        _line(1, "99213", "200.00", allowed="100.00", plan_paid="80.00", patient_owes="20.00"),
+        _line(2, "73560", "90.00", allowed="50.00", plan_paid="40.00", patient_owes="10.00"),
+    ),
+    totals=Totals(charges=Decimal(290), allowed=Decimal(150), plan_paid=Decimal(120), patient_owes=Decimal(30)),
+)
+DUE = Bill(
+    kind="statement",
+    provider="Alder Creek Clinic",
+    due_date=date(2026, 6, 1),
+    totals=Totals(patient_owes=Decimal(80)),
+)
+
+
+def test_the_part_that_a_plan_leaves_is_named(assistant: Assistant) -> None:
+    words = _ask(assistant, MEDICARE, "why do i owe 20 for the visit if medicare said yes").answer
+    assert "the other 20.0%" in words
+    assert "coinsurance" in words
+
+
+def test_how_long_one_has_is_asked_of_the_bill(assistant: Assistant) -> None:
+    assert "June 1, 2026" in _ask(assistant, DUE, "so how long do i have").answer
+
+
+def test_how_long_one_has_left_may_be_asked_of_a_life(assistant: Assistant) -> None:
+    assert _ask(assistant, DUE, "how long do i have left to live").intent != "due-date"

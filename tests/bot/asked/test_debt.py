@@ -60,3 +60,10 @@ def test_what_was_not_added_is_told_as_such(assistant: Assistant, question: str,
 def test_whether_they_may_is_another_question(assistant: Assistant, question: str) -> None:
     answer = assistant.ask(_letter("42", "25", "60", "847"), Conversation(), question).answer
     assert answer.intent != "how-the-debt-grew"
+
+
+@pytest.mark.parametrize("question", ["how did 840 turn into 900", "the 840 turned into 900 somehow"])
+def test_what_a_debt_turned_into_is_how_it_grew(assistant: Assistant, question: str) -> None:
+    answer = assistant.ask(_letter("60.00", "0.00", "0.00", "900.00"), Conversation(), question).answer
+    assert answer.intent == "how-the-debt-grew"
+    assert "$60.00 was added in interest (7.1% of that)" in answer.answer
