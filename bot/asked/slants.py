@@ -22,7 +22,8 @@ _SLANTS = {
         r"|\btodo lo (?:que )?(?:me )?(?:cobra\w+|factura\w+)\b"
     ),
     "why mine": re.compile(
-        r"\b(?:why|how come)\b.*\b(?:pay(?:ing)?|owe|owing|stuck with|left with|my (?:part|share|problem))\b"
+        r"\b(?:why|how come)\b.*\b(?:pay(?:ing)?|owe|owing|stuck with|left with"
+        r"|(?:getting|got|get) (?:hit|stuck|dinged)|my (?:part|share|problem))\b"
         r"|\bpor ?que\b.*\b(?:tengo que|tuve que|debo|me toca|hay que|tiene que|le toca) ?(?:pagar\w*)?\b"
     ),
     "uncovered": re.compile(

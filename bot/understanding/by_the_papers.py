@@ -15,6 +15,7 @@ ASKED = 0.2
 _COUNT = "units-and-dose"
 _MINE = "patient_owes"
 _WHY_OF_A_LINE = frozenset({"what-is-line", "why-this-line"})
+_FEW = 3
 _MAY_COVER, _NOT_PAID, _DENIED = "does-plan-cover", "why-not-paid", "was-it-denied"
 
 
@@ -30,8 +31,8 @@ def asks_of_own_share(topic: str, references: References, case: Case) -> bool:
     pay for the culture if I'm insured" asks for the deductible, and not for what a culture is."""
     if references.part is not None and references.why and topic in ONLY_OTHERS_KNOW and references.lines:
         return True  # "why 35 every time": the copay that it is, and not what was paid in other years
-    of_one = len(references.lines) == 1 and (references.how != "amount" or references.part is not None)
-    if topic not in _WHY_OF_A_LINE or "why mine" not in references.slants or not of_one:
+    of_few = 0 < len(references.lines) <= _FEW and (references.how != "amount" or references.part is not None)
+    if topic not in _WHY_OF_A_LINE or "why mine" not in references.slants or not of_few:
         return False
     return field_told(case, references.lines, _MINE)
 

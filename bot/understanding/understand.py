@@ -41,7 +41,7 @@ OF_CLAIMS = frozenset({"carc", "rarc", "group", "modifier", "revenue", "pos"})
 OWE_TOPIC = "what-do-i-owe"
 TIME_LIMITS = frozenset({"dispute-deadline", "appeal-deadline", "due-date", "over-estimate"})
 """Topics whose outright words are of no body, though they fight: "how long do I have to fight this"."""
-OF_RULES = frozenset({"surprise-bill"})
+OF_RULES = frozenset({"surprise-bill", "over-estimate", "price-before-care"})
 """Topics that say what the law itself says of bills, so that "is that legal" needs no lawyer."""
 _LAWYERS = re.compile(r"\b(?:su(?:e|ed|ing)|lawyers?|attorneys?|courts?|lawsuits?|demand\w+|abogad\w+)\b")
 CALM = 0.05

@@ -119,3 +119,23 @@ def test_other_care_is_for_the_clinician(assistant: Assistant, question: str) ->
 def test_another_way_to_pay_or_bill_is_not(assistant: Assistant, question: str) -> None:
     answer = _ask(assistant, BILL, question)
     assert not (answer.handoff and answer.handoff.to == "clinician")
+
+
+def test_what_the_share_is_for_is_told_line_by_line(assistant: Assistant) -> None:
+    lines = (
+        EOB.lines[0],
+        EOB.lines[1],
+        _line(3, "36415", "20.00", allowed="5.00", plan_paid="5.00", patient_owes="0.00"),
+    )
+    eob = EOB.model_copy(update={"lines": lines, "totals": Totals(charges=Decimal(310), patient_owes=Decimal(70))})
+    words = _ask(assistant, eob, "70 for what exactly").answer
+    assert "- $30.00 " in words
+    assert "- $40.00 " in words
+
+
+def test_why_nothing_came_from_the_plan_is_asked_of_what_it_did(assistant: Assistant) -> None:
+    assert _ask(assistant, EOB, "why nothing from oak plan").intent in ("did-insurance-pay", "line-and-plan")
+
+
+def test_whether_a_plan_saw_the_claim_is_not_asked_of_a_doctor(assistant: Assistant) -> None:
+    assert _ask(assistant, WRONG_SUM, "has my insurance even seen this").intent == "billed-before-insurer"

@@ -106,3 +106,12 @@ def test_credit_is_no_payment(assistant: Assistant, question: str) -> None:
 )
 def test_a_phone_that_blows_up_is_no_emergency(assistant: Assistant, question: str) -> None:
     assert "911" not in _ask(assistant, Case(bill=COLLECTOR), question).answer
+
+
+@pytest.mark.parametrize(
+    "question", ["800 over?? is that even legal", "which charges went over", "850 higher, is that ok"]
+)
+def test_what_lies_over_an_estimate_is_no_matter_for_a_lawyer(assistant: Assistant, question: str) -> None:
+    answer = _ask(assistant, Case(bill=BILL, estimate=ESTIMATE), question)
+    assert answer.intent == "over-estimate"
+    assert "$850.00" in answer.answer
