@@ -18,6 +18,7 @@ from bot.answers.sources import sources_of
 from bot.answers.suggested import suggestions
 from bot.answers.warned import warned_in
 from bot.answers.worded import worded
+from bot.asked.by_ear import by_ear
 from bot.asked.reckoning import Reckoning
 from bot.asked.references import References
 from bot.bill import Bill, Code, Line
@@ -94,7 +95,7 @@ class Assistant:
 
     def ask(self, case: Case, conversation: Conversation, question: str, language: Language | None = None) -> Reply:
         """The answer to ``question`` in ``language`` (default: the question's own)."""
-        question = question[:LONGEST_QUESTION]
+        question = by_ear(question[:LONGEST_QUESTION])
         reply = self._reply(case, conversation, question, language)
         if self._rephraser is None:
             return reply
@@ -229,9 +230,8 @@ class Assistant:
         return told
 
     def _told(self, case: Case, topic: str, references: References, language: Language) -> Earlier:
-        words, ledger, _ = worded(
-            load_topics()[language], topic, self._context(case, Settled(topic, references), language)
-        )
+        context = self._context(case, Settled(topic, references), language)
+        words, ledger, _ = worded(load_topics()[language], topic, context)
         return Earlier(topic, words, tuple(ledger.facts), language)
 
     def _letter_after(self, topic: str, case: Case, context: dict[str, Any]) -> LetterKind | None:

@@ -28,8 +28,10 @@ _TYPED: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"\b(?:q|k)(?= (?:es|son|me|se|no|le|les|nos|el|la|los|las|lo|ya|yo|pasa|hago|tengo|debo)\b)"), "que"),
     (re.compile(r"\bla seguro\b"), "el seguro"),
     (re.compile(r"\bcon todo y\b"), "mas"),
+    (re.compile(r"\b(?:que tanto|cuanto|cual) (?:el )?por ?cientos?\b"), "que porcentaje"),
 )
-"""Words as they are typed on a phone, the article that a borrowed word brought along, and «con todo y» for more."""
+"""Words as they are typed on a phone, the article that a borrowed word brought along, «con todo y» for more, and a
+percentage as it is said."""
 _WORDS = tuple((re.compile(rf"\b{_BEFORE} {words}\b"), word) for word, words in _BORROWED.items())
 
 

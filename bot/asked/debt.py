@@ -22,7 +22,8 @@ _ASPECTS: Mapping[str, re.Pattern[str]] = {
         r"|\b(?:grew|grown|gone up|went up|goes up|increased?|more than (?:the|my|what) (?:original|first|i))\b"
         r"|\b(?:on top|added on)\b|\bturn(?:ed|s)? (?:in)?to\b|\b(?:come|came) (?:up|down) (?:to|with|from)\b"
         r"|\bhow (?:did|do|does) (?:they|you|it) get (?:to|from)\b|\bse (?:hizo|hicieron|convirti\w+)\b"
-        r"|\b(?:cuanto mas|cuanto (?:subio|aumento|crecio|agregaron)|subio|aumento|crecio|de mas)\b"
+        r"|\b(?:cuanto mas|subio|aumento|crecio|de mas)\b"
+        r"|\bcuanto (?:me |le |la |lo )?(?:subi\w+|aument\w+|creci\w+|agregaron|metieron|cargaron|inflaron)\b"
     ),
     "owed": re.compile(
         r"\b(?:original(?:ly)?|at first|to begin with|to start|started? (?:at|with|out)|in the beginning|initial(?:ly)?"

@@ -37,7 +37,7 @@ _TWO = re.compile(
     r"\b(?:those|these|the) (?:2|two)\b|\bboth\b|\bthe two of (?:them|those)\b"
     r"|\b(?:esos|esas|estos|estas|los|las) (?:2|dos)\b|\bamb[oa]s\b"
 )
-_OTHER = re.compile(r"\b(the other one|the other|other one|not that one|el otro|la otra|ese no|esa no)\b")
+_OTHER = re.compile(r"\b(the other one|the other|other one|not that one|d?el otro|la otra|lo otro|ese no|esa no)\b")
 _OTHERS = re.compile(
     r"\b(?:other|remaining) (?P<en>\d|two|three|ones)\b|\bthe others\b|\b(?:otros|otras)(?: (?P<es>\d))?\b"
     r"|\bother (?:stuff|things|charges|lines|items)\b|\bthe rest of (?:them|those|the charges)\b|\b(?:los|las) demas\b"

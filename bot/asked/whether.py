@@ -20,6 +20,11 @@ _ASKS = re.compile(
     r"|(?:aqui|ahi) (?:hay|viene|sale|aparece|dice|cobran)"
     r") (?P<thing>.+)$"
 )
+_THING_FIRST = re.compile(
+    r"^\W*(?:(?:y|oiga|pero|a ver)\W+)*(?P<thing>(?:el|la|los|las|mi|lo del?) (?:\w+ ){1,3}?)(?:ya |tambien )?"
+    r"(?:viene|vienen|esta|estan|sale|salen|va|van) (?:ya |ahi |aqui )?(?:incluid[oa]s?|metid[oa]s?)\b"
+)
+"""A thing named before it is asked whether it is in: «la anestesia viene incluida»."""
 _MORE = re.compile(
     r"\b(?:dano|harm\w*|hurt|why|how|what|who|when|where|which|por ?que|xq|pq|como|cuant\w+|que|quien\w*|cuando|donde"
     r"|cual\w*|or|and|y|twice"
@@ -106,6 +111,7 @@ def asks_whether(words: str) -> bool:
 def service_asked(words: str, spoken: tuple[int, ...]) -> str | None:
     """The one service of which ``words`` (plain text) ask whether it was done or is billed; None where they ask
     anything else, or of the line that was ``spoken`` of."""
+    words = _THING_FIRST.sub(r"viene \g<thing>", words)
     asked = _OR_NOT.sub("", words)
     if len(asked.split()) > _LONGEST_OF_SERVICE or _MORE_OF_SERVICE.search(asked):
         return None

@@ -86,6 +86,11 @@ _WHAT_TO_SEND = re.compile(
     r"|\b(?:send|attach|include|give)\b.{0,15}\b(?:them )?(?:anything|something|papers?|proof|records)\b"
     r"|\b(?:que|cuales|algo|algun)\b.{0,25}\b(?:mand\w+|envi\w+|adjunt\w+|incluy\w+|llev\w+)\b"
 )
+_NOT_PAYING = re.compile(
+    r"^\W*(?:(?:and|so|but|ok|what|what happens|y|pero|entonces|que pasa|que me pasa|que me hacen)\W+)*(?:if|si)"
+    r" (?:yo |i |we )?(?:just )?(?:no|don\W?t|do not|never|didn\W?t)"
+    r" (?:l[aoe]s? |se l[oa] |les )?(?:pago|pagamos|pay)(?: (?:it|this|them|that|anything|nada|eso|esto|yo))?\W*$"
+)
 _PROVE = re.compile(
     r"\b(?:have|has|need|got|must|should|supposed) (?:to )?(?:prove|show proof|verify|validate)\b"
     r"|\b(?:can|do|will) they (?:even )?prove\b|\bproof\b"
@@ -174,6 +179,12 @@ def _find_out(leaning: Leaning) -> Found:
     return (LIST_TOPIC, replace(leaning.references, lines=leaning.turn.lines, how="focus")) if meant else None
 
 
+def _not_paying(leaning: Leaning) -> Found:
+    """ "And if I don't pay", whatever was told before: nobody refused anything yet."""
+    meant = _NOT_PAYING.search(leaning.words)
+    return ("refuse-to-pay", replace(leaning.references, lines=(), how="")) if meant else None
+
+
 def _prove(leaning: Leaning) -> Found:
     """ "Do they have to prove it", of a debt: what a collector must show when asked in writing."""
     matter = leaning.conversation.matter or leaning.turn
@@ -192,6 +203,7 @@ STEP_RULES: tuple[Callable[[Leaning], Found], ...] = (
     _first_step,
     _address,
     _prove,
+    _not_paying,
     _what_to_send,
     _billed_anyway,
     _both,

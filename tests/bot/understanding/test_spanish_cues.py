@@ -3,6 +3,7 @@
 import pytest
 
 from bot.asked.references import References
+from bot.asked.whether import service_asked
 from bot.assistant import Assistant
 from bot.bill import Bill, Totals
 from bot.case import Case
@@ -31,6 +32,10 @@ from tests.bot.understanding.test_follow_up import DENIED, talk
         ("falta que me cobre el radiólogo", "more-to-come"),
         ("la próxima sesión también la pago yo?", "future-care-cost"),
         ("qué enfermedad le pusieron aquí", "diagnosis-on-bill"),
+        ("cuánto duró la endoscopia", "what-record-says"),
+        ("tengo plan dental, ¿se lo puedo pasar?", "wrong-insurance"),
+        ("¿todavía se puede cobrar a mi seguro?", "wrong-insurance"),
+        ("la terapeuta es de otra empresa?", "about-the-doctor"),
     ],
 )
 def test_the_wording_names_the_topic(question: str, topic: str) -> None:
@@ -48,6 +53,8 @@ def test_the_wording_names_the_topic(question: str, topic: str) -> None:
         ("qué le digo al seguro", "what-to-tell-the-patient"),
         ("¿cuándo me va a llegar el otro cheque?", "more-to-come"),
         ("¿para cuándo es el próximo pago?", "future-care-cost"),
+        ("¿cuánto se tardó el seguro en pagar?", "what-record-says"),
+        ("¿la doctora está fuera de mi red?", "about-the-doctor"),
     ],
 )
 def test_what_sounds_like_it_does_not(question: str, topic: str) -> None:
@@ -65,3 +72,13 @@ def test_a_denial_that_is_the_providers_is_told_to_the_provider(assistant: Assis
 def test_after_a_collector_proof_is_asked_of_the_debt(assistant: Assistant, then: str) -> None:
     bill = Bill(kind="statement", provider="Alder Recovery Services", totals=Totals(patient_owes="210.00"))
     assert talk(assistant, Case(bill=bill), "es una agencia de cobranza?", then)[-1].intent == "collections"
+
+
+@pytest.mark.parametrize("then", ["¿y si no la pago?", "que pasa si no pagamos", "and if i dont pay it"])
+def test_not_paying_is_no_refusal_of_theirs(assistant: Assistant, then: str) -> None:
+    bill = Bill(kind="statement", provider="Alder Clinic", totals=Totals(patient_owes="210.00"))
+    assert talk(assistant, Case(bill=bill), "cuánto debo", then)[-1].intent == "refuse-to-pay"
+
+
+def test_a_thing_named_before_it_is_asked_whether_it_is_in() -> None:
+    assert service_asked("la anestesia ya viene incluida", ()) == service_asked("viene la anestesia", ()) is not None
