@@ -55,6 +55,9 @@ _DENIES = re.compile(
 )
 """What says that the thing was not so, which is more than wonder."""
 
+_ITS_FIGURE = re.compile(r"\b(?:how much|how many)\W*$|\bcuant[oa]s?\W*$")
+"""How a part ends that asks a figure of the thing it names first: "epidural how much and who gave it"."""
+
 _ITS_PRICE = re.compile(
     r"^\W*(?:and |y )?(?:how much(?: (?:was|is|did) (?:it|that))?(?: costs?)?"
     r"|(?:a |en )?cuanto(?: (?:fue|es|era|salio|sale|costo|cuesta|cobraron|me (?:cobraron|cobran|salio|costo)))?)\W*$"
@@ -120,4 +123,5 @@ def _asked_at_last(part: str) -> str:
 
 
 def _asks(part: str) -> bool:
-    return bool(_ASKS.search(plain(part))) and len(part.split()) > 1
+    words = plain(part)
+    return bool(_ASKS.search(words) or _ITS_FIGURE.search(words)) and len(part.split()) > 1

@@ -118,3 +118,37 @@ def test_how_long_one_has_is_asked_of_the_bill(assistant: Assistant) -> None:
 
 def test_how_long_one_has_left_may_be_asked_of_a_life(assistant: Assistant) -> None:
     assert _ask(assistant, DUE, "how long do i have left to live").intent != "due-date"
+
+
+OFF = Bill(
+    kind="itemized_bill",
+    provider="Alder Creek Clinic",
+    lines=(_line(1, "99213", "200.00"), _line(2, "01400", "150.00")),
+    totals=Totals(charges=Decimal(400), patient_owes=Decimal(400)),
+)
+
+
+def test_a_total_that_does_not_come_out_is_told_with_what_is_owed(assistant: Assistant) -> None:
+    assert "$350.00" in _ask(assistant, OFF, "what am i supposed to pay here").answer
+
+
+def test_a_figure_asked_behind_its_thing_is_a_question_of_its_own(assistant: Assistant) -> None:
+    answer = _ask(assistant, OFF, "the anesthesia how much and who gave it")
+    assert "$150.00" in answer.answer
+    assert "who-did-it" in answer.intent
+
+
+def test_a_discount_for_paying_now_only_the_office_can_give(assistant: Assistant) -> None:
+    answer = _ask(assistant, BILL, "is there some kind of break if i pay in full today")
+    assert answer.intent == "will-they-take-less"
+
+
+@pytest.mark.parametrize("question", ["do i owe these people anything", "does this mean i owe 45 now"])
+def test_what_is_owed_is_told_of_this_paper(assistant: Assistant, question: str) -> None:
+    answer = _ask(assistant, BILL, question)
+    assert answer.intent == "what-do-i-owe"
+    assert "$45.00" in answer.answer
+
+
+def test_the_price_before_a_plan_is_the_charge(assistant: Assistant) -> None:
+    assert "$100.00" in _ask(assistant, BILL, "knee x-ray how much before oak plan").answer
