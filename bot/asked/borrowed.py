@@ -26,7 +26,14 @@ _TYPED: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"\b(?:x ?q|x ?que|p ?q|porq|por [qk]|x k)\b"), "por que"),
     (re.compile(r"(?P<start>^\W*(?:(?:y|pero|oiga|oye|entonces|hola|es que|no se) )*)porque\b"), r"\g<start>por que"),
     (re.compile(r"\b(?:q|k)(?= (?:es|son|me|se|no|le|les|nos|el|la|los|las|lo|ya|yo|pasa|hago|tengo|debo)\b)"), "que"),
+    (
+        re.compile(
+            r"\b(?P<before>tengo|tiene|tenemos|tienen|hay|lo|de|del|en|ya|dice|creo|para|pa|asi|es) (?:q|k)\b(?!-)"
+        ),
+        r"\g<before> que",
+    ),
     (re.compile(r"\bla seguro\b"), "el seguro"),
+    (re.compile(r"\bcuantas terapias\b"), "cuantas sesiones"),
     (re.compile(r"\bcon todo y\b"), "mas"),
     (re.compile(r"\b(?:que tanto|cuanto|cual) (?:el )?por ?cientos?\b"), "que porcentaje"),
 )

@@ -23,9 +23,22 @@ _AS_SPOKEN: tuple[tuple[re.Pattern[str], str], ...] = (
 """Words written as they are spoken, or with a slip: "an the otha one"."""
 
 
+_MONTH = (
+    r"jan(?:uary)?|enero|feb(?:ruary)?|febrero|march|marzo|april|abril|may|mayo|june?|junio|july?|julio|aug(?:ust)?"
+    r"|agosto|sept?(?:ember)?|septiembre|oct(?:ober)?|octubre|nov(?:ember)?|noviembre|dec(?:ember)?|diciembre"
+)
+_MONTH_ONCE = re.compile(
+    rf"\b({_MONTH}) (\d{{1,2}}(?:st|nd|rd|th)?) ?(,|and|y|&) ?"
+    r"(?=\d{1,2}(?:st|nd|rd|th)?\b(?![.,:/]?\d| ?(?:%|am|pm)))"
+)
+"""A month said once of several days: "june 5 and 9"."""
+
+
 def written_out(words: str) -> str:
     """``words`` (plain text) as they are written, with "or" written out where it is the operating room, and "pt"
     where it is the patient: "can we bill the pt", "pt says"."""
     for said, meant in _AS_SPOKEN:
         words = said.sub(meant, words)
+    while (said_once := _MONTH_ONCE.sub(r"\1 \2 \3 \1 ", words)) != words:
+        words = said_once
     return _PATIENT.sub("patient", _ROOM.sub(r"\1 operating room", words))

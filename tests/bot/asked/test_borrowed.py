@@ -17,6 +17,7 @@ from bot.asked.borrowed import at_home
         ("y porque son dos", "y por que son dos"),
         ("q es esto", "que es esto"),
         ("la placa con todo y lectura", "la placa mas lectura"),
+        ("tengo q ir", "tengo que ir"),
         ("cuanto porciento pago el plan", "que porcentaje pago el plan"),
     ],
 )

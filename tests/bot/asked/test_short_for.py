@@ -30,3 +30,15 @@ def test_words_written_as_they_are_spoken_are_read() -> None:
 
 def test_a_new_pt_is_a_patient() -> None:
     assert written_out("billed as a new pt") == "billed as a new patient"
+
+
+@pytest.mark.parametrize(
+    ("said", "meant"),
+    [
+        ("how much for may 2 and 6", "how much for may 2 and may 6"),
+        ("lo de abril 3, 8 y 11", "lo de abril 3 , abril 8 y abril 11"),
+        ("may 4 and 20% off", "may 4 and 20% off"),
+    ],
+)
+def test_a_month_said_once_is_that_of_all_days(said: str, meant: str) -> None:
+    assert written_out(said) == meant

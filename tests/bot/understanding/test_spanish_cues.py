@@ -36,6 +36,11 @@ from tests.bot.understanding.test_follow_up import DENIED, talk
         ("tengo plan dental, ¿se lo puedo pasar?", "wrong-insurance"),
         ("¿todavía se puede cobrar a mi seguro?", "wrong-insurance"),
         ("la terapeuta es de otra empresa?", "about-the-doctor"),
+        ("la dentista tiene licencia?", "about-the-doctor"),
+        ("me corté en el trabajo, ¿por qué me llega a mí?", "accident-or-work-injury"),
+        ("si no voy a la consulta cobran algo?", "no-show-fee"),
+        ("¿me dan chance para pagar?", "due-date"),
+        ("¿es normal que cobren así?", "fair-price"),
     ],
 )
 def test_the_wording_names_the_topic(question: str, topic: str) -> None:
@@ -82,3 +87,22 @@ def test_not_paying_is_no_refusal_of_theirs(assistant: Assistant, then: str) -> 
 
 def test_a_thing_named_before_it_is_asked_whether_it_is_in() -> None:
     assert service_asked("la anestesia ya viene incluida", ()) == service_asked("viene la anestesia", ()) is not None
+
+
+@pytest.mark.parametrize(
+    ("question", "topic"),
+    [("tengo q pagar la placa o no", "line-and-plan"), ("de q fue la placa", "what-is-line")],
+)
+def test_of_a_line(question: str, topic: str) -> None:
+    assert topic in heard(question, References(lines=(1,), how="words")).topics
+
+
+@pytest.mark.parametrize("question", ["si tengo medicaid por q me cobran", "i have medicaid, why am i billed"])
+def test_medicaid_that_paid_is_not_to_be_billed_again(assistant: Assistant, question: str) -> None:
+    totals = Totals(charges="90.00", plan_paid="60.00", patient_owes="12.00")
+    bill = Bill(kind="statement", provider="Alder Clinic", payer="Juniper Medicaid", totals=totals)
+    answer = talk(assistant, Case(bill=bill), question)[-1]
+    assert answer.intent == "medicaid"
+    assert "$60.00" in answer.answer.split("\n")[0]
+    assert "cóbrenle a Medicaid" not in answer.answer
+    assert "bill Medicaid" not in answer.answer
