@@ -11,6 +11,7 @@ from functools import cache, lru_cache
 
 from bot.asked.deeds import with_deeds
 from bot.asked.drug_kinds import drug_words
+from bot.asked.no_names import without_no_names
 from bot.asked.said_beside import SAME
 from bot.asked.said_most import foremost, most_telling, telling_words
 from bot.asked.stems import WORD, cognate, stem, stems
@@ -131,18 +132,6 @@ def _unprinted(words: str, described: tuple[Described, ...]) -> str:
     return WORD.sub(lambda word: " " if stem(word[0]) in own else word[0], words)
 
 
-_NO_NAMES = re.compile(
-    r"\b(?:dental|vision|health|medical|my|the|private) (?:insurance|plan)\b|\bseguro (?:dental|medico|de salud)\b"
-    r"|\b(?:is|its|that|this|thats|be|es|sera|era) (?:it |this |that |eso |esto )?normal\b"
-    r"|\b(?:medical|dental|medic[oa]) (?:side )?(?:or|o) (?:the )?(?:medical|dental|medic[oa])\b"
-    r"|\blower (?:than|amount|number|price|total|figure|bill|balance|share|cost|one)\b"
-    r"|\b(?:is|its|was|are|be|been|get|go|goes|much|even|any|so|comes?|came|say|says|shows?) (?:\w+ )?lower\b(?! back)"
-    r"|\b(?:in|out of|of) the picture\b|\b(?:big|whole|full) picture\b|\bpag\w+ complet[oa]s?\b"
-    r"|\b(?:s|is|are|was|whats|be|am|much|do i have|anything) left\b|\bleft (?:to|over|for me|after|of|on it|owing)\b"
-    r"|\b(?:is|are|was|sounds?|looks?|seems?|all|am i|it|this|that|be|bill|total|amount|charge|even|\d+) right\b"
-    r"|\bright (?:now|away|amount|price|total|number|code|bill|thing)\b|\b(?:tengo|tiene|mis?|sus?|hay) derechos?\b"
-)
-"""Words that name no thing on a bill, though each of them alone may: a plan, what is left, whether it is right."""
 JOINT = re.compile(r"\b(?:(?<!the )or|and|vs|versus|than|plus|compared (?:to|with)|o|y|contra|mas|que|con)\b|[,/+]")
 """What stands between two things that a question names side by side: "the shot or the medicine"."""
 
@@ -168,7 +157,7 @@ def lines_by_words(words: str, described: tuple[Described, ...]) -> tuple[int, .
 
     Where every part of "this or that" means lines of its own, the lines of all parts are meant.
     """
-    words = _NO_NAMES.sub(" ", words)
+    words = without_no_names(words)
     if (things := _DONE_TO_ONE.sub(" ", words)) != words and _lines_of(things, described):
         words = things
     words = with_deeds(words)

@@ -5,6 +5,7 @@ from decimal import Decimal
 
 from bot.asked.amounts import bare_numbers, would_pay
 from bot.asked.blood import of_blood
+from bot.asked.by_units import by_units
 from bot.asked.days import dates_in, day_beside, day_by_order, days_told
 from bot.asked.line_numbers import by_line_number
 from bot.asked.line_words import JOINT, lines_by_words
@@ -70,6 +71,7 @@ def lines_asked(
         (theirs, "person"),
         (lines_on(dates, bill), "date"),
         (turned_to(words, described, conversation), "words"),
+        (by_units(words, bill), "words"),
         (by_bare_number(words, bill, conversation), "line number"),
     )
     return next(((lines, how) for lines, how in found if lines), ((), ""))

@@ -8,6 +8,7 @@ import re
 from typing import Literal
 
 from bot.asked.fields import FIELDS
+from bot.asked.places import ranks_but_for
 
 Operation = Literal[
     "before payment", "plan paid", "plan covers", "ranked", "payments left", "dearest day", "difference", "count days",
@@ -226,4 +227,5 @@ _PATTERNS: tuple[tuple[Operation, re.Pattern[str]], ...] = (
 
 def operations_in(words: str) -> tuple[Operation, ...]:
     """The operations that ``words`` (plain text without apostrophes) may ask for, what is told surest first."""
-    return tuple(operation for operation, pattern in _PATTERNS if pattern.search(words))
+    found = tuple(operation for operation, pattern in _PATTERNS if pattern.search(words))
+    return tuple(operation for operation in found if operation != "without") if ranks_but_for(words) else found

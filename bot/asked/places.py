@@ -98,6 +98,19 @@ def by_rank(words: str, bill: Bill) -> tuple[int, ...]:
     return ()
 
 
+_BUT_FOR = re.compile(
+    r"\b(?:after|besides?|other than|apart from|aside from|not counting|except(?: for)?|excluding|next to|behind)\b"
+    r"|\b(?:despues de|aparte de|ademas de|sin contar|fuera de|quitando|excepto)l?\b"
+)
+"""What stands before the thing that is left out of a ranking."""
+
+
+def ranks_but_for(words: str) -> bool:
+    """Whether ``words`` ask for the largest or smallest but for a thing: "the biggest after the scan"."""
+    ranked = _BIGGEST.search(words) or _SMALLEST.search(words)
+    return bool(ranked and _BUT_FOR.search(words, ranked.end()))
+
+
 _ANOTHER = re.compile(
     r"\b(?:another|a|some|something|otr[oa]s?|un[oa]?|algo) (?:\w+ )?(?:cheaper|mas (?:barat|chic|baj)\w+)\b"
 )

@@ -8,7 +8,7 @@ import re
 from datetime import date
 
 from bot.asked.fields import field_meant
-from bot.asked.places import by_size
+from bot.asked.places import by_size, ranks_but_for
 from bot.bill import Bill
 from bot.case import Conversation
 
@@ -189,6 +189,11 @@ def lines_on(dates: tuple[date, ...], bill: Bill) -> tuple[int, ...]:
 
 
 def by_size_meant(words: str, bill: Bill, meant: tuple[int, ...], conversation: Conversation) -> tuple[int, ...]:
-    """The line that is the largest or smallest, of those ``meant``, in the amount spoken of, else in its charge."""
+    """The line that is the largest or smallest, of those ``meant``, in the amount spoken of, else in its charge.
+
+    "The biggest after the scan" is that of all lines but the scan.
+    """
     among = meant if len(meant) > 1 else asked_together(words, conversation)
+    if meant and ranks_but_for(words):
+        among = tuple(line.line for line in bill.lines if line.line not in meant)
     return by_size(words, bill, among, field_meant(words, conversation))

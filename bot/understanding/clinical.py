@@ -40,10 +40,19 @@ _OF_PAPERS = re.compile(
 )
 
 
+_PRICED_HIGH = re.compile(
+    r"\b(?:er|room|visit|ct|cat scan|mri|scan|x-?rays?|ultrasound|draw|shot|injection|surgery|ambulance|stay|fee|ivs?"
+    r"|exam|checkup|consult\w*) (?:\w+ )?(?:so|this|that|too) (?:high|steep)\b"
+    r"|\btan (?:alt|elevad)[oa]s? (?:est[ae]n? )?(?:el|la|los|las|lo de la|lo del) (?:tomografia|resonancia"
+    r"|radiografias?|placas?|consulta|visita|sala|cuarto|inyeccion|cirugia|ambulancia|estudio|cargo|cobro|cuenta)\b"
+)
+"""Care that can be high in its price alone: of blood sugar that is "so high" a clinician tells."""
+
+
 def asks_of_claims(words: str) -> bool:
-    """Whether ``words`` (plain text) ask which of the charges was for something, an illness too, or of a refusal or of
-    coding: a question of the papers whatever the words of a body, where it wants no advice."""
-    return bool(_WHICH.search(words) or _OF_PAPERS.search(words)) and not _ADVISES.search(words)
+    """Whether ``words`` (plain text) ask which of the charges was for something, an illness too, or of a refusal, of
+    coding or of a price: a question of the papers whatever the words of a body, where it wants no advice."""
+    return any(kind.search(words) for kind in (_WHICH, _OF_PAPERS, _PRICED_HIGH)) and not _ADVISES.search(words)
 
 
 def medical(alarm: float, topics: float, other: float, money: bool, of_claims: bool) -> bool:

@@ -128,7 +128,8 @@ def understand(
     spoken_of = bool(conversation.focus)
     told = heard(asked.told, references, payers, spoken_of, beside)
     cues = heard(question, references, payers, spoken_of, beside).narrowed_by(told) or told
-    clinical = clinical and not cues.topics & TIME_LIMITS
+    # What a charge on the bill was is printed there, however ill its words sound: "what was the nausea medicine".
+    clinical = clinical and not cues.topics & TIME_LIMITS and not (LINE_TOPIC in cues.topics and references.lines)
     if cues.topics == {CLINICIAN_TOPIC} and likely["medical"] < CALM and not asks_of_other_care(question):
         cues = NOTHING
     ranked = weigh(question, heard_of, topics, references, before, cues, matter)

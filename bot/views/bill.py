@@ -1,6 +1,7 @@
 """A bill as the templates see it: its lines by size and by role, its totals as Facts, its story of the money."""
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from decimal import Decimal
 from functools import cached_property, partial
 
@@ -252,6 +253,10 @@ class BillView:
 
     @property
     def dates(self) -> list[Fact]:
-        """The dates of service, earliest first, each once."""
-        seen = {line.date.value: line.date for line in self.lines if line.date}
+        """The dates of service, earliest first, each once; of no line where several are of that day."""
+        days = [line.date for line in self.lines if line.date]
+        seen = {
+            day.value: day if sum(one.value == day.value for one in days) == 1 else replace(day, line=None)
+            for day in days
+        }
         return [seen[day] for day in sorted(seen, key=str)]
