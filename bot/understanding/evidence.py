@@ -38,7 +38,8 @@ _MONEY = re.compile(
     r"\b(how much|costs?|charged?|charges|prices?|bill(s|ed)?|pay|paid|owe|co-?pays?|copagos?|insurance|total|amount"
     r"|dollars|discount|share|fees?|expensive|pric[ey]y|cheap\w*|(?<!cada )cuanto|cuesta|costo|valen?|cobr\w+|precio"
     r"|factura|cuenta|pag\w+|deb[oe]|seguro|aseguran[zs]a|dolares|descuento|monto|gratis|free|a como|caros?"
-    r"|(?:tan|muy|mas) caras?|carisim[oa]s?|barat\w+|bucks|wallet|(?:out of|my|own) pocket|cough up|fork over|shell out"
+    r"|(?:tan|muy|mas) caras?|carisim[oa]s?|barat\w+|bucks|wallet"
+    r"|knock(?:ed)? off|(?:out of|my|own) pocket|cough up|fork over|shell out"
     r"|bolsillo|mi bolsa|cartera|desembols\w+|reembols\w+|reintegr\w+|refund\w*|reimburs\w*"
     r"|(?:why|por ?que|how come) \d{3,})\b|\$"
 )

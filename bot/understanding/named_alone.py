@@ -27,6 +27,12 @@ _CORRECTS = re.compile(
 )
 """A correction: "no, the other one", «me refiero a la sangre»."""
 _COUNTED = re.compile(r"\b(?:second|third|fourth|2nd|3rd|segund[oa]|tercer[oa]?|cuart[oa])\b")
+_ITS_PRICE = re.compile(
+    r"^\W*(?:(?:and|so|ok|the|my) )*(?!.*\b(?:cash|fair|average|normal|market|usual|going|total|full|whole|best|lower"
+    r"|other|right|real|their|your|plan|insurance|self|before|after|next|without|why|is|are|was)\b)"
+    r"(?:[\w-]+ ){1,4}(?:price|cost|charge)\W*$"
+)
+"""A thing and "price" behind it: what this bill asks for it, and not what is fair."""
 _PRICED = re.compile(
     r"^\W*(?:(?:wow|wtf|lol|omg|what|um+|seriously|really|so|ok)\W+)*"
     r"\$?\d[\d,.]* ?(?:bucks|dollars|usd|dolares)? ?(?:for|por) "
@@ -98,6 +104,9 @@ def named_alone(question: str, references: References, conversation: Conversatio
         return Named(_of_code(references))
     own = references.how == "words" and not references.told_before
     if own and len(words) <= _BARE_WORDS and _asks_what(plain(question)) and not references.codes:
+        return Named(LINE_TOPIC, decides=True)
+    named = references.lines if references.how in ("words", "printed") else references.missing
+    if named and not references.codes and _ITS_PRICE.search(plain(question)):
         return Named(LINE_TOPIC, decides=True)
     priced = references.how == "amount" and len(references.lines) == 1 and not (references.whole or references.part)
     if priced and _PRICED.search(plain(question)):

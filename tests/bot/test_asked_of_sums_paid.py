@@ -152,3 +152,17 @@ def test_what_is_owed_is_told_of_this_paper(assistant: Assistant, question: str)
 
 def test_the_price_before_a_plan_is_the_charge(assistant: Assistant) -> None:
     assert "$100.00" in _ask(assistant, BILL, "knee x-ray how much before oak plan").answer
+
+
+def test_the_price_of_a_thing_is_what_the_bill_asks_for_it(assistant: Assistant) -> None:
+    answer = _ask(assistant, BILL, "knee x-ray price")
+    assert not answer.abstained
+    assert "$100.00" in answer.answer
+
+
+def test_a_cash_price_is_not_on_the_bill(assistant: Assistant) -> None:
+    assert _ask(assistant, BILL, "knee x-ray cash price").intent != "what-is-line"
+
+
+def test_how_to_get_a_plan_to_pay_is_an_appeal(assistant: Assistant) -> None:
+    assert _ask(assistant, BILL, "how do i get oak plan to cover more").intent == "appeal"
