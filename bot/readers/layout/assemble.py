@@ -146,7 +146,7 @@ def _bill(rows: Sequence[Row], whole: Sequence[Row], style: Style, tables: Table
     contacts = contacts_of(rows, outside.kind == "eob")
     debt = debt_of(rows, style) if outside.kind == "statement" and not sure.lines else None
     totals = with_debt(asked_by(totals_of(sure.printed, sure.lines, paid), contacts), debt)
-    totals = with_due_now(totals, tables.sums, outside.fields, sure.lines)
+    totals = with_due_now(totals, tables.sums, outside.fields, sure.lines, whole)
     bill = _made(outside, sure, read.diagnoses).model_copy(
         update={
             "contacts": contacts,

@@ -3,6 +3,7 @@
 Rules are tried in order: a phrase means a thing where all patterns needed for it are found and the barred one is not.
 """
 
+from bot.readers.layout.language.installments import LABELS_OF_PARTS
 from bot.readers.layout.language.labels import Label
 from bot.readers.layout.language.vocabulary import Role
 
@@ -174,14 +175,7 @@ LABELS: tuple[tuple[Label, tuple[str, ...], str], ...] = (
         r"\b(?:date|year|met|remaining|hasta|plan|insurance)\b",
     ),
     ("patient_paid", (r"\b(?:copays?|copayments?|copagos?)\b", r"\b(?:received|collected|recibid[oa]s?)\b"), _PLAN),
-    (
-        "due_now",
-        (
-            r"\b(?:minimum|monthly|installment|scheduled|minim[oa]|mensual|cuota)\b",
-            r"\b(?:payment|due|amount|amt|pago|monto)\b",
-        ),
-        r"\b(?:deductible|pocket|plans|received|income|interest|autopay|previous|last|paid|pagad[oa]s?)\b",
-    ),
+    *LABELS_OF_PARTS,
     (
         "ignored",
         (r"\b(?:deductible|copays?|coinsurance|out of pocket|pocket|minimum|enclosed|monthly|deducible|limit)\b",),

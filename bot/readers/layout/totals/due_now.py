@@ -5,51 +5,80 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from bot.bill import Line, Totals
+from bot.readers.layout.language.installments import BY_PARTS, NOW, WHOLE
 from bot.readers.layout.language.phrases import plain
+from bot.readers.layout.page.rows import Row
 from bot.readers.layout.stated.fields import Field
 from bot.readers.layout.stated.sums import Sum
 
-_NOW = re.compile(
-    r"(?:total |current |net )?(?:amount |payment |balance )?(?:due|payable)(?: (?:now|today|this month|by|on))?"
-    r"|current (?:amount|payment|installment)(?: due)?|(?:amount |balance )?now due"
-    r"|(?:monto|pago|cantidad|total) (?:a pagar|debid[oa]) (?:ahora|hoy|este mes)|pague (?:ahora|hoy)"
-)
-"""What asks for money now; of a whole balance as well as of a part of it, which the amounts tell."""
 _PAY = re.compile(
     r"(?:please )?pay(?: only)?(?: this amount| now| today)(?: (?:by|on))?|please (?:pay|remit)|pague esta cantidad"
 )
 """What asks for money most plainly: all of what is asked at once."""
-_OF_ACCOUNT = re.compile(
-    r"(?:(?:your|total|account|current|new|remaining|plan|contract|outstanding|unpaid|patient) )*balance"
-    r"|saldo (?:total|de la cuenta|del contrato|restante)"
+_ON_PLAN = re.compile(
+    r"\b(?:(?:your|this|the|a|monthly) )(?:payment|installment) plan (?:statement|account|agreement|balance|reminder)\b"
+    r"|\b(?:this is|here is|installment) (?:your )?(?:installment|payment)? ?(?:no )?\d+ of \d+\b"
 )
-_BY_PARTS = re.compile(r"\b(?:contract|payment plan|financed|installments?|contrato|cuotas?|plan de pagos)\b")
-"""What only a balance that is paid off in parts is called; a "contract allowance" is none."""
+"""What only papers on an agreement to pay in parts say."""
+_WAITS = re.compile(
+    r"\b(?:pending|in process|not yet (?:due|billed|paid)|billed to (?:your )?(?:insurance|plan)|waiting|awaiting"
+    r"|(?:insurance|ins|payer|medicare) (?:balance|due|portion|responsibility)"
+    r"|(?:estimated|expected|anticipated) (?:insurance|plan|payment from)|pendiente del? seguro)\b"
+)
+"""What tells that others than the patient may owe a part of a balance."""
+_BETWEEN: frozenset[str] = frozenset(
+    {"plan_paid", "adjustments", "patient_paid", "payments", "payments_and_adjustments", "previous"}
+)
+"""What may stand between a balance and the less that is asked."""
 
 
-def with_due_now(totals: Totals, sums: Sequence[Sum], fields: Sequence[Field], lines: Sequence[Line]) -> Totals:
+def with_due_now(
+    totals: Totals, sums: Sequence[Sum], fields: Sequence[Field], lines: Sequence[Line], rows: Sequence[Row] = ()
+) -> Totals:
     """The totals with what is to be paid now, where that is less than what is owed in all.
 
     An installment or a minimum is called so, and beside one the balance of the account is all that is owed. Any other
-    amount due is a part only where the lines or the sums leave the greater amount to pay.
+    amount due is a part only where the lines or the sums leave the greater amount to pay, or where nothing that the
+    paper prints explains why less than its whole balance is asked.
     """
     said = [(one.label, one.said, one.value) for one in fields if isinstance(one.value, Decimal)]
     said += [(one.label, plain(one.said), one.printed[0]) for one in sums if one.printed]
     owed = [(words, value) for label, words, value in said if label == "patient_owes"]
     parts = [value for label, _, value in said if label == "due_now"]
-    balances = [value for words, value in owed if _OF_ACCOUNT.fullmatch(words)]
-    by_parts = bool(parts) or any(_BY_PARTS.search(words) for words, _ in owed)
-    whole = max([totals.patient_owes or Decimal(0), *(balances if by_parts else [])])
+    balances = [value for words, value in owed if WHOLE.fullmatch(words)]
+    by_parts = bool(parts) or any(BY_PARTS.search(words) for words, _ in owed) or _agreed(rows)
+    now = [value for words, value in owed if NOW.fullmatch(words) or _PAY.fullmatch(words)]
+    most = max(balances, default=Decimal(0))
+    alone = _is_left(most, totals, lines) or not _is_explained(most, now, said)
+    unexplained = bool(balances and rows) and alone and not _waits(rows)
+    whole = max([totals.patient_owes or Decimal(0), *(balances if by_parts or unexplained else [])])
     plainly = [value for words, value in owed if _PAY.fullmatch(words)]
-    if by_parts or _is_left(whole, totals, lines):
-        parts = plainly or parts or [value for words, value in owed if _NOW.fullmatch(words)]
+    if by_parts or unexplained or _is_left(whole, totals, lines):
+        parts = plainly or parts or now
     known = {value for value in parts if value > 0}
     if not known:
         return totals
     if totals.patient_owes is None and not whole:
         return totals.model_copy(update={"patient_owes": max(known)})
-    now = min(known)
-    return totals.model_copy(update={"patient_owes": whole, "due_now": now}) if now < whole else totals
+    least = min(known)
+    return totals.model_copy(update={"patient_owes": whole, "due_now": least}) if least < whole else totals
+
+
+def _agreed(rows: Sequence[Row]) -> bool:
+    """Whether the paper says that it is on a plan of payments, and names no insurer's part that waits."""
+    return any(_ON_PLAN.search(plain(row.text)) for row in rows) and not _waits(rows)
+
+
+def _waits(rows: Sequence[Row]) -> bool:
+    """Whether the paper says that others than the patient may owe a part of its balance."""
+    return any(_WAITS.search(plain(row.text)) for row in rows)
+
+
+def _is_explained(whole: Decimal, now: Sequence[Decimal], said: Sequence[tuple[str, str, Decimal]]) -> bool:
+    """Whether what the paper prints as paid or taken off explains why less than the whole is asked."""
+    asked = min(now, default=whole)
+    between = {abs(value) for label, _, value in said if label in _BETWEEN}
+    return not 0 < asked < whole or sum(between, Decimal(0)) >= whole - asked
 
 
 def _is_left(whole: Decimal, totals: Totals, lines: Sequence[Line]) -> bool:

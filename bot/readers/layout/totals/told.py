@@ -12,6 +12,8 @@ from bot.readers.layout.page.rows import Row
 from bot.readers.layout.stated.fields import Field
 
 _AMOUNT = r"(\$\s?[\d.,]*\d)"
+_BALANCE = r"(?:(?:total|full|remaining|account|plan|current|outstanding|unpaid) )*balance(?: left)?"
+_TURN = r"(?:on|of|under|after|for)\b[^.$]{0,40}?"
 _PAID: tuple[tuple[Label, re.Pattern[str]], ...] = (
     (
         "charges",
@@ -52,6 +54,26 @@ _PAID: tuple[tuple[Label, re.Pattern[str]], ...] = (
         ),
     ),
     (
+        "patient_owes",
+        re.compile(
+            rf"\b{_BALANCE}(?: {_TURN})? (?:is|comes to|of)\s{_AMOUNT}|\bfull balance:?\s{_AMOUNT}"
+            rf"|\byou (?:still )?have\s{_AMOUNT} (?:left|remaining|to pay)\b"
+            rf"|\binstallments? of\s{_AMOUNT} (?:left|remaining)\b|\bremaining\s{_AMOUNT} balance\b"
+            rf"|{_AMOUNT} remains\b|\bsaldo (?:restante|total)(?: (?:de|en) [^.$]{{0,40}}?)? es(?: de)?\s{_AMOUNT}",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        "due_now",
+        re.compile(
+            rf"\b(?:payment|installment) of\s{_AMOUNT} is due\b|\bpay (?:at least|a minimum of)\s{_AMOUNT}"
+            rf"|\binstallment (?:no )?\d+ of \d+[:,]?\s(?:of\s)?{_AMOUNT}"
+            rf"|(?:plan|account|agreement)\. {_AMOUNT} is due (?:by|on|now)\b"
+            rf"|\b(?:amount|payment) due (?:now|today|this month)(?: is)?:?\s{_AMOUNT}",
+            re.IGNORECASE,
+        ),
+    ),
+    (
         "due_now",
         re.compile(
             r"\b(?:next|monthly|minimum|scheduled) (?:installment|payment)(?: (?:amount|due))*"
@@ -66,6 +88,7 @@ _PAID: tuple[tuple[Label, re.Pattern[str]], ...] = (
         re.compile(rf"\b(?:you (?:have )?(?:already )?paid(?: an?)?|usted pag[oó])\s{_AMOUNT}", re.IGNORECASE),
     ),
 )
+_OF_WHOLE = re.compile(r"balance|left|remain|saldo", re.IGNORECASE)
 _TELLS = 6
 
 
@@ -78,7 +101,14 @@ def amounts_in(rows: Sequence[Row], style: Style) -> Iterator[Field]:
             group = match.lastindex if match else None
             amount = style.money(match[group]) if match and group and match.start() < len(row.text) else None
             if match and group and amount is not None:
-                yield Field(label, amount, 0, words=between(whole.words, *match.span(group)))
+                said = _said_as(match[0]) if label == "patient_owes" else ""
+                yield Field(label, amount, 0, said, between(whole.words, *match.span(group)))
+
+
+def _said_as(sentence: str) -> str:
+    """The label that a sentence stands for: what it asks for now, or a whole balance."""
+    asks = sentence.lower().startswith("please")
+    return "please pay" if asks else "balance" if _OF_WHOLE.search(sentence) else ""
 
 
 def _goes_on(row: Row, following: Row) -> bool:

@@ -74,3 +74,51 @@ def test_what_waits_for_a_plan_is_not_owed_beside_what_is_due() -> None:
     )
     totals = _totals(text)
     assert (totals.patient_owes, totals.due_now) == (Decimal("40.00"), None)
+
+
+@pytest.mark.parametrize(
+    ("whole", "part"),
+    [
+        ("Payoff amount", "Payment 4 of 8"),
+        ("Balance remaining on plan", "Your payment this month"),
+        ("Guarantor balance", "Current due"),
+        ("Total remaining balance", "Payment plan installment due"),
+        ("Left on your plan", "Amount now due"),
+        ("What you owe in all", "Due now"),
+        ("Full balance", "This month's payment"),
+        ("Outstanding balance", "Pay this amount"),
+        ("Saldo restante", "Cuota 4 de 8"),
+    ],
+)
+@pytest.mark.parametrize("turned", [False, True])
+def test_a_whole_and_its_part_are_told_by_their_words_without_lines(whole: str, part: str, turned: bool) -> None:
+    rows = [f"{whole}:   $600.00\n", f"{part}:   $75.00\n"]
+    totals = _totals("".join(reversed(rows) if turned else rows))
+    assert (totals.patient_owes, totals.due_now) == (Decimal("600.00"), Decimal("75.00"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The remaining balance on your payment plan is $600.00. Please pay $75.00 by 04/01/2026.\n",
+        "Amount due now $75.00. This is one installment of $600.00 left on your account.\n",
+        "To stay on your plan, pay at least $75.00 by 04/01/2026. Full balance: $600.00.\n",
+        "Minimum payment of $75.00 is due 04/01/2026 on a balance of $600.00.\n",
+        "Your monthly payment is $75.00, and $600.00 remains on your account.\n",
+    ],
+)
+def test_sentences_tell_a_whole_and_its_part(text: str) -> None:
+    totals = _totals(text)
+    assert (totals.patient_owes, totals.due_now) == (Decimal("600.00"), Decimal("75.00"))
+
+
+@pytest.mark.parametrize(
+    "foot",
+    [
+        "Account balance   $600.00\nPending insurance   $525.00\nAmount due now   $75.00\n",
+        "Account balance   $600.00\nPayment received   $525.00\nAmount due   $75.00\n",
+    ],
+)
+def test_what_an_insurer_still_owes_or_was_paid_is_no_later_installment(foot: str) -> None:
+    totals = _totals(foot)
+    assert (totals.patient_owes, totals.due_now) == (Decimal("75.00"), None)
