@@ -18,7 +18,8 @@ _TOLD_BY_THE_GROUP = re.compile(
 
 
 class CodeView:
-    """A code and its words. ``origin`` "range" means that only the kind of service is known."""
+    """A code and its words. ``origin`` "range" means that only the kind of service is known, ``in_english`` that a list
+    names it in English alone."""
 
     def __init__(self, code: Code, entry: Entry | None, language: Language, line: int | None = None) -> None:
         self.system = code.system
@@ -29,6 +30,7 @@ class CodeView:
         self.section = entry.section if entry else None
         source = f"plain words for {code.system} {code.code}"
         self.title = text(entry.title(language), source, line) if entry else None
+        self.in_english = bool(entry and language == "es" and not entry.title_es)
         self.plain = text(entry.plain(language), source, line) if entry and entry.plain(language) else None
         self.unit = text(entry.unit, source, line) if entry and entry.unit else None
         self.is_imported = bool(entry and entry.official)
