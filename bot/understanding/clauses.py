@@ -22,7 +22,7 @@ _CUT = re.compile(
 )
 _ASKS = re.compile(
     r"\?|^\W*(?:so |and |also |ok |okay |y |pero |but )*"
-    r"(?:what|whats|why|how|(?:by )?when|who|whos|where|which|did|does|do|is|are|was|were|"
+    r"(?:whats?|why|hows?|(?:by )?whens?|whos?|wheres?|which|did|does|do|is|are|was|were|"
     r"can|could|will|should|am|(?:is|are|was|were|should|does)n'?t|explain|tell|show|"
     r"que|por que|porque|cuanto|cuantos|cuando|para cuando|"
     r"(?:a |con |de )?quien|donde|a donde|adonde|como|cual|puedo|pueden|debo|tengo|explique|digame)\b"
@@ -70,6 +70,12 @@ _ITS_COUNT = re.compile(
 )
 """What only counts toward the limit that was asked about right before."""
 
+_ONLY_THE_WHOLE = re.compile(
+    r"^\W*(?:(?:like|so|and|really|just|y|o sea) )*(?:all of (?:it|that|this|them)"
+    r"|the (?:whole|entire) (?:thing|amount|bill)|everything|todo(?: eso)?|la cuenta entera)\W*$"
+)
+"""What says no more than that all is meant of what was asked right before: "so that's on me? all of it?"."""
+
 
 @dataclass(frozen=True, slots=True)
 class Clause:
@@ -105,10 +111,12 @@ def _wonders(thing: str, story: str) -> bool:
 
 
 def _prices_it(part: str, before: list[str]) -> bool:
-    """Whether ``part`` only asks what the thing cost of which it was asked right before if it was done at all, or how
-    much of that limit is used."""
+    """Whether ``part`` only asks what the thing cost of which it was asked right before if it was done at all, how much
+    of that limit is used, or whether all of it is meant."""
     if not before:
         return False
+    if _ONLY_THE_WHOLE.search(plain(part)):
+        return _asks(before[-1])
     counts = bool(_ITS_COUNT.search(plain(part))) and _asks(before[-1])
     return counts or (bool(_ITS_PRICE.search(plain(part))) and asks_whether(plain(before[-1])))
 

@@ -40,8 +40,8 @@ def lines_together(leaning: Leaning) -> tuple[int, ...]:
     words = re.findall(r"\w+", leaning.words)
     counted = next((_COUNTS[word] for word in words if word in _COUNTS), None)
     if counted is None and _ALL & set(words):
-        return spoken
-    return spoken[-(counted or 2) :]
+        return tuple(dict.fromkeys(spoken))
+    return tuple(dict.fromkeys(spoken[-(counted or 2) :]))
 
 
 def number_of(leaning: Leaning) -> Decimal | None:

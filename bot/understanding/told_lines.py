@@ -20,7 +20,8 @@ DISCOUNT_TOPIC = "adjustment-and-allowed"
 _OF_A_PART = frozenset({OWED_TOPIC, PAID_TOPIC, PART_TOPIC, TOTAL_TOPIC, DISCOUNT_TOPIC, "cost-sharing"})
 """Topics whose answer speaks of what was taken off, paid or left, in all or of a line."""
 _GOES_ON = re.compile(
-    r"^\W*(?:and|what about|how about|ok and|also|so|same|then|no|for|on|y|que hay de|que tal|tambien|igual|lo mismo)\b"
+    r"^\W*(?:and|what about|how about|ok and|also|so|same|then|no|sorry|oops|wait|i mean|i meant|for|on"
+    r"|how much of (?:that|it|this)|cuanto de es[oa]|perdon|digo|y|que hay de|que tal|tambien|igual|lo mismo)\b"
 )
 _MOST_LINES = 4
 _WHICH = re.compile(
@@ -37,7 +38,7 @@ def same_amount(leaning: Leaning) -> Found:
     """The amount that the answer before was about, of the lines that are named: "and how much of it on the scan"."""
     references, conversation = leaning.references, leaning.conversation
     field = field_meant(leaning.words, conversation)
-    named = references.lines and references.how in ("words", "code", "line number", "ordinal", "size")
+    named = references.lines and references.how in ("words", "printed", "code", "line number", "ordinal", "size")
     if not named or conversation.field is None or field != conversation.field:
         return None
     # After what a charge is, "and the x-ray" asks what that is, and "how much of the x-ray" what is left of it.

@@ -15,6 +15,7 @@ from bot.understanding.acts import DENIED_TOPIC, NOT_PAID_TOPIC, OWED_TOPIC, PAI
 from bot.understanding.acts_of_paying import Found
 from bot.understanding.cues import heard
 from bot.understanding.leaning import Leaning, has_parts
+from bot.understanding.told_again import another_share, on_me
 from bot.understanding.told_days import other_day, why_apart
 from bot.understanding.told_figures import (
     OF_A_LINE,
@@ -196,6 +197,8 @@ _RULES: tuple[Callable[[Leaning], Found], ...] = (
     _why_not_paid,
     whose_part,
     pay_them_now,
+    on_me,
+    another_share,
     _my_part,
     _may_they,
     _before_the_payment,

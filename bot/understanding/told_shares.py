@@ -14,7 +14,10 @@ PARTS_OF_SHARE = frozenset({"deductible", "copay", "coinsurance"})
 """Topics on a part of one's share, each named as that amount of a line is."""
 _WHAT_FOR = re.compile(
     r"^\W*(?:(?:and|so|ok|y|entonces)\W+)*(?:(?:which|what) (?:visit|line|charge|one|thing|test|service|part|day)"
-    r" (?:is|was|are) (?:it|that|this|those)(?: \w+)? (?:for|on|from)|what (?:is|was|'?s) (?:it|that|this) (?:one )?for"
+    r" (?:is|was|are) (?:it|that|this|those)(?: \w+)? (?:for|on|from)"
+    r"|(?:on |for |from )?(?:which|what) (?:ones|charges|lines|things|services)"
+    r"(?: (?:is|are|was|were|did|does|do|went)\b(?: \w+){0,5})?"
+    r"|(?:de )?cuales(?: (?:son|fueron|cobros|lineas))?|what (?:is|was|'?s) (?:it|that|this) (?:one )?for"
     r"|whats (?:it|that) for"
     r"|(?:de|para|por) (?:cual|que) (?:visita|consulta|linea|cobro|cosa|dia)(?: (?:es|fue|era))?(?: es[eoa])?"
     r"|(?:de|para|por) que (?:es|fue|era)(?: es[eoa])?)\W*$"
@@ -31,7 +34,7 @@ _PAY_THEM = re.compile(
 
 def whose_part(leaning: Leaning) -> Found:
     """ "Which visit is that for", after the copay was told: the lines that hold it, each with its own."""
-    field = leaning.turn.topic
+    field = "deductible" if leaning.turn.topic == "deductible-left" else leaning.turn.topic
     if field not in PARTS_OF_SHARE or not _WHAT_FOR.search(leaning.words):
         return None
     lines = _holding(leaning, field)

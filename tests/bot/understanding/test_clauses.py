@@ -76,3 +76,8 @@ def test_by_when_is_a_question_of_its_own() -> None:
 )
 def test_a_thing_wondered_at_is_what_is_asked(message: str, asked: str) -> None:
     assert clauses(message)[0].told == asked
+
+
+def test_all_of_it_is_no_question_of_its_own() -> None:
+    assert texts("is that my part? the whole thing?") == ("is that my part?",)
+    assert texts("ok thank you. wheres my payment") == ("wheres my payment",)
