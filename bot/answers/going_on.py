@@ -4,8 +4,10 @@ from decimal import Decimal
 
 from bot.answer import Answer
 from bot.answers.ledger import Ledger
+from bot.asked.reckoning import TOPICS
 from bot.asked.references import References
 from bot.case import Conversation, Turn
+from bot.understanding.acts import PART_TOPIC, TOTAL_TOPIC
 from bot.understanding.acts_of_paying import PAY_NOW_TOPIC
 from bot.understanding.evidence import LINE_TOPIC
 
@@ -44,13 +46,14 @@ def going_on(
     spoken, last = conversation.spoken, focus or answer.lines
     if len(last) == 1 and spoken[-1:] != last:
         spoken = (*spoken, *last)[-MOST_SPOKEN:]
-    asked = answer.intent if answer.intent != LINE_TOPIC else conversation.asked
+    as_asked = _goes_on_as(answer.intent, references)
+    asked = as_asked if as_asked != LINE_TOPIC else conversation.asked
     turn = conversation.turn if answer.intent in OF_ANSWERS else _turn(answer, ledger, references)
     kept = stays or (answer.intent in BY_THE_WAY and conversation.matter is not None)
     lead = next((figure for figure in answer.figures if _is_money(figure.value)), None)
     return Conversation(
         language=answer.language,
-        topic=answer.intent,
+        topic=_goes_on_as(answer.intent, references),
         listed=listed,
         focus=focus,
         spoken=spoken,
@@ -74,10 +77,19 @@ def field_spoken_of(topic: str, references: References, conversation: Conversati
     return references.field or _OF_TOPIC.get(topic) or (conversation.field if topic in _KEEPING else None)
 
 
+def _goes_on_as(topic: str, references: References) -> str:
+    """The topic with which the next words go on: what was worked out of charges goes on as what is told of them."""
+    if topic != TOPICS["composed"]:
+        return topic
+    if references.reckoning and references.reckoning.field:
+        return PART_TOPIC
+    return LINE_TOPIC if len(references.lines) == 1 else TOTAL_TOPIC
+
+
 def _turn(answer: Answer, ledger: Ledger, references: References) -> Turn:
     lines = references.lines or (ledger.named if len(ledger.named) == 1 else ())
     return Turn(
-        topic=answer.intent,
+        topic=_goes_on_as(answer.intent, references),
         lines=lines,
         spoke_of=ledger.named,
         rests_on=ledger.lines,

@@ -15,7 +15,7 @@ Operation = Literal[
     "each", "without", "pay off", "fraction", "sum", "sum of two", "sum of days", "sum counted", "check",
     "which", "share", "units said", "sum of all", "units asked", "rest in parts", "units instead", "average",
     "whose", "days apart", "payments made", "days compared", "cheapest day", "units together",
-    "debt", "which of two", "price over days",
+    "debt", "which of two", "price over days", "composed",
 ]  # fmt: skip
 
 _WITHOUT = (

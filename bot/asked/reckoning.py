@@ -46,6 +46,7 @@ TOPICS: Mapping[Operation, str] = {
     "debt": "how-the-debt-grew",
     "price over days": "per-visit",
     "days apart": "days-apart",
+    "composed": "worked-out",
 }
 """The topic that shows each operation."""
 
@@ -77,7 +78,8 @@ class Reckoning:
     events: tuple[Event, Event] | None = None
     """Those whose days are held against each other."""
     counts: str | None = None
-    """What the units of the lines count: "spots", "hours", "dose"; of a debt, the step that is asked for."""
+    """What the units of the lines count: "spots", "hours", "dose"; of a debt, the step that is asked for;
+    of a question made of known parts, what is done with them."""
     known: bool = True
     """Whether the papers say of single lines what the question wants to know of them."""
 

@@ -11,6 +11,7 @@ from collections.abc import Callable, Mapping
 from decimal import Decimal
 
 from bot.asked.asking_words import ASKS, ELSE, WHOLE
+from bot.asked.composed import composed
 from bot.asked.covered import covered, rate_said
 from bot.asked.days import without_days
 from bot.asked.days_apart import days_apart
@@ -73,10 +74,12 @@ def reckoned(asked: Asked) -> Reckoning | None:
     """What ``asked`` wants worked out; None where it wants nothing of the kind or does not say of what."""
     if _MAY_THEY.search(asked.words) and not _HOW_MUCH_OF.search(asked.words):
         return None
+    if found := composed(asked):
+        return found
     supposes_nothing = _REASON.search(asked.words)
     operations = (one for one in operations_in(asked.words) if not (supposes_nothing and one in _SUPPOSED))
-    found = (_READERS[operation](asked) for operation in operations)
-    return next((one for one in found if one), None)
+    read = (_READERS[operation](asked) for operation in operations)
+    return next((one for one in read if one), None)
 
 
 def _before_payment(asked: Asked) -> Reckoning | None:

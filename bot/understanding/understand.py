@@ -46,7 +46,7 @@ OF_RULES = frozenset({"surprise-bill", "over-estimate", "price-before-care"})
 _LAWYERS = re.compile(r"\b(?:su(?:e|ed|ing)|lawyers?|attorneys?|courts?|lawsuits?|demand\w+|abogad\w+)\b")
 CALM = 0.05
 """Below this likelihood an ill-sounding word alone is none: "I got hurt on the job, why is this in my mailbox"."""
-PRINTED = frozenset({"which of two", "units together", "days compared", "dearest day", "cheapest day"})
+PRINTED = frozenset({"which of two", "units together", "days compared", "dearest day", "cheapest day", "composed"})
 """What is worked out of what the bill prints of the care itself, however much of a body the words are."""
 _EXACTLY = ("size", "amount", "line number")
 LEGAL_TOPIC = "legal-question"
@@ -185,6 +185,8 @@ def _decided(references: References, named: Named | None, clinical: bool) -> str
         return NOTE_TOPIC
     if references.terms:
         return TERM_TOPIC
+    if references.reckoning and references.reckoning.operation == "composed":
+        return references.reckoning.topic
     if references.billed and not references.billed.loosely:
         return BILLED_TOPIC
     if references.change and not clinical:

@@ -14,10 +14,12 @@ from bot.denials import Step, step_for
 from bot.described import Described
 from bot.facts import Fact, text
 from bot.pairing import pair_lines
+from bot.refused import refused_lines
 from bot.roles import roles
 from bot.views.bill import BillView
 from bot.views.billed_as import view_billed
 from bot.views.code import CodeView
+from bot.views.composed import ComposedView
 from bot.views.debt import view_debt
 from bot.views.eob_part import eob_part
 from bot.views.line import LineView
@@ -134,6 +136,7 @@ def build_context(
         "about": _about(bill, references, describer.catalog, language),
         "user": view_user(references),
         "reckoning": ReckoningView(references.reckoning, bill, owed.base) if bill and references.reckoning else None,
+        "composed": _composed(case, bill, eob, references),
         "billed": view_billed(references.billed, bill, language),
         "refusal_notes": refusal_notes(bill.lines) if bill else [],
         "authorization_lacking": authorization_notes(bill.lines, lacking=True) if bill else [],
@@ -145,6 +148,14 @@ def build_context(
         "steps_of_codes": lambda codes: steps_of_codes(codes, language),
         "findings": lambda *kinds: [_finding(f, bill) for f in findings() if not kinds or f.kind in kinds],
     }
+
+
+def _composed(case: Case, bill: BillView | None, eob: BillView | None, references: References) -> ComposedView | None:
+    """What a question made of known parts comes to; None of any other."""
+    asked = references.reckoning
+    if bill is None or asked is None or asked.operation != "composed":
+        return None
+    return ComposedView(asked, bill, eob or bill, refused_lines(case))
 
 
 def _step(refusal: Refusal, language: Language) -> Step | None:
