@@ -163,7 +163,11 @@ def _field_of(parts: _Parts) -> Reckoning | None:
         r"\b(?:(?:my|the) (?:insurance|plan|insurer)|insurance|plan|and how much|as|say|says|combined|sum|dollars)\b"
     )
     named = parts.lines(MEASURES[field], _APPLIED, own, *(MEASURES[name] for name in found)) if field else ()
-    return _made("field", named, field=field) if named and parts.asked.is_part(named) else None
+    if not named or not parts.asked.is_part(named):
+        return None
+    if len(named) > 1 and not BUT.search(parts.words) and _held(parts.asked, field or "", named):
+        return Reckoning("sum", named, field=field)
+    return _made("field", named, field=field)
 
 
 _OF_THE_WHOLE = re.compile(

@@ -34,7 +34,6 @@ def read(assistant: Assistant, name: str, question: str, before: Conversation | 
         ("air-ambulance", "how much a mile", "each", (2,)),
         ("shoulder-shot", "price of each betamethasone", "each", (4,)),
         ("skin-biopsy", "difference between 11102 and 11103", "difference", (2, 3)),
-        ("migraine-er", "everything besides the er visit, add it up", "without", (1,)),
         ("appendix", "not counting the OR and the room what did it come to", "without", (1, 2)),
         ("root-canal", "if the crown gets covered what would I owe", "plan covers", (4,)),
         ("root-canal", "si me cubren la corona cuánto debo", "plan covers", (4,)),
