@@ -165,8 +165,8 @@ def _field_of(parts: _Parts) -> Reckoning | None:
     named = parts.lines(MEASURES[field], _APPLIED, own, *(MEASURES[name] for name in found)) if field else ()
     if not named or not parts.asked.is_part(named):
         return None
-    if len(named) > 1 and not BUT.search(parts.words) and _held(parts.asked, field or "", named):
-        return Reckoning("sum", named, field=field)
+    if len(named) > 1 and not BUT.search(parts.words):
+        return Reckoning("sum", named, field=field) if field and _held(parts.asked, field, named) else None
     return _made("field", named, field=field)
 
 
