@@ -60,8 +60,9 @@ def named_by(asked: Asked, pieces: Sequence[str]) -> tuple[int, ...]:
     if len(pieces) != 1 or len(pieces[0].split()) > _LONGEST or _ELSE.search(pieces[0]):
         return ()
     piece = pieces[0]
-    if piece.startswith(_BUT):
-        out = _named(asked, piece.removeprefix(_BUT))
+    if _BUT in piece:
+        # What stands before it only says what is asked: "they charge for everything but the boot".
+        out = _named(asked, piece.partition(_BUT)[2])
         return tuple(line for line in asked.sets.every if line not in out) if out else ()
     return _named(asked, piece)
 

@@ -64,6 +64,7 @@ def assistant() -> Assistant:
         ("how many have a copay", "There is a copay on 1 of the 3 charges"),
         ("how much did my plan approve altogether", "Your plan allows $275.00 in all"),
         ("everything except the ultrasound added together is how much", "Together they come to $150.00"),
+        ("what did they charge for everything but the ultrasound", "Together they come to $150.00"),
         ("is the ultrasound pricier than line 2", "Yes. The $400.00"),
     ],
 )
