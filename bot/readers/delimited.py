@@ -13,6 +13,8 @@ from bot.readers.layout import Page, bills_of, cells_page
 
 _MARKS = (",", ";", "\t", "|")
 _MOST_CELLS = 200
+_FEWEST_PAIRS = 4
+_MONEY = re.compile(r"\(?-?\$ ?-?\d[\d,]*\.\d\d\)?-?")
 _MARKDOWN = re.compile(r"^\s*\|", re.MULTILINE)
 _RULED = re.compile(r"^\s*\|?\s*:?-{2,}:?\s*\|", re.MULTILINE)
 _GAP = re.compile(r"[^\s,;|] {2,}[^\s]")
@@ -76,7 +78,7 @@ def _filled(cells: list[str]) -> list[str]:
 
 def _is_labelled(cells: list[str]) -> bool:
     """Whether it is a label and a value set apart by a bare mark, as no sentence, place or amount is."""
-    return len(cells) == 2 and bool(re.search(r"[^\W\d][.:]?$", cells[0])) and bool(re.match(r"\S", cells[1]))
+    return len(cells) == 2 and bool(re.search(r"(?:[^\W\d]\.?|#):?$", cells[0])) and bool(re.match(r"\S", cells[1]))
 
 
 def _is_drawn(sample: str) -> bool:
@@ -129,4 +131,14 @@ def _best_mark(text: str) -> tuple[str, float]:
         share = sum(rows for count, rows in wide.items() if abs(count - usual) <= 1) / max(1, counts.total())
         if wide and max(wide.values()) >= 2 and share > best[1]:
             best = (mark, share)
+        if (listed := _share_listed(sample, mark)) > best[1]:
+            best = (mark, listed)
     return best
+
+
+def _share_listed(sample: str, mark: str) -> float:
+    """The share of rows that are cells, where at least a few are a label and its value, as a portal exports totals."""
+    rows = [filled for cells in _rows(sample, mark) if (filled := _filled(cells))]
+    pairs = sum(_is_labelled(cells) or (len(cells) == 2 and bool(_MONEY.fullmatch(cells[1]))) for cells in rows)
+    wide = sum(len(cells) >= 3 for cells in rows)
+    return (pairs + wide) / len(rows) if pairs >= _FEWEST_PAIRS else 0.0

@@ -134,3 +134,13 @@ def test_commas_inside_amounts_part_no_columns_that_stand_apart_by_spaces() -> N
     text = facts + heads + lines + lines.replace("93000", "93005")
     (bill,) = read_document(Document("paste.txt", text.encode()))
     assert [line.charge for line in bill.lines] == [Decimal("2072.28")] * 2
+
+
+def test_a_short_export_of_labels_and_values_is_a_table_of_two_columns() -> None:
+    text = (
+        "Fox Hill Health System\n310 Elm Dr\n\nAccount #,G78995220\nPatient name,Ana Ruiz\n"
+        'Statement Date,"Feb 20, 2026"\n\nDue now,$516.00\nTotal balance,"$1,548.00"\n'
+    )
+    bill = read(text)
+    assert (bill.account, bill.patient, bill.provider) == ("G78995220", "Ana Ruiz", "Fox Hill Health System")
+    assert (bill.totals.patient_owes, bill.totals.due_now) == (Decimal("1548.00"), Decimal("516.00"))

@@ -33,6 +33,7 @@ _HANDED = re.compile(
 _DENIED = re.compile(r"\b(?:denied|denial|rejected|reason|not paid|negad[oa]|denegad[oa]|razon|motivo)\b")
 _REMARK = re.compile(r"(?:MA|N|M)\d{1,3}")
 _MARK = re.compile(r"[A-Za-z]{1,2}|[A-Z]?\d{1,3}")
+_RUN: frozenset[Role] = frozenset({"patient_owes", "balance"})
 _OWED: frozenset[Role] = frozenset({"patient_owes"})
 _ROLES: tuple[Role, ...] = ("charge", "balance", "patient_owes", "allowed")
 _TAKEN: tuple[Role, ...] = ("adjustment", "plan_paid", "patient_paid", "credit", "not_covered")
@@ -42,6 +43,10 @@ def take_note(line: Draft, row: Row, placed: Sequence[Placed], columns: Sequence
     """Give the line what the row right below says became of it: left to the patient, or denied; whether it does."""
     if share := _share_in(row, placed, columns, style):
         _take_share(line, *share, style)
+        return True
+    if (left := _left_by_denial(row, placed, columns, style)) is not None:
+        for role, token in left:
+            line.cells.setdefault(role, []).append(token)
         return True
     denial = _denial_in(row, style) if "remarks" not in line.cells else ()
     line.cells.update({"remarks": [*denial]} if denial else {})
@@ -72,6 +77,29 @@ def _share_in(row: Row, placed: Sequence[Placed], columns: Sequence[Column], sty
         return None
     words = tuple(word for word in row.words if style.amounts(word.text))
     return roles[0], Token(f"{amounts[0]:.2f}", "money", 0.0, 0.0, words=words)
+
+
+def _left_by_denial(
+    row: Row, placed: Sequence[Placed], columns: Sequence[Column], style: Style
+) -> list[tuple[Role, Token]] | None:
+    """What a row that says only that a plan paid nothing leaves to the patient; None where it is no such row.
+
+    It is of no day and no code of its own, and prints no amount but nothing in the columns of what was charged or paid:
+    "Aetna - claim denied   0.00   262.93".
+    """
+    said = plain(row.text)
+    left = bool(_LEFT.search(said)) and any(words.search(said) for _, words in _SHARES)
+    if not (_DENIED.search(said) or left) or _HANDED.search(said):
+        return None
+    tokens = [(columns[one.column].role, one.token) for one in placed]
+    if any(token.kind == "date" or (role == "code" and token.text.isdigit()) for role, token in tokens):
+        return None
+    money = [(role, token) for role, token in tokens if token.kind == "money"]
+    rest = [(role, token) for role, token in money if role in _RUN]
+    nothing = [token for role, token in money if role not in _RUN]
+    if not money or any(style.amount(token.text) for token in nothing):
+        return None
+    return rest
 
 
 def _denial_in(row: Row, style: Style) -> tuple[Token, ...]:

@@ -17,7 +17,8 @@ from bot.readers.layout.page.rows import Row
 _Step = Literal["credited", "interest", "fees"]
 _DEBT = re.compile(r"\b(?:debts?|collect(?:ions?|or|ing)|deudas?|cobranzas?|cobrador\w*)\b")
 _OWED = re.compile(
-    r"\b(?:you owed|(?:amount|balance) owed (?:at|on|as of)|original (?:amount|balance|debt|principal)\b"
+    r"\b(?:you owed|(?:amount|balance) (?:owed|of (?:the )?debt|due) (?:at|on|as of)"
+    r"|original (?:amount|balance|debt|principal)\b"
     r"|(?:balance|amount) (?:(?:at|when|as) )?(?:placement|placed|assigned|referred)"
     r"|principal(?: balance| amount)?\b|usted debia|debia|(?:deuda|saldo|monto) original|capital)"
 )

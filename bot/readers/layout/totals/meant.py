@@ -5,6 +5,7 @@ from decimal import Decimal
 
 from bot.bill import Line
 from bot.readers.layout.language.labels import Label
+from bot.readers.layout.stated.fields import Field
 from bot.readers.layout.stated.sums import Sum
 
 TAKEN_OFF: tuple[Label, ...] = ("plan_paid", "adjustments", "patient_paid")
@@ -28,6 +29,17 @@ def before_discount(printed: dict[Label, Decimal], sums: Sequence[Sum], lines: S
     order = [one.label for one in sums if one.label in ("adjustments", "charges")]
     if said or order[:1] == ["adjustments"]:
         printed["charges"] = whole
+
+
+def estimated_after_discount(printed: dict[Label, Decimal], sums: Sequence[Sum], fields: Sequence[Field]) -> None:
+    """Of two totals of an estimate, the one that a discount leaves of the other is what its patient is to pay."""
+    charges, taken = printed.get("charges"), printed.get("adjustments")
+    if charges is None or not taken or {"patient_owes", "plan_paid", "payments"} & set(printed):
+        return
+    totals = {amount for one in sums if one.label == "charges" for amount in one.printed}
+    totals |= {one.value for one in fields if one.label == "charges" and isinstance(one.value, Decimal)}
+    if charges - taken in totals:
+        printed["patient_owes"] = charges - taken
 
 
 def part_from_discounts(printed: dict[Label, Decimal]) -> None:

@@ -12,12 +12,14 @@ from bot.readers.layout.stated.contacts import COLLECTOR
 from bot.readers.layout.stated.fields import Field
 from bot.readers.layout.stated.summed import added, of_sections, of_sums, signed
 from bot.readers.layout.stated.sums import Sum
+from bot.readers.layout.totals.late import after_payments
 from bot.readers.layout.totals.meant import (
     TAKEN_OFF,
     allowance_taken,
     asks_for_previous,
     before_discount,
     by_plan_alone,
+    estimated_after_discount,
     owed_in_total,
     part_from_discounts,
     without_change,
@@ -32,7 +34,6 @@ _NAME_OF: dict[Label, str] = {
     "adjustments": "adjustment",
     "patient_owes": "patient_owes",
 }
-_DUE = re.compile(r"\b(?:due|pay|owe|pagar|debe|adeudad[oa])\b")
 _YOURS = re.compile(
     r"(?:your|patient|pt|pat|guarantor) (?:balance|portion|share|responsibility)|(?:amount )?you owe(?: (?:now|today))?"
     r"|(?:total )?(?:amount|payment|balance|total)? ?due (?:now|today|from (?:you|patient)(?: (?:now|today))?)"
@@ -73,8 +74,10 @@ def printed_totals(
         printed.setdefault("adjustments", -printed.pop("allowed"))  # an "Allowance" that is taken off
     with_unnamed(printed, fields)
     without_change(printed)
-    followed = left_after(printed, sums, fields) or _after_payments(printed, fields)
+    followed = left_after(printed, sums, fields) or after_payments(printed, fields)
     before_discount(printed, sums, lines)
+    if kind == "good_faith_estimate":
+        estimated_after_discount(printed, sums, fields)
     asks_for_previous(printed, lines)
     allowance_taken(printed)
     part_from_discounts(printed)
@@ -87,41 +90,6 @@ def printed_totals(
     _asks_patient(printed, sums, fields)
     _paid_to(printed, fields, kind)
     return _nothing_paid(printed, kind)
-
-
-def _after_payments(printed: dict[Label, Decimal], fields: Sequence[Field]) -> bool:
-    """Whether an amount due follows from a balance printed before it; that amount is then what is asked.
-
-    It follows where the payments printed between the two lead to it, or where it is called the total and is no less:
-    fees may have come on top. Payments that nobody is named for, beside the plan's own, are the patient's where only
-    with them the charges come to what is asked.
-    """
-    owes, payments = printed.get("patient_owes"), abs(printed.get("payments", Decimal(0)))
-    asking = [one for one in fields if one.label == "patient_owes"]
-    due = [one for one in asking if _DUE.search(one.said)]
-    if owes is None or any(one.value == owes for one in due):
-        return False
-    own = printed.get("patient_paid", Decimal(0))
-    if own and not payments and any(one.value == owes - own for one in asking):
-        printed["patient_owes"] = owes - own  # "Your share 723.00", "Paid by card 53.00", "Balance 670.00"
-        return True
-    asked = next((value for one in reversed(due) if (value := _follows(one, owes - payments)) is not None), None)
-    if asked is None:
-        return False
-    printed["patient_owes"] = asked
-    taken = printed.get("plan_paid", Decimal(0)) + printed.get("adjustments", Decimal(0))
-    names_plan = bool(printed.get("plan_paid")) and "patient_paid" not in printed
-    if payments and names_plan and printed.get("charges") == asked + taken + payments:
-        printed["patient_paid"] = abs(printed.pop("payments"))
-    return True
-
-
-def _follows(field: Field, left: Decimal) -> Decimal | None:
-    """The amount due of a label where it is what was ``left``, or a total of that with more on top; None else."""
-    value = field.value
-    if not isinstance(value, Decimal):
-        return None
-    return value if value == left or ("total" in field.said.split() and value > left) else None
 
 
 def _several_payers(printed: dict[Label, Decimal], fields: Sequence[Field]) -> None:
