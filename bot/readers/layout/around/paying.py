@@ -1,4 +1,4 @@
-"""The plan that rows of payments name: "Insurance payment - Buckeye Health PPO", "Aetna PPO paid", "Cigna - denied"."""
+"""The plan that rows of payments name: "Insurance payment - Buckeye Health PPO", "Cigna - denied"."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -21,11 +21,8 @@ _ROW = re.compile(
 
 _INSURER = rf"((?i:{NAMES}|medicare|medicaid)\b(?: (?:[A-Z&][\w&'./-]*|of|de))*?)"
 """A name that begins as one of an insurer does."""
-_BY_NAME = re.compile(
-    rf"(?:^|[\d:(] |^[\d/]+\s+){_INSURER}(?: (?i:{_DOES})\b|\s?[-–—:]\s?(?i:(?:claim |not )?{_DECIDED})\b)"
-    rf"|\b(?i:payments?|pmts?|paid|pagos?) (?:[-–—]|(?i:from|by|de|por)) {_INSURER}(?=[\s).,]*(?:[-(]?\$|[-(]?\d|$))"
-    rf"|\b(?i:ins(?:urance)? (?:{_DOES})) \({_INSURER}\)"
-)
+_BY_NAME = re.compile(rf"(?:^|[\d:(] ){_INSURER}\s?[-–—:]\s?(?i:(?:claim |not )?{_DECIDED})\b")
+"""A plan that decided, as a row below a charge tells: "Cigna - claim denied"."""
 
 
 def paying_plan(rows: Sequence[Row]) -> Iterator[Field]:

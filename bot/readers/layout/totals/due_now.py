@@ -49,6 +49,8 @@ def with_due_now(
     by_parts = bool(parts) or any(BY_PARTS.search(words) for words, _ in owed) or _agreed(rows)
     now = [value for words, value in owed if NOW.fullmatch(words) or _PAY.fullmatch(words)]
     most = max(balances, default=Decimal(0))
+    if (own := _beside_waiting(most, [value for _, value in owed], rows)) is not None:
+        return totals.model_copy(update={"patient_owes": own})
     alone = _is_left(most, totals, lines) or not _is_explained(most, now, said)
     unexplained = bool(balances and rows) and alone and not _waits(rows)
     whole = max([totals.patient_owes or Decimal(0), *(balances if by_parts or unexplained else [])])
@@ -67,6 +69,18 @@ def with_due_now(
 def _agreed(rows: Sequence[Row]) -> bool:
     """Whether the paper says that it is on a plan of payments, and names no insurer's part that waits."""
     return any(_ON_PLAN.search(plain(row.text)) for row in rows) and not _waits(rows)
+
+
+def _beside_waiting(whole: Decimal, owed: Sequence[Decimal], rows: Sequence[Row]) -> Decimal | None:
+    """What is asked of the patient, where a printed part of the balance that waits for a plan is all the rest of it."""
+    waiting = {amount for row in rows if _WAITS.search(plain(row.text)) for amount in _amounts(row.text)}
+    own = {value for value in owed if value < whole and whole - value in waiting}
+    return own.pop() if len(own) == 1 else None
+
+
+def _amounts(text: str) -> list[Decimal]:
+    """The amounts with cents that a row prints."""
+    return [Decimal(one.replace(",", "")) for one in re.findall(r"\d[\d,]*\.\d\d\b", text)]
 
 
 def _waits(rows: Sequence[Row]) -> bool:

@@ -116,6 +116,8 @@ def test_sentences_tell_a_whole_and_its_part(text: str) -> None:
     "foot",
     [
         "Account balance   $600.00\nPending insurance   $525.00\nAmount due now   $75.00\n",
+        "Total balance   $600.00\nInsurance balance   $525.00\nPatient balance due   $75.00\n",
+        "Account balance   $600.00\nAmount due   $75.00\nWaiting for insurance   $525.00\n",
         "Account balance   $600.00\nPayment received   $525.00\nAmount due   $75.00\n",
     ],
 )
