@@ -19,7 +19,8 @@ WHOLE = re.compile(
     rf"|(?:still )?{_LEFT} on {_OF_PLAN}"
     r"|total (?:remaining|outstanding|unpaid|amount owed|owed|you owe|due on (?:your |this )?account|responsibility)"
     r"(?: balance| amount)?|(?:what |amount |total )?you owe in (?:all|total)"
-    r"|saldo (?:total|de la cuenta|del contrato|del plan(?: de pagos)?|restante|por pagar|completo)"
+    r"|saldo (?:total|de la cuenta|del contrato|(?:restante )?del plan(?: de pagos)?|restante|por pagar|pendiente"
+    r"|completo)"
     r"|total (?:restante|pendiente|adeudado)|(?:le )?(?:falta|queda) por pagar"
 )
 """What only a whole is called, in letters as `plain` writes them, where a smaller amount is asked for now."""
@@ -27,7 +28,7 @@ NOW = re.compile(
     r"(?:total |current |net |new )?(?:amount |payment |balance )?(?:now )?(?:due|payable)(?: now)?"
     r"(?: (?:now|today|this (?:month|period|cycle)|by|on|before))?(?: [a-z]{3,9}| \d+)*"
     r"|current (?:amount|payment|installment)(?: due)?|(?:amount |balance )?now due|payment amount due"
-    r"|(?:monto|pago|cantidad|total) (?:a pagar|debid[oa]) (?:ahora|hoy|este mes)|pague (?:ahora|hoy)"
+    r"|(?:monto|pago|cantidad|total) (?:a pagar|debid[oa]) (?:ahora|hoy|este mes)|(?:pague|a pagar) (?:ahora|hoy)"
 )
 """What asks for money now; of a whole balance as well as of a part of it, which the amounts tell."""
 BY_PARTS = re.compile(

@@ -16,6 +16,9 @@ _PAY = re.compile(
 )
 """What asks for money most plainly: all of what is asked at once."""
 _ON_PLAN = re.compile(
+    r"^(?:your )?(?:payment plan|installment (?:plan|agreement))(?: statement| summary| agreement| details)?$"
+    r"|^(?:(?:total|amount) financed|(?:original )?plan amount)\b"
+    r"|^(?:su )?plan de pagos$|\b(?:account|you) (?:is|are) (?:enrolled )?(?:on|in) a payment plan\b|"
     r"\b(?:(?:your|this|the|a|monthly) )(?:payment|installment) plan (?:statement|account|agreement|balance|reminder)\b"
     r"|\b(?:this is|here is|installment) (?:your )?(?:installment|payment)? ?(?:no )?\d+ of \d+\b"
 )

@@ -88,6 +88,8 @@ def test_what_waits_for_a_plan_is_not_owed_beside_what_is_due() -> None:
         ("Full balance", "This month's payment"),
         ("Outstanding balance", "Pay this amount"),
         ("Saldo restante", "Cuota 4 de 8"),
+        ("Saldo del plan de pagos", "Pague ahora"),
+        ("Saldo pendiente", "A pagar ahora"),
     ],
 )
 @pytest.mark.parametrize("turned", [False, True])
@@ -124,3 +126,9 @@ def test_sentences_tell_a_whole_and_its_part(text: str) -> None:
 def test_what_an_insurer_still_owes_or_was_paid_is_no_later_installment(foot: str) -> None:
     totals = _totals(foot)
     assert (totals.patient_owes, totals.due_now) == (Decimal("75.00"), None)
+
+
+@pytest.mark.parametrize("title", ["Your payment plan", "Installment agreement", "Plan de pagos"])
+def test_what_was_paid_under_a_plan_does_not_make_its_part_the_whole(title: str) -> None:
+    totals = _totals(f"{title}\nPaid to date:   $900.00\nTotal balance:   $600.00\nAmount due now:   $75.00\n")
+    assert (totals.patient_owes, totals.due_now) == (Decimal("600.00"), Decimal("75.00"))
