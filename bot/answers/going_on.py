@@ -16,7 +16,9 @@ MOST_SPOKEN = 4
 MOST_LEADS = 2
 ASKING_BACK = frozenset({"which-line", "which-code", "which-question", "cannot-tell", "greeting", "thanks", "goodbye"})
 """Replies after which what was asked before still stands."""
-OF_ANSWERS = frozenset({"where-from", "what-to-say", "say-it-simpler", "repeat", "speak-english", "speak-spanish"})
+OF_ANSWERS = frozenset(
+    {"where-from", "what-to-say", "say-it-simpler", "repeat", "speak-english", "speak-spanish", "before-or-after"}
+)
 """Answers about an answer: the question before stays the last one."""
 _OF_TOPIC = {
     "what-do-i-owe": "patient_owes",
@@ -69,6 +71,8 @@ def going_on(
 def field_spoken_of(topic: str, references: References, conversation: Conversation) -> str | None:
     """The amount of a line that the answer on ``topic`` was about; None for its charge."""
     reckoning = references.reckoning
+    if reckoning and reckoning.operation == "before or after":
+        return conversation.field
     if reckoning and reckoning.fate == "unpaid" and reckoning.field == "plan_paid":
         # "How much is that", of charges that the plan paid nothing on, is what they leave for the person.
         return "patient_owes"

@@ -16,6 +16,7 @@ Operation = Literal[
     "which", "share", "units said", "sum of all", "units asked", "rest in parts", "units instead", "average",
     "whose", "days apart", "payments made", "days compared", "cheapest day", "units together",
     "debt", "which of two", "price over days", "composed",
+    "before or after",
 ]  # fmt: skip
 
 _WITHOUT = (

@@ -13,6 +13,7 @@ Event = Literal["plan paid", "you paid", "discharge", "admission", "due", "state
 
 TOPICS: Mapping[Operation, str] = {
     "before payment": "previous-balance",
+    "before or after": "before-or-after",
     "plan paid": "if-plan-pays",
     "plan covers": "if-plan-pays",
     "payments left": "payments-left",
@@ -78,8 +79,8 @@ class Reckoning:
     events: tuple[Event, Event] | None = None
     """Those whose days are held against each other."""
     counts: str | None = None
-    """What the units of the lines count: "spots", "hours", "dose"; of a debt, the step that is asked for;
-    of a question made of known parts, what is done with them."""
+    """What the units of the lines count: "spots", "hours", "dose"; of a debt, the step that is asked for; of a question
+    made of known parts, what is done with them; of before or after, the one side that is asked for."""
     known: bool = True
     """Whether the papers say of single lines what the question wants to know of them."""
 

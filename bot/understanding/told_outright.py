@@ -16,6 +16,7 @@ from bot.understanding.acts_of_paying import Found
 from bot.understanding.cues import heard
 from bot.understanding.leaning import Leaning, has_parts
 from bot.understanding.told_again import another_share, on_me
+from bot.understanding.told_before import before_or_after
 from bot.understanding.told_days import other_day, why_apart
 from bot.understanding.told_figures import (
     OF_A_LINE,
@@ -193,6 +194,7 @@ def _beyond_the_plan(leaning: Leaning) -> Found:
 
 
 _RULES: tuple[Callable[[Leaning], Found], ...] = (
+    before_or_after,
     _why_a_share,
     _why_not_paid,
     whose_part,
