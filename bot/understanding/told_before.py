@@ -18,8 +18,8 @@ _CHARGES = OF_A_LINE | {TOTAL_TOPIC, "biggest-charge", "why-so-expensive", "comp
 """Topics whose answer begins with what was charged, where no other amount is spoken of."""
 _LEFT = frozenset({OWED_TOPIC, "due-date", "cost-sharing"})
 """Topics whose answer begins with what is left to pay."""
-_BEFORE = r"before|prior to|without|antes(?: de(?:l)?)?|sin"
-_AFTER = r"after|including|includes|counting|with|less|minus|despues(?: de(?:l)?)?|ya con|con|contando"
+_BEFORE = r"before|prior to|antes(?: de(?:l)?)?"
+_AFTER = r"after|including|includes|counting|with|despues(?: de(?:l)?)?|ya con|con|contando"
 _SIDE = re.compile(
     r"^\W*(?:(?:so|and|ok|okay|wait|but|y|pero|entonces) )*(?:is |was |are |thats |ya |es |eso |son )*"
     r"(?:that|this|it|those|eso|esto)?(?:\W?s)?(?: is| es)? ?"
