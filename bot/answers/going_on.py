@@ -87,6 +87,8 @@ def _goes_on_as(topic: str, references: References) -> str:
         return topic
     if references.reckoning and references.reckoning.field:
         return PART_TOPIC
+    if references.reckoning and references.reckoning.counts == "percent":
+        return "percent-of-total"
     return LINE_TOPIC if len(references.lines) == 1 else TOTAL_TOPIC
 
 

@@ -21,8 +21,8 @@ _LEFT = frozenset({OWED_TOPIC, "due-date", "cost-sharing"})
 _BEFORE = r"before|prior to|antes(?: de(?:l)?)?"
 _AFTER = r"after|including|includes|counting|with|despues(?: de(?:l)?)?|ya con|con|contando"
 _SIDE = re.compile(
-    r"^\W*(?:(?:so|and|ok|okay|wait|but|y|pero|entonces) )*(?:is |was |are |thats |ya |es |eso |son )*"
-    r"(?:that|this|it|those|eso|esto)?(?:\W?s)?(?: is| es)? ?"
+    r"^\W*(?:(?:so|and|ok|okay|wait|but|y|pero|entonces) )*"
+    r"(?P<of>(?:is |was |are |thats |ya |es |eso |son )*(?:that|this|it|those|eso|esto)?(?:\W?s)?(?: is| es)?) ?"
     r"(?:(?:the )?(?:price|amount|number|total|figure|cost|charge) |all |el (?:precio|total) )?"
     rf"(?P<side>(?:{_BEFORE})(?: or (?:{_AFTER})| o (?:{_AFTER}))?|(?:{_AFTER})(?: (?:or|o) (?:{_BEFORE}))?)\b"
     r"(?P<step>.{0,40})$"
@@ -52,6 +52,8 @@ def before_or_after(leaning: Leaning) -> Found:
     left = mine or (topic in _LEFT and field in (None, "patient_owes"))
     if not left and (topic not in _CHARGES or field is not None):
         return None
+    if not (left or found["of"]):
+        return None  # "and after insurance?", after a charge, asks for what is left of it
     reckoning = Reckoning("before or after", field=step, more=left, counts=_side(found["side"]))
     lines = leaning.turn.lines if mine or not left else ()
     return BEFORE_TOPIC, replace(leaning.references, lines=lines, how="focus", reckoning=reckoning, amounts=())

@@ -49,7 +49,7 @@ PLAIN = Bill(
     ("bill", "talk", "first"),
     [
         (BILL, ("how much is the er visit", "and is this before insurance?"), "Yes: it is before that. $900.00"),
-        (BILL, ("how much is the er visit", "with the adjustment?"), "No: it is before that. $900.00"),
+        (BILL, ("how much is the er visit", "is that with the adjustment?"), "No: it is before that. $900.00"),
         (BILL, ("what do i owe", "is it after what they paid"), "Yes: it is after that. $515.00"),
         (BILL, ("what do i owe", "before or after my payment"), "After that. $515.00 is what is left once $25.00"),
         (BILL, ("how much of the ct do i owe", "thats after insurance?"), "Yes: it is after that. $390.00"),
