@@ -23,7 +23,8 @@ _ONLY = re.compile(rf"\W*(?:\b(?:{_LITTLE}|charges?|bill)\b\W*)*")
 _ELSE = re.compile(
     r"\b(?:why|if|not|no|dont|didnt|isnt|wasnt|who|when|where|because|should|could|would|again|twice|before|after|next"
     r"|last (?:time|year|month)|need|needed|results?|normal|code|codes|mean|means|month|months|appeal|results|other"
-    r"|por que|si|cuando|quien|donde|deberia)\b"
+    r"|worth|fair|reasonable|too|really|supposed|allowed|legal|safe|necessary"
+    r"|por que|si|cuando|quien|donde|deberia|justo|razonable|demasiado|vale(?:n)?)\b"
 )
 """Words of a question that wants something else."""
 _LONGEST = 9

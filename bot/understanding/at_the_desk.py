@@ -10,7 +10,7 @@ from bot.case import Case
 from bot.described import SERVICE_SYSTEMS
 from bot.understanding.clauses import Clause
 from bot.understanding.evidence import CODE_TOPIC
-from bot.understanding.understand import SURE, Understanding
+from bot.understanding.understood import SURE, Understanding
 from knowledge.question_features import plain
 
 TELLING = "what-to-tell-the-patient"

@@ -7,7 +7,7 @@ from bot.case import Case
 from bot.refused import refused_lines
 from bot.understanding.leaning import field_told, unpaid_lines
 from bot.understanding.others_know import OF_THAT_DAY, ONLY_OTHERS_KNOW
-from bot.understanding.understand import Understanding
+from bot.understanding.understood import Understanding
 
 ASKED = 0.2
 """From this confidence on, what was done may be what is asked where nothing was counted."""

@@ -6,7 +6,7 @@ from bot.case import Case, Conversation
 from bot.understanding.acts import OWED_TOPIC, PAID_TOPIC
 from bot.understanding.evidence import LINE_TOPIC
 from bot.understanding.leaning import is_split
-from bot.understanding.understand import TAKEN_OFF_TOPIC
+from bot.understanding.understood import TAKEN_OFF_TOPIC
 
 _FEW = 3
 """Lines of which each part is told."""

@@ -20,7 +20,7 @@ from bot.understanding.evidence import CODE_TOPIC, EXACT, LINE_TOPIC
 from bot.understanding.leaning import is_split, unpaid_lines
 from bot.understanding.others_know import OF_THAT_DAY, ONLY_OTHERS_KNOW, likely_unknowable, only_others_know
 from bot.understanding.part_of_a_line import is_a_part, of_one_line
-from bot.understanding.understand import LITTLE, SURE, TAKEN_OFF_TOPIC, Understanding
+from bot.understanding.understood import LITTLE, SURE, TAKEN_OFF_TOPIC, Understanding
 from knowledge.topic import Topic
 
 UNSURE = 0.14

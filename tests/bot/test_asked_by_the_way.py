@@ -51,3 +51,33 @@ def test_what_is_high_in_a_body_stays_with_a_clinician(assistant: Assistant) -> 
 def test_not_to_pay_in_time_is_not_to_pay_a_part(assistant: Assistant) -> None:
     answer = assistant.ask(Case(bill=BILL), Conversation(), "what happens if i cant pay by the 20th").answer
     assert answer.intent == "what-if-late"
+
+
+def _shared(number: int, words: str, charge: int, paid: int, mine: int) -> Line:
+    amounts = {"charge": charge, "plan_paid": paid, "adjustment": charge - paid - mine, "patient_owes": mine}
+    return Line(line=number, description=words, **{name: Decimal(amount) for name, amount in amounts.items()})
+
+
+SHARED = Bill(
+    kind="statement",
+    provider="Aspen Dental Arts",
+    lines=(
+        _shared(1, "Cleaning", 100, 80, 0),
+        _shared(2, "Crown", 1200, 500, 600),
+        _shared(3, "Night guard", 400, 0, 400),
+    ),
+    totals=Totals(charges=Decimal(1700), plan_paid=Decimal(580), patient_owes=Decimal(1000)),
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "begins"),
+    [
+        ("was the crown denied", "No"),
+        ("was the night guard denied", "Insurance paid nothing of the $400.00"),
+        ("is the cleaning free", "Insurance paid $80.00 of the $100.00"),
+    ],
+)
+def test_what_the_plan_did_with_the_charge_named_is_told(assistant: Assistant, question: str, begins: str) -> None:
+    answer = assistant.ask(Case(bill=SHARED), Conversation(), question).answer
+    assert answer.answer.startswith(begins)

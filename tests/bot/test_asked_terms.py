@@ -70,8 +70,8 @@ def test_what_is_owed_is_told_charge_by_charge(assistant: Assistant) -> None:
     totals = Totals(charges=Decimal("305.00"), patient_owes=Decimal("51.50"))
     bill = BILL.model_copy(update={"lines": lines, "totals": totals, "terms": ()})
     answer = assistant.ask(Case(bill=bill), Conversation(), "cuanto debo y de que").answer
-    assert "$30.00 de eso" in answer.answer
-    assert "$21.50 de eso" in answer.answer
+    assert "$30.00 son por" in answer.answer
+    assert "$21.50 son por" in answer.answer
 
 
 def test_the_months_of_a_printed_plan_are_counted(assistant: Assistant) -> None:

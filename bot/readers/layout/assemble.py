@@ -57,6 +57,7 @@ from bot.readers.layout.tables.tabled import Tables, tables_of
 from bot.readers.layout.tables.uninsured import has_no_insurer, is_of_installments, knows_insurer, with_receipts
 from bot.readers.layout.tables.visits import date_each
 from bot.readers.layout.tables.whole_claim import claim_adjustments
+from bot.readers.layout.totals.added_up import asked_by, totals_of
 from bot.readers.layout.totals.debts import debt_of, steps_of, with_debt
 from bot.readers.layout.totals.due_now import with_due_now
 from bot.readers.layout.totals.meant import from_own_part
@@ -64,7 +65,7 @@ from bot.readers.layout.totals.payments_listed import payments_of
 from bot.readers.layout.totals.printed_shares import printed_shares
 from bot.readers.layout.totals.printed_terms import terms_of
 from bot.readers.layout.totals.thanks import thanked_for
-from bot.readers.layout.totals.totals import asked_by, printed_totals, totals_of
+from bot.readers.layout.totals.totals import printed_totals
 from bot.readers.layout.totals.year_sums import without_year_tables, year_sums_of
 from bot.readers.layout.traced import Places, head_places, lines_places, totals_places
 

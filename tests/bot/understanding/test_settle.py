@@ -8,7 +8,7 @@ from bot.bill import Bill
 from bot.case import Case, Conversation
 from bot.understanding.others_know import ONLY_OTHERS_KNOW
 from bot.understanding.settle import settle
-from bot.understanding.understand import Understanding
+from bot.understanding.understood import Understanding
 from knowledge.topic import load_topics
 from knowledge.topic_index import Ranked
 

@@ -1,17 +1,17 @@
-"""What the document prints as its totals, and where it prints none the sum of its lines."""
+"""What the document prints as its totals."""
 
 import re
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
 from itertools import product
 
-from bot.bill import LARGEST, Contact, Kind, Line, Totals
+from bot.bill import Kind, Line
 from bot.readers.layout.language.labels import AMOUNTS, Label
 from bot.readers.layout.language.phrases import plain
-from bot.readers.layout.stated.contacts import COLLECTOR
 from bot.readers.layout.stated.fields import Field
 from bot.readers.layout.stated.summed import added, of_sections, of_sums, signed
 from bot.readers.layout.stated.sums import Sum
+from bot.readers.layout.totals.added_up import of_lines
 from bot.readers.layout.totals.late import after_payments
 from bot.readers.layout.totals.meant import (
     TAKEN_OFF,
@@ -27,13 +27,6 @@ from bot.readers.layout.totals.meant import (
 from bot.readers.layout.totals.paid_after import left_after
 from bot.readers.layout.totals.payments_listed import with_unnamed
 
-_NAME_OF: dict[Label, str] = {
-    "charges": "charge",
-    "allowed": "allowed",
-    "plan_paid": "plan_paid",
-    "adjustments": "adjustment",
-    "patient_owes": "patient_owes",
-}
 _YOURS = re.compile(
     r"(?:your|patient|pt|pat|guarantor) (?:balance|portion|share|responsibility)|(?:amount )?you owe(?: (?:now|today))?"
     r"|(?:total )?(?:amount|payment|balance|total)? ?due (?:now|today|from (?:you|patient)(?: (?:now|today))?)"
@@ -55,11 +48,11 @@ def printed_totals(
     sums, fields = list(sums), [field for field in fields if isinstance(field.value, Decimal)]
     printed = added(sums)
     wholes, parts = of_sums(sums)
-    sections, fields = of_sections(fields, _of_lines("charges", lines))
+    sections, fields = of_sections(fields, of_lines("charges", lines))
     parts = {**sections, **parts}
     for label, values in wholes.items():
         if label not in printed:
-            printed[label] = _settled(values, patient_paid if label == "patient_paid" else _of_lines(label, lines))
+            printed[label] = _settled(values, patient_paid if label == "patient_paid" else of_lines(label, lines))
     owed = list(wholes.get("patient_owes", ()))
     owed += [field.value for field in fields if field.label == "patient_owes" and isinstance(field.value, Decimal)]
     for field in fields:
@@ -156,60 +149,3 @@ def _settled(values: Sequence[Decimal], of_lines: Decimal | None) -> Decimal:
     """One of several totals of the same name: the sum of all where only that is the sum of the lines, else the last."""
     whole = sum(values, Decimal(0))
     return whole if of_lines == whole and values[-1] != whole else values[-1]
-
-
-def _of_lines(label: Label, lines: Sequence[Line]) -> Decimal | None:
-    """The sum of what the lines say of this; None where none says anything."""
-    name = _NAME_OF.get(label)
-    known = [amount for line in lines if name and (amount := getattr(line, name)) is not None]
-    return sum(known, Decimal(0)) if known else None
-
-
-def totals_of(printed: dict[Label, Decimal], lines: Sequence[Line], patient_paid: Decimal | None = None) -> Totals:
-    """The totals of the bill: as printed, else added up from lines that all say what they come to.
-
-    `patient_paid` is the sum of a column of what the patient paid, which lines do not keep.
-    """
-
-    def total(label: Label) -> Decimal | None:
-        if label in printed:
-            return _bounded(printed[label])
-        if label in ("charges", "patient_owes") and any(getattr(line, _NAME_OF[label]) is None for line in lines):
-            return None
-        return _bounded(_of_lines(label, lines))
-
-    totals = Totals(
-        charges=total("charges"),
-        allowed=total("allowed"),
-        plan_paid=total("plan_paid"),
-        adjustments=total("adjustments"),
-        patient_paid=_bounded(printed.get("patient_paid", patient_paid)),
-        patient_owes=total("patient_owes"),
-    )
-    return totals.model_copy(update={"previous_balance": _previous(printed.get("previous"), totals)})
-
-
-def _bounded(amount: Decimal | None) -> Decimal | None:
-    """The amount; None of one that no bill has: sums of damaged columns may come to billions."""
-    return amount if amount is not None and abs(amount) < LARGEST else None
-
-
-def _previous(amount: Decimal | None, totals: Totals) -> Decimal | None:
-    """An earlier balance, where it is in what the document asks for: what is past due or carried on may be in it twice.
-
-    Arithmetic tells: the charges, less what was taken off and paid, and the balance come to what is asked.
-    """
-    if amount is None or totals.charges is None or totals.patient_owes is None:
-        return None
-    taken = sum(
-        (part or Decimal(0) for part in (totals.plan_paid, totals.patient_paid, totals.adjustments)), Decimal(0)
-    )
-    return amount if totals.charges - taken + amount == totals.patient_owes else None
-
-
-def asked_by(totals: Totals, contacts: Sequence[Contact]) -> Totals:
-    """The totals, that of a collector being what it asks for, whatever it calls it."""
-    collects = any(contact.who == COLLECTOR for contact in contacts)
-    if not collects or totals.patient_owes is not None or totals.charges is None:
-        return totals
-    return totals.model_copy(update={"patient_owes": totals.charges - (totals.patient_paid or 0)})

@@ -1,0 +1,43 @@
+"""Questions whose topic is decided by what they order, work out or name alone, before any words are weighed."""
+
+from bot.asked.billed_as import BILLED_TOPIC
+from bot.asked.marks import NOTE_TOPIC
+from bot.asked.references import References
+from bot.asked.terms import TERM_TOPIC
+from bot.asked.totals import CHARGED, OWED
+from bot.understanding.named_alone import Named
+
+CHANGED_TOPIC = "figure-changed"
+CHANGE_TOPIC = "change-instructions"
+OWE_TOPIC = "what-do-i-owe"
+PRINTED = frozenset({"which of two", "units together", "days compared", "dearest day", "cheapest day", "composed"})
+"""What is worked out of what the bill prints of the care itself, however much of a body the words are."""
+
+
+def decided(references: References, named: Named | None, clinical: bool) -> str | None:
+    """The topic of what is ordered, worked out or named alone; None where the words have to be weighed."""
+    if references.marks:
+        return NOTE_TOPIC
+    if references.terms:
+        return TERM_TOPIC
+    if references.reckoning and references.reckoning.operation == "composed":
+        return references.reckoning.topic
+    if references.billed and not references.billed.loosely:
+        return BILLED_TOPIC
+    if references.change and not clinical:
+        return CHANGED_TOPIC
+    if _of_what_is_owed(references) and not clinical:
+        return OWE_TOPIC
+    if references.ordered and not clinical:
+        return CHANGE_TOPIC
+    if references.reckoning and (not clinical or references.reckoning.operation in PRINTED):
+        return references.reckoning.topic
+    if references.billed and not clinical:
+        return BILLED_TOPIC
+    return named.topic if named and named.decides else None
+
+
+def _of_what_is_owed(references: References) -> bool:
+    """Whether it is asked how the amount to pay comes about: "where does the 41 come from"."""
+    named = OWED in references.totals and CHARGED not in references.totals and not references.lines
+    return named and references.comes_about

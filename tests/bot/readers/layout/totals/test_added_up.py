@@ -1,0 +1,25 @@
+"""What a ledger without a printed total leaves to pay."""
+
+from decimal import Decimal
+
+import pytest
+
+from bot.readers import read_document
+from bot.readers.document import Document
+
+_HEAD = "Date,Code,Description,Fee,Plan paid,Write-off,Patient\n"
+_ROWS = "04/08/2026,D1110,Cleaning,120.00,80.00,10.00,30.00\n04/15/2026,D2391,Filling,200.00,90.00,40.00,70.00\n"
+
+
+@pytest.mark.parametrize(
+    ("rows", "left"),
+    [
+        (_ROWS, "100.00"),
+        (_ROWS + "04/15/2026,,Payment - thank you (check),,,,-60.00\n", "40.00"),
+        # Here the shares are what is left after the payment already.
+        (_ROWS.replace("70.00\n", "10.00\n") + "04/15/2026,,Payment - thank you (check),,,,-60.00\n", "40.00"),
+    ],
+)
+def test_a_payment_among_the_shares_is_taken_off_what_they_come_to(rows: str, left: str) -> None:
+    (bill,) = read_document(Document("ledger.csv", (_HEAD + rows).encode()))
+    assert bill.totals.patient_owes == Decimal(left)
