@@ -13,6 +13,7 @@ from decimal import Decimal
 from bot.asked.composed_words import (
     BETWEEN,
     BY_LINE,
+    CHARGED_IN_ALL,
     COUNTS,
     DEARER,
     EACH,
@@ -23,6 +24,9 @@ from bot.asked.composed_words import (
     MANY,
     MEAN,
     MEASURES,
+    OF_DAYS,
+    OF_ONES_SHARE,
+    OF_THE_WHOLE,
     PERCENT,
     RATIO,
     THAN_N,
@@ -84,7 +88,8 @@ def _compared_with_a_number(parts: _Parts) -> Reckoning | None:
 
 
 def _mean(parts: _Parts) -> Reckoning | None:
-    lines = parts.lines(MEAN, EACH) if MEAN.search(parts.words) else ()
+    averaged = MEAN.search(parts.words) and not OF_DAYS.search(parts.words)
+    lines = parts.lines(MEAN, EACH) if averaged else ()
     return _made("mean", lines) if len(lines) > 1 else None
 
 
@@ -170,30 +175,18 @@ def _field_of(parts: _Parts) -> Reckoning | None:
     return _made("field", named, field=field)
 
 
-_OF_THE_WHOLE = re.compile(
-    r"\bof (?:the |my |all )*(?:total(?: (?:charges?|bill))?|charges|bill|everything)\b|\btotal charges\b"
-    r"|\b(?:bill|total)\b"
-)
-
-
-_CHARGED_IN_ALL = re.compile(
-    r"\b(?:of )?(?:the |my |all )*(?:total charges|charges|total|full price)\b"
-    r"|\bof everything\b|\bof the (?:whole )?bill\b"
-)
-
-
 def _percent(parts: _Parts) -> Reckoning | None:
     """Which part of a named charge was paid, taken off or left, or which part of the whole some charges are."""
-    if not PERCENT.search(parts.words):
+    if not PERCENT.search(parts.words) or OF_ONES_SHARE.search(parts.words):
         return None
     fields = ("plan_paid", "patient_owes", "adjustment")
     field = next((name for name in fields if MEASURES[name].search(parts.words)), None)
     own = re.compile(r"\b(?:off|how|share|make|makes|accounts?|part|big)\b")
     if field is None:
-        named = parts.lines(PERCENT, _OF_THE_WHOLE, own) if _OF_THE_WHOLE.search(parts.words) else ()
+        named = parts.lines(PERCENT, OF_THE_WHOLE, own) if OF_THE_WHOLE.search(parts.words) else ()
         return _made("percent", named) if parts.asked.is_part(named) else None
-    if _CHARGED_IN_ALL.search(parts.words) and not segments(
-        parts.words, (PERCENT, MEASURES[field], _CHARGED_IN_ALL, own)
+    if CHARGED_IN_ALL.search(parts.words) and not segments(
+        parts.words, (PERCENT, MEASURES[field], CHARGED_IN_ALL, own)
     ):
         return _made("percent of all", parts.asked.sets.every, field=field)
     named = parts.lines(PERCENT, MEASURES[field], own)

@@ -79,3 +79,18 @@ FULLY = re.compile(
     r"\b(?:fully|totally|completely|entirely|in full|all of|100 ?(?:%|percent) of|100 ?%|free for me|por completo)"
     r"(?: (?:by|of))?(?!\w)"
 )
+OF_DAYS = re.compile(r"\b(?:days?|visits?|trips?|sessions?|nights?|dias?|visitas?|noches?)\b")
+"""What an average is of, where not of charges."""
+OF_ONES_SHARE = re.compile(
+    r"\b(?:of|de)l? (?:what (?:i|we)|my (?:share|part|balance)|the (?:balance|amount)|lo que|mi (?:parte|saldo)"
+    r"|saldo)\b"
+)
+"""A percent of what is left to pay, which is none of what was charged."""
+OF_THE_WHOLE = re.compile(
+    r"\bof (?:the |my |all )*(?:total(?: (?:charges?|bill))?|charges|bill|everything)\b|\btotal charges\b"
+    r"|\b(?:bill|total)\b"
+)
+CHARGED_IN_ALL = re.compile(
+    r"\b(?:of )?(?:the |my |all )*(?:total charges|charges|total|full price)\b"
+    r"|\bof everything\b|\bof the (?:whole )?bill\b"
+)

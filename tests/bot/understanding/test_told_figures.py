@@ -233,7 +233,7 @@ def test_a_bill_without_a_plan_is_worked_with(assistant: Assistant, question: st
 @pytest.mark.parametrize(
     ("question", "shown"),
     [
-        ("what percent of the ct did insurance pay", ["27.3%", "$300.00 of $1,100.00"]),
+        ("what percent of the ct did insurance pay", ["27.3%", "$300.00 of the $1,100.00"]),
         ("what if insurance had covered the ct at 50%", ["$215.00", "$45.00"]),
         ("what did the plan pay for the ct and the blood draw", ["$320.00"]),
     ],
