@@ -18,9 +18,9 @@ from bot.answers.sources import sources_of
 from bot.answers.suggested import suggestions
 from bot.answers.warned import warned_in
 from bot.answers.worded import worded
-from bot.asked.by_ear import by_ear
-from bot.asked.reckoning import Reckoning
+from bot.asked.reckoning.reckoning import Reckoning
 from bot.asked.references import References
+from bot.asked.wording.by_ear import by_ear
 from bot.bill import Bill, Code, Line
 from bot.case import Case, Conversation
 from bot.checks import check_case

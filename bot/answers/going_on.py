@@ -4,7 +4,7 @@ from decimal import Decimal
 
 from bot.answer import Answer
 from bot.answers.ledger import Ledger
-from bot.asked.reckoning import TOPICS
+from bot.asked.reckoning.reckoning import TOPICS
 from bot.asked.references import References
 from bot.case import Conversation, Turn
 from bot.understanding.acts import PART_TOPIC, TOTAL_TOPIC

@@ -10,7 +10,7 @@ from decimal import Decimal
 from itertools import combinations
 from typing import Literal
 
-from bot.asked.parts import PARTS
+from bot.asked.lines.parts import PARTS
 from bot.facts import Fact, difference, total
 from bot.views.bill import BillView
 from bot.views.line import LineView

@@ -3,7 +3,7 @@
 from decimal import Decimal
 from typing import Any
 
-from bot.asked.figure_changed import Change
+from bot.asked.lines.figure_changed import Change
 from bot.case import Conversation
 from bot.facts import usd
 from bot.understanding.matters import kinds_of

@@ -8,7 +8,24 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
-from bot.asked.amounts import (
+from bot.asked.codes.capitals import modifiers_in_capitals
+from bot.asked.codes.code_mentions import code_mentions
+from bot.asked.codes.marks import marks_asked
+from bot.asked.codes.terms import terms_asked
+from bot.asked.lines.billed_as import BilledAs, Found, billed_as
+from bot.asked.lines.days import dates_in
+from bot.asked.lines.figure_changed import Change
+from bot.asked.lines.line_words import missing_role
+from bot.asked.lines.lines import lines_asked
+from bot.asked.lines.operations import SECOND
+from bot.asked.lines.parts import line_of_part
+from bot.asked.lines.refusal import Side, refusal_asked
+from bot.asked.lines.service_lines import absent_service
+from bot.asked.lines.totals import totals_meant
+from bot.asked.ordered import CHARGE, ordered
+from bot.asked.reckoning.reckoning import Reckoning
+from bot.asked.reckoning.timed_units import minutes_said
+from bot.asked.wording.amounts import (
     amounts_in,
     bare_numbers,
     money_said,
@@ -17,34 +34,17 @@ from bot.asked.amounts import (
     two_amounts,
     without_former,
 )
-from bot.asked.asking_words import tells
-from bot.asked.billed_as import BilledAs, Found, billed_as
-from bot.asked.borrowed import at_home
-from bot.asked.capitals import modifiers_in_capitals
-from bot.asked.code_mentions import code_mentions
-from bot.asked.comes_about import asks_how_it_comes_about
-from bot.asked.days import dates_in
-from bot.asked.fields import field_in
-from bot.asked.figure_changed import Change
-from bot.asked.foretold import foretells
-from bot.asked.line_words import missing_role
-from bot.asked.lines import lines_asked
-from bot.asked.marks import marks_asked
-from bot.asked.numbers_said import digits
-from bot.asked.operations import SECOND
-from bot.asked.ordered import CHARGE, ordered
-from bot.asked.ought import asks_what_ought
-from bot.asked.parts import line_of_part
-from bot.asked.payments import has_paid, months_in, payments_in, period_in
-from bot.asked.reckoning import Reckoning
-from bot.asked.refusal import Side, refusal_asked
-from bot.asked.service_lines import absent_service
-from bot.asked.short_for import written_out
-from bot.asked.slants import HOW_MUCH, slants_of
-from bot.asked.spoken_numbers import in_figures
-from bot.asked.terms import terms_asked
-from bot.asked.timed_units import minutes_said
-from bot.asked.totals import totals_meant
+from bot.asked.wording.asking_words import tells
+from bot.asked.wording.borrowed import at_home
+from bot.asked.wording.comes_about import asks_how_it_comes_about
+from bot.asked.wording.fields import field_in
+from bot.asked.wording.foretold import foretells
+from bot.asked.wording.numbers_said import digits
+from bot.asked.wording.ought import asks_what_ought
+from bot.asked.wording.payments import PAYMENTS_TOPIC, has_paid, months_in, payments_in, period_in
+from bot.asked.wording.short_for import written_out
+from bot.asked.wording.slants import HOW_MUCH, slants_of
+from bot.asked.wording.spoken_numbers import in_figures
 from bot.bill import Bill, Code
 from bot.case import Conversation
 from bot.described import Described
@@ -57,7 +57,6 @@ _ANAPHORA = re.compile(
 _ONE = re.compile(
     r"\b(?:take|took|drop|remove|cancel|fix|of)\w* (?:off |out )?one\b|\bone (?:of|comes|is|was|gets|goes)\b|\bun[oa]\b"
 )
-PAYMENTS_TOPIC = "pay-over-time"
 REMADE = frozenset({"without-line", "group-total", "pay-some-now"})
 """Topics that make a sum which the next words may change."""
 _WHOLE = (("bill", "charges"), ("bill", "patient_owes"), ("bill", "due_now"))

@@ -7,9 +7,10 @@ was talked about. An act that finds nothing to lean on is None: the words then s
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from bot.asked.fields import field_in
-from bot.asked.reckoning import Reckoning
-from bot.asked.references import PAYMENTS_TOPIC, References
+from bot.asked.reckoning.reckoning import Reckoning
+from bot.asked.references import References
+from bot.asked.wording.fields import field_in
+from bot.asked.wording.payments import PAYMENTS_TOPIC
 from bot.refused import refused_lines
 from bot.understanding.acts_of_paying import (
     PAY_NOW_TOPIC,

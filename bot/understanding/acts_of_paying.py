@@ -2,7 +2,8 @@
 
 from dataclasses import replace
 
-from bot.asked.references import PAYMENTS_TOPIC, References
+from bot.asked.references import References
+from bot.asked.wording.payments import PAYMENTS_TOPIC
 from bot.case import Turn
 from bot.understanding.leaning import Leaning, number_of
 

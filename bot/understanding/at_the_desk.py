@@ -5,7 +5,7 @@ that were read out.
 import re
 from dataclasses import replace
 
-from bot.asked.code_mentions import code_mentions
+from bot.asked.codes.code_mentions import code_mentions
 from bot.case import Case
 from bot.described import SERVICE_SYSTEMS
 from bot.understanding.clauses import Clause

@@ -7,7 +7,7 @@ marks and at the words that begin a new question; a part that asks nothing of it
 import re
 from dataclasses import dataclass
 
-from bot.asked.whether import asks_whether
+from bot.asked.lines.whether import asks_whether
 from knowledge.question_features import plain
 
 MOST = 3

@@ -14,11 +14,11 @@ from importlib.resources import files
 
 import yaml
 
-from bot.asked.borrowed import at_home
-from bot.asked.numbers_said import digits
 from bot.asked.references import References
-from bot.asked.short_for import written_out
-from bot.asked.spoken_numbers import in_figures
+from bot.asked.wording.borrowed import at_home
+from bot.asked.wording.numbers_said import digits
+from bot.asked.wording.short_for import written_out
+from bot.asked.wording.spoken_numbers import in_figures
 from knowledge.question_features import plain
 
 SHORT = 6

@@ -1,10 +1,10 @@
 """Questions whose topic is decided by what they order, work out or name alone, before any words are weighed."""
 
-from bot.asked.billed_as import BILLED_TOPIC
-from bot.asked.marks import NOTE_TOPIC
+from bot.asked.codes.marks import NOTE_TOPIC
+from bot.asked.codes.terms import TERM_TOPIC
+from bot.asked.lines.billed_as import BILLED_TOPIC
+from bot.asked.lines.totals import CHARGED, OWED
 from bot.asked.references import References
-from bot.asked.terms import TERM_TOPIC
-from bot.asked.totals import CHARGED, OWED
 from bot.understanding.named_alone import Named
 
 CHANGED_TOPIC = "figure-changed"

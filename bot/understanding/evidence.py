@@ -7,9 +7,9 @@ some topics likelier and others less so: the factors here were chosen on questio
 import re
 from collections.abc import Mapping, Sequence
 
-from bot.asked.operations import GONE, WITHOUT
+from bot.asked.lines.operations import GONE, WITHOUT
+from bot.asked.lines.totals import CHARGED, TOPICS, topics_named
 from bot.asked.references import References
-from bot.asked.totals import CHARGED, TOPICS, topics_named
 from bot.understanding.cues import NOTHING, Heard
 from bot.understanding.others_know import OF_THAT_DAY
 from knowledge.question_features import plain

@@ -8,9 +8,9 @@ code or a day of their own are left to the rest of the understanding, where what
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, replace
 
-from bot.asked.numbers_said import digits
 from bot.asked.references import References
-from bot.asked.spoken_numbers import in_figures
+from bot.asked.wording.numbers_said import digits
+from bot.asked.wording.spoken_numbers import in_figures
 from bot.case import Case, Conversation
 from bot.understanding.acts import OWN_LINES, resolve
 from bot.understanding.acts_of_paying import PAY_NOW_TOPIC

@@ -6,7 +6,8 @@ Such a message rests on what was said before it, so that its own few words tell 
 import re
 from dataclasses import dataclass
 
-from bot.asked.references import PAYMENTS_TOPIC, References
+from bot.asked.references import References
+from bot.asked.wording.payments import PAYMENTS_TOPIC
 from bot.case import Conversation
 from bot.described import SERVICE_SYSTEMS
 from bot.understanding.evidence import CODE_TOPIC, LINE_TOPIC

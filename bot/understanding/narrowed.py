@@ -3,8 +3,8 @@
 import re
 from collections.abc import Mapping, Sequence
 
-from bot.asked.payments import months_in
-from bot.asked.references import PAYMENTS_TOPIC, References
+from bot.asked.references import References
+from bot.asked.wording.payments import PAYMENTS_TOPIC, months_in
 from bot.understanding.clauses import Clause
 from bot.understanding.clinical import MEDICAL
 from bot.understanding.evidence import LINE_TOPIC, SENTENCE, asks_of_money

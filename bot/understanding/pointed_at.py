@@ -4,13 +4,13 @@ import re
 from dataclasses import replace
 from decimal import Decimal
 
-from bot.asked.figure_changed import times_ahead
-from bot.asked.operations import LEFT
-from bot.asked.phrases import Asked, Told
-from bot.asked.reckoning import Reckoning
+from bot.asked.lines.figure_changed import times_ahead
+from bot.asked.lines.operations import LEFT
+from bot.asked.lines.sets import Sets
+from bot.asked.reckoning.phrases import Asked, Told
+from bot.asked.reckoning.reckoning import Reckoning
+from bot.asked.reckoning.worked_out import reckoned
 from bot.asked.references import References, find_references
-from bot.asked.sets import Sets
-from bot.asked.worked_out import reckoned
 from bot.bill import Bill
 from bot.case import Case, Conversation
 from bot.described import Described

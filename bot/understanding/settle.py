@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
+from bot.asked.lines.totals import topics_named
 from bot.asked.references import References
-from bot.asked.totals import topics_named
 from bot.case import Case, Conversation
 from bot.described import SERVICE_SYSTEMS
 from bot.refused import refused_lines

@@ -7,7 +7,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import replace
 
-from bot.asked.reckoning import Reckoning
+from bot.asked.reckoning.reckoning import Reckoning
 from bot.understanding.acts import OWED_TOPIC, PART_TOPIC, TOTAL_TOPIC
 from bot.understanding.acts_of_paying import Found
 from bot.understanding.leaning import Leaning

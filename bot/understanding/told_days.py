@@ -5,7 +5,7 @@ from collections.abc import Collection
 from dataclasses import replace
 from datetime import date
 
-from bot.asked.reckoning import Reckoning
+from bot.asked.reckoning.reckoning import Reckoning
 from bot.bill import Bill
 from bot.understanding.acts import TOTAL_TOPIC
 from bot.understanding.acts_of_paying import Found

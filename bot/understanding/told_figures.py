@@ -8,13 +8,12 @@ import re
 from dataclasses import replace
 from decimal import Decimal
 
-from bot.asked.figure_changed import Change, change_in
-from bot.asked.operations import A_PART, PARTS
+from bot.asked.lines.figure_changed import Change, change_in
+from bot.asked.lines.operations import A_PART, PARTS
 from bot.asked.ordered import CHARGE, ordered
-from bot.asked.payments import months_in
-from bot.asked.reckoning import Reckoning
-from bot.asked.references import PAYMENTS_TOPIC
-from bot.asked.rest_in_parts import down_in
+from bot.asked.reckoning.reckoning import Reckoning
+from bot.asked.reckoning.rest_in_parts import down_in
+from bot.asked.wording.payments import PAYMENTS_TOPIC, months_in
 from bot.understanding.acts import OWED_TOPIC, PAID_TOPIC, PART_TOPIC, TOTAL_TOPIC, resolve
 from bot.understanding.acts_of_paying import PAY_NOW_TOPIC, RATE_TOPIC, RATES, Found, vary
 from bot.understanding.leaning import Leaning, number_of

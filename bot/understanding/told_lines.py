@@ -7,8 +7,8 @@ holds the two spoken of last against each other.
 import re
 from dataclasses import replace
 
-from bot.asked.fields import field_meant
-from bot.asked.reckoning import Reckoning
+from bot.asked.reckoning.reckoning import Reckoning
+from bot.asked.wording.fields import field_meant
 from bot.case import Case
 from bot.understanding.acts import OWED_TOPIC, PAID_TOPIC, PART_TOPIC, TOTAL_TOPIC
 from bot.understanding.acts_of_paying import Found

@@ -3,8 +3,8 @@
 import re
 from dataclasses import replace
 
-from bot.asked.fates import lines_of_fate
-from bot.asked.reckoning import Reckoning
+from bot.asked.lines.fates import lines_of_fate
+from bot.asked.reckoning.reckoning import Reckoning
 from bot.understanding.acts import OWED_TOPIC
 from bot.understanding.acts_of_paying import Found
 from bot.understanding.leaning import Leaning, has_parts

@@ -8,8 +8,8 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
-from bot.asked.positions import goes_down
-from bot.asked.reckoning import Reckoning
+from bot.asked.lines.positions import goes_down
+from bot.asked.reckoning.reckoning import Reckoning
 from bot.asked.references import References
 from bot.understanding.acts import DENIED_TOPIC, NOT_PAID_TOPIC, OWED_TOPIC, PAID_TOPIC, PART_TOPIC
 from bot.understanding.acts_of_paying import Found

@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from bot.asked.lines.services import load_services
 from bot.asked.references import References
-from bot.asked.services import load_services
 from bot.case import Conversation
 from bot.understanding.alarmed import Sound, legal_alarm, sound_of, topic_for_others
 from bot.understanding.clauses import Clause

@@ -3,11 +3,11 @@
 import re
 from dataclasses import dataclass, field, replace
 
-from bot.asked.billed_as import BilledAs
-from bot.asked.contrast import contrast_of
-from bot.asked.drug_classes import classes_of, load_drug_classes
-from bot.asked.printed_sides import printed_side
-from bot.asked.services import load_services
+from bot.asked.lines.billed_as import BilledAs
+from bot.asked.lines.contrast import contrast_of
+from bot.asked.lines.drug_classes import classes_of, load_drug_classes
+from bot.asked.lines.printed_sides import printed_side
+from bot.asked.lines.services import load_services
 from bot.bill import Line
 from bot.facts import Fact, text
 from bot.roles import roles

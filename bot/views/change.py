@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from bot.asked.figure_changed import Change
+from bot.asked.lines.figure_changed import Change
 from bot.facts import Fact, count, difference, divided, percent_of, times, total, usd
 from bot.views.bill import BillView
 from bot.views.origins import origin

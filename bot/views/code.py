@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from bot.asked.marks import printed_mark
+from bot.asked.codes.marks import printed_mark
 from bot.bill import Adjustment, Code, Line
 from bot.facts import Fact, text, usd
 from codesets.catalog import Catalog

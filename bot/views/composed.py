@@ -2,7 +2,7 @@
 
 from decimal import ROUND_HALF_UP, Decimal
 
-from bot.asked.reckoning import Reckoning
+from bot.asked.reckoning.reckoning import Reckoning
 from bot.facts import TENTH, Fact, count, divided, share, total, usd
 from bot.views.bill import BillView
 from bot.views.line import LineView

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from bot.answer import Finding
+from bot.asked.lines.services import load_services
 from bot.asked.references import References
-from bot.asked.services import load_services
 from bot.bill import Bill
 from bot.case import Case
 from bot.denials import Step, step_for

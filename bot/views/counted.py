@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from bot.asked.timed_units import minutes_of_a_unit
+from bot.asked.reckoning.timed_units import minutes_of_a_unit
 from bot.facts import Fact
 from bot.views.line import LineView
 

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from bot.asked.reckoning import Event
+from bot.asked.reckoning.reckoning import Event
 from bot.facts import Fact, days_between
 from bot.views.bill import BillView
 

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from bot.asked.reckoning import Reckoning
+from bot.asked.reckoning.reckoning import Reckoning
 from bot.asked.references import References
 from bot.facts import Fact, by_number, count, difference, percent_of, usd
 from bot.views.bill import BillView

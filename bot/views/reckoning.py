@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from decimal import Decimal
 
-from bot.asked.reckoning import Reckoning
+from bot.asked.reckoning.reckoning import Reckoning
 from bot.facts import Fact, by_payment, count, difference, percent_of, times, total, usd
 from bot.installments import installment_of
 from bot.views.bill import BillView

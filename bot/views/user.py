@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass, field
 
+from bot.asked.lines.totals import OWED
+from bot.asked.reckoning.timed_units import units_of
 from bot.asked.references import References
-from bot.asked.timed_units import units_of
-from bot.asked.totals import OWED
 from bot.facts import Fact, count, usd
 from bot.views.reckoning import ASKED
 

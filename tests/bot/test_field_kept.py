@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import pytest
 
-from bot.asked.fields import field_meant
+from bot.asked.wording.fields import field_meant
 from bot.assistant import Assistant
 from bot.bill import Bill, Code, Line, Totals
 from bot.case import Case, Conversation

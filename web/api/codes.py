@@ -7,8 +7,8 @@ from typing import Annotated, Literal
 from fastapi import APIRouter, Query
 from pydantic import BaseModel, Field
 
-from bot.asked.codes_typed import as_a_code, codes_first, codes_typed
-from bot.asked.numbers_typed import number_matches, number_note
+from bot.asked.codes.codes_typed import as_a_code, codes_first, codes_typed
+from bot.asked.codes.numbers_typed import number_matches, number_note
 from codesets import SYSTEMS
 from codesets.entry import Language
 from knowledge.match import Match

@@ -2,8 +2,8 @@
 
 import pytest
 
+from bot.asked.lines.whether import service_asked
 from bot.asked.references import References
-from bot.asked.whether import service_asked
 from bot.assistant import Assistant
 from bot.bill import Bill, Totals
 from bot.case import Case

@@ -1,0 +1,1 @@
+"""Codes, modifiers, marks of notes and terms of the trade that a question names."""

@@ -1,0 +1,1 @@
+"""Which of the bill's lines, totals or parts a question means."""

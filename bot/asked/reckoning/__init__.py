@@ -1,0 +1,1 @@
+"""What a question wants worked out, and over which lines."""

@@ -1,0 +1,50 @@
+"""Reads what would be left if the plan took a charge that it left to the person: "if they cover it, what do I owe"."""
+
+import re
+from decimal import Decimal
+
+from bot.asked.lines.operations import LEFT
+from bot.asked.reckoning.phrases import Asked
+from bot.asked.reckoning.reckoning import Reckoning
+from bot.bill import Line
+
+_ASKS = re.compile(rf"{LEFT.pattern}|\b(?:my|the|mi|el|new|nuevo) total\b|\bwhat (?:if|would|will)\b|\bque pasa si\b")
+_AT = re.compile(
+    r"\b(?:cubr\w+|cover\w*|pag\w+|pays?|paid|process\w*|reprocess\w*|proces\w+|reproces\w+)\b"
+    r"(?: \w+){0,4}? (?:at|al) (\d{2})\b(?! (?:dollars|dolares|a month|al mes|months|meses|days|dias|years|anos))"
+)
+"""A plan that pays so much of it, said without a sign: "if they cover it at 80"."""
+_SIGNED = re.compile(
+    r"\b(?:at|al|a|el|pays?|paid|cover\w*|cubr\w+|pag\w+) (?:\w+ ){0,2}?\d{1,3} ?(?:%|percent|por ciento)"
+)
+
+
+_WINS = re.compile(r"\b(?:win|won|wins|gan[oae]|ganamos|ganara)\b")
+"""What an appeal comes to, so that what the plan did not cover is meant."""
+
+
+def rate_said(asked: Asked) -> Decimal | None:
+    """The percentage at which the plan would take it."""
+    if len(asked.told.percents) == 1 and _SIGNED.search(asked.words):
+        return asked.told.percents[0]
+    found = _AT.search(asked.words)
+    return Decimal(found[1]) if found and not asked.told.percents else None
+
+
+def covered(asked: Asked) -> Reckoning | None:
+    """What is left once the person's part of the lines meant is the plan's; None where the papers give no such part."""
+    lines = asked.told.lines or asked.sets.meant(asked.words)
+    if not lines and _WINS.search(asked.words):
+        lines = tuple(line.line for line in asked.sets.bill.lines if _refused(asked.partners.get(line.line, line)))
+    held = [asked.partners.get(line.line, line) for line in asked.lines(lines)]
+    shared = bool(held) and all(line.patient_owes for line in held)
+    rate = rate_said(asked)
+    if asked.told.amounts or (asked.told.percents and rate is None) or not shared or not _ASKS.search(asked.words):
+        return None
+    return (
+        Reckoning("plan covers", lines, percent=rate, field="patient_owes", more=True) if asked.is_part(lines) else None
+    )
+
+
+def _refused(line: Line) -> bool:
+    return line.not_covered is not None and line.not_covered > 0
