@@ -19,7 +19,7 @@ _PLAIN = r"-?\d{1,9}(?:\.\d{1,8})?"
 def _shape(number: str) -> str:
     """The signs and marks that may stand around a number."""
     return (
-        rf"(?P<open>\()?\s*(?P<before>-)?\s*(?P<mark>{_MARK})?\s*(?P<inner>-)?\s*(?P<number>{number})"
+        rf"(?P<open>\()?\s*(?P<before>-)?\s*(?P<mark>{_MARK})?\s*(?P<inner>[-(])?\s*(?P<number>{number})"
         rf"\s*(?P<close>\))?\s*(?P<after>-)?\s*(?P<tail>{_MARK})?\s*(?P<credit>CR|DR|cr|dr|Cr|Dr)?(?<!\s)"
     )
 
@@ -33,7 +33,7 @@ _MARKED = rf"{_MARK}\s*-?\s*(?:\d{{1,3}}(?:[.,]\d{{3}})+|\d{{1,9}})(?:[.,]\d{{2}
 def _inside(number: str) -> re.Pattern[str]:
     """An amount inside running text: cents or a dollar mark prove that it is one."""
     front, back = r"\(?(?:[-−–]\s?)?", r"(?:\s?\))?(?:-(?![\d\w]))?"
-    signed = rf"{front}(?:{_MARK}\s?)?-?(?:{number}){back}(?:\s?(?:CR|DR|USD)\b)?"
+    signed = rf"{front}(?:{_MARK}\s?\(?)?-?(?:{number}){back}(?:\s?(?:CR|DR|USD)\b)?"
     marked = rf"{front}{_MARKED}{back}(?:\s?[CD]R\b)?"
     return re.compile(rf"(?<![\w.,/-])(?:{signed}|{marked})(?![\w/])")
 
@@ -48,7 +48,7 @@ _POINT_CENTS = re.compile(r"(?<![\d.,])(?<!\b[A-Z])(?:\d{1,3}(?:,\d{3})+|\d+)?\.
 def parse(text: str, *, decimal_comma: bool = False, whole: bool = False) -> Decimal | None:
     """The amount that `text` is, with two places; None where it is not exactly one amount.
 
-    A credit is negative: ``(45.00)``, ``45.00-``, ``-45.00``, ``45.00 CR``. A number without cents counts
+    A credit is negative: ``(45.00)``, ``$(45.00)``, ``45.00-``, ``-45.00``, ``45.00 CR``. A number without cents counts
     only behind a dollar mark, or where `whole` says that the column holds dollars. With `decimal_comma`,
     ``1.234,56`` is one thousand two hundred thirty-four and fifty-six cents.
 
@@ -58,7 +58,7 @@ def parse(text: str, *, decimal_comma: bool = False, whole: bool = False) -> Dec
     if len(text) > 40:
         return None
     match = _WHOLE[decimal_comma].fullmatch(text.translate(_DASHES).strip())
-    if not match or bool(match["open"]) != bool(match["close"]):
+    if not match or (bool(match["open"]) + (match["inner"] == "(")) != bool(match["close"]):
         return None
     number = match["number"]
     cents = number[-3:-2] == (",", ".")[not decimal_comma]
