@@ -15,13 +15,10 @@ from bot.asked.codes.terms import terms_asked
 from bot.asked.lines.billed_as import BilledAs, Found, billed_as
 from bot.asked.lines.days import dates_in
 from bot.asked.lines.figure_changed import Change
-from bot.asked.lines.line_words import missing_role
 from bot.asked.lines.lines import lines_asked
 from bot.asked.lines.operations import SECOND
-from bot.asked.lines.parts import line_of_part
 from bot.asked.lines.refusal import Side, refusal_asked
-from bot.asked.lines.service_lines import absent_service
-from bot.asked.lines.totals import totals_meant
+from bot.asked.meant import meant_of
 from bot.asked.ordered import CHARGE, ordered
 from bot.asked.reckoning.reckoning import Reckoning
 from bot.asked.reckoning.timed_units import minutes_said
@@ -37,11 +34,10 @@ from bot.asked.wording.amounts import (
 from bot.asked.wording.asking_words import tells
 from bot.asked.wording.borrowed import at_home
 from bot.asked.wording.comes_about import asks_how_it_comes_about
-from bot.asked.wording.fields import field_in
 from bot.asked.wording.foretold import foretells
 from bot.asked.wording.numbers_said import digits
 from bot.asked.wording.ought import asks_what_ought
-from bot.asked.wording.payments import PAYMENTS_TOPIC, has_paid, months_in, payments_in, period_in
+from bot.asked.wording.payments import PAYMENTS_TOPIC, months_in, payments_in, period_in
 from bot.asked.wording.short_for import written_out
 from bot.asked.wording.slants import HOW_MUCH, slants_of
 from bot.asked.wording.spoken_numbers import in_figures
@@ -59,10 +55,6 @@ _ONE = re.compile(
 )
 REMADE = frozenset({"without-line", "group-total", "pay-some-now"})
 """Topics that make a sum which the next words may change."""
-_WHOLE = (("bill", "charges"), ("bill", "patient_owes"), ("bill", "due_now"))
-"""The totals that speak of the whole bill and of no line."""
-_I_PAID = re.compile(r"\b(?:paid|gave|pague|di)\b")
-"""An amount beside it that the bill counts as the person's own payment is that, and no copay of a line."""
 _WHY = re.compile(
     r"\bwhy\b|\bhow come\b|\bpor ?que\b|^y (?=didnt|wont|dont|did|is)"
     r"|\bwhat(?:'?s| is| was| were)? (?:the |their |your )?reasons?\b(?! codes?\b)"
@@ -168,32 +160,23 @@ def find_references(
     words = without_former(written_out(at_home(digits(in_figures(plain(question))))))
     codes = tuple(dict.fromkeys((*code_mentions(words, bill), *modifiers_in_capitals(question, bill))))
     written, dates = amounts_in(words), dates_in(words, bill)
-    lines, how = lines_asked(words, bill, described, conversation, codes, written, dates)
+    found = lines_asked(words, bill, described, conversation, codes, written, dates)
     said = money_said(words)
-    totals = totals_meant(said, how, bill, eob, estimate)
-    whole = how != "amount" and any(one in _WHOLE for one in totals)
-    part, field = None, field_in(words)
-    own = ("bill", "patient_paid") in totals and bool(_I_PAID.search(words))
-    if bill and how in ("", "words", "date") and not (whole or own) and (lines or not has_paid(words)):
-        found, part, of_line = line_of_part(said, bill, eob, lines)
-        field = field or of_line
-        lines, how = (found, "amount") if part else (lines, how)
-    absent = absent_service(words, described) if bill and not codes and how in ("", "words") else None
-    lines, how = ((), "") if absent else (lines, how)
-    missing = absent or (missing_role(words, described) if bill and not lines and not codes else None)
+    meant = meant_of(words, said, found, (bill, eob, estimate), described, bool(codes))
+    lines, how = meant.lines, meant.how
     return References(
         lines=lines,
         how=how,
         codes=codes,
-        amounts=written or _unmarked(words, bill, lines if how == "amount" else (), part, conversation),
+        amounts=written or _unmarked(words, bill, lines if how == "amount" else (), meant.part, conversation),
         dates=dates,
         pointing=bool(_ANAPHORA.search(words)),
         numbers=months_in(words) or numbers_in(words),
-        missing=missing,
+        missing=meant.missing,
         how_much=bool(HOW_MUCH.search(words)),
-        whole=whole,
-        part=part,
-        totals=totals,
+        whole=meant.whole,
+        part=meant.part,
+        totals=meant.totals,
         why=bool(_WHY.search(words)),
         when=bool(_WHEN.search(words)),
         names_plan=bool(_PLAN.search(words)),
@@ -207,15 +190,15 @@ def find_references(
         comes_about=asks_how_it_comes_about(words),
         foretells=foretells(words),
         ought=asks_what_ought(words),
-        ordered=_ordered(words, bool(lines or missing), conversation),
+        ordered=_ordered(words, bool(lines or meant.missing), conversation),
         refusal=refusal_asked(words),
         instead=bool(_INSTEAD.search(words)),
-        field=field,
+        field=meant.field,
         minutes=minutes_said(words),
         period=period_in(words),
         slants=slants_of(words),
         second_plan=bool(SECOND.search(words)),
-        billed=billed_as(words, described, conversation, Found(lines, how, missing)) if bill else None,
+        billed=billed_as(words, described, conversation, Found(lines, how, meant.missing)) if bill else None,
     )
 
 
