@@ -6,8 +6,7 @@ from bot.asked.reckoning.reckoning import Reckoning
 from bot.facts import TENTH, Fact, count, divided, share, total, usd
 from bot.views.bill import BillView
 from bot.views.line import LineView
-
-ASKED = "your question"
+from bot.views.reckoning import ASKED
 
 
 class ComposedView:

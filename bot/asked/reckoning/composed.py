@@ -66,6 +66,11 @@ def _held(asked: Asked, field: str, lines: tuple[int, ...]) -> bool:
     return all(any(getattr(one, field) is not None for one in pair) for pair in pairs)
 
 
+def _priced(asked: Asked, lines: tuple[int, ...]) -> bool:
+    """Whether every one of ``lines`` prints an amount: without one, nothing is held against it, nor averaged."""
+    return all(line.amount is not None for line in asked.lines(lines))
+
+
 def _made(kind: str, lines: tuple[int, ...] = (), **more: object) -> Reckoning:
     return Reckoning("composed", lines, counts=kind, **more)  # type: ignore[arg-type]
 
@@ -78,7 +83,8 @@ def _compared_with_a_number(parts: _Parts) -> Reckoning | None:
     amount, above = Decimal(than["n"].lstrip("$").replace(",", "")), bool(than["above"])
     one = parts.lines(THAN_N)
     if parts.whether and one and not COUNTS.search(parts.words):
-        return _made("whether over", one, amount=amount, more=above) if len(one) == 1 else None
+        alone = len(one) == 1 and _priced(parts.asked, one)
+        return _made("whether over", one, amount=amount, more=above) if alone else None
     kind = "count" if COUNTS.search(parts.words) else "list" if LISTS.search(parts.words) else None
     if kind is None or segments(parts.words, (THAN_N, COUNTS, LISTS, MANY)):
         return None
@@ -90,7 +96,7 @@ def _compared_with_a_number(parts: _Parts) -> Reckoning | None:
 def _mean(parts: _Parts) -> Reckoning | None:
     averaged = MEAN.search(parts.words) and not OF_DAYS.search(parts.words)
     lines = parts.lines(MEAN, EACH) if averaged else ()
-    return _made("mean", lines) if len(lines) > 1 else None
+    return _made("mean", lines) if len(lines) > 1 and _priced(parts.asked, lines) else None
 
 
 def _held_together(parts: _Parts) -> Reckoning | None:
@@ -103,6 +109,8 @@ def _held_together(parts: _Parts) -> Reckoning | None:
         return None
     found = [named_by(parts.asked, [one]) for one in segments(parts.words, (pattern, BETWEEN))]
     if len(found) != 2 or any(len(one) != 1 for one in found) or found[0] == found[1]:
+        return None
+    if not _priced(parts.asked, (*found[0], *found[1])):
         return None
     kind = "ratio" if ratio else "whether more"
     return _made(kind, (*found[0], *found[1]), groups=tuple(found), more=not LESS.search(parts.words))

@@ -76,3 +76,24 @@ def test_the_first_sentence_answers(assistant: Assistant, question: str, opens: 
 @pytest.mark.parametrize("question", ["did the doctor spend 40 min with me", "is the 90 test medical or dental"])
 def test_what_says_more_than_its_parts_is_something_else(assistant: Assistant, question: str) -> None:
     assert assistant.ask(Case(bill=_EOB), Conversation(), question).answer.intent != "worked-out"
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "how many times more is the ct than the xray",
+        "is the ct more expensive than the xray",
+        "average of the ct and the xray",
+        "is the ct over 50",
+    ],
+)
+def test_a_charge_without_an_amount_is_held_against_nothing(assistant: Assistant, question: str) -> None:
+    lines = (
+        Line(line=1, description="CT HEAD", codes=(Code(system="cpt", code="70450"),)),
+        Line(line=2, description="CHEST XRAY", charge=Decimal(100), codes=(Code(system="cpt", code="71046"),)),
+    )
+    bill = Bill(kind="statement", provider="Fern Clinic", lines=lines, totals=Totals(patient_owes=Decimal(300)))
+    for case in (bill, bill.model_copy(update={"lines": (lines[0], lines[1].model_copy(update={"charge": None}))})):
+        answer = assistant.ask(Case(bill=case), Conversation(), question).answer
+        assert "$50.00" not in answer.answer
+        assert answer.intent != "worked-out"
