@@ -1,41 +1,39 @@
-"""Reading documents: each reader says by content how sure it is that a document is its own, the surest reads."""
+"""Reading documents: each reader says by content how sure it is that a document is its own, the surest reads.
 
+The readers are loaded with the first document, so that a service or a command that needs none starts without them.
+"""
+
+from __future__ import annotations
+
+import os
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
+from importlib import import_module
 from types import ModuleType
+from typing import TYPE_CHECKING
 
 from bot.bill import Bill
 from bot.exceptions import Unreadable, Unsupported
-from bot.readers import (
-    bill_json,
-    delimited,
-    fhir,
-    foreign,
-    letter,
-    mail,
-    pdf,
-    picture,
-    spreadsheet,
-    text,
-    web_page,
-    x12,
-)
-from bot.readers.document import MOST_PAGES, NOT_TEXT, Document
-from bot.readers.found import Found, found_in
-from bot.readers.layout import Page, bills_of, check_layouts, traced_bills_of
+from bot.readers import foreign
+from bot.readers.document import LAYOUTS, MOST_PAGES, NOT_TEXT, Document
+from bot.readers.found import Found
 
-READERS: tuple[ModuleType, ...] = (
-    bill_json,
-    fhir,
-    x12,
-    pdf,
-    picture,
-    spreadsheet,
-    letter,
-    mail,
-    web_page,
-    delimited,
-    text,
+if TYPE_CHECKING:
+    from bot.readers.layout import Page
+
+READERS = (
+    "bill_json",
+    "fhir",
+    "x12",
+    "pdf",
+    "picture",
+    "spreadsheet",
+    "letter",
+    "mail",
+    "web_page",
+    "delimited",
+    "text",
 )
 """Each has ``recognize(document) -> float`` and ``read(document) -> list[Bill]``; those that look at pages have
 ``pages(document) -> list[Page]`` too, and one that hands files to other readers ``read_traced(document)``. A new reader
@@ -53,13 +51,36 @@ __all__ = [
     "read_pages",
     "read_traced",
     "reader_of",
+    "readers",
+    "takes_password",
 ]
+
+
+@cache
+def readers() -> tuple[ModuleType, ...]:
+    """The readers, in the order of their names."""
+    return tuple(import_module(f"{__name__}.{name}") for name in READERS)
+
+
+def check_layouts() -> None:
+    """Raises `BadLayout` where a layout that ``PLAINBILL_LAYOUTS`` declares can't be used."""
+    if folder := os.environ.get(LAYOUTS):
+        from bot.readers.layout.declared import layouts_in
+
+        layouts_in(folder)
+
+
+def takes_password(document: Document) -> bool:
+    """Whether a locked document of this kind can be opened here with its password: a PDF can."""
+    from bot.readers import pdf
+
+    return pdf.recognize(document) > 0
 
 
 def reader_of(document: Document) -> ModuleType:
     """The reader that knows this document best; raises `Unreadable` with one sentence where none does."""
     document.check_size()
-    scores = [(reader.recognize(document), reader) for reader in READERS]
+    scores = [(reader.recognize(document), reader) for reader in readers()]
     score, reader = max(scores, key=lambda scored: scored[0])
     if score < 1:
         foreign.refuse(document.data)
@@ -125,6 +146,9 @@ def _after(document: Document, before: int) -> Document:
 
 def _read(looked: Sequence[Looked]) -> list[tuple[Bill, Iterable[Found]]]:
     """The bills, and what looks up where their values were found once it is asked for."""
+    from bot.readers.layout import traced_bills_of
+    from bot.readers.located import found_in
+
     if not looked:
         raise Unreadable("No file was sent; choose the bill again.")
     if len(looked) == 1 and hasattr(looked[0].reader, "read_traced"):
@@ -141,5 +165,7 @@ def _read(looked: Sequence[Looked]) -> list[tuple[Bill, Iterable[Found]]]:
 
 
 def _bills_alone(looked: Looked) -> list[Bill]:
+    from bot.readers.layout import bills_of
+
     bills: list[Bill] = looked.reader.read(looked.document) if looked.pages is None else bills_of(looked.pages)
     return bills

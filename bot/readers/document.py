@@ -14,6 +14,8 @@ MOST_PAGES = 60
 MOST_LINES = 5_000
 MOST_SECONDS = 20.0
 MOST_TEXT = 1_000_000
+LAYOUTS = "PLAINBILL_LAYOUTS"
+"""The environment variable that names the folder of layouts of single providers."""
 
 NOT_TEXT = "This file holds no text that can be read; send the bill as a PDF, as text or as a spreadsheet file."
 _CONTROL = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f-\x9f\ufffd]")

@@ -14,7 +14,7 @@ from bot.bill import Bill, Line
 from bot.brought import make_case
 from bot.case import Case
 from bot.exceptions import Encrypted
-from bot.readers import Found, bill_json, fhir, pdf, read_looked, read_traced
+from bot.readers import Found, bill_json, fhir, read_looked, read_traced, takes_password
 from bot.readers.document import Document
 from web.api.chosen import Room, look_through, pictures_of, sorted_papers
 from web.problems import Problem
@@ -92,9 +92,8 @@ def _from_files(files: Mapping[str, Sequence[Document]], progress: Progress | No
         parts = sorted_papers({name: [look_through(one, shown[name]) for one in asked[name]] for name in shown})
         read = {name: read_looked([paper.looked for paper in papers]) for name, papers in parts.items() if papers}
     except Encrypted as error:
-        # A PDF can be opened with its password here; other locked files can't.
-        is_pdf = any(pdf.recognize(one) for documents in files.values() for one in documents)
-        raise Problem(422, str(error), needs="password" if is_pdf else None) from error
+        can_open = any(takes_password(one) for documents in files.values() for one in documents)
+        raise Problem(422, str(error), needs="password" if can_open else None) from error
     case = make_case(*([bill for bill, _ in read.get(name, [])] for name in ("file", "eob", "estimate")))
     bill_paper = Paper(_as_json(read["file"][0][1]), pictures_of(parts["file"]))
     eob_paper = Paper(_eob_trace(case.eob, read.get("eob", [])), pictures_of(parts["eob"]))

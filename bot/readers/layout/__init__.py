@@ -9,7 +9,6 @@ vocabulary), ``stated`` (labels, sentences), ``columns``, ``prepared`` (pages pu
 """
 
 from bot.readers.layout.assemble import bills_of, traced_bills_of
-from bot.readers.layout.declared import check_layouts
 from bot.readers.layout.page.words import Block, Cell, Page, Word, blocks_page, cells_page, text_pages
 
 __all__ = [
@@ -20,7 +19,6 @@ __all__ = [
     "bills_of",
     "blocks_page",
     "cells_page",
-    "check_layouts",
     "text_pages",
     "traced_bills_of",
 ]

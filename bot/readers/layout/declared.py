@@ -24,14 +24,13 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from bot.bill import Bill, Kind
 from bot.exceptions import BadLayout
+from bot.readers.document import LAYOUTS
 from bot.readers.layout.language.labels import Label
 from bot.readers.layout.language.phrases import plain
 from bot.readers.layout.language.vocabulary import Role
 from bot.readers.layout.page.rows import Row
 from bot.readers.layout.reworded import reworded
 
-FOLDER = "PLAINBILL_LAYOUTS"
-"""The environment variable that names the folder of layouts."""
 _MOST_FILES = 500
 _LARGEST = 64 * 1024
 _LOOKED_AT = 60_000
@@ -76,14 +75,8 @@ class Declared(BaseModel):
 
 def declared_for(rows: Sequence[Row]) -> Declared | None:
     """The first of the layouts in force that fits the document; raises `BadLayout` where one can't be read."""
-    folder = os.environ.get(FOLDER)
+    folder = os.environ.get(LAYOUTS)
     return next((one for one in layouts_in(folder) if one.fits(rows)), None) if folder else None
-
-
-def check_layouts() -> None:
-    """Raise `BadLayout` where a layout in force has a mistake, before any document comes."""
-    if folder := os.environ.get(FOLDER):
-        layouts_in(folder)
 
 
 @lru_cache(maxsize=4)
@@ -91,7 +84,7 @@ def layouts_in(folder: str) -> tuple[Declared, ...]:
     """The layouts in a folder, by the names of their files; raises `BadLayout` with the file and the place."""
     place = Path(folder)
     if not place.is_dir():
-        raise BadLayout(f"{FOLDER} names {folder}, which is no folder.")
+        raise BadLayout(f"{LAYOUTS} names {folder}, which is no folder.")
     files = sorted([*place.glob("*.yaml"), *place.glob("*.yml")])
     if len(files) > _MOST_FILES:
         raise BadLayout(f"{folder} holds {len(files)} layouts; the limit is {_MOST_FILES}.")

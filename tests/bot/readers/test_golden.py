@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from bot.bill import Bill
-from bot.readers import READERS, Document, read_document
+from bot.readers import Document, read_document, readers
 from bot.samples import SAMPLES, open_file
 
 GOLDEN = Path(__file__).parents[2] / "golden"
@@ -35,7 +35,7 @@ def test_the_set_is_broad() -> None:
 @pytest.mark.parametrize("path", DOCUMENTS, ids=lambda path: path.name)
 def test_no_two_readers_claim_a_golden_document_equally(path: Path) -> None:
     document = Document("", path.read_bytes())
-    scores = sorted((reader.recognize(document) for reader in READERS), reverse=True)
+    scores = sorted((reader.recognize(document) for reader in readers()), reverse=True)
     assert scores[0] > scores[1]
 
 

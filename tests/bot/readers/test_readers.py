@@ -1,8 +1,11 @@
 """The door of the room: any document in, bills out, or one sentence that says why not."""
 
 import random
+import subprocess
+import sys
 import time
 from contextlib import suppress
+from pathlib import Path
 
 import pytest
 from hypothesis import example, given, settings
@@ -10,9 +13,10 @@ from hypothesis import strategies as st
 
 from bot.bill import Bill
 from bot.exceptions import TooLarge, Unreadable
-from bot.readers import READERS, Document, read_document, read_pages, reader_of
+from bot.readers import Document, read_document, read_pages, reader_of, readers
 from bot.samples import SAMPLES, load, open_file
 
+ROOT = Path(__file__).parents[3]
 TEXT = b"Fox Clinic\nDate Code Description Amount\n03/02/2026 99213 OFFICE VISIT 186.00\nTotal 186.00\n"
 
 
@@ -49,8 +53,13 @@ def test_noise_of_fifty_megabytes_is_refused_quickly() -> None:
 
 def test_every_sample_has_one_reader_that_is_surest() -> None:
     for sample in SAMPLES:
-        scores = sorted((reader.recognize(load(sample.id)) for reader in READERS), reverse=True)
+        scores = sorted((reader.recognize(load(sample.id)) for reader in readers()), reverse=True)
         assert scores[0] > scores[1]
+
+
+def test_a_service_starts_without_what_only_a_document_needs() -> None:
+    started = "import sys, plainbill, web.app; sys.exit('bot.readers.layout' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", started], cwd=ROOT, timeout=120).returncode == 0
 
 
 def test_the_content_decides_and_not_the_name() -> None:

@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from bot.exceptions import BadLayout
-from bot.readers import Document, read_document
+from bot.readers import Document, check_layouts, read_document
+from bot.readers.document import LAYOUTS
 from bot.readers.layout import declared
 
 LAYOUT = """
@@ -45,7 +46,7 @@ keep this half for Larkmoor   Regional  77.00
 
 @pytest.fixture
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
-    monkeypatch.setenv(declared.FOLDER, str(tmp_path))
+    monkeypatch.setenv(LAYOUTS, str(tmp_path))
     declared.layouts_in.cache_clear()
     yield tmp_path
     declared.layouts_in.cache_clear()
@@ -97,6 +98,9 @@ def test_a_mistake_is_named_with_its_file_and_place(folder: Path, text: str, sai
         declared.layouts_in(str(folder))
 
 
-def test_a_folder_that_is_none_is_said(tmp_path: Path) -> None:
+def test_a_folder_that_is_none_is_said_before_any_document_comes(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(LAYOUTS, str(tmp_path / "nowhere"))
     with pytest.raises(BadLayout, match="no folder"):
-        declared.layouts_in(str(tmp_path / "nowhere"))
+        check_layouts()
