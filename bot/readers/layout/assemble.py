@@ -54,7 +54,7 @@ from bot.readers.layout.tables.inferred import UNSURE
 from bot.readers.layout.tables.lines import Draft, unread
 from bot.readers.layout.tables.section_codes import code_each
 from bot.readers.layout.tables.tabled import Tables, tables_of
-from bot.readers.layout.tables.uninsured import has_no_insurer, is_of_installments, knows_insurer, with_receipts
+from bot.readers.layout.tables.uninsured import with_receipts
 from bot.readers.layout.tables.visits import date_each
 from bot.readers.layout.tables.whole_claim import claim_adjustments
 from bot.readers.layout.totals.added_up import asked_by, totals_of
@@ -138,10 +138,7 @@ def _bill(rows: Sequence[Row], whole: Sequence[Row], style: Style, tables: Table
     printed = printed_totals(tables.sums, outside.fields, outside.kind, lines, paid)
     printed = with_credits(printed, credits_of(tables.tables, style))
     printed = from_own_part(printed, outside.asked, lines)
-    agreed = not read.lines and is_of_installments(whole)
-    if agreed or not knows_insurer(whole):
-        alone = agreed or has_no_insurer(whole)
-        printed = with_receipts(printed, outside.fields, tables.sums, alone=alone)
+    printed = with_receipts(printed, outside.fields, tables.sums, whole, lines=bool(read.lines))
     unclear = unclear_amounts((row for row in rows if row.words[0].confidence is not None), style, dollars=marked)
     sure = checked(lines, read.cells, printed, unclear)
     contacts = contacts_of(rows, outside.kind == "eob")
@@ -155,7 +152,7 @@ def _bill(rows: Sequence[Row], whole: Sequence[Row], style: Style, tables: Table
             "deadlines": deadlines_of(rows, style),
             "totals": totals,
             "thanked": thanked_for(rows, style),
-            "payments": payments_of(tables.sums, totals),
+            "payments": payments_of(tables.sums, totals, outside.fields, rows),
             "debt": debt,
             "not_a_bill": outside.kind in ("statement", "itemized_bill") and says_no_bill(rows),
             "terms": terms_of(rows, style),

@@ -82,12 +82,39 @@ def of_patient(sums: Sequence[Sum]) -> list[Sum]:
 
 
 def with_receipts(
-    printed: Mapping[Label, Decimal], fields: Sequence[Field], sums: Sequence[Sum], *, alone: bool = False
+    printed: Mapping[Label, Decimal], fields: Sequence[Field], sums: Sequence[Sum], whole: Sequence[Row], *, lines: bool
 ) -> dict[Label, Decimal]:
-    """The totals, payments being the patient's: those said to be received, or all where the patient pays `alone`."""
-    totals, paid = dict(printed), printed.get("payments")
-    said = [one.said for one in fields if one.label == "payments" and one.value == paid]
-    said += [plain(one.said) for one in sums if one.label == "payments" and paid in one.printed]
-    if paid and (alone or any(map(_RECEIVED.search, said))) and not {"patient_paid", "plan_paid"} & set(totals):
+    """The totals, payments being the patient's: those said to be received, or all where nobody else pays.
+
+    Where a plan is known, see below. ``lines`` where the document has lines of service.
+    """
+    agreed = not lines and is_of_installments(whole)
+    if not agreed and knows_insurer(whole):
+        return _beside_plan(printed, fields, sums)
+    totals = dict(printed)
+    received = agreed or has_no_insurer(whole) or _received(totals.get("payments"), fields, sums)
+    if totals.get("payments") and received and not {"patient_paid", "plan_paid"} & set(totals):
         totals["patient_paid"] = abs(totals.pop("payments"))
     return totals
+
+
+def _beside_plan(
+    printed: Mapping[Label, Decimal], fields: Sequence[Field], sums: Sequence[Sum]
+) -> dict[Label, Decimal]:
+    """The totals, what was received being the patient's where what plans paid is printed by itself and what is asked
+    for is what both leave of the charges."""
+    totals = dict(printed)
+    charges, plan, paid, owes = (totals.get(one) for one in ("charges", "plan_paid", "payments", "patient_owes"))
+    if not (charges and plan and paid and owes) or "patient_paid" in totals or not _received(paid, fields, sums):
+        return totals
+    if charges - abs(plan) - abs(totals.get("adjustments", Decimal(0))) - abs(paid) == owes:
+        totals["patient_paid"] = abs(totals.pop("payments"))
+    return totals
+
+
+def _received(paid: Decimal | None, fields: Sequence[Field], sums: Sequence[Sum]) -> bool:
+    """Whether all that was paid without a name is said to be received, in one sum or payment by payment."""
+    told = [(one.said, abs(one.value)) for one in fields if one.label == "payments" and isinstance(one.value, Decimal)]
+    told += [(plain(one.said), abs(one.printed[0])) for one in sums if one.label == "payments" and one.printed]
+    received = [amount for said, amount in told if _RECEIVED.search(said)]
+    return bool(paid) and (abs(paid or 0) in received or sum(received, Decimal(0)) == abs(paid or 0))

@@ -44,3 +44,47 @@ def test_a_payment_that_names_nobody_is_the_patients_where_the_sum_says_so() -> 
     assert {one.by for one in bill.payments} == {"patient", "plan"}
     assert bill.totals.patient_paid == Decimal("240.00")
     assert not any("without saying who" in warning for warning in bill.warnings)
+
+
+BLOCK = """\
+HOLLIS LANE DERMATOLOGY
+Statement date: 09/30/2026          Account: 5520
+{insurer}
+Date        Code   Description          Charge
+08/05/2026  11102  SKIN BIOPSY          410.00
+08/05/2026  88305  PATHOLOGY LEVEL IV   190.00
+
+Total charges                600.00
+{rows}
+"""
+
+
+def _block(insurer: str, rows: str) -> Bill:
+    return read_document(Document("block.txt", BLOCK.format(insurer=insurer, rows=rows).encode()))[0]
+
+
+def test_a_block_of_totals_says_the_days_of_payments() -> None:
+    bill = _block("", "Card payment 08/05/2026   -100.00\nCheck 09/02/2026          -40.00\nBalance due    460.00")
+    assert [(str(one.day), one.amount, one.by) for one in bill.payments] == [
+        ("2026-08-05", Decimal("100.00"), "patient"),
+        ("2026-09-02", Decimal("40.00"), "patient"),
+    ]
+
+
+def test_a_day_that_bounds_payments_is_none_of_theirs() -> None:
+    bill = _block("", "Patient payments through 09/25/2026   -140.00\nBalance due    460.00")
+    assert bill.totals.patient_paid == Decimal("140.00")
+    assert bill.payments == ()
+
+
+def test_what_was_received_beside_what_the_plan_paid_is_the_patients() -> None:
+    plan = "Insurance payments           -300.00\nAdjustments                   -80.00\n"
+    bill = _block("Insurance: Marlow Health PPO", plan + "Payments received 09/12/2026  -70.00\nBalance due    150.00")
+    assert bill.totals.patient_paid == Decimal("70.00")
+    assert [(str(one.day), one.by) for one in bill.payments] == [("2026-09-12", "patient")]
+
+
+def test_what_was_received_is_nobodys_where_the_balance_says_otherwise() -> None:
+    plan = "Insurance payments           -300.00\nAdjustments                   -80.00\n"
+    bill = _block("Insurance: Marlow Health PPO", plan + "Payments received             -300.00\nBalance due    220.00")
+    assert bill.totals.patient_paid is None
