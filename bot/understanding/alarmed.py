@@ -5,6 +5,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from bot.asked.references import References
+from bot.understanding.advice import asks_for_advice
 from bot.understanding.clauses import Clause
 from bot.understanding.clinical import asks_of_claims, for_a_clinician, medical
 from bot.understanding.cues import CLINICIAN_TOPIC
@@ -31,18 +32,21 @@ class Sound:
     """The topics that a question sounds like, likeliest first, and how likely each alarm is right.
 
     ``of_papers`` marks a question of claims, whatever words of a body it has; ``clinical`` one that only someone who
-    treats the person may answer.
+    treats the person may answer, ``advice`` one of those that says so outright.
     """
 
     topics: list[Ranked]
     alarms: Mapping[Alarm, float]
     of_papers: bool
     clinical: bool
+    advice: bool = False
 
 
 def sound_of(asked: Clause, references: References, topics: Mapping[str, Topic], index: TopicIndex) -> Sound:
     """How the question sounds, all that was told with it considered."""
     heard_of, alarms = sounds_like(asked, index)
+    if asks_for_advice(plain(asked.text)):
+        return Sound(heard_of, alarms, of_papers=False, clinical=True, advice=True)
     if asks_of_claims(plain(asked.text)):
         heard_of = [one for one in heard_of if topics[one.topic].handoff != "clinician"]
         return Sound(heard_of, alarms, of_papers=True, clinical=False)

@@ -13,6 +13,7 @@ from functools import cache
 from importlib.resources import files
 
 from bot.understanding.calm import OF_DESPAIR, asks_of_sums, asks_of_the_bill, only_a_thing
+from bot.understanding.past import is_over, is_past, was_treated
 from knowledge.danger import DANGERS, Danger
 from knowledge.question_features import plain
 from knowledge.senses import senses_named
@@ -41,55 +42,6 @@ _PARTS = re.compile(
     r"|\b(?:and|y)\b(?= (?:the )?(?:last|other) time\b| la (?:vez pasada|otra vez|última vez|ultima vez)\b)",
     re.IGNORECASE,
 )
-_PAST = re.compile(
-    r"\b(?:billed|charged|i was in|went (?:in|to)|was for|when i (?:was|went)|(?:days?|weeks?|months?|years?) ago"
-    r"|(?:last|in) (?:week|month|year|january|february|march|april|may|june|july|august|september|october|november"
-    r"|december)|times (?:an|per|every) (?:hour|night)|during the (?:sleep )?(?:study|test)"
-    r"|at birth|(?:was|were) born|turned out|(?:spent|stayed|kept \w+) (?:\w+ )?(?:days?|nights?|weeks?)"
-    r"|me cobraron|cobran|(?:el|la) (?:mes|ano|semana) pasad[oa]"
-    r"|hace (?:un|una|dos|tres|\d+)(?! (?:rat|moment|minut|segund|hor)(?:it)?[oa]s?\b)"
-    r"|fue por|fui (?:a|por)"
-    r"|cuando fui|al nacer|nacio|(?:lo|la|me) tuvieron|estuv[eo] \w+ (?:dias?|noches?|semanas?)|resulto)\b"
-)
-_TREATED = re.compile(
-    r"\b(?:they|the (?:doctor|dr|nurse|er|hospital|clinic|medic)s?) (?:just |only )?"
-    r"(?:gave|pumped|put|stuck|kept|stitched|wrapped|sent|let|poked|looked|hooked|did|ran"
-    r"|took (?:some |my |his |her |our |an? )?(?:blood|x-?rays?|vitals|pictures?|scans?|samples?|temperature))\b"
-    r"|\b(?:he|she) (?:just |only )?(?:gave (?:me|us)|stitched|wrapped|looked at)\b"
-    r"|\b(?:sent|let) (?:me|us|him|her|them|my \w+) (?:back )?(?:home|go)\b"
-    r"|\ball (?:i|we|he|she) got\b|\b(?:i|we) (?:was|were) (?:only |just |in )?there\b"
-    r"|\b(?:i|we) (?:only|just) (?:had|got|went) (?:for |in for )?(?:a|an|the|one|my|our)\b"
-    r"|\b(?:me|le|nos|lo|la) (?:pusieron|dieron|mandaron|inyectaron|cosieron|soltaron|sacaron|hicieron)\b"
-    r"|\b(?:solo|nomas|na mas) (?:me |le |nos )?(?:fui|fuimos|pusieron|dieron) (?:a|por|un|una|el|la)\b"
-)
-"""Care that was given and is over: "they pumped me full of fluids and let me go". What someone did themselves ("he took
-all of them") is none."""
-_GOES_ON = re.compile(
-    r"\b(?:(?:is|are|am|im|hes|shes|its|theyre|esta|estoy) (?!it\b|that\b|this\b|line\b|there\b|the\b|owe\b|so\b|how\b)"
-    r"|cant\b|cannot\b|wont\b|keeps?\b|getting\b|sigue\b|sigo\b|no (?:puedo|puede|deja|para)\b)"
-)
-"""What is so now, whatever was done before."""
-_NOW = re.compile(
-    r"\b(?:now|right now|today|tonight|again|still(?! (?:owe|pay|get|being))|wont|isnt"
-    r"|(?:came|coming|comes|is|are) back"
-    r"|ahora|ahorita|hoy|otra vez|regreso|volvio"
-    r"|(?:todavia|sigue)(?! (?:l[oa] |me |nos |le )*(?:deb|pag|cobr|lleg|mand)))\b"
-)
-_WELL = re.compile(
-    r"\b(?:(?:all )?(?:home|fine|ok|okay|well|good|great|healed|better|healthy|safe) now"
-    r"|(?:hes|shes|im|were|theyre|is|are|am) (?:all )?(?:fine|okay|healed|home|healthy|doing (?:well|great|fine))"
-    r"(?: now| today| again)?"
-    r"|back (?:at|in) (?:school|work)|none since|all clear"
-    r"|ya (?:esta|estoy|estamos|anda|ando|salio|quedo) (?:muy )?(?:bien|en (?:su |la )?casa|mejor|san[oa]|curad[oa])"
-    r"|ya (?:sano|cerro|va a la escuela))\b"
-)
-"""All is well today."""
-_THEN = re.compile(
-    r"\b(?:that (?:night|day|time|morning|evening|week)|back then|born (?:at|early|premature)|sangraba"
-    r"|(?:took|brought|drove|rushed|flew|carried) (?:me|him|her|us|them|my \w+)"
-    r"|esa (?:noche|vez|tarde|manana)|ese dia|(?:l[oa]|me|nos) llevaron)\b"
-)
-"""What was then, beside the words of ``_PAST``."""
 _ACCIDENT = re.compile(
     r"\b(?:at work|on the job|by accident|cooking|playing|en el trabajo|sin querer|cocinando|jugando)\b"
 )
@@ -190,7 +142,7 @@ def _parts(message: str) -> list[str]:
 def _sounding_like(message: str, examples: TopicIndex) -> Danger | None:
     """The likelier danger whose alarm the message, or a part of it, sets off; None where it sets off neither."""
     heard = [_dangers(part, examples) for part in _parts(message)]
-    if _is_over(plain(message)):
+    if is_over(plain(message)):
         heard = [{danger: share for danger, share in alarms.items() if danger != "emergency"} for alarms in heard]
     likeliest = {danger: max(alarms.get(danger, 0.0) for alarms in heard) for danger in DANGERS}
     most = max(DANGERS, key=lambda danger: likeliest[danger])
@@ -203,7 +155,7 @@ def _dangers(part: str, examples: TopicIndex) -> dict[Danger, float]:
     alarms = examples.alarms(part)
     medical = alarms.get("medical", 0.0)
     found = {danger: alarms[danger] for danger in DANGERS if danger in alarms and not _explained(danger, plain(part))}
-    if found.get("emergency", CLEAR) < CLEAR and _only_treated(plain(part)):
+    if found.get("emergency", CLEAR) < CLEAR and was_treated(plain(part)):
         del found["emergency"]
     if only_a_thing(plain(part)):
         found.pop("emergency", None)
@@ -235,19 +187,6 @@ def unnamed(message: str, names: Iterable[str]) -> str:
     return message
 
 
-def _is_over(words: str) -> bool:
-    """Whether a body's danger is past and the person well: "she collapsed that day, she's home now"."""
-    words = re.sub(r"[’']", "", words)
-    rest = _WELL.sub(" ", words)
-    past = rest != words and bool(_PAST.search(rest) or _THEN.search(rest))
-    return past and not (_NOW.search(rest) or _GOES_ON.search(rest))
-
-
-def _only_treated(words: str) -> bool:
-    """Whether ``words`` tell of care that is over and of nothing that is so now."""
-    return bool(_TREATED.search(words)) and not (_NOW.search(words) or _GOES_ON.search(words))
-
-
 def _explained(danger: Danger, words: str) -> bool:
     """Whether it is past or by accident, as what brought the bill, as prescribed, or said with a laugh.
 
@@ -255,4 +194,4 @@ def _explained(danger: Danger, words: str) -> bool:
     """
     if danger == "crisis":
         return any(told.search(words) for told in (_ACCIDENT, _LAUGHS, _PRESCRIBED))
-    return bool(_PAST.search(words)) and not _NOW.search(words)
+    return is_past(words)

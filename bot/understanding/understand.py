@@ -1,5 +1,6 @@
 """What a question asks: its topic, and what on the bill it is about."""
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -18,6 +19,7 @@ from bot.understanding.narrowed import narrowed, rather_unknowable, rough
 from bot.understanding.understood import LITTLE, SURE, Understanding
 from bot.understanding.what_to_do import STEPS_TOPIC, asks_what_to_do
 from codesets.entry import Language
+from knowledge.question_features import plain
 from knowledge.topic import load_topics
 from knowledge.topic_index import Ranked, TopicIndex
 
@@ -28,6 +30,11 @@ TIME_LIMITS = frozenset({"dispute-deadline", "appeal-deadline", "due-date", "ove
 CALM = 0.05
 """Below this likelihood an ill-sounding word alone is none: "I got hurt on the job, why is this in my mailbox"."""
 ABSENT_TOPIC = "not-on-bill"
+OTHER_TOPIC = "other-bill"
+_OTHER_PAPER = re.compile(
+    r"\b(?:other|another|separate\w*|second|own|bills?|statements?|otr[oa]s?|aparte|segund[oa]|facturas?|cuentas?|recibos?)\b"
+)
+"""Words of a paper that is not here; without one, a service that is not on the bill is no more than that."""
 _ON_THE_WHOLE = frozenset(
     {"did-insurance-pay", "what-do-i-owe", "why-not-paid", "what-happened", "when-was-this", "why-so-expensive",
      "charged-twice", "never-had-this"}
@@ -59,7 +66,7 @@ def understand(
         return Understanding(language, STEPS_TOPIC, SURE, (), references)
     cues = _cues_of(asked, references, sound, payers, bool(conversation.focus), beside)
     # What a charge on the bill was is printed there, however ill its words sound: "what was the nausea medicine".
-    printed = LINE_TOPIC in cues.topics and bool(references.lines)
+    printed = LINE_TOPIC in cues.topics and bool(references.lines) and not sound.advice
     clinical = sound.clinical and not cues.topics & TIME_LIMITS and not printed
     before = topics.get(conversation.topic or "")
     matter = conversation.matter.topic if conversation.matter else None
@@ -103,7 +110,7 @@ def _settled(one: _Weighed) -> Understanding:
     topic, confidence, others = one.ranked[0].topic, one.ranked[0].confidence, tuple(one.ranked[1:4])
     leaning = leans(one.asked.text, references)
     matter = conversation.matter.topic if conversation.matter and leaning else None
-    if _is_absent(topic, references):
+    if _is_absent(topic, one.asked.text, references):
         return Understanding(language, ABSENT_TOPIC, max(confidence, SURE), others, references, outright=True)
     if topic in cues.topics:
         if matter and topic == load_matters().otherwise["deadline"]:
@@ -122,6 +129,7 @@ def _settled(one: _Weighed) -> Understanding:
     return Understanding(language, topic, confidence, others, references, leans=leaning)
 
 
-def _is_absent(topic: str, references: References) -> bool:
+def _is_absent(topic: str, asked: str, references: References) -> bool:
     """Whether ``topic`` would answer with the whole bill what is asked of a service that is not on it."""
-    return topic in _ON_THE_WHOLE and references.missing in load_services() and not references.pointing
+    whole = topic in _ON_THE_WHOLE or (topic == OTHER_TOPIC and not _OTHER_PAPER.search(plain(asked)))
+    return whole and references.missing in load_services() and not references.pointing

@@ -198,20 +198,6 @@ def test_care_that_is_over_explains_nothing_that_is_so_now(knowledge: Knowledge,
     assert danger(message, knowledge.topics) is not None
 
 
-@pytest.mark.parametrize(
-    "words",
-    [
-        "he took everything in the cabinet",
-        "she put a belt around her neck",
-        "they took my sleeping pills",
-        "all he had was the gun",
-        "i only had vodka and the pills",
-    ],
-)
-def test_what_someone_did_themselves_is_no_care_that_is_over(words: str) -> None:
-    assert not safety._only_treated(words)
-
-
 def test_despair_is_never_explained_by_care_that_is_over() -> None:
     doubtful = cast(TopicIndex, SimpleNamespace(alarms=lambda _: {"crisis": 0.4}))
     assert safety._dangers("they sent me home and there is nothing left for me", doubtful) == {"crisis": 0.4}
