@@ -47,7 +47,7 @@ class ReckoningView:
         self.sums = [_sum(group, reckoning.field) for group in self.groups]
         self.owed = [_sum(group, "patient_owes") if _split(group) else None for group in self.groups]
         self.people = people_of(self.groups, reckoning.field) if reckoning.operation == "whose" else []
-        self.made = payments_of(bill.bill, reckoning.number) if reckoning.operation == "payments made" else None
+        self.made = payments_of(bill.bill, reckoning) if reckoning.operation == "payments made" else None
         compared = reckoning.operation == "days compared"
         self.pair: DayPair | None = day_pair(self.groups) if compared else None
         self.days = _days(bill.pick(reckoning.lines))

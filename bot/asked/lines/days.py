@@ -95,7 +95,11 @@ def dates_in(words: str, bill: Bill | None, spoken_of: Iterable[date] = ()) -> t
 
 def days_told(words: str, bill: Bill | None) -> tuple[date, ...]:
     """The days of care that ``words`` (plain text) tell by their date or holiday, or by the day of the month alone."""
-    days = days_of(bill)
+    return days_among(words, days_of(bill))
+
+
+def days_among(words: str, days: list[date]) -> tuple[date, ...]:
+    """Those of ``days`` that ``words`` (plain text) tell by their date or holiday, or by the day of the month alone."""
     dated = {day for day in days if _names(words, day)} | set(_numeric(words, days)) | holidays_in(words, days)
     return tuple(sorted(dated or _of_month(words, days)))
 

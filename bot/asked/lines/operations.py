@@ -201,7 +201,13 @@ _PATTERNS: tuple[tuple[Operation, re.Pattern[str]], ...] = (
     ("which of two", re.compile(r"\b(?:or|o)\b")),
     ("whose", re.compile("")),
     ("which", re.compile(r"\b(?:which|what|whats|cual(?:es)?)\b")),
-    ("payments made", re.compile(r"\b(?:payments?|pa(?:y|id)|sent|pag\w+|abon\w+|mensualidad(?:es)?)\b")),
+    (
+        "payments made",
+        re.compile(
+            r"\b(?:payments?|pa(?:y|id)|pag\w+|abon\w+|mensualidad(?:es)?"
+            r"|sen[dt]|put|gave|(?:was|is|did|has|see) (?:my|the|that|our|those) \$?\d)"
+        ),
+    ),
     ("payments left", re.compile(_PAYMENTS_LEFT)),
     ("check", re.compile(_CHECK)),
     ("ranked", re.compile(r"\b\d{1,2}\b")),

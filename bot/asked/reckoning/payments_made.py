@@ -1,32 +1,54 @@
-"""Reads which payments that were made are asked for, of an account that lists them: all, the last, those of a month."""
+"""Reads which payments that were made are asked for, of an account that lists them: all, the last, those of a day or a
+month, since a day, of a size, the plan's."""
 
 import re
+from collections.abc import Sequence
 
 from bot.asked.lines.days import months_named
+from bot.asked.reckoning.payments_told import beside_payment, picked
 from bot.asked.reckoning.phrases import Asked
 from bot.asked.reckoning.reckoning import Reckoning
-from bot.bill import Bill
+from bot.asked.reckoning.slots import segments
+from bot.asked.wording.slants import NAMES_OWED
+from bot.bill import Bill, Payment
 
 _MADE = re.compile(
     r"\bpayments?\b.{0,30}\b(?:made|posted?|paid|sent|received?|credited|counted|on here|listed|shown?|appl(?:y|ied)"
     r"|(?:go|went|gone) (?:through|thru|in)|clear(?:ed)?|missing|show(?:ing)? up|so far|already)\b"
-    r"|\b(?:last|latest|most recent|first|previous) (?:\w+ )?payment\b"
-    r"|\bhow many times (?:did|have) (?:i|we) pa(?:y|id)\b|\b(?:when|what) did (?:i|we) (?:last )?pay\b"
-    r"|\b(?:have|did|has|had) (?:i|we) (?:already |ever )?(?:made|make|paid|pay|miss\w*|send|sent)\b"
-    r"|\b(?:i|we) (?:already )?(?:paid|made|sent)\b|\b(?:did|was|is) (?:my|our|the) (?:\w+ )?payment\b"
+    r"|\b(?:last|latest|most recent|final|first|second|third|previous) (?:\w+ )?(?:payment|one i paid)\b"
+    r"|\bhow (?:many times|often) (?:did|have) (?:i|we) pa(?:y|id)\b"
+    r"|\b(?:when|what) did (?:i|we) (?:last )?(?:pay|send)\b"
+    r"|\b(?:have|did|has|had) (?:i|we) (?:already |ever |last )?(?:ma[dk]e|paid|pay|miss\w*|sen[dt]|put|give|gave)\b"
+    r"|\b(?:i|we) (?:already )?(?:have )?(?:paid|made|sent)\b|\b(?:did|was|is) (?:my|our|the) (?:\w+ )?payment\b"
     r"|\b(?:get|got|receive|see|find|have|record|count) (?:my|our|the) (?:\w+ )?payments?\b"
-    r"|\blist (?:of )?(?:my|all) payments\b"
+    r"|\blist (?:of )?(?:my|all|the) payments\b|\bmy (?:own )?payments?\b|\bpayments? (?:\w+ ){0,2}from me\b"
+    r"|\bwho (?:paid|made|sent) (?:the|that|this)\b"
+    r"|\b(?:was|is|did|has|see) (?:my|the|that|our|those) \$?\d[\d.,]*\b.{0,30}\b(?:count\w*|post\w*|credit\w*|appl\w+"
+    r"|taken off|subtract\w*|includ\w+|show\w*|through|on (?:here|this|it|the))\b"
+    r"|\bpayments?\b.{0,12}\bof mine\b|\bpayments? (?:on|from|of|since|after|before)\b|\bfrom me on\b"
     r"|\b(?:pagos?|abonos?|mensualidad(?:es)?)\b.{0,30}"
     r"\b(?:hice|hecho|he|di|dado|recib\w+|pas\w+|contar\w+|registr\w+|aparec\w+)\b"
-    r"|\b(?:ultimo|primer) (?:pago|abono)\b"
+    r"|\b(?:ultimo|primer|segundo|tercer) (?:pago|abono)\b|\bmis (?:pagos|abonos)\b"
     r"|\b(?:cuanto|cuando|cuantas veces|ya|lo que) (?:he |hemos )?(?:pague|pagado|pagamos|abone|abonado)\b"
 )
 _TO_COME = re.compile(
     r"\b(?:left|to go|remain\w*|more|next|will|would|if|due|per month|a month|each month|late|plan|could|can|should"
-    r"|faltan?|quedan?|proxim\w+|si|podria|puedo)\b"
+    r"|have to|need to|owe|owes|equal|split|divide|monthly"
+    r"|faltan?|quedan?|proxim\w+|si|podria|puedo|tengo que|debo)\b"
 )
 _BY_PLAN = re.compile(r"\b(?:insurance|insurer|they|medicare|medicaid|plan|delta|seguro|aseguradora)\b")
-_LAST = re.compile(r"\b(?:last|latest|most recent|ultim[oa])\b(?! (?:month|year|week))")
+_PLANS = re.compile(
+    r"\b(?:when|(?:what|which) (?:day|date))\b.*\b(?:insurance|insurer|my plan|the plan|medicare|medicaid)"
+    r"(?: company)? (?:pay|paid|send|sent)\b|\b(?:insurance|plan|medicare|medicaid) payments? (?:dates?|days?)\b"
+    r"|\bcuando\b.*\bpago (?:el |mi )?(?:seguro|plan|aseguradora|aseguranza|medicare)\b"
+    r"|\bcuando\b.*\b(?:seguro|plan|aseguradora|aseguranza|medicare) pago\b"
+)
+_OWN = re.compile(
+    r"\b(?:pa(?:y|id)|payments?|send|sent|put|gave|give|count(?:ed)?|times|often|number|already|far|money|toward"
+    r"|mine|most|recently|made|make|make|received?|record|cash|card|check|last|amount|pag\w+|abon\w+|pagos?|abonos?"
+    r"|in|list\w*|when|day|we|our|cual|cuando|cuant[oa]s|he|mis|hice|hecho|fue|el|de|aqui|\d{1,2}|vez|veces|went|through|go|going|show(?:ing)?|up)\b"
+)
+_FEW = 14
 
 
 def payments_listed(bill: Bill) -> bool:
@@ -35,14 +57,30 @@ def payments_listed(bill: Bill) -> bool:
 
 
 def payments_made(asked: Asked) -> Reckoning | None:
-    """The payments of the patient's that ``asked`` wants to know of: of a month it names, the last, or all."""
-    bill = asked.sets.bill
-    if not payments_listed(bill) or not _MADE.search(asked.words) or asked.told.amounts:
+    """The payments that ``asked`` wants to know of: of a month it names, of a day, the last, or all."""
+    words, held = asked.words, asked.sets.bill.payments
+    if _PLANS.search(words) and any(one.by == "plan" for one in held):
+        return Reckoning("payments made", counts="plan")
+    if not payments_listed(asked.sets.bill) or not _MADE.search(words):
         return None
-    if _TO_COME.search(asked.words) or _BY_PLAN.search(asked.words):
+    if _TO_COME.search(NAMES_OWED.sub(" ", words)) or _BY_PLAN.search(words):
         return None
-    months = months_named(asked.words)
+    own = sorted((one for one in held if one.by == "patient"), key=lambda one: one.day)
+    if len(words.split()) <= _FEW and (found := _some(asked, own)):
+        return found
+    if asked.told.amounts and not NAMES_OWED.search(words):
+        return None
+    months = months_named(words)
     if any(not line.service_date or line.service_date.month not in months for line in asked.lines(asked.told.lines)):
         return None
-    number = months[0] if len(months) == 1 else None
-    return Reckoning("payments made", number=number, more=bool(_LAST.search(asked.words)))
+    return Reckoning("payments made", number=months[0] if len(months) == 1 else None)
+
+
+def _some(asked: Asked, own: Sequence[Payment]) -> Reckoning | None:
+    """Some of the payments, where the question names nothing but them."""
+    beside = beside_payment(asked.words)
+    sizes = {*asked.told.amounts, *asked.told.numbers} & {one.amount for one in own}
+    if not sizes and segments(beside, (_OWN,)):
+        return None
+    found = picked(asked.words, own, tuple(sizes))
+    return Reckoning("payments made", counts=found.by, places=found.places, day=found.day) if found else None

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 from decimal import Decimal
 from typing import Literal
 
@@ -80,7 +81,12 @@ class Reckoning:
     """Those whose days are held against each other."""
     counts: str | None = None
     """What the units of the lines count: "spots", "hours", "dose"; of a debt, the step that is asked for; of a question
-    made of known parts, what is done with them; of before or after, the one side that is asked for."""
+    made of known parts, what is done with them; of before or after, the one side that is asked for; of payments, what
+    picks them."""
+    places: tuple[int, ...] = ()
+    """The payments meant, by their places among the patient's."""
+    day: date | None = None
+    """The day that bounds what is asked for."""
     known: bool = True
     """Whether the papers say of single lines what the question wants to know of them."""
 

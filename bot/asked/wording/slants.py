@@ -13,7 +13,12 @@ HOW_MUCH = re.compile(
     r"|\b(?:any|some|much|part) of (?:it|that|this|the|what|my)\b|\b(?:algo|parte) de (?:los|eso|lo que|mi)\b"
 )
 """Words that ask for a figure."""
+NAMES_OWED = re.compile(
+    r"\b(?:owe|owing|due|balance(?: of)?|debo|debiendo|saldo(?: de)?)(?: (?:still|them|you|los|de))* \$?\d"
+)
+"""How the amount that is owed is named."""
 _SLANTS = {
+    "names owed": NAMES_OWED,
     "of charges": re.compile(
         r"\b(?:full|whole|total|original|billed|list|sticker) (?:\w+ )?(?:charges?|price|bill|amount)\b"
         r"|\b(?:everything|all) (?:that )?(?:they |was |were |it )?(?:charged?|billed)\b"

@@ -39,6 +39,18 @@ def _ask(assistant: Assistant, question: str, bill: Bill = ACCOUNT) -> tuple[str
         ("did my may payment go through", "No payment of yours from that month"),
         ("did you get my march payment", "Yes: $60.00 on March 3, 2026"),
         ("how much have we paid so far", "$240.00 in all"),
+        ("what did I send on march 3", "You paid $60.00 on March 3, 2026"),
+        (
+            "how much have we paid since feb 20",
+            "From February 20, 2026 on this bill lists 2 payments of yours, $120.00",
+        ),
+        ("payments before march 1", "Before March 1, 2026 this bill lists one payment of yours: $120.00"),
+        ("my second payment was how much", "You paid $60.00 on March 3, 2026"),
+        ("was the 120 counted", "$120.00 is a payment of yours from February 3, 2026"),
+        ("count my payments", "lists 3 payments of yours"),
+        ("when did my insurance pay", "Insurance paid $300.00, on March 20, 2026"),
+        ("why do I still owe 450 when I paid already", "What is left after them is $450.00"),
+        ("¿cuánto pagué el 3 de marzo?", "Usted pagó $60.00 el 3 de marzo de 2026"),
         ("¿cuántos pagos he hecho?", "trae 3 pagos suyos, $240.00 en total"),
     ],
 )
@@ -48,7 +60,14 @@ def test_the_first_sentence_tells_what_was_paid(assistant: Assistant, question: 
     assert first in said
 
 
-@pytest.mark.parametrize("question", ["how much did insurance pay", "how many payments do I have left"])
+@pytest.mark.parametrize(
+    "question",
+    [
+        "how much did insurance pay",
+        "how many payments do I have left",
+        "what did I pay for the hearing aid on february 1",
+    ],
+)
 def test_other_payments_are_other_questions(assistant: Assistant, question: str) -> None:
     assert "payments of yours" not in _ask(assistant, question)[1]
 
