@@ -11,9 +11,9 @@ from bot.answers.explained_line import explain_lines
 from bot.answers.finding_words import word_findings
 from bot.answers.going_on import ASKING_BACK, OF_ANSWERS, going_on
 from bot.answers.handoffs import handoff_of
-from bot.answers.pair import pair_among
 from bot.answers.remembered import remembered
 from bot.answers.several import together
+from bot.answers.side_by_side import side_by_side
 from bot.answers.sources import sources_of
 from bot.answers.suggested import suggestions
 from bot.answers.warned import warned_in
@@ -189,7 +189,7 @@ class Assistant:
         settled = settle(topics, case, conversation, understood)
         context = self._context(case, settled, understood.language)
         asked = topics[understood.topic] if settled.topic == NO_BILL else None
-        context["pair"] = pair_among(context["about"].codes)
+        context |= side_by_side(context["about"].codes, understood.language)
         context["general"] = asked.general if asked else ""
         context |= remembered(conversation, settled.references.change, context["bill"], understood.language)
         if settled.topic in OF_ANSWERS and conversation.turn:

@@ -9,7 +9,7 @@ leave the zero out. https://www.nubc.org
 >>> is_valid("0991"), is_valid("13")
 (False, False)
 >>> describe("0137").title_en
-'Hospital care without a stay: a bill that replaces an earlier one'
+'Hospital outpatient care, no stay: a bill that replaces an earlier one'
 """
 
 import csv

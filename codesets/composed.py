@@ -17,7 +17,7 @@ def describe(system: str, code: str) -> Entry | None:
     """Return the words for ``code`` in its compact form; None where its system or its parts have none.
 
     >>> describe("tob", "0131").title_en
-    'Hospital care without a stay: the whole bill'
+    'Hospital outpatient care, no stay: the whole bill'
     """
     compose = _BY_PARTS.get(system)
     return compose(code) if compose else None

@@ -9,9 +9,10 @@ from datetime import date
 from decimal import Decimal
 
 from bot.asked.codes.capitals import modifiers_in_capitals
+from bot.asked.codes.claim_digits import claim_digits
 from bot.asked.codes.code_mentions import code_mentions
 from bot.asked.codes.marks import marks_asked
-from bot.asked.codes.terms import terms_asked
+from bot.asked.codes.terms import terms_alone, terms_asked
 from bot.asked.lines.billed_as import BilledAs, Found, billed_as
 from bot.asked.lines.days import dates_in
 from bot.asked.lines.figure_changed import Change
@@ -158,7 +159,9 @@ def find_references(
 ) -> References:
     """Everything the question speaks of, resolved against the bill, its EOB and estimate, and what was said before."""
     words = without_former(written_out(at_home(digits(in_figures(plain(question))))))
+    of_a_claim = claim_digits(plain(question))
     codes = tuple(dict.fromkeys((*code_mentions(words, bill), *modifiers_in_capitals(question, bill))))
+    codes = () if of_a_claim else codes
     written, dates = amounts_in(words), dates_in(words, bill)
     found = lines_asked(words, bill, described, conversation, codes, written, dates)
     said = money_said(words)
@@ -183,7 +186,7 @@ def find_references(
         percents=percents_in(words),
         said=said,
         what=bool(_WHAT.search(words)),
-        terms=terms_asked(plain(question)) if how not in ("code", "line number", "printed") and not codes else (),
+        terms=of_a_claim or _terms(question, how, bool(codes), bill is not None),
         marks=() if codes else marks_asked(plain(question), (bill, eob)),
         tells=tells(words),
         one_of=bool(_ONE.search(words)),
@@ -200,6 +203,14 @@ def find_references(
         second_plan=bool(SECOND.search(words)),
         billed=billed_as(words, described, conversation, Found(lines, how, meant.missing)) if bill else None,
     )
+
+
+def _terms(question: str, how: str, names_code: bool, at_hand: bool) -> tuple[str, ...]:
+    """The terms whose meaning is asked; none where a code or a line of the bill is meant. With a paper ``at_hand`` a
+    bare term asks for what stands there."""
+    if names_code or how in ("code", "line number", "printed"):
+        return ()
+    return terms_asked(plain(question)) or (() if at_hand else terms_alone(plain(question)))
 
 
 def _ordered(words: str, names_line: bool, conversation: Conversation) -> str | None:

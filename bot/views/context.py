@@ -23,6 +23,7 @@ from bot.views.composed import ComposedView
 from bot.views.debt import view_debt
 from bot.views.eob_part import eob_part
 from bot.views.line import LineView
+from bot.views.meanings import meaning_of
 from bot.views.named_refusals import group_told, step_of_codes, steps_of_codes
 from bot.views.notes import notes_named
 from bot.views.owed import view_owed
@@ -32,7 +33,6 @@ from bot.views.refusals import Refusal, authorization_notes, refusal_notes
 from bot.views.user import view_user
 from codesets.catalog import Catalog
 from codesets.entry import Language
-from knowledge.terms import load_terms
 
 OWNERS = {"bill": "", "eob": "EOB ", "estimate": "estimate "}
 """How the source of a figure names its document; the bill goes without saying."""
@@ -142,7 +142,7 @@ def build_context(
         "authorization_lacking": authorization_notes(bill.lines, lacking=True) if bill else [],
         "authorization_named": authorization_notes(bill.lines, lacking=False) if bill else [],
         "notes": notes_named(references.marks, bill, eob),
-        "terms": [text(load_terms()[name].means[language], f"meaning of {name}") for name in references.terms],
+        "terms": [meaning_of(name, language) for name in references.terms],
         "step_of": lambda refusal: _step(refusal, language),
         "step_of_codes": lambda codes: step_of_codes(codes, language),
         "steps_of_codes": lambda codes: steps_of_codes(codes, language),

@@ -2,7 +2,7 @@
 
 import re
 
-from knowledge.terms import terms_in
+from knowledge.terms import load_terms, terms_in
 
 TERM_TOPIC = "billing-term"
 _LONGEST = 14
@@ -30,6 +30,42 @@ _SHARP = re.compile(
     r"\b(?:means?|mean|vs|versus|difference|diff|define|definition|stands? for|significan?|quiere decir|diferencia)\b"
 )
 
+_ON_PAPERS = frozenset(
+    {
+        "write-off",
+        "contractual",
+        "credit-balance",
+        "mrn",
+        "eft",
+        "plan-claim-number",
+        "recoupment",
+        "unapplied",
+        "plb-wo",
+    }
+)
+"""Terms of what stands on a paper in figures: "whats the write off on this claim" asks how much."""
+_OF_A_KIND = re.compile(r"\b(?:what['’ ]?s|whats|what is|que es) (?:an?|un|una) ")
+
+
+_ALONE = 6
+"""Words of a message at a desk that is nothing but a term: "PLB?", "wo on the remit"."""
+_BESIDE = re.compile(
+    r"\b(?:codes?|on|in|the|an?|remit|era|835|claim|what|about|hey|pls|please|codigos?|en|la|el|un|una)\b"
+)
+
+
+def terms_alone(words: str) -> tuple[str, ...]:
+    """The ids of the terms that ``words`` (plain text) are made of: with no paper at hand their meaning is asked."""
+    left = words
+    if len(words.split()) > _ALONE or _BROAD.match(words.strip(" ?!.")):
+        return ()
+    found = terms_in(words)
+    for name in found:
+        for ways in load_terms()[name].words.values():
+            for way in sorted(ways, key=len, reverse=True):
+                left = re.sub(rf"(?<![\w-]){re.escape(way)}s?(?![\w-])", " ", left)
+    return found if not re.search(r"\w", _BESIDE.sub(" ", left)) else ()
+
 
 def terms_asked(words: str) -> tuple[str, ...]:
     """The ids of the terms whose meaning ``words`` (plain text) ask; none where they ask of a paper at hand."""
@@ -38,6 +74,9 @@ def terms_asked(words: str) -> tuple[str, ...]:
     found = terms_in(words)
     if len(found) == 1 and _AGAINST.search(words):
         return ()  # one term beside something else: "appeal time limit, commercial vs Medicare"
-    if not _SHARP.search(words) and len(found) == 1 and any(_BROAD.match(word) for word in words.split()):
+    sharp = _SHARP.search(words)
+    if not (sharp or _OF_A_KIND.search(words)) and _ON_PAPERS.intersection(found):
+        return ()
+    if not sharp and len(found) == 1 and any(_BROAD.match(word) for word in words.split()):
         return ()
     return found

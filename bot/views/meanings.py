@@ -1,0 +1,63 @@
+"""What a term of the trade means: those of the table, and the digits of a claim that are put together."""
+
+from bot.asked.codes.claim_digits import FREQUENCY, TYPE
+from bot.facts import Fact, text
+from codesets import bill_type
+from codesets.entry import Language
+from knowledge.terms import load_terms
+
+_TYPE: dict[Language, str] = {
+    "en": "Type of bill {code}: {kind}. {last}",
+    "es": "Tipo de factura {code}: {kind}. {last}",
+}
+_LAST: dict[Language, str] = {
+    "en": "The last digit: {often}",
+    "es": "La última cifra: {often}",
+}
+_OFTEN: dict[str, dict[Language, str]] = {
+    "1": {
+        "en": "1 is the first and only claim for the whole visit or stay.",
+        "es": "1 es el primer y único reclamo de toda la visita o estancia.",
+    },
+    "5": {
+        "en": "5 adds late charges to a claim that was sent before. Only hospitals and other facilities use it.",
+        "es": "5 agrega cargos tardíos a un reclamo ya enviado. Solo la usan hospitales y otros centros.",
+    },
+    "7": {
+        "en": "7 is a corrected claim: it takes the place of one that was sent before. "
+        "The plan's number of that claim (ICN or DCN) must stand on it.",
+        "es": "7 es un reclamo corregido: reemplaza uno ya enviado. "
+        "Debe llevar el número que el plan le dio a ese reclamo (ICN o DCN).",
+    },
+    "8": {
+        "en": "8 voids a claim that was sent before, so that the plan takes its payment back. "
+        "The plan's number of that claim (ICN or DCN) must stand on it.",
+        "es": "8 anula un reclamo ya enviado, y el plan recupera lo que pagó. "
+        "Debe llevar el número que el plan le dio a ese reclamo (ICN o DCN).",
+    },
+    "9": {
+        "en": "9 is the last claim of a period of home care.",
+        "es": "9 es el último reclamo de un período de atención en casa.",
+    },
+}
+_CODE: dict[Language, str] = {"en": "Frequency code {said}", "es": "Código de frecuencia {said}"}
+
+
+def meaning_of(name: str, language: Language) -> Fact:
+    """The meaning of a term by its id, or of "tob:0131" and "frequency:7"; raises KeyError for what is none."""
+    return text(_words(name, language), f"meaning of {name}")
+
+
+def _words(name: str, language: Language) -> str:
+    if name.startswith(FREQUENCY):
+        return _CODE[language].format(said=_OFTEN[name.removeprefix(FREQUENCY)][language])
+    if not name.startswith(TYPE):
+        return load_terms()[name].means[language]
+    code = name.removeprefix(TYPE)
+    entry = bill_type.describe(code)
+    if entry is None:
+        raise KeyError(name)
+    kind, _, series = entry.title(language).partition(": ")
+    often = _OFTEN.get(code[-1], {}).get(language) or f"{code[-1]} = {series}."
+    last = _LAST[language].format(often=often)
+    return _TYPE[language].format(code=code, kind=kind[0].lower() + kind[1:], last=last)

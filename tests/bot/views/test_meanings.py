@@ -1,0 +1,29 @@
+"""Meanings of terms, and of the digits of a claim."""
+
+import pytest
+
+from bot.views.meanings import meaning_of
+
+
+def test_a_type_of_bill_is_told_by_its_parts() -> None:
+    said = str(meaning_of("tob:0857", "en").value)
+    assert said.startswith("Type of bill 0857: outpatient care of a small rural hospital")
+    assert "corrected claim" in said
+
+
+def test_a_series_without_words_of_its_own_is_told_as_the_list_has_it() -> None:
+    assert "0112" in str(meaning_of("tob:0112", "es").value)
+
+
+def test_a_frequency_says_what_must_stand_on_the_claim() -> None:
+    assert "ICN" in str(meaning_of("frequency:8", "en").value)
+
+
+def test_a_term_is_told_from_the_table() -> None:
+    assert str(meaning_of("plb", "en").value).startswith("PLB")
+
+
+@pytest.mark.parametrize("name", ["tob:0999", "nothing"])
+def test_what_is_none_is_an_error(name: str) -> None:
+    with pytest.raises(KeyError):
+        meaning_of(name, "en")
