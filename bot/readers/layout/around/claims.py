@@ -7,7 +7,7 @@ from bot.readers.layout.columns.headings import heading_at
 from bot.readers.layout.language.labels import Label
 from bot.readers.layout.language.tokens import Style, tokens_of
 from bot.readers.layout.page.rows import Row
-from bot.readers.layout.stated.claimed import OPENED
+from bot.readers.layout.stated.claimed import OPENED, claim_summed
 from bot.readers.layout.stated.fields import fields_of
 from bot.readers.layout.stated.letterhead import PLACE
 from bot.readers.layout.stated.values import Values
@@ -17,6 +17,8 @@ _NEAR = 1.3
 """Heights of a row between those of one block."""
 _APART = 2.5
 """Heights of a row between labels of one claim."""
+_ADDRESS = re.compile(r"\b(?-i:[A-Z]{2}),? \d{5}(?:-\d{4})?$|^p\.?\s?o\.? box\b|^\d{1,6} [A-Z].{3,},", re.IGNORECASE)
+_REFERRED = re.compile(r"(?:referred|ordered|referid[oa]|ordenad[oa]) (?:by|por)\b", re.IGNORECASE)
 _OF_CLAIM: frozenset[Label] = frozenset(
     {"patient", "provider", "account", "service_date", "statement_date", "location", "ignored"}
 )
@@ -57,7 +59,25 @@ def _numbered(rows: Sequence[Row], style: Style) -> list[int]:
     for index, row in enumerate(rows):
         if match := OPENED.match(row.text):
             starts.setdefault(match[1], index)
-    return sorted(set(starts.values()))
+    above, summed = sorted(set(starts.values())), _above_sums(rows, style)
+    return summed if len(summed) > len(above) else above
+
+
+def _above_sums(rows: Sequence[Row], style: Style) -> list[int]:
+    """The rows at which claims begin that only their sums number: at the heading of each, or below the sum before."""
+    sums: dict[str, int] = {}
+    for index, row in enumerate(rows):
+        for field in claim_summed([row]):
+            sums[str(field.value)] = index
+    found: list[int] = []
+    after = 0
+    for end in sums.values() if len(sums) > 1 else ():
+        heads = [index for index in range(after, end) if heading_at(rows, index, style)]
+        if not heads and not found:
+            return []
+        found.append(heads[0] if heads else after)
+        after = end + 1
+    return found
 
 
 def _with_heads(rows: Sequence[Row], begins: list[int], style: Style) -> list[int]:
@@ -65,6 +85,9 @@ def _with_heads(rows: Sequence[Row], begins: list[int], style: Style) -> list[in
     there, or else what all have alike, the day of care or who gave it."""
     if len(begins) > 1 and all(_labels_above(rows, begin, style) for begin in begins[:2]):
         return [begin - _labels_above(rows, begin, style) for begin in begins]
+    days = [_day_above(rows, begin, style) for begin in begins]
+    if len(begins) > 1 and all(day is not None for day in days):
+        return [day for day in days if day is not None]
     up = 0
     while up < _MOST_ABOVE and len(begins) > 1 and begins[0] > up:
         kinds = {_kind(rows[begin - up - 1], style) for begin in begins}
@@ -73,6 +96,18 @@ def _with_heads(rows: Sequence[Row], begins: list[int], style: Style) -> list[in
             break
         up += 1
     return [begin - up for begin in begins]
+
+
+def _day_above(rows: Sequence[Row], begin: int, style: Style) -> int | None:
+    """The row of the day that opens a claim, between which and its number or its table stand only who gave the care,
+    where that is, and who sent the patient."""
+    for at in range(begin - 1, max(-1, begin - _MOST_ABOVE - 1), -1):
+        kind = _kind(rows[at], style)
+        if kind == "day":
+            return at
+        if not kind or _gap(rows, at + 1) > _NEAR:
+            return None
+    return None
 
 
 def _labels_above(rows: Sequence[Row], begin: int, style: Style) -> int:
@@ -102,6 +137,8 @@ def _kind(row: Row, style: Style) -> str:
     """What a row above a claim's number is; empty where it may be anything."""
     if style.date(row.text):
         return "day"
+    if _ADDRESS.search(row.text) or _REFERRED.match(row.text):
+        return "address"
     return "place" if PLACE.search(row.text) and not style.amounts(row.text) else ""
 
 

@@ -10,7 +10,7 @@ from bot.readers.layout.around.around import Around, coded_apart
 from bot.readers.layout.columns.headings import Heading
 from bot.readers.layout.language.day_order import SAID
 from bot.readers.layout.language.phrases import plain
-from bot.readers.layout.language.rules import COUNT
+from bot.readers.layout.language.rule_words import COUNT
 from bot.readers.layout.language.tokens import Style, Token
 from bot.readers.layout.language.vocabulary import Role
 from bot.readers.layout.page.places import between

@@ -20,7 +20,18 @@ from bot.readers.layout.stated.claimed import claim_in
 from bot.readers.layout.stated.fields import Field
 from bot.readers.layout.stated.sentences import account_in, invoice_in, opposite_title, patient_in
 
-_OF_PLAN = ("member", "subscriber", "insured", "afiliado", "asegurado", "miembro")
+_OF_PLAN = (
+    "member",
+    "participant",
+    "account holder",
+    "participante",
+    "titular",
+    "subscriber",
+    "insured",
+    "afiliado",
+    "asegurado",
+    "miembro",
+)
 _WHERE = frozenset({"facility", "facility name", "hospital", "service facility", "rendering facility", "centro"})
 _PAID_TO = re.compile(r"\b(?:payable|remit|pay to|payments? to|checks?|cheque|pagadero|pago a)\b")
 _ACCOUNT = re.compile(r"\b(?:account|acct|cuenta|cta|customer)\b")
@@ -33,6 +44,7 @@ _ALONE = re.compile(
     r"|\bMedicare (?:Advantage|Part [CD]|Plan)\b"
 )
 """How Medicare has plans of its own write their kind."""
+_NOTICE = re.compile(r"\bmedicare summary notice\b|\b(?:resumen|aviso resumido) de medicare\b", re.IGNORECASE)
 _DISCHARGED = re.compile(r"\b(?:disch\w*|dschg|alta|egreso)\b")
 
 
@@ -109,7 +121,7 @@ def header_of(
 
 def _of_medicare(rows: Sequence[Row]) -> bool:
     """Whether it is a notice of Medicare, which goes to no one but who was treated."""
-    return any("medicare summary notice" in row.text.lower() for row in rows[:_TOP])
+    return any(_NOTICE.search(row.text) for row in rows[:_TOP])
 
 
 def _of_one(rows: Sequence[Row]) -> bool:

@@ -18,12 +18,17 @@ _WORDS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
         "eob",
         re.compile(
             r"explanation of (?:health care )?benefits?|medicare summary notice|this is not a bill"
-            r"|explanation of (?:payment|review)|claims? (?:summary|details?)|explicacion de (?:sus )?beneficios"
+            r"|explanation of (?:payment|review|(?:bill|medical) review|reimbursement)"
+            r"|claims? (?:summary|details?)"
+            r"|explicacion de (?:(?:sus )?beneficios|pagos?|revision|reembolso)"
+            r"|flexible spending|health reimbursement"
+            r"|(?:reimbursement|claims?) statement|cuenta de gastos (?:flexibles|medicos)"
             r"|est[ao] no es una factura"
             r"|notice of (?:adverse|denial|claim denial)|denial of (?:payment|benefits|claim|coverage)"
             r"|adverse benefit determination|aviso de (?:negacion|denegacion)|negacion de (?:pago|beneficios|cobertura)"
             r"|prescription (?:drug )?summary"
-            r"|dental explanation of|resumen de (?:sus )?reclam|not a bill|no es una factura|aviso resumido de medicare"
+            r"|dental explanation of|(?:resumen|detalles?) de (?:sus? |las? )?reclam|not a bill|no es una factura"
+            r"|(?:resumen|aviso resumido) de medicare"
         ),
     ),
     ("remittance", re.compile(r"remittance advice|payment advice|provider remittance|electronic remittance")),

@@ -11,11 +11,15 @@ from bot.readers.layout.language.phrases import plain
 from bot.readers.layout.language.vocabulary import DATE_ROLES, Role
 
 _OF_ANOTHER = re.compile(
-    r"\b(?:secondary|second|sec|2nd|other|tertiary|3rd|secundario|otro)\b|\b(?:ins|insurance|payer|payor|plan) ?[23]\b"
+    r"\b(?:primary|secondary|second|sec|2nd|other|tertiary|3rd|primario|secundario|otros?)\b"
+    r"|\b(?:ins|insurance|payer|payor|plan) ?[23]\b"
     r"|\b(?:card|coupon|copay assistance|manufacturer|mfr)\b"
 )
 """What a second insurer, or the card of a drug's maker, paid or took off, in a column beside that of the first."""
-_INSURER = re.compile(rf"\b(?:{NAMES}|medicare|medicaid|supplement\w*|we|this plan)\b")
+_INSURER = re.compile(
+    rf"\b(?:{NAMES}|medicare|medicaid|supplement\w*|we|our|(?:this |your |the )?plan"
+    r"|nosotros|nuestro|(?:el |su )?plan)\b"
+)
 _ADDED: frozenset[Role] = frozenset({"units", "plan_paid", "adjustment", "patient_owes"})
 """What a column of totals may sum from the columns before it."""
 _LISTED: frozenset[Role] = frozenset({"other", "remarks", "description", "modifier"})
@@ -24,6 +28,10 @@ _PAYABLE = re.compile(r"(?:(?:total|net|amount|benefits?|plan) )*payable(?: (?:a
 """By the plan, where it says beside it what it allows or what is left to the patient; a bill calls so what is owed."""
 _COVERED = re.compile(r"\b(?:covered|cubierto)\b")
 """What a plan took over: payments and discounts together, but beside a column of discounts its payments alone."""
+_COSTS = frozenset({"total cost", "cost", "costo total", "costo"})
+"""Behind what providers billed, what a plan made of it: its cost in all, of which each has a share."""
+_LEFT = frozenset({"patient payment", "patient payments", "patient payment amount", "pago del paciente"})
+"""Beside what a plan allows and pays of it, what it leaves to the patient."""
 _PAYMENT = frozenset({"payment", "payments", "paid", "payment amount", "benefit payment"})
 _ENTERED = frozenset({"transaction date", "trans date", "tran date", "entry date"})
 _NAMED = frozenset({"procedure", "procedures", "procedimiento", "procedimientos"})
@@ -45,9 +53,12 @@ def settled(columns: Sequence[Column]) -> list[Column]:
         if plain(column.heading) == "dr" and any(plain(other.heading) == "cr" for other in columns):
             role = "charge"  # debits beside credits, and no doctor
         role = "unit_price" if role == "units" and "$" in column.heading else role
-        if role in earlier and _outdoes(column, role):
+        first = next((before for before in found if before.role == role), None)
+        if first and _outdoes(column, role, first):
             found = [replace(before, role="other") if before.role == role else before for before in found]
             earlier -= {role}
+        if role == "charge" and "charge" in earlier and "allowed" not in earlier | later and "plan_paid" in later:
+            role = "allowed" if plain(column.heading) in _COSTS else role
         if role == "code" and _is_named(column, columns) and "description" not in earlier | later:
             role = "description"
         if role in ("other", "charge") and _is_of_plan(column, earlier | later):
@@ -72,6 +83,8 @@ def settled(columns: Sequence[Column]) -> list[Column]:
 def _of_plans(columns: list[Column]) -> list[Column]:
     """The columns, "Payment" beside "Patient payment" on the paper of a plan being what it pays and what it leaves."""
     roles = {column.role for column in columns}
+    if {"allowed", "plan_paid", "patient_paid"} <= roles and not roles & {"credit", "patient_owes", "balance"}:
+        return [replace(one, role="patient_owes") if plain(one.heading) in _LEFT else one for one in columns]
     if not {"allowed", "credit", "patient_paid"} <= roles or roles & {"plan_paid", "patient_owes", "balance"}:
         return columns
     if not any(column.role == "credit" and plain(column.heading) in _PAYMENT for column in columns):
@@ -80,9 +93,11 @@ def _of_plans(columns: list[Column]) -> list[Column]:
     return [replace(column, role=of_plan.get(column.role, column.role)) for column in columns]
 
 
-def _outdoes(column: Column, role: Role) -> bool:
-    """Whether a column says more plainly than one before it that it is what both seem to be."""
+def _outdoes(column: Column, role: Role, before: Column) -> bool:
+    """Whether a column says more plainly than the one `before` it that it is what both seem to be."""
     heading = plain(column.heading)
+    if role == "patient_owes" and "out of pocket" in plain(before.heading):
+        return "out of pocket" not in heading
     return (role == "allowed" and "allow" in heading) or (role in _ADDED and "total" in heading)
 
 

@@ -11,7 +11,8 @@ from bot.readers.layout.language.insurers import NAMES
 from bot.readers.layout.language.labels import AMOUNTS, LONGEST_LABEL, Label, labels_of
 from bot.readers.layout.language.labels import known_words as label_words
 from bot.readers.layout.language.phrases import plain
-from bot.readers.layout.language.rules import COLUMNS, FILLERS, LABELS
+from bot.readers.layout.language.rule_words import FILLERS
+from bot.readers.layout.language.rules import COLUMNS, LABELS
 from bot.readers.layout.language.vocabulary import Role, role_of, unmarked
 from bot.readers.layout.language.vocabulary import known_words as heading_words
 

@@ -5,62 +5,33 @@ Rules are tried in order: a phrase means a thing where all patterns needed for i
 
 from bot.readers.layout.language.installments import LABELS_OF_PARTS
 from bot.readers.layout.language.labels import Label
+from bot.readers.layout.language.rule_words import (
+    ALLOWED,
+    BY_HAND,
+    CHARGE,
+    COUNT,
+    CUT,
+    NOT_OWED,
+    OWE,
+    PAID,
+    PAYS,
+    PLAN,
+    PROVIDER,
+    SHARE,
+    YOU,
+)
 from bot.readers.layout.language.vocabulary import Role
 
-FILLERS = frozenset(
-    {"have", "has", "been", "already", "so", "far", "to", "is", "was", "on", "record", "us", "our", "and", "or", "we",
-     "i", "my", "me", "be", "may", "still", "after", "before", "with", "not", "taken", "off", "applied", "required",
-     "visa", "mastercard", "amex", "discover", "card", "cash", "check", "hsa", "fsa", "tarjeta", "efectivo", "cheque",
-     "today", "todays", "deadline", "dated", "ending", "deposit", "deposito", "recd", "y", "o", "que", "se"}
-)  # fmt: skip
-"""Words between the words that count."""
-
-_PLAN = r"\b(?:insurance|ins|insurer|plans?|payer|payor|medicare|medicaid|carrier|benefits?|seguro|aseguradora)\b"
-_YOU = (
-    r"\b(?:you|your|patients?|pt|pat|members?|guarantor|guar|enrollee|beneficiary|clients?|customers?|residents?|i|my|subscriber"
-    r"|usted|su|sus|paciente|afiliado|asegurado)\b"
-)
-_PAID = r"\b(?:paid|pd|payments?|pmts?|pagado|pagos?|pago|abonos?)\b"
-_BY_HAND = r"\b(?:visa|mastercard|amex|discover|card|cash|check|hsa|fsa|tarjeta|efectivo|cheque)\b"
-_PAYS = r"\b(?:pay|pays|paga)\b"
-_OWE = (
-    r"\b(?:owe|owes|owed|due|responsibility|resp|liability|balance|bal|debe|adeudado"
-    r"|saldo|to pay|a pagar|may be billed)\b"
-)
-_CUT = (
-    r"\b(?:discounts?|adjustments?|adj|adjusted|reduced|savings?|saved|write offs?|writeoffs?|contractual"
-    r"|reductions?|disc|taken off|off"
-    r"|descuentos?|ajustes?|ahorros?|rebajas?)\b"
-)
-_ALLOWED = (
-    r"\b(?:allowed|allowable|allowance|approved|eligible|negotiated|contracted|permitido|aprobad[oa]|elegible"
-    r"|contratad[oa]|negociad[oa]|convenid[oa])\b"
-)
-_CHARGE = (
-    r"\b(?:charges?|charged|billed|fees?|price|cost|costs|chg|chgs|amount|amt|cargos?|importe|facturado"
-    r"|monto|precio|costo"
-    r"|cobrado)\b"
-)
-_SHARE = r"\b(?:share|portion|part|cost|costs|billed|parte|costo)\b"
-
-_NOT_OWED = (
-    r"\b(?:(?:do|does|will|should|need|may|must) not|(?:don|doesn|won|shouldn|needn) t|dont|wont) (?:have to )?"
-    r"(?:owe|pay|be billed)\b"
-    r"|\bnot (?:owed|billable|your responsibility|your cost)\b|\bno (?:debe|tiene que pagar|es su responsabilidad)\b"
-)
-"""What nobody asks of the patient: "Difference you do not owe"."""
-COUNT = r"\b(?:units?|qty|quantity|quan|count|cant|cantidad|unidades|unid|times)\b"
-"""Words of a heading that say how many, in small letters."""
 COLUMNS: tuple[tuple[Role, tuple[str, ...], str], ...] = (
-    ("adjustment", (_NOT_OWED,), r"\bcovered\b"),
+    ("adjustment", (NOT_OWED,), r"\bcovered\b"),
     ("other", (r"\bcost shares?\b", r"\b(?:copay|copayments?|deductible)\b"), ""),
     ("coinsurance", (r"^(?:(?:total|patient|member|beneficiary) )?cost shares?(?: amount)?$",), ""),
     (
         "charge",
         (r"\b(?:before|antes del?) (?:your |the |any |el |su )?(?:insurance|ins|plan|discounts?|seguro)\b",),
-        _PAID,
+        PAID,
     ),
-    ("other", (_PAID, r"\b(?:source|method|type|ref|reference|status|origen|metodo|tipo)\b"), ""),
+    ("other", (PAID, r"\b(?:source|method|type|ref|reference|status|origen|metodo|tipo)\b"), ""),
     ("other", (r"\b(?:address|where|direccion|donde)\b",), ""),
     (
         "other",
@@ -68,8 +39,8 @@ COLUMNS: tuple[tuple[Role, tuple[str, ...], str], ...] = (
         "",
     ),
     ("other", (r"\bpercent$|\bout of pocket\b|\btotal drug costs?\b",), ""),
-    ("plan_paid", (_PLAN + r" (?:s )?(?:share|part|portion|parte)\b",), ""),
-    ("patient_owes", (rf"^{_YOU} (?:amount|amt)$",), ""),
+    ("plan_paid", (PLAN + r" (?:s )?(?:share|part|portion|parte)\b|\bparte del (?:plan|seguro)\b",), ""),
+    ("patient_owes", (rf"^{YOU} (?:amount|amt)$",), ""),
     (
         "plan_paid",
         (r"\bpaid to (?:you|member|subscriber)\b|\breimbursed\b",),
@@ -80,20 +51,24 @@ COLUMNS: tuple[tuple[Role, tuple[str, ...], str], ...] = (
     ("end_date", (r"^service (?:end|stop|to)s?$",), ""),
     ("description", (r"^(?:original |current )?creditors?(?: name)?$",), ""),
     ("description", (r"\b(?:provider|doctor|where)\b.*\band\b", r"\b(?:services?|procedures?|treatments?)\b"), ""),
-    ("charge", (r"^(?:provider|doctor|hospital|facility|dentist|clinic)s? (?:charged|billed|charges)$",), ""),
+    (
+        "charge",
+        (PROVIDER + r" (?:(?:has|have) )?(?:charged|billed|charges|facturo|facturaron|cobro|cobraron)\b",),
+        r"\bmay be\b",
+    ),
     ("patient_owes", (r"\bpay this\b",), ""),
     ("patient_paid", (r"\bcopay|\bcopago|\bco pays?\b", r"\b(?:collected|paid|received|pd|pagado|cobrado)\b"), ""),
     ("other", (r"\bcopay|\bcopago|\bco pay", r"\b(?:deductible|deducible|coinsurance|coaseguro|co ?ins)\b"), ""),
     ("other", (r"\b(?:deductible|deducible)\b", r"\b(?:coinsurance|coaseguro|co insurance)\b"), ""),
-    ("other", (rf"^(?:other|otra) {_YOU}", _OWE + "|" + _SHARE), ""),
-    ("other", (r"^other payments?\b|\bprograms?\b.*\borgani[sz]ations?\b",), ""),
+    ("other", (rf"^(?:other|otra) {YOU}", OWE + "|" + SHARE), ""),
+    ("other", (r"^(?:other|otros) (?:payments?|pagos?)\b|\bprogram(?:s|as)?\b.*\borgani[sz]a(?:tions?|ciones)\b",), ""),
     ("deductible", (r"\b(?:deductible|deduct|ded|deducible)\b",), ""),
     ("copay", (r"\b(?:copays?|copayments?|co pays?|copagos?)\b",), ""),
     ("coinsurance", (r"\b(?:coinsurance|coins|co insurance|co ins|coaseguro)\b",), ""),
     (
         "not_covered",
         (
-            r"\b(?:not|non|no)\b.*\b(?:covered|cov|covd|allowed|payable|eligible|reimbursed|cubierto|elegible)|noncov(?:ered)?\b|notcov\w*|denied",
+            r"\b(?:not|non|no)\b.*\b(?:covered|cov|covd|allowed|payable|eligible|reimbursed|cubierto|elegible)|noncov(?:ered)?\b|notcov\w*|denied|\b(?:de)?negad[oa]\b",
         ),
         "",
     ),
@@ -119,37 +94,37 @@ COLUMNS: tuple[tuple[Role, tuple[str, ...], str], ...] = (
     (
         "unit_price",
         (r"\b(?:price|cost|charge|fee|rate|precio|costo)\b", r"\b(?:unit|each|unitario|per|unidad)\b"),
-        _ALLOWED,
+        ALLOWED,
     ),
     ("code", (r"\b(?:codes?|cpt|hcpcs|cdt|cod|codigos?|proc (?:no|cd))\b",), r"\b(?:item|charge|place|cdm|ref)\b"),
     (
         "units",
         (COUNT,),
-        _PAID + "|facturad|" + _OWE,
+        PAID + "|facturad|" + OWE,
     ),
-    ("units", (r"\b(?:miles?|sessions?|treatments|doses)\b",), _CHARGE + "|" + _PAID),
+    ("units", (r"\b(?:miles?|sessions?|treatments|doses)\b",), CHARGE + "|" + PAID),
     ("not_covered", (r"\bdisallowed\b",), ""),
     ("allowed", (r"\btarifa\b", r"\b(?:contratada|negociada|convenida|del plan)\b"), ""),
     ("allowed", (r"\b(?:member|network|plan|contract)\b", r"\b(?:rate|price|allowed)\b"), ""),
-    ("adjustment", (_CUT,), _PAID),
-    ("allowed", (_ALLOWED,), ""),
-    ("credit", (_CUT, _PAID), ""),
-    ("other", (_PLAN, r"\b(?:resp|responsibility|portion|share|balance|pending|due)\b"), _YOU),
-    ("plan_paid", (_PLAN, _PAID + "|" + _PAYS + "|pago"), ""),
-    ("patient_paid", (_PAID, r"\b(?:today|hoy|at (?:the )?(?:visit|check ?in|time of service)|tos|up front)\b"), ""),
-    ("balance", (r"\b(?:running|run|account|acct|remaining)\b", r"\b(?:balance|bal|saldo)\b"), _YOU),
-    ("patient_owes", (_YOU, _OWE), ""),
-    ("patient_paid", (_YOU, _PAID), ""),
-    ("patient_owes", (_YOU, _SHARE + "|" + _PAYS), ""),
-    ("patient_paid", (_PAID, r"\b(?:hsa|fsa|hra)\b"), _PLAN),
-    ("plan_paid", (_PAID,), _YOU),
-    ("patient_owes", (_OWE,), ""),
+    ("adjustment", (CUT,), PAID),
+    ("allowed", (ALLOWED,), ""),
+    ("credit", (CUT, PAID), ""),
+    ("other", (PLAN, r"\b(?:resp|responsibility|portion|share|balance|pending|due)\b"), YOU),
+    ("plan_paid", (PLAN, PAID + "|" + PAYS + "|pago"), ""),
+    ("patient_paid", (PAID, r"\b(?:today|hoy|at (?:the )?(?:visit|check ?in|time of service)|tos|up front)\b"), ""),
+    ("balance", (r"\b(?:running|run|account|acct|remaining)\b", r"\b(?:balance|bal|saldo)\b"), YOU),
+    ("patient_owes", (YOU, OWE), ""),
+    ("patient_paid", (YOU, PAID), ""),
+    ("patient_owes", (YOU, SHARE + "|" + PAYS), ""),
+    ("patient_paid", (PAID, r"\b(?:hsa|fsa|hra)\b"), PLAN),
+    ("plan_paid", (PAID,), YOU),
+    ("patient_owes", (OWE,), ""),
     (
         "other",
         (r"\b(?:dr|doctor|provider|ordering|site|location|department|dept|ref|id|facility|status|place)\b",),
-        _CHARGE,
+        CHARGE,
     ),
-    ("charge", (_CHARGE,), ""),
+    ("charge", (CHARGE,), ""),
     (
         "description",
         (
@@ -162,19 +137,19 @@ COLUMNS: tuple[tuple[Role, tuple[str, ...], str], ...] = (
 )
 
 LABELS: tuple[tuple[Label, tuple[str, ...], str], ...] = (
-    ("adjustments", (_NOT_OWED,), r"\bcovered\b"),
+    ("adjustments", (NOT_OWED,), r"\bcovered\b"),
     (
         "ignored",
-        (rf"{_PLAN} (?:s )?(?:(?:amount|est|estimated) )?(?:due|owes?|bal|balance|resp|responsibility|pending)\b",),
-        _YOU + r"|\b(?:after|not|non)\b",
+        (rf"{PLAN} (?:s )?(?:(?:amount|est|estimated) )?(?:due|owes?|bal|balance|resp|responsibility|pending)\b",),
+        YOU + r"|\b(?:after|not|non)\b",
     ),
-    ("ignored", (rf"\b(?:balance|due|amount) (?:billed )?(?:to|from) {_PLAN}",), _PAID + r"|\b(?:after|not)\b"),
+    ("ignored", (rf"\b(?:balance|due|amount) (?:billed )?(?:to|from) {PLAN}",), PAID + r"|\b(?:after|not)\b"),
     (
         "patient_paid",
-        (r"\b(?:deductible|copays?|copayments?|coinsurance|deducible|copagos?|coaseguro)\b", _PAID, _YOU),
+        (r"\b(?:deductible|copays?|copayments?|coinsurance|deducible|copagos?|coaseguro)\b", PAID, YOU),
         r"\b(?:date|year|met|remaining|hasta|plan|insurance)\b",
     ),
-    ("patient_paid", (r"\b(?:copays?|copayments?|copagos?)\b", r"\b(?:received|collected|recibid[oa]s?)\b"), _PLAN),
+    ("patient_paid", (r"\b(?:copays?|copayments?|copagos?)\b", r"\b(?:received|collected|recibid[oa]s?)\b"), PLAN),
     *LABELS_OF_PARTS,
     (
         "ignored",
@@ -184,27 +159,27 @@ LABELS: tuple[tuple[Label, tuple[str, ...], str], ...] = (
     (
         "ignored",
         (r"\b(?:payment|installment) plans?\b|\bplan(?:es)? de pagos?\b",),
-        _OWE + r"|\b(?:balance|due|received|saldo)\b",
+        OWE + r"|\b(?:balance|due|received|saldo)\b",
     ),
-    ("ignored", (_PLAN, r"\b(?:expected|anticipated|estimated|pending)\b"), _YOU),
+    ("ignored", (PLAN, r"\b(?:expected|anticipated|estimated|pending)\b"), YOU),
     ("birth_date", (r"\b(?:birth|born|dob|birthdate|nacimiento|nac)\b",), ""),
-    ("patient_paid", (_PAID, _BY_HAND), _PLAN),
-    ("patient_paid", (r"\b(?:deposit|deposito)\b", r"\b(?:rec d|recd|received|paid|applied|recibido)\b"), _PLAN),
+    ("patient_paid", (PAID, BY_HAND), PLAN),
+    ("patient_paid", (r"\b(?:deposit|deposito)\b", r"\b(?:rec d|recd|received|paid|applied|recibido)\b"), PLAN),
     ("subtotal", (r"\bsub ?totals?\b|\b(?:page|section|department|day|category)\b.*\btotal\b",), ""),
     (
         "previous",
         (r"\b(?:you owed|previous|prior|forward|past due|last|anterior|vencido)\b",),
-        rf"^{_PAID}.*\b(?:thank you|gracias)\b",
+        rf"^{PAID}.*\b(?:thank you|gracias)\b",
     ),
     (
         "payments_and_adjustments",
-        (_CUT, _PAID),
+        (CUT, PAID),
         r"\b(?:por|for) (?:pronto |su |prompt |early )?(?:pago|payment)\b|\bprompt pay",
     ),
     ("payments_and_adjustments", (r"\b(?:insurance|plan|seguro) (?:has )?(?:saved|savings|ahorr)",), ""),
-    ("adjustments", (_CUT,), ""),
-    ("plan_paid", (_PLAN, _PAID), ""),
-    ("plan_paid", (rf"^(?:your )?{_PLAN} pays$",), ""),
+    ("adjustments", (CUT,), ""),
+    ("plan_paid", (PLAN, PAID), ""),
+    ("plan_paid", (rf"^(?:your )?{PLAN} pays$",), ""),
     (
         "patient_owes",
         (
@@ -215,13 +190,13 @@ LABELS: tuple[tuple[Label, tuple[str, ...], str], ...] = (
     ),
     ("patient_owes", (r"\b(?:to pay|pay this|please pay|a pagar|now due|need to pay)\b",), ""),
     ("due_date", (r"\b(?:due|deadline|pay (?:by|before|on)|vence|vencimiento|limite|pagar antes)\b",), ""),
-    ("patient_paid", (_YOU, _PAID), ""),
-    ("patient_owes", (_YOU, _PAYS), ""),
-    ("patient_owes", (_YOU, r"\b(?:share|portion|part|costs?|parte|costo)\b"), _PLAN),
-    ("patient_owes", (_OWE,), ""),
-    ("allowed", (_ALLOWED,), ""),
+    ("patient_paid", (YOU, PAID), ""),
+    ("patient_owes", (YOU, PAYS), ""),
+    ("patient_owes", (YOU, r"\b(?:share|portion|part|costs?|parte|costo)\b"), PLAN),
+    ("patient_owes", (OWE,), ""),
+    ("allowed", (ALLOWED,), ""),
     ("charges", (r"^(?:original|gross|initial|hospital|facility|todays?) charges?$",), ""),
-    ("charges", (r"\b(?:totals?|sum|grand|suma)\b", _CHARGE + r"|\bbill\b|\bservices?\b|\bvisit\b|\bclaim\b"), ""),
+    ("charges", (r"\b(?:totals?|sum|grand|suma)\b", CHARGE + r"|\bbill\b|\bservices?\b|\bvisit\b|\bclaim\b"), ""),
     (
         "claim_number",
         (r"\b(?:claim|reclamo|reclamacion)\b",),
@@ -247,7 +222,7 @@ LABELS: tuple[tuple[Label, tuple[str, ...], str], ...] = (
         "",
     ),
     ("patient", (r"\b(?:patients?|member|paciente|afiliado)\b",), r"\b(?:id|number|no|account|acct|balance|numero)\b"),
-    ("payer", (_PLAN,), r"\b(?:id|number|no|numero|explanation|summary|statement|notice|explicacion|resumen)\b"),
+    ("payer", (PLAN,), r"\b(?:id|number|no|numero|explanation|summary|statement|notice|explicacion|resumen)\b"),
     (
         "provider",
         (r"\b(?:provider|hospital|facility|clinic|doctor|care provided by|proveedor|clinica|medico)\b",),

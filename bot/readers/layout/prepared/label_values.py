@@ -74,9 +74,21 @@ def _below(rows: Sequence[Row], index: int, style: Style) -> LabelValue | None:
     label, value = rows[index], rows[index + 1] if index + 1 < len(rows) else None
     if value is None or len(label.phrases) > 1 or len(value.phrases) > 1 or label.page != value.page:
         return None
-    if not is_label(label.text) or is_label(value.text) or ": " in value.text:
+    if not is_label(label.text) or ": " in value.text:
+        return None
+    if is_label(value.text) and not _is_named_so(rows, index, style):
         return None
     return _accepted(label.text, value.words, value, index, index + 1, style)
+
+
+def _is_named_so(rows: Sequence[Row], index: int, style: Style) -> bool:
+    """Whether a label asks what was done, or by whom, and that below it is the answer, though labels read so: the next
+    label and its value follow."""
+    if column_meaning(rows[index].text) not in ("description", "provider") or index + 3 >= len(rows):
+        return False
+    role, value = column_meaning(rows[index + 2].text), rows[index + 3].text
+    told = role in MONEY_ROLES | DATE_ROLES or (role == "description" and not is_label(value))
+    return told and _holds(value, role, style)
 
 
 def _accepted(label: str, words: Sequence[Word], row: Row, first: int, last: int, style: Style) -> LabelValue | None:
@@ -97,4 +109,4 @@ def _holds(text: str, role: Role | None, style: Style) -> bool:
         return text.replace(".", "", 1).isdigit()
     if role in ("code", "revenue", "modifier", "ndc"):
         return any(map(str.isdigit, text)) and style.money(text) is None
-    return style.money(text) is None
+    return style.money(text) is None or role == "other"

@@ -23,6 +23,7 @@ from bot.readers.layout.prepared.label_values import LabelValue, is_label, label
 from bot.readers.layout.prepared.made_rows import row_of_cells
 
 _FEWEST = 3
+_LEADING = OF_LINES | {"service_date", "end_date"}
 _ALIKE = 0.6
 _WORD = re.compile(r"[^\W\d]{3}")
 _SUMMARY = re.compile(
@@ -55,12 +56,13 @@ def with_groups(rows: Sequence[Row], style: Style) -> list[Row]:
     """The rows, services that are groups of labels with values put into the rows of one table; else the same."""
     if any(heads_table(row) for row in rows):
         return list(rows)  # beside a table, labels and values are its summary
-    groups = [_with_words_apart(group) for group in _groups(rows, style)]
+    groups = [_with_words_apart(group) for group in led(list(_groups(rows, style)))]
     for run in _runs([group for group in groups if group.pairs], rows):
         if table := _table(run, rows):
             return _placed(rows, run, table)
     alone = [one for group in groups if (one := _alone(group, rows))] if not any(map(_heads, rows)) else []
-    if len(alone) == 1 and _is_only(alone[0], groups) and (table := _table(alone, rows)):
+    whole = [group for group in groups if not _is_summed(group, rows)]
+    if len(alone) == 1 and _is_only(alone[0], whole) and (table := _table(alone, rows)):
         return _placed(rows, alone, table)
     return list(rows)
 
@@ -78,6 +80,28 @@ def _groups(rows: Sequence[Row], style: Style) -> Iterator[Group]:
         group.pairs.append(pair)
         after = pair.last + 1
     yield group
+
+
+def led(groups: Sequence[Group]) -> list[Group]:
+    """The groups, each with the labels that stand over its title: its day and its code, above what was done."""
+    found = list(groups)
+    for at in reversed(range(len(found) - 1)):  # what the last one has at its end, all have there
+        before, group = found[at], found[at + 1]
+        kept = len(before.pairs)
+        while kept and before.pairs[kept - 1].role in _LEADING and before.pairs[kept - 1].label not in group.labels:
+            kept -= 1
+        over = before.pairs[kept:]
+        shared = bool(over and kept and over[0].first <= before.pairs[kept - 1].last)
+        if (
+            over
+            and not shared
+            and group.title is not None
+            and group.title == over[-1].last + 1
+            and group.roles & MONEY_ROLES
+        ):
+            found[at] = Group(before.title, before.pairs[:kept])
+            found[at + 1] = Group(group.title, [*over, *group.pairs])
+    return found
 
 
 def _with_words_apart(group: Group) -> Group:

@@ -14,7 +14,11 @@ _SERVED = re.compile(
     r"(?:(?:you )?received from|(?:was |were )?(?:provided|rendered|given|performed) by"
     rf"|prestad[oa]s? por|recibid[oa]s? de) {NAME}"
 )
-_SUMMED = re.compile(r"\btotals? for (?:this )?claim:? ?(?=[A-Z0-9-]*\d)([A-Z0-9][A-Z0-9-]{4,24})\b", re.IGNORECASE)
+_SUMMED = re.compile(
+    r"\btotal(?:s? for (?:this )?claim|(?:es)? (?:de(?: la| esta)?|del|para(?: la)?) (?:reclamaci[oó]n|reclamo))"
+    r":? ?#? ?(?=[A-Z0-9-]*\d)([A-Z0-9][A-Z0-9-]{4,24})\b",
+    re.IGNORECASE,
+)
 _CLAIM = re.compile(
     r"\b(?:claim|reference|ref)\.? ?(?:number|no\.?|#|id)(?:\s?/\s?(?:number|no\.?|#|id))?\s?:?\s?#?\s?"
     r"(?=[A-Z0-9-]*\d)([A-Z0-9][A-Z0-9-]{4,24})\b",

@@ -23,7 +23,10 @@ _NAME_WORDS = 6
 _DIAGNOSES = re.compile(r"(?:(?:[A-L]|\d{1,2})\.\s)?(?:[A-TV-Z]\d[0-9A-Z](?:\.[0-9A-Z]{1,4})?[\s,;]*)+")
 _COLON = re.compile(r"\s*[:：]\s*(?!\d\d\b)")
 _DASH = re.compile(r"\s+[-–—=]\s+")
-_BETWEEN = re.compile(r"\s+[·•|]\s+|,\s+(?=(?i:account|acct|claim|dob|mrn|member id)\b)")
+_BETWEEN = re.compile(
+    r"\s+[·•|]\s+|,\s+(?=(?i:account|acct|claim|dob|mrn|member id"
+    r"|(?:n[uú]m(?:ero)?\.?|no\.) de (?:cuenta|reclam\w+|afiliado)|reclam\w+ (?:n|#)|paciente)\b)"
+)
 _SAID = re.compile(r"^.*\d[.,]\d\d\b[^.]*\.\s+(?=[^\W\d])")
 """A sentence with an amount in front of a label: "You have paid 200.00 so far. Remaining"."""
 _CREDIT = re.compile(r"\b(?:CR|DR|USD)\b", re.IGNORECASE)

@@ -18,7 +18,8 @@ _GIVES_CARE = (
     r"|infirmary|sanatorium|specialists?|psych\w+|chiropractic|podiatry|nephrology|urology|gastro\w+|neuro\w+"
     r"|pulmonary|allergy|endocrin\w+|hospice|nursing|dialysis|rescue|paramedics?|optometry|optical|audiology"
     r"|rheumatology|midwi\w+|institute|obstetrics|gynecology|air medical|medical$|medical (?:group|center)"
-    r"|cl[ií]nica|centro m[eé]dico|laboratorios?|consultorios?|farmacia|sanatorio|m[eé]dicos?"
+    r"|ortop[eé]d\w+|radiolog[ií]a|imágenes|cardiolog[ií]a|dermatolog[ií]a|cirug[ií]a|odontolog\w+|oftalmolog\w+"
+    r"|terapia f[ií]sica|cl[ií]nica|centro m[eé]dico|laboratorios?|consultorios?|farmacia|sanatorio|m[eé]dicos?"
 )
 CARE = re.compile(rf"\b(?:{_GIVES_CARE})\b", re.IGNORECASE)
 """Words that stand in the name of who gives care and hardly in that of a plan."""
@@ -73,7 +74,9 @@ _TITLE_AFTER = re.compile(
     r"|itemized charges|charges|charge detail)(?: (?:date |dated |of )?\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4})?$",
     re.IGNORECASE,
 )
-_MEDICARE = re.compile(r"\bmedicare (?:summary notice|claims?|part [ab])\b|\bresumido de medicare\b", re.IGNORECASE)
+_MEDICARE = re.compile(
+    r"\bmedicare (?:summary notice|claims?|part [ab])\b|\bresum(?:ido|en) de medicare\b", re.IGNORECASE
+)
 STATUS = re.compile(
     r"(?:\s+(?:DENIED|APPROVED|PENDING|PROCESSED|REJECTED|PAID|NEGAD[OA]|DENEGAD[OA])"
     r"|\s*[-–—:(|,]\s*(?i:denied|approved|pending|processed|rejected|paid|negad[oa]|denegad[oa]))"
@@ -180,7 +183,9 @@ def named_near(rows: Sequence[Row], words: str) -> Said[str] | None:
     at = next((index for index, row in enumerate(rows) if words in row.text), None)
     if at is None:
         return None
-    beside = _NAMES_APART.split(rows[at].text.partition(words)[2])
+    before, _, after = rows[at].text.partition(words)
+    over = before.rpartition(",")[0]  # "Fox Clinic, Claim number 2026-3391"
+    beside = [_NETWORK.sub("", over), *_NAMES_APART.split(after)]
     name = next((text for text in map(str.strip, beside) if _may_be_name(text) and PLACE.search(text)), None)
     if name:
         return Said(name, saying(rows[at].words, name))

@@ -140,3 +140,32 @@ def test_of_claims_that_are_not_told_apart_neither_number_nor_provider_is_said()
     if len(bills) == 1:
         assert (bills[0].claim_number, bills[0].provider) == (None, None)
     assert [line.charge for bill in bills for line in bill.lines] == [Decimal("210.00")] * 2
+
+
+NOTICE = """Medicare Summary Notice
+for Part B (Medical Insurance)
+THIS IS NOT A BILL
+Notice for Ottoline Grove
+Date of This Notice   May 4, 2026
+
+"""
+NOTICE_HEAD = (
+    "Service provided      Approved?   Amount charged   Medicare-approved amount   Medicare paid   You may be billed\n"
+)
+
+
+@pytest.mark.parametrize("referred", ["", "Referred by Nan Birch\n"])
+def test_claims_numbered_by_their_sums_alone_are_told_apart_each_with_its_day_and_place(referred: str) -> None:
+    text = NOTICE + (
+        f"March 3, 2026\nFernhill Clinic, (614) 555-0190\n22 Mill Rd, Dayton, OH 45419\n{referred}{NOTICE_HEAD}"
+        "Office visit (99213)  Yes         $120.00          $80.00                     $64.00          $16.00\n"
+        "Total for Claim #11-22041-118-604  $120.00         $80.00                     $64.00          $16.00\n\n"
+        f"March 20, 2026\nTidewater Imaging Center, (614) 555-0175\nPO Box 9, Dayton, OH 45401\n{NOTICE_HEAD}"
+        "Chest x-ray (71046)   No          $90.00           $0.00                      $0.00           $90.00\n"
+        "Total for Claim #11-22077-551-230  $90.00          $0.00                      $0.00           $90.00\n"
+    )
+    bills = _read(text)
+    assert [bill.claim_number for bill in bills] == ["11-22041-118-604", "11-22077-551-230"]
+    assert [bill.provider for bill in bills] == ["Fernhill Clinic", "Tidewater Imaging Center"]
+    assert [str(bill.lines[0].service_date) for bill in bills] == ["2026-03-03", "2026-03-20"]
+    assert [bill.totals.patient_owes for bill in bills] == [Decimal("16.00"), Decimal("90.00")]

@@ -70,3 +70,32 @@ def test_tabs_part_a_table_though_labels_with_one_tab_stand_around_it() -> None:
     bill = read(facts + table + "Total charges\t188.00\nYou owe\t15.30\n")
     assert [(line.charge, line.patient_owes) for line in bill.lines] == [(Decimal(188), Decimal("15.30"))]
     assert (bill.patient, bill.account, bill.provider) == ("Ana Ruiz", "12-77", "Elm Hospital")
+
+
+def test_the_day_and_the_code_over_what_was_done_are_its_own() -> None:
+    cards = "\n\n".join(
+        f"Service date\n{day}\nProc code\n{code}\n{said}\nProvider billed\n{charge}\nWe paid\n{paid}\nYou pay\n{owed}"
+        for day, code, said, charge, paid, owed in (
+            ("04/02/2026", "73110", "Wrist x-ray", "$188.00", "$61.20", "$15.30"),
+            ("04/09/2026", "29125", "Splint", "$240.00", "$0.00", "$96.00"),
+        )
+    )
+    bill = read(f"Claim details\nMember\nAna Ruiz\n{cards}\n\nTotals\nProvider billed\n$428.00\nYou pay\n$111.30\n")
+    assert [(line.description, line.codes[0].code) for line in bill.lines] == [
+        ("Wrist x-ray", "73110"),
+        ("Splint", "29125"),
+    ]
+    assert [line.service_date.day for line in bill.lines if line.service_date] == [2, 9]
+    assert [line.plan_paid for line in bill.lines] == [Decimal("61.20"), Decimal("0.00")]
+
+
+def test_what_was_bought_may_read_like_a_label_and_an_amount_without_a_meaning_parts_nothing() -> None:
+    claim = "Merchant\nElm Laboratory Services\nExpense\n{}\nRequested\n{}\nOther insurance\n$0.00\nReimbursed\n{}\n"
+    text = claim.format("Office visit copay", "$40.00", "$40.00") + "\n" + claim.format("Sunscreen", "$12.00", "$0.00")
+    bill = read("Flexible Spending Account\nParticipant\nAna Ruiz\n" + text)
+    assert [line.description for line in bill.lines] == ["Office visit copay", "Sunscreen"]
+    assert [(line.charge, line.plan_paid) for line in bill.lines] == [
+        (Decimal("40.00"), Decimal("40.00")),
+        (Decimal("12.00"), Decimal("0.00")),
+    ]
+    assert (bill.kind, bill.patient) == ("eob", "Ana Ruiz")
