@@ -12,6 +12,7 @@ PARTS = {
     "Finding codes": "evals.retrieval",
     "Finding codes with imported price files": "evals.published",
     "Reading": "evals.reading",
+    "Reading insurers' explanations": "evals.explanations.run",
     "Photos and scans": "evals.photos",
     "Exchange files": "evals.exchange",
     "Damaged documents": "evals.fuzz",
