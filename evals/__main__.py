@@ -17,6 +17,7 @@ PARTS = {
     "Exchange files": "evals.exchange",
     "Damaged documents": "evals.fuzz",
     "Answering": "evals.answering.run",
+    "Questions made of parts": "evals.composed",
     "Safety": "evals.answering.dangers",
     "Finding errors": "evals.errors",
     "Finding errors, judged independently": "evals.errors.independent",
