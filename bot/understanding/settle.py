@@ -128,7 +128,8 @@ def _with_the_unsaid(
     if topic.id == _READ_EOB and case.bill and not case.eob and case.bill.kind not in _FROM_A_PLAN:
         # "How do I read this": what is read is the paper at hand.
         topic = topics[_READ_BILL] if references.pointing else topic
-    if topic.id == _PAID and 0 < len(references.lines) <= _FEW and references.how == "words" and case.bill:
+    asks = topic.id == _PAID and "was sent" not in references.slants
+    if asks and 0 < len(references.lines) <= _FEW and references.how == "words" and case.bill:
         # "Did they cover the splint": where the papers say it of that charge, the whole is no answer.
         topic = topics[_PART] if is_split(case, references.lines) else topic
     if is_a_part(topic.id, references, case):

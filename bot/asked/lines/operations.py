@@ -205,7 +205,7 @@ _PATTERNS: tuple[tuple[Operation, re.Pattern[str]], ...] = (
         "payments made",
         re.compile(
             r"\b(?:payments?|pa(?:y|id)|pag\w+|abon\w+|mensualidad(?:es)?"
-            r"|sen[dt]|put|gave|(?:was|is|did|has|see) (?:my|the|that|our|those) \$?\d)"
+            r"|sen[dt]|put|puso|pusieron|gave|(?:was|is|did|has|see) (?:my|the|that|our|those) \$?\d)"
         ),
     ),
     ("payments left", re.compile(_PAYMENTS_LEFT)),

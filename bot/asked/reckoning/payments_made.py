@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from bot.asked.lines.days import months_named
 from bot.asked.reckoning.payments_told import beside_payment, picked
 from bot.asked.reckoning.phrases import Asked
+from bot.asked.reckoning.plan_payments import plan_payments
 from bot.asked.reckoning.reckoning import Reckoning
 from bot.asked.reckoning.slots import segments
 from bot.asked.wording.slants import NAMES_OWED
@@ -37,12 +38,6 @@ _TO_COME = re.compile(
     r"|faltan?|quedan?|proxim\w+|si|podria|puedo|tengo que|debo)\b"
 )
 _BY_PLAN = re.compile(r"\b(?:insurance|insurer|they|medicare|medicaid|plan|delta|seguro|aseguradora)\b")
-_PLANS = re.compile(
-    r"\b(?:when|(?:what|which) (?:day|date))\b.*\b(?:insurance|insurer|my plan|the plan|medicare|medicaid)"
-    r"(?: company)? (?:pay|paid|send|sent)\b|\b(?:insurance|plan|medicare|medicaid) payments? (?:dates?|days?)\b"
-    r"|\bcuando\b.*\bpago (?:el |mi )?(?:seguro|plan|aseguradora|aseguranza|medicare)\b"
-    r"|\bcuando\b.*\b(?:seguro|plan|aseguradora|aseguranza|medicare) pago\b"
-)
 _OWN = re.compile(
     r"\b(?:pa(?:y|id)|payments?|send|sent|put|gave|give|count(?:ed)?|times|often|number|already|far|money|toward"
     r"|mine|most|recently|made|make|make|received?|record|cash|card|check|last|amount|pag\w+|abon\w+|pagos?|abonos?"
@@ -59,15 +54,15 @@ def payments_listed(bill: Bill) -> bool:
 def payments_made(asked: Asked) -> Reckoning | None:
     """The payments that ``asked`` wants to know of: of a month it names, of a day, the last, or all."""
     words, held = asked.words, asked.sets.bill.payments
-    if _PLANS.search(words) and any(one.by == "plan" for one in held):
-        return Reckoning("payments made", counts="plan")
+    if found := plan_payments(asked):
+        return found
     if not payments_listed(asked.sets.bill) or not _MADE.search(words):
         return None
     if _TO_COME.search(NAMES_OWED.sub(" ", words)) or _BY_PLAN.search(words):
         return None
     own = sorted((one for one in held if one.by == "patient"), key=lambda one: one.day)
-    if len(words.split()) <= _FEW and (found := _some(asked, own)):
-        return found
+    if len(words.split()) <= _FEW and (some := _some(asked, own)):
+        return some
     if asked.told.amounts and not NAMES_OWED.search(words):
         return None
     months = months_named(words)

@@ -7,7 +7,12 @@ Only a word with a Spanish article or possessive before it is borrowed: "my copa
 
 import re
 
-_BEFORE = r"(?P<before>el|la|los|las|un|una|unos|unas|mi|mis|su|sus|del|al|de|este|esta|ese|esa|otro|otra|sin|con)"
+from bot.asked.wording.brands import as_the_plan
+
+_BEFORE = (
+    r"(?P<before>el|la|los|las|un|una|unos|unas|mi|mis|su|sus|del|al|de|este|esta|ese|esa|otro|otra|sin|con"
+    r"|proximo|proxima|siguiente|ultimo|primer|nuevo|ningun|algun|cada)"
+)
 _BORROWED = {
     "seguro": "(?:insurance|aseguradora)",
     "copago": r"(?:copay|co-pay|copei)",
@@ -35,7 +40,12 @@ _TYPED: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"\bla seguro\b"), "el seguro"),
     (re.compile(r"\bcuantas terapias\b"), "cuantas sesiones"),
     (re.compile(r"\bcon todo y\b"), "mas"),
-    (re.compile(r"\b(?:que tanto|cuanto|cual) (?:el )?por ?cientos?\b"), "que porcentaje"),
+    (re.compile(r"\b(?:por ?ke|porque razon|xke|pork)\b"), "por que"),
+    (
+        re.compile(r"(?P<paid>\b(?:pag(?:o|aron|a|an)|cubr(?:io|ieron|e|en)) .{2,40}) complet[oa]s?\b"),
+        r"\g<paid> por entero",
+    ),
+    (re.compile(r"\b(?:que tanto|cuanto|cual|que) (?:(?:es|fue) )?(?:el )?por ?cientos?\b"), "que porcentaje"),
 )
 """Words as they are typed on a phone, the article that a borrowed word brought along, «con todo y» for more, and a
 percentage as it is said."""
@@ -49,4 +59,4 @@ def at_home(words: str) -> str:
     words = _PERCENT.sub("por ciento", _ALONE.sub("seguro", words))
     for typed, meant in _TYPED:
         words = typed.sub(meant, words)
-    return words
+    return as_the_plan(words)

@@ -31,7 +31,7 @@ FIELDS: Mapping[str, re.Pattern[str]] = {
         "coinsurance": r"\bco-?insurance\b|\bco-?seguro\b",
         "deductible": r"\b(?:deductible|deducible)\b",
         "not_covered": r"\bnot covered\b|\bno (?:cubiert[oa]s?|cubrio|cubrieron)\b",
-        "allowed": r"\b(?:allowed|allowable|approved|permitid[oa]s?|aprobad[oa]s?)\b",
+        "allowed": r"\b(?:allowed|allowable|approved|permitid[oa]s?|permiti(?:o|eron)|aprobad[oa]s?)\b",
         "adjustment": (
             rf"{_LOWERED}|\b(?:discount\w*|t(?:aken|ook) off|wr(?:ote|itten|ite)[- ]?offs?|adjust\w*|descuent\w*"
             r"|rebaj\w+|ajust\w+)\b"

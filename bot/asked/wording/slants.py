@@ -4,6 +4,8 @@ a change made only so that a plan pays, to the whole charge, to what a plan has 
 
 import re
 
+from bot.asked.wording.not_here import NOT_HERE
+
 HOW_MUCH = re.compile(
     r"\bhow (?:much|many|far|close)\b|\bwhat (?:part|portion|share|amount|percent|percentage)\b"
     r"|\b(?:have|did|has|had|was|were) (?:i|we)\b|\bwhat(?:'?s| is| was) my\b|\bis (?:this|that|any|there)\b"
@@ -88,4 +90,4 @@ _SLANTS = {
 
 def slants_of(words: str) -> frozenset[str]:
     """How ``words`` (plain text) lean, by the names above."""
-    return frozenset(slant for slant, said in _SLANTS.items() if said.search(words))
+    return frozenset(slant for slant, said in (*_SLANTS.items(), *NOT_HERE.items()) if said.search(words))

@@ -41,6 +41,18 @@ from tests.bot.understanding.test_follow_up import DENIED, talk
         ("si no voy a la consulta cobran algo?", "no-show-fee"),
         ("¿me dan chance para pagar?", "due-date"),
         ("¿es normal que cobren así?", "fair-price"),
+        ("a cómo dan esa pomada en costco", "fair-price"),
+        ("hay un lugar donde salga más económico", "fair-price"),
+        ("le facturaron el yeso a mi aseguranza", "did-insurance-pay"),
+        ("qué seguro fue el que pagó", "did-insurance-pay"),
+        ("por qué quedo a deber si el seguro pagó", "what-do-i-owe"),
+        ("cuándo mandan el siguiente estado de cuenta", "more-to-come"),
+        ("si vuelvo el mes que viene me lo van a cubrir", "does-plan-cover"),
+        ("este es un bil?", "is-this-a-bill"),
+        ("y el abono del martes lo restaron", "already-paid"),
+        ("cuánto tiempo me queda antes de que se vaya a collection", "what-if-late"),
+        ("quién me está cobrando esto", "who-is-billing-me"),
+        ("cuánto me rebajaron", "adjustment-and-allowed"),
     ],
 )
 def test_the_wording_names_the_topic(question: str, topic: str) -> None:
