@@ -32,6 +32,7 @@ _OF_PLAN = (
     "asegurado",
     "miembro",
 )
+_NAME_OF = re.compile(r"^(?:name of (?:the )?|nombre del? )")
 _WHERE = frozenset({"facility", "facility name", "hospital", "service facility", "rendering facility", "centro"})
 _PAID_TO = re.compile(r"\b(?:payable|remit|pay to|payments? to|checks?|cheque|pagadero|pago a)\b")
 _ACCOUNT = re.compile(r"\b(?:account|acct|cuenta|cta|customer)\b")
@@ -135,7 +136,7 @@ def _firsts(fields: Sequence[Field], is_eob: bool) -> dict[Label, Field]:
     for one in fields:
         if one.label == "claim_number" and not is_eob and "reference" in one.said:
             continue  # of whoever sent the bill
-        if one.label == "patient" and one.said.startswith(_OF_PLAN):
+        if one.label == "patient" and _NAME_OF.sub("", one.said).startswith(_OF_PLAN):
             continue
         if one.label == "account" and not _ACCOUNT.search(one.said):
             continue  # the number of an invoice or a visit, where no account is named

@@ -1,4 +1,7 @@
-"""Ranges of days broken inside a narrow cell: "02/10/26 -" with "02/11/26" below it become one again."""
+"""Ranges of days broken inside a narrow cell: "02/10/26 -" with "02/11/26" below it become one again.
+
+They go to that of the rows of their cell which has the amounts of the line.
+"""
 
 import re
 from collections.abc import Sequence
@@ -11,6 +14,8 @@ from bot.readers.layout.page.words import Word
 
 _DASHES = frozenset({"-", "–", "—", "to", "thru", "al"})
 _AMOUNT = re.compile(r"\d[.,]\d\d\b(?![.,/]\d)")
+_APART = 2.0
+"""Widths of a character that keep a cell from the next."""
 _NEAR = 1.0
 """Heights of a row: the widest gap between rows of one cell."""
 
@@ -24,15 +29,63 @@ def with_whole_ranges(rows: Sequence[Row]) -> list[Row]:
         last = _day_below(row, below, row.words[place - 1].x0) if place is not None else None
         if place is None or last is None:
             continue
-        dash = row.words[place]
-        by = dash.x1 + row.width - last.x0
-        moved = replace(
-            last, x0=last.x0 + by, x1=last.x1 + by, top=row.top, bottom=row.bottom, origin=last.origin or (last,)
-        )
-        found[index] = Row((*row.words[: place + 1], moved, *row.words[place + 1 :]), row.width)
-        rest = tuple(word for word in below.words if word is not last)
-        found[index + 1] = Row(rest, below.width) if rest else None
+        broken = (row.words[place - 1], row.words[place], last)
+        alone = len(row.words) == len(broken) - 1
+        here, there = (index + 1, index) if alone and _is_priced(below) else (index, index + 1)
+        found[here], found[there] = _with(rows[here], broken), _without(rows[there], broken)
+    return _with_dashes_between([row for row in found if row is not None])
+
+
+def _with_dashes_between(rows: Sequence[Row]) -> list[Row]:
+    """The rows, ranges on three of them put into the middle one: a day, "to" and a day below each other."""
+    found: list[Row | None] = list(rows)
+    for index in range(1, len(rows) - 1):
+        above, row, below = rows[index - 1 : index + 2]
+        dash = row.words[0]
+        if dash.text not in _DASHES or row.cells or _is_priced(above) or found[index - 1] is not above:
+            continue
+        near = all(_are_near(*pair) for pair in ((above, row), (row, below)))
+        first = next((word for word in above.words if near and _is_day_over(word, dash, row.width)), None)
+        last = _day_below(row, below, first.x0) if first and not _is_priced(below) else None
+        if first and last:
+            broken = (first, dash, last)
+            found[index - 1], found[index] = _without(above, broken), _with(row, broken)
+            found[index + 1] = _without(below, broken)
     return [row for row in found if row is not None]
+
+
+def _is_day_over(word: Word, dash: Word, width: float) -> bool:
+    return bool(dates.DATE.fullmatch(word.text)) and word.x0 - width < dash.x0 and dash.x1 < word.x1 + width
+
+
+def _with(row: Row, broken: Sequence[Word]) -> Row:
+    """The row with the words of the range beside each other from where the first day stands, narrowed to their cell."""
+    x0 = min(word.x0 for word in broken if word.text not in _DASHES)
+    rest = [word for word in row.words if word not in broken]
+    before = [word for word in rest if word.x0 < x0]
+    after = rest[len(before) :]
+    wide = sum(word.x1 - word.x0 for word in broken) + row.width * (len(broken) - 1)
+    room = after[0].x0 - x0 - _APART * row.width if after else wide
+    by = min(1.0, room / wide) if room > 0 else 1.0
+    made: list[Word] = []
+    for word in broken:
+        left = made[-1].x1 + by * row.width if made else x0
+        placed = replace(word, x0=left, x1=left + by * (word.x1 - word.x0), top=row.top, bottom=row.bottom)
+        made.append(replace(placed, origin=word.origin or (word,)))
+    return Row((*before, *made, *after), row.width)
+
+
+def _without(row: Row, broken: Sequence[Word]) -> Row | None:
+    rest = tuple(word for word in row.words if word not in broken)
+    return Row(rest, row.width) if rest else None
+
+
+def _is_priced(row: Row) -> bool:
+    return any(_AMOUNT.search(word.text) for word in row.words)
+
+
+def _are_near(row: Row, below: Row) -> bool:
+    return below.page == row.page and below.top - row.bottom < _NEAR * (row.bottom - row.top)
 
 
 def _open_end(row: Row) -> int | None:
@@ -47,9 +100,9 @@ def _open_end(row: Row) -> int | None:
 
 
 def _day_below(row: Row, below: Row, x0: float) -> Word | None:
-    """The day that stands in the next row right below another, which begins at `x0`; none where that row is a line."""
-    if any(_AMOUNT.search(word.text) for word in below.words):
+    """The day that stands in the next row right below another, which begins at `x0`; none where both are lines."""
+    if _is_priced(row) and _is_priced(below):
         return None
-    near = below.page == row.page and below.top - row.bottom < _NEAR * (row.bottom - row.top)
+    near = _are_near(row, below)
     day = next((word for word in below.words if abs(word.x0 - x0) < row.width), None) if near else None
     return day if day and dates.DATE.fullmatch(day.text) else None

@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Sequence
+from itertools import pairwise
 
 from bot.readers.layout.language.meaning import column_meaning
 from bot.readers.layout.page.rows import Row
@@ -15,6 +16,8 @@ _TURN = re.compile(
     re.IGNORECASE,
 )
 
+_TOUCHING = 0.6
+"""Heights of a row between the rows of one heading."""
 _MOST_ASIDE = 4
 """Heights of a row by which what pages carry may stand higher or lower on one than on another."""
 
@@ -35,9 +38,10 @@ def without_furniture(rows: Sequence[Row]) -> list[Row]:
     among = _among_tables(rows)
     half = (min(row.top for row in rows) + max(row.bottom for row in rows)) / 2
     keeps = {False: min(pages), True: max(pages)}
+    heads = {id(row) for row, below in pairwise(rows) if _is_over_columns(row, below)}
 
     def stays(row: Row) -> bool:
-        if _AMOUNT.search(row.text) or _names_columns(row):
+        if _AMOUNT.search(row.text) or _names_columns(row) or id(row) in heads:
             return True
         same = whole[row.text] == len(pages) and not (":" in row.text and several[row.text] > len(pages))
         repeated = counts[_shape(row)] == len(pages) and (same or _shape(row) not in among)
@@ -65,6 +69,15 @@ def _names_columns(row: Row) -> bool:
     if len(row.phrases) < 2 or any(map(str.isdigit, row.text)):
         return False
     return sum(column_meaning(phrase.text) is not None for phrase in row.phrases) > 1
+
+
+def _is_over_columns(row: Row, below: Row) -> bool:
+    """Whether a row is the first words of headings that go on right below it: "Your plan does not" over "cover"."""
+    if row.page != below.page or any(map(str.isdigit, row.text)) or ":" in row.text or not _names_columns(below):
+        return False
+    first = below.phrases[0]
+    inside = all(phrase.x0 > first.x1 and phrase.x1 <= below.phrases[-1].x1 + row.width for phrase in row.phrases)
+    return inside and below.top - row.bottom < _TOUCHING * (row.bottom - row.top)
 
 
 def _shape(row: Row) -> str:

@@ -15,6 +15,7 @@ from bot.readers.layout.language.tokens import Style, Token
 from bot.readers.layout.language.vocabulary import Role
 from bot.readers.layout.page.rows import Row
 from bot.readers.layout.tables.lines import Draft
+from bot.readers.layout.tables.marks_below import marks_in
 from codesets.recognize import split_adjustment
 
 _SHARES: tuple[tuple[Role, re.Pattern[str]], ...] = (
@@ -47,6 +48,9 @@ def take_note(line: Draft, row: Row, placed: Sequence[Placed], columns: Sequence
     if (left := _left_by_denial(row, placed, columns, style)) is not None:
         for role, token in left:
             line.cells.setdefault(role, []).append(token)
+        return True
+    if marks := marks_in(row):
+        line.cells.setdefault("remarks", []).extend(marks)
         return True
     denial = _denial_in(row, style) if "remarks" not in line.cells else ()
     line.cells.update({"remarks": [*denial]} if denial else {})

@@ -23,6 +23,13 @@ def of_lines(label: Label, lines: Sequence[Line]) -> Decimal | None:
     return sum(known, Decimal(0)) if known else None
 
 
+def _says(line: Line, label: Label) -> bool:
+    """Whether a line tells this: one that leaves its share blank or dashed has none where all was allowed and paid."""
+    if getattr(line, _NAME_OF[label]) is not None:
+        return True
+    return label == "patient_owes" and line.allowed is not None and line.allowed == line.plan_paid
+
+
 def totals_of(printed: dict[Label, Decimal], lines: Sequence[Line], patient_paid: Decimal | None = None) -> Totals:
     """The totals of the bill: as printed, else added up from lines that all say what they come to.
 
@@ -32,7 +39,7 @@ def totals_of(printed: dict[Label, Decimal], lines: Sequence[Line], patient_paid
     def total(label: Label) -> Decimal | None:
         if label in printed:
             return _bounded(printed[label])
-        if label in ("charges", "patient_owes") and any(getattr(line, _NAME_OF[label]) is None for line in lines):
+        if label in ("charges", "patient_owes") and not all(_says(line, label) for line in lines):
             return None
         return _bounded(of_lines(label, lines))
 

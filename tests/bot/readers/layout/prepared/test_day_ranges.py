@@ -42,3 +42,33 @@ def test_the_day_of_the_next_line_is_no_end_of_a_range() -> None:
         ], 700, 10),
     ])  # fmt: skip
     assert [str(line.service_date) for line in bill.lines] == ["2026-02-10", "2026-02-11"]
+
+
+def test_a_range_on_three_rows_goes_to_the_middle_one_where_the_amounts_are() -> None:
+    head = [(place, text) for place, text in zip(PLACES, HEAD, strict=True)]
+    bill = read_pages([
+        (760, [(40, "Northlake Imaging")]),
+        (700, head),
+        (685, [(40, "02/10/26")]),
+        (676, [(45, "to"), (100, "MRI"), (200, "70551"), (-300, "1,420.00"), (-380, "1,000.00"), (-460, "420.00")]),
+        (667, [(40, "02/11/26")]),
+        (650, [(40, "02/12/26")]),
+        (641, [(45, "to"), (100, "Visit"), (200, "99213"), (-300, "170.00"), (-380, "100.00"), (-460, "70.00")]),
+        (632, [(40, "02/12/26")]),
+    ])  # fmt: skip
+    assert [(str(line.service_date), line.description, str(line.charge)) for line in bill.lines] == [
+        ("2026-02-10", "MRI", "1420.00"), ("2026-02-12", "Visit", "170.00"),
+    ]  # fmt: skip
+
+
+def test_a_range_begun_beside_a_code_takes_the_amounts_below_it() -> None:
+    head = [(place, text) for place, text in zip(PLACES, HEAD, strict=True)]
+    bill = read_pages([
+        (760, [(40, "Northlake Imaging")]),
+        (700, head),
+        (685, [(40, "02/10/26 to"), (200, "70551")]),
+        (676, [(40, "02/11/26"), (100, "MRI"), (-300, "1,420.00"), (-380, "1,000.00"), (-460, "420.00")]),
+    ])  # fmt: skip
+    assert [(str(line.service_date), [code.code for code in line.codes], str(line.charge)) for line in bill.lines] == [
+        ("2026-02-10", ["70551"], "1420.00"),
+    ]  # fmt: skip

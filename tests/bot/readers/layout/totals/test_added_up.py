@@ -4,8 +4,10 @@ from decimal import Decimal
 
 import pytest
 
+from bot.bill import Line
 from bot.readers import read_document
 from bot.readers.document import Document
+from bot.readers.layout.totals.added_up import totals_of
 
 _HEAD = "Date,Code,Description,Fee,Plan paid,Write-off,Patient\n"
 _ROWS = "04/08/2026,D1110,Cleaning,120.00,80.00,10.00,30.00\n04/15/2026,D2391,Filling,200.00,90.00,40.00,70.00\n"
@@ -23,3 +25,13 @@ _ROWS = "04/08/2026,D1110,Cleaning,120.00,80.00,10.00,30.00\n04/15/2026,D2391,Fi
 def test_a_payment_among_the_shares_is_taken_off_what_they_come_to(rows: str, left: str) -> None:
     (bill,) = read_document(Document("ledger.csv", (_HEAD + rows).encode()))
     assert bill.totals.patient_owes == Decimal(left)
+
+
+def test_a_line_that_was_allowed_and_paid_whole_leaves_nothing_to_add() -> None:
+    lines = [
+        Line(line=1, charge=Decimal(90), allowed=Decimal(70), plan_paid=Decimal(70)),
+        Line(line=2, charge=Decimal(50), allowed=Decimal(40), plan_paid=Decimal(30), patient_owes=Decimal(10)),
+    ]
+    assert totals_of({}, lines).patient_owes == Decimal(10)
+    unsure = lines[0].model_copy(update={"plan_paid": Decimal(60)})
+    assert totals_of({}, [unsure, lines[1]]).patient_owes is None
