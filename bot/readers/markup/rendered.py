@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from bot.readers.document import Deadline
 from bot.readers.layout import Block, Cell
 from bot.readers.markup.card_rows import card_runs
+from bot.readers.markup.pairs import is_pair
 from bot.readers.markup.shown import Hidden
 from bot.readers.markup.tables import grid_rows, is_columns, is_table, looks_like_grid, table_rows
 
@@ -92,12 +93,12 @@ class Rendered:
 
     def _inside(self, element: Element) -> None:
         self._text(element.text, kept=element.tag == "pre")
-        apart = False
+        pair, apart = is_pair(element), False
         for child in element:
-            if apart and child.tag not in _GLUED and child.tag not in _BLOCKS and self._line.strip():
+            if apart and (pair or child.tag not in _GLUED) and child.tag not in _BLOCKS and self._line.strip():
                 self._line += _GAP  # two pieces that only a style sets apart
             self._walk(child, root=False)
-            apart = not child.tail and child.tag not in _GLUED
+            apart = pair or (not child.tail and child.tag not in _GLUED)
             self._text(child.tail, kept=element.tag == "pre")
 
     def _among_cards(self, element: Element, runs: Mapping[int, list[list[Cell]]]) -> None:

@@ -18,9 +18,12 @@ _NEAR = 1.3
 _APART = 2.5
 """Heights of a row between labels of one claim."""
 _ADDRESS = re.compile(r"\b(?-i:[A-Z]{2}),? \d{5}(?:-\d{4})?$|^p\.?\s?o\.? box\b|^\d{1,6} [A-Z].{3,},", re.IGNORECASE)
+_SUMS = re.compile(r"totals? (?:for (?:this )?claim|de (?:la )?reclamaci[oó]n|del reclamo)\b", re.IGNORECASE)
+_NUMBER = re.compile(r"#\s?([A-Z0-9][A-Z0-9-]{4,24})$")
+"""The number of a claim in a row of its own, below the words of its sum."""
 _REFERRED = re.compile(r"(?:referred|ordered|referid[oa]|ordenad[oa]) (?:by|por)\b", re.IGNORECASE)
 _OF_CLAIM: frozenset[Label] = frozenset(
-    {"patient", "provider", "account", "service_date", "statement_date", "location", "ignored"}
+    {"patient", "provider", "account", "claim_number", "service_date", "statement_date", "location", "ignored"}
 )
 """What labels say of a claim around its number."""
 _OF_ALL = re.compile(
@@ -60,15 +63,21 @@ def _numbered(rows: Sequence[Row], style: Style) -> list[int]:
         if match := OPENED.match(row.text):
             starts.setdefault(match[1], index)
     above, summed = sorted(set(starts.values())), _above_sums(rows, style)
-    return summed if len(summed) > len(above) else above
+    at_sums = any(_SUMS.match(rows[index].text) for index in above)
+    return summed if len(summed) > len(above) or (summed and at_sums) else above
 
 
 def _above_sums(rows: Sequence[Row], style: Style) -> list[int]:
     """The rows at which claims begin that only their sums number: at the heading of each, or below the sum before."""
     sums: dict[str, int] = {}
     for index, row in enumerate(rows):
-        for field in claim_summed([row]):
-            sums[str(field.value)] = index
+        below = rows[index + 1 : index + 2] if _SUMS.match(row.text) else ()
+        named = next(claim_summed([row]), None)
+        number = (
+            str(named.value) if named else next((match[1] for one in below if (match := _NUMBER.match(one.text))), "")
+        )
+        if number:
+            sums[number] = index + (named is None)
     found: list[int] = []
     after = 0
     for end in sums.values() if len(sums) > 1 else ():
@@ -85,6 +94,9 @@ def _with_heads(rows: Sequence[Row], begins: list[int], style: Style) -> list[in
     there, or else what all have alike, the day of care or who gave it."""
     if len(begins) > 1 and all(_labels_above(rows, begin, style) for begin in begins[:2]):
         return [begin - _labels_above(rows, begin, style) for begin in begins]
+    heads = [_heading_above(rows, begin, style) for begin in begins]
+    if len(begins) > 1 and all(head is not None for head in heads):
+        return [head for head in heads if head is not None]
     days = [_day_above(rows, begin, style) for begin in begins]
     if len(begins) > 1 and all(day is not None for day in days):
         return [day for day in days if day is not None]
@@ -98,11 +110,20 @@ def _with_heads(rows: Sequence[Row], begins: list[int], style: Style) -> list[in
     return [begin - up for begin in begins]
 
 
+def _heading_above(rows: Sequence[Row], begin: int, style: Style) -> int | None:
+    """The row of the heading that stands right above the number of a claim, as in the notices of old."""
+    for at in range(max(0, begin - _MOST_ABOVE), begin):
+        heading = heading_at(rows, at, style)
+        if heading and at + heading.rows == begin:
+            return at
+    return None
+
+
 def _day_above(rows: Sequence[Row], begin: int, style: Style) -> int | None:
     """The row of the day that opens a claim, between which and its number or its table stand only who gave the care,
     where that is, and who sent the patient."""
     for at in range(begin - 1, max(-1, begin - _MOST_ABOVE - 1), -1):
-        kind = _kind(rows[at], style)
+        kind = _kind(rows[at], style) or ("number" if _says_of_claim(rows[at], style) else "")
         if kind == "day":
             return at
         if not kind or _gap(rows, at + 1) > _NEAR:
@@ -127,7 +148,12 @@ def _gap(rows: Sequence[Row], index: int) -> float:
 
 
 def _is_labels(row: Row, style: Style) -> bool:
-    if _has_money(row, style) or not (":" in row.text or len(row.phrases) > 1):
+    return (":" in row.text or len(row.phrases) > 1) and _says_of_claim(row, style)
+
+
+def _says_of_claim(row: Row, style: Style) -> bool:
+    """Whether a row holds labels of a claim and no amount."""
+    if _has_money(row, style):
         return False
     labels = {field.label for field in fields_of([row], frozenset(), Values(style), style)}
     return bool(labels) and _OF_CLAIM.issuperset(labels)

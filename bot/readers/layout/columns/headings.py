@@ -20,18 +20,19 @@ from bot.readers.layout.language.tokens import Style, tokens_of
 from bot.readers.layout.language.vocabulary import MONEY_ROLES, Role, is_exact
 from bot.readers.layout.page.rows import Phrase, Row
 
-MOST_ROWS = 4
+MOST_ROWS = 5
 _MOST_UNEVEN = 7
 _LOOK_AHEAD = 8
-_PROSE = 8
-"""Words from which on a row that ends with a full stop is a sentence."""
+_PROSE = 8  # words from which on a row that ends with a full stop is a sentence
 _UNSAID = "Service"
 _MOST_WORDS = 60
+_NUMBERED = 6
+"""Figures in one word that no heading has."""
 _PLAINLY_MORE = 2
 """By how much more a heading of more rows must make sense where one of its columns makes none."""
 _FEWEST_HEADINGS = 3
 _SECTION = re.compile(
-    r"(?:department|dept|category|cost center|area|type|kind|visit|encounter|visita"
+    r"(?:department|dept|category|cost center|area|type|kind|visit|encounter|visita|(?:your )?prescriptions?|recetas?"
     r"|departamento|categoria|tipo)(?: name)?"
 )
 _TITLE = re.compile(
@@ -193,6 +194,8 @@ def _uses_first(columns: Sequence[Column], row: Row) -> bool:
 
 def _may_head(block: Sequence[Row], style: Style) -> bool:
     row = block[-1]
+    if any(sum(map(str.isdigit, word.text)) >= _NUMBERED for word in row.words):
+        return False  # the number of a claim
     if len(row.words) > _MOST_WORDS or (len(row.phrases) == 1 and any(word.text in "-–—" for word in row.words)):
         return False  # a dash stands in titles: "Fox Hospital - Detail of charges"
     if is_slip(row) or (len(row.phrases) == 1 and len(row.words) >= _PROSE and row.text.endswith(".")):

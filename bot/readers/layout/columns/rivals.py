@@ -83,6 +83,9 @@ def settled(columns: Sequence[Column]) -> list[Column]:
 def _of_plans(columns: list[Column]) -> list[Column]:
     """The columns, "Payment" beside "Patient payment" on the paper of a plan being what it pays and what it leaves."""
     roles = {column.role for column in columns}
+    decided = {"charge"} < roles & {"charge", "allowed", "not_covered"} and "patient_paid" not in roles
+    if decided and "credit" in roles and not roles & {"plan_paid", "balance", "adjustment"}:
+        return [replace(one, role="plan_paid") if plain(one.heading) in _PAYMENT else one for one in columns]
     if {"allowed", "plan_paid", "patient_paid"} <= roles and not roles & {"credit", "patient_owes", "balance"}:
         return [replace(one, role="patient_owes") if plain(one.heading) in _LEFT else one for one in columns]
     if not {"allowed", "credit", "patient_paid"} <= roles or roles & {"plan_paid", "patient_owes", "balance"}:

@@ -22,6 +22,8 @@ _OF_CARE = re.compile(
 
 _ENCLOSED = re.compile(r"\b(?:enclosed|remitted|adjunt[ao]|incluid[ao]|enviad[ao])$")
 """What is written by hand on a slip."""
+_OF_STAY = 3
+"""Amounts beside the days of a stay, which may be all that a notice says of it."""
 _SERVED: frozenset[Role] = frozenset({"description", "code", "revenue", "ndc", "charge", "units", "allowed"})
 _ASKED: frozenset[Role] = frozenset({"patient_owes", "balance", "plan_paid", "credit"})
 """What is owed, and "Amount paid" over a blank."""
@@ -40,7 +42,8 @@ def sense_of(columns: Sequence[Column]) -> float:
         return 0
     if _is_slip(columns):
         return 0
-    if not known & MONEY_ROLES or not known & ANCHORS or unknown > len(known):
+    stay = "units" in known and len(known & MONEY_ROLES) >= _OF_STAY and not unknown
+    if not known & MONEY_ROLES or not (known & ANCHORS or stay) or unknown > len(known):
         return 0
     if len(known) == 2 and (unknown or not known & {"description", "code"}) and not _are_accounts(columns):
         return 0

@@ -109,4 +109,6 @@ def _holds(text: str, role: Role | None, style: Style) -> bool:
         return text.replace(".", "", 1).isdigit()
     if role in ("code", "revenue", "modifier", "ndc"):
         return any(map(str.isdigit, text)) and style.money(text) is None
+    if role == "description" and style.date(text) is not None:
+        return False
     return style.money(text) is None or role == "other"

@@ -8,55 +8,34 @@ sums below the last.
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from itertools import pairwise
 
-from bot.readers.layout.columns.contents import code_role
 from bot.readers.layout.columns.sense import ANCHORS, OF_LINES, names_document
 from bot.readers.layout.language.meaning import total_of
 from bot.readers.layout.language.phrases import plain
 from bot.readers.layout.language.tokens import Style
-from bot.readers.layout.language.vocabulary import MONEY_ROLES, Role, words_for_role
+from bot.readers.layout.language.vocabulary import MONEY_ROLES, words_for_role
 from bot.readers.layout.page.rows import Row
 from bot.readers.layout.prepared.cards import heads_table
-from bot.readers.layout.prepared.label_values import LabelValue, is_label, label_values
+from bot.readers.layout.prepared.groups import Group, groups_of
+from bot.readers.layout.prepared.label_values import LabelValue, is_label
 from bot.readers.layout.prepared.made_rows import row_of_cells
 
 _FEWEST = 3
-_LEADING = OF_LINES | {"service_date", "end_date"}
 _ALIKE = 0.6
-_WORD = re.compile(r"[^\W\d]{3}")
 _SUMMARY = re.compile(
     r"\b(?:summary|statement|details?|account|bill|claims?|balance|charges|totals?|invoice|estimate|benefits"
     r"|resumen|estado|cuenta|detalles?|reclamos?|reclamacion|factura|cargos|totale?s?|beneficios)\b"
 )
-_DASHES = frozenset({"-", "–", "—"})
 _NTH = re.compile(r"(?:line|item|service|claim|l[ií]nea|servicio|reclamo)\s*#?\d{1,3}", re.IGNORECASE)
-
-
-@dataclass
-class Group:
-    """Labels with their values, one after the other, and the row right above them that says what they are for."""
-
-    title: int | None = None
-    pairs: list[LabelValue] = field(default_factory=list)
-
-    @property
-    def labels(self) -> list[str]:
-        """The labels in their order."""
-        return [pair.label for pair in self.pairs]
-
-    @property
-    def roles(self) -> set[Role | None]:
-        """What the labels mean as headings of columns."""
-        return {pair.role for pair in self.pairs}
 
 
 def with_groups(rows: Sequence[Row], style: Style) -> list[Row]:
     """The rows, services that are groups of labels with values put into the rows of one table; else the same."""
     if any(heads_table(row) for row in rows):
         return list(rows)  # beside a table, labels and values are its summary
-    groups = [_with_words_apart(group) for group in led(list(_groups(rows, style)))]
+    groups = groups_of(rows, style)
     for run in _runs([group for group in groups if group.pairs], rows):
         if table := _table(run, rows):
             return _placed(rows, run, table)
@@ -65,62 +44,6 @@ def with_groups(rows: Sequence[Row], style: Style) -> list[Row]:
     if len(alone) == 1 and _is_only(alone[0], whole) and (table := _table(alone, rows)):
         return _placed(rows, alone, table)
     return list(rows)
-
-
-def _groups(rows: Sequence[Row], style: Style) -> Iterator[Group]:
-    """Every run of labels with values: it ends where a label comes again, or at a row that is none."""
-    group, after = Group(), 0
-    for pair in label_values(rows, style):
-        parted = bool(group.pairs) and pair.first > after
-        if parted or pair.label in group.labels:
-            yield group
-            group = Group()
-        if not group.pairs and pair.first > after and _is_title(rows[pair.first - 1]):
-            group.title = pair.first - 1
-        group.pairs.append(pair)
-        after = pair.last + 1
-    yield group
-
-
-def led(groups: Sequence[Group]) -> list[Group]:
-    """The groups, each with the labels that stand over its title: its day and its code, above what was done."""
-    found = list(groups)
-    for at in reversed(range(len(found) - 1)):  # what the last one has at its end, all have there
-        before, group = found[at], found[at + 1]
-        kept = len(before.pairs)
-        while kept and before.pairs[kept - 1].role in _LEADING and before.pairs[kept - 1].label not in group.labels:
-            kept -= 1
-        over = before.pairs[kept:]
-        shared = bool(over and kept and over[0].first <= before.pairs[kept - 1].last)
-        if (
-            over
-            and not shared
-            and group.title is not None
-            and group.title == over[-1].last + 1
-            and group.roles & MONEY_ROLES
-        ):
-            found[at] = Group(before.title, before.pairs[:kept])
-            found[at + 1] = Group(group.title, [*over, *group.pairs])
-    return found
-
-
-def _with_words_apart(group: Group) -> Group:
-    """The group with what a code is called as a value of its own: "Procedure: 31231 Nasal endoscopy"."""
-    if "description" in group.roles:
-        return group
-    pairs: list[LabelValue] = []
-    for pair in group.pairs:
-        code, *rest = pair.value.words
-        worded = pair.role == "code" and rest and code_role(code.text) == "code" and _WORD.search(pair.value.text)
-        pairs += [replace(pair, value=replace(pair.value, words=(code,)))] if worded else [pair]
-        if worded:
-            said = replace(pair.value, words=tuple(rest[1:] if rest[0].text in _DASHES else rest))
-            pairs.append(LabelValue(words_for_role("description"), "description", said, pair.first, pair.last))
-    return Group(group.title, pairs)
-
-
-def _is_title(row: Row) -> bool:
-    return len(row.phrases) == 1 and any(map(str.isalpha, row.text)) and ":" not in row.text
 
 
 def _is_summed(group: Group, rows: Sequence[Row]) -> bool:

@@ -10,6 +10,7 @@ from bot.readers.layout.language.labels import AMOUNTS, LONGEST_LABEL, Label, kn
 from bot.readers.layout.language.meaning import label_meanings
 from bot.readers.layout.language.phrases import plain
 from bot.readers.layout.language.tokens import Style
+from bot.readers.layout.language.yearly import LEFT, OF_YEAR
 from bot.readers.layout.page.places import Words, narrowed
 from bot.readers.layout.page.rows import Row, cut_before_amount
 from bot.readers.layout.stated.candidates import AMOUNT, candidates
@@ -64,7 +65,7 @@ def fields_of(rows: Sequence[Row], taken: frozenset[int], accept: Accept, style:
         found = _in_row(rows, index, accept)
         if not found and (cut := cut_before_amount(row)) is not row:
             found = _in_row([*rows[:index], cut, *rows[index + 1 : index + 3]], index, accept)
-        yield from found
+        yield from found if not OF_YEAR.search(row.text) else (one for one in found if one.said not in LEFT)
 
 
 def _in_row(rows: Sequence[Row], index: int, accept: Accept) -> list[Field]:

@@ -48,7 +48,7 @@ _GENERIC = re.compile(
 """Words that alone name no one place of care."""
 _INSURER = re.compile(rf"\b(?:{NAMES})\b", re.IGNORECASE)
 _TITLE = re.compile(
-    r"statement|superbill|co-?pay|ledger|explanation|itemized|invoice|\bbill\b|estimate|summary|receipt|account"
+    r"reimbursement|statement|superbill|co-?pay|ledger|explanation|itemized|invoice|\bbill\b|estimate|summary|receipt|account"
     r"|page \d|notice|claim|estado de cuenta|factura|explicaci[oó]n|estimado|resumen|recibo|detalle|p[aá]gina|aviso"
     r"|questions?\b|preguntas|thank|please|gracias|favor|remit|welcome|charges|cargos|\bdear\b"
     r"|^(?:hello|hi|hola|estimad[oa]|good (?:morning|afternoon|evening|day)|buen[oa]s (?:d[ií]as|tardes|noches))\b"

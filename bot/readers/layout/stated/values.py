@@ -11,6 +11,7 @@ from bot.readers.layout.language.meaning import label_meanings
 from bot.readers.layout.language.phrases import plain
 from bot.readers.layout.language.tokens import Style
 from bot.readers.layout.language.vocabulary import role_of
+from bot.readers.layout.language.yearly import TO_SPEND
 from bot.readers.layout.stated.contacts import PHONE
 from bot.readers.layout.stated.letterhead import INSURANCE, PLACE, STATUS, names_plan
 
@@ -58,7 +59,7 @@ class Values:
     def __call__(self, label: Label, text: str) -> object:
         """The value that `text` is for `label`; None where it can't be one."""
         if label in AMOUNTS:
-            return self._amount(text)
+            return None if label == "patient_owes" and TO_SPEND.search(text) else self._amount(text)
         if label in ("birth_date", "statement_date", "due_date", "service_date"):
             return self._days(label, text)
         if label in ("account", "claim_number"):

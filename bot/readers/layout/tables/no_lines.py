@@ -92,3 +92,11 @@ def beside_code(heading: Heading, cells: Cells) -> list[Token]:
     """Words in a column of codes that holds the descriptions too, as one headed "Procedure" does."""
     words = cells.get("code", []) if not heading.has("description") else []
     return words if words and set(cells) == {"code"} and not is_coded(words) else []
+
+
+def is_alone(heading: Heading, cells: Cells, dated: bool) -> bool:
+    """Whether a row without words is a line: by its day, or as all that is said of a stay, its days and its amounts."""
+    if heading.has("description"):
+        return False
+    named = any(heading.has(role) for role in ("code", "service_date", "revenue", "ndc"))
+    return dated or (not named and has_digit(cells.get("units", ())))

@@ -175,7 +175,7 @@ class TableReader:
             return False
         role: Role = "description" if self.table.heading.has("description") else "code"
         described = worded or any(any(map(str.isalpha, token.text)) for token in cells.get(role, ()))
-        return described or coded or self._pending is not None or (dated and not self.table.heading.has("description"))
+        return described or coded or self._pending is not None or no_lines.is_alone(self.table.heading, cells, dated)
 
     def _is_after(self, index: int, cells: Cells) -> bool:
         """Whether the row comes behind the last of the known lines and no day, code or sign says it is one more."""

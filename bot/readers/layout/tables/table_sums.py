@@ -14,6 +14,7 @@ from bot.readers.layout.language.meaning import names_a_part, total_of
 from bot.readers.layout.language.phrases import plain
 from bot.readers.layout.language.tokens import Style, Token
 from bot.readers.layout.language.vocabulary import MONEY_ROLES, Role
+from bot.readers.layout.language.yearly import TO_SPEND
 from bot.readers.layout.page.places import words_of
 from bot.readers.layout.page.rows import Row
 from bot.readers.layout.stated.sums import Sum, Tally, by_column_sums
@@ -74,7 +75,8 @@ class SumRows:
         label = "charges" if _is_total_code(cells) else label
         if label is None and _says_credit(cells):
             label = transaction_of(said, {"charge": Decimal(-1)})
-        if label is None or (closed and label not in TRANSACTIONS):
+        spends = label == "patient_owes" and any(TO_SPEND.search(token.text) for token in tokens)
+        if label is None or spends or (closed and label not in TRANSACTIONS):
             return None
         if label == "charges" and self._sums_payments(amounts):
             label = "subtotal"

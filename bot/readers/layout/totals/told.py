@@ -7,6 +7,7 @@ from itertools import zip_longest
 from bot.readers.layout.language.insurers import NAMES
 from bot.readers.layout.language.labels import Label
 from bot.readers.layout.language.tokens import Style
+from bot.readers.layout.language.yearly import OF_YEAR
 from bot.readers.layout.page.places import between
 from bot.readers.layout.page.rows import Row
 from bot.readers.layout.stated.fields import Field
@@ -100,6 +101,8 @@ def amounts_in(rows: Sequence[Row], style: Style) -> Iterator[Field]:
             match = words.search(whole.text)
             group = match.lastindex if match else None
             amount = style.money(match[group]) if match and group and match.start() < len(row.text) else None
+            if match and label == "patient_owes" and OF_YEAR.search(whole.text[: match.end()]):
+                continue
             if match and group and amount is not None:
                 said = _said_as(match[0]) if label == "patient_owes" else ""
                 yield Field(label, amount, 0, said, between(whole.words, *match.span(group)))

@@ -33,6 +33,8 @@ _YOURS = re.compile(
     r"|(?:please )?pay this amount|please pay(?: (?:now|today))?"
 )
 """What only that of it which is asked of the patient now is called."""
+_OF_ANOTHER = re.compile(r"\b(?:other|otros?) (?:\w+ )?(?:insurance|insurers?|plan|carrier|payer|seguros?)\b")
+"""What another plan paid, which is not what this one did."""
 _OF_ACCOUNT = re.compile(
     r"(?:(?:total|account|current|new|remaining|plan|contract|outstanding|unpaid) )*balance(?: to be financed)?"
 )
@@ -46,6 +48,7 @@ def printed_totals(
     `patient_paid` is the sum of a column of what the patient paid, which lines do not keep.
     """
     sums, fields = list(sums), [field for field in fields if isinstance(field.value, Decimal)]
+    fields.sort(key=lambda field: field.label == "plan_paid" and bool(_OF_ANOTHER.search(field.said)))
     printed = added(sums)
     wholes, parts = of_sums(sums)
     sections, fields = of_sections(fields, of_lines("charges", lines))

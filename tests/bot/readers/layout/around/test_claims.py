@@ -169,3 +169,42 @@ def test_claims_numbered_by_their_sums_alone_are_told_apart_each_with_its_day_an
     assert [bill.provider for bill in bills] == ["Fernhill Clinic", "Tidewater Imaging Center"]
     assert [str(bill.lines[0].service_date) for bill in bills] == ["2026-03-03", "2026-03-20"]
     assert [bill.totals.patient_owes for bill in bills] == [Decimal("16.00"), Decimal("90.00")]
+
+
+OLD = (
+    "Dates of  Services            Amount    Medicare  Medicare       You May\n"
+    "Service   Provided            Charged   Approved  Paid Provider  Be Billed{notes}\n"
+    "Claim Number: {number}\n"
+    "{place}, 22 Mill Rd, Dayton, OH 45419\n"
+    "03/0{day}/26  1 {said} {rest}\n"
+    "Claim Total                   {rest}\n\n"
+)
+
+
+def test_the_heading_over_the_number_of_a_claim_is_that_of_its_own_table() -> None:
+    first = OLD.format(
+        notes="  See Notes", number="12-30445-118-604", place="Fernhill Clinic", day=3, said="Office visit (99213)",
+        rest="$120.00   $80.00    $64.00         $16.00",
+    )  # fmt: skip
+    second = OLD.format(
+        notes="", number="12-30477-551-230", place="Tidewater Imaging Center", day=5, said="Chest x-ray (71046) ",
+        rest="$90.00    $40.00    $32.00         $8.00",
+    ).replace("Services            Amount", "Services          Amount")  # fmt: skip
+    bills = _read(NOTICE + first + second)
+    assert [bill.claim_number for bill in bills] == ["12-30445-118-604", "12-30477-551-230"]
+    assert [bill.lines[0].charge for bill in bills] == [Decimal("120.00"), Decimal("90.00")]
+    assert [bill.lines[0].patient_owes for bill in bills] == [Decimal("16.00"), Decimal("8.00")]
+
+
+def test_the_days_of_a_stay_may_be_all_that_a_notice_says_of_it() -> None:
+    (bill,) = _read(
+        NOTICE.replace("Part B (Medical", "Part A (Hospital") + "March 3, 2026 - March 9, 2026\n"
+        "Fernhill Hospital, (614) 555-0190\nClaim number 12-30445-118-604\n\n"
+        "Benefit    Claim      Non-covered   Medicare      You may\n"
+        "days used  approved?  charges       paid          be billed\n"
+        "6 days     Yes        $45.00        $8,400.00     $1,781.00\n"
+    )
+    assert [(line.not_covered, line.plan_paid, line.patient_owes) for line in bill.lines] == [
+        (Decimal("45.00"), Decimal("8400.00"), Decimal("1781.00"))
+    ]
+    assert str(bill.lines[0].service_date) == "2026-03-03"

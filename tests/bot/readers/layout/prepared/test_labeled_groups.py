@@ -99,3 +99,18 @@ def test_what_was_bought_may_read_like_a_label_and_an_amount_without_a_meaning_p
         (Decimal("12.00"), Decimal("0.00")),
     ]
     assert (bill.kind, bill.patient) == ("eob", "Ana Ruiz")
+
+
+def test_a_heading_over_the_services_is_no_service_and_a_day_without_a_label_is_the_day_of_the_card_below_it() -> None:
+    cards = "\n".join(
+        f"{day}\n{said}\nProvider billed\n{charge}\nOther insurance paid\n$0.00\nYou pay\n{owed}\n"
+        for day, said, charge, owed in (
+            ("Apr 2, 2026", "73110 - Wrist x-ray", "$188.00", "$15.30"),
+            ("Apr 9, 2026", "29125 - Splint", "$240.00", "$96.00"),
+        )
+    )
+    sums = "Provider billed\n$428.00\nOther insurance paid\n$0.00\nYou pay\n$111.30\n"
+    bill = read(f"Claim detail\nMember\nAna Ruiz\nClaim totals\n{sums}\nServices on this claim\n{cards}")
+    assert [line.description for line in bill.lines] == ["73110 - Wrist x-ray", "29125 - Splint"]
+    assert [line.service_date.day for line in bill.lines if line.service_date] == [2, 9]
+    assert (bill.totals.charges, bill.totals.patient_owes) == (Decimal("428.00"), Decimal("111.30"))

@@ -1,0 +1,40 @@
+"""Columns that seem to be the same thing, told apart by what stands beside them."""
+
+from decimal import Decimal
+
+from bot.bill import Bill
+from bot.readers import Document, read_document
+
+
+def _read(text: str) -> Bill:
+    (bill,) = read_document(Document("eob.txt", text.encode()))
+    return bill
+
+
+def test_behind_what_was_billed_the_cost_in_all_is_what_the_plan_made_of_it() -> None:
+    bill = _read(
+        "Elm Advantage (HMO)\nExplanation of Benefits\nMember name: Ana Ruiz\n\n"
+        "Date        Service              Billed to the plan   Total cost   Plan's share   Your share\n"
+        "03/02/2026  Office visit (99213)            $120.00       $80.00         $60.00       $20.00\n"
+    )
+    (line,) = bill.lines
+    assert (line.charge, line.allowed) == (Decimal("120.00"), Decimal("80.00"))
+
+
+def test_the_payment_of_an_account_that_pays_back_is_the_plan_s() -> None:
+    bill = _read(
+        "Elm Benefits\nFlexible Spending Account claim statement\nParticipant: Ana Ruiz\n\n"
+        "Service date  Expense       Requested  Approved  Payment\n"
+        "03/02/2026    Eyeglasses      $120.00    $80.00   $80.00\n"
+    )
+    (line,) = bill.lines
+    assert (line.charge, line.allowed, line.plan_paid) == (Decimal("120.00"), Decimal("80.00"), Decimal("80.00"))
+
+
+def test_a_column_of_prescriptions_holds_the_drug_where_no_other_does() -> None:
+    bill = _read(
+        "Elm Rx\nPrescription drug summary\nMember name: Ana Ruiz\n\n"
+        "Filled      Prescription            Rx #     Qty   Total cost   Plan paid   You paid\n"
+        "03/02/2026  LISINOPRIL 20 MG TAB    5748997   90      $198.47     $148.86     $49.61\n"
+    )
+    assert [(line.description, line.units) for line in bill.lines] == [("LISINOPRIL 20 MG TAB", "90")]
