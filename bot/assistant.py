@@ -20,7 +20,7 @@ from bot.answers.warned import warned_in
 from bot.answers.worded import worded
 from bot.asked.reckoning.reckoning import Reckoning
 from bot.asked.references import References
-from bot.asked.wording.by_ear import by_ear
+from bot.asked.wording.at_a_desk import as_written
 from bot.bill import Bill, Code, Line
 from bot.case import Case, Conversation
 from bot.checks import check_case
@@ -96,7 +96,7 @@ class Assistant:
 
     def ask(self, case: Case, conversation: Conversation, question: str, language: Language | None = None) -> Reply:
         """The answer to ``question`` in ``language`` (default: the question's own)."""
-        question = by_ear(question[:LONGEST_QUESTION])
+        question = as_written(question[:LONGEST_QUESTION])
         reply = self._reply(case, conversation, question, language)
         if self._rephraser is None:
             return reply
@@ -242,7 +242,7 @@ class Assistant:
     def _context(self, case: Case, settled: Settled, language: Language) -> dict[str, Any]:
         documents = {"bill": case.bill, "eob": case.eob, "estimate": case.estimate}
         described = {name: self.descriptions.of(bill) for name, bill in documents.items() if bill}
-        describer = Describer(self._knowledge.catalog, described)
+        describer = Describer(self._knowledge.catalog, described, self._knowledge.finder)
         context = build_context(case, describer, settled.references, partial(self.findings, case, language), language)
         context["readings"] = list(settled.readings)
         context["earlier"] = None

@@ -12,6 +12,7 @@ from bot.asked.codes.capitals import modifiers_in_capitals
 from bot.asked.codes.claim_digits import claim_digits
 from bot.asked.codes.code_mentions import code_mentions
 from bot.asked.codes.marks import marks_asked
+from bot.asked.codes.sought import Sought, sought
 from bot.asked.codes.terms import terms_alone, terms_asked
 from bot.asked.lines.billed_as import BilledAs, Found, billed_as
 from bot.asked.lines.days import dates_in
@@ -145,6 +146,10 @@ class References:
     """What it wants to know of how something is billed: if at all, on which side, as which class of medicine."""
     slants: frozenset[str] = frozenset()
     """How it leans: "medicare", "limit", "to be paid"."""
+    sought: Sought | None = None
+    """The thing whose code it seeks, where no line of the bill is that."""
+    call: str | None = None
+    """The matter about which a patient calls."""
     told_before: bool = False
     """Whether its lines are those of a story told before the question, which itself names none."""
 
@@ -201,6 +206,7 @@ def find_references(
         period=period_in(words),
         slants=slants_of(words),
         second_plan=bool(SECOND.search(words)),
+        sought=None if lines or codes else sought(plain(question)),
         billed=billed_as(words, described, conversation, Found(lines, how, meant.missing)) if bill else None,
     )
 

@@ -10,6 +10,7 @@ from bot.case import Case
 from bot.described import SERVICE_SYSTEMS
 from bot.understanding.clauses import Clause
 from bot.understanding.evidence import CODE_TOPIC
+from bot.understanding.on_the_phone import on_the_phone
 from bot.understanding.understood import SURE, Understanding
 from knowledge.question_features import plain
 
@@ -76,6 +77,8 @@ def at_the_desk(understood: Understanding, asked: Clause, case: Case) -> Underst
     What a reason or remark means, where the topic is refusals in general; whether several go together, where that is
     asked of them. A patient with a denial is told what the patient can do, with a paper in hand too.
     """
+    if call := on_the_phone(understood, asked, case):
+        return call
     codes = understood.references.codes
     sure = max(understood.confidence, SURE)
     refused = any(code.system in ("carc", "rarc") for code in codes)

@@ -1,6 +1,8 @@
 """Questions whose topic is decided by what they order, work out or name alone, before any words are weighed."""
 
+from bot.asked.codes.claim_digits import CLAIM_TOPIC, FREQUENCY, TYPE
 from bot.asked.codes.marks import NOTE_TOPIC
+from bot.asked.codes.sought import SOUGHT_TOPIC
 from bot.asked.codes.terms import TERM_TOPIC
 from bot.asked.lines.billed_as import BILLED_TOPIC
 from bot.asked.lines.totals import CHARGED, OWED
@@ -19,7 +21,9 @@ def decided(references: References, named: Named | None, clinical: bool) -> str 
     if references.marks:
         return NOTE_TOPIC
     if references.terms:
-        return TERM_TOPIC
+        return CLAIM_TOPIC if references.terms[0].startswith((TYPE, FREQUENCY)) else TERM_TOPIC
+    if references.sought:
+        return SOUGHT_TOPIC
     if references.reckoning and references.reckoning.operation == "composed":
         return references.reckoning.topic
     if references.billed and not references.billed.loosely:

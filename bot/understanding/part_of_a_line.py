@@ -11,6 +11,8 @@ from bot.understanding.understood import TAKEN_OFF_TOPIC
 _FEW = 3
 """Lines of which each part is told."""
 _MINE = "patient_owes"
+_BY_NAME = frozenset({"line number", "code", "printed"})
+"""How a line is named outright."""
 
 
 def is_a_part(topic: str, references: References, case: Case) -> bool:
@@ -21,9 +23,10 @@ def is_a_part(topic: str, references: References, case: Case) -> bool:
         return False
     if topic == LINE_TOPIC and field == _MINE:
         return _is_shared(case, lines)
-    told = 0 < len(lines) <= _FEW and references.how == "words" and is_split(case, lines) and not references.why
+    few = 0 < len(lines) <= _FEW and is_split(case, lines) and not references.why
+    told = few and references.how == "words"
     if topic in (LINE_TOPIC, TAKEN_OFF_TOPIC, PAID_TOPIC) and field == "adjustment":
-        return told
+        return told or (few and references.how in _BY_NAME)
     return told and topic == OWED_TOPIC and field == _MINE and not _is_the_visit(case.bill, lines)
 
 

@@ -18,10 +18,12 @@ from bot.refused import refused_lines
 from bot.roles import roles
 from bot.views.bill import BillView
 from bot.views.billed_as import view_billed
+from bot.views.call import call_told
 from bot.views.code import CodeView
 from bot.views.composed import ComposedView
 from bot.views.debt import view_debt
 from bot.views.eob_part import eob_part
+from bot.views.found import codes_found
 from bot.views.line import LineView
 from bot.views.meanings import meaning_of
 from bot.views.named_refusals import group_told, step_of_codes, steps_of_codes
@@ -33,6 +35,7 @@ from bot.views.refusals import Refusal, authorization_notes, refusal_notes
 from bot.views.user import view_user
 from codesets.catalog import Catalog
 from codesets.entry import Language
+from knowledge.finder import Finder
 
 OWNERS = {"bill": "", "eob": "EOB ", "estimate": "estimate "}
 """How the source of a figure names its document; the bill goes without saying."""
@@ -87,6 +90,7 @@ class Describer:
 
     catalog: Catalog
     described: Mapping[str, tuple[Described, ...]]
+    finder: Finder | None = None
 
     def view(
         self, bill: Bill | None, name: str, language: Language, places: Mapping[int, Place] | None = None
@@ -142,6 +146,8 @@ def build_context(
         "authorization_lacking": authorization_notes(bill.lines, lacking=True) if bill else [],
         "authorization_named": authorization_notes(bill.lines, lacking=False) if bill else [],
         "notes": notes_named(references.marks, bill, eob),
+        "call": call_told(references.call, language),
+        "found": codes_found(references.sought, describer.finder, describer.catalog, language),
         "terms": [meaning_of(name, language) for name in references.terms],
         "step_of": lambda refusal: _step(refusal, language),
         "step_of_codes": lambda codes: step_of_codes(codes, language),

@@ -7,6 +7,7 @@ import re
 
 from codesets import bill_type
 
+CLAIM_TOPIC = "type-of-bill"
 TYPE = "tob:"
 FREQUENCY = "frequency:"
 FREQUENCIES = frozenset("15789")

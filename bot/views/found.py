@@ -1,0 +1,35 @@
+"""The codes that a thing may have which the question seeks the code of."""
+
+from bot.asked.codes.sought import Sought
+from bot.bill import Code
+from bot.views.code import CodeView
+from codesets.catalog import Catalog
+from codesets.entry import Language
+from knowledge.finder import Finder
+from knowledge.match import Match
+
+_LIKELY = 0.05
+"""Below this confidence a code is not offered;"""
+_NEARLY = 0.25
+"""nor one that is not this nearly as likely as the best."""
+_MOST = 4
+
+
+def codes_found(sought: Sought | None, finder: Finder | None, catalog: Catalog, language: Language) -> list[CodeView]:
+    """The likeliest codes, best first; none where nothing comes near."""
+    if sought is None or finder is None:
+        return []
+    matches = finder.lookup(sought.what, k=_MOST + 1, systems=sought.systems, language=language)
+    least = max(_LIKELY, _NEARLY * max((match.confidence for match in matches), default=0))
+    kept = [match for match in matches if match.confidence >= least and not _is_cut_short(match, matches)]
+    codes = [
+        Code(system=sought.systems[0], code=match.code).model_copy(update={"system": match.system}) for match in kept
+    ]
+    return [CodeView(code, catalog.find(code.system, code.code), language) for code in codes[:_MOST]]
+
+
+def _is_cut_short(match: Match, others: list[Match]) -> bool:
+    """Whether a diagnosis is the beginning of a longer one found too: only the longest may stand on a claim."""
+    return match.system == "icd10cm" and any(
+        one.code != match.code and one.code.startswith(match.code) and one.confidence > _LIKELY for one in others
+    )
