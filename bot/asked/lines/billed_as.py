@@ -41,7 +41,7 @@ _ASKS_MORE = re.compile(
 _ASKS = re.compile(
     r"^\W*(?:(?:and|so|ok|also|hi|y|oiga) )*(?:(?:the|my|la|el|mi) (?:\w+,? ){1,3}?)?(?:se |me |le |nos )?"
     r"(?:is|are|was|were|did|does|do|has|have|which|what|whats|on which|in which|es|era|fue|fueron|son|eran"
-    r"|cobr\w+|factur\w+|le|cual|que|en (?:que|cual)|a (?:que|cual)|hicieron|sacaron|tomaron|pusieron"
+    r"|cobr\w+|factur\w+|le|cual|que|(?:en|a|de) (?:que|cual)|hicieron|sacaron|tomaron|pusieron"
     r"|inyectaron|operaron|was it|estaba)\b"
 )
 _FROM_AFAR = re.compile(

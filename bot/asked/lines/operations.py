@@ -26,6 +26,7 @@ _WITHOUT = (
     r"|but not|(?<=everything )but|(?<=all )but|(?:tak(?:e|es|en|ing)|took) (?:out|off|away)|remov(?:e|es|ed|ing)"
     r"|drop(?:s|ped|ping)?|cancel(?:s|ed|led)?|waiv(?:e|es|ed)|delet(?:e|es|ed)|no(?= (?!show)[a-z])|sin(?: contar)?"
     r"|menos|excepto|quitando|elimin\w+|borr\w+|quit(?:an?|o|e|en|aran?)|salvo|fuera de|sac(?:an?|o|aran?)"
+    r"|rest(?:o|an?|ara|aran|ando|amos)(?= (?:lo|la|el|los|las)\b)"
     r"|(?:tak(?:e|es|ing)|took|knock(?:s|ed)?)(?=.{2,60}\b(?:off|out|away)\b)"
     r"|(?:(?<=if i )|(?<=if we ))skip(?:ped)?"
     r"|(?:send|sent|give|gave|return(?:ed)?)(?=.{2,40}\bback\b)|(?:(?<=if i )|(?<=if we ))return(?:ed)?"

@@ -22,7 +22,8 @@ _ASKS = re.compile(
 )
 _THING_FIRST = re.compile(
     r"^\W*(?:(?:y|oiga|pero|a ver)\W+)*(?P<thing>(?:el|la|los|las|mi|lo del?) (?:\w+ ){1,3}?)(?:ya |tambien )?"
-    r"(?:viene|vienen|esta|estan|sale|salen|va|van) (?:ya |ahi |aqui )?(?:incluid[oa]s?|metid[oa]s?)\b"
+    r"(?:viene|vienen|esta|estan|sale|salen|va|van) (?:(?:ya |ahi |aqui )?(?:incluid[oa]s?|metid[oa]s?)|ahi"
+    r"|aqui|en (?:esta|la) (?:cuenta|factura))\b"
 )
 """A thing named before it is asked whether it is in: «la anestesia viene incluida»."""
 _MORE = re.compile(

@@ -29,7 +29,8 @@ _MADE = re.compile(
     r"|\bpayments?\b.{0,12}\bof mine\b|\bpayments? (?:on|from|of|since|after|before)\b|\bfrom me on\b"
     r"|\b(?:pagos?|abonos?|mensualidad(?:es)?)\b.{0,30}"
     r"\b(?:hice|hecho|he|di|dado|recib\w+|pas\w+|contar\w+|registr\w+|aparec\w+)\b"
-    r"|\b(?:ultimo|primer|segundo|tercer) (?:pago|abono)\b|\bmis (?:pagos|abonos)\b"
+    r"|\b(?:ultimo|primer|segundo|tercer) (?:pago|abono)\b|\bultim[oa] (?:vez )?que (?:pague|pagamos|di|abone"
+    r"|mande)\b|\bmis (?:pagos|abonos)\b"
     r"|\b(?:cuanto|cuando|cuantas veces|ya|lo que) (?:he |hemos )?(?:pague|pagado|pagamos|abone|abonado)\b"
 )
 _TO_COME = re.compile(
@@ -41,7 +42,8 @@ _BY_PLAN = re.compile(r"\b(?:insurance|insurer|they|medicare|medicaid|plan|delta
 _OWN = re.compile(
     r"\b(?:pa(?:y|id)|payments?|send|sent|put|gave|give|count(?:ed)?|times|often|number|already|far|money|toward"
     r"|mine|most|recently|made|make|make|received?|record|cash|card|check|last|amount|pag\w+|abon\w+|pagos?|abonos?"
-    r"|in|list\w*|when|day|we|our|cual|cuando|cuant[oa]s|he|mis|hice|hecho|fue|el|de|aqui|\d{1,2}|vez|veces|went|through|go|going|show(?:ing)?|up)\b"
+    r"|in|list\w*|when|day|we|our|cual|cuando|cuant[oa]s|he|mis|hice|hecho|fue|el|de|aqui|\d{1,2}|vez|veces"
+    r"|went|through|go|going|show(?:ing)?|up)\b"
 )
 _FEW = 14
 

@@ -8,12 +8,13 @@ import re
 from collections.abc import Mapping
 
 _PLAN_EN = r"(?:insurance|insurer|insurance company|plan|medicare|medicaid|ins)"
-_PLAN_ES = r"(?:seguro|aseguradora|plan(?: medico)?|poliza|insurance|medicare|medicaid)"
+_PLAN_ES = r"(?:seguro|aseguradora|plan(?: medico)?|poliza|insurance|medicare|medicaid|medi-?cal|aarp|suplemento)"
 _BILL_ES = r"(?:factura|cuenta|estado(?: de cuenta)?|recibo|cobro|bil|bill|biles|facturas|cuentas)"
 
 NOT_HERE: Mapping[str, re.Pattern[str]] = {
     "was sent": re.compile(
-        rf"\b(?:did|has|have|was|were|is)\b.{{0,45}}\b(?:sen[dt]|submit(?:ted)?|file[d]?|bill(?:ed)?|r[au]n|forward(?:ed)?"
+        rf"\b(?:did|has|have|was|were|is)\b.{{0,45}}\b(?:sen[dt]|submit(?:ted)?|file[d]?|bill(?:ed)?|r[au]n"
+        rf"|forward(?:ed)?"
         rf"|go(?:ne)?)\b.{{0,30}}\b(?:to|through|thru|with|by|past) (?:my |the |our |her |his )?{_PLAN_EN}\b"
         rf"|\b(?:did|has|have)\b.{{0,20}}\b(?:even |ever )?(?:bill(?:ed)?|file[d]? with) (?:my |the |our )?{_PLAN_EN}\b"
         r"|^(?!.*\bpor ?que\b).*\b(?:mandaron|mando|enviaron|envio|pasaron|paso|cobraron|cobro|sometieron|sometio"
@@ -45,13 +46,33 @@ NOT_HERE: Mapping[str, re.Pattern[str]] = {
         r"|\bif (?:they|it|i|there).{0,25}(?:hadnt|had not|didnt|wasnt|not).{0,25}\bdiscount\b"
         r"|\bsin (?:el |ese |ningun )?descuento\b|\bsi no .{0,30}\bdescuento\b"
     ),
+    "right code": re.compile(
+        r"\bwho\b.{0,30}\bcoded (?:it |this )?wrong\b"
+        r"|\b(?:did|was|is|has)\b.{0,45}\b(?:cod(?:e|ed|ing)|codes)\b.{0,20}\b(?:right|correct(?:ly)?|properly"
+        r"|accurate\w*)\b"
+        r"|\b(?:did|was|is|has)\b.{0,45}\b(?:right|correct|proper|accurate) (?:\w+ )?codes?\b"
+        r"|\b(?:puso|pusieron|marco|marcaron|facturo|facturaron|uso|usaron|escogio|mando|esta|estan)\b.{0,20}"
+        r"\b(?:bien|correctos?|correctamente)\b.{0,25}\bcodigos?\b"
+        r"|\bcodigos?\b.{0,25}\b(?:esta|estan|es|son|fue)\b.{0,12}\b(?:bien|correctos?)\b"
+        r"|\b(?:codific(?:o|aron)|codificad[oa])\b.{0,15}\b(?:bien|correct\w+)\b"
+        r"|\bbien codificad[oa]s?\b|\bel codigo (?:correcto|que (?:es|era))\b"
+    ),
+    "on here": re.compile(
+        r"\b(?:viene|vienen|esta|estan|sale|aparece|va|entra|incluid[oa])\b.{0,15}\b(?:aqui|ahi|incluid[oa]"
+        r"|en (?:esta|la) (?:factura|cuenta))\b"
+        r"|\b(?:is|are|was)\b.{0,30}\b(?:on|in) (?:here|this|it|the bill|this bill)\b|\bincluded\b"
+    ),
+    "counts visits": re.compile(
+        r"\bcuant[oa]s (?:veces|visitas|citas|terapias|sesiones|dias|idas)\b(?!.*\b(?:quedan|faltan|mas)\b)"
+        r"|\bhow many (?:times|visits|days|sessions|appointments)\b(?!.*\b(?:left|more|remain\w*)\b)"
+    ),
     "by now": re.compile(
         r"^(?!.*\b(?:if|will|would|going|gonna|can|how long|when)\b).*(?:\balready\b"
         r"|\b(?:is|are) (?:this|it|that|these|they) (?:\w+ )?(?:on|showing|reported|in)\b"
         r"|\b(?:did|has|have|was|were) (?:this|it|that|they|you|yall|i|the \w+)\b.{0,20}\b(?:report\w*|show\w*|hit|hurt"
         r"|affect\w*|go(?:ne)?|put|sent?|been)\b)"
-        r"|^(?!.*\b(?:si|va|van|puede|pueden|cuando)\b).*\b(?:ya (?:esta|estoy|salio|sale|me|lo|la|le|aparece)"
-        r"|salio|aparecio|reportaron|mandaron|pusieron|me (?:aparece|sale)|esta (?:en|esto)|esta cuenta (?:ya )?esta"
+        r"|^(?!.*\b(?:si|va|van|puede|pueden|cuando)\b).*\b(?:ya|salio|aparecio|reportaron|mandaron|pusieron"
+        r"|me (?:aparece|sale)|esta (?:en|esto)|esta cuenta (?:ya )?esta"
         r"|han reportado|reportad[oa])\b"
     ),
 }

@@ -11,7 +11,8 @@ PAYMENTS_TOPIC = "pay-over-time"
 _NUMBER = r"(\d[\d,]*(?:\.\d{1,2})?)(?![\d.,]*\d)"
 _COUNTED = (
     r"(?!\s*(?:x\b|%|months?\b|mo\b|payments?\b|install?ments?\b|times?\b|years?\b|weeks?\b|days?\b|charges?\b|lines?\b"
-    r"|mes(?:es)?\b|pagos?\b|cuotas?\b|plazos?\b|abonos?\b|mensualidad(?:es)?\b|veces\b|vez\b|anos?\b|semanas?\b|dias?\b"
+    r"|mes(?:es)?\b|pagos?\b|cuotas?\b|plazos?\b|abonos?\b|mensualidad(?:es)?\b|veces\b|vez\b|anos?\b"
+    r"|semanas?\b|dias?\b"
     r"|cargos?\b|cobros?\b|lineas?\b))"
 )
 _PAY = (
@@ -21,7 +22,8 @@ _PAY = (
     r"(?:\s+(?:them|you|just|only|like|about|maybe|down|les?|solo|unos|como|nada mas))*\s+"
 )
 _EACH = (
-    r"\s*(?:/\s*(?:mo|month|mes)\b|(?:a|per|each|every|al|por|cada|x)\s+(?:mo|month|mes|week|semana|quincena)\b"
+    r"\s*(?:/\s*(?:mo|month|mes)\b|(?:a|per|each|every|al|por|cada|x|a la)\s+(?:mo|month|mes|week|semana"
+    r"|quincena)\b|cada (?:8|ocho|15|quince) dias\b"
     r"|monthly\b|mensual)"
 )
 _IN_PARTS = (
@@ -38,7 +40,8 @@ _MONEY = re.compile(
 )
 _MONTHS = re.compile(
     r"\b(\d{1,3})\s*(?:equal |monthly |partes? |iguales )?"
-    r"(?:months?|mos?\b|payments?|install?ments?|mes(?:es)?\b|pagos?\b|cuotas?|plazos?|mensualidad(?:es)?|letras|exhibiciones|parcialidades|abonos?\b)"
+    r"(?:months?|mos?\b|payments?|install?ments?|mes(?:es)?\b|pagos?\b|cuotas?|plazos?|mensualidad(?:es)?"
+    r"|letras|exhibiciones|parcialidades|abonos?\b)"
 )
 _YEARS = re.compile(r"\b(\d{1,2})\s*(?:years?|yrs?|anos?)\b")
 
@@ -54,7 +57,13 @@ _HAS_PAID = re.compile(
 
 
 _PERIODS = (
-    ("week", re.compile(r"\b(?:a|per|each|every|por|cada|a la) (?:week|semana)\b|\b(?:weekly|semanal(?:es|mente)?)\b")),
+    (
+        "week",
+        re.compile(
+            r"\b(?:a|per|each|every|por|cada|a la) (?:week|semana)\b|\b(?:weekly|semanal(?:es|mente)?)\b"
+            r"|\bcada (?:8|ocho) dias\b"
+        ),
+    ),
     (
         "fortnight",
         re.compile(

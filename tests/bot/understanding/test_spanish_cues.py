@@ -53,6 +53,13 @@ from tests.bot.understanding.test_follow_up import DENIED, talk
         ("cuánto tiempo me queda antes de que se vaya a collection", "what-if-late"),
         ("quién me está cobrando esto", "who-is-billing-me"),
         ("cuánto me rebajaron", "adjustment-and-allowed"),
+        ("la enfermera usó el código correcto?", "why-coded-this-way"),
+        ("cuánto facturó la clínica por todo", "how-many-charges"),
+        ("cuánto les debo todavía a la farmacia", "what-do-i-owe"),
+        ("el patólogo cobra aparte?", "more-to-come"),
+        ("necesito algo para los taxes", "taxes-and-health-accounts"),
+        ("ya se me pasó la fecha", "due-date"),
+        ("ya me reportaron al buró", "credit-report"),
     ],
 )
 def test_the_wording_names_the_topic(question: str, topic: str) -> None:

@@ -22,6 +22,10 @@ _OWED = re.compile(
     r"|(?:balance|amount) (?:(?:at|when|as) )?(?:placement|placed|assigned|referred)"
     r"|principal(?: balance| amount)?\b|usted debia|debia|(?:deuda|saldo|monto) original|capital)"
 )
+_OWED_THEN = re.compile(
+    r"^(?:account |unpaid |debt )?(?:balance|amount|saldo|monto) (?:as of|on|at|al|a fecha de|en)\b"
+)
+"""What was owed, where no row says so in more words."""
 _STEPS: tuple[tuple[_Step, re.Pattern[str]], ...] = (
     ("credited", re.compile(r"\b(?:paid|payments?|credit(?:s|ed)?|pagos?|pago|pagado|abon\w+|acredit\w+)\b")),
     ("interest", re.compile(r"\b(?:interest|interes(?:es)?)\b")),
@@ -40,7 +44,9 @@ def debt_of(rows: Sequence[Row], style: Style) -> Debt | None:
     """The steps from what was owed to what is asked for now; None where a row between them is no such step."""
     if not any(_DEBT.search(plain(row.text)) for row in rows):
         return None
-    begins = [index for index, row in enumerate(rows) if _OWED.search(plain(row.text)) and _amount(row, style)]
+    held = [(index, plain(row.text)) for index, row in enumerate(rows) if _amount(row, style)]
+    begins = [index for index, said in held if _OWED.search(said)]
+    begins = begins or [index for index, said in held if _OWED_THEN.search(said)]
     if len(begins) != 1:
         return None
     steps: dict[str, Decimal] = {"owed": _amount(rows[begins[0]], style) or Decimal(0)}

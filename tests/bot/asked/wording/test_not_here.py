@@ -27,6 +27,13 @@ from bot.asked.wording.slants import slants_of
         ("how long until it is on my credit", "by now", False),
         ("cuanto fuera sin ese descuento", "without discount", True),
         ("cuanto fue el descuento", "without discount", False),
+        ("did the lab use the correct codes", "right code", True),
+        ("la secretaria puso bien el codigo", "right code", True),
+        ("esta bien codificada la cirugia", "right code", True),
+        ("que codigo es este", "right code", False),
+        ("el ortopeda viene incluido", "on here", True),
+        ("cuantas sesiones tuvo mi hijo", "counts visits", True),
+        ("cuantas sesiones me quedan", "counts visits", False),
     ],
 )
 def test_what_no_bill_tells(words: str, slant: str, *, leans: bool) -> None:

@@ -40,3 +40,9 @@ def test_the_steps_of_a_debt_are_read_in_the_model_notice() -> None:
 
 def test_a_row_of_another_kind_leaves_the_steps_unsaid() -> None:
     assert debt("Original balance    $700.00", "Second account    $67.17") is None
+
+
+def test_a_balance_of_a_day_is_what_was_owed_where_no_other_row_says_so() -> None:
+    read = debt("Account balance on 02/01/2026:   $752.17", "Interest:   $15.00", "Payments:   $0.00")
+    assert read
+    assert (read.owed, read.interest, read.now) == (Decimal("752.17"), Decimal("15.00"), Decimal("767.17"))
