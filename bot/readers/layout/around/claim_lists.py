@@ -15,7 +15,7 @@ from bot.readers.layout.page.rows import Row
 from bot.readers.layout.stated.fields import fields_of
 from bot.readers.layout.stated.values import Values
 
-_CLAIM = re.compile(r"(?:claims?|reclamos?|reclamaci[oó]n(?:es)?)\b|\b(?:de|del) reclamo\b")
+_CLAIM = re.compile(r"\b(?:claims?|reclamos?|reclamaci[oó]n(?:es)?)\b")
 _NAMED = re.compile(r"(?i)\b(?:claims?|reclam)")
 _NUMBER = re.compile(r"(?=[\w-]*\d{3})[\w-]{6,}")
 _NEAR = 1.5
@@ -40,7 +40,7 @@ def without_claim_lists(rows: Sequence[Row], style: Style) -> list[Row]:
 
 def _lists_claims(heading: Heading) -> bool:
     """Whether the columns are a claim's number and amounts, and none says what was done."""
-    numbered = any(column.role == "other" and _CLAIM.match(plain(column.heading)) for column in heading.columns)
+    numbered = any(column.role == "other" and _CLAIM.search(plain(column.heading)) for column in heading.columns)
     priced = sum(column.role in MONEY_ROLES for column in heading.columns)
     return numbered and priced > 0 and not (heading.has("description") or heading.has("code"))
 

@@ -5,8 +5,10 @@ from collections.abc import Sequence
 
 from bot.readers.layout.columns.headings import heading_at
 from bot.readers.layout.language.labels import Label
+from bot.readers.layout.language.meaning import column_meaning
 from bot.readers.layout.language.tokens import Style, tokens_of
-from bot.readers.layout.page.rows import Row
+from bot.readers.layout.language.vocabulary import Role
+from bot.readers.layout.page.rows import Phrase, Row
 from bot.readers.layout.stated.claimed import OPENED, claim_summed
 from bot.readers.layout.stated.fields import fields_of
 from bot.readers.layout.stated.letterhead import PLACE
@@ -26,6 +28,7 @@ _OF_CLAIM: frozenset[Label] = frozenset(
     {"patient", "provider", "account", "claim_number", "service_date", "statement_date", "location", "ignored"}
 )
 """What labels say of a claim around its number."""
+_MADE_OF: frozenset[Role] = frozenset({"description", "charge"})
 _OF_ALL = re.compile(
     r"grand totals?\b|(?:all claims|claims) totals?\b|totals?,? (?:(?:for|of) )?(?:all|these) claims\b|total general\b"
     r"|total(?:es)? (?:de )?todos (?:los|sus) reclamos\b"
@@ -47,7 +50,7 @@ def parts_of(rows: Sequence[Row], style: Style) -> list[list[Row]]:
     if len(begins) < 2:
         return [list(rows)]
     spans = list(zip(begins, [*begins[1:], len(rows)], strict=True))
-    if not _have_tables(rows, spans, style) and not _share_heading(rows, spans, style):
+    if not (_have_tables(rows, spans, style) or _share_heading(rows, spans, style) or _have_blocks(rows, spans)):
         return [list(rows)]
     shared = [row for row in rows[: begins[0]] if not _has_money(row, style)]
     return [[*shared, *(row for row in rows[begin:end] if not _OF_ALL.match(row.text))] for begin, end in spans]
@@ -178,6 +181,21 @@ def _has_table(rows: Sequence[Row], style: Style) -> bool:
 
 def _have_tables(rows: Sequence[Row], spans: Sequence[tuple[int, int]], style: Style) -> bool:
     return all(_has_table(rows[begin:end], style) for begin, end in spans)
+
+
+def _have_blocks(rows: Sequence[Row], spans: Sequence[tuple[int, int]]) -> bool:
+    """Whether each claim has a service printed as labels with their values, or in a table of its own."""
+    return all(_roles_of(rows[begin:end]) >= _MADE_OF for begin, end in spans)
+
+
+def _roles_of(rows: Sequence[Row]) -> set[Role | None]:
+    """What the labels say that begin these rows, and the headings of cells."""
+    labels = [phrase.text.partition(":")[0] for row in rows for phrase in row.phrases if _is_head(row, phrase)]
+    return {column_meaning(label) for label in labels}
+
+
+def _is_head(row: Row, phrase: Phrase) -> bool:
+    return row.cells or phrase is row.phrases[0]
 
 
 def _share_heading(rows: Sequence[Row], spans: Sequence[tuple[int, int]], style: Style) -> bool:

@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 
+from bot.readers.layout.columns.note_marks import marks_in
 from bot.readers.layout.language.meaning import column_meaning
 from bot.readers.layout.page.rows import Row
 
@@ -41,7 +42,7 @@ def without_furniture(rows: Sequence[Row]) -> list[Row]:
     heads = {id(row) for row, below in pairwise(rows) if _is_over_columns(row, below)}
 
     def stays(row: Row) -> bool:
-        if _AMOUNT.search(row.text) or _names_columns(row) or id(row) in heads:
+        if _AMOUNT.search(row.text) or _names_columns(row) or id(row) in heads or marks_in(row):
             return True
         same = whole[row.text] == len(pages) and not (":" in row.text and several[row.text] > len(pages))
         repeated = counts[_shape(row)] == len(pages) and (same or _shape(row) not in among)

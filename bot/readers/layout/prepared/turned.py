@@ -25,7 +25,9 @@ _NEAR = 2.0
 """Heights of a row between two of one table, at most."""
 _TELLING: frozenset[Role] = frozenset({"code", "service_date", "description"})
 _OTHERS: frozenset[Role] = frozenset({"code", "service_date", "description", "units", "modifier", "remarks", "revenue"})
-_TOTALS = frozenset({"total", "totals", "all services", "claim total", "sum", "totales"})
+_TOTALS = frozenset(
+    {"total", "totals", "all services", "claim total", "claim totals", "sum", "totales", "total del reclamo"}
+)
 _BLANK = frozenset({"-", "--", "—", "–", "n/a"})
 
 
@@ -47,7 +49,7 @@ class _Name(NamedTuple):
 
 def with_turned(rows: Sequence[Row], style: Style) -> list[Row]:
     """The rows, tables of services side by side turned; the same rows where there is none."""
-    if any(heads_table(row) for row in rows):
+    if any(heads_table(row) and not _is_strip(rows, at, style) for at, row in enumerate(rows)):
         return list(rows)
     turned: list[Row] = []
     index = 0
@@ -64,11 +66,20 @@ def with_turned(rows: Sequence[Row], style: Style) -> list[Row]:
     return turned
 
 
+def _is_strip(rows: Sequence[Row], at: int, style: Style) -> bool:
+    """Whether headings have nothing but an amount each below them, as those of a summary of the whole document do."""
+    below = rows[at + 1] if at + 1 < len(rows) else None
+    if below is None or len(below.phrases) != len(rows[at].phrases):
+        return False
+    return all(style.money(phrase.text) is not None for phrase in below.phrases)
+
+
 def _run(rows: Sequence[Row], start: int, style: Style) -> list[_Told]:
     """The rows from `start` that each say what they hold for several services."""
     told: list[_Told] = []
+    fewest = 1 if start and _ends_with_total(rows[start - 1]) else 2
     for at in range(start, len(rows)):
-        one = _told(rows[at], style)
+        one = _told(rows[at], style, fewest=fewest) or (_blank(rows[at]) if told else None)
         if one is None or any(one.role == before.role for before in told):
             break
         if at > start and not _are_near(rows[at - 1], rows[at]):
@@ -82,9 +93,20 @@ def _are_near(above: Row, row: Row) -> bool:
     return above.page == row.page and above.cells == row.cells and near
 
 
-def _told(row: Row, style: Style) -> _Told | None:
+def _ends_with_total(row: Row) -> bool:
+    """Whether a row heads one service and the sums, as "Service 1" and "Claim total"."""
+    return len(row.phrases) > 1 and plain(row.phrases[-1].text) in _TOTALS
+
+
+def _blank(row: Row) -> _Told | None:
+    """A row that only says what it would hold; none of the services has any of it."""
+    role = column_meaning(row.text.rstrip(": ")) if len(row.phrases) == 1 else None
+    return _Told(role, (), row.phrases[0]) if role in MONEY_ROLES or role == "remarks" else None
+
+
+def _told(row: Row, style: Style, *, fewest: int) -> _Told | None:
     label, *values = row.phrases
-    if len(values) < 2:
+    if len(values) < fewest:
         return None
     role = column_meaning(label.text.rstrip(": "))
     if role not in MONEY_ROLES and role not in _OTHERS:
@@ -122,7 +144,8 @@ def _table(rows: Sequence[Row], start: int, told: Sequence[_Told], style: Style)
     if _is_sum(names[-1].text, columns[-1], told):
         names[-1] = _Name("Total", names[-1].words)
     if any(one.role == "description" for one in told):
-        names = [_Name("", ()) for _ in names]
+        last = names[-1] if plain(names[-1].text) in _TOTALS else _Name("", ())
+        names = [*(_Name("", ()) for _ in names[:-1]), last]
     table = [[_Name(words_for_role(role), ()) for role in ("description", *(one.role for one in told))]]
     table += [
         [name, *(_Name(one.text, one.words) if one else _Name("", ()) for one in column)]

@@ -9,13 +9,13 @@ from dataclasses import replace
 from decimal import Decimal
 
 from bot.readers.layout.columns.assign import Placed
+from bot.readers.layout.columns.note_marks import marks_in
 from bot.readers.layout.columns.stacking import Column
 from bot.readers.layout.language.phrases import plain
 from bot.readers.layout.language.tokens import Style, Token
 from bot.readers.layout.language.vocabulary import Role
 from bot.readers.layout.page.rows import Row
 from bot.readers.layout.tables.lines import Draft
-from bot.readers.layout.tables.marks_below import marks_in
 from codesets.recognize import split_adjustment
 
 _SHARES: tuple[tuple[Role, re.Pattern[str]], ...] = (

@@ -31,7 +31,7 @@ from bot.readers.layout.tables.shares_below import marked_lines, take_note
 from bot.readers.layout.tables.strange import strange
 from bot.readers.layout.tables.table import Cells, Table
 from bot.readers.layout.tables.table_sums import SumRows, has_code, has_day
-from bot.readers.layout.tables.table_words import LooseWords, RunningOver, add_words, goes_on, is_left_open
+from bot.readers.layout.tables.table_words import LooseWords, RunningOver, go_on, goes_on, is_left_open, rest_of
 from bot.readers.layout.tables.whole_claim import adjustments_of, take_adjustments
 
 _NO_MONEY: tuple[Role, ...] = ("service_date", "code", "revenue", "modifier")
@@ -215,7 +215,7 @@ class TableReader:
         return begun or (not worded and may_be_code(cells.get("code", ())))
 
     def _words(self, index: int, row: Row, cells: Cells) -> None:
-        """A row without amounts: the beginning of a line, more of its description, or a heading of a section."""
+        """A row without amounts: the beginning of a line, more of it, or a heading."""
         if self._closed:
             return
         if self._starts(cells) and not no_lines.heads_visit(self.table.heading, row, cells):
@@ -227,9 +227,9 @@ class TableReader:
                 self._pending = self._draft(row, cells)
                 self.table.rows.add(index)
             return
-        words = cells.get("description") or no_lines.beside_code(self.table.heading, cells)
-        if set(cells) <= {"description", "remarks", "other", "code"} and words and self._continues(row):
-            add_words(self._pending or self.table.drafts[-1], words, row)
+        more = rest_of(self.table.heading, cells)
+        if set(cells) <= {"description", "remarks", "other", "code"} and any(more) and self._continues(row):
+            go_on(self._pending or self.table.drafts[-1], *more, row)
             self.table.rows.add(index)
         elif len(row.phrases) == 1 and not row.cells:
             self._loose.add(index, row, self.table, below=self._row is not None)

@@ -3,12 +3,15 @@
 import re
 from collections.abc import Mapping, Sequence
 
+from bot.readers.layout.columns.headings import Heading
+from bot.readers.layout.columns.note_marks import marks_of
 from bot.readers.layout.language.phrases import plain
 from bot.readers.layout.language.tokens import Token
 from bot.readers.layout.page.rows import Row
 from bot.readers.layout.page.words import Word
 from bot.readers.layout.tables.lines import Draft
-from bot.readers.layout.tables.table import Table
+from bot.readers.layout.tables.no_lines import beside_code
+from bot.readers.layout.tables.table import Cells, Table
 
 _NEAR = 1.3
 _DANGLING = re.compile(r"\b(?:with|w/|without|of|and|or|for|to|in|per|con|sin|de|del|y|por|para)\s*$", re.IGNORECASE)
@@ -71,6 +74,20 @@ def add_words(line: Draft, tokens: list[Token], row: Row) -> None:
     line.more.append(" ".join(token.text for token in tokens))
     line.below.extend(word for token in tokens for word in token.words)
     line.page, line.bottom = row.page, row.bottom
+
+
+def rest_of(heading: Heading, cells: Cells) -> tuple[list[Token], Sequence[Token]]:
+    """What a row without amounts may add to the line above it: words of its description, marks of its notes."""
+    return cells.get("description") or beside_code(heading, cells), marks_of(cells.get("remarks", ()))
+
+
+def go_on(line: Draft, words: list[Token], marks: Sequence[Token], row: Row) -> None:
+    """Add what a row below a line goes on with: words of its description, marks of its notes."""
+    if words:
+        add_words(line, words, row)
+    if marks:
+        line.cells.setdefault("remarks", []).extend(marks)
+        line.page, line.bottom = row.page, row.bottom
 
 
 class RunningOver:

@@ -208,3 +208,33 @@ def test_the_days_of_a_stay_may_be_all_that_a_notice_says_of_it() -> None:
         (Decimal("45.00"), Decimal("8400.00"), Decimal("1781.00"))
     ]
     assert str(bill.lines[0].service_date) == "2026-03-03"
+
+
+CARDS = """Blue Prairie Health Plan
+Explanation of Benefits
+
+Claim number   Provider            Received
+77120034       Fox Hill Clinic     03/09/2026
+Service date: 03/02/2026
+Description of service: Ear examination
+Amount billed: $150.00
+Total: amount billed: $150.00
+
+Claim number   Provider            Received
+77120077       Bay Imaging         03/12/2026
+Service date: 03/05/2026
+Description of service: Scan
+Amount billed: $400.00
+Discount: $80.00
+Plan paid: $300.00
+Total: amount billed: $400.00
+Total: discount: $80.00
+"""
+
+
+def test_claims_whose_services_are_labels_with_their_values_are_bills_of_their_own() -> None:
+    bills = read_document(Document("eob.txt", CARDS.encode()))
+    assert [(bill.claim_number, str(bill.totals.charges)) for bill in bills] == [
+        ("77120034", "150.00"), ("77120077", "400.00"),
+    ]  # fmt: skip
+    assert [line.description for bill in bills for line in bill.lines] == ["Ear examination", "Scan"]

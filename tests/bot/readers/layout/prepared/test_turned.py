@@ -56,3 +56,30 @@ You owe          $25.00        $85.00
 """)
     assert len(bill.lines) == 1
     assert bill.totals.charges == Decimal("150.00")
+
+
+ONE_ACROSS = """\
+Lakeview Health Plan            Explanation of Benefits
+Patient: Odile Garnier          Claim number: LV-2204-118
+
+Billed       Plan paid    You owe
+$150.00      $65.00       $25.00
+
+                    Service 1       Claim total
+Date                04/02/2026
+Service             Ear cleaning
+Amount billed       $150.00         $150.00
+Plan discount       $60.00          $60.00
+Deductible
+Plan paid           $65.00          $65.00
+You owe             $25.00          $25.00
+"""
+
+
+def test_one_service_beside_the_sums_is_one_line_below_a_summary_and_around_a_row_that_nothing_has() -> None:
+    bill = _read(ONE_ACROSS)
+    (line,) = bill.lines
+    assert (line.description, line.charge, line.plan_paid) == ("Ear cleaning", Decimal("150.00"), Decimal("65.00"))
+    assert line.deductible is None
+    assert bill.totals.charges == Decimal("150.00")
+    assert not bill.warnings

@@ -28,6 +28,12 @@ def marks_in(row: Row) -> tuple[Token, ...]:
     return ()
 
 
+def marks_of(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Tokens below the marks of a line that are marks too; none where one of them is a word."""
+    parts = [part.strip(_AROUND) for token in tokens for part in re.split(r"[,;/\s]+", token.text)]
+    return tokens if all(_MARK.fullmatch(part) for part in parts if part) else ()
+
+
 def _marks(said: Sequence[tuple[str, Word]], *, named: bool) -> tuple[Token, ...]:
     parts = [(part, word) for one, word in said for part in re.split(r"[,;/]", one.strip(_AROUND)) if part]
     told = all(_MARK.fullmatch(part) and (named or len(part) == 1 or not part.isalpha()) for part, _ in parts)

@@ -35,3 +35,17 @@ def test_marks_below_a_line_are_its_remarks(row: str, marks: tuple[str, ...]) ->
     assert tuple(one.partition(":")[0] for one in bill.lines[0].remarks) == marks
     assert len(bill.lines) == 2
     assert not bill.lines[1].remarks
+
+
+def test_marks_that_go_on_below_those_of_a_line_are_its_remarks_too() -> None:
+    text = """Blue Prairie Health Plan
+Explanation of Benefits
+Claim number: 5540019273
+
+Date of service   Service            Notes     Amount billed   Discount   Plan paid   You owe
+03/02/2026        Ear examination    K7,             $150.00     $40.00     $110.00     $0.00
+                                     M3
+03/02/2026        Hearing test       K7               $80.00     $20.00       $0.00    $60.00
+"""
+    (bill,) = read_document(Document("eob.txt", text.encode()))
+    assert [line.remarks for line in bill.lines] == [("K7", "M3"), ("K7",)]
