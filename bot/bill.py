@@ -7,46 +7,20 @@ from datetime import date
 from decimal import Decimal
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, PlainSerializer
+from pydantic import Field
+
+from bot.model import CENT as CENT
+from bot.model import LARGEST as LARGEST
+from bot.model import Model as Model
+from bot.model import Money as Money
+from bot.model import Text as Text
+from bot.remitted import Remitted
 
 Kind = Literal["statement", "itemized_bill", "eob", "remittance", "claim", "good_faith_estimate"]
 CodeSystem = Literal[
     "cpt", "hcpcs", "icd10cm", "icd10pcs", "revenue", "modifier", "carc", "rarc", "msdrg", "pos", "ndc", "cdt",
     "group",
 ]  # fmt: skip
-
-CENT = Decimal("0.01")
-LARGEST = Decimal("1000000000")
-
-
-def _cents(value: object) -> object:
-    """Two places exactly, or an error: binary floats and fractions of a cent are refused, not rounded."""
-    if value is None:
-        return None
-    if isinstance(value, float | bool):
-        raise ValueError('write money as a decimal string, such as "12.30"')
-    try:
-        amount = Decimal(str(value))
-    except ArithmeticError as error:
-        raise ValueError('write money as a decimal string, such as "12.30"') from error
-    if not amount.is_finite() or abs(amount) >= LARGEST:
-        raise ValueError("an amount of money must be a number under one billion dollars")
-    rounded = amount.quantize(CENT)
-    if rounded != amount:
-        raise ValueError("an amount of money has at most two decimal places")
-    return rounded
-
-
-Money = Annotated[Decimal, BeforeValidator(_cents), PlainSerializer(lambda amount: f"{amount:.2f}", return_type=str)]
-"""US dollars, two places; a JSON string outside."""
-
-Text = Annotated[str, Field(max_length=2000)]
-
-
-class Model(BaseModel):
-    """Frozen, and strict about names it does not know."""
-
-    model_config = ConfigDict(frozen=True, extra="ignore", str_strip_whitespace=True)
 
 
 class Code(Model):
@@ -199,7 +173,7 @@ class Bill(Model):
     first and the last day of a stay, where the document gives them; ``thanked`` the payments of the patient that
     only a sentence of it tells ("your copay of $35.00 was received"); ``payments`` those that it lists with their
     days; ``terms`` the terms that it prints, of paying late among them;
-    ``not_a_bill`` whether a provider's own list says that it is no bill.
+    ``not_a_bill`` whether a provider's own list says that it is no bill; ``remitted`` how a plan paid the provider.
     """
 
     kind: Kind
@@ -226,5 +200,6 @@ class Bill(Model):
     payments: tuple[Payment, ...] = ()
     debt: Debt | None = None
     not_a_bill: bool = False
+    remitted: Remitted | None = None
     terms: tuple[Term, ...] = ()
     warnings: tuple[Text, ...] = ()

@@ -38,6 +38,7 @@ from bot.asked.wording.borrowed import at_home
 from bot.asked.wording.comes_about import asks_how_it_comes_about
 from bot.asked.wording.foretold import foretells
 from bot.asked.wording.numbers_said import digits
+from bot.asked.wording.of_the_payment import PaymentAsked, payment_asked
 from bot.asked.wording.ought import asks_what_ought
 from bot.asked.wording.payments import PAYMENTS_TOPIC, months_in, payments_in, period_in
 from bot.asked.wording.short_for import written_out
@@ -148,8 +149,9 @@ class References:
     """How it leans: "medicare", "limit", "to be paid"."""
     sought: Sought | None = None
     """The thing whose code it seeks, where no line of the bill is that."""
+    remit: PaymentAsked | None = None
     call: str | None = None
-    """The matter about which a patient calls."""
+    """The matter about which a patient calls; before it, what is asked of the payment behind a remittance."""
     told_before: bool = False
     """Whether its lines are those of a story told before the question, which itself names none."""
 
@@ -206,14 +208,14 @@ def find_references(
         period=period_in(words),
         slants=slants_of(words),
         second_plan=bool(SECOND.search(words)),
+        remit=payment_asked(words, bool(bill.remitted)) if bill and bill.kind == "remittance" else None,
         sought=None if lines or codes else sought(plain(question)),
         billed=billed_as(words, described, conversation, Found(lines, how, meant.missing)) if bill else None,
     )
 
 
 def _terms(question: str, how: str, names_code: bool, at_hand: bool) -> tuple[str, ...]:
-    """The terms whose meaning is asked; none where a code or a line of the bill is meant. With a paper ``at_hand`` a
-    bare term asks for what stands there."""
+    """The terms whose meaning is asked; with a paper ``at_hand`` a bare term asks for what stands there."""
     if names_code or how in ("code", "line number", "printed"):
         return ()
     return terms_asked(plain(question)) or (() if at_hand else terms_alone(plain(question)))

@@ -7,6 +7,7 @@ from bot.asked.codes.terms import TERM_TOPIC
 from bot.asked.lines.billed_as import BILLED_TOPIC
 from bot.asked.lines.totals import CHARGED, OWED
 from bot.asked.references import References
+from bot.asked.wording.of_the_payment import REMIT_TOPIC
 from bot.understanding.named_alone import Named
 
 CHANGED_TOPIC = "figure-changed"
@@ -20,6 +21,8 @@ def decided(references: References, named: Named | None, clinical: bool) -> str 
     """The topic of what is ordered, worked out or named alone; None where the words have to be weighed."""
     if references.marks:
         return NOTE_TOPIC
+    if references.remit:
+        return REMIT_TOPIC
     if references.terms:
         return CLAIM_TOPIC if references.terms[0].startswith((TYPE, FREQUENCY)) else TERM_TOPIC
     if references.sought:

@@ -32,6 +32,7 @@ from bot.views.owed import view_owed
 from bot.views.place import Place
 from bot.views.reckoning import ReckoningView
 from bot.views.refusals import Refusal, authorization_notes, refusal_notes
+from bot.views.remitted import view_remitted
 from bot.views.user import view_user
 from codesets.catalog import Catalog
 from codesets.entry import Language
@@ -146,6 +147,7 @@ def build_context(
         "authorization_lacking": authorization_notes(bill.lines, lacking=True) if bill else [],
         "authorization_named": authorization_notes(bill.lines, lacking=False) if bill else [],
         "notes": notes_named(references.marks, bill, eob),
+        "remitted": view_remitted(case.bill, references.remit, describer.catalog, language),
         "call": call_told(references.call, language),
         "found": codes_found(references.sought, describer.finder, describer.catalog, language),
         "terms": [meaning_of(name, language) for name in references.terms],

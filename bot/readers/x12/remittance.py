@@ -15,6 +15,7 @@ from bot.readers.printable import printable
 from bot.readers.shares import Taken, taken_by
 from bot.readers.x12 import adjustments, balance, contacts, values
 from bot.readers.x12.made import made
+from bot.readers.x12.paid import Handled, Payment, handled, with_payment
 from bot.readers.x12.remittance_line import About, line_of, whole
 from bot.readers.x12.segments import Segment, element
 from bot.readers.x12.transactions import Transaction
@@ -42,10 +43,12 @@ class _Sender:
     speaking: str = ""
     contacts: list[Contact] = field(default_factory=list)
     provider_adjustments: list[str] = field(default_factory=list)
+    payment: Payment = field(default_factory=Payment)
 
-    def hear(self, segment: Segment) -> None:
+    def hear(self, segment: Segment, component: str) -> None:
         """Take what a segment outside the claims says."""
         kind, first = segment[0], element(segment, 1)
+        self.payment.hear(segment, component)
         if kind == "BPR":
             self.paid = element(segment, 2)
             self.day = self.day or values.day(element(segment, 16))
@@ -68,21 +71,25 @@ def read(transaction: Transaction) -> list[Bill]:
     sender = _Sender()
     component = transaction.delimiters.component
     bills: list[Bill] = []
+    handling: list[Handled] = []
     claim: _Claim | None = None
     for segment in transaction.segments():
         kind = segment[0]
         if kind in ("CLP", "LX", "PLB"):
             if claim:
                 bills.append(_bill(claim, sender, component))
+                handling.append(handled(claim.head, claim.body))
             claim = _Claim(segment) if kind == "CLP" else None
         if claim is None:
-            sender.hear(segment)
+            sender.hear(segment, component)
         elif kind == "SVC":
             claim.services.append([segment])
         elif kind != "CLP":
             (claim.services[-1] if claim.services else claim.body).append(segment)
     if claim:
         bills.append(_bill(claim, sender, component))
+        handling.append(handled(claim.head, claim.body))
+    bills = with_payment(bills, handling, sender.payment, sender.paid)
     notes = balance.payment(sender.paid, (bill.totals.plan_paid for bill in bills), sender.provider_adjustments)
     notes = [*transaction.notes, *notes]
     if notes:
