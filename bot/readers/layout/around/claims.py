@@ -9,7 +9,7 @@ from bot.readers.layout.language.meaning import column_meaning
 from bot.readers.layout.language.tokens import Style, tokens_of
 from bot.readers.layout.language.vocabulary import Role
 from bot.readers.layout.page.rows import Phrase, Row
-from bot.readers.layout.stated.claimed import OPENED, claim_summed
+from bot.readers.layout.stated.claimed import OPENED, claim_summed, number_summed
 from bot.readers.layout.stated.fields import fields_of
 from bot.readers.layout.stated.letterhead import PLACE
 from bot.readers.layout.stated.values import Values
@@ -20,9 +20,7 @@ _NEAR = 1.3
 _APART = 2.5
 """Heights of a row between labels of one claim."""
 _ADDRESS = re.compile(r"\b(?-i:[A-Z]{2}),? \d{5}(?:-\d{4})?$|^p\.?\s?o\.? box\b|^\d{1,6} [A-Z].{3,},", re.IGNORECASE)
-_SUMS = re.compile(r"totals? (?:for (?:this )?claim|de (?:la )?reclamaci[oó]n|del reclamo)\b", re.IGNORECASE)
-_NUMBER = re.compile(r"#\s?([A-Z0-9][A-Z0-9-]{4,24})$")
-"""The number of a claim in a row of its own, below the words of its sum."""
+_TOTAL = re.compile(r"total(?:s|es)?\b", re.IGNORECASE)
 _REFERRED = re.compile(r"(?:referred|ordered|referid[oa]|ordenad[oa]) (?:by|por)\b", re.IGNORECASE)
 _OF_CLAIM: frozenset[Label] = frozenset(
     {"patient", "provider", "account", "claim_number", "service_date", "statement_date", "location", "ignored"}
@@ -66,7 +64,7 @@ def _numbered(rows: Sequence[Row], style: Style) -> list[int]:
         if match := OPENED.match(row.text):
             starts.setdefault(match[1], index)
     above, summed = sorted(set(starts.values())), _above_sums(rows, style)
-    at_sums = any(_SUMS.match(rows[index].text) for index in above)
+    at_sums = any(_TOTAL.match(row.text) for index in above for row in rows[max(0, index - 2) : index + 1])
     return summed if len(summed) > len(above) or (summed and at_sums) else above
 
 
@@ -74,13 +72,10 @@ def _above_sums(rows: Sequence[Row], style: Style) -> list[int]:
     """The rows at which claims begin that only their sums number: at the heading of each, or below the sum before."""
     sums: dict[str, int] = {}
     for index, row in enumerate(rows):
-        below = rows[index + 1 : index + 2] if _SUMS.match(row.text) else ()
         named = next(claim_summed([row]), None)
-        number = (
-            str(named.value) if named else next((match[1] for one in below if (match := _NUMBER.match(one.text))), "")
-        )
-        if number:
-            sums[number] = index + (named is None)
+        ends = [index] if named else [at for at in (index + 1, index + 2) if _summed_over(rows[index : at + 1])]
+        if ends:
+            sums[str(named.value) if named else _summed_over(rows[index : ends[0] + 1])] = ends[0]
     found: list[int] = []
     after = 0
     for end in sums.values() if len(sums) > 1 else ():
@@ -90,6 +85,14 @@ def _above_sums(rows: Sequence[Row], style: Style) -> list[int]:
         found.append(heads[0] if heads else after)
         after = end + 1
     return found
+
+
+def _summed_over(rows: Sequence[Row]) -> str:
+    """The number of the claim that a sum is of, whose label goes on in the rows below its amounts; empty for none."""
+    if len(rows) < 2 or not _TOTAL.match(rows[0].text) or any(len(row.phrases) > 1 for row in rows[1:]):
+        return ""
+    said = " ".join([rows[0].phrases[0].text, *(row.text for row in rows[1:])])
+    return number_summed(said)
 
 
 def _with_heads(rows: Sequence[Row], begins: list[int], style: Style) -> list[int]:

@@ -23,6 +23,8 @@ from bot.readers.layout.stated.sentences import account_in, invoice_in, opposite
 _OF_PLAN = (
     "member",
     "participant",
+    "employee",
+    "empleado",
     "account holder",
     "participante",
     "titular",

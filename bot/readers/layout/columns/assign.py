@@ -8,6 +8,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 from bot.readers.layout.columns.shared import is_of_amounts
 from bot.readers.layout.columns.stacking import Column
@@ -38,7 +39,7 @@ def place(tokens: Sequence[Token], columns: Sequence[Column], width: float, *, r
         return _by_cell(tokens, columns)
     roles: list[Role] = ["charge" if is_of_amounts(column) else column.role for column in columns]
     kinds = [[_kind_cost(token, role) for role in roles] for token in tokens]
-    spans = _territories(columns)
+    spans, strengths = _territories(columns), _strengths(tokens, width)
     costs: list[list[float]] = []
     comes: list[list[int]] = []
     for index, token in enumerate(tokens):
@@ -54,7 +55,10 @@ def place(tokens: Sequence[Token], columns: Sequence[Column], width: float, *, r
         earlier, least = NEVER * len(tokens), 0  # the cheapest way to a column left of this one
         for j, cost in enumerate(own):
             again = costs[-1][j] + _again(columns[j].role, token)
-            parted = earlier + (_together(tokens[index - 1], token, columns[least], columns[j], width) if j else 0.0)
+            parted = earlier
+            if j:
+                strong = index in strengths
+                parted += _together(tokens[index - 1], token, columns[least], columns[j], width, strong=strong)
             line.append(cost + min(parted, again))
             back.append(least if parted <= again else j)
             if costs[-1][j] < earlier:
@@ -64,11 +68,22 @@ def place(tokens: Sequence[Token], columns: Sequence[Column], width: float, *, r
     return _trace(tokens, costs, comes)
 
 
-def _together(before: Token, token: Token, column: Column, other: Column, width: float) -> float:
+def _together(before: Token, token: Token, column: Column, other: Column, width: float, *, strong: bool) -> float:
     """What it costs to part two words a space apart between two columns of words."""
     if column.role not in _WORDED or other.role not in _WORDED or token.x0 - before.x1 > 1.3 * width:
         return 0.0
-    return 1.0 if before.kind == token.kind == "text" and min(len(before.text), len(token.text)) > 1 else 0.0
+    if before.kind == token.kind == "text":
+        return 1.0 if min(len(before.text), len(token.text)) > 1 else 0.0
+    return 1.0 if strong else 0.0
+
+
+def _strengths(tokens: Sequence[Token], width: float) -> set[int]:
+    """The places of numbers that are the strength of a drug, and of their units: "METFORMIN ER 500 MG"."""
+    found: set[int] = set()
+    for index, (number, unit) in enumerate(pairwise(tokens)):
+        if number.kind == "number" and _UNIT.match(unit.text) and unit.x0 - number.x1 <= 1.3 * width:
+            found |= {index, index + 1}
+    return found
 
 
 def _trace(tokens: Sequence[Token], costs: Sequence[Sequence[float]], comes: Sequence[Sequence[int]]) -> list[Placed]:
@@ -130,6 +145,7 @@ def _money_cost(token: Token) -> float:
     return 8.0 if digits * 2 >= len(token.text) and token.kind == "text" else 30.0
 
 
+_UNIT = re.compile(r"(?:mg|mcg|ml|gm?|units?|iu|meq|%)\b|mg/", re.IGNORECASE)
 _SHAPED = re.compile(r"\d{5}|[A-V]\d{4}|\d{4}[FTUMA]")
 
 

@@ -235,7 +235,9 @@ def _is_below_one(row: Row, above: Row) -> bool:
     over = [one for one in above.phrases if min(one.x1, phrase.x1) > max(one.x0, phrase.x0)]
     if len(over) != 1 or len(above.phrases) < FEWEST_COLUMNS or over[0] is above.phrases[0]:
         return False
-    return phrase.x0 >= over[0].x0 - row.width and phrase.x1 <= over[0].x1 + row.width
+    at = above.phrases.index(over[0])
+    flush = abs(phrase.x1 - over[0].x1) < row.width and phrase.x0 > above.phrases[at - 1].x1 + row.width
+    return flush or (phrase.x0 >= over[0].x0 - row.width and phrase.x1 <= over[0].x1 + row.width)
 
 
 def _is_of_labels(row: Row) -> bool:

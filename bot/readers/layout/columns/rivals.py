@@ -84,7 +84,9 @@ def _of_plans(columns: list[Column]) -> list[Column]:
     """The columns, "Payment" beside "Patient payment" on the paper of a plan being what it pays and what it leaves."""
     roles = {column.role for column in columns}
     decided = {"charge"} < roles & {"charge", "allowed", "not_covered"} and "patient_paid" not in roles
-    if decided and "credit" in roles and not roles & {"plan_paid", "balance", "adjustment"}:
+    reviewed = roles >= {"charge", "adjustment", "remarks"} and not roles & {"patient_owes", "patient_paid"}
+    plain_of_plan = decided and "adjustment" not in roles
+    if (reviewed or plain_of_plan) and "credit" in roles and not roles & {"plan_paid", "balance"}:
         return [replace(one, role="plan_paid") if plain(one.heading) in _PAYMENT else one for one in columns]
     if {"allowed", "plan_paid", "patient_paid"} <= roles and not roles & {"credit", "patient_owes", "balance"}:
         return [replace(one, role="patient_owes") if plain(one.heading) in _LEFT else one for one in columns]

@@ -94,8 +94,11 @@ def _with_words_apart(group: Group) -> Group:
         return group
     pairs: list[LabelValue] = []
     for pair in group.pairs:
+        if len(pair.value.words) < 2:
+            pairs.append(pair)
+            continue
         code, *rest = pair.value.words
-        worded = pair.role == "code" and rest and code_role(code.text) == "code" and _WORD.search(pair.value.text)
+        worded = pair.role == "code" and code_role(code.text) == "code" and _WORD.search(pair.value.text)
         pairs += [replace(pair, value=replace(pair.value, words=(code,)))] if worded else [pair]
         if worded:
             said = replace(pair.value, words=tuple(rest[1:] if rest[0].text in _DASHES else rest))

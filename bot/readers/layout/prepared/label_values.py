@@ -18,7 +18,10 @@ _HELD = re.compile(r"[^:]{1,40}: ?\S")
 
 @dataclass(frozen=True)
 class LabelValue:
-    """A label, what it means as the heading of a column, its value, and the first and last row they stand in."""
+    """A label, what it means as the heading of a column, its value, and the first and last row they stand in.
+
+    The value is a row without words where the label of an amount stands between others without one.
+    """
 
     label: str
     role: Role | None
@@ -30,12 +33,24 @@ class LabelValue:
 def label_values(rows: Sequence[Row], style: Style) -> Iterator[LabelValue]:
     """Every row that is a label with its value, and every label that is a row of its own over its value."""
     index = 0
+    last: LabelValue | None = None
     while index < len(rows):
         pairs = list(_behind_each(rows[index], index, style))
         if not pairs and (pair := _beside(rows[index], index, style) or _below(rows, index, style)):
             pairs = [pair]
+        if not pairs and last and last.role in MONEY_ROLES and last.last == index - 1:
+            pairs = list(_empty(rows[index], index))
         yield from pairs
+        last = pairs[-1] if pairs else None
         index = pairs[-1].last + 1 if pairs else index + 1
+
+
+def _empty(row: Row, index: int) -> Iterator[LabelValue]:
+    """A label of an amount without one right behind another amount: its dash was no more than a mark of the copy."""
+    label = row.text.rstrip(": ")
+    role = column_meaning(label)
+    if len(row.phrases) == 1 and not row.cells and is_label(label) and role in MONEY_ROLES:
+        yield LabelValue(label, role, Row((), row.width), index, index)
 
 
 def is_label(text: str) -> bool:

@@ -15,12 +15,14 @@ from bot.readers.layout.columns.sense import ANCHORS, OF_LINES, names_document
 from bot.readers.layout.language.meaning import total_of
 from bot.readers.layout.language.phrases import plain
 from bot.readers.layout.language.tokens import Style
-from bot.readers.layout.language.vocabulary import MONEY_ROLES, words_for_role
+from bot.readers.layout.language.vocabulary import MONEY_ROLES, Role, words_for_role
 from bot.readers.layout.page.rows import Row
+from bot.readers.layout.page.words import Word
 from bot.readers.layout.prepared.cards import heads_table
 from bot.readers.layout.prepared.groups import Group, groups_of
 from bot.readers.layout.prepared.label_values import LabelValue, is_label
 from bot.readers.layout.prepared.made_rows import row_of_cells
+from bot.readers.layout.prepared.sum_blocks import sum_of_others
 
 _FEWEST = 3
 _ALIKE = 0.6
@@ -37,6 +39,7 @@ def with_groups(rows: Sequence[Row], style: Style) -> list[Row]:
         return list(rows)  # beside a table, labels and values are its summary
     groups = groups_of(rows, style)
     for run in _runs([group for group in groups if group.pairs], rows):
+        run = _without_sum(run, rows, style)
         if table := _table(run, rows):
             return _placed(rows, run, table)
     alone = [one for group in groups if (one := _alone(group, rows))] if not any(map(_heads, rows)) else []
@@ -138,10 +141,20 @@ def _table(run: Sequence[Group], rows: Sequence[Row]) -> list[Row]:
     first = rows[run[0].pairs[0].first]
     table = [row_of_cells([*([words_for_role("description")] if named else []), *labels], first)]
     for group in run:
-        said = {pair.label: pair.value for pair in group.pairs}
+        said = {pair.label: pair.value for pair in group.pairs if pair.value.words}
         title = [rows[group.title]] if named and group.title is not None else []
         table.append(row_of_cells([*title, *(said.get(label) for label in labels)], rows[group.pairs[0].first]))
     return table
+
+
+def _without_sum(run: list[Group], rows: Sequence[Row], style: Style) -> list[Group]:
+    """The groups without the one that only sums the others up."""
+    blocks: list[dict[Role, tuple[Word, ...]]] = []
+    for group in run:
+        title: dict[Role, tuple[Word, ...]] = {} if group.title is None else {"description": rows[group.title].words}
+        blocks.append(title | {pair.role: pair.value.words for pair in group.pairs if pair.role})
+    summary = sum_of_others(blocks, style)
+    return run if summary is None else [group for at, group in enumerate(run) if at != summary]
 
 
 def _placed(rows: Sequence[Row], run: Sequence[Group], table: Sequence[Row]) -> list[Row]:

@@ -18,6 +18,7 @@ from bot.readers.layout.prepared.label_values import is_label
 from bot.readers.layout.prepared.made_rows import row_of_cells
 from bot.readers.layout.prepared.one_block import one_block_of
 from bot.readers.layout.prepared.repeated import repeated_in, unheaded_in
+from bot.readers.layout.prepared.sum_blocks import sum_of_others
 
 _FEWEST, _MOST = 4, 20
 _FEWEST_HEADINGS = 3
@@ -39,6 +40,8 @@ def _blocks(rows: Sequence[Row], style: Style) -> list[Row] | None:
         lines = blocks_of(rows, style) or inline_lines(rows, style) or one_block_of(rows, style)
     if not lines:
         return None
+    if (summary := sum_of_others([cells for _, _, cells in lines], style)) is not None:
+        lines = [line for at, line in enumerate(lines) if at != summary]
     roles = list(dict.fromkeys(role for _, _, cells in lines for role in cells))
     begins = {first: cells for first, _, cells in lines}
     taken = {index for _, own, _ in lines for index in own}

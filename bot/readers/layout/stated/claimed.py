@@ -68,3 +68,13 @@ def claim_summed(rows: Sequence[Row]) -> Iterator[Field]:
     found = [(match[1], between(row.words, *match.span(1))) for row, match in matches if match]
     if len({number for number, _ in found}) == 1:
         yield Field("claim_number", found[0][0], 0, "claim number", found[0][1])
+
+
+def number_summed(said: str) -> str:
+    """The number of the claim that the label of a sum names; empty where it names none.
+
+    >>> number_summed("Total for Claim #02-26014-118-770"), number_summed("Total for Claim")
+    ('02-26014-118-770', '')
+    """
+    match = _SUMMED.fullmatch(said)
+    return match[1] if match else ""

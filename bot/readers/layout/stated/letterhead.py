@@ -31,8 +31,8 @@ PLACE = re.compile(
 )
 """Words that stand in the name of who gives care."""
 INSURANCE = re.compile(
-    r"\b(insurance|health ?plans?|ppo|hmo|epo|mutual|assurance|benefits?|blue (?:cross|shield)|medicare|medicaid|plans?"
-    r"|coverage|insurer|seguros?|aseguradora|plan(?:es)? de salud|plan m[eé]dico|indemnity)\b",
+    r"\b(insurance|health ?plans?|ppo|hmo|epo|mutual|assurance|casualty|benefits?|blue (?:cross|shield)|medicare"
+    r"|medicaid|plans?|coverage|insurer|seguros?|aseguradora|plan(?:es)? de salud|plan m[eé]dico|indemnity)\b",
     re.IGNORECASE,
 )
 _GENERIC = re.compile(

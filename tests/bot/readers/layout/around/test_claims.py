@@ -238,3 +238,19 @@ def test_claims_whose_services_are_labels_with_their_values_are_bills_of_their_o
         ("77120034", "150.00"), ("77120077", "400.00"),
     ]  # fmt: skip
     assert [line.description for bill in bills for line in bill.lines] == ["Ear examination", "Scan"]
+
+
+def test_the_label_of_a_sum_goes_on_below_its_amounts() -> None:
+    each = (
+        "March {day}, 2026\n{place}, (614) 555-0190\n" + NOTICE_HEAD + "Office visit (99213)  Yes         $120.00"
+        "          $80.00                     $64.00          $16.00\n"
+        "Total for                         $120.00          $80.00                     $64.00          $16.00\n"
+        "Claim\n#{number}\n\n"
+    )
+    first = each.format(day=3, place="Fernhill Clinic", number="11-22041-118-604")
+    second = each.format(day=20, place="Tidewater Imaging Center", number="11-22077-551-230")
+    bills = _read(NOTICE + first + second)
+    assert [(bill.claim_number, bill.provider) for bill in bills] == [
+        ("11-22041-118-604", "Fernhill Clinic"),
+        ("11-22077-551-230", "Tidewater Imaging Center"),
+    ]

@@ -38,3 +38,23 @@ def test_a_column_of_prescriptions_holds_the_drug_where_no_other_does() -> None:
         "03/02/2026  LISINOPRIL 20 MG TAB    5748997   90      $198.47     $148.86     $49.61\n"
     )
     assert [(line.description, line.units) for line in bill.lines] == [("LISINOPRIL 20 MG TAB", "90")]
+
+
+def test_the_payment_that_a_review_lists_beside_reductions_and_reasons_is_the_insurer_s() -> None:
+    bill = _read(
+        "Elm Casualty\nExplanation of Review\nClaim number: 40112233   Patient: Ana Ruiz\n\n"
+        "DOS         Code   Service            Billed   Reductions  Payment  Reason code\n"
+        "03/02/2026  97110  Exercise           $120.00      $40.00   $80.00  P12\n"
+    )
+    assert [(line.adjustment, line.plan_paid) for line in bill.lines] == [(Decimal("40.00"), Decimal("80.00"))]
+    assert bill.payer == "Elm Casualty"
+
+
+def test_the_strength_of_a_drug_stays_with_its_name_beside_a_column_of_numbers() -> None:
+    bill = _read(
+        "Elm Rx\nPrescription drug summary\nMember name: Ana Ruiz\n\n"
+        "Fill date   Drug                     Rx number    Total cost   Plan paid   You paid\n"
+        "03/02/2026  GLIPIZIDE XR ER 10 MG    6417435         $192.57     $144.43     $48.14\n"
+        "03/09/2026  LOSARTAN 50 MG TAB       9816511          $79.04      $79.04      $0.00\n"
+    )
+    assert [line.description for line in bill.lines] == ["GLIPIZIDE XR ER 10 MG", "LOSARTAN 50 MG TAB"]

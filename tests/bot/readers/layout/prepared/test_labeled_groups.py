@@ -114,3 +114,27 @@ def test_a_heading_over_the_services_is_no_service_and_a_day_without_a_label_is_
     assert [line.description for line in bill.lines] == ["73110 - Wrist x-ray", "29125 - Splint"]
     assert [line.service_date.day for line in bill.lines if line.service_date] == [2, 9]
     assert (bill.totals.charges, bill.totals.patient_owes) == (Decimal("428.00"), Decimal("111.30"))
+
+
+def test_the_sums_over_the_one_service_of_a_claim_are_no_service() -> None:
+    sums = "Billed\n$188.00\nWe paid\n$172.70\nYou pay\n$15.30\n"
+    bill = read(
+        f"Claim detail\nMember\nAna Ruiz\nSummary\n{sums}\nServices\nWrist x-ray\nProcedure code\n73110\n{sums}"
+    )
+    assert [line.description for line in bill.lines] == ["Wrist x-ray"]
+    assert bill.totals.charges == Decimal("188.00")
+
+
+def test_a_dash_for_nothing_parts_no_card() -> None:
+    text = (
+        "Claim detail\nMember\nAna Ruiz\nDate of service\n04/02/2026\n"
+        "73110 Wrist x-ray\nBilled\n$188.00\nCopay\n-\nWe paid\n$172.70\nYou pay\n$15.30\n\n"
+        "29125 Splint\nBilled\n$240.00\nCopay\n$20.00\nWe paid\n-\nYou pay\n$96.00\n\n"
+        "97110 Exercise\nBilled\n$90.00\nCopay\n-\nWe paid\n$90.00\nYou pay\n-\n"
+    )
+    bill = read(text)
+    assert [(line.charge, line.copay, line.plan_paid, line.patient_owes) for line in bill.lines] == [
+        (Decimal("188.00"), None, Decimal("172.70"), Decimal("15.30")),
+        (Decimal("240.00"), Decimal("20.00"), None, Decimal("96.00")),
+        (Decimal("90.00"), None, Decimal("90.00"), None),
+    ]
