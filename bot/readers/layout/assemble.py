@@ -16,12 +16,12 @@ from bot.readers.layout.around.around import (
     pending_of,
     with_credits,
 )
-from bot.readers.layout.around.claim_lists import without_claim_lists
 from bot.readers.layout.around.claims import parts_of
 from bot.readers.layout.around.deadlines import deadlines_of
 from bot.readers.layout.around.gathered import gathered
 from bot.readers.layout.around.kind import says_no_bill
 from bot.readers.layout.around.legends import explained
+from bot.readers.layout.around.lists import without_lists
 from bot.readers.layout.around.mailing import addresses_of
 from bot.readers.layout.around.outside import Outside, outside_of
 from bot.readers.layout.around.people import name_each
@@ -100,7 +100,7 @@ def traced_bills_of(pages: Iterable[Page]) -> list[tuple[Bill, Places]]:
     rows = declared.rows(rows) if declared else rows
     style = style_of(rows, plain=all(page.grid for page in pages))
     rows = prepared(rows, style, deadline)
-    year_sums, rows = year_sums_of(rows), without_claim_lists(without_year_tables(rows), style)
+    year_sums, rows = year_sums_of(rows), without_lists(without_year_tables(rows), style)
     bills = [_bill(part, rows, style, tables_of(part, style, deadline)) for part in parts_of(rows, style)]
     bills = [(_with_year(bill, year_sums), places) for bill, places in bills]
     bills = [one for one in bills if one[0].lines or any(one[0].totals.model_dump().values())]

@@ -52,19 +52,26 @@ def _rows_of(rows: Sequence[Row], index: int, heading: Heading, heads: Sequence[
     last = -1
     for at in range(begin, end):
         row = rows[at]
+        if _is_labels(row, style) or column_meaning(row.phrases[0].text.partition(":")[0]):
+            break
         if any(token.kind == "money" for token in tokens_of(row, style)):
-            if len(row.phrases) < 2 or _is_labels(row, style):
+            if not _is_under(row, heading, style):
                 break
             last = at
             if total_of(row.phrases[0].text):
                 break
-        elif _is_labels(row, style):
-            break
     if last < 0:
         return set()
     while last + 1 < end and _goes_on(rows[last], rows[last + 1], heading, style):
         last += 1
     return set(range(index, last + 1))
+
+
+def _is_under(row: Row, heading: Heading, style: Style) -> bool:
+    """Whether a row has as many amounts as most of the columns of amounts."""
+    amounts = sum(token.kind == "money" for token in tokens_of(row, style))
+    priced = sum(column.role in MONEY_ROLES for column in heading.columns)
+    return 2 * amounts >= priced and len(row.phrases) > min(2, priced)
 
 
 def _is_labels(row: Row, style: Style) -> bool:

@@ -67,7 +67,16 @@ def parties_of(
         named = plan
     payer = named or payer_in(rows) or said.get("billed_to")
     payer = payer or (plan or named_by_headings(heads) or place if is_eob else None)
-    return provider, payer if value_of(payer) != value_of(provider) else None
+    if value_of(payer) == value_of(provider):
+        payer = _over_others(provider, above or rows, patient) if is_eob and provider else None
+    return provider, payer
+
+
+def _over_others(provider: Said[str], rows: Sequence[Row], patient: str | None) -> Said[str] | None:
+    """Who the letterhead names where the rows that name the provider are left out: whose paper it is."""
+    place, plan = letterhead([row for row in rows if provider.value not in row.text], of_plan=True)
+    found = plan or place
+    return found if found and found.value not in (patient, provider.value) else None
 
 
 def _paid_to(said: Said[str] | None, head: Said[str] | None) -> Said[str] | None:

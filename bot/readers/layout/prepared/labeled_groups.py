@@ -82,9 +82,10 @@ def _cut(run: Sequence[Group]) -> list[Group]:
     found = []
     for group in run:
         places = [place for place, label in enumerate(group.labels) if counts[label] > 1]
-        start = places[0] if group.title is None and group is run[0] else 0
+        titled = group.title is not None and not names_document(group.labels[: places[0]])  # else a place, a name
+        start = places[0] if group is run[0] and not titled else 0
         end = places[-1] + 1 if group is run[-1] else len(group.pairs)
-        found.append(Group(group.title, group.pairs[start:end]))
+        found.append(Group(None if start else group.title, group.pairs[start:end]))
     return _dated(found)
 
 

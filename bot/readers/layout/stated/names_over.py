@@ -17,6 +17,14 @@ Accept = Callable[[Label, str], object]
 _BROKEN: frozenset[Label] = frozenset({"patient", "provider", "payer"})
 _NAME = re.compile(r"[^\W\d_][^\W\d_.,'’-]*(?:[ .,'’-]+[^\W\d_]*){0,8}")
 _OPEN = re.compile(r"(?:[-,&]|\b(?:of|and|for|the|de|del|la|y|e|da|van|von|der|[A-Z]\.?))$")
+_ENDS = re.compile(
+    r"(?:(?:(?:medical|health|care|surgery|imaging|cancer|regional|family|and|&|of) )*"
+    r"(?:centers?|centre|associates|group|hospitals?|clinics?|services|partners|physicians|institute|laborator(?:y|ies)"
+    r"|practice|specialists|cl[ií]nica|centro)|l\.?l\.?[cp]\.?|p\.?[cla]\.?|inc\.?|pllc|md)"
+    r"(?:,? (?:llc|p\.?c\.?|inc\.?|pa))?",
+    re.IGNORECASE,
+)
+"""How the names of places of care end: a row that is only this ends the name above it."""
 _MOST_WORDS = 4
 _NEAR = 1.0
 """Heights of a row: the widest gap between the rows of one name."""
@@ -47,6 +55,9 @@ def _rest(rows: Sequence[Row], index: int, label: Label, text: str, words: Words
         return None
     first = _first_of(words, text)
     under = next((part for part in below.phrases if abs(part.x0 - first) < row.width), None)
+    if under is None and own is row.phrases[-1] and abs(below.words[0].x0 - row.words[0].x0) < row.width:
+        ended = len(below.phrases) == 1 and label == "provider" and _ENDS.fullmatch(below.text)
+        return below.phrases[0] if ended else None  # labels one behind the other run on at the margin
     if under is None or not _may_go_on(under.text, text, label):
         return None
     hangs = at == index and first - label_x0 > 3 * row.width and not any(
@@ -54,6 +65,7 @@ def _rest(rows: Sequence[Row], index: int, label: Label, text: str, words: Words
     )  # fmt: skip
     single = label == "patient" and len(text.split()) == 1
     single = single or (label == "provider" and not PLACE.search(text))  # "Coppermine Valley" above "Orthopedic Clinic"
+    single = single or (label == "provider" and bool(_ENDS.fullmatch(under.text)))
     return under if _OPEN.search(text) or single or (hangs and label != "payer") else None
 
 

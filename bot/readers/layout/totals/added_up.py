@@ -23,11 +23,22 @@ def of_lines(label: Label, lines: Sequence[Line]) -> Decimal | None:
     return sum(known, Decimal(0)) if known else None
 
 
-def _says(line: Line, label: Label) -> bool:
-    """Whether a line tells this: one that leaves its share blank or dashed has none where all was allowed and paid."""
+def _says(line: Line, label: Label, lines: Sequence[Line]) -> bool:
+    """Whether a line tells this: one that leaves its share blank or dashed has none where all was allowed and paid, or
+    where the others owe what their deductible, copay and coinsurance come to, and it has none of these."""
     if getattr(line, _NAME_OF[label]) is not None:
         return True
-    return label == "patient_owes" and line.allowed is not None and line.allowed == line.plan_paid
+    if label != "patient_owes":
+        return False
+    if line.allowed is not None and line.allowed == line.plan_paid:
+        return True
+    told = [one for one in lines if one.patient_owes is not None]
+    alike = all(one.patient_owes in (_shares(one), _shares(one) + (one.not_covered or 0)) for one in told)
+    return bool(told) and alike and not _shares(line) and not line.not_covered and line.allowed is not None
+
+
+def _shares(line: Line) -> Decimal:
+    return sum((part or Decimal(0) for part in (line.deductible, line.copay, line.coinsurance)), Decimal(0))
 
 
 def totals_of(printed: dict[Label, Decimal], lines: Sequence[Line], patient_paid: Decimal | None = None) -> Totals:
@@ -39,7 +50,7 @@ def totals_of(printed: dict[Label, Decimal], lines: Sequence[Line], patient_paid
     def total(label: Label) -> Decimal | None:
         if label in printed:
             return _bounded(printed[label])
-        if label in ("charges", "patient_owes") and not all(_says(line, label) for line in lines):
+        if label in ("charges", "patient_owes") and not all(_says(line, label, lines) for line in lines):
             return None
         return _bounded(of_lines(label, lines))
 

@@ -35,3 +35,13 @@ def test_a_line_that_was_allowed_and_paid_whole_leaves_nothing_to_add() -> None:
     assert totals_of({}, lines).patient_owes == Decimal(10)
     unsure = lines[0].model_copy(update={"plan_paid": Decimal(60)})
     assert totals_of({}, [unsure, lines[1]]).patient_owes is None
+
+
+def test_a_line_without_shares_owes_nothing_where_the_others_owe_their_shares() -> None:
+    lines = [
+        Line(line=1, charge=Decimal(90), allowed=Decimal(70)),
+        Line(line=2, charge=Decimal(50), allowed=Decimal(40), copay=Decimal(10), patient_owes=Decimal(10)),
+    ]
+    assert totals_of({}, lines).patient_owes == Decimal(10)
+    other = lines[1].model_copy(update={"patient_owes": Decimal(25)})
+    assert totals_of({}, [lines[0], other]).patient_owes is None
