@@ -2,6 +2,7 @@
 
 import re
 
+from knowledge.question_features import plain
 from knowledge.senses import senses_named
 from knowledge.topic_index import TopicIndex
 
@@ -36,6 +37,11 @@ _ONLY_A_THING = re.compile(
     r"(?: (?:treatment|tube|machine))?|defibrillator|desfibrilador)(?: (?:charge|one|line|cobro))?\W*$"
 )
 """A thing that a bill lists, named with nothing of how anyone is: "and the oxygen", «y el oxígeno»."""
+_OF_A_PRICE = re.compile(
+    r"\b(?:cuanto|how much)\b.{0,25}\b(?:sal(?:e|en|io|ido|dria)|cuesta\w*|costado|costaria|costo|cobra\w*|cost|costs"
+    r"|charged?|charges)\b"
+)
+"""What a thing costs, here or elsewhere: «¿cuánto me hubiera salido en Houston?»."""
 
 
 def asks_of_the_bill(part: str, examples: TopicIndex) -> bool:
@@ -48,6 +54,8 @@ def asks_of_sums(part: str, examples: TopicIndex) -> bool:
     """Whether a short part plainly asks of sums or charges and holds no word that despair is told with."""
     if len(part.split()) > LONGEST or OF_DESPAIR & set(senses_named(part)):
         return False
+    if _OF_A_PRICE.search(plain(part)):
+        return True
     likeliest = examples.rank(part)[0]
     return likeliest.confidence >= BEYOND_DOUBT and likeliest.topic in OF_SUMS
 

@@ -17,8 +17,9 @@ from bot.understanding.by_the_papers import (
     of_own_share,
 )
 from bot.understanding.evidence import CODE_TOPIC, EXACT, LINE_TOPIC
-from bot.understanding.leaning import is_split, unpaid_lines
+from bot.understanding.leaning import unpaid_lines
 from bot.understanding.others_know import OF_THAT_DAY, ONLY_OTHERS_KNOW, likely_unknowable, only_others_know
+from bot.understanding.paid_or_part import paid_or_part
 from bot.understanding.part_of_a_line import is_a_part, of_one_line
 from bot.understanding.understood import LITTLE, SURE, TAKEN_OFF_TOPIC, Understanding
 from knowledge.topic import Topic
@@ -38,7 +39,6 @@ RUNNER_UP = 0.05
 
 NOT_PAID = "why-not-paid"
 _PAID, _PART, _OWED = "did-insurance-pay", "line-and-plan", "what-do-i-owe"
-_FEW = 3
 _DENIED = "was-it-denied"
 _APPEAL, _WHOSE = "appeal", "whose-move"
 _TELLS_PATIENTS = frozenset({"what-to-tell-the-patient", "what-to-say"})
@@ -128,10 +128,7 @@ def _with_the_unsaid(
     if topic.id == _READ_EOB and case.bill and not case.eob and case.bill.kind not in _FROM_A_PLAN:
         # "How do I read this": what is read is the paper at hand.
         topic = topics[_READ_BILL] if references.pointing else topic
-    asks = topic.id == _PAID and "was sent" not in references.slants
-    if asks and 0 < len(references.lines) <= _FEW and references.how == "words" and case.bill:
-        # "Did they cover the splint": where the papers say it of that charge, the whole is no answer.
-        topic = topics[_PART] if is_split(case, references.lines) else topic
+    topic = topics[paid_or_part(topic.id, references, case)]
     if is_a_part(topic.id, references, case):
         topic = topics[_PART]
     if topic.id == _PAID and not names and understood.leans and of_one_line(references, case, conversation):

@@ -162,12 +162,16 @@ def _confirmed(parts: _Parts) -> Reckoning | None:
 
 
 _SIZE = re.compile(r"\b(?:biggest|smallest|highest|lowest|largest|cheapest|(?:most|least) expensive|dearest)\b")
+_NO_FIELD = re.compile(
+    r"\b(?:if|why|when|more|less|difference|mean|means|si|por que|cuando|mas|menos|diferencia|significa|complete"
+    r"|cumpli\w*|lleg\w+|alcan\w+|falta\w*|llen\w+|todavia|ano)\b"
+)
 _OTHERWISE = re.compile(r"\b(?:which|without|left over|would|was denied)\b")
 
 
 def _field_of(parts: _Parts) -> Reckoning | None:
     """What the plan allows of named charges, or what of them is deductible, copay, coinsurance."""
-    if re.search(r"\b(?:if|why|when|more|less|difference|mean|means)\b", parts.words) or PERCENT.search(parts.words):
+    if _NO_FIELD.search(parts.words) or PERCENT.search(parts.words):
         return None
     found = [name for name, words in MEASURES.items() if words.search(parts.words)]
     wide = BUT.search(parts.words) or _SIZE.search(parts.words)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping
 
+from bot.asked.reckoning.composed_spanish import FULL_ES, FULLY_ES, MEASURES_ES, WHETHER_ES
 from bot.asked.reckoning.slots import NUMBER
 
 _MEASURES: Mapping[str, str] = {
@@ -29,7 +30,9 @@ _MEASURES: Mapping[str, str] = {
         r"|covered by (?:the |my )?(?:insurance|plan)"
     ),
 }
-MEASURES: Mapping[str, re.Pattern[str]] = {name: re.compile(rf"\b(?:{words})\b") for name, words in _MEASURES.items()}
+MEASURES: Mapping[str, re.Pattern[str]] = {
+    name: re.compile(rf"\b(?:{words}|{MEASURES_ES[name]})\b") for name, words in _MEASURES.items()
+}
 BY_LINE = frozenset({"allowed", "deductible", "copay", "coinsurance"})
 """Amounts that a question names by a word of the trade, so that it is about no other."""
 _ABOVE = (
@@ -62,6 +65,7 @@ LESS = re.compile(r"\b(?:less|cheaper|smaller|lower)\b")
 PERCENT = re.compile(r"\b(?:(?:what|how many|in|by what) )?(?:percent(?:age)?|porcentaje|por ciento)\b|%")
 WHETHER = re.compile(
     r"^\W*(?:(?:so|and|ok|hey|please)\W+)*(?:did|was|were|is|are|has|have|does|do|am|fue|estaba|me|negaron|pag[oa])\b"
+    rf"|^\W*(?:(?:y|oiga|entonces|pero)\W+)*(?:{WHETHER_ES})\b"
     r"|\b(?:right|correct|yes|true|didnt they|verdad|cierto)\W*$"
 )
 FATES: Mapping[str, re.Pattern[str]] = {
@@ -72,12 +76,12 @@ FATES: Mapping[str, re.Pattern[str]] = {
     "full": re.compile(
         r"\b(?:(?:get|got) )?(?:fully |totally |completely |entirely )?(?:pa(?:id|y)|cover(?:ed)?)\b(?: off)?"
         r"(?: (?:by (?:the |my )?(?:insurance|plan)|in full|fully|completely|totally|entirely))*"
-        r"|\bfree for me\b"
+        rf"|\bfree for me\b|\b{FULL_ES}\b"
     ),
 }
 FULLY = re.compile(
     r"\b(?:fully|totally|completely|entirely|in full|all of|100 ?(?:%|percent) of|100 ?%|free for me|por completo)"
-    r"(?: (?:by|of))?(?!\w)"
+    rf"(?: (?:by|of))?(?!\w)|\b(?:{FULLY_ES})\b"
 )
 OF_DAYS = re.compile(r"\b(?:days?|visits?|trips?|sessions?|nights?|dias?|visitas?|noches?)\b")
 """What an average is of, where not of charges."""

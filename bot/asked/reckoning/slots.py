@@ -16,6 +16,7 @@ _LITTLE = (
     r"|combined|add|up|sum|right|correct|yes|true|ran|run|cost|costs|came|come|comes|amount|charged|billed|price|off"
     r"|am|reading|think|see|one|which|also|just|only|then|total|s|would|will"
     r"|que|cuanto|cuanta|es|fue|la|el|los|las|de|del|por|en|un|una|me|mi|su|y|lo|se|son|verdad|cierto"
+    r"|al|para|le|nos|les|con|ya|oiga|oye|digame|dime|todo|quedo|pagad[oa]"
 )
 """Words that name nothing where they stand at the edge of what is left."""
 _EDGE = re.compile(rf"^(?:\W*\b(?:{_LITTLE})\b\W*(?!\w* ?(?:one|charge) ))+|(?:\W*\b(?:{_LITTLE})\b\W*)+$")

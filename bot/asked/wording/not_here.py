@@ -8,7 +8,7 @@ import re
 from collections.abc import Mapping
 
 _PLAN_EN = r"(?:insurance|insurer|insurance company|plan|medicare|medicaid|ins)"
-_PLAN_ES = r"(?:seguro|aseguradora|plan(?: medico)?|poliza|insurance|medicare|medicaid|medi-?cal|aarp|suplemento)"
+_PLAN_ES = r"(?:seguro|aseguradora|plan(?: medico)?|poliza|insurance|medicare|medicaid|medi-?cal|chip|aarp|suplemento)"
 _BILL_ES = r"(?:factura|cuenta|estado(?: de cuenta)?|recibo|cobro|bil|bill|biles|facturas|cuentas)"
 
 NOT_HERE: Mapping[str, re.Pattern[str]] = {
@@ -55,7 +55,15 @@ NOT_HERE: Mapping[str, re.Pattern[str]] = {
         r"\b(?:bien|correctos?|correctamente)\b.{0,25}\bcodigos?\b"
         r"|\bcodigos?\b.{0,25}\b(?:esta|estan|es|son|fue)\b.{0,12}\b(?:bien|correctos?)\b"
         r"|\b(?:codific(?:o|aron)|codificad[oa])\b.{0,15}\b(?:bien|correct\w+)\b"
-        r"|\bbien codificad[oa]s?\b|\bel codigo (?:correcto|que (?:es|era))\b"
+        r"|\bequivoc(?:o|aron)\b.{0,30}\bcodigos?\b|\bbien codificad[oa]s?\b|\bel codigo (?:correcto|que (?:es|era))\b"
+    ),
+    "all done": re.compile(
+        rf"\b{_PLAN_ES} (?:ya )?(?:termino|acabo|proceso|reviso|pago) (?:con )?(?:todo|esto|eso|la cuenta)\b"
+        rf"|\bya (?:termino|acabo|proceso|reviso|pago) (?:todo )?(?:el |la |mi )?{_PLAN_ES}\b"
+        r"|\b(?:falta|va a|todavia) (?:que )?(?:pag\w+|pon\w+|dar|de) (?:algo )?mas\b|\btodo lo que (?:iba"
+        r"|va) a pagar\b"
+        r"|\b(?:is|are|has|have) (?:my |the )?(?:insurance|plan|they|it)\b.{0,12}\b(?:done|finished)\b"
+        r"|\bgoing to pay (?:any ?)?more\b"
     ),
     "on here": re.compile(
         r"\b(?:viene|vienen|esta|estan|sale|aparece|va|entra|incluid[oa])\b.{0,15}\b(?:aqui|ahi|incluid[oa]"

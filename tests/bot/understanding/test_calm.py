@@ -18,6 +18,11 @@ def _index(topic: str, confidence: float, alarm: float = 0.6) -> TopicIndex:
     return cast(TopicIndex, SimpleNamespace(rank=lambda _: [likeliest], alarms=lambda _: {"crisis": alarm}))
 
 
+def test_a_price_asked_in_few_words_explains_a_doubtful_alarm() -> None:
+    assert safety._dangers("y cuanto me hubiera costado en mi tierra", _index("complain", 0.3)) == {}
+    assert safety._dangers("how much does it cost to die", _index("complain", 0.3))
+
+
 def test_a_plain_question_of_sums_explains_a_doubtful_alarm() -> None:
     assert safety._dangers("how far are the four of us from the cap", _index("plan-limits-left", 0.9)) == {}
 

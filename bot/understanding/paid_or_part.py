@@ -1,0 +1,20 @@
+"""Whether what a plan did is asked of the whole bill, of the charges named, or only if it was asked to pay."""
+
+from bot.asked.references import References
+from bot.case import Case
+from bot.understanding.leaning import is_split
+
+_PAID, _PART = "did-insurance-pay", "line-and-plan"
+_FEW = 3
+
+
+def paid_or_part(topic: str, references: References, case: Case) -> str:
+    """``topic``; one on what the plan paid as the papers and the charges named make it, any other as it is.
+
+    "Did they cover the splint": where the papers say it of that charge, the whole is no answer. "Did they send the
+    splint to insurance" asks for no amount of it.
+    """
+    if topic in (_PAID, _PART) and "was sent" in references.slants:
+        return _PAID
+    named = 0 < len(references.lines) <= _FEW and references.how == "words" and case.bill is not None
+    return _PART if topic == _PAID and named and is_split(case, references.lines) else topic
