@@ -11,6 +11,7 @@ from decimal import Decimal
 from bot.asked.codes.capitals import modifiers_in_capitals
 from bot.asked.codes.claim_digits import claim_digits
 from bot.asked.codes.code_mentions import code_mentions
+from bot.asked.codes.dose_said import doses_asked
 from bot.asked.codes.marks import marks_asked
 from bot.asked.codes.sought import Sought, sought
 from bot.asked.codes.terms import terms_alone, terms_asked
@@ -116,7 +117,6 @@ class References:
     period: str = "month"
     """How often it would pay: "month", "week" or "fortnight"."""
     what: bool = False
-    """Whether it asks what something is."""
     comes_about: bool = False
     """Whether it asks how an amount comes about, or what it is made of."""
     foretells: bool = False
@@ -166,8 +166,8 @@ def find_references(
 ) -> References:
     """Everything the question speaks of, resolved against the bill, its EOB and estimate, and what was said before."""
     words = without_former(written_out(at_home(digits(in_figures(plain(question))))))
-    of_a_claim = claim_digits(plain(question))
     codes = tuple(dict.fromkeys((*code_mentions(words, bill), *modifiers_in_capitals(question, bill))))
+    of_a_claim = claim_digits(plain(question)) or (() if bill else doses_asked(plain(question), codes))
     codes = () if of_a_claim else codes
     written, dates = amounts_in(words), dates_in(words, bill)
     found = lines_asked(words, bill, described, conversation, codes, written, dates)

@@ -9,6 +9,7 @@ from bot.asked.codes.code_mentions import code_mentions
 from bot.case import Case
 from bot.described import SERVICE_SYSTEMS
 from bot.understanding.clauses import Clause
+from bot.understanding.desk_papers import of_a_paper
 from bot.understanding.evidence import CODE_TOPIC
 from bot.understanding.on_the_phone import on_the_phone
 from bot.understanding.understood import SURE, Understanding
@@ -86,7 +87,7 @@ def at_the_desk(understood: Understanding, asked: Clause, case: Case) -> Underst
     if understood.topic == _NEXT_STEP and (refused or paper) and _OWN.search(plain(asked.told)):
         return replace(understood, topic=CODE_TOPIC if refused else _DENIED, confidence=sure)
     if paper:
-        return understood
+        return of_a_paper(understood, plain(asked.text), case)
     if understood.references.refusal == "bills" and refused:
         return replace(understood, topic=_WHOSE, confidence=sure)
     if understood.topic in _OF_REFUSALS and refused:

@@ -63,6 +63,13 @@ _ITS_PRICE = re.compile(
     r"|(?:a |en )?cuanto(?: (?:fue|es|era|salio|sale|costo|cuesta|cobraron|me (?:cobraron|cobran|salio|costo)))?)\W*$"
 )
 
+_BARE = re.compile(r"^\W*(?:and |y )?(?:how much|how many|for what|what for|and why|cuanto|por que cosa)\W*$")
+"""What asks a figure, or the reason, of what was asked right before: "did they take anything off, how much"."""
+_GAVE_OFF = re.compile(
+    r"\b(?:discounts?|write[- ]?offs?|wrote off|written off|adjust\w*|tak(?:e|en) (?:off|back)|took (?:off|back)"
+    r"|descuent\w+|ajust\w+|recoup\w*|take ?backs?)\b"
+)
+
 _ITS_COUNT = re.compile(
     r"^\W*(?:and |y )?(?:how (?:close|far|near) (?:am i|are we|was i)(?: (?:to|from) (?:it|that|them))?"
     r"|how much (?:of (?:it|that) )?(?:have|did) (?:i|we) (?:hit|met|meet|used?|reach(?:ed)?|got|have)(?: of it)?"
@@ -115,6 +122,8 @@ def _prices_it(part: str, before: list[str]) -> bool:
     of that limit is used, or whether all of it is meant."""
     if not before:
         return False
+    if _BARE.search(plain(part)) and _GAVE_OFF.search(plain(before[-1])):
+        return True
     if _ONLY_THE_WHOLE.search(plain(part)):
         return _asks(before[-1])
     counts = bool(_ITS_COUNT.search(plain(part))) and _asks(before[-1])

@@ -19,7 +19,8 @@ def codes_found(sought: Sought | None, finder: Finder | None, catalog: Catalog, 
     """The likeliest codes, best first; none where nothing comes near."""
     if sought is None or finder is None:
         return []
-    matches = finder.lookup(sought.what, k=_MOST + 1, systems=sought.systems, language=language)
+    what = finder.write_out(sought.what) if sought.systems == ("icd10cm",) else sought.what
+    matches = finder.lookup(what, k=_MOST + 1, systems=sought.systems, language=language)
     least = max(_LIKELY, _NEARLY * max((match.confidence for match in matches), default=0))
     kept = [match for match in matches if match.confidence >= least and not _is_cut_short(match, matches)]
     codes = [

@@ -1,6 +1,7 @@
 """What a term of the trade means: those of the table, and the digits of a claim that are put together."""
 
 from bot.asked.codes.claim_digits import FREQUENCY, TYPE
+from bot.asked.codes.dose_said import DOSE, units_of_dose
 from bot.facts import Fact, text
 from codesets import bill_type
 from codesets.entry import Language
@@ -40,6 +41,17 @@ _OFTEN: dict[str, dict[Language, str]] = {
         "es": "9 es el último reclamo de un período de atención en casa.",
     },
 }
+_DOSE: dict[Language, str] = {
+    "en": "{dose} of {code} is {units} {word}: one unit is {each}.{rest} Check the dose against the record; what was "
+    "thrown away of a single-use vial goes on a line of its own with JW.",
+    "es": "{dose} de {code} son {units} {word}: una unidad es {each}.{rest} Compare la dosis con el expediente; lo que "
+    "se desechó de un frasco de un solo uso va en otra línea con JW.",
+}
+_UNITS: dict[Language, tuple[str, str]] = {"en": ("unit", "units"), "es": ("unidad", "unidades")}
+_REST: dict[Language, str] = {
+    "en": " A part of a unit counts as a whole one.",
+    "es": " Una parte de unidad cuenta como una entera.",
+}
 _CODE: dict[Language, str] = {"en": "Frequency code {said}", "es": "Código de frecuencia {said}"}
 
 
@@ -51,6 +63,8 @@ def meaning_of(name: str, language: Language) -> Fact:
 def _words(name: str, language: Language) -> str:
     if name.startswith(FREQUENCY):
         return _CODE[language].format(said=_OFTEN[name.removeprefix(FREQUENCY)][language])
+    if name.startswith(DOSE):
+        return _of_a_dose(name, language)
     if not name.startswith(TYPE):
         return load_terms()[name].means[language]
     code = name.removeprefix(TYPE)
@@ -61,3 +75,13 @@ def _words(name: str, language: Language) -> str:
     often = _OFTEN.get(code[-1], {}).get(language) or f"{code[-1]} = {series}."
     last = _LAST[language].format(often=often)
     return _TYPE[language].format(code=code, kind=kind[0].lower() + kind[1:], last=last)
+
+
+def _of_a_dose(name: str, language: Language) -> str:
+    found = units_of_dose(name)
+    if found is None:
+        raise KeyError(name)
+    code, dose, each, units, whole = found
+    word = _UNITS[language][0 if units == 1 else 1]
+    rest = "" if whole else _REST[language]
+    return _DOSE[language].format(dose=dose, code=code, units=units, word=word, each=each, rest=rest)

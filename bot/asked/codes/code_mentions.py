@@ -50,6 +50,9 @@ _BESIDE_REMARK = re.compile(r"(?<![\w.,$-])(\d{1,3})\s*[/,+]\s*(?=(?:n|m|ma)\d{2
 _GROUP_AND_REASON = re.compile(r"\b(co|pr|oa|pi)[ -]?(\d{1,3}|[abp]\d{1,2})\b")
 _REMARK = re.compile(r"\b(?:n\d{1,3}|ma?\d{2,3})\b(?!\.\w)")
 _TOKEN = re.compile(r"\b[a-z]?\d{3,5}[a-z]?\b|\b[a-z]\d{2}\.[a-z0-9]{1,4}\b")
+_RANGE = re.compile(r"\b(\d{5}) ?(?:-|–|thru|through|to|hasta|al?) ?(\d{5})\b")
+_WIDEST = 6
+"""Codes of a range that are told one by one."""
 _FEW = 3
 """Words among which two letters that the bill prints as a modifier are no word."""
 _PHONE = re.compile(r"(?:\b1[-. ])?\(?\b\d{3}\)?[-. ]\d{3}[-. ]\d{4}\b")
@@ -69,6 +72,7 @@ def code_mentions(question: str, bill: Bill | None) -> tuple[Code, ...]:
         *_reasons(words),
         *_printed_reasons(words, bill),
         *_by_themselves(words, bill),
+        *_ranges(words),
     ]
     return tuple(dict.fromkeys(code for _, code in sorted(found, key=lambda one: one[0])))
 
@@ -113,6 +117,14 @@ def _by_themselves(words: str, bill: Bill | None) -> _Found:
             yield match.start(), printed[token]
         elif not (_REMARK.fullmatch(match[0]) or token in sums or _is_money(words, match.start(), match.end())):
             yield from ((match.start(), code) for code in _by_shape(token))
+
+
+def _ranges(words: str) -> _Found:
+    """The codes within a short range: "99231 thru 99233"."""
+    for match in _RANGE.finditer(words):
+        first, last = int(match[1]), int(match[2])
+        for number in range(first + 1, min(last, first + _WIDEST)):
+            yield from ((match.start(1), code) for code in _by_shape(f"{number:05}") if last - first < _WIDEST)
 
 
 def _sums(bill: Bill) -> set[str]:

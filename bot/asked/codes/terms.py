@@ -67,8 +67,14 @@ def terms_alone(words: str) -> tuple[str, ...]:
     return found if not re.search(r"\w", _BESIDE.sub(" ", left)) else ()
 
 
+_OUTRIGHT = frozenset({"birthday-rule", "abn-modifiers"})
+"""Terms that are asked wherever they are named: no paper answers them."""
+
+
 def terms_asked(words: str) -> tuple[str, ...]:
     """The ids of the terms whose meaning ``words`` (plain text) ask; none where they ask of a paper at hand."""
+    if len(words.split()) <= _LONGEST and (outright := tuple(name for name in terms_in(words) if name in _OUTRIGHT)):
+        return outright
     if len(words.split()) > _LONGEST or not _MEANING.search(words) or _OF_THE_PAPER.search(words):
         return ()
     found = terms_in(words)

@@ -42,6 +42,7 @@ _PAYS = (
 _WHOM = r"(?:the |this |that |our |a )?(?:pts?|patients?|members?|guarantors?|callers?)"
 _BILLS = (
     rf"\bbillable to {_WHOM}\b|\b(?:balance )?(?:bill|charge) {_WHOM}\b|\bmov\w+ (?:it |this |that )?to {_WHOM}\b"
+    rf"|\b(?:can|may|do|should) (?:i|we) (?:balance )?bill(?: (?:it|this|that|for (?:it|this|that)))?\W*$"
     rf"|\b(?:{_WHOM}|she|he|they)\b.{{0,15}}\b(?:be|get) (?:balance )?(?:billed|charged)\b"
     rf"|\b(?:is|are) (?:it|this|that|these|those|line \d+|the (?:\w+ ){{1,4}}?)\W?(?:\w+ )?"
     r"(?:pt|patient|member) (?:liability|responsibility|resp)\b"

@@ -21,12 +21,19 @@ _FORMS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"\badj\b(?! (?:code|reason)\b)", "adjustment"),
         (r"\bamt(s?)\b", r"amount\1"),
         (r"\bchgs?\b", "charges"),
+        (r"\bclms\b", "claims"),
+        (r"\bclm\b", "claim"),
+        (r"^\W*(?:icn|dcn|tcn)\W*$", "claim number"),
+        (r"\bfa\b(?= (?:number|phone|form|app\b|application|policy|program))", "financial assistance"),
+        (r"\bhow many mos\b", "how many months"),
+        (r"(?<=\d )mos\b", "months"),
+        (r"\bthru\b", "through"),
         (r"\bauth\b(?! (?:number|no|#))", "authorization"),
         (r"\binpt\b", "inpatient"),
         (r"\boutpt\b", "outpatient"),
         (r"\b(which|what|the|for|same|each|per|any) dos\b", r"\1 date of service"),
-        (rf"\bw/o(?=s\b| {_DOLLARS}|\s*[?.!]*$)", "write off"),
-        (r"\b(the|did|any|total) w/o\b", r"\1 write off"),
+        (rf"\bw/o(?=s\b| {_DOLLARS}|\s*[?.!]*$)", "write-off"),
+        (r"\b(the|did|any|total) w/o\b", r"\1 write-off"),
         (r"\bcontractuals?\b(?! (?:adj|write|allow|oblig|disc|rate|amount))", "contractual adjustment"),
     )
 )
@@ -36,7 +43,7 @@ def spelled_out(question: str) -> str:
     """``question`` with its short forms as words; all else stays letter by letter.
 
     >>> spelled_out("pt resp on line 2"), spelled_out("mri w/o contrast"), spelled_out("total w/o on 5/19")
-    ('patient responsibility on line 2', 'mri w/o contrast', 'total write off on 5/19')
+    ('patient responsibility on line 2', 'mri w/o contrast', 'total write-off on 5/19')
     """
     for short, long in _FORMS:
         question = short.sub(long, question)

@@ -74,7 +74,7 @@ _SLANTS = {
     ),
     "medicare": re.compile(r"\bmedicare\b(?! advantage)"),
     "limit": re.compile(
-        r"\b(?:how (?:long|many (?:days|months))|limits?|deadline|last day|time ?frame|window|tfl"
+        r"\b(?:how (?:long|many (?:days|months))|limits?|deadline|last day|time ?frame|window|tfl|timely(?: filing)?"
         r"|cuant[oa]s? (?:tiempo|dias|meses)|plazos?|limite|ultimo dia)\b"
     ),
     "to be paid": re.compile(

@@ -81,3 +81,9 @@ def test_a_thing_wondered_at_is_what_is_asked(message: str, asked: str) -> None:
 def test_all_of_it_is_no_question_of_its_own() -> None:
     assert texts("is that my part? the whole thing?") == ("is that my part?",)
     assert texts("ok thank you. wheres my payment") == ("wheres my payment",)
+
+
+def test_how_much_of_what_was_taken_off_is_one_question() -> None:
+    assert len(clauses("was anything written off, how much")) == 1
+    assert len(clauses("did they take off a discount and why")) == 1
+    assert len(clauses("when was the visit, how much is the copay")) == 2

@@ -27,3 +27,10 @@ def test_a_term_is_told_from_the_table() -> None:
 def test_what_is_none_is_an_error(name: str) -> None:
     with pytest.raises(KeyError):
         meaning_of(name, "en")
+
+
+def test_a_dose_is_told_in_units_and_a_part_as_a_whole_one() -> None:
+    assert str(meaning_of("dose:J0696:600 mg", "en").value).startswith(
+        "600 mg of J0696 is 3 units: one unit is 250 mg. A part"
+    )
+    assert "son 4 unidades" in str(meaning_of("dose:J0696:1 g", "es").value)

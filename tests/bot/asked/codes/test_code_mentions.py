@@ -86,3 +86,9 @@ def test_a_modifier_that_is_no_word_needs_no_few_words() -> None:
     eyes = Bill(kind="statement", lines=(Line(line=1, charge=Decimal("60.00"), codes=codes),))
     named = code_mentions("GY on 92015 - is it ok to bill the pt as it is", eyes)
     assert [c.code for c in named] == ["GY", "92015"]
+
+
+def test_a_short_range_names_the_codes_within_it() -> None:
+    named = [code.code for code in code_mentions("97161 thru 97164", None)]
+    assert sorted(named) == ["97161", "97162", "97163", "97164"]
+    assert len(code_mentions("70010 to 76499", None)) == 2

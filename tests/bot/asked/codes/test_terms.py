@@ -32,3 +32,8 @@ def test_a_term_alone_is_asked_where_no_paper_is_at_hand(words: str) -> None:
 @pytest.mark.parametrize("words", ["denied", "appeal", "credit balance is wrong", "what do i owe"])
 def test_what_is_more_than_a_term_is_none(words: str) -> None:
     assert terms_alone(words) == ()
+
+
+def test_some_terms_are_asked_wherever_they_are_named() -> None:
+    assert terms_asked("abn on file what modifier goes on") == ("abn-modifiers",)
+    assert terms_asked("kid on both plans, birthday rule") == ("birthday-rule",)

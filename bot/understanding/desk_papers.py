@@ -1,0 +1,27 @@
+"""Questions of staff with a paper at hand that the words alone read as what a charge is."""
+
+import re
+from dataclasses import replace
+
+from bot.case import Case
+from bot.refused import refused_lines
+from bot.understanding.evidence import LINE_TOPIC
+from bot.understanding.understood import SURE, Understanding
+
+_STEPS, _UNITS = "denial-next-step", "units-and-dose"
+_WE_DO = re.compile(
+    r"\b(?:what (?:do|can|should) we (?:do|send|fix)|how do we (?:fix|correct|work|appeal)|(?:our )?next steps?"
+    r"|que hacemos|como (?:lo |la )?(?:arreglamos|corregimos))\b"
+)
+_COUNTED = re.compile(r"^\W*(?:(?:how many|number of|# of|what|the|cuantas) )*(?:units?|unidades)\b(?! price)")
+
+
+def of_a_paper(understood: Understanding, words: str, case: Case) -> Understanding:
+    """``understood``, where ``words`` (plain text) ask for the step after a refusal, or for a count of units."""
+    lines = understood.references.lines
+    sure = max(understood.confidence, SURE)
+    if lines and _WE_DO.search(words) and set(lines) <= refused_lines(case):
+        return replace(understood, topic=_STEPS, confidence=sure)
+    if lines and understood.topic == LINE_TOPIC and _COUNTED.search(words):
+        return replace(understood, topic=_UNITS, confidence=sure)
+    return understood
