@@ -38,7 +38,7 @@ VISITS = Bill(
         ("did they inject both shoulders", "No. Only the left side", {3}),
         ("which shoulder was the injection in", "It is billed for the left side.", {3}),
         ("was the right shoulder injected", "No. Only the left side", {3}),
-        ("¿me hicieron placa de los dos hombros?", "Sí. Se cobran los dos lados.", {1, 2}),
+        ("¿me hicieron placa de los dos hombros?", "Sí. Se cobraron los dos lados.", {1, 2}),
         ("is kenalog an antibiotic", "No. It is a steroid, not an antibiotic.", {4}),
         ("is the kenalog a steroid", "Yes. It is a steroid.", {4}),
         ("¿el kenalog es un antibiótico?", "No. Es un esteroide, no un antibiótico.", {4}),
