@@ -42,6 +42,7 @@ class Line(Model):
     """One line of the bill. Amounts taken off or assigned are positive; a credit charge is negative.
 
     ``patient`` is who was treated, where one document is of several people; the bill's own patient is then unknown.
+    ``patient_paid`` is what the document says that the patient paid of this line already.
     """
 
     line: int
@@ -60,6 +61,7 @@ class Line(Model):
     coinsurance: Money | None = None
     not_covered: Money | None = None
     patient_owes: Money | None = None
+    patient_paid: Money | None = None
     adjustments: tuple[Adjustment, ...] = ()
     remarks: tuple[Text, ...] = ()
 

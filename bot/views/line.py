@@ -52,6 +52,7 @@ class LineView:
     coinsurance: Fact | None
     not_covered: Fact | None
     patient_owes: Fact | None
+    patient_paid: Fact | None
 
     def __init__(
         self,
@@ -102,7 +103,7 @@ class LineView:
 
     def _take(self, line: Line, where: str, anchor: int | None) -> None:
         """The amounts as the line's own document prints them."""
-        for field in AMOUNTS:
+        for field in (*AMOUNTS, "patient_paid"):
             amount = getattr(line, field)
             setattr(self, field, None if amount is None else usd(amount, where + amount_word(field), anchor))
         self.printed_amounts = frozenset(field for field in AMOUNTS if getattr(line, field) is not None)

@@ -116,6 +116,7 @@ def line_of(draft: Draft, number: int, columns: Columns) -> tuple[Line, list[str
         or times_of_code(draft.text("code"))
         or (times[1] if times else count[1] if count else said or named_units(described)),
         unit_price=price,
+        patient_paid=_paid(draft, columns),
         adjustments=(*adjustments, *draft.adjustments),
         remarks=remarks,
         **amounts,
@@ -151,6 +152,12 @@ def _amounts(draft: Draft, number: int, columns: Columns) -> tuple[dict[str, Dec
             if amount is not None and name not in ("charge", "patient_owes", "allowed"):
                 amounts[name] = abs(amount)
     return amounts, warnings
+
+
+def _paid(draft: Draft, columns: Columns) -> Decimal | None:
+    """What the patient paid of the line, where a column says it of each."""
+    paid = columns.amount("patient_paid", draft.text("patient_paid"))
+    return None if paid is None else abs(paid)
 
 
 def _date(draft: Draft, columns: Columns) -> date | None:
