@@ -6,12 +6,17 @@ from dataclasses import replace
 from bot.case import Case
 from bot.refused import refused_lines
 from bot.understanding.evidence import LINE_TOPIC
-from bot.understanding.understood import SURE, Understanding
+from bot.understanding.understood import SURE, TAKEN_OFF_TOPIC, Understanding
 
 _STEPS, _UNITS = "denial-next-step", "units-and-dose"
+_NAMED = frozenset({"line number", "code", "words", "printed", "date"})
+_WRITTEN_OFF = re.compile(
+    r"^\W*(?:(?:total|how much|what|whats|the|is|was|did we|cuanto|el) )*"
+    r"(?:write[- ]?offs?|written off|wr(?:i|o)te off|contractual adjustments?|adjustments?|ajustes?)\b"
+)
 _WE_DO = re.compile(
-    r"\b(?:what (?:do|can|should) we (?:do|send|fix)|how do we (?:fix|correct|work|appeal)|(?:our )?next steps?"
-    r"|que hacemos|como (?:lo |la )?(?:arreglamos|corregimos))\b"
+    r"\b(?:what (?:do|can|should) we (?:do|send|fix)|can we appeal|(?:our )?next steps?"
+    r"|how do we (?:fix|correct|work|appeal)|que hacemos|como (?:lo |la )?(?:arreglamos|corregimos))\b"
 )
 _COUNTED = re.compile(r"^\W*(?:(?:how many|number of|# of|what|the|cuantas) )*(?:units?|unidades)\b(?! price)")
 
@@ -20,8 +25,10 @@ def of_a_paper(understood: Understanding, words: str, case: Case) -> Understandi
     """``understood``, where ``words`` (plain text) ask for the step after a refusal, or for a count of units."""
     lines = understood.references.lines
     sure = max(understood.confidence, SURE)
-    if lines and _WE_DO.search(words) and set(lines) <= refused_lines(case):
+    if _WE_DO.search(words) and refused_lines(case) and set(lines) <= refused_lines(case):
         return replace(understood, topic=_STEPS, confidence=sure)
     if lines and understood.topic == LINE_TOPIC and _COUNTED.search(words):
         return replace(understood, topic=_UNITS, confidence=sure)
+    if _WRITTEN_OFF.search(words) and understood.references.how not in _NAMED and not understood.references.codes:
+        return replace(understood, topic=TAKEN_OFF_TOPIC, confidence=sure)
     return understood

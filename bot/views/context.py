@@ -27,6 +27,7 @@ from bot.views.found import codes_found
 from bot.views.line import LineView
 from bot.views.meanings import meaning_of
 from bot.views.named_refusals import group_told, step_of_codes, steps_of_codes
+from bot.views.near import longer, meant_instead
 from bot.views.notes import notes_named
 from bot.views.owed import view_owed
 from bot.views.place import Place
@@ -148,6 +149,8 @@ def build_context(
         "authorization_named": authorization_notes(bill.lines, lacking=False) if bill else [],
         "notes": notes_named(references.marks, bill, eob),
         "remitted": view_remitted(case.bill, references.remit, describer.catalog, language),
+        "meant_instead": lambda code: meant_instead(code, describer.catalog, language),
+        "longer": lambda code: longer(code, describer.catalog, language),
         "call": call_told(references.call, language),
         "found": codes_found(references.sought, describer.finder, describer.catalog, language),
         "terms": [meaning_of(name, language) for name in references.terms],

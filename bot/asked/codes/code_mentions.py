@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from bot.bill import Bill, Code, CodeSystem
 from codesets import SYSTEMS
+from codesets.near import near_codes
 from codesets.recognize import systems_of
 from knowledge.question_features import plain
 
@@ -35,7 +36,7 @@ _NAMED: tuple[tuple[CodeSystem, str], ...] = (
     ("group", r"(?:what (?:does|is|are|do)|que (?:es|significa|quiere decir))\s+(?:the )?(co|pr|oa|pi)\b(?! \d)"),
     (
         "icd10cm",
-        r"(?:icd-?10(?:-?cm)?|diagnosis(?: code)?|dx|diagnostico)\s+([a-z]\d[a-z0-9](?:\.?[a-z0-9]{1,4})?)\b",
+        r"(?:icd(?:-?10(?:-?cm)?)?|diagnosis(?: code)?|dx|diagnostico)\s+([a-z]\d[a-z0-9](?:\.?[a-z0-9]{1,4})?)\b",
     ),
 )
 _AND = r"\s*(?:,|/|&|\bvs\b\.?|\bversus\b|\bor\b|\band\b|\by\b|\bo\b|\bcontra\b)+\s*"
@@ -46,13 +47,18 @@ _COMPARED = re.compile(
     r"\b([a-z0-9]{2})\s+(?:vs\.?|versus|contra)\s+([a-z0-9]{2})\b"
     r"|\b(?:differences? between|diferencias? entre) (?:the |el |la )?(\d{2}) (?:and|y) (?:the |el |la )?(\d{2})\b"
 )
+_OF_OTHERS = re.compile(r"\b(?:carc|rarc|denial|reason|remark|pos|rev|revenue|drg|tob|discharge|status)\b")
+"""What says that numbers held against each other are no modifiers."""
 _BESIDE_REMARK = re.compile(r"(?<![\w.,$-])(\d{1,3})\s*[/,+]\s*(?=(?:n|m|ma)\d{2,3}\b)")
 _GROUP_AND_REASON = re.compile(r"\b(co|pr|oa|pi)[ -]?(\d{1,3}|[abp]\d{1,2})\b")
 _REMARK = re.compile(r"\b(?:n\d{1,3}|ma?\d{2,3})\b(?!\.\w)")
 _TOKEN = re.compile(r"\b[a-z]?\d{3,5}[a-z]?\b|\b[a-z]\d{2}\.[a-z0-9]{1,4}\b")
+_ALIKE = re.compile(r"\b(?=(?:\D*\d){3})(?=\w*[lo])\d[0-9lo]{4}\b")
+"""A code of five digits in which a letter stands for the digit that it looks like: "992l3"."""
 _RANGE = re.compile(r"\b(\d{5}) ?(?:-|–|thru|through|to|hasta|al?) ?(\d{5})\b")
 _WIDEST = 6
 """Codes of a range that are told one by one."""
+_LITTLE_SAID = 4
 _FEW = 3
 """Words among which two letters that the bill prints as a modifier are no word."""
 _PHONE = re.compile(r"(?:\b1[-. ])?\(?\b\d{3}\)?[-. ]\d{3}[-. ]\d{4}\b")
@@ -66,6 +72,7 @@ _Found = Iterator[tuple[int, Code]]
 def code_mentions(question: str, bill: Bill | None) -> tuple[Code, ...]:
     """The codes named, in the order of the question, each once."""
     words = _PHONE.sub(lambda phone: " " * len(phone[0]), plain(question))
+    words = _ALIKE.sub(lambda token: token[0].replace("l", "1").replace("o", "0"), words)
     found = [
         *_named(words),
         *_modifiers(words, bill),
@@ -73,6 +80,7 @@ def code_mentions(question: str, bill: Bill | None) -> tuple[Code, ...]:
         *_printed_reasons(words, bill),
         *_by_themselves(words, bill),
         *_ranges(words),
+        *(_slips(words) if bill is None else ()),
     ]
     return tuple(dict.fromkeys(code for _, code in sorted(found, key=lambda one: one[0])))
 
@@ -119,6 +127,13 @@ def _by_themselves(words: str, bill: Bill | None) -> _Found:
             yield from ((match.start(), code) for code in _by_shape(token))
 
 
+def _slips(words: str) -> _Found:
+    """A number that is no code and near to one, where little else is said: "96732?"."""
+    for match in re.finditer(r"(?<![\w$.,-])\d{5}(?![\w.,-])", words):
+        if len(words.split()) <= _LITTLE_SAID and not systems_of(match[0]) and near_codes(match[0]):
+            yield match.start(), Code(system="cpt", code=match[0])
+
+
 def _ranges(words: str) -> _Found:
     """The codes within a short range: "99231 thru 99233"."""
     for match in _RANGE.finditer(words):
@@ -149,7 +164,7 @@ def _modifiers(words: str, bill: Bill | None) -> _Found:
     if _MODIFIER.search(words):
         yield from _further(words)
     reasons = {place for match in _GROUP_AND_REASON.finditer(words) for place in range(*match.span())}
-    for match in _COMPARED.finditer(words):
+    for match in _COMPARED.finditer("" if _OF_OTHERS.search(words) else words):
         held_apart = [group for group in (1, 2, 3, 4) if match[group]]
         if reasons & set(map(match.start, held_apart)):
             continue

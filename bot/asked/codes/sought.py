@@ -39,6 +39,7 @@ _FORMS = (
     r"(?:que|cual) (?P<kind>)?(?P<code>codigos?) (?:es|lleva|se usa)(?: para)? (?P<what>.+)",
     rf"(?:what|which) (?P<kind>{_KIND})?\s*(?P<code>codes?) (?:is|are|covers?|means?)\s+(?P<what>.+)",
     rf"(?P<kind>{_KIND})\s+(?P<code>codes?)\s+(?P<what>[a-z].+)",
+    rf"(?P<kind>{_CALLED_ALONE})\s+(?P<what>[a-z]{{2,}}.+)",
     rf"(?P<what>[a-z].+?)\s+(?P<kind>{_KIND})\s+(?P<code>codes?)",
     rf"(?P<what>[a-z].+?)\s+(?P<kind>{_CALLED_ALONE})",
     r"(?P<kind>)(?P<what>[a-z]\S*\s.+?)\s+(?P<code>codes?)",
@@ -47,7 +48,7 @@ _PATTERNS = tuple(re.compile(form) for form in _FORMS)
 _POINTING = re.compile(
     r"\b(?:this|that|these|those|it|them|my|our|his|her|line|bill|claim|one|everything|mean\w*|meaning|list|lists|look\w*"
     r"|what|why|who|how|which|when|where|is|are|was|does|did|do|can|should|will|bad|wrong|area|zip|promo|dress|error"
-    r"|codes?|denied|denial|charge\w*|pay\w*|paid|owe\w*|est[aeo]s?|es[aeo]s?|mi|mis|linea|factura|reclamo"
+    r"|vs|versus|difference|codes?|denied|denial|charge\w*|pay\w*|paid|owe\w*|est[aeo]s?|es[aeo]s?|mi|mis|linea|factura|reclamo"
     r"|significa\w*|quiere|que|por que|quien|como|cual|codigos?)\b|\d{4,}|\$"
 )
 _LONGEST = 8

@@ -33,6 +33,8 @@ _FORMS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"\boutpt\b", "outpatient"),
         (r"\b(which|what|the|for|same|each|per|any) dos\b", r"\1 date of service"),
         (rf"\bw/o(?=s\b| {_DOLLARS}|\s*[?.!]*$)", "write-off"),
+        (r"\bwrite off(s?)(?= (?:on|amount|total)\b)", r"write-off\1"),
+        (r"\b(the|total|contractual|any|a) write off(s?)\b", r"\1 write-off\2"),
         (r"\b(the|did|any|total) w/o\b", r"\1 write-off"),
         (r"\bcontractuals?\b(?! (?:adj|write|allow|oblig|disc|rate|amount))", "contractual adjustment"),
     )

@@ -32,7 +32,7 @@ _PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ),
         (
             "status",
-            r"\bclaim status\b|\bprocessed as\b|\bas (?:primary|secondary|tertiary)\b"
+            r"\bclaim status\b|\bstatus of (?:the|this) claim\b|\bprocessed as\b|\bas (?:primary|secondary|tertiary)\b"
             r"|\b(?:primary|secondary) or (?:primary|secondary)\b"
             r"|\b(?:did|does|has|what) .{0,12}(?:the )?secondary .{0,12}(?:do|did|pay|paid|process\w*|leave)\b"
             r"|\bis (?:this|it) (?:a |the )?(?:secondary|reversal|primary|denial|crossover)\b"
@@ -48,7 +48,7 @@ _PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
             "timely",
             r"\btimely\b|\b(?:filed|sent|submitted|billed|received) (?:on time|too late|late|in time)\b"
             r"|\bwhen (?:did|was) .{0,20}\b(?:get|got|receiv\w+|recd)\b"
-            r"|\bdate (?:received|recd)\b|\breceived date\b|\ba tiempo\b",
+            r"|\bdays\b.{0,25}\b(?:received|recd|receipt)\b|\bdate (?:received|recd)\b|\breceived date\b|\ba tiempo\b",
         ),
         (
             "others",

@@ -27,3 +27,9 @@ def test_a_count_of_units_is_told() -> None:
     assert _topic("how many units on line 2", 2) == "units-and-dose"
     assert _topic("unit price of line 2", 2) == "what-is-line"
     assert _topic("units on line 2", 2, "fair-price") == "fair-price"
+
+
+def test_what_was_written_off_is_told_of_the_whole_where_no_line_is_named() -> None:
+    understood = Understanding("en", "is-the-total-right", 0.4, (), References())
+    assert of_a_paper(understood, "total write-off on this", CASE).topic == "adjustment-and-allowed"
+    assert _topic("write-off on line 2", 2, "line-and-plan") == "line-and-plan"

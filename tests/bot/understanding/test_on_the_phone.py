@@ -29,6 +29,9 @@ def _matter(words: str, topic: str, case: Case, references: References = NONE) -
         ("patient says he paid online last week", "already-paid", "already-paid"),
         ("pt wants a refund", "refund-or-credit", "refund"),
         ("el paciente dice que no puede pagar", "cant-pay", "help"),
+        ("pt has medicare and cobra, which one goes first", "two-insurers", "medicare-first"),
+        ("pt on medicaid, can we bill the rest", "medicaid", "medicaid"),
+        ("can i bill for a missed appt", "no-show-fee", "no-show"),
         ("the pt passed away in may", "off-topic", "death"),
     ],
 )

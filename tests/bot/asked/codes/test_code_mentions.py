@@ -92,3 +92,14 @@ def test_a_short_range_names_the_codes_within_it() -> None:
     named = [code.code for code in code_mentions("97161 thru 97164", None)]
     assert sorted(named) == ["97161", "97162", "97163", "97164"]
     assert len(code_mentions("70010 to 76499", None)) == 2
+
+
+@pytest.mark.parametrize(
+    ("words", "named"),
+    [
+        ("L4350?", ["L4350"]), ("9921o", ["99210"]), ("992l4 meaning", ["99214"]), ("96732", ["96732"]),
+        ("my zip is 96732 and i owe nothing", []), ("carc 22 vs 24", ["22"]), ("icd j02.0", ["J02.0"]),
+    ],
+)  # fmt: skip
+def test_slips_and_letters_like_digits_are_read_where_little_else_is_said(words: str, named: list[str]) -> None:
+    assert [code.code for code in code_mentions(words, None)][: len(named) or 9] == named

@@ -28,7 +28,7 @@ def test_a_thing_is_sought(words: str, what: str, system: str) -> None:
 @pytest.mark.parametrize(
     "words",
     ["code for that one", "wrong code", "what does the code mean", "reason for the ekg", "gimme the number for billing",
-     "the ekg denial", "is there a code on line 4", "my zip code", "code 99213", "what is a cpt code"],
+     "the ekg denial", "is there a code on line 4", "my zip code", "code 99213", "what is a cpt code", "cpt vs icd 10"],
 )  # fmt: skip
 def test_what_stands_on_a_paper_is_not_sought(words: str) -> None:
     assert sought(words) is None
