@@ -15,6 +15,7 @@ from bot.readers.layout.stated.letterhead import PLACE
 from bot.readers.layout.stated.values import Values
 
 _MOST_ABOVE = 6
+_FEWEST_COLUMNS = 4
 _NEAR = 1.3
 """Heights of a row between those of one block."""
 _APART = 2.5
@@ -58,14 +59,25 @@ def _numbered(rows: Sequence[Row], style: Style) -> list[int]:
     """The rows that first name each claim by its number, beside a label or as the title of the claim."""
     starts: dict[str, int] = {}
     for field in fields_of(rows, frozenset(), Values(style), style):
-        if field.label == "claim_number" and isinstance(field.value, str):
+        if (
+            field.label == "claim_number"
+            and isinstance(field.value, str)
+            and not _heads_services(rows, field.row, style)
+        ):
             starts.setdefault(field.value, field.row)
     for index, row in enumerate(rows):
         if match := OPENED.match(row.text):
             starts.setdefault(match[1], index)
     above, summed = sorted(set(starts.values())), _above_sums(rows, style)
-    at_sums = any(_TOTAL.match(row.text) for index in above for row in rows[max(0, index - 2) : index + 1])
+    at_sums = any(_is_at_sum(rows, index) for index in above)
     return summed if len(summed) > len(above) or (summed and at_sums) else above
+
+
+def _heads_services(rows: Sequence[Row], index: int, style: Style) -> bool:
+    """Whether a row heads a table of services, a column of which says for each of what claim it is."""
+    row = rows[index]
+    heading = heading_at(rows, index, style) if len(row.phrases) > _FEWEST_COLUMNS else None
+    return heading is not None and heading.has("charge") and (heading.has("description") or heading.has("code"))
 
 
 def _above_sums(rows: Sequence[Row], style: Style) -> list[int]:
@@ -87,10 +99,18 @@ def _above_sums(rows: Sequence[Row], style: Style) -> list[int]:
     return found
 
 
+def _is_at_sum(rows: Sequence[Row], index: int) -> bool:
+    """Whether the number of a claim is in the words of its sum, and not over the next claim below that."""
+    over = (rows[at : index + more] for at in (index - 1, index - 2) if at >= 0 for more in (1, 2))
+    return bool(_TOTAL.match(rows[index].text)) or any(map(_summed_over, over))
+
+
 def _summed_over(rows: Sequence[Row]) -> str:
     """The number of the claim that a sum is of, whose label goes on in the rows below its amounts; empty for none."""
-    if len(rows) < 2 or not _TOTAL.match(rows[0].text) or any(len(row.phrases) > 1 for row in rows[1:]):
+    if len(rows) < 2 or not _TOTAL.match(rows[0].text):
         return ""
+    if any(len(row.phrases) > 1 or ":" in row.text for row in rows[1:]):
+        return ""  # "Claim number: 1234" heads the next claim
     said = " ".join([rows[0].phrases[0].text, *(row.text for row in rows[1:])])
     return number_summed(said)
 

@@ -8,7 +8,7 @@ from bot.readers.layout.columns.collectors import of_collector
 from bot.readers.layout.columns.stacking import Column
 from bot.readers.layout.language.insurers import NAMES
 from bot.readers.layout.language.phrases import plain
-from bot.readers.layout.language.vocabulary import DATE_ROLES, Role
+from bot.readers.layout.language.vocabulary import DATE_ROLES, Role, is_exact, unmarked
 
 _OF_ANOTHER = re.compile(
     r"\b(?:primary|secondary|second|sec|2nd|other|tertiary|3rd|primario|secundario|otros?)\b"
@@ -32,6 +32,10 @@ _COSTS = frozenset({"total cost", "cost", "costo total", "costo"})
 """Behind what providers billed, what a plan made of it: its cost in all, of which each has a share."""
 _LEFT = frozenset({"patient payment", "patient payments", "patient payment amount", "pago del paciente"})
 """Beside what a plan allows and pays of it, what it leaves to the patient."""
+_CHARGED = re.compile(
+    r"\b(?:charged?|charges|bill|billed|billing|fees?|prices?|costs?|submitted|gross|debits?|total|line|extended"
+    r"|cargos?|facturad[oa]s?|facturo|precios?|costos?|cobr\w+|importe|monto)\b"
+)
 _PAYMENT = frozenset({"payment", "payments", "paid", "payment amount", "benefit payment"})
 _ENTERED = frozenset({"transaction date", "trans date", "tran date", "entry date"})
 _NAMED = frozenset({"procedure", "procedures", "procedimiento", "procedimientos"})
@@ -41,7 +45,7 @@ _EACH = ("price", "cost", "rate", "fee", "precio", "costo", "tarifa", "valor", "
 def settled(columns: Sequence[Column]) -> list[Column]:
     """Two columns never share a role: what the second one must be follows from the first."""
     found: list[Column] = []
-    columns = of_collector(columns)
+    columns = _plain_charges(of_collector(columns))
     for index, column in enumerate(columns):
         role = column.role
         earlier = {before.role for before in found}
@@ -78,6 +82,21 @@ def settled(columns: Sequence[Column]) -> list[Column]:
     return [  # the day a ledger enters a charge on, where it has no other
         replace(column, role="service_date") if plain(column.heading) in _ENTERED else column for column in found
     ]
+
+
+def _plain_charges(columns: Sequence[Column]) -> Sequence[Column]:
+    """The columns, an amount of no known kind being no charge where another column plainly is: "Amount remaining"."""
+    charges = [column for column in columns if column.role == "charge"]
+    if not any(_CHARGED.search(plain(column.heading)) for column in charges):
+        return columns
+    return [
+        replace(column, role="other") if column in charges and _is_vague(column.heading) else column
+        for column in columns
+    ]
+
+
+def _is_vague(heading: str) -> bool:
+    return not is_exact(unmarked(heading)) and not _CHARGED.search(plain(heading)) and "amount" in plain(heading)
 
 
 def _of_plans(columns: list[Column]) -> list[Column]:

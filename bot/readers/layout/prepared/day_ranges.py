@@ -37,21 +37,29 @@ def with_whole_ranges(rows: Sequence[Row]) -> list[Row]:
 
 
 def _with_dashes_between(rows: Sequence[Row]) -> list[Row]:
-    """The rows, ranges on three of them put into the middle one: a day, "to" and a day below each other."""
+    """The rows, ranges on three of them put into one: a day, "to" and a day below each other."""
     found: list[Row | None] = list(rows)
     for index in range(1, len(rows) - 1):
-        above, row, below = rows[index - 1 : index + 2]
-        dash = row.words[0]
-        if dash.text not in _DASHES or row.cells or _is_priced(above) or found[index - 1] is not above:
+        three = list(range(index - 1, index + 2))
+        above, row, below = (rows[at] for at in three)
+        priced = [at for at in three if _is_priced(rows[at])]
+        if row.words[0].text not in _DASHES or row.cells or len(priced) > 1 or found[index - 1] is not above:
             continue
-        near = all(_are_near(*pair) for pair in ((above, row), (row, below)))
-        first = next((word for word in above.words if near and _is_day_over(word, dash, row.width)), None)
-        last = _day_below(row, below, first.x0) if first and not _is_priced(below) else None
-        if first and last:
-            broken = (first, dash, last)
-            found[index - 1], found[index] = _without(above, broken), _with(row, broken)
-            found[index + 1] = _without(below, broken)
+        if broken := _broken_over(above, row, below):
+            target = priced[0] if priced else index
+            for at in three:
+                found[at] = _with(rows[at], broken) if at == target else _without(rows[at], broken)
     return [row for row in found if row is not None]
+
+
+def _broken_over(above: Row, row: Row, below: Row) -> tuple[Word, Word, Word] | None:
+    """The words of a range that stands on three rows, the dash alone in its cell; None where there is none."""
+    dash = row.words[0]
+    if not (_are_near(above, row) and _are_near(row, below)):
+        return None
+    first = next((word for word in above.words if _is_day_over(word, dash, row.width)), None)
+    last = _day_below(row, below, first.x0) if first else None
+    return (first, dash, last) if first and last else None
 
 
 def _is_day_over(word: Word, dash: Word, width: float) -> bool:

@@ -254,3 +254,37 @@ def test_the_label_of_a_sum_goes_on_below_its_amounts() -> None:
         ("11-22041-118-604", "Fernhill Clinic"),
         ("11-22077-551-230", "Tidewater Imaging Center"),
     ]
+
+
+UNDER_ONE_HEADING = """Blue Prairie Health Plan
+Explanation of Benefits
+Service             Amount billed   Discount   Plan paid   You owe
+Claim no.: 77120034   Provider: Fox Hill Clinic   Processed: 03/09/2026
+Ear examination           $150.00     $40.00     $110.00     $0.00
+Total for this claim      $150.00     $40.00     $110.00     $0.00
+Claim no.: 77120077   Provider: Bay Imaging   Processed: 03/12/2026
+Scan                      $400.00     $80.00     $300.00    $20.00
+Total for this claim      $400.00     $80.00     $300.00    $20.00
+"""
+
+
+def test_the_number_of_the_next_claim_below_a_sum_is_not_of_that_sum() -> None:
+    bills = _read(UNDER_ONE_HEADING)
+    assert [(bill.claim_number, str(bill.totals.charges)) for bill in bills] == [
+        ("77120034", "150.00"), ("77120077", "400.00"),
+    ]  # fmt: skip
+
+
+def test_a_column_that_says_of_each_service_what_claim_it_is_of_begins_no_claim() -> None:
+    (bill,) = _read("""Blue Prairie Health Plan
+Explanation of Benefits
+Claim ID   Service date   Service           Amount billed   Discount   Plan paid   You owe
+77120034   03/02/2026     Ear examination         $150.00     $40.00     $110.00     $0.00
+77120034   03/02/2026     Hearing test             $80.00     $20.00      $60.00     $0.00
+
+Claim ID   Service date   Service           Amount billed   Discount   Plan paid   You owe
+77120077   03/05/2026     Scan                    $400.00     $80.00     $300.00    $20.00
+Total                                             $630.00    $140.00     $470.00    $20.00
+""")
+    assert len(bill.lines) == 3
+    assert str(bill.totals.charges) == "630.00"

@@ -58,3 +58,18 @@ def test_the_strength_of_a_drug_stays_with_its_name_beside_a_column_of_numbers()
         "03/09/2026  LOSARTAN 50 MG TAB       9816511          $79.04      $79.04      $0.00\n"
     )
     assert [line.description for line in bill.lines] == ["GLIPIZIDE XR ER 10 MG", "LOSARTAN 50 MG TAB"]
+
+
+UNKNOWN = """Blue Prairie Health Plan
+Explanation of Benefits
+Claim number: 77120034
+Service date  Service           Units  Billed charges  Residual amount  Plan paid  You owe
+03/02/2026    Ear examination   1             $150.00           $40.00    $110.00    $0.00
+03/02/2026    Hearing test      1              $80.00           $20.00     $50.00   $10.00
+"""
+
+
+def test_an_amount_of_no_known_kind_is_no_charge_beside_one() -> None:
+    (bill,) = read_document(Document("eob.txt", UNKNOWN.encode()))
+    assert [line.charge for line in bill.lines] == [Decimal("150.00"), Decimal("80.00")]
+    assert [line.adjustment for line in bill.lines] == [Decimal("40.00"), Decimal("20.00")]  # arithmetic tells

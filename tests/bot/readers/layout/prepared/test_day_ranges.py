@@ -72,3 +72,15 @@ def test_a_range_begun_beside_a_code_takes_the_amounts_below_it() -> None:
     assert [(str(line.service_date), [code.code for code in line.codes], str(line.charge)) for line in bill.lines] == [
         ("2026-02-10", ["70551"], "1420.00"),
     ]  # fmt: skip
+
+
+def test_a_range_below_its_first_day_goes_up_to_the_amounts() -> None:
+    head = [(place, text) for place, text in zip(PLACES, HEAD, strict=True)]
+    bill = read_pages([
+        (760, [(40, "Northlake Imaging")]),
+        (700, head),
+        (685, [(40, "02/10/26"), (100, "MRI"), (200, "70551"), (-300, "1,420.00"), (-380, "900.00"), (-460, "520.00")]),
+        (676, [(45, "to")]),
+        (667, [(40, "02/11/26")]),
+    ])  # fmt: skip
+    assert [(str(line.service_date), line.description) for line in bill.lines] == [("2026-02-10", "MRI")]
