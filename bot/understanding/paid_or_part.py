@@ -5,6 +5,8 @@ from bot.case import Case
 from bot.understanding.leaning import is_split
 
 _PAID, _PART = "did-insurance-pay", "line-and-plan"
+_TAKEN_FOR = frozenset({_PAID, _PART, "what-is-line", "why-this-line", "billed-as", "was-it-denied"})
+"""Topics as which a question whether a charge was sent to the plan may be read."""
 _FEW = 3
 
 
@@ -14,7 +16,7 @@ def paid_or_part(topic: str, references: References, case: Case) -> str:
     "Did they cover the splint": where the papers say it of that charge, the whole is no answer. "Did they send the
     splint to insurance" asks for no amount of it.
     """
-    if topic in (_PAID, _PART) and "was sent" in references.slants:
+    if topic in _TAKEN_FOR and "was sent" in references.slants:
         return _PAID
     named = 0 < len(references.lines) <= _FEW and references.how == "words" and case.bill is not None
     return _PART if topic == _PAID and named and is_split(case, references.lines) else topic

@@ -41,11 +41,12 @@ _TYPED: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"\bcuantas terapias\b"), "cuantas sesiones"),
     (re.compile(r"\bcon todo y\b"), "mas"),
     (re.compile(r"\b(?:por ?ke|porque razon|xke|pork)\b"), "por que"),
+    (re.compile(r"\bden(?=eg(?:o|aron|ad[oa]s?)\b)"), "n"),
     (
         re.compile(r"(?P<paid>\b(?:pag(?:o|aron|a|an)|cubr(?:io|ieron|e|en)) .{2,40}) complet[oa]s?\b"),
         r"\g<paid> por entero",
     ),
-    (re.compile(r"\b(?:que tanto|cuanto|cual|que) (?:(?:es|fue) )?(?:el )?por ?cientos?\b"), "que porcentaje"),
+    (re.compile(r"\b(?:que tanto|cuant[oa]s?|cual|que) (?:(?:es|fue) )?(?:el )?por ?cientos?\b"), "que porcentaje"),
 )
 """Words as they are typed on a phone, the article that a borrowed word brought along, «con todo y» for more, and a
 percentage as it is said."""

@@ -26,7 +26,8 @@ NOT_HERE: Mapping[str, re.Pattern[str]] = {
     "who coded": re.compile(
         r"^(?!.*\bor\b).*\bwho(?: \w+)? (?:coded|picked|put|chose|assigned|entered|typed)\b"
         r"|^(?!.* o (?:el|la|una?) ).*\bquien(?:es)?(?: (?:fue|fueron)(?: (?:el|la|los) que)?)? (?:\w+ )?"
-        r"(?:puso|pusieron|codifico|codificaron|decidio|escogio|eligio|asigno|marco|anoto|escribio|metio)\b"
+        r"(?:puso|pusieron|codifico|codificaron|decidio|determino|determinaron|escogio|eligio|asigno|marco"
+        r"|anoto|escribio|metio)\b"
     ),
     "which plan": re.compile(
         r"\b(?:which|what) (?:insurance|plan|insurer|insurance company)(?: \w+)? (?:pa(?:y|id)|covered|was billed)\b"
@@ -51,7 +52,8 @@ NOT_HERE: Mapping[str, re.Pattern[str]] = {
         r"|\b(?:did|was|is|has)\b.{0,45}\b(?:cod(?:e|ed|ing)|codes)\b.{0,20}\b(?:right|correct(?:ly)?|properly"
         r"|accurate\w*)\b"
         r"|\b(?:did|was|is|has)\b.{0,45}\b(?:right|correct|proper|accurate) (?:\w+ )?codes?\b"
-        r"|\b(?:puso|pusieron|marco|marcaron|facturo|facturaron|uso|usaron|escogio|mando|esta|estan)\b.{0,20}"
+        r"|\b(?:puso|pusieron|escribio|anoto|marco|marcaron|facturo|facturaron|uso|usaron|escogio|mando|esta"
+        r"|estan)\b.{0,20}"
         r"\b(?:bien|correctos?|correctamente)\b.{0,25}\bcodigos?\b"
         r"|\bcodigos?\b.{0,25}\b(?:esta|estan|es|son|fue)\b.{0,12}\b(?:bien|correctos?)\b"
         r"|\b(?:codific(?:o|aron)|codificad[oa])\b.{0,15}\b(?:bien|correct\w+)\b"
@@ -60,6 +62,7 @@ NOT_HERE: Mapping[str, re.Pattern[str]] = {
     "all done": re.compile(
         rf"\b{_PLAN_ES} (?:ya )?(?:termino|acabo|proceso|reviso|pago) (?:con )?(?:todo|esto|eso|la cuenta)\b"
         rf"|\bya (?:termino|acabo|proceso|reviso|pago) (?:todo )?(?:el |la |mi )?{_PLAN_ES}\b"
+        rf"|\b{_PLAN_ES} (?:ya )?(?:acabo|termino) de pagar\b"
         r"|\b(?:falta|va a|todavia) (?:que )?(?:pag\w+|pon\w+|dar|de) (?:algo )?mas\b|\btodo lo que (?:iba"
         r"|va) a pagar\b"
         r"|\b(?:is|are|has|have) (?:my |the )?(?:insurance|plan|they|it)\b.{0,12}\b(?:done|finished)\b"

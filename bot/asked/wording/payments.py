@@ -24,7 +24,7 @@ _PAY = (
 _EACH = (
     r"\s*(?:/\s*(?:mo|month|mes)\b|(?:a|per|each|every|al|por|cada|x|a la)\s+(?:mo|month|mes|week|semana"
     r"|quincena)\b|cada (?:8|ocho|15|quince) dias\b"
-    r"|monthly\b|mensual)"
+    r"|monthly\b|weekly\b|mensual(?:es)?\b|semanal(?:es)?\b|quincenal(?:es)?\b)"
 )
 _IN_PARTS = (
     r"\b(?:(?:payments|install?ments|pagos|cuotas|abonos|letras|mensualidades) (?:of|de)(?: a| unos| como)?"

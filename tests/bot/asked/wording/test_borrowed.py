@@ -19,6 +19,10 @@ from bot.asked.wording.borrowed import at_home
         ("la placa con todo y lectura", "la placa mas lectura"),
         ("tengo q ir", "tengo que ir"),
         ("cuanto porciento pago el plan", "que porcentaje pago el plan"),
+        ("cuantos por ciento puso el plan", "que porcentaje puso el plan"),
+        ("el plan lo denego", "el plan lo nego"),
+        ("porke me cobran", "por que me cobran"),
+        ("me llego el proximo bil", "me llego el proximo factura"),
     ],
 )
 def test_what_is_borrowed_is_read_at_home(said: str, meant: str) -> None:

@@ -12,6 +12,8 @@ from bot.asked.wording.brands import as_the_plan
         ("la cigna no me pago la placa", "el seguro no me pago la placa"),
         ("ya le mandaron esto a aetna", "ya le mandaron esto a el seguro"),
         ("cuanto nego triple-s", "cuanto nego el seguro"),
+        ("ya le mandaron la protesis a metlife", "ya le mandaron la protesis a el seguro"),
+        ("aetna ya termino", "el seguro ya termino"),
         ("did cigna pay for it", "did cigna pay for it"),
         ("mi tarjeta dice medicare", "mi tarjeta dice medicare"),
     ],

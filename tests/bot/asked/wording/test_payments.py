@@ -91,3 +91,9 @@ def test_a_count_that_is_asked_of_a_count_is_no_payment() -> None:
 )
 def test_how_often_would_be_paid_is_told(words: str, period: str) -> None:
     assert period_in(words) == period
+
+
+def test_weekly_payments_said_as_a_word_are_amounts() -> None:
+    assert payments_in("con 40 semanales cuando acabo") == (Decimal("40.00"),)
+    assert period_in("con 40 semanales cuando acabo") == "week"
+    assert period_in("de a 60 cada quince dias") == "fortnight"
