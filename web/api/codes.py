@@ -8,10 +8,13 @@ from fastapi import APIRouter, Query
 from pydantic import BaseModel, Field
 
 from bot.asked.codes.codes_typed import as_a_code, codes_first, codes_typed
-from bot.asked.codes.numbers_typed import number_matches, number_note
+from bot.asked.codes.numbers_typed import number_matches
+from bot.asked.codes.sought import sought
+from bot.views.desk_note import desk_note
 from codesets import SYSTEMS
 from codesets.entry import Language
 from knowledge.match import Match
+from knowledge.question_features import plain
 from web.api.code_detail import CodeDetail, detail_of, told_together
 from web.deps import LIMITED, ServiceDep
 from web.problems import Problem, not_found
@@ -31,7 +34,7 @@ class Matches(BaseModel):
     """Found codes, best first.
 
     The first ``named`` are those that the words themselves name; ``note`` says what is wrong with a number that is
-    almost a code.
+    almost a code, or what a term means.
     """
 
     matches: list[Match]
@@ -52,10 +55,12 @@ def find_codes(
     _check_systems(system or ())
     finder, catalog = opened.knowledge.finder, opened.knowledge.catalog
     if not system and (numbers := number_matches(q, catalog, lang)):
-        return Matches(matches=numbers[:k], named=int(len(numbers) == 1), note=number_note(q, lang))
-    found = finder.lookup(as_a_code(q, catalog, lang), k=k, systems=tuple(system or ()), language=lang, on=on)
+        return Matches(matches=numbers[:k], named=int(len(numbers) == 1), note=desk_note(q, lang))
+    thing = None if system else sought(plain(q))
+    query, systems = (thing.what, thing.systems) if thing else (as_a_code(q, catalog, lang), tuple(system or ()))
+    found = finder.lookup(query, k=k, systems=systems, language=lang, on=on)
     first, named = codes_first(q, found, catalog, lang, system or ())
-    return Matches(matches=first[:k], named=min(named, k), note=number_note(q, lang))
+    return Matches(matches=first[:k], named=min(named, k), note=desk_note(q, lang))
 
 
 class Looked(BaseModel):

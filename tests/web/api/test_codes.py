@@ -94,3 +94,10 @@ def test_many_texts_are_looked_up_in_their_order(client: TestClient) -> None:
     assert client.post("/api/codes", json={"queries": ["x"] * 201}).status_code == 400
     assert client.post("/api/codes", json={"queries": ["x"], "system": ["no"]}).status_code == 400
     assert client.post("/api/codes", json={"queries": ["x"], "system": ["cpt"] * 100}).status_code == 400
+
+
+def test_the_code_of_a_thing_is_sought_among_its_systems(client: TestClient) -> None:
+    found = client.get("/api/codes", params={"q": "modifier for the left side"}).json()["matches"]
+    assert (found[0]["system"], found[0]["code"]) == ("modifier", "LT")
+    slip = client.get("/api/codes", params={"q": "96732"}).json()
+    assert "96372" in slip["note"]
