@@ -10,6 +10,7 @@ from bot.asked.references import References
 from bot.asked.wording.of_the_payment import REMIT_TOPIC
 from bot.understanding.named_alone import Named
 
+FIGURES_TOPIC = "compare-figures"
 CHANGED_TOPIC = "figure-changed"
 CHANGE_TOPIC = "change-instructions"
 OWE_TOPIC = "what-do-i-owe"
@@ -33,6 +34,8 @@ def decided(references: References, named: Named | None, clinical: bool) -> str 
         return BILLED_TOPIC
     if references.change and not clinical:
         return CHANGED_TOPIC
+    if not references.lines and any(slant.startswith("apart ") for slant in references.slants):
+        return FIGURES_TOPIC
     if _of_what_is_owed(references) and not clinical:
         return OWE_TOPIC
     if references.ordered and not clinical:

@@ -68,6 +68,11 @@ NOT_HERE: Mapping[str, re.Pattern[str]] = {
         r"|\b(?:is|are|has|have) (?:my |the )?(?:insurance|plan|they|it)\b.{0,12}\b(?:done|finished)\b"
         r"|\bgoing to pay (?:any ?)?more\b"
     ),
+    "after plan pays": re.compile(
+        rf"\b(?:despues (?:de )?que|cuando|una vez que|ya que) (?:(?:el|mi|la) )?{_PLAN_ES} (?:ya )?(?:pague"
+        rf"|conteste|ponga|cubra|procese)\b"
+        r"|\b(?:after|once|when) (?:my |the )?(?:insurance|plan|medicare|medicaid) (?:pays|answers|processes|covers)\b"
+    ),
     "on here": re.compile(
         r"\b(?:viene|vienen|esta|estan|sale|aparece|va|entra|incluid[oa])\b.{0,15}\b(?:aqui|ahi|incluid[oa]"
         r"|en (?:esta|la) (?:factura|cuenta))\b"

@@ -5,6 +5,7 @@ a change made only so that a plan pays, to the whole charge, to what a plan has 
 import re
 
 from bot.asked.wording.not_here import NOT_HERE
+from bot.asked.wording.two_totals import totals_apart
 
 HOW_MUCH = re.compile(
     r"\bhow (?:much|many|far|close)\b|\bwhat (?:part|portion|share|amount|percent|percentage)\b"
@@ -90,4 +91,5 @@ _SLANTS = {
 
 def slants_of(words: str) -> frozenset[str]:
     """How ``words`` (plain text) lean, by the names above."""
-    return frozenset(slant for slant, said in (*_SLANTS.items(), *NOT_HERE.items()) if said.search(words))
+    found = {slant for slant, said in (*_SLANTS.items(), *NOT_HERE.items()) if said.search(words)}
+    return frozenset({*found, *(f"apart {total}" for total in totals_apart(words) or ())})

@@ -1,0 +1,40 @@
+"""Whether a question asks how far two totals of a bill are apart: what was charged and what the plan paid."""
+
+import re
+from collections.abc import Mapping
+
+_APART = re.compile(
+    r"\b(?:diferencia|difference)\b.{0,15}?\b(?:entre|between)\b(?P<one>.+?)\b(?:y|and)\b(?P<other>.+)$"
+)
+_TOTALS: Mapping[str, re.Pattern[str]] = {
+    "allowed": re.compile(r"\b(?:permit\w+|allow\w*|aprobad\w+|approved)\b"),
+    "discount": re.compile(r"\b(?:descuent\w+|descont\w+|ajust\w+|rebaj\w+|discount\w*|adjust\w*|write-?offs?)\b"),
+    "plan_paid": re.compile(
+        r"\b(?:seguro|aseguradora|plan|insurance|insurer|medicare|medicaid)\b.*\b(?:pag\w+|cubr\w+|puso|paid"
+        r"|pays?|covered)\b"
+        r"|\b(?:pag\w+|cubr\w+|puso|paid|covered)\b.*\b(?:seguro|aseguradora|plan|insurance|insurer|medicare"
+        r"|medicaid)\b"
+    ),
+    "patient_paid": re.compile(r"\b(?:pague|he pagado|ya pague|i (?:already |have )?paid)\b"),
+    "owes": re.compile(
+        r"\b(?:debo|me (?:toca|queda|cobran|piden)|mi parte|lo mio|tengo que pagar|yo pago|pago yo|i (?:owe|pay"
+        r"|have to pay)"
+        r"|my (?:share|part)|saldo|balance)\b"
+    ),
+    "charged": re.compile(
+        r"\b(?:cobr(?:aron|o|ado)|factur(?:aron|o|ado)|cost(?:o|aba)|precio|total|charged?|charges|billed|price|cost)\b"
+    ),
+}
+"""The totals by their words, what is said surest first."""
+
+
+def totals_apart(words: str) -> tuple[str, str] | None:
+    """The two totals that ``words`` (plain text) hold against each other; None where they name no two."""
+    found = _APART.search(words)
+    sides = [_total(found[side]) for side in ("one", "other")] if found else []
+    one, other = sides if len(sides) == 2 else (None, None)
+    return (one, other) if one and other and one != other else None
+
+
+def _total(side: str) -> str | None:
+    return next((name for name, said in _TOTALS.items() if said.search(side)), None)
