@@ -58,6 +58,8 @@ _TOGETHER = re.compile(
     r"\b(?:with|together|both|same day|same claim|same time|bundled?|bundles|beside|apart|separately|included?|part of"
     r"|con|juntos|juntas|ambos|ambas|los dos|mismo dia|aparte|incluid[oa]s?|parte de)\b"
 )
+_PARTING = re.compile(r"(?<![\w$.,])(?:25|57|59|x[epsu])(?![\w.,%])")
+"""Modifiers that say a service is apart from another one: named with two, they ask of both together."""
 _DOUBT = 0.3
 """Words for the patient about nothing in particular are no answer to a part of a message."""
 
@@ -93,7 +95,8 @@ def at_the_desk(understood: Understanding, asked: Clause, case: Case) -> Underst
     if understood.topic in _OF_REFUSALS and refused:
         return replace(understood, topic=CODE_TOPIC, confidence=sure)
     services = {code.code for code in codes if code.system in SERVICE_SYSTEMS}
-    if understood.topic == CODE_TOPIC and len(services) > 1 and _TOGETHER.search(plain(asked.text)):
+    parted = _PARTING.search(plain(asked.text))
+    if understood.topic == CODE_TOPIC and len(services) > 1 and (parted or _TOGETHER.search(plain(asked.text))):
         return replace(understood, topic=TOGETHER, confidence=sure)
     if understood.topic == TELLING and not codes:
         return replace(understood, confidence=min(understood.confidence, _DOUBT))

@@ -20,6 +20,8 @@ _OF_A_PATIENT = re.compile(
     r"|has (?:new|other|different|two|2|both|medicare|va|tricare)|lost|thinks?|insists?|complain\w*"
     r"|pide|quiere|dice|pregunta|llama|llamo|reclama|grita|enojad[oa]|molest[oa]|murio|fallecio|no (?:puede|quiere))\b"
     r"|\b(?:can|may|do|should) (?:i|we) (?:balance )?bill\b|\bpts? on (?:medicaid|qmb)\b"
+    r"|\bbankrupt pts?\b|\bdivorced parents\b|\bturned 18\b"
+    r"|\bhow (?:do (?:we|i)|to) handle\b|\bneed (?:a |the )?script\b"
     rf"|\b(?:angry|upset|irate|mad|furious|rude) {_WHO}\b|\b{_WHO} (?:enojad[oa]|molest[oa]|furios[oa])s?\b"
     rf"|\bscripts? for (?:an? |the )?(?:\w+ )?{_WHO}\b|\b(?:tell|to) (?:an? |the |our )?(?:pts?|patients?|callers?)"
     r" (?:who|that|with|whose|in) "
@@ -28,6 +30,7 @@ _OWN = re.compile(
     r"\b(?:my (?!pts?\b|patients?\b|callers?\b)|mine\b|i (?:am|was|got|received|owe|paid) |i'?m |mi |yo "
     r"|me (?:cobr|lleg|mand))"
 )
+_QUOTED = re.compile(rf"\b{_WHO} (?:says?|said|claims?|swears?|insists?|dice)\b")
 _AT_HAND = frozenset({"itemized", "collections", "records", "angry", "death", "dispute", "new-insurance"})
 """Matters in which a paper at hand answers nothing of what is asked."""
 
@@ -37,7 +40,12 @@ def on_the_phone(understood: Understanding, asked: Clause, case: Case) -> Unders
     words = plain(asked.told)
     references = understood.references
     of_a_charge = bool(case.bill and (references.lines or references.amounts or references.said or references.missing))
-    if references.codes or of_a_charge or _OWN.search(words) or not _OF_A_PATIENT.search(words):
+    if (
+        references.codes
+        or of_a_charge
+        or (_OWN.search(words) and not _QUOTED.search(words))
+        or not _OF_A_PATIENT.search(words)
+    ):
         return None
     matter = matter_of(words, understood.topic)
     if matter is None or (case.bill and matter not in _AT_HAND):

@@ -10,7 +10,7 @@ from knowledge.match import Match
 
 _LIKELY = 0.05
 """Below this confidence a code is not offered;"""
-_NEARLY = 0.25
+_NEARLY = 0.12
 """nor one that is not this nearly as likely as the best."""
 _MOST = 4
 

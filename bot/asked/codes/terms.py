@@ -67,7 +67,7 @@ def terms_alone(words: str) -> tuple[str, ...]:
     return found if not re.search(r"\w", _BESIDE.sub(" ", left)) else ()
 
 
-_OUTRIGHT = frozenset({"birthday-rule", "abn-modifiers"})
+_OUTRIGHT = frozenset({"birthday-rule", "abn-modifiers", "send-corrected", "ndc-on-claim", "eob-era"})
 """Terms that are asked wherever they are named: no paper answers them."""
 
 

@@ -32,6 +32,9 @@ def _matter(words: str, topic: str, case: Case, references: References = NONE) -
         ("pt has medicare and cobra, which one goes first", "two-insurers", "medicare-first"),
         ("pt on medicaid, can we bill the rest", "medicaid", "medicaid"),
         ("can i bill for a missed appt", "no-show-fee", "no-show"),
+        ("pt says he is in chapter 7", "off-topic", "bankrupt"),
+        ("patient says that is not her bill", "not-my-bill", "not-theirs"),
+        ("pt says the bill is 600 higher than the estimate", "over-estimate", "over-estimate"),
         ("the pt passed away in may", "off-topic", "death"),
     ],
 )
