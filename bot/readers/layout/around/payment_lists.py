@@ -12,13 +12,18 @@ from bot.readers.layout.language.phrases import plain
 from bot.readers.layout.language.tokens import Style, tokens_of
 from bot.readers.layout.page.rows import Row
 
-_EOB = re.compile(r"explanation of benefits|explicacion de (?:los )?beneficios|\beob\b")
-_TOP = 15
+_OF_PLAN = re.compile(
+    r"\beob\b|explanation of benefits|explicacion de (?:los )?beneficios|summary notice|resumido de medicare"
+    r"|\bclaim (?:no|number|id|details?|total)\b|\b(?:no|numero|detalle|total) de(?:l)? reclamos?\b"
+)
+"""What stands on the papers of plans."""
 _WORDS = re.compile(
     r"(?:checks?|eft|pay(?:ments?|ee)?|paid|to|date|amount|number|no|issued?|method|type|trace|sent|on|the|provider|id|of"
     r"|cheques?|pagos?|pagado|a|beneficiario|fecha|del?|monto|numero|importe|enviado)"
 )
 _SENT = re.compile(r"\b(?:checks?|eft|cheques?|payee|trace)\b|\b(?:pa(?:id|y) to|pagado a)\b")
+_CHECKS = frozenset({"check", "cheque", "eft", "payee"})
+_AMOUNTS = frozenset({"amount", "monto", "importe", "paid", "payment", "pago"})
 _FEWEST = 3
 _MOST_ROWS = 3
 _NEAR = 3.0
@@ -27,7 +32,7 @@ _NEAR = 3.0
 
 def without_payment_lists(rows: Sequence[Row], style: Style) -> list[Row]:
     """The rows of an explanation of benefits without lists of checks, where its claims say what was paid."""
-    if not any(_EOB.search(plain(row.text)) for row in rows[:_TOP]):
+    if not any(_OF_PLAN.search(plain(row.text)) for row in rows):
         return list(rows)
     gone: set[int] = set()
     for index in range(len(rows)):
@@ -46,11 +51,11 @@ def _heading_rows(rows: Sequence[Row], index: int) -> int:
         if row is None or ":" in row.text or not all(map(_WORDS.fullmatch, plain(row.text).split())):
             break
         said, parts = f"{said} {plain(row.text)}", max(parts, len(row.phrases))
-        below = rows[index + count] if index + count < len(rows) else None
-        if below is not None and any(map(str.isdigit, below.text)):
-            told = _SENT.search(said) or {"check", "cheque", "eft", "payee"} & set(said.split())
-            amounts = {"amount", "monto", "importe", "paid", "payment", "pago"} & set(said.split())
-            return count if parts >= _FEWEST and told and amounts else 0
+        below = rows[index + count : index + count + 2]  # a name may begin over the row of its amount
+        if any(any(map(str.isdigit, one.text)) for one in below) and parts >= _FEWEST:
+            words = set(said.split())
+            if (_SENT.search(said) or words & _CHECKS) and words & _AMOUNTS:
+                return count
     return 0
 
 

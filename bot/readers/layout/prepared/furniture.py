@@ -17,6 +17,8 @@ _TURN = re.compile(
     re.IGNORECASE,
 )
 
+_NUMBERED = re.compile(r"[-(]?(?:page|p[aá]gina|pg\.?) \d{1,3}[-)]?", re.IGNORECASE)
+"""The number of a page that does not say how many there are."""
 _TOUCHING = 0.6
 """Heights of a row between the rows of one heading."""
 _MOST_ASIDE = 4
@@ -45,6 +47,8 @@ def without_furniture(rows: Sequence[Row]) -> list[Row]:
         if _AMOUNT.search(row.text) or _names_columns(row) or id(row) in heads or marks_in(row):
             return True
         same = whole[row.text] == len(pages) and not (":" in row.text and several[row.text] > len(pages))
+        if _NUMBERED.fullmatch(row.text):
+            return False
         repeated = counts[_shape(row)] == len(pages) and (same or _shape(row) not in among)
         return row.page == keeps[row.top > half] if repeated else not _TURN.fullmatch(row.text)
 

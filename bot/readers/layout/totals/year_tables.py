@@ -66,7 +66,7 @@ def _head(rows: Sequence[Row], index: int) -> int | None:
     above = range(index - 1, max(index - _ABOVE, 0) - 1, -1)
     free = []
     for at in above:
-        if AMOUNT.search(rows[at].text) or rows[at].page != rows[index].page:
+        if AMOUNT.search(rows[at].text) or rows[at].page + 1 < rows[index].page:
             break
         free.append(at)
     names = [at for at in free if NAME.search(rows[at].text)]

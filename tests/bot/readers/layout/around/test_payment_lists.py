@@ -34,3 +34,16 @@ def test_the_letterhead_of_the_plan_is_no_place_that_gave_the_care() -> None:
     assert [(bill.payer, bill.provider) for bill in bills] == [
         ("Tallgrass Blue", "Fox Hill Medical Center"), ("Tallgrass Blue", "Bay Imaging Center"),
     ]  # fmt: skip
+
+
+def test_a_list_of_checks_whose_names_and_headings_are_broken_is_one_too() -> None:
+    broken = PAPER[: PAPER.index("Check number")].replace("Explanation of Benefits", "Claim details") + (
+        "Check    Paid to            Payment      Payment\n"
+        "number                      date         amount\n"
+        "         Fox Hill Medical\n"
+        "503523   Center             03/20/2026   $110.00\n"
+        "503524   Bay Imaging        03/20/2026   $300.00\n"
+    )
+    bills = read_document(Document("eob.txt", broken.format(paid="Plan paid").encode()))
+    assert [len(bill.lines) for bill in bills] == [1, 1]
+    assert not any(bill.warnings for bill in bills)

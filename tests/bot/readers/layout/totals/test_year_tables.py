@@ -65,3 +65,15 @@ def test_a_table_of_charges_whose_amounts_add_up_is_none() -> None:
         "Contact lenses    $95.00            $45.00      $50.00\n"
     )
     assert [line.allowed for line in bill.lines] == [Decimal("180.00"), Decimal("95.00")]
+
+
+def test_the_headings_may_stand_at_the_end_of_the_page_before() -> None:
+    bill = _read(
+        CLAIM + "Your plan year to date\n"
+        "Deductible     Plan limit   Used to date   Remaining\n\f"
+        "Individual     $1,500.00    $283.00        $1,217.00\n"
+        "Family         $3,000.00    $400.00        $2,600.00\n"
+    )
+    assert ("deductible", Decimal("283.00")) in [(one.what, one.used) for one in bill.year_sums]
+    assert bill.totals.charges is None or bill.totals.charges < Decimal(1500)
+    assert not any("Individual" in line.description for line in bill.lines)
