@@ -13,6 +13,7 @@ from bot.readers.layout.page.rows import Row
 from bot.readers.layout.page.words import Word
 
 _LONGEST = 6
+_TOTALS = re.compile(r"(?:\w+ )?total(?:s|es)?|totals? for .*", re.IGNORECASE)
 _HELD = re.compile(r"[^:]{1,40}: ?\S")
 
 
@@ -49,7 +50,8 @@ def _empty(row: Row, index: int) -> Iterator[LabelValue]:
     """A label of an amount without one right behind another amount: its dash was no more than a mark of the copy."""
     label = row.text.rstrip(": ")
     role = column_meaning(label)
-    if len(row.phrases) == 1 and not row.cells and is_label(label) and role in MONEY_ROLES:
+    summed = _TOTALS.fullmatch(label)
+    if len(row.phrases) == 1 and not row.cells and not summed and is_label(label) and role in MONEY_ROLES:
         yield LabelValue(label, role, Row((), row.width), index, index)
 
 

@@ -7,7 +7,7 @@ sums below the last.
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import replace
 from itertools import pairwise
 
@@ -30,6 +30,8 @@ _SUMMARY = re.compile(
     r"\b(?:summary|statement|details?|account|bill|claims?|balance|charges|totals?|invoice|estimate|benefits"
     r"|resumen|estado|cuenta|detalles?|reclamos?|reclamacion|factura|cargos|totale?s?|beneficios)\b"
 )
+_DRUG = re.compile(r"(?:your )?prescriptions?(?: name)?|recetas?|su receta")
+"""What a drug is called on the notices of drug plans."""
 _NTH = re.compile(r"(?:line|item|service|claim|l[ií]nea|servicio|reclamo)\s*#?\d{1,3}", re.IGNORECASE)
 
 
@@ -103,7 +105,7 @@ def _alone(group: Group, rows: Sequence[Row]) -> Group | None:
     kept: list[LabelValue] = []
     for pair in group.pairs:
         begun = bool(kept) or group.title is not None or pair.role in MONEY_ROLES | ANCHORS | OF_LINES
-        if kept and pair.role is not None and pair.role in {one.role for one in kept}:
+        if kept and pair.role not in (None, "other", "plan_paid") and pair.role in {one.role for one in kept}:
             break  # the sums of the document begin
         kept += [pair] if begun else []
     titled = group.title if kept and kept[0] is group.pairs[0] else None
@@ -129,16 +131,22 @@ def _heads(row: Row) -> bool:
     return len(row.phrases) > 1 and all(is_label(phrase.text) for phrase in row.phrases)
 
 
+def _says_shares(roles: Set[Role | None]) -> bool:
+    """Whether a group says what was charged, or who paid which part of it, as the notices of drug plans do."""
+    return "charge" in roles or ("plan_paid" in roles and bool(roles & {"patient_paid", "patient_owes"}))
+
+
 def _table(run: Sequence[Group], rows: Sequence[Row]) -> list[Row]:
     """The heading and the rows of the table that the groups stand for; nothing where they are no services."""
-    if not run or not all("charge" in group.roles for group in run):
+    if not run or not all(_says_shares(group.roles) for group in run):
         return []
     titled = [rows[group.title].text for group in run if group.title is not None]
     roles = {role for group in run for role in group.roles}
-    if len(titled) < len(run) and not roles & {"description", "code"}:
+    if len(titled) < len(run) and not roles & {"description", "code", "units"}:
         return []
-    named = len(titled) == len(run) and "description" not in roles and not all(map(_NTH.fullmatch, titled))
     labels = list(dict.fromkeys(label for group in run for label in group.labels))
+    described = "description" in roles or any(_DRUG.fullmatch(plain(label)) for label in labels)
+    named = len(titled) == len(run) and not described and not all(map(_NTH.fullmatch, titled))
     first = rows[run[0].pairs[0].first]
     table = [row_of_cells([*([words_for_role("description")] if named else []), *labels], first)]
     for group in run:

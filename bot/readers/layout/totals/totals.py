@@ -48,7 +48,10 @@ def printed_totals(
     `patient_paid` is the sum of a column of what the patient paid, which lines do not keep.
     """
     sums, fields = list(sums), [field for field in fields if isinstance(field.value, Decimal)]
-    fields.sort(key=lambda field: field.label == "plan_paid" and bool(_OF_ANOTHER.search(field.said)))
+    others = [field for field in fields if field.label == "plan_paid" and _OF_ANOTHER.search(field.said)]
+    fields = [field for field in fields if field not in others]
+    if kind != "eob" or of_lines("plan_paid", lines) in (None, *(field.value for field in others)):
+        fields += others  # of a plan's own paper they are not what it paid
     printed = added(sums)
     wholes, parts = of_sums(sums)
     sections, fields = of_sections(fields, of_lines("charges", lines))
@@ -61,6 +64,7 @@ def printed_totals(
     for field in fields:
         if field.label in AMOUNTS and isinstance(field.value, Decimal):
             printed.setdefault(field.label, signed(field.label, field.value))
+    _of_all_plans(printed, fields, lines)
     for label, values in parts.items():
         printed.setdefault(label, sum(values, Decimal(0)))
     pieces = [field.value for field in fields if field.label == "part_charges" and isinstance(field.value, Decimal)]
@@ -86,6 +90,14 @@ def printed_totals(
     _asks_patient(printed, sums, fields)
     _paid_to(printed, fields, kind)
     return _nothing_paid(printed, kind)
+
+
+def _of_all_plans(printed: dict[Label, Decimal], fields: Sequence[Field], lines: Sequence[Line]) -> None:
+    """Add what labels say that two plans paid, where that is what the lines say of both."""
+    said = {one.said: one.value for one in fields if one.label == "plan_paid" and isinstance(one.value, Decimal)}
+    whole = sum(map(abs, said.values()), Decimal(0))
+    if len(said) > 1 and printed.get("plan_paid") in said.values() and of_lines("plan_paid", lines) == whole:
+        printed["plan_paid"] = whole
 
 
 def _several_payers(printed: dict[Label, Decimal], fields: Sequence[Field]) -> None:

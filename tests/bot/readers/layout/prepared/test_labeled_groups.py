@@ -138,3 +138,33 @@ def test_a_dash_for_nothing_parts_no_card() -> None:
         (Decimal("240.00"), Decimal("20.00"), None, Decimal("96.00")),
         (Decimal("90.00"), None, Decimal("90.00"), None),
     ]
+
+
+def test_drugs_without_a_price_are_lines_by_who_paid_what() -> None:
+    card = "Date filled\n{}\nPrescription\n{}\nQuantity\n30\nPlan paid\n{}\nYou paid\n{}\n"
+    text = card.format("01/25/2026", "LISINOPRIL 20 MG", "$42.17", "$7.39") + "\n"
+    text += card.format("02/06/2026", "GABAPENTIN 300 MG", "$68.85", "$0.00")
+    bill = read(
+        f"Elm Rx\nPrescription drug summary\nMember\nAna Ruiz\n{text}\nTotals\nPlan paid\n$111.02\nYou paid\n$7.39\n"
+    )
+    assert [(line.description, line.plan_paid, line.patient_paid) for line in bill.lines] == [
+        ("LISINOPRIL 20 MG", Decimal("42.17"), Decimal("7.39")),
+        ("GABAPENTIN 300 MG", Decimal("68.85"), Decimal("0.00")),
+    ]
+    assert bill.totals.plan_paid == Decimal("111.02")
+
+
+def test_the_word_over_the_sums_is_no_amount_of_the_one_card_above_it() -> None:
+    sums = "Billed\n$188.00\nOther insurance\n$0.00\nWe paid\n$172.70\nYou pay\n$15.30\n"
+    bill = read(f"Claim detail\nMember\nAna Ruiz\nDOS\n04/02/2026\nCode\n73110\nWrist x-ray\n{sums}\nTotal\n{sums}")
+    assert [(line.description, line.charge) for line in bill.lines] == [("Wrist x-ray", Decimal("188.00"))]
+    assert bill.totals.charges == Decimal("188.00")
+
+
+def test_what_medicare_and_the_plan_paid_is_one_sum_in_the_lines_and_in_the_totals() -> None:
+    card = "{}\nBilled\n$200.00\nMedicare paid\n$120.00\nOur payment\n$20.00\nYou pay\n$10.00\n\n"
+    sums = "Total\nBilled\n$400.00\nMedicare paid\n$240.00\nOur payment\n$40.00\nYou pay\n$20.00\n"
+    cards = card.format("73110 Wrist x-ray") + card.format("29125 Splint")
+    bill = read(f"Explanation of Benefits\nMember\nAna Ruiz\nDate of service\n04/02/2026\n{cards}{sums}")
+    assert [line.plan_paid for line in bill.lines] == [Decimal("140.00"), Decimal("140.00")]
+    assert bill.totals.plan_paid == Decimal("280.00")
