@@ -62,6 +62,17 @@ def not_covered(topic: str, references: References, case: Case) -> tuple[str, tu
     return (_DENIED, ()) if whole and not references.lines and not references.missing else None
 
 
+def of_that_day(topic: str, references: References, case: Case) -> References:
+    """``references`` to the charges of the days named that a plan refused, where it is asked why it did not pay and
+    the charges that the words name were paid: "why didn't they pay the therapy on the 22nd", of two on that day."""
+    refused = refused_lines(case) if topic in (_NOT_PAID, _DENIED) and references.dates else frozenset[int]()
+    if case.bill is None or not refused or set(references.lines) & refused:
+        return references
+    days = references.dates
+    meant = tuple(one.line for one in case.bill.lines if one.line in refused and one.service_date in days)
+    return replace(references, lines=meant, how="date") if meant else references
+
+
 def counted(topic: str, understood: Understanding, case: Case) -> str:
     """``topic``; of lines counted once, how often or how long a thing was done is what the record tells, if asked."""
     if topic != _COUNT or case.bill is None:

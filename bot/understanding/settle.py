@@ -15,6 +15,7 @@ from bot.understanding.by_the_papers import (
     not_covered,
     of_its_sender,
     of_own_share,
+    of_that_day,
 )
 from bot.understanding.evidence import CODE_TOPIC, EXACT, LINE_TOPIC
 from bot.understanding.leaning import unpaid_lines
@@ -39,8 +40,7 @@ RUNNER_UP = 0.05
 
 NOT_PAID = "why-not-paid"
 _PAID, _PART, _OWED = "did-insurance-pay", "line-and-plan", "what-do-i-owe"
-_DENIED = "was-it-denied"
-_APPEAL, _WHOSE = "appeal", "whose-move"
+_DENIED, _APPEAL, _WHOSE = "was-it-denied", "appeal", "whose-move"
 _TELLS_PATIENTS = frozenset({"what-to-tell-the-patient", "what-to-say"})
 _READ_EOB, _READ_BILL = "read-an-eob", "parts-of-a-bill"
 _BY_NAME = frozenset({"line number", "code", "amount"})
@@ -82,6 +82,7 @@ def settle(topics: Mapping[str, Topic], case: Case, conversation: Conversation, 
         return _unsure(topics, understood)
     likelier = topics[counted(of_its_sender(_likelier(topics, understood, case), case), understood, case)]
     topic, references = _with_the_unsaid(likelier, topics, case, conversation, understood)
+    references = of_that_day(topic.id, references, case)
     if topic.needs and case.bill is None:
         if not references.codes:
             return Settled("no-bill", references)
