@@ -6,6 +6,7 @@ from dataclasses import replace
 from bot.case import Case
 from bot.refused import refused_lines
 from bot.understanding.evidence import LINE_TOPIC
+from bot.understanding.picked import PICKED_TOPIC, picked
 from bot.understanding.understood import SURE, TAKEN_OFF_TOPIC, Understanding
 
 _STEPS, _UNITS = "denial-next-step", "units-and-dose"
@@ -23,6 +24,10 @@ _COUNTED = re.compile(r"^\W*(?:(?:how many|number of|# of|what|the|cuantas) )*(?
 
 def of_a_paper(understood: Understanding, words: str, case: Case) -> Understanding:
     """``understood``, where ``words`` (plain text) ask for the step after a refusal, or for a count of units."""
+    if case.bill and (told := picked(words, case.bill)):
+        how, lines = told
+        references = replace(understood.references, lines=lines, how=how, missing=None)
+        return replace(understood, topic=PICKED_TOPIC, confidence=SURE, references=references)
     lines = understood.references.lines
     sure = max(understood.confidence, SURE)
     if _WE_DO.search(words) and refused_lines(case) and set(lines) <= refused_lines(case):
