@@ -11,6 +11,9 @@ from bot.readers.layout.page.rows import Phrase, Row
 from bot.readers.layout.page.words import Word
 
 _LONGEST = 5
+_FEW = 3
+_OWN: tuple[Role, ...] = ("remarks", "copay", "coinsurance")
+"""What no heading of another kind ends with."""
 _BRACKETED = re.compile(r"\(.*\)|[*†‡¹²³⁴⁵]+")
 
 
@@ -144,10 +147,33 @@ def _parted(phrases: Sequence[Phrase], block: Sequence[Row], number: int) -> lis
         if len(phrase.words) < 2 or phrase.words[0].cell:
             parts.append(phrase)
         elif len(across) < 2:  # several headings a space apart, with nothing below to part them
-            parts.extend(_known_parts(phrase) if len(phrase.words) > 3 else [phrase])
+            below = across[0] if across and number + 1 < len(block) else None
+            ended = _over_last(phrase, below) if below else _with_marks(phrase)
+            parts.extend(ended or (_known_parts(phrase) if len(phrase.words) > 3 else [phrase]))
         else:
             parts.extend(_by_place(phrase, across) or _known_parts(phrase))
     return parts
+
+
+def _over_last(phrase: Phrase, below: Phrase) -> list[Phrase]:
+    """A whole heading and the beginning of the next, which goes on below that: "Member rate Amount" over "denied"."""
+    for end in range(2, len(phrase.words)):
+        first, rest = Phrase(phrase.words[:end]), Phrase(phrase.words[end:])
+        if below.x0 <= first.x1 or not is_exact(first.text):
+            continue
+        role = column_meaning(f"{rest.text} {below.text}")
+        if role not in (None, "other", role_of(first.text)):
+            return [first, rest]
+    return []
+
+
+def _with_marks(phrase: Phrase) -> list[Phrase]:
+    """A whole heading and a word that heads another kind of column, a space apart: "Your share Notes"."""
+    if len(phrase.words) != _FEW or is_exact(phrase.text):
+        return []
+    first, last = Phrase(phrase.words[:-1]), Phrase(phrase.words[-1:])
+    apart = is_exact(first.text) and is_exact(last.text) and role_of(last.text) in _OWN
+    return [first, last] if apart and role_of(first.text) not in (*_OWN, "other") else []
 
 
 def _by_place(phrase: Phrase, across: Sequence[Phrase]) -> list[Phrase]:
