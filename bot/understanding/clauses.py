@@ -55,6 +55,12 @@ _DENIES = re.compile(
 )
 """What says that the thing was not so, which is more than wonder."""
 
+_HELD_APART = re.compile(
+    r"^[^?]*\b(?:differences?|gap) between (?:what|how much)\b[^?]*\band (?:what|how much)\b[^?]*\??\W*$"
+    r"|^[^?]*\bdiferencia entre lo que\b[^?]*\by lo que\b[^?]*\??\W*$"
+)
+"""One question of two things that each begin as one: "the difference between what it cost and what I owe"."""
+
 _ITS_FIGURE = re.compile(r"\b(?:how much|how many)\W*$|\bcuant[oa]s?\W*$")
 """How a part ends that asks a figure of the thing it names first: "epidural how much and who gave it"."""
 
@@ -98,7 +104,7 @@ def clauses(message: str) -> tuple[Clause, ...]:
     A wish for a language before the question is left out.
     """
     message = _WISH.sub("", message)
-    parts = [part.strip() for part in _CUT.split(message) if part and part.strip()]
+    parts = [message.strip()] if _HELD_APART.search(plain(message)) else _cut(message)
     asking = [place for place, part in enumerate(parts) if _asks(part) and not _prices_it(part, parts[:place])]
     if parts[1:] and asking in ([], [0]) and _wonders(parts[0], plain(" ".join(parts[1:]))):
         return (Clause(parts[0], parts[0]),)  # "operating room?? we sat in a little office": what that charge is
@@ -109,6 +115,10 @@ def clauses(message: str) -> tuple[Clause, ...]:
     starts = [0, *(place + 1 for place in asking)]
     found = [Clause(parts[end], " ".join(parts[start : end + 1])) for start, end in zip(starts, asking, strict=False)]
     return tuple(found[:MOST])
+
+
+def _cut(message: str) -> list[str]:
+    return [part.strip() for part in _CUT.split(message) if part and part.strip()]
 
 
 def _wonders(thing: str, story: str) -> bool:

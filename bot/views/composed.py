@@ -28,6 +28,7 @@ class ComposedView:
         self.ratio = _ratio(self.groups) if self.kind == "ratio" else None
         self.amount = usd(reckoning.amount, ASKED) if reckoning.amount is not None else None
         self.more = reckoning.more
+        self.said = [usd(amount, ASKED) for amount in reckoning.said]
         self.dearer = sorted(self.lines, key=_size, reverse=reckoning.more)[:1]
         self.yes = self._yes(reckoning, refused)
 

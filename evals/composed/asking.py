@@ -218,7 +218,7 @@ class Asker:
             yield Question("list.over", self._say("list.over", X=as_said(limit)), "lines", tuple(over))
         asked = self.chance.choice(_ASKED_FOR)
         there = any(asked in " ".join(one.service.words) for one in made.items)
-        yield Question("any", self._say("any", L=f"a {asked}"), "yes or no", (there,))
+        yield Question("any", self._say("any", L=asked), "yes or no", (there,))
 
     def _of_days(self, made: Made) -> Iterator[Question]:
         yield Question("days", self._say("days"), "number", (len(made.days),))

@@ -87,6 +87,8 @@ class Reckoning:
     """The payments meant, by their places among the patient's."""
     day: date | None = None
     """The day that bounds what is asked for."""
+    said: tuple[Decimal, ...] = ()
+    """Amounts of the question's own that are worked with."""
     known: bool = True
     """Whether the papers say of single lines what the question wants to know of them."""
 

@@ -14,6 +14,7 @@ from bot.asked.lines.days import without_days
 from bot.asked.lines.operations import GONE, HOW_MUCH, LEFT, OFF, SECOND, WITHOUT, Operation, operations_in
 from bot.asked.lines.places import by_rank
 from bot.asked.reckoning.composed import composed
+from bot.asked.reckoning.composed_whole import of_whole
 from bot.asked.reckoning.covered import covered, rate_said
 from bot.asked.reckoning.days_apart import days_apart
 from bot.asked.reckoning.days_compared import days_compared
@@ -74,7 +75,7 @@ def reckoned(asked: Asked) -> Reckoning | None:
     """What ``asked`` wants worked out; None where it wants nothing of the kind or does not say of what."""
     if _MAY_THEY.search(asked.words) and not _HOW_MUCH_OF.search(asked.words):
         return None
-    if found := composed(asked):
+    if found := of_whole(asked) or composed(asked):
         return found
     supposes_nothing = _REASON.search(asked.words)
     operations = (one for one in operations_in(asked.words) if not (supposes_nothing and one in _SUPPOSED))

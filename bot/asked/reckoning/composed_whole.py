@@ -1,0 +1,162 @@
+"""Questions of known parts that name no charge: both ends of the bill, the average of all, two amounts added or
+subtracted, two payments, the price before a discount; and of one charge, how far it is from one's part of it."""
+
+import re
+from collections.abc import Callable
+from decimal import Decimal
+
+from bot.asked.reckoning.phrases import Asked
+from bot.asked.reckoning.reckoning import Reckoning
+from bot.asked.reckoning.slots import NUMBER, named_by, segments
+
+_MOST = (
+    r"(?:most expensive|biggest|largest|highest|priciest|dearest|costliest|(?:cost|costs|costing)(?: me)? (?:the )?most"
+    r"|mas car[oa]s?|mas alt[oa]s?|mayor)"
+)
+_LEAST = (
+    r"(?:least expensive|cheapest|smallest|lowest|(?:cost|costs|costing)(?: me)? (?:the )?least|the least"
+    r"|mas barat[oa]s?|mas baj[oa]s?|menor)"
+)
+_BOTH = re.compile(
+    rf"\b(?:{_MOST}|the most)\b.{{0,40}}\b(?:and|or|&|y|o)\b.{{0,25}}\b{_LEAST}\b"
+    rf"|\b{_LEAST}\b.{{0,40}}\b(?:and|&|y)\b.{{0,25}}\b{_MOST}\b"
+)
+_ENDS = re.compile(
+    rf"\b(?:{_MOST}|{_LEAST}|the most(?! exp)|which|one|ones|charges?|line|item|thing|price|was|name"
+    r"|cual(?:es)?|cobros?|ambos|both)\b"
+)
+_MEAN = re.compile(r"\b(?:averag\w*|avg|mean|promedio)\b")
+_OWN_CHARGES = re.compile(
+    r"\b(?:charges|lines|items|each|per (?:charge|line|item)|(?:a|one|is a) charge(?= costs?\b|\W*$| (?:on|in) av)"
+    r"|cargos|cobros|cada)\b"
+)
+"""What an average is of where it is not the price that others pay."""
+_OF_ALL = re.compile(
+    r"\b(?:price|cost|amount|size|each|per|every|charges?|lines?|items?|services?|everything|bill|costs?|cargos?|cobros?"
+    r"|cada|todos?|precio|servicios?|linea|cuesta)\b"
+)
+_SIGN = r"(?P<sign>minus|less|plus|\+|-|−|take away|menos|mas)"
+_SUM = re.compile(
+    rf"(?<![\w.])(?P<a>{NUMBER}) ?{_SIGN} ?(?P<b>{NUMBER})(?![\d.%])"
+    rf"|\b(?:add|sum of|suma[re]?) (?P<c>{NUMBER}) (?:and|to|plus|with|y|mas) (?P<d>{NUMBER})(?![\d.%])"
+    rf"|\b(?:subtract|take|resta[re]?|quita[re]?) (?P<e>{NUMBER}) (?:from|away from|off|de|a) (?P<f>{NUMBER})(?![\d.%])"
+)
+_ASKS_SUM = re.compile(r"=|\b(?:what|whats|is|how much|equals?|comes? to|makes?|cuanto|es|son|por favor|and|you)\b")
+_TWICE = re.compile(
+    rf"\b(?:pay(?:ing)?|paid|send|give|put(?:ting)?|payments? of|pago|doy|abono|pagos? de)\b"
+    rf"(?: (?:you|them|down|in|les))? (?P<a>{NUMBER})(?: dollars| bucks| dolares)?(?: [a-z]+){{0,4}}?,?"
+    rf" (?:and|then|plus|y|luego)(?: then| another| luego| otros)? (?P<b>{NUMBER})(?: dollars| bucks| dolares)?"
+    r"(?![\d.]| ?(?:%|months?|payments|meses|a month|per|each|al mes))"
+)
+_REMAINS = re.compile(
+    r"\b(?:left|remain\w*|owe|open|balance|rest|stays?|queda\w*|debo|deberia|resta\w*|falta\w*|saldo)\b"
+)
+_UNDISCOUNTED = re.compile(
+    r"\b(?:before|without|sin|antes del?|minus)(?: (?:the|any|my|their|el|los|ningun))*"
+    r" (?:self ?pay |cash |insurance |plan )?(?:discounts?|adjustments?|write ?offs?|descuentos?|ajustes?)\b"
+)
+_UNDISCOUNTED_OF = re.compile(
+    r"\b(?:total|price|prices|full|bill|cost|costs|charges?|how much|would|it|been|everything|whole|original|number"
+    r"|precio|costaba|costaria|seria|era|cuenta|todo)\b"
+)
+_APART = re.compile(
+    r"\b(?:differences?|gap|how (?:much|many)(?: \w+)? (?:more|less)|minus|vs|versus|how far apart|diferencia"
+    r"|cuanto menos)\b"
+)
+_CHARGED = re.compile(
+    r"\b(?:(?:the )?charged?(?: amount| price)?|(?:what )?(?:it|they)? ?(?:costs?|billed|was billed(?: at)?|charged)"
+    r"|full price|the price|costo|cobraron|precio|cobro)\b"
+)
+_MINE = re.compile(
+    r"\b(?:(?:what |how much )?(?:i|we) (?:have to |need to |actually |really |only |still |do )*(?:owe|pay)"
+    r"|my (?:share|part|portion)|lo que (?:debo|pago)|mi parte)\b"
+)
+_APART_OWN = re.compile(r"\b(?:between|than|from|is|was|do|y|entre|for|on|what|it|they|and|of|to)\b")
+
+
+def of_whole(asked: Asked) -> Reckoning | None:
+    """What ``asked`` wants, where it is one of these."""
+    return next((found for reader in _READERS if (found := reader(asked))), None)
+
+
+def _made(kind: str, lines: tuple[int, ...] = (), said: tuple[Decimal, ...] = (), *, more: bool = False) -> Reckoning:
+    return Reckoning("composed", lines, counts=kind, said=said, more=more)
+
+
+def _ends(asked: Asked) -> Reckoning | None:
+    held = [line for line in asked.sets.bill.lines if line.charge]
+    if not _BOTH.search(asked.words) or len(held) < 2 or segments(asked.words, (_ENDS,)):
+        return None
+    ranked = sorted(held, key=lambda line: line.charge or 0, reverse=True)
+    return _made("ends", (ranked[0].line, ranked[-1].line))
+
+
+def _mean(asked: Asked) -> Reckoning | None:
+    lines = asked.sets.bill.lines
+    if not _MEAN.search(asked.words) or len(lines) < 2 or any(line.charge is None for line in lines):
+        return None
+    bare = _OWN_CHARGES.search(asked.words) and not segments(asked.words, (_MEAN, _OF_ALL))
+    return _made("mean", asked.sets.every) if bare else None
+
+
+def _arithmetic(asked: Asked) -> Reckoning | None:
+    """Two numbers that the question itself adds or subtracts."""
+    found = _SUM.search(asked.words)
+    if found is None or segments(asked.words, (_SUM, _ASKS_SUM)):
+        return None
+    said = [_number(one) for one in found.groups() if one and one[-1].isdigit()]
+    if _names_lines(asked, said):
+        return None
+    if found["c"]:
+        return _made("plus", said=(_number(found["c"]), _number(found["d"])), more=True)
+    if found["e"]:
+        return _made("minus", said=(_number(found["f"]), _number(found["e"])))
+    adds = found["sign"] in ("plus", "+", "mas")
+    return _made("plus" if adds else "minus", said=(_number(found["a"]), _number(found["b"])), more=adds)
+
+
+def _paid_twice(asked: Asked) -> Reckoning | None:
+    found = _TWICE.search(asked.words)
+    if found is None or not _REMAINS.search(asked.words) or asked.sets.bill.totals.patient_owes is None:
+        return None
+    return _made("paid twice", said=(_number(found["a"]), _number(found["b"])))
+
+
+def _undiscounted(asked: Asked) -> Reckoning | None:
+    totals = asked.sets.bill.totals
+    if not _UNDISCOUNTED.search(asked.words) or not totals.adjustments or totals.charges is None:
+        return None
+    bare = not segments(asked.words, (_UNDISCOUNTED, _UNDISCOUNTED_OF))
+    return _made("before discount") if bare else None
+
+
+def _own_part(asked: Asked) -> Reckoning | None:
+    """How far the charge of one line is from what is left of it for the patient."""
+    if not all(pattern.search(asked.words) for pattern in (_APART, _MINE)) or re.search(r"\bif\b", asked.words):
+        return None
+    words = _MINE.sub(" ", asked.words)
+    if not _CHARGED.search(words):
+        return None
+    named = named_by(asked, segments(_APART_OWN.sub(" ", words), (_APART, _CHARGED)))
+    if len(named) != 1:
+        return None
+    line = asked.lines(named)[0]
+    held = any(one.patient_owes is not None for one in (line, asked.partners.get(line.line, line)))
+    return _made("own part", named) if held and line.charge is not None else None
+
+
+def _names_lines(asked: Asked, said: list[Decimal]) -> bool:
+    """Whether numbers may be codes, places or charges of lines, which are found by them."""
+    lines = asked.sets.bill.lines
+    names = {code.code for line in lines for code in line.codes}
+    charged = {line.charge for line in lines}
+    return any(str(one) in names or one < 20 for one in said) or charged.issuperset(said)
+
+
+def _number(said: str) -> Decimal:
+    return Decimal(said.lstrip("$").replace(",", ""))
+
+
+_READERS: tuple[Callable[[Asked], Reckoning | None], ...] = (
+    _arithmetic, _paid_twice, _ends, _mean, _undiscounted, _own_part,
+)  # fmt: skip
