@@ -72,11 +72,19 @@ def lower_first(value: facts.Fact) -> facts.Fact:
     return facts.text(words, value.source, value.line)
 
 
+def first_sentence(value: facts.Fact) -> facts.Fact:
+    """The first sentence of our words for a code."""
+    words = str(value.value)
+    end = words.find(". ")
+    return facts.text(words[: end + 1] if end > 0 else words, value.source, value.line)
+
+
 _GLOBALS: dict[str, Any] = {
     "can_tell": can_tell,
     "cannot_tell": cannot_tell,
     "hand_to": hand_to,
     "listing": listing,
+    "first_sentence": first_sentence,
     "lower_first": lower_first,
     "retell": retell,
     "total": facts.total,

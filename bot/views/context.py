@@ -34,6 +34,7 @@ from bot.views.place import Place
 from bot.views.reckoning import ReckoningView
 from bot.views.refusals import Refusal, authorization_notes, refusal_notes
 from bot.views.remitted import view_remitted
+from bot.views.screening import view_screening
 from bot.views.user import view_user
 from codesets.catalog import Catalog
 from codesets.entry import Language
@@ -57,6 +58,8 @@ class About:
     part_amount: Fact | None = None
     field: str | None = None
     """The amount of a line that the question asks for, where it names one: "patient_owes"."""
+    asks_what: bool = False
+    """Whether it asks what they are, and not only what they come to."""
 
     @property
     def line(self) -> LineView | None:
@@ -147,6 +150,7 @@ def build_context(
         "refusal_notes": refusal_notes(bill.lines) if bill else [],
         "authorization_lacking": authorization_notes(bill.lines, lacking=True) if bill else [],
         "authorization_named": authorization_notes(bill.lines, lacking=False) if bill else [],
+        "screening": view_screening(bill),
         "notes": notes_named(references.marks, bill, eob),
         "remitted": view_remitted(case.bill, references.remit, describer.catalog, language),
         "meant_instead": lambda code: meant_instead(code, describer.catalog, language),
@@ -183,7 +187,9 @@ def _about(bill: BillView | None, references: References, catalog: Catalog, lang
     missing = kind.name(language) if kind else None
     part, amount = (lines and references.part and lines[0].part(references.part)) or (None, None)
     named = text(missing, "your question") if missing else None
-    return About(lines, codes, references.how, named, part, amount, references.field)
+    return About(
+        lines, codes, references.how, named, part, amount, references.field, references.what and not references.how_much
+    )
 
 
 def _figures(words: str, finding: Finding) -> tuple[Fact, ...]:
