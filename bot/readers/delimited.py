@@ -16,7 +16,7 @@ _MOST_CELLS = 200
 _FEWEST_PAIRS = 4
 _MONEY = re.compile(r"\(?-?\$ ?-?\d[\d,]*\.\d\d\)?-?")
 _MARKDOWN = re.compile(r"^\s*\|", re.MULTILINE)
-_RULED = re.compile(r"^\s*\|?\s*:?-{2,}:?\s*\|", re.MULTILINE)
+_RULED = re.compile(r"^[ \t]*(?:\|[ \t]*)?:?-{2,}:?[ \t]*\|", re.MULTILINE)
 _GAP = re.compile(r"[^\s,;|] {2,}[^\s]")
 
 

@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from bot.bill import Bill
 from bot.exceptions import TooLarge, Unreadable
 from bot.readers import Document, read_document, read_pages, reader_of, readers
+from bot.readers.document import MOST_SECONDS
 from bot.samples import SAMPLES, load, open_file
 
 ROOT = Path(__file__).parents[3]
@@ -49,6 +50,14 @@ def test_noise_of_fifty_megabytes_is_refused_quickly() -> None:
     with pytest.raises(Unreadable):
         read(noise)
     assert time.perf_counter() - started < 10
+
+
+@pytest.mark.parametrize("fill", [b"\n", b"\n \n", b" ", b"\t", b"| ", b"- ", b"("], ids=repr)
+def test_what_goes_on_without_end_is_read_or_refused_quickly(fill: bytes) -> None:
+    started = time.process_time()
+    with suppress(Unreadable):
+        read(TEXT.replace(b"Total", fill * 100_000 + b"\nTotal"))
+    assert time.process_time() - started < MOST_SECONDS
 
 
 def test_every_sample_has_one_reader_that_is_surest() -> None:

@@ -29,7 +29,7 @@ _GLUED = re.compile(r"(?<=[a-zé:)\d])(?=\$\d)")
 _BESIDE = re.compile(r"(?<=\S)\t(?=\S)")
 """A tab that alone parts a label from its value, however little room the label leaves before the next stop."""
 _TITLE = re.compile(r"^# (?=\S)", re.MULTILINE)
-_MARKDOWN = re.compile(r"^\|?\s*:?-{2,}:?\s*\||\*\*\S|^## ", re.MULTILINE)
+_MARKDOWN = re.compile(r"^(?:\|[ \t]*|[ \t]*):?-{2,}:?[ \t]*\||\*\*\S|^## ", re.MULTILINE)
 
 
 Frame = tuple[float, float, float, float]
