@@ -5,7 +5,7 @@ from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from bot.answer import Answer, Explanation, Finding, LetterKind
+from bot.answer import Answer, Explanation, Finding
 from bot.answers.earlier import Earlier
 from bot.answers.explained_line import explain_lines
 from bot.answers.finding_words import word_findings
@@ -27,7 +27,7 @@ from bot.checks import check_case
 from bot.described import Descriptions
 from bot.letters.cleaned import cleaned_case
 from bot.letters.letter import Letter, Order
-from bot.letters.offers import BY_TOPIC, letter_for_finding, letter_for_topic
+from bot.letters.offers import letter_for_finding, letter_offered
 from bot.letters.papers import Papers
 from bot.letters.write import write
 from bot.published import Published
@@ -194,6 +194,7 @@ class Assistant:
         context |= remembered(conversation, settled.references.change, context["bill"], understood.language)
         if settled.topic in OF_ANSWERS and conversation.turn:
             context["earlier"] = self._earlier(case, settled, conversation, understood.language)
+        context["letter"] = letter_offered(settled.topic, conversation, context, case)
         words, ledger, topic = worded(topics, settled.topic, context)
         rests_on = asked if asked and asked.general else topic
         answer = Answer(
@@ -208,7 +209,7 @@ class Assistant:
             abstained=ledger.abstained,
             handoff=handoff_of(ledger, context["bill"]),
             suggestions=suggestions(topic, topics, context),
-            letter=self._letter_after(topic.id, case, context),
+            letter=context["letter"] if topic.id == settled.topic else None,
         )
         stays = understood.follows and topic.id not in (LINE_TOPIC,)
         return Reply(answer, going_on(conversation, answer, ledger, settled.references, stays))
@@ -235,17 +236,13 @@ class Assistant:
         words, ledger, _ = worded(load_topics()[language], topic, context)
         return Earlier(topic, words, tuple(ledger.facts), language)
 
-    def _letter_after(self, topic: str, case: Case, context: dict[str, Any]) -> LetterKind | None:
-        """The letter to offer after an answer on ``topic``."""
-        return letter_for_topic(topic, Papers.of(context, check_case(case))) if topic in BY_TOPIC else None
-
     def _context(self, case: Case, settled: Settled, language: Language) -> dict[str, Any]:
         documents = {"bill": case.bill, "eob": case.eob, "estimate": case.estimate}
         described = {name: self.descriptions.of(bill) for name, bill in documents.items() if bill}
         describer = Describer(self._knowledge.catalog, described, self._knowledge.finder)
         context = build_context(case, describer, settled.references, partial(self.findings, case, language), language)
         context["readings"] = list(settled.readings)
-        context["earlier"] = None
+        context["earlier"] = context["letter"] = None
         context["rewords"] = self._rephraser is not None
         context["prices"] = PricesView(case, self._knowledge.editions, self._knowledge.prices, language)
         return context

@@ -52,9 +52,11 @@ class Earlier:
 
     @property
     def figures(self) -> list[Figured]:
-        """Its amounts and percentages, in order, each once."""
+        """Its amounts and percentages, in the order in which its words show them, each once."""
         once = {show(fact, self.language): fact for fact in reversed(self.facts) if fact.unit in _FIGURES}
-        return [Figured(fact, origin(fact, self.language)) for fact in list(once.values())[::-1][:MOST_FIGURES]]
+        places = {fact: self.words.find(shown) for shown, fact in list(once.items())[::-1]}
+        told = sorted(places, key=lambda fact: places[fact] if places[fact] >= 0 else len(self.words))
+        return [Figured(fact, origin(fact, self.language)) for fact in told[:MOST_FIGURES]]
 
     def _passage(self, words: str) -> Fact:
         held = tuple(fact for fact in self.facts if fact.unit != "text" and show(fact, self.language) in words)

@@ -2,7 +2,7 @@
 
 from decimal import Decimal
 
-from bot.answer import Answer
+from bot.answer import Answer, Figure
 from bot.answers.ledger import Ledger
 from bot.asked.reckoning.reckoning import TOPICS
 from bot.asked.references import References
@@ -26,6 +26,9 @@ _OF_TOPIC = {
     "did-insurance-pay": "plan_paid",
     "line-and-plan": "plan_paid",
     "adjustment-and-allowed": "adjustment",
+    "deductible": "deductible",
+    "copay": "copay",
+    "coinsurance": "coinsurance",
 }
 """The amount that an answer on a topic is about, where the question names none."""
 _KEEPING = frozenset({"group-total", "biggest-charge", LINE_TOPIC, "compare-lines", "repeat"})
@@ -43,7 +46,7 @@ def going_on(
     """The conversation after ``answer``; ``stays`` where it went on with the matter talked about before."""
     if answer.intent in ASKING_BACK:
         return conversation.model_copy(update={"language": answer.language})
-    listed = answer.lines if len(answer.lines) > 1 else conversation.listed
+    listed = ledger.named if len(ledger.named) > 1 else conversation.listed
     focus = references.lines or (ledger.named if len(ledger.named) == 1 else conversation.focus)
     spoken, last = conversation.spoken, focus or answer.lines
     if len(last) == 1 and spoken[-1:] != last:
@@ -52,7 +55,7 @@ def going_on(
     asked = as_asked if as_asked != LINE_TOPIC else conversation.asked
     turn = conversation.turn if answer.intent in OF_ANSWERS else _turn(answer, ledger, references)
     kept = stays or (answer.intent in BY_THE_WAY and conversation.matter is not None)
-    lead = next((figure for figure in answer.figures if _is_money(figure.value)), None)
+    lead = _lead(answer)
     return Conversation(
         language=answer.language,
         topic=_goes_on_as(answer.intent, references),
@@ -113,6 +116,17 @@ def _paid_now(answer: Answer, references: References) -> Decimal | None:
     if answer.intent != PAY_NOW_TOPIC or reckoning is None or not reckoning.parts:
         return None
     return next((Decimal(figure.value) for figure in answer.figures if _is_money(figure.value)), None)
+
+
+def _lead(answer: Answer) -> Figure | None:
+    """The amount that stands first in the words of ``answer``."""
+    amounts = [figure for figure in answer.figures if _is_money(figure.value)]
+    return min(amounts, key=lambda figure: _place(answer.answer, Decimal(figure.value)), default=None)
+
+
+def _place(words: str, amount: Decimal) -> int:
+    place = words.find(f"${abs(amount):,.2f}")
+    return place if place >= 0 else len(words)
 
 
 def _is_money(value: str) -> bool:

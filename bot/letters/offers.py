@@ -1,11 +1,17 @@
 """Which letter follows from what was asked, or from a finding."""
 
 from collections.abc import Mapping
+from typing import Any
 
 from bot.answer import Finding, FindingKind, LetterKind
+from bot.case import Case, Conversation
+from bot.checks import check_case
 from bot.letters.conditions import speaks_against
 from bot.letters.papers import Papers
 from bot.letters.requests import request_of
+from bot.understanding.leaning import findings_of
+from bot.understanding.matters import step_of
+from bot.understanding.told_aside import LETTER_TOPIC
 from codesets.entry import Language
 
 BY_TOPIC: Mapping[str, LetterKind] = {
@@ -47,6 +53,22 @@ def letter_for_topic(topic: str, papers: Papers) -> LetterKind | None:
         return None
     # What may be asked for is more than what should be suggested: that takes a sign on the papers.
     return None if kind == "surprise_bill" and not papers.shows_surprise else kind
+
+
+def letter_offered(
+    topic: str, conversation: Conversation, context: dict[str, Any], case: Case
+) -> LetterKind | None:
+    """The letter to offer with an answer on ``topic``; for one that is asked for, that of the matter talked about."""
+    if topic not in (*BY_TOPIC, LETTER_TOPIC):
+        return None
+    papers = Papers.of(context, check_case(case))
+    if topic != LETTER_TOPIC:
+        return letter_for_topic(topic, papers)
+    matters = [turn.topic for turn in (conversation.matter, conversation.turn) if turn]
+    kinds = findings_of(case)
+    wanted = [BY_TOPIC.get(name) for one in matters for name in (one, step_of("how", one, kinds))]
+    fits = [kind for kind in (*wanted, "billing_error") if kind and papers.bill and not speaks_against(kind, papers)]
+    return fits[0] if fits else None
 
 
 def letter_for_finding(finding: Finding, language: Language, papers: Papers) -> LetterKind | None:

@@ -29,6 +29,12 @@ _ASKS = re.compile(
 )
 
 
+_IF_SO = re.compile(
+    r"^\W*(?:(?:so|and|ok|okay|but|then|y|entonces|pero|pues)\W+)*(?:if|suppose|say|without|si|sin|suponiendo)\b"
+    r".{3,60}\b(?:what (?:do|would|will|is|am|are)|whats|how (?:much|many|long)|cuant[oa]s?|que (?:debo|pago|pasa))\b"
+)
+"""What is asked of something supposed, which stands first: "if they take it off what do I owe"."""
+
 _RUN_ON = re.compile(
     r"\b(?:how (?:much|many|come|long)|whats?|why|whos?|when (?:is|do|does|will)|where (?:is|do|does|did)"
     r"|(?:do|did|should|can) (?:i|we)|cu[aá]nto|por qu[eé]|qu[ié]en|c[oó]mo)\b",
@@ -151,4 +157,5 @@ def _asked_at_last(part: str) -> str:
 
 def _asks(part: str) -> bool:
     words = plain(part)
-    return bool(_ASKS.search(words) or _ITS_FIGURE.search(words)) and len(part.split()) > 1
+    asks = _ASKS.search(words) or _ITS_FIGURE.search(words) or _IF_SO.search(words)
+    return bool(asks) and len(part.split()) > 1

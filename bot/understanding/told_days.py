@@ -39,17 +39,23 @@ def other_day(leaning: Leaning) -> Found:
 
 def why_apart(leaning: Leaning) -> Found:
     """ "Why the big jump", after what each of two days came to: which charges make the difference."""
-    bill, leads = leaning.case.bill, leaning.conversation.leads[-_PAIR:]
-    if bill is None or len(leads) != _PAIR or leaning.turn.topic != TOTAL_TOPIC or leaning.references.lines:
+    bill, groups = leaning.case.bill, summed_last(leaning)
+    if bill is None or groups is None or leaning.references.lines or not _WHY_APART.search(leaning.words):
         return None
-    if not _WHY_APART.search(leaning.words):
-        return None
-    groups = tuple(tuple(int(number) for number in re.findall(r"\bline (\d+)", lead.origin)) for lead in leads)
     days = [_days(bill, group) for group in groups]
     if any(len(day) != 1 for day in days) or days[0] == days[1]:
         return None
     reckoning = Reckoning("days compared", (*groups[0], *groups[1]), groups=groups)
     return reckoning.topic, replace(leaning.references, lines=reckoning.lines, how="date", reckoning=reckoning)
+
+
+def summed_last(leaning: Leaning) -> tuple[tuple[int, ...], tuple[int, ...]] | None:
+    """The lines of the two sums told last, where no line is in both; None where two sums were not told."""
+    leads = leaning.conversation.leads[-_PAIR:]
+    if leaning.turn.topic != TOTAL_TOPIC or len(leads) != _PAIR:
+        return None
+    first, second = (tuple(int(one) for one in re.findall(r"\bline (\d+)", lead.origin)) for lead in leads)
+    return (first, second) if first and second and not set(first) & set(second) else None
 
 
 def _days(bill: Bill, numbers: Collection[int]) -> set[date]:

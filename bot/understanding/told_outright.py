@@ -16,7 +16,9 @@ from bot.understanding.acts_of_paying import Found
 from bot.understanding.cues import heard
 from bot.understanding.leaning import Leaning, has_parts
 from bot.understanding.told_again import another_share, on_me
+from bot.understanding.told_aside import ASIDE_RULES
 from bot.understanding.told_before import before_or_after
+from bot.understanding.told_corrected import CORRECTED_RULES
 from bot.understanding.told_days import other_day, why_apart
 from bot.understanding.told_figures import (
     OF_A_LINE,
@@ -194,6 +196,8 @@ def _beyond_the_plan(leaning: Leaning) -> Found:
 
 
 _RULES: tuple[Callable[[Leaning], Found], ...] = (
+    *ASIDE_RULES,
+    *CORRECTED_RULES,
     before_or_after,
     _why_a_share,
     _why_not_paid,

@@ -9,6 +9,14 @@ import re
 from knowledge.question_features import plain
 
 STEPS_TOPIC = "worried"
+_TOO_DEAR = re.compile(
+    r"^\W*(?:(?:no|so|ok|but|pues|pero|es que|ay|wow|oh|ah|bueno|hijole|man|omg)\W+)*"
+    r"(?:(?:this|that|it|esto|eso)(?:\W?s| is)? |its |thats |esta |es |sale |me sale )*"
+    r"(?:way |just |really |so |muy |bien |demasiad[oa] |re |super )*"
+    r"(?:too (?:much|expensive|high)|expensive|a lot|car(?:it|isim)?[oa]|mucho(?: dinero)?|much|high)(?: for (?:me|us)"
+    r"| para (?:mi|nosotros)| money| dinero)?\W+"
+)
+"""A sigh over the price before what is asked."""
 _ASKED = re.compile(
     r"^\W*(?:(?:so|ok|okay|and|then|well|but) )*"
     r"(?:what (?:can|should|could|must|do) (?:i|we) do(?: now| next| here| then| first)?"
@@ -26,4 +34,4 @@ _ASKED = re.compile(
 
 def asks_what_to_do(message: str) -> bool:
     """Whether ``message`` asks what to do, and says nothing else."""
-    return bool(_ASKED.search(plain(message)))
+    return bool(_ASKED.search(_TOO_DEAR.sub("", plain(message))))

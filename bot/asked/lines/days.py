@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from datetime import date, timedelta
 
 from bot.asked.lines.holidays import holidays_in, without_holidays
+from bot.asked.lines.weekdays import on_weekday
 from bot.bill import Bill
 
 _MONTHS = (
@@ -101,7 +102,7 @@ def days_told(words: str, bill: Bill | None) -> tuple[date, ...]:
 def days_among(words: str, days: list[date]) -> tuple[date, ...]:
     """Those of ``days`` that ``words`` (plain text) tell by their date or holiday, or by the day of the month alone."""
     dated = {day for day in days if _names(words, day)} | set(_numeric(words, days)) | holidays_in(words, days)
-    return tuple(sorted(dated or _of_month(words, days)))
+    return tuple(sorted(dated or _of_month(words, days) or on_weekday(words, days)))
 
 
 def day_by_order(words: str, bill: Bill | None) -> tuple[date, ...]:

@@ -37,6 +37,10 @@ _PLAN = re.compile(rf"\b{_PAYER}\b.*\b{_PAYS}\b|\bcovered\b")
 _TAKEN_OFF = re.compile(
     r"\b(?:discount\w*|kn[oa]ck\w*|t(?:aken|ook) off|wr(?:ote|itten|ite)[- ]?offs?|adjust\w*|descuent\w*)\b"
 )
+_NOT_TAKEN_OFF = re.compile(
+    rf"\b(?:didnt|did not|wasnt|werent|was not|were not|not|never|no|without|sin)\b.{{0,25}}(?:{_TAKEN_OFF.pattern})"
+    rf"|(?:{_TAKEN_OFF.pattern}).{{0,12}}\b(?:nothing|zero|0|none|nada|ningun)\b|\bfull price\b"
+)
 _FREE = re.compile(
     rf"\b(?:full|fully|completely|entirely|totally|100 ?%|100 percent|whole) (?:\w+ )?{_PAYS}\b"
     rf"|\b{_PAYS} (?:for )?(?:in full|completely|fully|all the way|100|entirely|whole)\b"
@@ -59,6 +63,8 @@ def fate_asked(words: str) -> tuple[Fate, str] | None:
         return next((("most", field) for field, pattern in fields if pattern.search(words)), None)
     if _FREE.search(words):
         return "free", "patient_owes"
+    if _NOT_TAKEN_OFF.search(words):
+        return "unpaid", "adjustment"
     if _UNPAID.search(words) and not re.search(r"\bi (?:owe|pay)\b", words):
         return "unpaid", "plan_paid"
     return ("owed", "patient_owes") if _OWES.search(words) else None

@@ -10,7 +10,7 @@ from bot.asked.lines.line_numbers import by_line_number
 from bot.asked.lines.line_words import JOINT, lines_by_words
 from bot.asked.lines.next_by_order import next_by_order
 from bot.asked.lines.people_named import lines_of_people
-from bot.asked.lines.places import by_ordinal
+from bot.asked.lines.places import by_ordinal, first_or_last
 from bot.asked.lines.positions import (
     by_bare_number,
     by_size_meant,
@@ -64,6 +64,7 @@ def lines_asked(
         (_of_person(_of_days(_by_print(words, bill, meant), told, bill), theirs), "printed"),
         (lines_on(() if told else day_by_order(words, bill), bill), "date"),
         (lines_on(day_beside(words, bill, day_spoken_of(conversation, bill)), bill), "date"),
+        (first_or_last(words, bill, conversation), "ordinal"),
         (by_ordinal(words, bill, described, conversation), "ordinal"),
         (() if set(meant) - set(conversation.focus) else the_other(words, conversation, bill), "focus"),
         (lines_by_side(words, bill, meant), "words"),

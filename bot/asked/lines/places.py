@@ -30,6 +30,12 @@ _BIGGEST = re.compile(
     r"|que mas (me |le |nos )?(cuesta|costo|sale|salio|cobr(an|aron)|subio))\b"
     r"|\bcual (?:\w+ ){0,2}(?:cuesta|costo|sale|salio) mas\b(?! (?:que|de|barat|chic|baj|pequen))"
 )
+_OF_TWO = re.compile(
+    r"\bthe (?:other )?(?:cheaper|smaller|lower|less expensive|bigger|larger|higher|pricier|dearer|costlier"
+    r"|more expensive)(?: (?:one|charge|line|of (?:the )?(?:2|two|them|those)))?\W*$"
+)
+"""The one that is more, or less, of those spoken of."""
+_MORE = re.compile(r"\b(?:bigger|larger|higher|pricier|dearer|costlier|more expensive)\b")
 _SMALLEST = re.compile(
     r"\b(smallest|cheapest|least expensive|lowest|littlest|tiniest"
     r"|mas (barat(it)?[oa]|pequen[oa]|chic[oa]|chiquit[oa]|baj(it)?[oa])|(el|la) menor|menor (cobro|cargo)"
@@ -53,6 +59,29 @@ def by_ordinal(words: str, bill: Bill, described: tuple[Described, ...], convers
             told = lines_by_words(words[: m.start()] + words[m.end() :], described)
             found += told if len(told) == 1 else ()
     return tuple(dict.fromkeys(found))
+
+
+_FIRST_OF_ALL = re.compile(
+    r"\b(?:the |those |my )?(?P<en>first|last) (?P<n_en>\d|two|three|four)\b"
+    r"(?: (?:ones?|charges?|lines?|items?|things?|of (?:them|those|these)))?\W*$"
+    r"|\bl[oa]s (?:(?P<es>primer|ultim)[oa]s (?P<n_es>[2-9])|(?P<m_es>[2-9]) (?P<last_es>primer|ultim)[oa]s)"
+    r"(?: (?:cobros|cargos|lineas|cosas|de es[oa]s))?\W*$"
+)
+_WORDED = {"two": 2, "three": 3, "four": 4}
+
+
+def first_or_last(words: str, bill: Bill, conversation: Conversation) -> tuple[int, ...]:
+    """The lines that "the first two" means, of those that the last answer listed, else of the bill."""
+    said = _FIRST_OF_ALL.search(words)
+    if said is None:
+        return ()
+    counted = said["n_en"] or said["n_es"] or said["m_es"]
+    number = _WORDED.get(counted) or int(counted)
+    order = conversation.listed if len(conversation.listed) > number else tuple(line.line for line in bill.lines)
+    last = (said["en"] or said["es"] or said["last_es"]) in ("last", "ultim")
+    if not 1 < number < len(order):
+        return ()
+    return order[-number:] if last else order[:number]
 
 
 def _kind_after(words: str, described: tuple[Described, ...]) -> tuple[int, ...]:
@@ -117,6 +146,11 @@ _ANOTHER = re.compile(
 """What stands on no line: "a cheaper one"."""
 
 
+def compares(words: str) -> bool:
+    """Whether ``words`` mean the one that is more, or less, of those spoken of: "the cheaper one"."""
+    return bool(_OF_TWO.search(words))
+
+
 def by_size(words: str, bill: Bill, among: tuple[int, ...] = (), field: str | None = None) -> tuple[int, ...]:
     """The line that "the biggest", "the cheapest" or "the second most expensive" means.
 
@@ -131,8 +165,9 @@ def by_size(words: str, bill: Bill, among: tuple[int, ...] = (), field: str | No
         return ()
     if _ANOTHER.search(words):
         return ()
-    if _BIGGEST.search(words):
+    compared = compares(words)
+    if _BIGGEST.search(words) or (compared and _MORE.search(words)):
         return (dearest[place],)
-    if _SMALLEST.search(words):
+    if compared or _SMALLEST.search(words):
         return (dearest[::-1][place],)
     return ()

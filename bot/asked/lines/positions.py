@@ -7,22 +7,27 @@ a next one; by amount it has a next dearer and a next cheaper one.
 import re
 from datetime import date
 
-from bot.asked.lines.places import by_size, ranks_but_for
+from bot.asked.lines.places import by_size, compares, ranks_but_for
 from bot.asked.wording.fields import field_meant
 from bot.bill import Bill
 from bot.case import Conversation
 
 _ONE = r"(?:one|line|charge|item|thing|row)"
 _UNO = r"(?:el|la|lo|los|las)(?: (?:cobro|linea|cargo|renglon))?(?: que (?:esta|sigue|va|viene))? ?(?:de|a|por)? ?"
+_ESO = r"es[eao]|est[eao]|ell?a"
+_NOT_LAST = r"(?<!hasta )(?<!mero )"
 _AFTER = re.compile(
     rf"\b{_ONE} (?:right |just )?(?:under|below|beneath|after|following|underneath)\b"
     rf"|\b(?:right |just )(?:under|below|after) (?:it|that)\b|\b(?:next|following) {_ONE}\b"
     r"|^\W*(?:and |ok |y )*(?:the )?next(?: one)?\W*$"
+    r"|\b(?:under|below|beneath|underneath) (?:it|that|this)(?: one)?\b"
+    rf"|{_NOT_LAST}\b(?:a?bajo|debajo) de (?:{_ESO})\b|\b(?:que|cual)\b.{{0,12}}{_NOT_LAST}\b(?:abajo|debajo)\b"
     rf"|\b{_UNO}(?:abajo|debajo|despues)\b|\b(?:el|la) (?:que )?(?:le )?(?:sigue|siguiente)\b"
 )
 _BEFORE = re.compile(
     rf"\b{_ONE} (?:right |just )?(?:above|before|over|on top of|preceding)\b"
-    rf"|\b(?:right |just )(?:above|before) (?:it|that)\b|\b(?:previous|preceding) {_ONE}\b"
+    rf"|\b(?:right |just )?(?:above|on top of) (?:it|that|this)(?: one)?\b|\b(?:right |just )before (?:it|that)\b"
+    rf"|\b(?:arriba|encima) de (?:{_ESO})\b|\b(?:que|cual)\b.{{0,12}}\b(?:arriba|encima)\b|\b(?:previous|preceding) {_ONE}\b"
     rf"|\b{_UNO}(?:arriba|encima|antes|anterior)\b"
 )
 _NEXT_BIGGEST = re.compile(
@@ -54,6 +59,10 @@ _ANY = re.compile(r"\b(?:bill|all|everything|here|total|overall|factura|cuenta|t
 _SAME_DAY = re.compile(
     r"\b(?:that|the same) (?:day|date|visit|session)\b|\b(?:ese|el mismo) dia\b|\besa (?:fecha|cita|visita|sesion)\b"
 )
+_OTHER_THING = re.compile(
+    r"\b(?:the )?other (?:things?|ones?|stuff|charges?|tests?)\b|\bwhat else\b|\banything else\b"
+    r"|\b(?:otr[oa]s?|lo otro)(?: (?:cosas?|cobros?|cargos?))?\b|\bque (?:mas|otra cosa)\b"
+)
 _THEN = re.compile(
     r"^\W*(?:and |ok |so |y )*(?:after that(?: one)?|then|next|luego|despues(?: de es[eoa])?"
     r"|(?:cual )?(?:el |la |lo )?(?:que )?(?:le )?sigue|(?:el|la|lo) siguiente)\W*$"
@@ -66,7 +75,8 @@ _CORRECTS = re.compile(r"^\W*(?:no|sorry|my bad|oops|perdon|digo|i meant?|quise 
 _FEW = 5
 """Words of a message in which a number alone may name a line."""
 _COUNTED = re.compile(
-    r"\d (?:of|x|times|units?|nights?|days?|months?|payments?|de|veces|unidades|noches|dias|meses|pagos|cuotas)\b"
+    r"\b(?:l[oa]s|es[oa]s|those|these|both|all) \d\b"
+    r"|\d (?:of|x|times|units?|nights?|days?|months?|payments?|de|veces|unidades|noches|dias|meses|pagos|cuotas)\b"
     r"|\b(?:why|how|por que|son|times|into|over|were|hay|was|there|only|just|solo|nomas|nada mas)\b"
 )
 """A number that counts things."""
@@ -132,13 +142,28 @@ def asked_together(words: str, conversation: Conversation) -> tuple[int, ...]:
     return turn.lines if turn and _WHICH.search(words) and not _ANY.search(words) else ()
 
 
+def _two_compared(words: str, conversation: Conversation) -> tuple[int, ...]:
+    """The lines that "the cheaper one" is one of: those of the last question, else the two spoken of last, else those
+    listed."""
+    if not compares(words):
+        return ()
+    turn = conversation.turn
+    for lines in (turn.lines if turn else (), conversation.spoken[-_PAIR:], conversation.listed):
+        if len(lines) > 1:
+            return lines
+    return ()
+
+
 def on_that_day(words: str, bill: Bill, conversation: Conversation) -> tuple[int, ...]:
     """The lines of the day of the lines that the last question was about: "how much for that day"."""
     if not _SAME_DAY.search(words):
         return ()
     spoken_of = (conversation.turn.lines if conversation.turn else ()) or conversation.focus
     days = {line.service_date for line in bill.lines if line.line in spoken_of}
-    return tuple(line.line for line in bill.lines if line.service_date in days)
+    there = tuple(line.line for line in bill.lines if line.service_date in days)
+    # "The other thing they did that day" is none of what was spoken of.
+    others = tuple(line for line in there if line not in spoken_of) if _OTHER_THING.search(words) else ()
+    return others or there
 
 
 def the_others(words: str, bill: Bill, conversation: Conversation) -> tuple[int, ...]:
@@ -193,7 +218,7 @@ def by_size_meant(words: str, bill: Bill, meant: tuple[int, ...], conversation: 
 
     "The biggest after the scan" is that of all lines but the scan.
     """
-    among = meant if len(meant) > 1 else asked_together(words, conversation)
+    among = meant if len(meant) > 1 else asked_together(words, conversation) or _two_compared(words, conversation)
     if meant and ranks_but_for(words):
         among = tuple(line.line for line in bill.lines if line.line not in meant)
     return by_size(words, bill, among, field_meant(words, conversation))
