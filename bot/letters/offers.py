@@ -55,9 +55,7 @@ def letter_for_topic(topic: str, papers: Papers) -> LetterKind | None:
     return None if kind == "surprise_bill" and not papers.shows_surprise else kind
 
 
-def letter_offered(
-    topic: str, conversation: Conversation, context: dict[str, Any], case: Case
-) -> LetterKind | None:
+def letter_offered(topic: str, conversation: Conversation, context: dict[str, Any], case: Case) -> LetterKind | None:
     """The letter to offer with an answer on ``topic``; for one that is asked for, that of the matter talked about."""
     if topic not in (*BY_TOPIC, LETTER_TOPIC):
         return None

@@ -50,8 +50,10 @@ _WRITES = re.compile(
     r"(?:write|draft|type)(?: (?:up|out|down|me|us))*"
     r"(?: (?:that|it|this|one|something|a note|(?:a|the|that|my|an) (?:\w+ )?(?:letter|appeal|email|message|note)))"
     r"(?: (?:up|out|down|for (?:me|us)|to (?:them|the \w+)|then|please))*\W*$"
-    rf"|{_LEAD}(?:por favor )?(?:me |nos )?(?:(?:l[oa] )?(?:puedes?|podrias?|pudiera) (?:ayudar(?:me)? a )?)?(?:me l[oa] )?"
-    r"(?:(?:escrib|redact)(?:ir|e|es|a|ar)|(?:haz|haga|hace[rs]?|ha[sz])(?=(?:me)?(?:l[oa])? (?:un[oa]|l[oa]|es[oa]) (?:\w+ )?"
+    rf"|{_LEAD}(?:por favor )?(?:me |nos )?(?:(?:l[oa] )?(?:puedes?|podrias?"
+    rf"|pudiera) (?:ayudar(?:me)? a )?)?(?:me l[oa] )?"
+    r"(?:(?:escrib|redact)(?:ir|e|es|a|ar)|(?:haz|haga|hace[rs]?|ha[sz])(?=(?:me)?(?:l[oa])? (?:un[oa]|l[oa]"
+    r"|es[oa]) (?:\w+ )?"
     r"(?:carta|nota|correo|mensaje|escrito|apelacion)))(?:me|nos)?(?:l[oa])?"
     r"(?: (?:eso|esto|algo|un[oa]|(?:un[oa]|l[oa]|es[oa]) (?:\w+ )?(?:carta|nota|correo|mensaje|escrito|apelacion)))?"
     r"(?: (?:para (?:ellos|el seguro|el hospital|mandarl[oa]|mi)|por favor|entonces))*\W*$"
@@ -62,14 +64,18 @@ _REST = (
 )
 _WHO_PAYS = re.compile(
     rf"{_LEAD}(?:who(?:s| is)? (?:pay\w*|cover\w*|going to pay|supposed to pay|owes?)(?: for)? {_REST}"
-    rf"|{_REST}(?:,|\W)* ?(?:who (?:pays|owes|covers)(?: (?:it|that))?|is (?:that )?(?:mine|on me|me|up to me)|do i pay(?: it| that)?"
-    r"|quien l[oa] (?:paga|debe|cubre)|quien (?:paga|debe)|(?:l[oa] )?(?:pago|debo|pongo) yo|es mi[oa]|me toca(?: a mi)?)"
+    rf"|{_REST}(?:,|\W)* ?(?:who (?:pays|owes|covers)(?: (?:it|that))?|is (?:that )?(?:mine|on me|me|up to me)"
+    rf"|do i pay(?: it| that)?"
+    r"|quien l[oa] (?:paga|debe|cubre)|quien (?:paga|debe)|(?:l[oa] )?(?:pago|debo|pongo) yo|es mi[oa]"
+    r"|me toca(?: a mi)?)"
     rf"|(?:quien|yo) (?:paga|va a pagar|tiene que pagar|pago|debe|debo) {_REST})(?: then| entonces)?\W*$"
 )
 _WHY_BILLED = re.compile(
     r"\b(?:why|how come)(?: \w+)? (?:they|the (?:hospital|clinic|office|doctor|lab|place)|you) (?:still |even )?"
-    r"(?:bill|billed|billing|charge|charging|send|sent|sending|ask|asking|want|wanting|mail)(?:ed)?\b.{0,12}\b(?:me|us|it)\b"
-    r"|\bwhy (?:am|was) i (?:still )?(?:being |getting )?(?:billed|charged)\b|\bwhy (?:did|do) i (?:even )?(?:get|have) (?:a|this) bill\b"
+    r"(?:bill|billed|billing|charge|charging|send|sent|sending|ask|asking|want|wanting|mail)(?:ed)?\b.{0,12}\b(?:me"
+    r"|us|it)\b"
+    r"|\bwhy (?:am|was) i (?:still )?(?:being |getting )?(?:billed|charged)\b|\bwhy (?:did|do) i (?:even )?(?:get"
+    r"|have) (?:a|this) bill\b"
     r"|\bpor ?que (?:entonces )?(?:me|nos) (?:la |lo )?(?:cobran|cobraron|mandan|mandaron|llego|estan cobrando|piden"
     r"|facturan|facturaron)\b(?! (?:l[oa]s? (?!cuenta|factura|bil)\w+|el (?!bil)\w+|un[oa]? (?!cuenta|factura|bil)\w+))"
 )

@@ -20,7 +20,8 @@ from bot.understanding.told_figures import OF_A_LINE
 BETWEEN_TOPIC = "percent-between"
 _LEAD = r"^\W*(?:(?:and|so|ok|okay|but|then|wait|oh|sorry|y|entonces|pero|pues|bueno|perdon|ay)\W+)*"
 _NOT_THAT = re.compile(
-    rf"{_LEAD}(?:(?:no|nope|nah)\b|not (?:that|this|those|the first|the second)(?: (?:one|ones|visit|day|charge|line))?\b"
+    rf"{_LEAD}(?:(?:no|nope|nah)\b|not (?:that|this|those|the first|the second)(?: (?:one|ones|visit|day|charge"
+    rf"|line))?\b"
     r"|(?:ese|esa|eso|esos|esas|este|esta) no\b|i (?:mean|meant)|digo|quise decir|me referia a|hablo de)\W"
 )
 _SHORT = 12
@@ -30,27 +31,33 @@ _PERCENT = re.compile(
     r"(?:percent(?:age)?|%|fraction|share) ?(?:is|was|would|does|are|did)?(?: (?:that|it|this|those|they|be|come|to|of"
     r"|the|total|bill|whole|everything|all|charges|make|makes|out|altogether|together|in))*\W*$"
     rf"|{_LEAD}(?:a |en )?(?:que|cuanto(?: es)?|cual) (?:es )?(?:el |en )?(?:porcentaje|por ciento|porciento|%)"
-    r"(?: (?:es|son|seria|fue|representa|de|del|la|el|eso|esto|ese|esa|total|cuenta|factura|todo|bil|hace|viene|a|ser))*\W*$"
+    r"(?: (?:es|son|seria|fue|representa|de|del|la|el|eso|esto|ese|esa|total|cuenta|factura|todo|bil|hace|viene|a"
+    r"|ser))*\W*$"
     rf"|{_LEAD}(?:eso |esto )?(?:que|cuanto) (?:porcentaje|por ciento) (?:es|representa|seria)\b.{{0,25}}$"
 )
 _BOTH_SUMS = re.compile(
     rf"{_LEAD}(?:what (?:is|are|was|were) |whats |how much (?:is|are|was|were) )?(?:it |that |those |they )?(?:for )?"
-    r"(?:both(?: (?:days|visits|of (?:them|those)|together))?|(?:the )?(?:two|2) (?:together|days|visits|combined|of them)"
+    r"(?:both(?: (?:days|visits|of (?:them|those)|together))?|(?:the )?(?:two|2) (?:together|days|visits|combined"
+    r"|of them)"
     r"|together|combined|put together|added up|entre (?:l[oa]s|ambos|ambas)(?: (?:2|dos))?(?: dias| visitas| citas)?"
-    r"|(?:l[oa]s|esos|esas) (?:2|dos)(?: (?:dias|visitas|citas|juntos|juntas|sumad[oa]s))*|ambos(?: dias)?|ambas(?: citas)?"
-    r"|juntos|juntas|sumados|sumadas|todo junto)(?: (?:together|combined|then|cuanto (?:es|son|seria|da|sale|suma\w*)))?\W*$"
+    r"|(?:l[oa]s|esos|esas) (?:2|dos)(?: (?:dias|visitas|citas|juntos|juntas|sumad[oa]s))*|ambos(?: dias)?"
+    r"|ambas(?: citas)?"
+    r"|juntos|juntas|sumados|sumadas|todo junto)(?: (?:together|combined|then|cuanto (?:es|son|seria|da|sale"
+    r"|suma\w*)))?\W*$"
 )
 
 
 def other_day_meant(leaning: Leaning) -> Found:
     """ "Not that one, the one from the 6th": the question before, of the charges of that day."""
     references, topic = leaning.references, leaning.turn.topic
-    days = references.how in ("date", "place", "ordinal") and references.lines and references.lines != leaning.turn.lines
+    days = (
+        references.how in ("date", "place", "ordinal") and references.lines and references.lines != leaning.turn.lines
+    )
     short = len(leaning.words.split()) <= _SHORT
     if not (days and short and _NOT_THAT.search(leaning.words)) or references.why:
         return None
     about = replace(references, reckoning=None, change=None)
-    if topic == PART_TOPIC or topic == NOT_PAID_TOPIC:
+    if topic in (PART_TOPIC, NOT_PAID_TOPIC):
         return PART_TOPIC, replace(about, how="focus")
     several = len(references.lines) > 1
     if topic == TOTAL_TOPIC and leaning.conversation.field and several:

@@ -18,7 +18,9 @@ from bot.understanding.told_shares import PARTS_OF_SHARE
 
 COMPARED_TOPIC = "compare-lines"
 DISCOUNT_TOPIC = "adjustment-and-allowed"
-_OF_A_PART = frozenset({OWED_TOPIC, PAID_TOPIC, PART_TOPIC, TOTAL_TOPIC, DISCOUNT_TOPIC, "cost-sharing", *PARTS_OF_SHARE})
+_OF_A_PART = frozenset(
+    {OWED_TOPIC, PAID_TOPIC, PART_TOPIC, TOTAL_TOPIC, DISCOUNT_TOPIC, "cost-sharing", *PARTS_OF_SHARE}
+)
 """Topics whose answer speaks of what was taken off, paid or left, in all or of a line."""
 _GOES_ON = re.compile(
     r"^\W*(?:and|what about|how about|ok and|also|so|same|then|no|sorry|oops|wait|i mean|i meant|for|on"

@@ -27,7 +27,8 @@ _AFTER = re.compile(
 _BEFORE = re.compile(
     rf"\b{_ONE} (?:right |just )?(?:above|before|over|on top of|preceding)\b"
     rf"|\b(?:right |just )?(?:above|on top of) (?:it|that|this)(?: one)?\b|\b(?:right |just )before (?:it|that)\b"
-    rf"|\b(?:arriba|encima) de (?:{_ESO})\b|\b(?:que|cual)\b.{{0,12}}\b(?:arriba|encima)\b|\b(?:previous|preceding) {_ONE}\b"
+    rf"|\b(?:arriba|encima) de (?:{_ESO})\b|\b(?:que|cual)\b.{{0,12}}\b(?:arriba|encima)\b|\b(?:previous"
+    rf"|preceding) {_ONE}\b"
     rf"|\b{_UNO}(?:arriba|encima|antes|anterior)\b"
 )
 _NEXT_BIGGEST = re.compile(

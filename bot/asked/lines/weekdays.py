@@ -15,7 +15,8 @@ _TELLS = re.compile(
     r"\b(?:the )?(?:ones?|visits?|charges?|tests?|day|stuff|things?|session|appointment|part|what) "
     r"(?:from|of|on|for|was|they did on)(?: the)? ({0})\b"
     r"|\b({0})(?:\W?s)? (?:ones?|visits?|charges?|tests?|stuff|session|appointment)\b"
-    r"|^\W*(?:(?:and|what about|how about|no|not|ok|so|y)\W+)*(?:(?:on|for|from|the|of|el|la|lo|de|del|los)\W+)*({0})\W*$"
+    r"|^\W*(?:(?:and|what about|how about|no|not|ok|so|y)\W+)*(?:(?:on|for|from|the|of|el|la|lo|de|del"
+    r"|los)\W+)*({0})\W*$"
     r"|\b(?:lo|el|la|los|las|visita|cita|consulta|dia) (?:del?|que me hicieron el|el) ({0})\b".replace(
         "{0}", "|".join(_NAMES)
     )
