@@ -86,6 +86,14 @@ def test_a_question_is_answered_at_the_desk(visitor: Visitor) -> None:
     assert "coder" in page.evaluate("navigator.clipboard.readText()")
 
 
+def test_enter_before_the_results_are_there_asks_what_was_typed(visitor: Visitor) -> None:
+    page = visitor.open("/staff")
+    page.locator("#query").fill("99213 with 20610, do we need 25?")
+    page.keyboard.press("Enter")
+    expect(page.locator("#detail h2")).to_have_text("Answer")
+    expect(page.locator("#words")).to_contain_text("modifier 25")
+
+
 def test_what_is_typed_while_the_page_loads_is_looked_up(visitor: Visitor, site: Site) -> None:
     page = visitor.open("/staff")
 

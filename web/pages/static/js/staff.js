@@ -47,8 +47,8 @@ async function find() {
     if (mine !== asked) return;
     codes = found.matches.slice(0, found.named);
     const shown = offered(words, found);
-    results.show(shown);
     begin(...shown);
+    results.show(shown);
     const count = shown.length === 1 ? say("staff.count_one") : say("staff.count", { count: shown.length });
     at("count").textContent = found.note ?? (shown.length ? count : say("staff.none"));
   } catch (error) {

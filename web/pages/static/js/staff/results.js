@@ -12,6 +12,9 @@ import { el } from "../shared/dom.js";
 export function resultList({ list, box, say, onOpen, onMark }) {
   let matches = [];
   let at = -1;
+  let shownFor = "";
+  // Enter may come before the results of the last letters: what it meant is opened once they are there.
+  let wanted = null;
 
   function mark(place) {
     at = place;
@@ -36,7 +39,8 @@ export function resultList({ list, box, say, onOpen, onMark }) {
       onMark(matches[at]);
     } else if (event.key === "Enter") {
       event.preventDefault();
-      open(Math.max(at, 0));
+      if (box.value.trim() === shownFor) open(Math.max(at, 0));
+      else wanted = box.value.trim();
     }
   });
 
@@ -51,6 +55,9 @@ export function resultList({ list, box, say, onOpen, onMark }) {
       list.replaceChildren(...options);
       box.setAttribute("aria-expanded", String(found.length > 0));
       mark(found.length ? 0 : -1);
+      shownFor = box.value.trim();
+      if (wanted === shownFor) open(0);
+      wanted = null;
     },
   };
 }
