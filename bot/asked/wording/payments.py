@@ -16,7 +16,7 @@ _COUNTED = (
     r"|cargos?\b|cobros?\b|lineas?\b))"
 )
 _PAY = (
-    r"\b(?:pay(?:ing)?|paid|put|send|give|gave|afford|do|manage"
+    r"\b(?<!do i )(?<!do we )(?<!do i have to )(?<!do we have to )(?<!do i need to )(?:pay(?:ing)?|paid|put|send|give|gave|afford|do|manage"
     r"|throw|toss|drop|chip in|come up with|scrape|knock out|offer"
     r"|pag(?:ar|o|ue|ara|aria|ando|are)|abon(?:ar|o|e|ara|ando)|doy|di|dimos|dar|diera|mand(?:o|ar)|pued[oe])"
     r"(?:\s+(?:them|you|just|only|like|about|maybe|down|les?|solo|unos|como|nada mas))*\s+"
@@ -24,7 +24,7 @@ _PAY = (
 _EACH = (
     r"\s*(?:/\s*(?:mo|month|mes)\b|(?:a|per|each|every|al|por|cada|x|a la)\s+(?:mo|month|mes|week|semana"
     r"|quincena)\b|cada (?:8|ocho|15|quince) dias\b"
-    r"|monthly\b|weekly\b|mensual(?:es)?\b|semanal(?:es)?\b|quincenal(?:es)?\b)"
+    r"|monthly\b(?! (?:payments|install?ments)\b)|weekly\b|mensual(?:es)?\b|semanal(?:es)?\b|quincenal(?:es)?\b)"
 )
 _IN_PARTS = (
     r"\b(?:(?:payments|install?ments|pagos|cuotas|abonos|letras|mensualidades) (?:of|de)(?: a| unos| como)?"
