@@ -16,7 +16,8 @@ _COUNTED = (
     r"|cargos?\b|cobros?\b|lineas?\b))"
 )
 _PAY = (
-    r"\b(?<!do i )(?<!do we )(?<!do i have to )(?<!do we have to )(?<!do i need to )(?:pay(?:ing)?|paid|put|send|give|gave|afford|do|manage"
+    r"\b(?<!do i )(?<!do we )(?<!do i have to )(?<!do we have to )(?<!do i need to )"
+    r"(?:pay(?:ing)?|paid|put|send|give|gave|afford|do|manage"
     r"|throw|toss|drop|chip in|come up with|scrape|knock out|offer"
     r"|pag(?:ar|o|ue|ara|aria|ando|are)|abon(?:ar|o|e|ara|ando)|doy|di|dimos|dar|diera|mand(?:o|ar)|pued[oe])"
     r"(?:\s+(?:them|you|just|only|like|about|maybe|down|les?|solo|unos|como|nada mas))*\s+"
