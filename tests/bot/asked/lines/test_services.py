@@ -10,6 +10,9 @@ def test_the_narrower_name_is_meant() -> None:
     assert services_named("a blood test for hiv") == ("hiv",)
     assert services_named("the flu shot") == ("flu_shot",)
     assert services_named("a covid vaccine") == ("covid_shot",)
+    assert services_named("a hearing test") == ("hearing_test",)
+    assert services_named("una prueba de alergia") == ("allergy_test",)
+    assert services_named("an eye exam") == ("eye_exam",)
 
 
 def test_an_illness_is_no_test_for_it_outright() -> None:
