@@ -100,8 +100,9 @@ class References:
     totals: tuple[tuple[str, str], ...] = ()
     """The totals it names by their amount: which document's, and which field."""
     why: bool = False
-    when: bool = False
     """Whether it asks for a reason."""
+    when: bool = False
+    """Whether it asks for a day."""
     names_plan: bool = False
     """Whether it names the insurer: "someone at my insurance"."""
     percents: tuple[Decimal, ...] = ()
@@ -117,6 +118,7 @@ class References:
     period: str = "month"
     """How often it would pay: "month", "week" or "fortnight"."""
     what: bool = False
+    """Whether it asks what something is."""
     comes_about: bool = False
     """Whether it asks how an amount comes about, or what it is made of."""
     foretells: bool = False
@@ -150,8 +152,9 @@ class References:
     sought: Sought | None = None
     """The thing whose code it seeks, where no line of the bill is that."""
     remit: PaymentAsked | None = None
+    """What it asks of the payment behind a remittance."""
     call: str | None = None
-    """The matter about which a patient calls; before it, what is asked of the payment behind a remittance."""
+    """The matter about which a patient calls."""
     told_before: bool = False
     """Whether its lines are those of a story told before the question, which itself names none."""
 

@@ -13,7 +13,7 @@ from bot.bill import Line
 from bot.case import Case
 from bot.checks import services as of
 from bot.checks.seen import Seen
-from bot.screenings import is_marked, is_screening, took_out
+from bot.screenings import is_marked, is_of_colon, took_out
 
 
 def check(case: Case) -> Iterator[Seen]:
@@ -22,15 +22,13 @@ def check(case: Case) -> Iterator[Seen]:
     for exam in lines:
         if not took_out(exam) or is_marked(exam) or exam.patient_owes == Decimal(0):
             continue
-        beside = next((line for line in lines if is_screening(line) and _of_one_visit(exam, line)), None)
+        beside = next((line for line in lines if is_of_colon(line) and _of_one_visit(exam, line)), None)
         if beside:
             yield _seen(exam, beside)
 
 
 def _of_one_visit(exam: Line, other: Line) -> bool:
-    """Whether another line is of the colon exam itself: its anesthesia, or a code of the screening of a colon."""
-    of_colon = of.service(other) in {"00812", "G0105", "G0121"} or (is_marked(other) and took_out(other))
-    return of_colon and exam.service_date == other.service_date and of.may_be_one_person(exam, other)
+    return exam.service_date == other.service_date and of.may_be_one_person(exam, other)
 
 
 def _seen(exam: Line, beside: Line) -> Seen:

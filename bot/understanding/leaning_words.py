@@ -2,6 +2,8 @@
 
 import re
 
+LEAD = r"^\W*(?:(?:and|so|ok|okay|but|then|well|wait|sorry|oh|y|e|entonces|pero|pues|bueno|perdon|ay|oiga|oye)\W+)*"
+"""What a short message may begin with before it says anything: a pattern, from the beginning on."""
 WHOLE = re.compile(
     r"\b(?:in all|in total|total|altogether|all told|all together|everything|overall|whole (?:thing|bill)|en total"
     r"|por todo|de todo|en conjunto|todo junto|toda la cuenta)\b"

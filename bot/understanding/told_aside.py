@@ -11,6 +11,7 @@ from dataclasses import replace
 from bot.understanding.acts import DENIED_TOPIC, OWED_TOPIC, PAID_TOPIC, PART_TOPIC
 from bot.understanding.acts_of_paying import Found
 from bot.understanding.leaning import Leaning, is_split
+from bot.understanding.leaning_words import LEAD
 from bot.understanding.matters import step_of
 
 LATE_TOPIC = "what-if-late"
@@ -20,9 +21,8 @@ BEFORE_INSURER_TOPIC = "billed-before-insurer"
 DIFFER_TOPIC = "bill-and-eob-differ"
 DISCOUNT_TOPIC = "adjustment-and-allowed"
 APPEAL = "appeal-deadline"
-_LEAD = r"^\W*(?:(?:and|so|ok|okay|but|then|well|oh|y|e|entonces|pero|pues|bueno|ay|oiga|oye)\W+)*"
 _WAITS = re.compile(
-    rf"{_LEAD}(?:what happens |what |que (?:pasa|pasaria) )?(?:if|when|suppose|say|si) (?:i |we |yo |nosotros )?"
+    rf"{LEAD}(?:what happens |what |que (?:pasa|pasaria) )?(?:if|when|suppose|say|si) (?:i |we |yo |nosotros )?"
     r"(?:(?:just|can|only|keep|decide to|better|mejor|nomas|nada mas|me|nos|lo|la|le) )*"
     r"(?:wait\w*|hold off|leave it(?: alone| for later| be)?|let it (?:sit|go)|ignore it|do nothing|dont do anything"
     r"|sit on it|put it off|espero|esperamos|esperara|esperaria|aguanto|aguantamos|dejo (?:asi|pasar|para despues)"
@@ -39,18 +39,18 @@ _PARIENTE = (
     r"|vecin[oa]|amig[oa]|prim[oa]|ti[oa])"
 )
 _THEIRS = re.compile(
-    rf"{_LEAD}(?:(?:what about|how about|what of|for|can you (?:check|see|do)|do) )*(?:my|our|his|her) {_KIN}\W?s"
+    rf"{LEAD}(?:(?:what about|how about|what of|for|can you (?:check|see|do)|do) )*(?:my|our|his|her) {_KIN}\W?s"
     r"(?: (?:bill|one|statement|eob|account|visit|paper))?\b(?! \w+ (?:insurance|plan|share))"
-    rf"|{_LEAD}(?:que (?:hay|tal|pasa) (?:de|con) )?(?:l[oa]|el)(?: (?:cuenta|factura|bil|recibo|papel|estado))?"
+    rf"|{LEAD}(?:que (?:hay|tal|pasa) (?:de|con) )?(?:l[oa]|el)(?: (?:cuenta|factura|bil|recibo|papel|estado))?"
     rf" (?:de|d) (?:mi|nuestr[oa]) {_PARIENTE}\b"
 )
 _LONGEST = 12
 _WRITES = re.compile(
-    rf"{_LEAD}(?:please |por favor )?(?:(?:can|could|will|would) you (?:please |just )?(?:help me )?)?"
+    rf"{LEAD}(?:please |por favor )?(?:(?:can|could|will|would) you (?:please |just )?(?:help me )?)?"
     r"(?:write|draft|type)(?: (?:up|out|down|me|us))*"
     r"(?: (?:that|it|this|one|something|a note|(?:a|the|that|my|an) (?:\w+ )?(?:letter|appeal|email|message|note)))"
     r"(?: (?:up|out|down|for (?:me|us)|to (?:them|the \w+)|then|please))*\W*$"
-    rf"|{_LEAD}(?:por favor )?(?:me |nos )?(?:(?:l[oa] )?(?:puedes?|podrias?"
+    rf"|{LEAD}(?:por favor )?(?:me |nos )?(?:(?:l[oa] )?(?:puedes?|podrias?"
     rf"|pudiera) (?:ayudar(?:me)? a )?)?(?:me l[oa] )?"
     r"(?:(?:escrib|redact)(?:ir|e|es|a|ar)|(?:haz|haga|hace[rs]?|ha[sz])(?=(?:me)?(?:l[oa])? (?:un[oa]|l[oa]"
     r"|es[oa]) (?:\w+ )?"
@@ -63,7 +63,7 @@ _REST = (
     r"|lo que (?:falta|queda|sobra)|la diferencia)"
 )
 _WHO_PAYS = re.compile(
-    rf"{_LEAD}(?:who(?:s| is)? (?:pay\w*|cover\w*|going to pay|supposed to pay|owes?)(?: for)? {_REST}"
+    rf"{LEAD}(?:who(?:s| is)? (?:pay\w*|cover\w*|going to pay|supposed to pay|owes?)(?: for)? {_REST}"
     rf"|{_REST}(?:,|\W)* ?(?:who (?:pays|owes|covers)(?: (?:it|that))?|is (?:that )?(?:mine|on me|me|up to me)"
     rf"|do i pay(?: it| that)?"
     r"|quien l[oa] (?:paga|debe|cubre)|quien (?:paga|debe)|(?:l[oa] )?(?:pago|debo|pongo) yo|es mi[oa]"

@@ -13,30 +13,30 @@ from bot.understanding.acts import NOT_PAID_TOPIC, OWED_TOPIC, PAID_TOPIC, PART_
 from bot.understanding.acts_of_paying import Found
 from bot.understanding.evidence import LINE_TOPIC
 from bot.understanding.leaning import Leaning
+from bot.understanding.leaning_words import LEAD
 from bot.understanding.told_again import SHARE_TOPIC
 from bot.understanding.told_days import summed_last
 from bot.understanding.told_figures import OF_A_LINE
 
 BETWEEN_TOPIC = "percent-between"
-_LEAD = r"^\W*(?:(?:and|so|ok|okay|but|then|wait|oh|sorry|y|entonces|pero|pues|bueno|perdon|ay)\W+)*"
 _NOT_THAT = re.compile(
-    rf"{_LEAD}(?:(?:no|nope|nah)\b|not (?:that|this|those|the first|the second)(?: (?:one|ones|visit|day|charge"
+    rf"{LEAD}(?:(?:no|nope|nah)\b|not (?:that|this|those|the first|the second)(?: (?:one|ones|visit|day|charge"
     rf"|line))?\b"
     r"|(?:ese|esa|eso|esos|esas|este|esta) no\b|i (?:mean|meant)|digo|quise decir|me referia a|hablo de)\W"
 )
 _SHORT = 12
 _OF_ONE = OF_A_LINE | {SHARE_TOPIC}
 _PERCENT = re.compile(
-    rf"{_LEAD}(?:(?:so|and) )?(?:what|whats|how much|which)(?: is| was)?(?: the| that as a| it as a| that in)? ?"
+    rf"{LEAD}(?:(?:so|and) )?(?:what|whats|how much|which)(?: is| was)?(?: the| that as a| it as a| that in)? ?"
     r"(?:percent(?:age)?|%|fraction|share) ?(?:is|was|would|does|are|did)?(?: (?:that|it|this|those|they|be|come|to|of"
     r"|the|total|bill|whole|everything|all|charges|make|makes|out|altogether|together|in))*\W*$"
-    rf"|{_LEAD}(?:a |en )?(?:que|cuanto(?: es)?|cual) (?:es )?(?:el |en )?(?:porcentaje|por ciento|porciento|%)"
+    rf"|{LEAD}(?:a |en )?(?:que|cuanto(?: es)?|cual) (?:es )?(?:el |en )?(?:porcentaje|por ciento|porciento|%)"
     r"(?: (?:es|son|seria|fue|representa|de|del|la|el|eso|esto|ese|esa|total|cuenta|factura|todo|bil|hace|viene|a"
     r"|ser))*\W*$"
-    rf"|{_LEAD}(?:eso |esto )?(?:que|cuanto) (?:porcentaje|por ciento) (?:es|representa|seria)\b.{{0,25}}$"
+    rf"|{LEAD}(?:eso |esto )?(?:que|cuanto) (?:porcentaje|por ciento) (?:es|representa|seria)\b.{{0,25}}$"
 )
 _BOTH_SUMS = re.compile(
-    rf"{_LEAD}(?:what (?:is|are|was|were) |whats |how much (?:is|are|was|were) )?(?:it |that |those |they )?(?:for )?"
+    rf"{LEAD}(?:what (?:is|are|was|were) |whats |how much (?:is|are|was|were) )?(?:it |that |those |they )?(?:for )?"
     r"(?:both(?: (?:days|visits|of (?:them|those)|together))?|(?:the )?(?:two|2) (?:together|days|visits|combined"
     r"|of them)"
     r"|together|combined|put together|added up|entre (?:l[oa]s|ambos|ambas)(?: (?:2|dos))?(?: dias| visitas| citas)?"

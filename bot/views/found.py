@@ -23,9 +23,7 @@ def codes_found(sought: Sought | None, finder: Finder | None, catalog: Catalog, 
     matches = finder.lookup(what, k=_MOST + 1, systems=sought.systems, language=language)
     least = max(_LIKELY, _NEARLY * max((match.confidence for match in matches), default=0))
     kept = [match for match in matches if match.confidence >= least and not _is_cut_short(match, matches)]
-    codes = [
-        Code(system=sought.systems[0], code=match.code).model_copy(update={"system": match.system}) for match in kept
-    ]
+    codes = [Code.model_validate({"system": match.system, "code": match.code}) for match in kept]
     return [CodeView(code, catalog.find(code.system, code.code), language) for code in codes[:_MOST]]
 
 

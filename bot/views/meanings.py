@@ -57,7 +57,8 @@ _CODE: dict[Language, str] = {"en": "Frequency code {said}", "es": "Código de f
 
 def meaning_of(name: str, language: Language) -> Fact:
     """The meaning of a term by its id, or of "tob:0131" and "frequency:7"; raises KeyError for what is none."""
-    return text(_words(name, language), f"meaning of {name}")
+    source = "the dose asked, by the unit of its code" if name.startswith(DOSE) else f"meaning of {name}"
+    return text(_words(name, language), source)
 
 
 def _words(name: str, language: Language) -> str:

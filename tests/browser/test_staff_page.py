@@ -1,6 +1,7 @@
 """The desk: a code is found and its words are copied without leaving the keyboard."""
 
 from collections.abc import Callable
+from datetime import UTC, datetime
 
 from playwright.sync_api import Page, Route, expect
 
@@ -92,6 +93,26 @@ def test_enter_before_the_results_are_there_asks_what_was_typed(visitor: Visitor
     page.keyboard.press("Enter")
     expect(page.locator("#detail h2")).to_have_text("Answer")
     expect(page.locator("#words")).to_contain_text("modifier 25")
+
+
+def test_results_of_fewer_letters_are_not_opened_for_what_was_typed_since(visitor: Visitor) -> None:
+    page = visitor.open("/staff")
+    # The page's time stands still, so that the results of the first letters come while it waits for more.
+    page.clock.install(time=datetime(2026, 3, 2, tzinfo=UTC))
+    page.clock.pause_at(datetime(2026, 3, 3, tzinfo=UTC))
+    held: list[Route] = []
+    page.route("**/api/codes?q=96372&*", lambda route: held.append(route))
+    with page.expect_request("**/api/codes?q=96372&*"):
+        page.locator("#query").fill("96372")
+        page.clock.run_for(200)
+    page.locator("#query").fill("J1885")
+    page.keyboard.press("Enter")
+    held[0].continue_()
+    expect(page.locator("#results li").first).to_contain_text("96372")
+    page.wait_for_timeout(500)
+    expect(page.locator("#detail h2")).to_have_count(0)
+    page.clock.run_for(200)
+    expect(page.locator("#detail h2")).to_contain_text("etorolac")
 
 
 def test_what_is_typed_while_the_page_loads_is_looked_up(visitor: Visitor, site: Site) -> None:

@@ -52,6 +52,9 @@ _POINTING = re.compile(
     r"|significa\w*|quiere|que|por que|quien|como|cual|codigos?)\b|\d{4,}|\$"
 )
 _LONGEST = 8
+"""Words of a thing;"""
+_SHORT = 3
+"""fewer letters name none."""
 _EDGES = re.compile(
     r"^(?:the|a|an|el|la|los|las|un|una|giving|getting|doing|using) |\s+(?:pls|please|again|por favor|thanks)$"
 )
@@ -79,9 +82,6 @@ def sought(words: str) -> Sought | None:
             return None
         return Sought(what, _systems(kind))
     return None
-
-
-_SHORT = 3
 
 
 def _systems(kind: str) -> tuple[CodeSystem, ...]:

@@ -45,13 +45,13 @@ _ON_PAPERS = frozenset(
 )
 """Terms of what stands on a paper in figures: "whats the write off on this claim" asks how much."""
 _OF_A_KIND = re.compile(r"\b(?:what['’ ]?s|whats|what is|que es) (?:an?|un|una) ")
-
-
 _ALONE = 6
 """Words of a message at a desk that is nothing but a term: "PLB?", "wo on the remit"."""
 _BESIDE = re.compile(
     r"\b(?:codes?|on|in|the|an?|remit|era|835|claim|what|about|hey|pls|please|codigos?|en|la|el|un|una)\b"
 )
+_OUTRIGHT = frozenset({"birthday-rule", "abn-modifiers", "send-corrected", "ndc-on-claim", "eob-era"})
+"""Terms that are asked wherever they are named: no paper answers them."""
 
 
 def terms_alone(words: str) -> tuple[str, ...]:
@@ -65,10 +65,6 @@ def terms_alone(words: str) -> tuple[str, ...]:
             for way in sorted(ways, key=len, reverse=True):
                 left = re.sub(rf"(?<![\w-]){re.escape(way)}s?(?![\w-])", " ", left)
     return found if not re.search(r"\w", _BESIDE.sub(" ", left)) else ()
-
-
-_OUTRIGHT = frozenset({"birthday-rule", "abn-modifiers", "send-corrected", "ndc-on-claim", "eob-era"})
-"""Terms that are asked wherever they are named: no paper answers them."""
 
 
 def terms_asked(words: str) -> tuple[str, ...]:

@@ -18,7 +18,7 @@ _ORDER = {"first": 0, "1st": 0, "primer": 0, "primero": 0, "second": 1, "2nd": 1
 _BY_ORDER = re.compile(rf"\b({'|'.join(_ORDER)})(?: (?:payment|one|time|amount|pago|abono|vez|thing)\b|$)")
 _SINCE = re.compile(r"\b(?:since|after|starting|beginning|from|desde|despues de|a partir de)\b")
 _BEFORE = re.compile(r"\b(?:before|until|till|up to|through|antes de|hasta)\b")
-_AROUND = timedelta(days=400)
+_AFTER = timedelta(days=60)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,10 +55,9 @@ def _bounded(payments: Sequence[Payment], day: date, *, since: bool) -> Picked:
 
 
 def _all_days(payments: Sequence[Payment]) -> list[date]:
-    """Every day of the year around the last payment, so that one on which nothing was paid is known too."""
-    last = payments[-1].day
-    first = max(last - _AROUND + timedelta(days=60), date(last.year, 1, 1))
-    return [first + timedelta(days=at) for at in range((last - first).days + 60)]
+    """Every day of the year of the last payment till a while after it: one on which nothing was paid is known too."""
+    first, end = date(payments[-1].day.year, 1, 1), payments[-1].day + _AFTER
+    return [first + timedelta(days=at) for at in range((end - first).days)]
 
 
 def beside_payment(words: str) -> str:

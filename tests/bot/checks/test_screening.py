@@ -2,6 +2,7 @@
 
 import pytest
 
+from bot.bill import Code
 from tests.bot.checks.making import line, seen, told
 
 ANESTHESIA = line(2, "00812", "700.00")
@@ -29,3 +30,9 @@ def test_a_mark_no_share_another_exam_and_another_day_are_no_finding(exam) -> No
 
 def test_anesthesia_that_is_not_for_a_screening_says_nothing() -> None:
     assert told(line(1, "45384", "1900.00", patient_owes="320.00"), line(2, "00811", "700.00")) == []
+
+
+def test_a_place_of_service_is_no_mark() -> None:
+    exam = line(1, "45384", "1900.00", patient_owes="320.00")
+    placed = exam.model_copy(update={"codes": (*exam.codes, Code(system="pos", code="33"))})
+    assert told(placed, ANESTHESIA) == [("code_conflict", (1, 2))]

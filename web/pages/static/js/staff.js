@@ -36,7 +36,7 @@ async function find() {
   const words = at("query").value.trim();
   const mine = ++asked;
   if (!words) {
-    results.show([]);
+    results.show([], words);
     begin();
     at("count").textContent = say("staff.empty");
     return;
@@ -48,7 +48,7 @@ async function find() {
     codes = found.matches.slice(0, found.named);
     const shown = offered(words, found);
     begin(...shown);
-    results.show(shown);
+    results.show(shown, words);
     const count = shown.length === 1 ? say("staff.count_one") : say("staff.count", { count: shown.length });
     at("count").textContent = found.note ?? (shown.length ? count : say("staff.none"));
   } catch (error) {

@@ -47,17 +47,18 @@ export function resultList({ list, box, say, onOpen, onMark }) {
   return {
     /** Opens the next match, or the one before, as the arrows do outside the box. */
     step: (by) => matches.length && open((at + by + matches.length) % matches.length),
-    /** Shows matches, best first, the first one marked. */
-    show(found) {
+    /** Shows matches, best first, the first one marked; `words` are what they were looked up for. */
+    show(found, words) {
       matches = found;
       const options = found.map((match, place) => (match.system ? option : spoken)(match, place, say));
       options.forEach((made, place) => made.addEventListener("click", () => open(place)));
       list.replaceChildren(...options);
       box.setAttribute("aria-expanded", String(found.length > 0));
       mark(found.length ? 0 : -1);
-      shownFor = box.value.trim();
-      if (wanted === shownFor) open(0);
+      shownFor = words;
+      if (wanted === null || wanted !== words) return;
       wanted = null;
+      open(0);
     },
   };
 }
