@@ -1,7 +1,7 @@
 """What staff do, and say, when a patient calls about a matter: one table, ``calls.csv``, in both languages.
 
 Rows have an id, the topics on which a patient would ask the same, the words that tell the matter outright (a pattern
-over plain text), and what to do and to say.
+over plain text), the pages that what is claimed rests on, and what to do and to say.
 """
 
 import csv
@@ -11,7 +11,8 @@ from functools import cache
 from importlib.resources import files
 
 from codesets.entry import Language
-from knowledge.topic import LANGUAGES
+from knowledge.pages import pages_named
+from knowledge.topic import LANGUAGES, Source
 
 _WHATEVER_ELSE = "angry"
 """The matter of a call that is about another one as a rule."""
@@ -19,11 +20,12 @@ _WHATEVER_ELSE = "angry"
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """One matter: its topics, the words that tell it, and by language what to do and what to say."""
+    """One matter: its topics, the words that tell it, its pages, and by language what to do and what to say."""
 
     id: str
     topics: frozenset[str]
     words: re.Pattern[str]
+    sources: tuple[Source, ...]
     do: dict[Language, str]
     say: dict[Language, str]
 
@@ -38,7 +40,9 @@ def load_calls() -> dict[str, Call]:
 def _call(row: dict[str, str]) -> Call:
     do = {language: row[f"do_{language}"] for language in LANGUAGES}
     say = {language: row[f"say_{language}"] for language in LANGUAGES}
-    return Call(row["id"], frozenset(row["topics"].split()), re.compile(row["words"]), do, say)
+    return Call(
+        row["id"], frozenset(row["topics"].split()), re.compile(row["words"]), pages_named(row["sources"]), do, say
+    )
 
 
 def matter_of(words: str, topic: str) -> str | None:

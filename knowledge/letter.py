@@ -15,7 +15,7 @@ import yaml
 
 from codesets.entry import Language
 from knowledge.exceptions import TopicInvalid
-from knowledge.topic import LANGUAGES, LOADER, Cited, Source
+from knowledge.topic import LANGUAGES, LOADER, Cited, Source, source_of
 
 Front = dict[str, Any]
 Recipient = Literal["provider", "insurer"]
@@ -104,7 +104,7 @@ def _read(language: Language) -> dict[str, tuple[Front, list[str]]]:
 
 
 def _words(kind: str, language: Language, shared: Front, front: Front, parts: list[str]) -> LetterWords:
-    sources = tuple(Source(s["title"], s["url"], str(s["checked"])) for s in shared.get("sources", ()))
+    sources = tuple(source_of(one) for one in shared.get("sources", ()))
     cited = {
         name: Cited(str(c["value"]), c.get("unit", "text"), sources[c["source"] - 1])
         for name, c in shared.get("cited", {}).items()

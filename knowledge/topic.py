@@ -27,11 +27,14 @@ _KNOWN = {"id", "ask", "questions", "general", *_SHARED}
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A page that a claim rests on, and the day it was last compared (ISO 8601)."""
+    """A page that a claim rests on, and the day it was last compared (ISO 8601).
+
+    ``checked`` is None where the address is known but the page could not be opened.
+    """
 
     title: str
     url: str
-    checked: str
+    checked: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,8 +97,13 @@ def parse(name: str, text: str) -> tuple[dict[str, Any], str]:
     return front, template.strip()
 
 
+def source_of(given: Mapping[str, Any]) -> Source:
+    """A source as front matter gives it; raises KeyError where it does not say when it was compared."""
+    return Source(given["title"], given["url"], str(given["checked"]) if given["checked"] else None)
+
+
 def _topic(language: Language, front: dict[str, Any], shared: dict[str, Any], template: str) -> Topic:
-    sources = tuple(Source(s["title"], s["url"], str(s["checked"])) for s in shared.get("sources", ()))
+    sources = tuple(source_of(one) for one in shared.get("sources", ()))
     cited = {
         name: Cited(str(c["value"]), c.get("unit", "text"), sources[c["source"] - 1])
         for name, c in shared.get("cited", {}).items()

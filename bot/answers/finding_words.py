@@ -18,7 +18,7 @@ from bot.answers.render import render_text
 from bot.checks.seen import Seen
 from codesets.entry import Language
 from knowledge.exceptions import TopicInvalid
-from knowledge.topic import LOADER
+from knowledge.topic import LOADER, source_of
 
 _BEGUN = re.compile(r"((?:^|[.?!]\s|[:.?!]\s[\"«])¿?)(l)(?=[ií]nea?s? \d)")
 """Where a sentence begins with the number of a line, which a figure prints small."""
@@ -48,7 +48,7 @@ def _finding(seen: Seen, language: Language) -> Finding:
     names = ("title", "explanation", "next_step")
     parts = {name: _begun(render_text(language, words[name], facts, ledger)) for name in names}
     cited = _words("en", seen.words or seen.kind).get("sources", ())
-    sources = tuple(Source(title=s["title"], url=s["url"], checked=str(s["checked"])) for s in cited)
+    sources = tuple(Source(title=s.title, url=s.url, checked=s.checked) for s in map(source_of, cited))
     return Finding(
         kind=seen.kind,
         severity=seen.severity,

@@ -1,9 +1,7 @@
 """The rule for two services of one day, by the kinds of their codes: a visit with a procedure, a shot with its drug.
 
 General rules of coding and of Medicare, not the edits of a plan: what they leave to the record, or to the plan, they
-say. Sources: CMS, National Correct Coding Initiative policy manual, chapters I and XI,
-https://www.cms.gov/medicare/coding-billing/national-correct-coding-initiative-ncci-edits; for G2211, CMS, MLN13473,
-https://www.cms.gov/files/document/mm13473-how-use-office-outpatient-evaluation-management-visit-complexity-add-code-g2211.pdf.
+say. Each row names the pages that it rests on.
 """
 
 import csv
@@ -17,6 +15,11 @@ from bot.checks.code_lists import holds
 from bot.facts import Fact, text
 from bot.views.code import CodeView
 from codesets.entry import Language
+from knowledge.pages import pages_named
+from knowledge.topic import Source
+
+OF_RULE = "the rule for "
+"""What the source of a rule's words begins with; the two codes follow."""
 
 
 def side_by_side(codes: Sequence[CodeView], language: Language) -> dict[str, Pair | Fact | None]:
@@ -29,8 +32,15 @@ def rule_among(codes: Sequence[CodeView], language: Language) -> Fact | None:
     for first, second in combinations([code.plain_code for code in services_among(codes)], 2):
         for row in _rules():
             if _is_of(row, first, second) or _is_of(row, second, first):
-                return text(row[language], f"the rule for {first} and {second}")
+                return text(row[language], f"{OF_RULE}{first} and {second}")
     return None
+
+
+def rule_pages(codes: str) -> tuple[Source, ...]:
+    """The pages of the rule for two ``codes``, as the source of its words names them."""
+    first, _, second = codes.partition(" and ")
+    rows = (row for row in _rules() if _is_of(row, first, second) or _is_of(row, second, first))
+    return pages_named(next(rows)["sources"])
 
 
 def _is_of(row: dict[str, str], one: str, other: str) -> bool:

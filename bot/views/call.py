@@ -6,6 +6,9 @@ from bot.facts import Fact, text
 from codesets.entry import Language
 from knowledge.calls import load_calls
 
+OF_CALL = "what to do and say: "
+"""What the source of a call's words begins with; the matter's id follows."""
+
 
 @dataclass(frozen=True, slots=True)
 class CallView:
@@ -20,5 +23,5 @@ def call_told(matter: str | None, language: Language) -> CallView | None:
     if matter is None:
         return None
     told = load_calls()[matter]
-    source = f"what to do and say: {matter}"
+    source = f"{OF_CALL}{matter}"
     return CallView(text(told.do[language], source), text(told.say[language], source))

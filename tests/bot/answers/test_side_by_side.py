@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.answers.side_by_side import rule_among
+from bot.answers.side_by_side import OF_RULE, rule_among, rule_pages
 from bot.bill import Code
 from bot.views.code import CodeView
 from knowledge import Knowledge
@@ -31,6 +31,7 @@ def test_a_rule_is_found_in_either_order(
         rule = rule_among(_views(knowledge, *pair), "en")
         assert rule
         assert said in str(rule.value)
+        assert rule_pages(rule.source.removeprefix(OF_RULE))
 
 
 def test_of_other_pairs_nothing_is_said(knowledge: Knowledge) -> None:

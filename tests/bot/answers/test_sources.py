@@ -2,8 +2,10 @@
 
 from bot.answer import Finding, Source
 from bot.answers.ledger import Ledger
+from bot.answers.side_by_side import OF_RULE
 from bot.answers.sources import sources_of
 from bot.facts import Fact
+from bot.views.call import OF_CALL
 from bot.views.context import OF_FINDING
 from knowledge import topic
 
@@ -24,3 +26,14 @@ def test_the_pages_of_a_finding_that_is_told_follow_those_of_the_topic_each_once
 def test_a_finding_of_which_only_the_title_is_told_brings_none() -> None:
     ledger = Ledger("en", facts=[Fact("More", "text", f"{OF_FINDING}balance_billing")])
     assert sources_of(OWN, ledger, lambda: [FINDING]) == (ACT,)
+
+
+def test_what_is_told_of_a_call_rests_on_the_pages_of_its_row() -> None:
+    ledger = Ledger("en", facts=[Fact("Stop all calls.", "text", f"{OF_CALL}bankrupt")])
+    assert [source.url for source in sources_of((), ledger, list)] == ["https://www.law.cornell.edu/uscode/text/11/362"]
+
+
+def test_a_rule_for_two_codes_rests_on_the_pages_of_its_row_in_either_order() -> None:
+    for codes in ("20610 and 99213", "99213 and 20610"):
+        ledger = Ledger("en", facts=[Fact("Only if it was apart.", "text", f"{OF_RULE}{codes}")])
+        assert "modifier 25" in sources_of((), ledger, list)[0].title
