@@ -1,6 +1,7 @@
 """Words of those who work on claims, each with what it means: one table, ``terms.csv``, in both languages.
 
-Rows have an id, the ways a term is written (lower case, no accents, apart by semicolons) and its meaning, per language.
+Rows have an id, the pages that what is claimed rests on, the ways a term is written (lower case, no accents, apart by
+semicolons) and its meaning, per language.
 What has a topic of its own (deductible, EOB, modifier) is not here.
 """
 
@@ -11,14 +12,16 @@ from functools import cache
 from importlib.resources import files
 
 from codesets.entry import Language
-from knowledge.topic import LANGUAGES
+from knowledge.pages import pages_named
+from knowledge.topic import LANGUAGES, Source
 
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """One term: its id, and by language the ways it is written and what it means."""
+    """One term: its id, its pages, and by language the ways it is written and what it means."""
 
     id: str
+    sources: tuple[Source, ...]
     words: dict[Language, tuple[str, ...]]
     means: dict[Language, str]
 
@@ -34,7 +37,9 @@ def _term(row: dict[str, str]) -> Term:
     words: dict[Language, tuple[str, ...]] = {
         language: tuple(way.strip() for way in row[f"words_{language}"].split(";")) for language in LANGUAGES
     }
-    return Term(row["id"], words, {language: row[f"means_{language}"] for language in LANGUAGES})
+    return Term(
+        row["id"], pages_named(row["sources"]), words, {language: row[f"means_{language}"] for language in LANGUAGES}
+    )
 
 
 @cache

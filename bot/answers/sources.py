@@ -7,6 +7,7 @@ from bot.answers.ledger import Ledger
 from bot.answers.side_by_side import OF_RULE, rule_pages
 from bot.views.call import OF_CALL
 from bot.views.context import OF_FINDING
+from bot.views.meanings import OF_TERM, term_pages
 from knowledge import topic
 from knowledge.calls import load_calls
 
@@ -23,9 +24,11 @@ def sources_of(
 
 
 def _of_tables(ledger: Ledger) -> Iterator[topic.Source]:
-    """The pages of the rows whose words were told: of a call's matter, of a rule for two codes."""
+    """The pages of the rows whose words were told: of a call's matter, of a rule for two codes, of a term."""
     for source in dict.fromkeys(fact.source for fact in ledger.facts):
         if source.startswith(OF_CALL):
             yield from load_calls()[source.removeprefix(OF_CALL)].sources
         elif source.startswith(OF_RULE):
             yield from rule_pages(source.removeprefix(OF_RULE))
+        elif source.startswith(OF_TERM):
+            yield from term_pages(source.removeprefix(OF_TERM))

@@ -5,8 +5,14 @@ from bot.asked.codes.dose_said import DOSE, units_of_dose
 from bot.facts import Fact, text
 from codesets import bill_type
 from codesets.entry import Language
+from knowledge.pages import pages_named
 from knowledge.terms import load_terms
+from knowledge.topic import Source
 
+OF_TERM = "meaning of "
+"""What the source of a term's meaning begins with; its id follows."""
+_DIGITS = "bill-types"
+"""The page on which the digits of a claim stand."""
 _TYPE: dict[Language, str] = {
     "en": "Type of bill {code}: {kind}. {last}",
     "es": "Tipo de factura {code}: {kind}. {last}",
@@ -57,8 +63,15 @@ _CODE: dict[Language, str] = {"en": "Frequency code {said}", "es": "Código de f
 
 def meaning_of(name: str, language: Language) -> Fact:
     """The meaning of a term by its id, or of "tob:0131" and "frequency:7"; raises KeyError for what is none."""
-    source = "the dose asked, by the unit of its code" if name.startswith(DOSE) else f"meaning of {name}"
+    source = "the dose asked, by the unit of its code" if name.startswith(DOSE) else f"{OF_TERM}{name}"
     return text(_words(name, language), source)
+
+
+def term_pages(name: str) -> tuple[Source, ...]:
+    """The pages that the meaning of a term rests on, by the id that its source names."""
+    if name.startswith((TYPE, FREQUENCY)):
+        return pages_named(_DIGITS)
+    return load_terms()[name].sources
 
 
 def _words(name: str, language: Language) -> str:

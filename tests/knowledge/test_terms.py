@@ -1,7 +1,9 @@
+import re
+
 import pytest
 
 from knowledge.question_features import plain
-from knowledge.terms import load_terms, terms_in
+from knowledge.terms import Term, load_terms, terms_in
 from knowledge.topic import LANGUAGES
 
 
@@ -25,3 +27,9 @@ def test_every_term_is_written_and_explained_in_both_languages() -> None:
 )
 def test_terms_are_found_in_their_order_the_longest_first(words: str, found: tuple[str, ...]) -> None:
     assert terms_in(words) == found
+
+
+@pytest.mark.parametrize("term", load_terms().values(), ids=lambda term: term.id)
+def test_a_term_that_states_a_deadline_or_a_law_names_its_pages(term: Term) -> None:
+    claim = re.search(r"\b(?:federal|law|must|may not)\b|\b(?:within|until|than) \d+ (?:day|hour)", term.means["en"])
+    assert not claim or term.sources, claim

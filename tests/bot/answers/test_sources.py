@@ -7,6 +7,7 @@ from bot.answers.sources import sources_of
 from bot.facts import Fact
 from bot.views.call import OF_CALL
 from bot.views.context import OF_FINDING
+from bot.views.meanings import OF_TERM
 from knowledge import topic
 
 ACT = Source(title="CMS: No Surprises Act", url="https://www.cms.gov/nosurprises", checked="2026-11-23")
@@ -37,3 +38,14 @@ def test_a_rule_for_two_codes_rests_on_the_pages_of_its_row_in_either_order() ->
     for codes in ("20610 and 99213", "99213 and 20610"):
         ledger = Ledger("en", facts=[Fact("Only if it was apart.", "text", f"{OF_RULE}{codes}")])
         assert "modifier 25" in sources_of((), ledger, list)[0].title
+
+
+def test_a_term_and_a_type_of_bill_rest_on_their_pages_and_a_term_without_a_claim_on_none() -> None:
+    def pages(term: str) -> list[str]:
+        return [
+            one.title for one in sources_of((), Ledger("en", facts=[Fact("So.", "text", f"{OF_TERM}{term}")]), list)
+        ]
+
+    assert "Observation" in pages("moon")[0]
+    assert "bill type" in pages("tob:0137")[0]
+    assert pages("denied") == []
