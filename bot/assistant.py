@@ -125,7 +125,7 @@ class Assistant:
         described = self.descriptions.of(case.bill) if case.bill else ()
         references = pointed_at(asked, case, described, conversation)
         payers = [document.payer for document in (case.bill, case.eob) if document and document.payer]
-        followed = follow_up(asked, references, case, conversation, self._knowledge.topics.acts)
+        followed = follow_up(asked, references, case, conversation, self._knowledge.topics.acts, described)
         if followed:
             sure = max(followed.confidence, SURE)
             went_on = Understanding(spoken, followed.topic, sure, (), followed.references, outright=True, follows=True)

@@ -6,6 +6,7 @@ from bot.answer import Answer, Figure
 from bot.answers.ledger import Ledger
 from bot.asked.reckoning.reckoning import TOPICS
 from bot.asked.references import References
+from bot.asked.wording.fields_shortly import CHARGE
 from bot.case import Conversation, Turn
 from bot.understanding.acts import PART_TOPIC, TOTAL_TOPIC
 from bot.understanding.acts_of_paying import PAY_NOW_TOPIC
@@ -81,6 +82,8 @@ def field_spoken_of(topic: str, references: References, conversation: Conversati
         return "patient_owes"
     if reckoning and reckoning.field:
         return reckoning.field
+    if references.field == CHARGE:
+        return None
     return references.field or _OF_TOPIC.get(topic) or (conversation.field if topic in _KEEPING else None)
 
 

@@ -12,6 +12,7 @@ from bot.asked.references import References
 from bot.asked.wording.numbers_said import digits
 from bot.asked.wording.spoken_numbers import in_figures
 from bot.case import Case, Conversation
+from bot.described import Described
 from bot.understanding.acts import OWN_LINES, resolve
 from bot.understanding.acts_of_paying import PAY_NOW_TOPIC
 from bot.understanding.clauses import Clause
@@ -50,13 +51,14 @@ def follow_up(
     case: Case,
     conversation: Conversation,
     acts: Callable[[str], Mapping[str, float]],
+    described: tuple[Described, ...] = (),
 ) -> Followed | None:
     """What ``asked`` goes on with; None where it stands by itself or is worked out, or where nothing was said."""
     message = asked.told if len(asked.told.split()) <= LONGEST else asked.text
     turn = conversation.turn
     if turn is None or references.ordered or references.billed or len(message.split()) > LONGEST:
         return None
-    leaning = Leaning(digits(in_figures(plain(message))), references, case, conversation, turn)
+    leaning = Leaning(digits(in_figures(plain(message))), references, case, conversation, turn, described)
     if told := told_outright(leaning):
         return Followed(*told, 1.0)
     likely = _likely(dict.fromkeys((message, asked.text)), acts)

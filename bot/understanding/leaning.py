@@ -8,6 +8,7 @@ from decimal import Decimal
 from bot.asked.references import References
 from bot.case import Case, Conversation, Turn
 from bot.checks import check_case
+from bot.described import Described
 from bot.pairing import pair_lines
 
 _COUNTS: Mapping[str, int] = {"2": 2, "two": 2, "both": 2, "dos": 2, "ambos": 2, "3": 3, "three": 3, "tres": 3}
@@ -24,6 +25,7 @@ class Leaning:
     case: Case
     conversation: Conversation
     turn: Turn
+    described: tuple[Described, ...] = ()
 
 
 def lines_meant(leaning: Leaning) -> tuple[int, ...]:
@@ -56,12 +58,18 @@ def is_split(case: Case, lines: Collection[int]) -> bool:
     return bool(case.eob) or any(line.patient_owes is not None for line in shown if line.line in lines)
 
 
-def field_told(case: Case, lines: Collection[int], field: str) -> bool:
-    """Whether the bill or its EOB prints this amount of each of the lines."""
+def amounts_told(case: Case, lines: Collection[int], field: str) -> list[Decimal | None]:
+    """This amount of each of the lines, as the bill or else its EOB prints it; None of a line where neither does."""
     partners = pair_lines(case.bill, case.eob).lines if case.bill and case.eob else {}
     held = [line for line in case.bill.lines if line.line in lines] if case.bill else []
     both = [(line, partners.get(line.line, line)) for line in held]
-    return bool(both) and all(any(getattr(one, field) is not None for one in pair) for pair in both)
+    return [next((told for one in pair if (told := getattr(one, field)) is not None), None) for pair in both]
+
+
+def field_told(case: Case, lines: Collection[int], field: str) -> bool:
+    """Whether the bill or its EOB prints this amount of each of the lines."""
+    amounts = amounts_told(case, lines, field)
+    return bool(amounts) and None not in amounts
 
 
 def findings_of(case: Case) -> set[str]:

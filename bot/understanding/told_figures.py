@@ -30,6 +30,11 @@ _OF_ONE_FIGURE = frozenset(
      "percent-off", "pay-some-now", "what-is-line", "bill-and-eob-differ", "cost-sharing"}
 )  # fmt: skip
 """Topics whose answer begins with the one figure that is asked for."""
+_HALVED = OF_A_LINE | {
+    TOTAL_TOPIC, WITHOUT_TOPIC, CHANGED_TOPIC, PAID_TOPIC, "adjustment-and-allowed", "why-so-expensive",
+    "biggest-charge", "deductible", "copay", "coinsurance",
+}  # fmt: skip
+"""Topics after which a half is that of the figure told, and no payment."""
 _IN_PARTS = re.compile(
     r"\b(?:pay\w*|split|pag\w+|divid\w+|dej\w+)\b.{0,15}\b(?:in|into|en) \d{1,2}"
     r"(?: (?:payments?|parts?|pagos|partes))?\W*$"
@@ -94,7 +99,7 @@ def figure_changed(leaning: Leaning) -> Found:
 
 def part_of_it(leaning: Leaning) -> Found:
     """ "Half of that?", after what a charge is, or what some come to: that part of it, and none of what is owed."""
-    told = leaning.turn.topic in OF_A_LINE | {TOTAL_TOPIC, WITHOUT_TOPIC} and leaning.conversation.leads
+    told = leaning.turn.topic in _HALVED and leaning.conversation.leads
     words = leaning.words.replace("'", "")
     if not told or not _PART_OF_IT.search(words):
         return None

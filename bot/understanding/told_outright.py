@@ -15,6 +15,7 @@ from bot.understanding.acts import DENIED_TOPIC, NOT_PAID_TOPIC, OWED_TOPIC, PAI
 from bot.understanding.acts_of_paying import Found
 from bot.understanding.cues import heard
 from bot.understanding.leaning import Leaning, has_parts
+from bot.understanding.part_replaced import part_replaced
 from bot.understanding.told_again import another_share, on_me
 from bot.understanding.told_aside import ASIDE_RULES
 from bot.understanding.told_before import before_or_after
@@ -204,6 +205,7 @@ _RULES: tuple[Callable[[Leaning], Found], ...] = (
     whose_part,
     pay_them_now,
     on_me,
+    part_replaced,
     another_share,
     _my_part,
     _may_they,

@@ -13,7 +13,7 @@ from bot.asked.lines.drug_kinds import drug_words
 from bot.asked.wording.deeds import with_deeds
 from bot.asked.wording.no_names import without_no_names
 from bot.asked.wording.said_beside import SAME
-from bot.asked.wording.said_most import foremost, most_telling, telling_words
+from bot.asked.wording.said_most import foremost, most_telling, telling_words, whole_names
 from bot.asked.wording.stems import WORD, cognate, stem, stems
 from bot.described import Described
 from bot.fees import fee_printed
@@ -223,7 +223,7 @@ def _lines_of(words: str, described: tuple[Described, ...]) -> tuple[int, ...]:
     printed = {one.line.line: frozenset(stems(one.line.description)) for one in described}
     alone = Counter(stem for found in printed.values() for stem in found)
     said = _said(words, described)
-    named = {one.line.line: _named_of(words, one) for one in described}
+    named = whole_names({one.line.line: _named_of(words, one) for one in described})
     heads = {one.line.line: asked & _head_words(one.line.description, one.main) for one in described}
     telling = {line: telling_words(asked & found, heads[line], named[line]) for line, found in own.items()}
     scores = {

@@ -15,6 +15,7 @@ from bot.asked.reckoning.composed_words import (
     BETWEEN,
     BY_LINE,
     CHARGED_IN_ALL,
+    CHARGES,
     COUNTS,
     DEARER,
     EACH,
@@ -30,6 +31,7 @@ from bot.asked.reckoning.composed_words import (
     OF_THE_WHOLE,
     PERCENT,
     RATIO,
+    SUMS,
     THAN_N,
     WHETHER,
 )
@@ -205,24 +207,20 @@ def _percent(parts: _Parts) -> Reckoning | None:
     return _made("percent", named, field=field) if len(named) == 1 and _held(parts.asked, field, named) else None
 
 
-_SUMS = re.compile(r"\b(?:add(?:s|ed)? up|sum|totals?|come(?:s)? to|came to|all told|in all|altogether|overall)\b")
-_CHARGES = re.compile(r"\b(?:all |total )*(?:of )?(?:the |these |my )*charges\b|\beverything\b")
-
-
 def _whole(parts: _Parts) -> Reckoning | None:
     """What all but some charges come to, or all of them, or what the plan allows of all."""
     if BUT.search(parts.words) and not any(words.search(parts.words) for words in MEASURES.values()):
         lines = parts.lines()
         return _made("sum", lines) if parts.asked.is_part(lines) and not PERCENT.search(parts.words) else None
-    if not _SUMS.search(parts.words) and not MEASURES["allowed"].search(parts.words):
+    if not SUMS.search(parts.words) and not MEASURES["allowed"].search(parts.words):
         return None
     plan = re.compile(r"\b(?:(?:my|the) )?(?:insurance|plan|insurer)\b|\b(?:overall|this|in all)\b")
     every = parts.asked.sets.every
     if MEASURES["allowed"].search(parts.words):
-        taken = (MEASURES["allowed"], _SUMS, _CHARGES, plan)
+        taken = (MEASURES["allowed"], SUMS, CHARGES, plan)
         whole = re.search(r"\b(?:how much|total|in all|altogether|overall)\b", parts.words)
         return _made("whole", every, field="allowed") if whole and not segments(parts.words, taken) else None
-    bare = _CHARGES.search(parts.words) and not segments(parts.words, (_SUMS, _CHARGES))
+    bare = CHARGES.search(parts.words) and not segments(parts.words, (SUMS, CHARGES))
     return _made("whole", every) if bare else None
 
 

@@ -98,3 +98,13 @@ CHARGED_IN_ALL = re.compile(
     r"\b(?:of )?(?:the |my |all )*(?:total charges|charges|total|full price)\b"
     r"|\bof everything\b|\bof the (?:whole )?bill\b"
 )
+SUMS = re.compile(
+    r"\b(?:add(?:s|ed)? up|sum|totals?|come(?:s)? to|came to|all told|in all|altogether|overall"
+    r"|suman?)\b"
+)
+"""What asks for a sum."""
+CHARGES = re.compile(
+    r"\b(?:all |total )*(?:of )?(?:the |these |my )*charges\b|\beverything\b"
+    r"|\b(?:los )?(?:cobros|cargos)\b"
+)
+"""All charges."""

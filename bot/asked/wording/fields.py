@@ -33,7 +33,8 @@ FIELDS: Mapping[str, re.Pattern[str]] = {
         "not_covered": r"\bnot covered\b|\bno (?:cubiert[oa]s?|cubrio|cubrieron)\b",
         "allowed": r"\b(?:allowed|allowable|approved|permitid[oa]s?|permiti(?:o|eron)|aprobad[oa]s?)\b",
         "adjustment": (
-            rf"{_LOWERED}|\b(?:discount\w*|t(?:aken|ook) off|wr(?:ote|itten|ite)[- ]?offs?|adjust\w*|descuent\w*"
+            rf"{_LOWERED}|\b(?:le|les|me|nos|se) (?:descont|rebaj|baj)aron\b|\b(?:discount\w*|t(?:aken|ook) off"
+            rf"|wr(?:ote|itten|ite)[- ]?offs?|adjust\w*|descuent\w*"
             r"|rebaj\w+|ajust\w+)\b"
         ),
         "plan_paid": (

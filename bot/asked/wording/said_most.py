@@ -26,3 +26,11 @@ def foremost(meant: list[int], told: dict[int, set[str]], heads: dict[int, set[s
     crown" beside the crown."""
     named = {stem for line in meant for stem in heads[line]}
     return [line for line in meant if not (told[line] - heads[line]) & named or told[line] & heads[line]]
+
+
+def whole_names(named: dict[int, list[str]]) -> dict[int, list[str]]:
+    """``named`` less the names that are a part of a longer one which another line is called by: an "er visit" is none
+    in the office, though both are visits."""
+    every = {name for names in named.values() for name in names}
+    inner = {name for name in every if any(name != one and f" {name} " in f" {one} " for one in every)}
+    return {line: [name for name in names if name not in inner] for line, names in named.items()}

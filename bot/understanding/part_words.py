@@ -1,0 +1,98 @@
+"""The words of a short message that replaces a part of the question before it: which charges, how they go together."""
+
+import re
+
+from bot.understanding.leaning_words import LEAD
+
+SAME = re.compile(
+    r"\b(?:of|on|for|toward|towards|from|with) (?:the )?(?:that|this|it|those|these|them)(?: (?:one|ones|charge"
+    r"|line)s?)?\b"
+    r"|\b(?:that|this|those|these) (?:one|ones|charge|line|thing|item)s?\b|\b(?:that|this|it|those|these|them)\b"
+    r"|\b(?:de|por|en|a|con) (?:es[eoa]s?|est[eoa]s?|ell[oa]s?)(?: (?:cobro|linea|cargo)s?)?\b|\b(?:es[eoa]s?"
+    r"|est[eoa]s?)\b"
+)
+"""The charges before once more."""
+SURELY_ALL = re.compile(
+    r"\b(?:(?:of|on|for|de|por|en) )?(?:everything|(?:the )?(?:whole|entire) (?:bill|thing|visit|amount)|overall"
+    r"|all (?:of )?(?:it|the charges|charges)|the bill|toda la (?:cuenta|factura)|todos los cobros|todo(?: eso)?"
+    r"|la cuenta(?: completa| entera)?)\b"
+)
+"""The whole bill, whatever was spoken of before."""
+ALL = re.compile(r"\b(?:in total|in all|total|altogether|all together|all told|en total)\b")
+"""The whole, or all that was spoken of one by one."""
+THE_REST = re.compile(
+    r"\b(?:of |on |for |de |por )?(?:the |all the )?(?:(?:rest|others?|remaining)(?: of)?(?: the)? (?:charges?"
+    r"|lines?|ones)"
+    r"|others|everything else|all the others)\b"
+    r"|\b(?:de |por )?(?:l[oa]s )(?:demas|otr[oa]s)(?: (?:cobros|lineas|cargos))?\b|\b(?:el )?resto de los cobros\b"
+)
+"""All charges but those before."""
+BOTH = re.compile(
+    r"\b(?:of |on |for )?(?:both(?: of (?:them|those|these))?|(?:the|those|these) (?:2|two)(?: of them)?|all (?:2|3|4)"
+    r"|all of (?:them|those)|the (?:2|two) of them)\b"
+    r"|\b(?:de |por )?(?:entre )?(?:amb[oa]s|(?:l[oa]s|es[oa]s|est[oa]s|tod[oa]s) (?:2|dos|3)|tod[oa]s)\b"
+)
+"""Those spoken of last together."""
+TOGETHER = re.compile(
+    r"\b(?:(?:all )?together|combined|added up|summed|sum|add(?:ed)?(?: up)?|junt[oa]s|sumad[oa]s|suman|sum[ae])\b"
+)
+"""That a sum is wanted."""
+WITH = re.compile(
+    r"\b(?:together with|along with|plus|adding|add(?: in)?|with|including|combined with|junto con|junt[oa]s con"
+    r"|mas(?! (?:car|barat|grand|chic|alt|baj|pequen|cost))"
+    r"|sumando|sum[ae](?:le|ndole)?|agreg(?:ue|ando)(?:le)?|con)\b(?= )"
+)
+"""What is added to the charges before."""
+WITHOUT = re.compile(
+    r"\b(?:minus|without|not counting|except(?: for)?|excluding|leaving out|but not|besides|other than|menos"
+    r"|sin(?: contar)?"
+    r"|excepto|quitando|salvo|aparte de)\b(?= )"
+)
+"""What is left out of the charges before."""
+ELSE = re.compile(
+    r"[$%]|\d\.\d|\b(?:(?:is|was|are|were|do|does|did|wo)nt|not(?! counting)|same as|igual (?:que|a)|misma cosa"
+    r"|how many|how (?:long|often)|which|why|how come|if|when|who|where|than|more|less|fewer|each|apiece|per"
+    r"|an (?:hour|unit|mile|day)|(?:part|percent|percentage|fraction) of the|again|twice|already|last|month|due"
+    r"|payments?"
+    r"|cuant[oa]s (?!fueron)|cual(?:es)?|por que|cuando|quien|donde|mas que|menos que|cada|por hora|porcentaje|otra vez"
+    r"|pasado|mes|pagos|mi pago)\b"
+)
+"""What asks for something else than an amount of charges."""
+SAYS = re.compile(
+    r"\b(?:i|im|ive|we|he|she|they|you|yo|ella|ellos|usted|me|had|got|get|have|has|stayed|can|could|should|will"
+    r"|want|need"
+    r"|tuve|quede|quiero|puedo|puede|deben?)\b"
+    r"|\b\d+ (?:nights?|days?|units?|times|hours?|minutes?|noches?|dias?|veces|unidades|horas?|minutos?)\b"
+)
+"""What tells something, where charges would be named."""
+NEW = re.compile(
+    rf"{LEAD}(?:(?:what|how much) (?:is|was|were|are)|whats|tell me about|que (?:es|fue|son)|cuanto (?:es|fue"
+    rf"|son)) (?:the|a|an|my|la"
+    r"|el|los|las|un|una|mi)\b"
+)
+"""What begins a question that asks anew what a charge is."""
+ANDS = re.compile(r"^\W*(?:and|y|what about|how about|que tal|ok and)\b")
+"""What goes on from the question before."""
+LITTLE = re.compile(
+    r"\b(?:and|so|ok|okay|then|but|also|just|only|no|nope|wait|sorry|oh|well|actually|i mean|i meant|meant|mean"
+    r"|please|pls"
+    r"|what about|how about|what|whats|how much|much|is|was|were|are|be|did|does|do|the|of|on|for|to|at|a|an|in|by|as"
+    r"|amount|amounts|part|it|again|there|me|us|same|question|thing|tell|give|show|would|come|comes|came|like|all"
+    r"|up|out"
+    r"|y|e|entonces|pero|pues|bueno|perdon|digo|quise decir|me referia|ahora|que|cuanto|cuanta|cuantos|es|fue|seria|son"
+    r"|fueron|era|eran|serian|la|el|los|las|lo|le|les|de|del|por|en|un|una|al|a|solo|nomas|tambien|oiga|monto|cantidad"
+    r"|parte|mismo|misma|se|ya|si|da|sale|salio|hay de|hay|tal)\b"
+)
+"""Words that name nothing."""
+POSITION = re.compile(
+    r"\b(?:(?:1st|2nd|3rd|first|second|third|fourth|last|next|other|previous|biggest|largest|smallest|cheapest"
+    r"|(?:most|least) expensive|highest|lowest|bigger|smaller|cheaper|dearest)(?: (?:one|charge|line))?|one|ones"
+    r"|primer[oa]?|segund[oa]|tercer[oa]?|ultim[oa]|siguiente|otr[oa]|anterior|mas|menos|car[oa]|barat[oa]|grande"
+    r"|chic[oa]|mayor|menor|cobro|linea|charge|line)\b"
+)
+"""Words that tell charges by where they stand, or by their size."""
+LEADING = re.compile(
+    r"^(?:(?:and|so|ok|okay|then|but|also|no|wait|what about|how about|just|only|y|entonces|pero|pues|que tal|de"
+    r"|of|for)\b ?)+"
+)
+"""What leads in to a message."""
