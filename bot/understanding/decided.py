@@ -5,6 +5,7 @@ from bot.asked.codes.marks import NOTE_TOPIC
 from bot.asked.codes.sought import SOUGHT_TOPIC
 from bot.asked.codes.terms import TERM_TOPIC
 from bot.asked.lines.billed_as import BILLED_TOPIC
+from bot.asked.lines.not_printed import NOT_PRINTED_TOPIC
 from bot.asked.lines.totals import CHARGED, OWED
 from bot.asked.references import References
 from bot.asked.wording.of_the_payment import REMIT_TOPIC
@@ -40,6 +41,8 @@ def decided(references: References, named: Named | None, clinical: bool) -> str 
         return OWE_TOPIC
     if references.ordered and not clinical:
         return CHANGE_TOPIC
+    if references.unprinted:
+        return NOT_PRINTED_TOPIC
     if references.reckoning and (not clinical or references.reckoning.operation in PRINTED):
         return references.reckoning.topic
     if references.billed and not clinical:

@@ -14,11 +14,15 @@ _DOSE = re.compile(r"([\d,.]+) (.+)")
 
 @dataclass(frozen=True, slots=True)
 class Counted:
-    """``what`` is counted ("spots", "hours", "dose"), how many in all, and how many by each charge."""
+    """``what`` is counted ("spots", "hours", "dose"), how many in all, and how many by each charge.
+
+    ``minutes`` is how long the units last together; None where not each of them stands for a time.
+    """
 
     what: str
     whole: Fact
     parts: list[tuple[Fact, LineView]]
+    minutes: Fact | None = None
 
 
 def counted(lines: Sequence[LineView], what: str | None) -> Counted | None:
@@ -29,7 +33,12 @@ def counted(lines: Sequence[LineView], what: str | None) -> Counted | None:
     if not parts:
         return None
     whole = _doses([part for part, _ in parts]) if what == "dose" else _sum([part for part, _ in parts])
-    return Counted(what, whole, parts) if whole else None
+    return Counted(what, whole, parts, _minutes(lines) if what == "units" else None) if whole else None
+
+
+def _minutes(lines: Sequence[LineView]) -> Fact | None:
+    parts = [part for line in lines if (part := _part(line, "minutes"))]
+    return _sum(parts) if len(parts) == len(lines) else None
 
 
 def _part(line: LineView, what: str) -> Fact | None:

@@ -16,6 +16,7 @@ from bot.asked.lines.line_words import lines_by_words, lines_sharing
 from bot.asked.lines.operations import SUM
 from bot.asked.lines.people_named import lines_of_people
 from bot.asked.lines.places import by_rank, by_size
+from bot.asked.lines.whole_kinds import lines_of_whole_kind
 from bot.bill import Bill, Line
 from bot.case import Conversation
 from bot.described import SERVICE_SYSTEMS, Described
@@ -56,14 +57,6 @@ _SIDES = {
     ),
 }
 """Words for all that one side of a bill charges."""
-_ALL_OF_A_ROLE = {
-    "drug": re.compile(
-        r"\b(?:all|total|together|altogether|combined|tod[oa]s|juntas)\b.*\b(?:drugs|medicines|medications|meds|pharmacy|medicinas"
-        r"|medicamentos)\b|\b(?:drugs|medicines|medications|meds|medicinas|medicamentos)\b.*"
-        r"\b(?:all|total|together|altogether|combined|in all|juntas|en total)\b"
-    ),
-}
-"""Words for all that plays a role, whatever a single line of it is called."""
 _PLACES = {"seco": 1, "2nd": 1, "segu": 1, "thir": 2, "3rd": 2, "terc": 2}
 
 
@@ -139,7 +132,7 @@ class Sets:
     def _kind(self, phrase: str) -> tuple[int, ...]:
         if sided := self._of_side(phrase):
             return sided
-        if whole := self._of_role(phrase):
+        if whole := lines_of_whole_kind(phrase, self.described):
             return whole
         ranked = by_rank(phrase, self.bill) or by_size(phrase, self.bill)
         if ranked:
@@ -151,12 +144,6 @@ class Sets:
         # "The second visit", where there are several: the second of them in the bill's order.
         at = next(n for start, n in _PLACES.items() if place[1].startswith(start))
         return self._in_order(set(lines))[at : at + 1] or lines
-
-    def _of_role(self, phrase: str) -> tuple[int, ...]:
-        """The lines of the role that ``phrase`` means the whole of; empty where it means none, or one line only."""
-        role = next((role for role, words in _ALL_OF_A_ROLE.items() if words.search(phrase)), None)
-        found = tuple(one.line.line for one in self.described if one.role.id == role)
-        return found if len(found) > 1 else ()
 
     def _of_side(self, phrase: str) -> tuple[int, ...]:
         """The lines that are doctors' work, or the hospital's, of a bill that has both; empty where neither is said."""

@@ -92,8 +92,9 @@ def _units(asked: Asked) -> Reckoning | None:
 def _doses(asked: Asked) -> Reckoning | None:
     """Several charges of one medicine, where each prints how much."""
     named = asked.sets.meant(asked.words) or asked.told.lines or asked.sets.spoken_of(asked.words)
-    held = [one for one in _described(asked, named) if one.role.id in ("drug", "vaccine") and one.main]
-    kinds = {one.main.code for one in held if one.main and one.main.unit and one.line.units}
+    medicines = [one for one in _described(asked, named) if one.role.id in ("drug", "vaccine")]
+    held = [one for one in medicines if one.main and one.main.unit]
+    kinds = {one.main.code for one in held if one.main and one.line.units}
     several = len(held) > 1 and len(kinds) == 1 and all(one.line.units for one in held)
     return Reckoning("units together", _numbers(held), counts="dose") if several else None
 

@@ -34,7 +34,9 @@ _NUMBER_OF = re.compile(r"(?:\b(?:no|num|number|id|nbr|n[uú]mero)\b\.?|#)\s*:?$
 _PAGE = re.compile(r"(?:page|pg|p[aá]gina|p[aá]g)\.? \d+(?: (?:of|de)\b|$)", re.IGNORECASE)
 _NOBODY = re.compile(
     r"(?:(?:no |sin )?(?:none|ningun[oa]|n a|self ?pay|private ?pay|self|uninsured|insurance|seguro|(?:not )?on file"
-    r"|no tiene)(?: |$))+"
+    r"|no tiene|see (?:below|back|reverse|attached|card)|vea (?:abajo|el reverso)|unknown|to be determined|tbd"
+    r"|(?:medicaid |medi cal |insurance |coverage )?(?:is )?(?:pending|en tramite|applied for)(?: medicaid| medi cal"
+    r"| application| verification| approval)?)(?: |$))+"
 )
 _ANYONE = re.compile(
     r"(?:doctor|hospital|physician|professional|facilit(?:y|ie)|clinic|provider|m[eé]dico)s?"
