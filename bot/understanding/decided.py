@@ -15,8 +15,14 @@ FIGURES_TOPIC = "compare-figures"
 CHANGED_TOPIC = "figure-changed"
 CHANGE_TOPIC = "change-instructions"
 OWE_TOPIC = "what-do-i-owe"
-PRINTED = frozenset({"which of two", "units together", "days compared", "dearest day", "cheapest day", "composed"})
+PART_TOPIC = "line-and-plan"
+PRINTED = frozenset(
+    {"which of two", "units together", "days compared", "dearest day", "cheapest day", "composed", "part"}
+)
 """What is worked out of what the bill prints of the care itself, however much of a body the words are."""
+
+_OF_KNOWN_PARTS = frozenset({"composed", "part"})
+"""What is asked in no other words than those of its parts."""
 
 
 def decided(references: References, named: Named | None, clinical: bool) -> str | None:
@@ -29,7 +35,7 @@ def decided(references: References, named: Named | None, clinical: bool) -> str 
         return CLAIM_TOPIC if references.terms[0].startswith((TYPE, FREQUENCY)) else TERM_TOPIC
     if references.sought:
         return SOUGHT_TOPIC
-    if references.reckoning and references.reckoning.operation == "composed":
+    if references.reckoning and references.reckoning.operation in _OF_KNOWN_PARTS:
         return references.reckoning.topic
     if references.billed and not references.billed.loosely:
         return BILLED_TOPIC
@@ -39,15 +45,29 @@ def decided(references: References, named: Named | None, clinical: bool) -> str 
         return FIGURES_TOPIC
     if _of_what_is_owed(references) and not clinical:
         return OWE_TOPIC
+    if _of_ones_part(references) and not clinical:
+        return PART_TOPIC
     if references.ordered and not clinical:
         return CHANGE_TOPIC
     if references.unprinted:
         return NOT_PRINTED_TOPIC
-    if references.reckoning and (not clinical or references.reckoning.operation in PRINTED):
+    if references.reckoning and (not clinical or _is_printed(references)):
         return references.reckoning.topic
     if references.billed and not clinical:
         return BILLED_TOPIC
     return named.topic if named and named.decides else None
+
+
+def _of_ones_part(references: References) -> bool:
+    """Whether it is asked how one's own part of a charge comes about: "how did they get 41 for the lab"."""
+    mine = references.part is not None and references.field == "patient_owes" and len(references.lines) == 1
+    return mine and (references.comes_about or references.why)
+
+
+def _is_printed(references: References) -> bool:
+    """Whether what is worked out stands on the bill, however ill the words sound: "how much more was the biopsy"."""
+    operation = references.reckoning.operation if references.reckoning else ""
+    return operation in PRINTED or (operation == "difference" and references.how_much)
 
 
 def _of_what_is_owed(references: References) -> bool:

@@ -11,6 +11,8 @@ from bot.understanding.understood import TAKEN_OFF_TOPIC
 _FEW = 3
 """Lines of which each part is told."""
 _MINE = "patient_owes"
+_WHY_TOPIC = "why-this-line"
+"""Asked of one's own part, how it came about is told by its deductible, copay and coinsurance."""
 _BY_NAME = frozenset({"line number", "code", "printed"})
 """How a line is named outright."""
 
@@ -21,7 +23,7 @@ def is_a_part(topic: str, references: References, case: Case) -> bool:
     lines, field = references.lines, references.field
     if not lines or references.reckoning or not case.bill:
         return False
-    if topic == LINE_TOPIC and field == _MINE:
+    if topic in (LINE_TOPIC, _WHY_TOPIC) and field == _MINE:
         return _is_shared(case, lines)
     few = 0 < len(lines) <= _FEW and is_split(case, lines) and not references.why
     told = few and references.how == "words"

@@ -86,6 +86,8 @@ def _reckoned_with(pointed: References, reckoning: Reckoning) -> References:
             amounts=(reckoning.each,) if reckoning.each else (),
             paid_first=reckoning.amount,
         )
+    if reckoning.operation == "part":
+        pointed = replace(pointed, field=reckoning.field, part=None)
     return replace(pointed, lines=reckoning.lines or pointed.lines, reckoning=reckoning, missing=None)
 
 

@@ -8,6 +8,9 @@ from bot.views.bill import BillView
 from bot.views.line import LineView
 from bot.views.reckoning import ASKED
 
+_OF_ALL = frozenset({"plan_paid", "adjustment", "patient_owes"})
+"""Amounts of a line that the papers also tell of everything."""
+
 
 class ComposedView:
     """One such question over one bill; ``yes`` is None where neither yes nor no answers it."""
@@ -37,9 +40,12 @@ class ComposedView:
         return fact
 
     def _percent(self, bill: BillView, story: BillView) -> Fact | None:
-        if self.kind == "percent of all":
+        if self.kind in ("percent of all", "whole") and self.field in _OF_ALL:
             held = {"plan_paid": story.plan_paid, "adjustment": story.discount, "patient_owes": story.owes}
-            self.sum, self.charges = held.get(self.field or ""), story.charged
+            self.sum, self.charges = held[self.field], story.charged
+            return share(self.sum, self.charges) if self.sum and self.charges else None
+        if self.kind == "percent of owed":
+            self.charges = total([line.patient_owes for line in bill.lines if line.patient_owes])
             return share(self.sum, self.charges) if self.sum and self.charges else None
         if self.kind != "percent" or not self.sum:
             return None

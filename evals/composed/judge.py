@@ -14,6 +14,8 @@ _YES = re.compile(r"\W*(?:yes\b|right\b|that is right|that's right)")
 _NOTHING = re.compile(r"\b(?:nothing|none|zero|no (?:copay|deductible|coinsurance|discount|part))\b")
 _NUMBER = re.compile(r"\d[\d,]*(?:\.\d+)?")
 _SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[A-Z$\"“\d-])|\n\n")
+_LINE = re.compile(r"\blines? (\d+(?:(?:, | and |, and )\d+)*)")
+"""How the lines are named that an opening tells: what comes after, "after it come", is more than was asked."""
 _BARE = re.compile(r"(?:Yes|No)[.!]?")
 _EARLY = 200
 
@@ -72,4 +74,7 @@ def _lines(question: Question, answer: Answer, opening: str) -> str | None:
         return (
             None if re.search(r"\b(?:no|none|nothing|every|all)\b", opening.lower()) else "names some, though none is"
         )
-    return None if wanted == set(answer.lines) else f"rests on lines {sorted(answer.lines)}, not {sorted(wanted)}"
+    first = {int(one) for said in _LINE.findall(opening) for one in re.findall(r"\d+", said)}
+    return (
+        None if wanted in (set(answer.lines), first) else f"rests on lines {sorted(answer.lines)}, not {sorted(wanted)}"
+    )

@@ -12,13 +12,19 @@ from typing import Literal
 from bot.bill import Line
 
 Fate = Literal["free", "unpaid", "owed", "most"]
-"""Nothing is left for the person; the plan paid nothing; something is left; the most of the field."""
+"""Nothing is left for the person; nothing of the field; something of the field; the most of the field."""
 
 _WHICH = re.compile(
     r"\b(?:which|what)(?:s| is| was| were| are)?(?: \d)? (?:of (?:these|those|them|the \w+)|ones?|charges?|lines?"
     r"|items?|tests?|services?|things?|stuff|parts?|visits?|labs?|drugs?|medicines?|procedures?|shots?)\b"
     r"|^\W*(?:so |and |ok )*which\b|\bwhat (?:do|did|will|am) i (?:still )?(?:owe|pay|paying) (?:the )?most\b"
-    r"|\bcual(?:es)?\b"
+    r"|\bcual(?:es)?\b|\b(?:on|for|to|is|are) which\b"
+    r"|\b(?:list|show|name|give|tell|point out|circle)\b.{0,16}\b(?:ones?|charges?|items?|lines?|services?|things?)\b"
+    r"|\bwhere (?:did|was|is|were) (?:the |my )?(?:most|biggest|largest|highest)\b"
+    r"|\b(?:what|whats|what is|what was) (?:the |my )?(?:biggest|largest|highest|most) (?:discount|write|adjust)"
+)
+_A_FIGURE = re.compile(
+    r"\b(?:price|before|after|amount|total|how much|(?<!100 )percent\w*|part|share|full charge)\b|(?<!100)(?<!100 )%"
 )
 _NOT_LINES = re.compile(
     r"\b(?:which|what) (?:other |of my )?(?:insurance|insurer|plan|payer|bill|number|code|amount|total)\b"
@@ -28,37 +34,53 @@ _MOST = re.compile(r"\b(?:most|biggest|largest|highest|mas|mayor)\b")
 _OWES = re.compile(
     r"\b(?:i|we) (?:still |really |actually )?(?:owe|pay|have to pay|am paying|are paying)\b"
     r"|\b(?:do|did|will|am) (?:i|we) (?:still )?(?:owe|pay|paying|have to pay)\b"
-    r"|\bmy (?:share|part|portion)\b|\b(?:left|on) (?:for |to )?me\b"
+    r"|\bmy (?:\w+ )?(?:share|part|portion)\b|\b(?:left|on) (?:for |to )?me\b|\bbalance for me\b"
     r"|\b(?:debo|me toca|me queda|mi parte|pago yo|tengo que pagar)\b"
 )
 _PAYS = r"(?:pay|pays|paid|cover\w*|picked up|kick\w* in|pago|pagan?|pagaron|cubr\w+|cubiert[oa]s?)"
 _PAYER = r"(?:insurance|insurer|plan|they|medicare|medicaid|seguro|aseguradora)"
-_PLAN = re.compile(rf"\b{_PAYER}\b.*\b{_PAYS}\b|\bcovered\b")
+_PLAN = re.compile(rf"\b{_PAYER}\b.*\b(?:{_PAYS}|money|payments?)\b|\bcovered\b|\bpaid by\b")
 _TAKEN_OFF = re.compile(
-    r"\b(?:discount\w*|kn[oa]ck\w*|t(?:aken|ook) off|wr(?:ote|itten|ite)[- ]?offs?|adjust\w*|descuent\w*)\b"
+    r"\b(?:discount\w*|kn[oa]ck\w*|(?:t(?:aken|ook)|mark(?:ed)?|c[ao]me|cut) (?:off|down)|wr(?:ote|itten"
+    r"|ite)[- ]?offs?"
+    r"|adjust\w*|reduced|lowered|descuent\w*)\b"
 )
+_WHAT = re.compile(
+    r"^\W*(?:(?:so|and|ok|hey|please|can you|could you|tell me|show me|list|give me|just) )*what (?:(?:got"
+    r"|gets|was|wasnt"
+    r"|were|werent|is|isnt|are|arent|has|hasnt|have|havent|did|didnt|does|doesnt|do|dont|wont|wouldnt|not"
+    r"|all|been|the"
+    rf"|my|our) )*(?:{_PAYER}|{_PAYS}|{_TAKEN_OFF.pattern}|(?:i|we) (?:dont|do not|didnt|wont))(?!\w)"
+    r"|^\W*(?:(?:so|and|ok|is|was|were|are|there) )*any(?:thing|(?: of)?(?: the| these)? (?:charges?"
+    r"|lines?|items?))\b"
+)
+"""How one asks for charges without a word for them: "what wasn't covered", "anything they paid nothing on"."""
+_GOT_OFF = re.compile(rf"\bwhat(?:s)? (?:got|gets|was|were|has been|all got|all was) (?:{_TAKEN_OFF.pattern})\W*$")
 _NOT_TAKEN_OFF = re.compile(
     rf"\b(?:didnt|did not|wasnt|werent|was not|were not|not|never|no|without|sin)\b.{{0,25}}(?:{_TAKEN_OFF.pattern})"
     rf"|(?:{_TAKEN_OFF.pattern}).{{0,12}}\b(?:nothing|zero|0|none|nada|ningun)\b|\bfull price\b"
 )
 _FREE = re.compile(
     rf"\b(?:full|fully|completely|entirely|totally|100 ?%|100 percent|whole) (?:\w+ )?{_PAYS}\b"
-    rf"|\b{_PAYS} (?:for )?(?:in full|completely|fully|all the way|100|entirely|whole)\b"
+    rf"|\b{_PAYS} (?:for )?(?:in full|completely|fully|totally|all (?:of|the way)|all\W*$|100|entirely|whole)"
+    r"(?: ?%)?(?!\w)|\b(?:dont|do not|didnt|wont|never) (?:have to |need to )?pay (?:anything|a (?:thing"
+    r"|cent|dime))\b"
     r"|\b(?:free|no cost|cost me (?:nothing|zero|0)|i (?:owe|pay) (?:nothing|zero|0)|dont owe)\b"
     r"|\b(?:gratis|por completo|complet[oa]s?|del todo|no (?:debo|pago) nada)\b"
 )
 _UNPAID = re.compile(
     rf"\b{_PAYS} (?:\w+ )?(?:nothing|zero|0|none|nada)\b|\b(?:nothing|zero|0) (?:on|toward|towards|for)\b"
-    rf"|\b(?:didnt|did not|wasnt|werent|was not|were not|not|wouldnt|wont|no) (?:\w+ )?{_PAYS}\b"
+    rf"|\b(?:didnt|did not|wasnt|werent|was not|were not|not|wouldnt|wont|no) (?:\w+ ){{0,3}}{_PAYS}\b"
     r"|\b(?:unpaid|uncovered)\b"
 )
 
 
 def fate_asked(words: str) -> tuple[Fate, str] | None:
     """What ``words`` (plain, without apostrophes) want to know lines by, and the field of a line that tells it."""
-    if not _WHICH.search(words) or _NOT_LINES.search(words):
+    loosely = not _WHICH.search(words)
+    if _NOT_LINES.search(words) or (loosely and (not _WHAT.search(words) or _A_FIGURE.search(words))):
         return None
-    if _MOST.search(words):
+    if _MOST.search(words) and not loosely:
         fields = (("patient_owes", _OWES), ("adjustment", _TAKEN_OFF), ("plan_paid", _PLAN))
         return next((("most", field) for field, pattern in fields if pattern.search(words)), None)
     if _FREE.search(words):
@@ -67,7 +89,13 @@ def fate_asked(words: str) -> tuple[Fate, str] | None:
         return "unpaid", "adjustment"
     if _UNPAID.search(words) and not re.search(r"\bi (?:owe|pay)\b", words):
         return "unpaid", "plan_paid"
-    return ("owed", "patient_owes") if _OWES.search(words) else None
+    if _GOT_OFF.search(words) or (_TAKEN_OFF.search(words) and not loosely):
+        return "owed", "adjustment"
+    if loosely:
+        return None
+    if _OWES.search(words):
+        return "owed", "patient_owes"
+    return ("owed", "plan_paid") if _PLAN.search(words) else None
 
 
 def lines_of_fate(

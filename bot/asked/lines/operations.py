@@ -15,7 +15,7 @@ Operation = Literal[
     "each", "without", "pay off", "fraction", "sum", "sum of two", "sum of days", "sum counted", "check",
     "which", "share", "units said", "sum of all", "units asked", "rest in parts", "units instead", "average",
     "whose", "days apart", "payments made", "days compared", "cheapest day", "units together",
-    "debt", "which of two", "price over days", "composed",
+    "debt", "which of two", "price over days", "composed", "part",
     "before or after",
 ]  # fmt: skip
 
@@ -33,7 +33,8 @@ _WITHOUT = (
     r"|(?:if|once|suppose)(?: [a-z]+){1,3}? (?:forg[ia]v\w*|write off|wrote off)"
     r"|(?:if|suppose|pretend|say)(?: [a-z]+){1,3}? (?:(?:had|did|do)(?:nt| not)|never) (?:have to pay|ha(?:d|ve)"
     r"|g[eo]t(?:ten)?|need(?:ed)?|do(?:ne)?|took|taken?|order(?:ed)?|used?|charged?|bill(?:ed)?)(?: me)?(?: for)?"
-    r"|si no (?:me |le |nos )?(?:hubier\w+|hicier\w+|cobrar\w+|pusier\w+)(?: (?:hecho|cobrado|puesto|pedido|usado))?)\b"
+    r"|si no (?:me |le |nos )?(?:hubier\w+|hicier\w+|cobrar\w+|pusier\w+)(?: (?:hecho|cobrado|puesto"
+    r"|pedido|usado))?)\b"
 )
 _SUM = (
     r"\b(?:together|altogether|combined|in all|all in|all told|in total|total(?:s|ed)?|sums?|plus|add(?:ed|s|ing)?"
@@ -53,12 +54,13 @@ _UNITS = (
     r"|tableta|prueba|vacuna)"
 )
 _TIMES = (
-    r"(?:cent|month|mo|week|year|paycheck|visit|session|appointment|payment|mes|semana|quincena|ano|pago|visita|sesion"
+    r"(?:cent|month|mo|week|year|paycheck|visit|session|appointment|payment|mes|semana|quincena|ano|pago"
+    r"|visita|sesion"
     r"|cita|consulta)"
 )
 _EACH = (
     rf"\b(?:apiece|a piece|a pop|each|single|(?:1|one) of (?:em|them|those|these)|whats one|cost of one|one {_UNITS}"
-    rf"|(?:an?|per|every|por(?: cada)?|la|cada|el|una?) {_UNITS}|per (?!{_TIMES})\w+|cada un[oa]|divid(?:ed|ido)"
+    rf"|(?:an?|per|every|por(?: cada)?|la|cada|el|una?)[ -]{_UNITS}|per (?!{_TIMES})\w+|cada un[oa]|divid(?:ed|ido)"
     rf"|cuanto (?:es |sale |seria )?un[oa]|how much (?:is |was |for )?(?:just |only )?one)\b(?! {_TIMES})"
 )
 _COUNT = (
@@ -68,7 +70,8 @@ _COUNT = (
     r"|hay|faltan|quedan|para|pa|antes)\b)"
 )
 _DIFFERENCE = (
-    r"\b(?:differences?|how much (?:more|less|bigger|higher|cheaper|lower|pricier)|by how much|how far apart|diferencia"
+    r"\b(?:differences?|gap(?= between)|how much (?:more|less|bigger|higher|cheaper|lower|pricier)"
+    r"|by how much|how far apart|diferencia"
     r"|cuanto (?:es |fue |sale |salio )?(?:mas|menos)|(?:more|bigger|higher|cheaper|less) than"
     r"|(?:bigger|more|larger|higher|mas|mayor)\b.*\b(?:or|o) (?:is |was |are )?"
     r"(?:everything else|all the rest|the rest|the others|todo lo demas|el resto|lo demas)"
@@ -82,14 +85,16 @@ _AVERAGE = (
     rf"|\b(?:each|every|per|a|one|cada|por)(?: \w+)? {_VISIT}\b(?: \w+){{0,4}}? (?:averag\w*|promedi\w*)"
 )
 _DEAREST = (
-    r"(?:most|dearest|priciest|biggest|highest|costliest|(?:cost|was|ran|came to) more|(?:more|most) expensive|pricier"
+    r"(?:most|dearest|priciest|biggest|highest|costliest|(?:cost|was|ran|came to) more|(?:more"
+    r"|most) expensive|pricier"
     r"|mas car[oa]|mas cost\w+|mas alt[oa]|(?:costo|salio|fue) mas)"
 )
 _CHEAPEST = (
     r"(?:least|cheapest|cheaper|lowest|smallest|(?:cost|was) less|mas barat[oa]|mas baj[oa]|(?:costo|salio) menos)"
 )
 _DEAREST_DAY = (
-    rf"\b(?:which|what|que|cual) (?:of (?:the|my) )?{_VISIT}s?\b.*\b{_DEAREST}\b|\b{_DEAREST}(?: expensive)? {_VISIT}\b"
+    rf"\b(?:which|what|que|cual) (?:of (?:the|my) )?{_VISIT}s?\b.*\b{_DEAREST}\b"
+    rf"|\b{_DEAREST}(?: expensive)? {_VISIT}\b"
     rf"|\b{_VISIT} mas car[oa]\b"
 )
 _CHEAPEST_DAY = (
@@ -201,7 +206,7 @@ _PATTERNS: tuple[tuple[Operation, re.Pattern[str]], ...] = (
     ("plan covers", re.compile(_COVERED)),
     ("which of two", re.compile(r"\b(?:or|o)\b")),
     ("whose", re.compile("")),
-    ("which", re.compile(r"\b(?:which|what|whats|cual(?:es)?)\b")),
+    ("which", re.compile(r"\b(?:which|what|whats|where|list|show|name|anything|any|cual(?:es)?)\b")),
     (
         "payments made",
         re.compile(

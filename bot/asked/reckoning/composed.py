@@ -199,9 +199,7 @@ def _percent(parts: _Parts) -> Reckoning | None:
     if field is None:
         named = parts.lines(PERCENT, OF_THE_WHOLE, own) if OF_THE_WHOLE.search(parts.words) else ()
         return _made("percent", named) if parts.asked.is_part(named) else None
-    if CHARGED_IN_ALL.search(parts.words) and not segments(
-        parts.words, (PERCENT, MEASURES[field], CHARGED_IN_ALL, own)
-    ):
+    if not segments(parts.words, (PERCENT, MEASURES[field], CHARGED_IN_ALL, own, SUMS)):
         return _made("percent of all", parts.asked.sets.every, field=field)
     named = parts.lines(PERCENT, MEASURES[field], own)
     return _made("percent", named, field=field) if len(named) == 1 and _held(parts.asked, field, named) else None
@@ -227,7 +225,11 @@ def _whole(parts: _Parts) -> Reckoning | None:
 def _fates_counted(parts: _Parts) -> Reckoning | None:
     """How many charges were paid in full, were not paid, leave something to pay, have a copay."""
     counts = COUNTS.search(parts.words)
-    if not counts or re.search(r"\b(?:if|why|times|days|visits|payments|months)\b", parts.words):
+    if (
+        not counts
+        or PERCENT.search(parts.words)
+        or re.search(r"\b(?:if|why|times|days|visits|payments|months)\b", parts.words)
+    ):
         return None
     asked, every = parts.asked, parts.asked.sets.bill.lines
     for field in ("deductible", "copay", "coinsurance"):

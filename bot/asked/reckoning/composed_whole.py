@@ -26,9 +26,12 @@ _ENDS = re.compile(
     r"|cual(?:es)?|cobros?|ambos|both)\b"
 )
 _MEAN = re.compile(r"\b(?:averag\w*|avg|mean|promedio)\b")
+_LOWEST = re.compile(
+    rf"\b(?:{_LEAST}|(?:charg(?:ed?|es|ing)|bill(?:ed|ing)?)(?: me)?(?: the)? least)(?: amount| money)?(?: for)?\b"
+)
 _OWN_CHARGES = re.compile(
     r"\b(?:charges|lines|items|each|per (?:charge|line|item)|(?:a|one|is a) charge(?= costs?\b|\W*$| (?:on|in) av)"
-    r"|cargos|cobros|cada)\b"
+    r"|cargos|cobros|cada)\b|^\W*(?:the |my )?(?:avg|average|mean) charge\W*$"
 )
 """What an average is of where it is not the price that others pay."""
 _OF_ALL = re.compile(
@@ -89,6 +92,15 @@ def _ends(asked: Asked) -> Reckoning | None:
         return None
     ranked = sorted(held, key=lambda line: line.charge or 0, reverse=True)
     return _made("ends", (ranked[0].line, ranked[-1].line))
+
+
+def _least(asked: Asked) -> Reckoning | None:
+    """The charge that is the least of all."""
+    held = [line for line in asked.sets.bill.lines if line.charge]
+    said = _LOWEST.search(asked.words) and re.search(r"\b(?:what|whats|which|how much|tell|show|name)\b", asked.words)
+    if not said or len(held) < 2 or segments(asked.words, (_LOWEST, _ENDS)):
+        return None
+    return _made("least", (min(held, key=lambda line: line.charge or 0).line,))
 
 
 def _mean(asked: Asked) -> Reckoning | None:
@@ -158,5 +170,5 @@ def _number(said: str) -> Decimal:
 
 
 _READERS: tuple[Callable[[Asked], Reckoning | None], ...] = (
-    _arithmetic, _paid_twice, _ends, _mean, _undiscounted, _own_part,
+    _arithmetic, _paid_twice, _ends, _least, _mean, _undiscounted, _own_part,
 )  # fmt: skip

@@ -49,6 +49,7 @@ TOPICS: Mapping[Operation, str] = {
     "price over days": "per-visit",
     "days apart": "days-apart",
     "composed": "worked-out",
+    "part": "line-and-plan",
 }
 """The topic that shows each operation."""
 

@@ -13,14 +13,13 @@ from decimal import Decimal
 from bot.asked.lines.days import without_days
 from bot.asked.lines.operations import GONE, HOW_MUCH, LEFT, OFF, SECOND, WITHOUT, Operation, operations_in
 from bot.asked.lines.places import by_rank
-from bot.asked.reckoning.composed import composed
-from bot.asked.reckoning.composed_whole import of_whole
 from bot.asked.reckoning.covered import covered, rate_said
 from bot.asked.reckoning.days_apart import days_apart
 from bot.asked.reckoning.days_compared import days_compared
 from bot.asked.reckoning.debt import debt_asked
 from bot.asked.reckoning.differences import average, cheapest_day, dearest_day, difference
 from bot.asked.reckoning.each import each
+from bot.asked.reckoning.known_parts import of_known_parts
 from bot.asked.reckoning.paid_now import fraction, pay_off
 from bot.asked.reckoning.payments_left import payments_left
 from bot.asked.reckoning.payments_made import payments_made
@@ -55,6 +54,8 @@ _FULL = re.compile(
 )
 _HOW_MUCH_OF = re.compile(r"\b(?:how much|sum|total|cuanto|suman?)\b")
 _MORE = re.compile(r"\b(?:another|more|extra|additional|else|otr[oa]s?|mas|adicional\w*)\b")
+_HOW_MANY = re.compile(r"^\W*(?:\w+ ){0,2}how many (?!dollars)(?!.*\bhow much\b)")
+"""A number of things is no sum of their prices, "in all" though it be."""
 _LAST_MONTH = re.compile(r"\blast (?:month|statement)\b|\bpasado\b")
 _OWING = re.compile(r"\b(?:owe|owed|debo|debemos|debe)\b")
 """What is owed of a charge is not the charge."""
@@ -75,7 +76,7 @@ def reckoned(asked: Asked) -> Reckoning | None:
     """What ``asked`` wants worked out; None where it wants nothing of the kind or does not say of what."""
     if _MAY_THEY.search(asked.words) and not _HOW_MUCH_OF.search(asked.words):
         return None
-    if found := of_whole(asked) or composed(asked):
+    if found := of_known_parts(asked):
         return found
     supposes_nothing = _REASON.search(asked.words)
     operations = (one for one in operations_in(asked.words) if not (supposes_nothing and one in _SUPPOSED))
@@ -142,6 +143,8 @@ def _without(asked: Asked) -> Reckoning | None:
 
 
 def _sum(asked: Asked) -> Reckoning | None:
+    if _HOW_MANY.search(asked.words):
+        return None
     lines = _as_many(asked, asked.meant())
     if not asked.is_part(lines) or not (len(lines) > 1 or asked.sets.days(asked.words)):
         return shares_summed(asked)

@@ -1,0 +1,122 @@
+"""Questions of known parts about an amount of lines that is not their charge: what was paid, taken off, left.
+
+"By how much is my part of the boot more than of the x-ray", "how much did they pick up of the boot", "what came off
+in all", "what part of my balance is the boot".
+"""
+
+import re
+from collections.abc import Callable
+
+from bot.asked.lines.operations import WITHOUT
+from bot.asked.lines.people_named import lines_of_people
+from bot.asked.reckoning.composed_words import BETWEEN, MEASURES, PERCENT
+from bot.asked.reckoning.phrases import Asked
+from bot.asked.reckoning.reckoning import Reckoning
+from bot.asked.reckoning.slots import named_by, segments
+
+_FIELDS = ("plan_paid", "patient_owes", "adjustment")
+_OTHERWISE = re.compile(
+    r"\b(?:if|why|how come|had|would|when|until|before|after|month\w*|week\w*|each|per|next|estimate\w*"
+    r"|expected|quoted"
+    r"|right|wrong|mistake|supposed|should|which|who|can|percent\w*|appeal\w*|denied)\b|%"
+)
+"""What makes a question one of something else than what the papers print of a charge."""
+_APART = re.compile(
+    r"\b(?:by )?how much (?:more|less|higher|lower|bigger|smaller)\b|\b(?:the )?(?:differences?"
+    r"|gap)\b(?: in| between)?"
+    r"|\bby how much\b|\bhow far apart\b|\bminus\b|\b(?:more|less|higher|bigger|lower|smaller) than\b"
+    r"|\bcompared (?:to|with)\b"
+    r"|\bversus\b|\bvs\b"
+)
+_SIDES = re.compile(rf"{BETWEEN.pattern}|\b(?:more|less|higher|bigger|lower|smaller|amount|same|for|on|of|in|it)\b")
+_HOW_MUCH = re.compile(r"\b(?:how much|whats?|tell|show|amount|give|dollars?)\b")
+_ALL = re.compile(
+    r"\b(?:in all|all in all|altogether|all together|overall|in total|total|all told|combined"
+    r"|entire(?:ly)?|everything"
+    r"|(?:of |off |on |for |from )?(?:the|this|my) (?:whole |entire )?(?:bill|thing|statement|total))\b"
+)
+_MY_BALANCE = re.compile(
+    r"\b(?:of |to |in |toward |towards )?(?:what|everything|all(?: that)?|the (?:amount|balance|total"
+    r"|money)(?: that)?)?"
+    r" ?\bi owe\b|\b(?:of |to |in |toward )?(?:my|the) (?:balance|amount due|share|total (?:balance|due))(?: due)?\b"
+)
+_PART = re.compile(
+    r"\b(?:what|which|how (?:big|much|large)(?: of)?|whats)(?: \w+)?? ?(?:part|portion|share|fraction"
+    r"|chunk|slice|percent\w*|%)?"
+    r"\b(?= (?:of|is|are|does)\b)"
+)
+_OF_PARTS = re.compile(r"\b(?:part|portion|fraction|chunk|slice|percent\w*|share of)\b|%")
+_MAKES = re.compile(
+    r"\b(?:make|makes|made|accounts?|represents?|comes?|up|for|due to|because of|from|part|portion|chunk|slice)\b"
+)
+_MINE = "patient_owes"
+
+
+def of_amounts(asked: Asked) -> Reckoning | None:
+    """What ``asked`` wants, where it is one of these."""
+    return next((found for reader in _READERS if (found := reader(asked))), None)
+
+
+def _field(words: str) -> str | None:
+    """The one amount that the words name; None where they name none, or several."""
+    found = [name for name in _FIELDS if MEASURES[name].search(words)]
+    return found[0] if len(found) == 1 else None
+
+
+def _held(asked: Asked, field: str, lines: tuple[int, ...]) -> bool:
+    pairs = ((line, asked.partners.get(line.line, line)) for line in asked.lines(lines))
+    return all(any(getattr(one, field) is not None for one in pair) for pair in pairs)
+
+
+def _gap(asked: Asked) -> Reckoning | None:
+    """How far an amount of one line is from that of another."""
+    field = _field(asked.words)
+    if not field or not _APART.search(asked.words) or _OTHERWISE.search(asked.words):
+        return None
+    pieces = segments(asked.words, (_APART, MEASURES[field], _SIDES))
+    sides = [named_by(asked, [piece]) for piece in pieces]
+    if len(sides) != 2 or not all(sides) or set(sides[0]) & set(sides[1]):
+        return None
+    lines = (*sides[0], *sides[1])
+    return Reckoning("difference", lines, groups=tuple(sides), field=field) if _held(asked, field, lines) else None
+
+
+def _of_all(asked: Asked) -> Reckoning | None:
+    """What the plan paid, or what was taken off, of everything."""
+    field = _field(asked.words)
+    if field not in ("plan_paid", "adjustment") or _OTHERWISE.search(asked.words):
+        return None
+    whole = _ALL.search(asked.words) and _HOW_MUCH.search(asked.words)
+    if not whole or segments(asked.words, (MEASURES[field], _ALL, _HOW_MUCH)):
+        return None
+    return Reckoning("composed", asked.sets.every, counts="whole", field=field)
+
+
+def _of_lines(asked: Asked) -> Reckoning | None:
+    """What was paid of, taken off or is left of the lines named."""
+    field = _field(asked.words)
+    if not field or _OTHERWISE.search(asked.words) or not _HOW_MUCH.search(asked.words) or _APART.search(asked.words):
+        return None
+    named = named_by(asked, segments(asked.words, (MEASURES[field], _ALL)))
+    if not asked.is_part(named) or not _held(asked, field, named) or asked.told.amounts:
+        return None
+    if WITHOUT.search(asked.words) or lines_of_people(asked.words, asked.sets.bill):
+        return None
+    if asked.told.lines and set(asked.told.lines) != set(named):
+        return None  # "what do we owe the foot doctor" is of all that the doctor did
+    return Reckoning("part" if len(named) == 1 else "sum", named, field=field)
+
+
+def _of_balance(asked: Asked) -> Reckoning | None:
+    """How much of what is owed one charge makes, in percent."""
+    mine = _MY_BALANCE.search(asked.words)
+    parts = PERCENT.search(asked.words) or _OF_PARTS.search(asked.words)
+    if not mine or not parts or re.search(r"\b(?:if|why|paid|deductible|co-?pay|coinsurance)\b", asked.words):
+        return None
+    named = named_by(asked, segments(asked.words, (_MY_BALANCE, PERCENT, _PART, _MAKES)))
+    if not asked.is_part(named) or not _held(asked, _MINE, named) or not _held(asked, _MINE, asked.sets.every):
+        return None
+    return Reckoning("composed", named, counts="percent of owed", field=_MINE)
+
+
+_READERS: tuple[Callable[[Asked], Reckoning | None], ...] = (_of_balance, _gap, _of_all, _of_lines)

@@ -1,0 +1,74 @@
+"""What was paid, taken off or left of charges, asked in ordinary words: of one, of all, one against another."""
+
+from decimal import Decimal
+
+import pytest
+
+from bot.assistant import Assistant
+from bot.bill import Bill, Code, Line, Totals
+from bot.case import Case, Conversation
+from knowledge import open_knowledge
+
+
+def _line(number: int, printed: str, code: str, amounts: str) -> Line:
+    charge, cut, paid, deductible, coinsurance = map(Decimal, amounts.split())
+    return Line(
+        line=number,
+        description=printed,
+        codes=(Code(system="hcpcs" if code[0].isalpha() else "cpt", code=code),),
+        charge=charge,
+        adjustment=cut,
+        plan_paid=paid,
+        deductible=deductible,
+        coinsurance=coinsurance,
+        patient_owes=charge - cut - paid,
+    )
+
+
+_BILL = Bill(
+    kind="statement",
+    payer="Granite Mutual",
+    lines=(
+        _line(1, "MRI KNEE WO CONTRAST", "73721", "1200 500 400 200 100"),
+        _line(2, "CRUTCHES", "E0114", "80 0 0 0 80"),
+        _line(3, "OFFICE VISIT EST", "99213", "150 50 80 0 20"),
+        _line(4, "BRACE KNEE", "L1830", "90 90 0 0 0"),
+    ),
+    totals=Totals(charges=Decimal(1520), adjustments=Decimal(640), plan_paid=Decimal(480), patient_owes=Decimal(400)),
+)
+
+
+@pytest.fixture(scope="module")
+def assistant() -> Assistant:
+    """One that knows what the project knows."""
+    return Assistant(open_knowledge())
+
+
+@pytest.mark.parametrize(
+    ("question", "opens"),
+    [
+        (
+            "hey, so what did my coverage end up chipping in toward the mri, if you don't mind",
+            "Granite Mutual paid $400",
+        ),
+        ("my dad wants to know how much got marked down on the mri", "$500.00 was taken off"),
+        ("honestly what am i stuck paying for the crutches", "Your part is $80.00"),
+        ("how did they arrive at 300 for the mri", "Your part is $300.00"),
+        ("by how much is my part of the mri more than my part of the crutches", "The difference is $220.00"),
+        ("how much more did insurance pay for the mri than for the office visit", "The difference is $320.00"),
+        ("on this statement it says, how much did they knock off of the whole bill", "$640.00 was taken off in all"),
+        ("the mri makes up what percent of what i owe", "75.0%: $300.00 of the $400.00"),
+        ("what percentage of the mri do i end up paying", "25.0% is left for you"),
+        ("what got discounted", "$640.00 was taken off in all"),
+        ("which ones didn't the insurance company pay anything on", "The plan paid nothing on these charges"),
+        ("what was covered 100%", "Nothing is left for you on this charge"),
+        ("what are they charging the least for", "The least is $80.00"),
+    ],
+)
+def test_opens_with_the_amount(assistant: Assistant, question: str, opens: str) -> None:
+    assert assistant.ask(Case(bill=_BILL), Conversation(), question).answer.answer.startswith(opens)
+
+
+def test_the_parts_of_a_share_are_told_at_once(assistant: Assistant) -> None:
+    told = assistant.ask(Case(bill=_BILL), Conversation(), "why do i owe 300 on the mri").answer.answer
+    assert "$200.00 deductible and $100.00 coinsurance" in told.split(". ")[0]
