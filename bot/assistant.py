@@ -42,9 +42,9 @@ from bot.understanding.leaning import findings_of
 from bot.understanding.matters import step_of
 from bot.understanding.pointed_at import pointed_at
 from bot.understanding.safety import MAYBE, danger, doubted, unnamed
-from bot.understanding.settle import Settled, settle
 from bot.understanding.understand import understand
 from bot.understanding.understood import SURE, Understanding
+from bot.understanding.unprinted import Settled, settle
 from bot.views.context import Describer, build_context
 from bot.views.prices import PricesView
 from codesets.entry import Language

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from bot.asked.lines.totals import OWED
 from bot.asked.reckoning.timed_units import units_of
 from bot.asked.references import References
+from bot.asked.wording.unprinted import SLANT
 from bot.facts import Fact, count, usd
 from bot.views.reckoning import ASKED
 
@@ -50,6 +51,11 @@ class User:
     """Whether it names a plan that pays after another one."""
     slants: frozenset[str] = frozenset()
     """How it leans: "medicare", "limit", "to be paid"."""
+
+    @property
+    def unprinted(self) -> str | None:
+        """The kind of thing it asks for that bills mostly do not print: "brand"."""
+        return next((one.removeprefix(SLANT) for one in self.slants if one.startswith(SLANT)), None)
 
     @property
     def percent(self) -> Fact | None:

@@ -62,7 +62,7 @@ NOT_HERE: Mapping[str, re.Pattern[str]] = {
     "all done": re.compile(
         rf"\b{_PLAN_ES} (?:ya )?(?:termino|acabo|proceso|reviso|pago) (?:con )?(?:todo|esto|eso|la cuenta)\b"
         rf"|\bya (?:termino|acabo|proceso|reviso|pago) (?:todo )?(?:el |la |mi )?{_PLAN_ES}\b"
-        rf"|\b{_PLAN_ES} (?:ya )?(?:acabo|termino) de pagar\b"
+        r"|\b(?:acabo|acabaron|termino|terminaron) (?:ya )?de pagar(?:les|le|me)?\b"
         r"|\b(?:falta|va a|todavia) (?:que )?(?:pag\w+|pon\w+|dar|de) (?:algo )?mas\b|\btodo lo que (?:iba"
         r"|va) a pagar\b"
         r"|\b(?:is|are|has|have) (?:my |the )?(?:insurance|plan|they|it)\b.{0,12}\b(?:done|finished)\b"

@@ -6,6 +6,7 @@ import re
 
 from bot.asked.wording.not_here import NOT_HERE
 from bot.asked.wording.two_totals import totals_apart
+from bot.asked.wording.unprinted import SLANT, unprinted_asked
 
 HOW_MUCH = re.compile(
     r"\bhow (?:much|many|far|close)\b|\bwhat (?:part|portion|share|amount|percent|percentage)\b"
@@ -92,4 +93,5 @@ _SLANTS = {
 def slants_of(words: str) -> frozenset[str]:
     """How ``words`` (plain text) lean, by the names above."""
     found = {slant for slant, said in (*_SLANTS.items(), *NOT_HERE.items()) if said.search(words)}
+    found |= {SLANT + kind} if (kind := unprinted_asked(words)) else set()
     return frozenset({*found, *(f"apart {total}" for total in totals_apart(words) or ())})

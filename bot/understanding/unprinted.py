@@ -1,0 +1,92 @@
+"""Whether the thing asked for is on the papers at all: where nothing prints it, that is the answer, whatever else the
+words sound like."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+
+from bot.asked.references import References
+from bot.asked.wording.unprinted import NOT_PRINTED, SLANT, Wording, load_unprinted
+from bot.bill import Bill
+from bot.case import Case, Conversation
+from bot.understanding.others_know import only_others_know
+from bot.understanding.settle import Settled as Settled
+from bot.understanding.settle import settle as settle_topic
+from bot.understanding.understood import Understanding
+from knowledge.topic import Topic
+
+_COUNTS = frozenset({"deductible-left", "plan-limits-left", "does-plan-cover"})
+"""Topics that tell a plan's count where one is printed: of another person, or of another year, that is none."""
+
+CERTAIN = 0.9
+"""From this confidence on a topic stands against another that is as well known."""
+
+Printed = Callable[[Sequence[Bill], References], bool]
+
+
+def _of_a_family(papers: Sequence[Bill], _: References) -> bool:
+    return any(year.family for paper in papers for year in paper.year_sums)
+
+
+def _share_named(papers: Sequence[Bill], _: References) -> bool:
+    lines = [line for paper in papers for line in paper.lines]
+    return any(amount for line in lines for amount in (line.deductible, line.copay, line.coinsurance))
+
+
+def _rate_known(papers: Sequence[Bill], _: References) -> bool:
+    return any(line.coinsurance and line.allowed for paper in papers for line in paper.lines)
+
+
+def _paid_how(papers: Sequence[Bill], _: References) -> bool:
+    return any(paper.remitted for paper in papers)
+
+
+def _payment_told(papers: Sequence[Bill], asked: References) -> bool:
+    """Whether an amount that the question names is among what the papers count as paid by the patient."""
+    paid = {one.amount for paper in papers for one in paper.payments}
+    paid |= {amount for paper in papers for amount in (*paper.thanked, paper.totals.patient_paid) if amount}
+    paid |= {line.patient_paid for paper in papers for line in paper.lines if line.patient_paid}
+    return bool(paid & {*asked.amounts, *asked.said})
+
+
+def _days_told(papers: Sequence[Bill], _: References) -> bool:
+    return any(one.by != "plan" for paper in papers for one in paper.payments)
+
+
+def _offered(papers: Sequence[Bill], _: References) -> bool:
+    return any(term.kind == "prompt_pay" for paper in papers for term in paper.terms)
+
+
+_PRINTED: Mapping[str, Printed] = {
+    "other person": _of_a_family,
+    "kind of share": _share_named,
+    "percent": _rate_known,
+    "how paid": _paid_how,
+    "paid of late": _payment_told,
+    "day paid": _days_told,
+    "cash price": _offered,
+}
+"""What makes the papers print a thing of a kind after all; none do of a kind that is not among these."""
+
+
+def settle(topics: Mapping[str, Topic], case: Case, conversation: Conversation, understood: Understanding) -> Settled:
+    """What will be rendered for ``understood``: where it asks for a thing that no paper prints, that this is so."""
+    settled = settle_topic(topics, case, conversation, understood)
+    asked = settled.references
+    kind = next((one.removeprefix(SLANT) for one in asked.slants if one.startswith(SLANT)), None)
+    papers = [paper for paper in (case.bill, case.eob) if paper]
+    if kind is None or not papers or understood.follows:
+        return settled
+    if kind in _PRINTED and _PRINTED[kind](papers, asked):
+        return replace(settled, references=replace(asked, slants=asked.slants - {SLANT + kind}))
+    wording = load_unprinted()[kind]
+    sure = wording.topic != NOT_PRINTED and understood.confidence >= CERTAIN and settled.topic not in wording.over
+    if sure or _told(topics[settled.topic], wording):
+        return settled
+    return Settled(wording.topic, replace(asked, reckoning=None))
+
+
+def _told(topic: Topic, wording: Wording) -> bool:
+    """Whether ``topic`` says already that the papers do not tell the thing, or is on a graver matter."""
+    if (topic.id in _COUNTS and wording.topic == NOT_PRINTED) or topic.id in wording.over:
+        return False
+    return only_others_know(topic) or topic.handoff is not None or topic.id in wording.told_by

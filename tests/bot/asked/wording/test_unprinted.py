@@ -1,0 +1,53 @@
+"""Which thing that bills mostly do not print a question asks for."""
+
+import pytest
+
+from bot.asked.wording.slants import slants_of
+from bot.asked.wording.unprinted import SLANT, load_unprinted, unprinted_asked
+
+
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [
+        ("which brand of lens did they put in", "brand"),
+        ("de que marca es el marcapasos", "brand"),
+        ("what bed was i in that night", "room"),
+        ("en que cuarto me tuvieron", "room"),
+        ("which cigna plan am i on", "plan name"),
+        ("what percent is my coinsurance", "percent"),
+        ("los 45 son copago o deducible", "kind of share"),
+        ("when does the deductible start over", "plan year"),
+        ("en enero vuelve a empezar el deducible", "plan year"),
+        ("how much of the deductible has my son met", None),
+        ("has my husband met his deductible", "other person"),
+        ("was it by check or direct deposit", "how paid"),
+        ("has the hospital gotten the insurance money", "arrived there"),
+        ("i sent them 40 on thursday did they get it", "paid of late"),
+        ("di 90 antier y todavia no aparece", "paid of late"),
+        ("if i pay 40 on thursday how much is left", None),
+        ("what day did i pay the 60", "day paid"),
+        ("who keyed in the charge for the splint", "who coded"),
+        ("quien tecleo ese codigo", "who coded"),
+        ("who should i ask about the code", None),
+        ("what time did they take her up", "clock"),
+        ("de que platicaron en la consulta", "said there"),
+        ("nos avisaron de ese recargo", "told before"),
+        ("otro dentista cobra menos", "elsewhere"),
+        ("why is it cheaper at another hospital", None),
+        ("cuanto me cobrarian por el otro ojo", "later care"),
+        ("what do i owe", None),
+        ("cuanto debo", None),
+    ],
+)
+def test_a_thing_is_heard(words: str, kind: str | None) -> None:
+    assert unprinted_asked(words) == kind
+
+
+def test_the_kind_is_a_way_that_the_question_leans() -> None:
+    assert SLANT + "room" in slants_of("what room was she in")
+    assert not {one for one in slants_of("what is line 2") if one.startswith(SLANT)}
+
+
+def test_every_name_in_the_wordings_is_put_in() -> None:
+    for wording in load_unprinted().values():
+        assert "<" not in wording.asked.pattern.replace("(?<", "")

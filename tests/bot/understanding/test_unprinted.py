@@ -1,0 +1,86 @@
+"""A thing that no paper prints is told as such; where the paper prints it, it is told."""
+
+from datetime import date
+from decimal import Decimal
+
+import pytest
+
+from bot.assistant import Assistant
+from bot.bill import Bill, Code, Line, Payment, Totals, YearSum
+from bot.case import Case, Conversation
+
+LENS = Line(
+    line=1,
+    description="INTRAOCULAR LENS",
+    codes=(Code(system="hcpcs", code="V2632"),),
+    charge=Decimal("610.00"),
+    patient_owes=Decimal("45.00"),
+)
+BILL = Bill(
+    kind="statement",
+    provider="Mesa Eye Surgery",
+    payer="Toucan Health",
+    statement_date=date(2026, 3, 9),
+    lines=(LENS,),
+    totals=Totals(
+        charges=Decimal("610.00"),
+        adjustments=Decimal("200.00"),
+        plan_paid=Decimal("345.00"),
+        patient_paid=Decimal("20.00"),
+        patient_owes=Decimal("45.00"),
+    ),
+)
+EOB = BILL.model_copy(
+    update={"kind": "eob", "year_sums": (YearSum(what="deductible", limit=Decimal(900), used=Decimal(140)),)}
+)
+
+
+def _asked(assistant: Assistant, bill: Bill, question: str) -> tuple[bool, str]:
+    answer = assistant.ask(Case(bill=bill), Conversation(), question).answer
+    return answer.abstained, answer.answer
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        ("which brand of lens did they use", "$610.00"),
+        ("¿qué marca de lente me pusieron?", "No puedo"),
+        ("what room was i in", "not rooms"),
+        ("¿en qué cama me tuvieron?", "No puedo saber"),
+        ("what kind of toucan plan do i have", "Toucan Health"),
+        ("the 45 is that a copay or coinsurance", "$45.00"),
+        ("i mailed them 45 on thursday did it get there", "can't tell"),
+        ("les mandé 45 el jueves, ¿ya lo recibieron?", "ese pago"),
+        ("what day did i pay the 20", "does not print it"),
+        ("who keyed in that code for the lens", "who chose it"),
+        ("¿qué día pagó el seguro?", "no dice qué día pagó"),
+    ],
+)
+def test_what_is_not_printed_is_not_told(assistant: Assistant, question: str, said: str) -> None:
+    abstained, words = _asked(assistant, BILL, question)
+    assert abstained
+    assert said in words
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        ("when does my deductible start over", "$760.00 is left"),
+        ("¿cuánto lleva mi esposa de su deducible?", "Solo trae la suya: $140.00 de $900.00"),
+    ],
+)
+def test_a_count_of_this_person_and_year_is_none_of_another(assistant: Assistant, question: str, said: str) -> None:
+    abstained, words = _asked(assistant, EOB, question)
+    assert abstained
+    assert said in words
+
+
+def test_what_the_papers_print_after_all_is_told(assistant: Assistant) -> None:
+    assert _asked(assistant, BILL, "i gave 20 on monday, did you count it")[0] is False
+    paid = Payment(day=date(2026, 2, 3), amount=Decimal("20.00"), by="patient")
+    abstained, words = _asked(assistant, BILL.model_copy(update={"payments": (paid,)}), "what day did i pay the 20")
+    assert not abstained
+    assert "February 3, 2026" in words
+    split = LENS.model_copy(update={"copay": Decimal("45.00")})
+    abstained, words = _asked(assistant, BILL.model_copy(update={"lines": (split,)}), "is the 45 a copay")
+    assert not abstained
