@@ -18,7 +18,7 @@ from bot.readers.layout.around.around import (
 )
 from bot.readers.layout.around.claims import parts_of
 from bot.readers.layout.around.deadlines import deadlines_of
-from bot.readers.layout.around.gathered import gathered
+from bot.readers.layout.around.gathered import Gathered, gathered
 from bot.readers.layout.around.kind import says_no_bill
 from bot.readers.layout.around.legends import explained
 from bot.readers.layout.around.lists import without_lists
@@ -36,7 +36,7 @@ from bot.readers.layout.prepared.missing_years import undated
 from bot.readers.layout.prepared.prepared import prepared, rows_on
 from bot.readers.layout.settled.checked import ADDED, Checked, checked
 from bot.readers.layout.settled.lost_pages import lost_pages
-from bot.readers.layout.settled.overlooked import cut_off, lost_codes, overlooked, told, unplaced
+from bot.readers.layout.settled.overlooked import cut_off, lost_codes, overlooked, told, unaccounted, unplaced
 from bot.readers.layout.settled.recognized_only import lost, misplaced
 from bot.readers.layout.settled.reconcile import (
     paid_at_once,
@@ -159,7 +159,7 @@ def _bill(rows: Sequence[Row], whole: Sequence[Row], style: Style, tables: Table
             "terms": terms_of(rows, style),
             "adjustments": tuple(claim_adjustments(rows, outside.taken, style))
             or printed_shares(rows, sure.lines, totals, style),
-            "warnings": tuple(dict.fromkeys(_warnings(rows, style, outside, sure, read.warnings, tables, debt))),
+            "warnings": tuple(dict.fromkeys(_warnings(rows, style, outside, sure, read, tables, debt))),
         }
     )
     if totals.due_now is not None and totals.patient_owes is not None:
@@ -198,12 +198,12 @@ def _warnings(
     style: Style,
     outside: Outside,
     sure: Checked,
-    read: Sequence[str],
+    read: Gathered,
     tables: Tables,
     debt: Debt | None,
 ) -> Iterator[str]:
     settled = tuple(unread(role, line) for line, role in sure.read)
-    doubts = [*(one for one in read if not one.startswith(settled)), *sure.said]
+    doubts = [*(one for one in read.warnings if not one.startswith(settled)), *sure.said]
     yield from doubts
     recognized = any(row.words[0].confidence is not None for row in rows)
     missing = list(lost(rows, outside.taken, sure.lines, sure.printed)) if recognized else []
@@ -228,8 +228,9 @@ def _warnings(
         yield from told(rows, outside.taken, sure.lines, known, style)
         yield from cut_off(rows)
         yield from lost_codes(rows, outside.taken, sure.lines)
+        yield from unaccounted(rows, outside, {*known, *read.amounts}, style)
     paid = paid_by_patient(tables.tables, style)  # which lines do not keep, so that they need not add up
-    yield from uneven(sure.lines) if not recognized and paid is None else ()
+    yield from uneven(sure.lines, outside.kind, read.spare) if not recognized and paid is None else ()
     yield from beyond(sure.lines) if on_top <= 0 else ()
     if tables.unsure:
         yield UNSURE

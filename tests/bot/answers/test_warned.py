@@ -20,7 +20,7 @@ FILLED = {
     "unread(role, number)": "The copay on line 3 could not be read", "state": "was cancelled",
     "_ANEW": "check them against the paper, or take a sharper photo from closer by", "who": "Line 3",
     "_of(what, line)": "charge of line 3", "said": 'the copay (1O.00)', "options[0][0]": "99213",
-    "count": "3", "pages": "2",
+    "count": "3", "pages": "2", "', '.join(map(str, found))": "4, 5, 6, 7",
 }  # fmt: skip
 """What stands in the holes of the readers' sentences; amounts and printed words are told by how they are written."""
 REFUSALS = {"foreign.py", "segments.py", "sandbox.py", "archive.py", "grid_size.py"}

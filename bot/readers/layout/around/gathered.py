@@ -1,8 +1,9 @@
 """The lines of all tables of a document in one row, with what was doubtful about each."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from decimal import Decimal
 
 from bot import dates
 from bot.bill import Code, Line
@@ -25,13 +26,25 @@ from bot.readers.layout.totals.running import breaks_of
 
 @dataclass
 class Gathered:
-    """Lines numbered through all tables, the drafts they were made of, their cells in doubt, and what must be said."""
+    """Lines numbered through all tables, the drafts they were made of, their cells in doubt, and what must be said.
+
+    `spare` are the amounts of each line that stand in columns which a line has no place for.
+    """
 
     lines: list[Line] = field(default_factory=list)
     drafts: list[Draft] = field(default_factory=list)
     cells: list[Cell] = field(default_factory=list)
     warnings: list[str] = field(default_factory=list)
     diagnoses: list[Code] = field(default_factory=list)
+    spare: dict[int, tuple[Decimal, ...]] = field(default_factory=dict)
+
+    @property
+    def amounts(self) -> set[Decimal]:
+        """Every amount of the lines, those without a place among them."""
+        roles = (*LINE_AMOUNTS, "unit_price", "patient_paid")
+        read = {abs(amount) for line in self.lines for role in roles if (amount := getattr(line, role)) is not None}
+        reasons = {abs(one.amount) for line in self.lines for one in line.adjustments}
+        return read | reasons | {amount for amounts in self.spare.values() for amount in amounts}
 
     def add(self, draft: Draft, columns: Columns, heading: Heading, *, marked: bool) -> None:
         """Add the line of one draft under its heading; `marked` where the document writes dollar signs."""
@@ -41,8 +54,17 @@ class Gathered:
         line, illegible = line_of(draft, number, columns)
         self.lines.append(line)
         self.drafts.append(draft)
+        spare = (columns.amount("other", token.text) for token in _without_place(draft))
+        self.spare[number] = tuple(abs(amount) for amount in spare if amount)
         self.warnings += [*illegible, *unsure, *misread(draft, line, heading)]
         self.diagnoses += diagnoses_of(draft)
+
+
+def _without_place(draft: Draft) -> Iterator[Token]:
+    """The amounts of columns that no line has, and the parts of one that is added up: what two plans paid."""
+    for role, tokens in draft.cells.items():
+        if role == "other" or (role in LINE_AMOUNTS and len(tokens) > 1):
+            yield from (token for token in tokens if token.kind == "money")
 
 
 def gathered(tables: Sequence[Table], around: Around, *, marked: bool) -> Gathered:

@@ -109,6 +109,11 @@ COLUMNS: tuple[tuple[Role, tuple[str, ...], str], ...] = (
     ("adjustment", (CUT,), PAID),
     ("allowed", (ALLOWED,), ""),
     ("credit", (CUT, PAID), ""),
+    (
+        "plan_paid",
+        (PLAN + r" (?:resp|responsibility|portion|share) paid$|" + PAID + r" by (?:the |your )?" + PLAN,),
+        "",
+    ),
     ("other", (PLAN, r"\b(?:resp|responsibility|portion|share|balance|pending|due)\b"), YOU),
     ("plan_paid", (PLAN, PAID + "|" + PAYS + "|pago"), ""),
     ("patient_paid", (PAID, r"\b(?:today|hoy|at (?:the )?(?:visit|check ?in|time of service)|tos|up front)\b"), ""),

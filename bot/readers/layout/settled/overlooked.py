@@ -7,11 +7,13 @@ from itertools import product
 
 from bot import dates
 from bot.bill import Line
+from bot.readers.layout.around.outside import Outside
 from bot.readers.layout.columns.contents import NAMED_COUNT, code_role
 from bot.readers.layout.columns.slips import is_address
 from bot.readers.layout.language.tokens import Style, tokens_of
 from bot.readers.layout.page.rows import Row
 from bot.readers.layout.settled.reconcile import money
+from bot.readers.layout.stated.sentences import SENT
 from bot.readers.layout.tables.charge_rows import is_marked_charge
 from bot.readers.layout.tables.lines import LINE_AMOUNTS
 from codesets.recognize import split_modifiers
@@ -54,11 +56,16 @@ def told(
 ) -> Iterator[str]:
     """A sentence for each amount that prose says was paid or taken off, and that was not read."""
     known = _known(lines, printed)
-    prose = (row for index, row in enumerate(rows) if index not in taken and len(row.words) >= _TELLS)
+    prose = (row for index, row in enumerate(rows) if index not in taken and _tells(row))
     moved = ((row, style.money(match[1])) for row in prose for match in _MOVED.finditer(row.text))
     lost = list(dict.fromkeys((row.text, one) for row, one in moved if one and one not in known))
     for said, amount in lost[:_MOST]:
         yield f'Of "{said[:80]}" {money(amount)} could not be placed.'
+
+
+def _tells(row: Row) -> bool:
+    """Whether a row is a sentence that tells what happened, other than that a check was sent."""
+    return len(row.words) >= _TELLS and not SENT.search(row.text)
 
 
 def cut_off(rows: Sequence[Row]) -> Iterator[str]:
@@ -92,6 +99,16 @@ def lost_codes(rows: Sequence[Row], taken: Collection[int], lines: Sequence[Line
     lost = list(dict.fromkeys(code for code in alone if code and code not in own))
     if lines and (len(lost) > 1 or (lost and not own)):
         yield f"Codes stand here that no line could be given: {', '.join(lost[:_MANY])}."
+
+
+def unaccounted(rows: Sequence[Row], outside: Outside, known: Collection[Decimal], style: Style) -> Iterator[str]:
+    """A sentence for each row of an insurer's notice with an amount that no line has: one is wrong."""
+    found = 0
+    for index in sorted(outside.taken - outside.totals) if outside.kind == "eob" else ():
+        left = [one for amount in style.amounts(rows[index].text) if (one := abs(amount)) and one not in known]
+        if left and found < _MOST:
+            found += 1
+            yield f'Of "{rows[index].text[:80]}" {money(left[0])} could not be placed.'
 
 
 def _lone_code(row: Row) -> str | None:

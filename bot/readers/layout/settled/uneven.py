@@ -3,10 +3,11 @@
 from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal, InvalidOperation
 
-from bot.bill import Line
+from bot.bill import Kind, Line
 from bot.readers.layout.language.tokens import Style
 from bot.readers.layout.language.vocabulary import Role
 from bot.readers.layout.page.rows import Row
+from bot.readers.layout.settled.closing import not_closed
 from bot.readers.layout.settled.settling import RELATIONS
 from bot.readers.layout.tables.lines import LINE_AMOUNTS, NAMES
 from bot.readers.layout.totals.lone_charge import charges_in
@@ -18,8 +19,15 @@ _SHARE = 4
 """So many lines must hold for each that does not."""
 
 
-def uneven(lines: Sequence[Line]) -> Iterator[str]:
-    """A sentence for each line whose amounts do not add up where those of nearly all others do."""
+def uneven(lines: Sequence[Line], kind: Kind, spare: Mapping[int, Sequence[Decimal]]) -> Iterator[str]:
+    """A sentence for each line whose amounts do not add up where those of nearly all others do.
+
+    An insurer's notice says what becomes of each charge, so its lines are checked one by one, `spare` being what
+    stands on each without a place.
+    """
+    if kind in ("eob", "remittance"):
+        yield from not_closed(lines, spare)
+        return
     amounts = {line.line: _amounts(line) for line in lines}
     found: set[int] = set()
     for relation in RELATIONS:

@@ -72,6 +72,8 @@ _PLAN = re.compile(
 FIRST = 12
 """Rows in which a paper says who writes and to whom."""
 _SENTENCE = 8
+SENT = re.compile(r"\b(?:(?:was|were|been|is) (?:sent|issued|mailed)|se (?:envi[oó]|emiti[oó]))\b", re.IGNORECASE)
+"""Said of the check of a plan, which the lines tell in parts."""
 _ENDED = re.compile(r"[a-záéíóúñ\d)]\.(?:\s[A-ZÁÉÍÓÚÑ]|$)")
 
 
@@ -79,7 +81,7 @@ def is_sentence(row: Row, style: Style) -> bool:
     """Whether the row is prose that tells amounts, which stand in no column."""
     if row.cells or len(row.phrases) > 1 or len(row.words) < _SENTENCE or not _ENDED.search(row.text):
         return False
-    return len(style.amounts(row.text)) > 1
+    return len(style.amounts(row.text)) > 1 or bool(SENT.search(row.text))
 
 
 def account_in(rows: Sequence[Row]) -> Said[str] | None:

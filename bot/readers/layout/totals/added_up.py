@@ -24,17 +24,23 @@ def of_lines(label: Label, lines: Sequence[Line]) -> Decimal | None:
 
 
 def _says(line: Line, label: Label, lines: Sequence[Line]) -> bool:
-    """Whether a line tells this: one that leaves its share blank or dashed has none where all was allowed and paid, or
-    where the others owe what their deductible, copay and coinsurance come to, and it has none of these."""
+    """Whether a line tells this: one that leaves its share blank or dashed has none where all was allowed and paid or
+    taken off, or where the others owe their deductible, copay and coinsurance at least, and it has none of these."""
     if getattr(line, _NAME_OF[label]) is not None:
         return True
     if label != "patient_owes":
         return False
     if line.allowed is not None and line.allowed == line.plan_paid:
         return True
-    told = [one for one in lines if one.patient_owes is not None]
-    alike = all(one.patient_owes in (_shares(one), _shares(one) + (one.not_covered or 0)) for one in told)
-    return bool(told) and alike and not _shares(line) and not line.not_covered and line.allowed is not None
+    if line.plan_paid and line.charge == line.plan_paid + (line.adjustment or 0) + (line.not_covered or 0):
+        return True
+    told = [(one, one.patient_owes) for one in lines if one.patient_owes is not None]
+    alike = any(_shares(one) for one, _ in told) and all(owes >= _shares(one) for one, owes in told)
+    if not alike or _shares(line):
+        return False
+    denied = [owes == _shares(one) for one, owes in told if one.not_covered]
+    nobody_owes = bool(denied) and all(denied)  # what is not covered, here
+    return line.allowed is not None if not line.not_covered else nobody_owes
 
 
 def _shares(line: Line) -> Decimal:
