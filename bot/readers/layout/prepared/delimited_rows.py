@@ -34,7 +34,7 @@ def with_cells(rows: Sequence[Row]) -> list[Row]:
     counts = {make: sum((one.mark, len(one.parts)) == make for one in charged) for make in makes}
     kept = {make for make, count in counts.items() if count >= _FEWEST_ROWS}
     return [
-        _of_cells(row, parted[index].parts)
+        of_cells(row, parted[index].parts)
         if index in parted and (parted[index].mark, len(parted[index].parts)) in kept
         else row
         for index, row in enumerate(rows)
@@ -91,7 +91,8 @@ def _text(part: Sequence[Word]) -> str:
     return " ".join(word.text for word in part).rstrip(";|").strip()
 
 
-def _of_cells(row: Row, parts: Sequence[Sequence[Word]]) -> Row:
+def of_cells(row: Row, parts: Sequence[Sequence[Word]]) -> Row:
+    """The row with each of its ``parts`` in a cell of its own; where one is empty, its cell stays so."""
     words = []
     for index, part in enumerate(parts):
         text = _text(part)

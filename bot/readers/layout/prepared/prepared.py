@@ -21,6 +21,7 @@ from bot.readers.layout.prepared.furniture import without_furniture
 from bot.readers.layout.prepared.keys_below import with_keys_beside
 from bot.readers.layout.prepared.labeled_groups import with_groups
 from bot.readers.layout.prepared.missing_years import with_years
+from bot.readers.layout.prepared.parts_in_order import with_parts_in_order
 from bot.readers.layout.prepared.pasted import (
     with_amounts_beside,
     with_counts_beside,
@@ -52,7 +53,7 @@ def rows_on(pages: Iterable[Page]) -> list[Row]:
 def prepared(rows: Sequence[Row], style: Style, deadline: Deadline) -> list[Row]:
     """The rows, each line of the document in one of them and beside no other."""
     rows = with_codes_apart(with_cells(with_turned(with_years(rows, style), style)), style)
-    rows = with_totals_apart(rows, style)
+    rows = with_totals_apart(with_parts_in_order(rows, style), style)
     rows = set_apart(without_prices_of_one(without_dashes(rows)), style, deadline)
     rows = unfolded(with_groups(rows, style), style)
     rows = with_keys_beside(with_stacks_apart(rows, style, deadline), style)
