@@ -60,7 +60,8 @@ class Conversation(Model):
     ``focus`` those that "that charge" means; ``spoken`` the single lines spoken of one after another, the last one
     last ("those two"); ``anchor`` the line from which the last one was told ("the one before it"); ``topic`` what was
     last asked, and ``asked`` the last that was more than what a line is ("same for that one"). ``turn`` is the last
-    question answered, ``matter`` the one whose matter is talked about: "how do I do that" goes on with it. ``leads``
+    question answered, ``matter`` the one whose matter is talked about: "how do I do that" goes on with it. ``groups``
+    are the sets of lines that questions were about one after another, the last one last ("both together"). ``leads``
     are the amounts that the last answers began with, the last one last; ``field`` is the amount of a line that is
     spoken of ("plan_paid"), None for its charge.
     """
@@ -75,4 +76,5 @@ class Conversation(Model):
     turn: Turn | None = None
     matter: Turn | None = None
     leads: tuple[Figure, ...] = ()
+    groups: tuple[tuple[int, ...], ...] = ()
     field: str | None = None

@@ -67,9 +67,17 @@ def going_on(
         asked=asked,
         turn=turn,
         matter=conversation.matter if kept else turn,
+        groups=_groups(conversation, turn),
         field=field_spoken_of(answer.intent, references, conversation),
         leads=(*conversation.leads, lead)[-MOST_LEADS:] if lead else conversation.leads,
     )
+
+
+def _groups(conversation: Conversation, turn: Turn | None) -> tuple[tuple[int, ...], ...]:
+    """The sets of lines asked about one after another; one that is asked about again is the last one."""
+    if turn is None or not turn.lines:
+        return conversation.groups
+    return (*(group for group in conversation.groups if group != turn.lines), turn.lines)[-MOST_SPOKEN:]
 
 
 def field_spoken_of(topic: str, references: References, conversation: Conversation) -> str | None:

@@ -30,6 +30,7 @@ from bot.understanding.leaning import (
     lines_meant,
     lines_together,
     number_of,
+    shares_told,
     unpaid_lines,
 )
 from bot.understanding.leaning_words import ALIKE, DISCOUNT, GOT, OF_DOING, OF_THAT, WHOLE
@@ -105,6 +106,8 @@ def _why(leaning: Leaning) -> Found:
     lines = lines_meant(leaning)
     if leaning.turn.topic == PART_TOPIC and set(lines) & unpaid_lines(leaning.case):
         return _on(NOT_PAID_TOPIC, leaning, lines)
+    if leaning.turn.topic in (PART_TOPIC, TOTAL_TOPIC) and (shares := shares_told(leaning, lines)):
+        return PART_TOPIC, replace(leaning.references, lines=shares, how="focus", field="patient_owes")
     if leaning.turn.topic == PART_TOPIC and len(lines) == 1 and has_parts(leaning.case):
         # "Why so little", after what the plan paid of a charge: what of it went to the deductible says why.
         return _on("cost-sharing", leaning, ())

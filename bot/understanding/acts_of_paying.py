@@ -1,5 +1,6 @@
 """What a few words mean of payments and discounts that were just worked out: "and 40 instead", "in 3 parts"."""
 
+import re
 from dataclasses import replace
 
 from bot.asked.references import References
@@ -12,6 +13,17 @@ PAY_NOW_TOPIC = "pay-some-now"
 RATE_TOPIC = "percent-off"
 RATES = frozenset({RATE_TOPIC, "adjustment-and-allowed", "percent-between", "negotiate"})
 """Topics in which another number is another percentage off."""
+
+
+_ON_TOP = re.compile(
+    r"\b(?:another|extra|more|plus|on top|additional|otr[oa]s|mas|ademas|adicional\w*)\b(?!.*\b(?:payments?|times"
+    r"|pagos|veces)\b)"
+)
+_WITHOUT_IT = re.compile(
+    r"\b(?:without|no|skip|forget|sin) (?:(?:paying|putting|giving|dar|pagar|poner|the|that|any|los|el|esos|ese"
+    r"|that) )*"
+    r"(?:\$?\d+|down(?: payment)?|money down|enganche|abono|pago inicial|eso)\b(?! (?:payments?|months?|pagos|meses))"
+)
 
 
 def again(turn: Turn) -> tuple[str, References]:
@@ -60,3 +72,19 @@ def split(leaning: Leaning) -> Found:
     amounts = leaning.references.amounts
     numbers = () if amounts else leaning.references.numbers or (int(number),)
     return PAYMENTS_TOPIC, References(amounts=amounts, numbers=numbers, how_much=True, paid_first=first)
+
+
+def more_on_top(leaning: Leaning) -> Found:
+    """ "And another 50 on top of that", after what a payment leaves: both payments."""
+    turn, number = leaning.turn, number_of(leaning)
+    if turn.topic != PAY_NOW_TOPIC or len(turn.amounts) != 1 or number is None or not _ON_TOP.search(leaning.words):
+        return None
+    return PAY_NOW_TOPIC, replace(of_turn(turn), amounts=(turn.amounts[0] + number,), numbers=())
+
+
+def nothing_down(leaning: Leaning) -> Found:
+    """ "No, without the 200 first", after payments of what it would leave: of all that is owed."""
+    turn = leaning.turn
+    if turn.topic != PAYMENTS_TOPIC or turn.paid_first is None or not _WITHOUT_IT.search(leaning.words):
+        return None
+    return PAYMENTS_TOPIC, replace(of_turn(turn), paid_first=None)

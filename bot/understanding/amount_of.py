@@ -26,6 +26,9 @@ _TOLD_OF_A_LINE: Final = frozenset({"plan_paid", "patient_owes"})
 """The amounts of a line that are told first whatever they are."""
 
 
+_SEVERAL: Final = 2
+
+
 @dataclass(frozen=True, slots=True)
 class Amount:
     """An amount of some charges: ``field`` of ``lines``, or of the ``whole`` bill; ``how`` says what told the lines."""
@@ -69,3 +72,28 @@ def _of_one(wanted: Amount, case: Case) -> Found:
         return PART_TOPIC, References(lines=wanted.lines, how=wanted.how, field=wanted.field, how_much=True)
     one = Reckoning("composed", wanted.lines, counts="field", field=wanted.field)
     return one.topic, References(lines=wanted.lines, how=wanted.how, reckoning=one, how_much=True)
+
+
+def apart(one: Amount, other: tuple[int, ...], case: Case) -> Found:
+    """How far ``one`` is from the same amount of the lines ``other``."""
+    lines, field = (*one.lines, *other), None if one.field == CHARGE else one.field
+    if set(one.lines) & set(other) or (field and not field_told(case, lines, field)):
+        return None
+    difference = Reckoning("difference", lines, groups=(one.lines, other), field=field)
+    return difference.topic, References(lines=lines, how=one.how, reckoning=difference, how_much=True)
+
+
+def each_of(wanted: Amount, case: Case) -> Found:
+    """The amount of each of several lines: the one that all of them have, else what they come to on average."""
+    field = "charge" if wanted.field == CHARGE else wanted.field
+    amounts = amounts_told(case, wanted.lines, field)
+    if len(amounts) < _SEVERAL or None in amounts:
+        return None
+    own = None if wanted.field == CHARGE else wanted.field
+    alike = len(set(amounts)) == 1
+    each = (
+        Reckoning("each", wanted.lines, field=own)
+        if alike
+        else Reckoning("composed", wanted.lines, counts="mean", field=own)
+    )
+    return each.topic, References(lines=wanted.lines, how=wanted.how, reckoning=each, how_much=True)

@@ -6,12 +6,16 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from bot.asked.references import References
+from bot.bill import Line
 from bot.case import Case, Conversation, Turn
 from bot.checks import check_case
 from bot.described import Described
 from bot.pairing import pair_lines
 
 _COUNTS: Mapping[str, int] = {"2": 2, "two": 2, "both": 2, "dos": 2, "ambos": 2, "3": 3, "three": 3, "tres": 3}
+_PAIR = 2
+SUMMED_TOPIC = "group-total"
+"""The topic that tells what several lines come to."""
 _COLLECTOR = re.compile(r"collect|cobranza")
 _ALL = frozenset({"all", "todo", "todos", "toda", "todas", "everything"})
 
@@ -46,6 +50,20 @@ def lines_together(leaning: Leaning) -> tuple[int, ...]:
     return tuple(dict.fromkeys(spoken[-(counted or 2) :]))
 
 
+def asked_together(leaning: Leaning) -> tuple[int, ...] | None:
+    """The lines that "both together" and "all three" mean: those of the last question where they are as many, or where
+    their sum was not told yet, else those of the last questions; None where there are no several."""
+    words, turn = re.findall(r"\w+", leaning.words), leaning.turn
+    counted = next((_COUNTS[word] for word in words if word in _COUNTS), None)
+    summed = turn.topic == SUMMED_TOPIC and counted is None
+    if len(turn.lines) == counted or (len(turn.lines) > 1 and counted is None and not summed):
+        return turn.lines
+    groups = leaning.conversation.groups
+    groups = groups if counted is None and _ALL & set(words) else groups[-(counted or _PAIR) :]
+    lines = tuple(dict.fromkeys(line for group in groups for line in group))
+    return lines if len(lines) > 1 else None
+
+
 def number_of(leaning: Leaning) -> Decimal | None:
     """The one number of the words."""
     found = [Decimal(number.replace(",", "")) for number in re.findall(r"\d[\d,]*(?:\.\d+)?", leaning.words)]
@@ -59,17 +77,33 @@ def is_split(case: Case, lines: Collection[int]) -> bool:
 
 
 def amounts_told(case: Case, lines: Collection[int], field: str) -> list[Decimal | None]:
-    """This amount of each of the lines, as the bill or else its EOB prints it; None of a line where neither does."""
+    """This amount of each of the lines, by their numbers, as the bill or else its EOB prints it; None of a line where
+    neither does."""
     partners = pair_lines(case.bill, case.eob).lines if case.bill and case.eob else {}
-    held = [line for line in case.bill.lines if line.line in lines] if case.bill else []
+    held = sorted((line for line in case.bill.lines if line.line in lines), key=_number) if case.bill else []
     both = [(line, partners.get(line.line, line)) for line in held]
     return [next((told for one in pair if (told := getattr(one, field)) is not None), None) for pair in both]
+
+
+def _number(line: Line) -> int:
+    return line.line
 
 
 def field_told(case: Case, lines: Collection[int], field: str) -> bool:
     """Whether the bill or its EOB prints this amount of each of the lines."""
     amounts = amounts_told(case, lines, field)
     return bool(amounts) and None not in amounts
+
+
+def shares_told(leaning: Leaning, lines: tuple[int, ...]) -> tuple[int, ...]:
+    """The lines by one's own share of each, the largest first, where that is spoken of and a paper says what it is made
+    of; else none."""
+    amounts = amounts_told(leaning.case, lines, "patient_owes")
+    mine = leaning.conversation.field == "patient_owes" and has_parts(leaning.case)
+    if not mine or not amounts or len(amounts) != len(lines):
+        return ()
+    held = {line: amount for line, amount in zip(sorted(lines), amounts, strict=True) if amount is not None}
+    return tuple(sorted(held, key=lambda line: -held[line])) if len(held) == len(lines) else ()
 
 
 def findings_of(case: Case) -> set[str]:

@@ -1,167 +1,89 @@
 """A short message that puts another part into the question before it: its amount, its charges, or more of them.
 
 What was asked is an amount of some charges, or of the whole bill. "And me?" changes the amount, "and the x-ray?" the
-charges, "in total?" makes it the whole, "together with the cast" adds to them, and the rest stays as it was. The
-message is read whole: words that are neither an amount, nor charges, nor say how these go together leave it to other
-rules.
+charges, "in total?" makes it the whole, "together with the cast" adds to them, "and the other day?" takes those of that
+day, and the rest stays as it was. The message is read whole: words that are neither an amount, nor charges, nor say how
+these go together leave it to other rules.
 """
 
-import re
-from dataclasses import dataclass
+from dataclasses import replace
+from datetime import date
 
-from bot.asked.lines.sets import Sets
 from bot.asked.reckoning.reckoning import TOPICS
-from bot.asked.wording.fields_shortly import CHARGE, taken_out
-from bot.understanding.acts import DENIED_TOPIC, NOT_PAID_TOPIC, OWED_TOPIC, PAID_TOPIC, PART_TOPIC, TOTAL_TOPIC
-from bot.understanding.acts_of_paying import Found
-from bot.understanding.amount_of import DISCOUNT_TOPIC, Amount, amount_of
+from bot.asked.wording.fields_shortly import CHARGE
+from bot.bill import Bill
+from bot.understanding.acts import OWED_TOPIC, PAID_TOPIC, PART_TOPIC, TOTAL_TOPIC
+from bot.understanding.acts_of_paying import PAY_NOW_TOPIC, RATES, Found
+from bot.understanding.amount_of import DISCOUNT_TOPIC, Amount, amount_of, apart, each_of
 from bot.understanding.evidence import LINE_TOPIC
-from bot.understanding.leaning import Leaning, lines_together
-from bot.understanding.part_words import (
-    ALL,
-    ANDS,
-    BOTH,
-    ELSE,
-    LEADING,
-    LITTLE,
-    NEW,
-    POSITION,
-    SAME,
-    SAYS,
-    SURELY_ALL,
-    THE_REST,
-    TOGETHER,
-    WITH,
-    WITHOUT,
-)
+from bot.understanding.leaning import Leaning, asked_together
+from bot.understanding.part_read import Changed, changed_part
 
-_LONGEST = 14
-_MOST_NAMED = 6
+_PAIR = 2
 _WHOLE_TOPICS = frozenset(
-    {
-        OWED_TOPIC,
-        PAID_TOPIC,
-        DISCOUNT_TOPIC,
-        "cost-sharing",
-        "deductible",
-        "copay",
-        "coinsurance",
-        "bill-and-eob-differ",
-    }
-)
+    {OWED_TOPIC, PAID_TOPIC, DISCOUNT_TOPIC, "cost-sharing", "deductible", "copay", "coinsurance",
+     "bill-and-eob-differ"}
+)  # fmt: skip
 """Topics that tell an amount of the whole bill where no line was asked about."""
-_AMOUNTS = _WHOLE_TOPICS | {LINE_TOPIC, PART_TOPIC, TOTAL_TOPIC, TOPICS["composed"]}
+_AMOUNTS = _WHOLE_TOPICS | {LINE_TOPIC, PART_TOPIC, TOTAL_TOPIC, TOPICS["composed"], "per-visit"}
 """Topics that tell an amount, so that it is asked of other charges by naming these alone."""
-_OF_LINES = _AMOUNTS | {
-    "why-this-line", "percent-of-total", "percent-between", "compare-lines", "when-was-this", "biggest-charge",
-    "units-and-dose", "was-it-denied", NOT_PAID_TOPIC, DENIED_TOPIC, "who-did-this", "why-so-expensive", "per-visit",
+_PRICED = _AMOUNTS | {"why-this-line", "why-so-expensive", "biggest-charge", "when-was-this", "what-happened"}
+"""Topics on charges that others may be added to, and that may be asked of in all."""
+_SUPPOSED = RATES - {DISCOUNT_TOPIC} | {
+    PAY_NOW_TOPIC, "pay-over-time", "if-plan-pays", "without-line", "figure-changed", "previous-balance",
+    "already-paid", "payments-left", "what-if-late", "charged-twice", "not-on-bill", "units-counted",
 }  # fmt: skip
-"""Topics on charges, of which an amount may be asked next."""
-_JOINED = _AMOUNTS | {"why-this-line", "why-so-expensive", "biggest-charge"}
-"""Topics on the price of charges, which others may be added to."""
-_POINTED = frozenset({"place", "ordinal", "size", "focus"})
-
-
-@dataclass(frozen=True, slots=True)
-class _Changed:
-    """What a message says: the amount that it names, the charges, and how they go together with those before."""
-
-    field: str | None
-    named: tuple[int, ...] = ()
-    how: str = ""
-    all: bool = False
-    rest: bool = False
-    both: bool = False
-    joins: str = ""
-
-    @property
-    def charges(self) -> bool:
-        """Whether it says other charges than those before."""
-        return bool(self.named) or self.all or self.rest or self.both
+"""Topics that tell what is supposed, or of no amount of charges."""
 
 
 def part_replaced(leaning: Leaning) -> Found:
     """The question before with the part replaced that the message names; None where it does not go on from an amount,
     or says more than that."""
-    before, bill = _before(leaning), leaning.case.bill
-    words = " ".join(leaning.words.replace("'", "").replace("’", "").split())
-    if before is None or bill is None or len(words.split()) > _LONGEST or ELSE.search(words):
+    changed = changed_part(leaning) if leaning.case.bill else None
+    if changed is None or not (changed.field or changed.charges or changed.joins):
         return None
-    changed = _changed(words, leaning)
-    if changed is None or not (changed.field or changed.charges):
+    before = _before(leaning, changed)
+    if before is None or not _goes_on(changed, leaning):
         return None
-    alone = _JOINED if changed.joins or changed.all else _AMOUNTS
-    if changed.charges and not changed.field and leaning.turn.topic not in alone:
-        return None
+    field = changed.field or before.field
+    if changed.joins == "against":
+        return _against(changed, replace(before, field=field), leaning)
     lines = _lines(changed, before, leaning)
     if lines is None:
         return None
-    field = changed.field or before.field
-    whole = changed.all or (before.whole and not changed.charges)
-    return amount_of(Amount(field, lines, whole, changed.how or before.how), leaning.case)
+    if changed.joins == "each":
+        return each_of(Amount(field, lines), leaning.case)
+    whole = changed.scope in ("all", "maybe all") or (before.whole and not changed.charges)
+    wanted = Amount(field, lines, whole, changed.how or before.how)
+    # What the papers do not tell of other charges is not what was asked of them.
+    told = amount_of(wanted, leaning.case)
+    return told if told or changed.field else amount_of(replace(wanted, field=CHARGE), leaning.case)
 
 
-def _before(leaning: Leaning) -> Amount | None:
+def _goes_on(changed: Changed, leaning: Leaning) -> bool:
+    """Whether other charges may be asked about by naming no amount, after what was told last."""
+    if changed.field or not changed.charges:
+        return True
+    return leaning.turn.topic in (_AMOUNTS if changed.named and not changed.joins else _PRICED)
+
+
+def _before(leaning: Leaning, changed: Changed) -> Amount | None:
     """The amount, and the charges, that the last answer told; None where it told none."""
-    turn, field = leaning.turn, leaning.conversation.field or CHARGE
-    every = tuple(line.line for line in leaning.case.bill.lines) if leaning.case.bill else ()
+    turn, focus, field = leaning.turn, leaning.conversation.focus, leaning.conversation.field or CHARGE
     if turn.topic in _WHOLE_TOPICS and not turn.how:
-        return Amount(field, every, whole=True)
-    lines = turn.lines or (leaning.conversation.focus if turn.topic == "biggest-charge" else ())
-    told = turn.topic in _OF_LINES and lines and set(lines) <= set(every)
+        return Amount(field, _every(leaning), whole=True)
+    pointed = focus if turn.topic == "biggest-charge" or (changed.pointing and not turn.lines) else ()
+    lines = turn.lines or pointed
+    told = turn.topic not in _SUPPOSED and lines and set(lines) <= set(_every(leaning))
     return Amount(field, lines) if told else None
 
 
-def _changed(words: str, leaning: Leaning) -> _Changed | None:
-    """What ``words`` say; None where they say more than an amount and charges."""
-    asks_anew = bool(NEW.search(words)) and not ANDS.search(words)
-    rest, both = bool(THE_REST.search(words)), bool(BOTH.search(words))
-    words = BOTH.sub(" ", THE_REST.sub(" ", words))
-    surely, maybe = bool(SURELY_ALL.search(words)), bool(ALL.search(words))
-    words = ALL.sub(" ", SURELY_ALL.sub(" ", words))
-    joins = "with" if WITH.search(words) else "without" if WITHOUT.search(words) else ""
-    words = TOGETHER.sub(" ", WITHOUT.sub(" ", WITH.sub(" ", words)))
-    found = taken_out(_bare(words))
-    if found is None:
-        return None
-    left, field = found
-    named, how = _named(SAME.sub(" ", left), leaning)
-    if named is None or (joins and not named) or (asks_anew and not field and named and not joins):
-        return None
-    told_one_by_one = len(set(leaning.conversation.spoken)) > 1 and not surely
-    if maybe and not (surely or named or rest) and told_one_by_one and len(leaning.turn.lines) == 1:
-        return None  # the charges told one by one are added up by another rule
-    return _Changed(field, named, how, (surely or maybe) and not named and not rest, rest, both, joins)
+def _every(leaning: Leaning) -> tuple[int, ...]:
+    return tuple(line.line for line in leaning.case.bill.lines) if leaning.case.bill else ()
 
 
-def _bare(words: str) -> str:
-    """``words`` less what they lead in with, so that "and me?" is "me"."""
-    return LEADING.sub("", re.sub(r"[^\w$/.-]+", " ", words).strip(" .-"))
-
-
-def _named(words: str, leaning: Leaning) -> tuple[tuple[int, ...] | None, str]:
-    """The lines that ``words`` name, and what told them; None in their place where they say something else."""
-    left = " ".join(LITTLE.sub(" ", words).split())
-    if not left:
-        return (), ""
-    if len(left.split()) > _MOST_NAMED or SAYS.search(left) or leaning.case.bill is None:
-        return None, ""
-    references = leaning.references
-    if references.how in _POINTED and references.lines:
-        # Told from where the talk stands, and by nothing else: "the one under the x-ray" says more than a place.
-        return (None, "") if POSITION.sub(" ", left).strip() else (references.lines, references.how)
-    if references.missing and not references.lines:
-        return None, ""
-    if references.reckoning and references.reckoning.operation == "sum" and references.how == "words":
-        return references.reckoning.lines, "words"
-    sets = Sets(leaning.case.bill, leaning.described, leaning.conversation)
-    lines = sets.together(words.strip())
-    return (lines, "date" if sets.days(words) else "words") if lines else (None, "")
-
-
-def _lines(changed: _Changed, before: Amount, leaning: Leaning) -> tuple[int, ...] | None:
+def _lines(changed: Changed, before: Amount, leaning: Leaning) -> tuple[int, ...] | None:
     """The lines that are asked about now; None where the message does not go together with those before."""
-    every = tuple(line.line for line in leaning.case.bill.lines) if leaning.case.bill else ()
     if changed.joins == "with":
         return None if before.whole else tuple(dict.fromkeys((*before.lines, *changed.named)))
     if changed.joins == "without":
@@ -170,12 +92,39 @@ def _lines(changed: _Changed, before: Amount, leaning: Leaning) -> tuple[int, ..
         return kept if asked and not (before.whole and before.field == CHARGE) else None
     if changed.named:
         return changed.named
-    if changed.all:
-        return every
-    if changed.rest:
-        others = tuple(line for line in every if line not in before.lines)
+    return _of_scope(changed, before, leaning) if changed.scope else before.lines
+
+
+def _of_scope(changed: Changed, before: Amount, leaning: Leaning) -> tuple[int, ...] | None:
+    if changed.scope == "maybe all":
+        one_by_one = len(set(leaning.conversation.spoken)) > 1 and len(leaning.turn.lines) == 1
+        return None if one_by_one else _every(leaning)  # those told one by one are added up by another rule
+    if changed.scope == "all":
+        return _every(leaning)
+    if changed.scope == "rest":
+        others = tuple(line for line in _every(leaning) if line not in before.lines)
         return others if others and not before.whole else None
-    if changed.both:
-        together = lines_together(leaning)
-        return together if len(together) > 1 else None
-    return before.lines
+    if changed.scope == "both":
+        return asked_together(leaning)
+    return _of_day(changed.scope == "other day", before, leaning.case.bill) if leaning.case.bill else None
+
+
+def _of_day(other: bool, before: Amount, bill: Bill) -> tuple[int, ...] | None:
+    """The lines of the day of those before, or of the other day of two."""
+    days: set[date] = {line.service_date for line in bill.lines if line.service_date}
+    spoken = {line.service_date for line in bill.lines if line.line in before.lines and line.service_date}
+    meant = days - spoken if other else spoken
+    if len(spoken) != 1 or len(meant) != 1 or before.whole:
+        return None
+    return tuple(line.line for line in bill.lines if line.service_date in meant)
+
+
+def _against(changed: Changed, before: Amount, leaning: Leaning) -> Found:
+    """What was told last against what is named; without that, the two told last against each other."""
+    if changed.named or changed.scope == "rest":
+        other = _lines(replace(changed, joins=None), before, leaning)
+        return apart(before, other, leaning.case) if other and not before.whole else None
+    if len(before.lines) == _PAIR and not (before.whole or changed.of_days):
+        return apart(replace(before, lines=before.lines[:1]), before.lines[1:], leaning.case)
+    pair = leaning.conversation.groups[-_PAIR:]
+    return apart(replace(before, lines=pair[0]), pair[1], leaning.case) if len(pair) == _PAIR else None

@@ -14,7 +14,7 @@ SAME = re.compile(
 """The charges before once more."""
 SURELY_ALL = re.compile(
     r"\b(?:(?:of|on|for|de|por|en) )?(?:everything|(?:the )?(?:whole|entire) (?:bill|thing|visit|amount)|overall"
-    r"|all (?:of )?(?:it|the charges|charges)|the bill|toda la (?:cuenta|factura)|todos los cobros|todo(?: eso)?"
+    r"|all (?:of )?(?:the )?charges|the bill|toda la (?:cuenta|factura)|todos los cobros|todo"
     r"|la cuenta(?: completa| entera)?)\b"
 )
 """The whole bill, whatever was spoken of before."""
@@ -28,9 +28,11 @@ THE_REST = re.compile(
 )
 """All charges but those before."""
 BOTH = re.compile(
-    r"\b(?:of |on |for )?(?:both(?: of (?:them|those|these))?|(?:the|those|these) (?:2|two)(?: of them)?|all (?:2|3|4)"
+    r"\b(?:of |on |for )?(?:all (?:of )?(?:it|that|them|those)|both(?: of (?:them|those|these))?|(?:the|those"
+    r"|these) (?:2|two|3)(?: (?:of them|things|charges|together))?|all (?:2|3|4)"
     r"|all of (?:them|those)|the (?:2|two) of them)\b"
-    r"|\b(?:de |por )?(?:entre )?(?:amb[oa]s|(?:l[oa]s|es[oa]s|est[oa]s|tod[oa]s) (?:2|dos|3)|tod[oa]s)\b"
+    r"|\b(?:de |por )?(?:entre )?(?:amb[oa]s|(?:l[oa]s|es[oa]s|est[oa]s|tod[oa]s|las|los) (?:2|dos|3)(?: (?:cosas"
+    r"|cobros|cargos))?|tod[oa]s|todo eso)\b"
 )
 """Those spoken of last together."""
 TOGETHER = re.compile(
@@ -38,7 +40,8 @@ TOGETHER = re.compile(
 )
 """That a sum is wanted."""
 WITH = re.compile(
-    r"\b(?:together with|along with|plus|adding|add(?: in)?|with|including|combined with|junto con|junt[oa]s con"
+    r"\b(?:together with|along with|plus|adding|add(?: in)?|(?<!me )(?<!us )with|including|combined with"
+    r"|junto con|junt[oa]s con"
     r"|mas(?! (?:car|barat|grand|chic|alt|baj|pequen|cost))"
     r"|sumando|sum[ae](?:le|ndole)?|agreg(?:ue|ando)(?:le)?|con)\b(?= )"
 )
@@ -49,12 +52,41 @@ WITHOUT = re.compile(
     r"|excepto|quitando|salvo|aparte de)\b(?= )"
 )
 """What is left out of the charges before."""
+EACH = re.compile(
+    r"\b(?:(?:on |the |an |en )?(?:average|promedio)(?: of)?|(?:for |of |on )?each(?: (?:one|of (?:them|those"
+    r"|these)|session|visit|time|treatment))?|apiece|a piece"
+    r"|per (?:session|visit|treatment|time|one|day)|(?:a|every) (?:session|treatment|visit|time)"
+    r"|(?:de |por )?cada (?:un[oa]|sesion|visita|vez|cita|tratamiento)|por (?:sesion|visita|vez|cita))\b"
+)
+"""What asks for one of several that are alike."""
+AGAINST = re.compile(
+    r"\b(?:(?:the |whats the )?(?:difference|diff|gap)(?: (?:between|from|to))?|how far apart|versus|vs"
+    r"|compared (?:to|with)"
+    r"|against|(?:la )?diferencia(?: (?:entre|con))?|contra|comparad[oa] con)\b"
+)
+"""What holds the charges before against others."""
+DAY = re.compile(
+    r"\b(?:of |on |for |de |en )?(?:(?:that|the)(?: (?:whole|entire|same|full))? (?:day|date)|(?:ese|el mismo"
+    r"|todo el|todo ese)"
+    r" (?:mismo )?dia|esa fecha)\b"
+)
+"""The day of the charges before."""
+OTHER_DAY = re.compile(
+    r"\b(?:of |on |for |de |d)?(?:the |el |la |l )?(?:other (?:day|date|visit|appointment|trip)|otr[oa] (?:dia"
+    r"|fecha|visita|cita|vez))\b"
+)
+"""The other of two days."""
+DAYS = re.compile(
+    r"\b(?:the|those|both|these|los|las|esos|esas)? ?(?:2 )?(?:days|visits|dates|dias|visitas|citas"
+    r"|fechas)\b"
+)
+"""The days spoken of."""
 ELSE = re.compile(
     r"[$%]|\d\.\d|\b(?:(?:is|was|are|were|do|does|did|wo)nt|not(?! counting)|same as|igual (?:que|a)|misma cosa"
-    r"|how many|how (?:long|often)|which|why|how come|if|when|who|where|than|more|less|fewer|each|apiece|per"
+    r"|si(?= )|how many|how (?:long|often)|which|why|how come|if|when|who|where|than|more|less|fewer"
     r"|an (?:hour|unit|mile|day)|(?:part|percent|percentage|fraction) of the|again|twice|already|last|month|due"
     r"|payments?"
-    r"|cuant[oa]s (?!fueron)|cual(?:es)?|por que|cuando|quien|donde|mas que|menos que|cada|por hora|porcentaje|otra vez"
+    r"|cuant[oa]s (?!fueron)|cual(?:es)?|por que|cuando|quien|donde|mas que|menos que|por hora|porcentaje|otra vez"
     r"|pasado|mes|pagos|mi pago)\b"
 )
 """What asks for something else than an amount of charges."""
@@ -74,7 +106,10 @@ NEW = re.compile(
 ANDS = re.compile(r"^\W*(?:and|y|what about|how about|que tal|ok and)\b")
 """What goes on from the question before."""
 LITTLE = re.compile(
-    r"\b(?:and|so|ok|okay|then|but|also|just|only|no|nope|wait|sorry|oh|well|actually|i mean|i meant|meant|mean"
+    r"\b(?:have to|need to|has to|supposed to|going to|gonna|got to|gotta|end(?:ed)? up|put|add|work(?:s)? out"
+    r"|figure|for me|thats|its|those|between|entre|leaving|with|que|o sea|osea|aca"
+    r"|fijese|together|come out|would|just|only|really|actually|even|and|so|ok|okay|then|but|also|just|only|no"
+    r"|nope|wait|sorry|oh|well|actually|i mean|i meant|meant|mean"
     r"|please|pls"
     r"|what about|how about|what|whats|how much|much|is|was|were|are|be|did|does|do|the|of|on|for|to|at|a|an|in|by|as"
     r"|amount|amounts|part|it|again|there|me|us|same|question|thing|tell|give|show|would|come|comes|came|like|all"

@@ -37,6 +37,9 @@ _THOSE = re.compile(
 )
 
 
+_TWO = re.compile(r"\b(?:2|two|both|dos)\b")
+
+
 def same_amount(leaning: Leaning) -> Found:
     """The amount that the answer before was about, of the lines that are named: "and how much of it on the scan"."""
     references, conversation = leaning.references, leaning.conversation
@@ -69,9 +72,23 @@ def which_of_those(leaning: Leaning) -> Found:
         return None
     if leaning.references.how not in ("", "focus", "size", "place") or leaning.references.codes:
         return None
+    field = field_meant(leaning.words, leaning.conversation)
+    if found := _of_two_sums(leaning, field):
+        return found
     lines = lines_together(replace(leaning, references=replace(leaning.references, lines=())))
     if len(lines) < 2:
         return None
-    field = field_meant(leaning.words, leaning.conversation)
     reckoning = Reckoning("difference", lines, groups=(lines[:1], lines[1:]), field=field) if len(lines) == 2 else None
+    return COMPARED_TOPIC, replace(leaning.references, lines=lines, how="focus", reckoning=reckoning)
+
+
+def _of_two_sums(leaning: Leaning, field: str | None) -> Found:
+    """Which of the two sets asked about last is more, where one of them at least is of several lines."""
+    pair = leaning.conversation.groups[-2:]
+    if len(pair) < 2 or max(map(len, pair)) < 2 or set(pair[0]) & set(pair[1]) or not _TWO.search(leaning.words):
+        return None
+    lines = (*pair[0], *pair[1])
+    if field and not field_told(leaning.case, lines, field):
+        return None
+    reckoning = Reckoning("which of two", lines, groups=pair, field=field)
     return COMPARED_TOPIC, replace(leaning.references, lines=lines, how="focus", reckoning=reckoning)

@@ -12,7 +12,7 @@ from bot.asked.lines.positions import goes_down
 from bot.asked.reckoning.reckoning import Reckoning
 from bot.asked.references import References
 from bot.understanding.acts import DENIED_TOPIC, NOT_PAID_TOPIC, OWED_TOPIC, PAID_TOPIC, PART_TOPIC
-from bot.understanding.acts_of_paying import Found
+from bot.understanding.acts_of_paying import Found, more_on_top, nothing_down
 from bot.understanding.cues import heard
 from bot.understanding.leaning import Leaning, has_parts
 from bot.understanding.part_replaced import part_replaced
@@ -215,6 +215,8 @@ _RULES: tuple[Callable[[Leaning], Found], ...] = (
     other_day,
     why_apart,
     more_of_the_same,
+    more_on_top,
+    nothing_down,
     _cant_pay,
     another_number,
     between_sums,

@@ -1,98 +1,138 @@
 """Which amount of a charge a few words name beside an answer: "and me?", "their part", «¿y lo permitido?».
 
-Such words name it more shortly than a question by itself can (:mod:`bot.asked.wording.fields`), and what is left of the
-message when they are taken out says of what it is asked.
+Such words name it more shortly than a question by itself can (:mod:`bot.asked.wording.fields`). They are told word by
+word: who is meant, what is done with money, and what kind of amount it is; together these make the amount. What is left
+of the message without them says of what it is asked.
 """
 
 import re
-from collections.abc import Mapping
+from typing import Final
 
-CHARGE = "charge"
-_PLAN = (
-    r"(?:(?:the |my |our |his |her |their )?(?:health )?(?:insurance(?: company)?|insurer|ins|plan)|medicare"
-    r"|medicaid|they"
-    r"|it)"
+CHARGE: Final = "charge"
+_MINE: Final = "patient_owes"
+_PLANS: Final = "plan_paid"
+
+
+def _words(pattern: str) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{pattern})\b")
+
+
+_BEFORE = _words(
+    r"before (?:(?:the|my|any|all|their) )*(?:insurance|plan|discounts?|adjustments?|reductions?)"
+    r"|antes del? (?:seguro|plan|descuentos?|ajustes?)|antes de que (?:el )?(?:seguro|plan) \w+"
 )
-_PAYS = r"(?:pay|paid|pays|paying|cover|covers|covered|put|kick(?:ed)?|pick(?:ed)? up|chip(?:ped)?|contribute[ds]?)"
-_SEGURO = r"(?:(?:el |mi |la |su )?(?:seguro|plan|aseguradora|aseguranza)|medicare|medicaid|ellos)"
-_PAGO = r"(?:pago|pagaron|cubrio|cubrieron|puso|pusieron|aporto|aportaron|dio|dieron)"
-_WHO = r"(?:i|we|he|she)"
-_PATTERNS: tuple[tuple[str, str], ...] = (
-    (
-        CHARGE,
-        r"\bbefore (?:the |my |any |their )?(?:insurance|plan|discounts?|adjustments?|reductions?)\b"
-        r"|\bantes del? (?:seguro|plan|descuento|ajuste)\b",
-    ),
-    ("copay", r"\bco-?pays?\b|\bcopagos?\b"),
-    ("coinsurance", r"\bco-?insurance\b|\bco-?a?seguro\b"),
-    ("deductible", r"\b(?:deductible|deducible)\b"),
+_KINDS: Final = (
+    ("deductible", _words(r"deductible|deducible")),
+    ("copay", _words(r"co-?pays?(?:ments?)?|copagos?")),
+    ("coinsurance", _words(r"co-?insurance|co-?a?seguro")),
     (
         "allowed",
-        r"\b(?:did |does |do )?(?:they |it |the plan |my plan |the insurance )?allow(?:ed|s|able)?\b"
-        r"(?: (?:amount|price|charge|rate)s?)?"
-        r"|\b(?:approved|negotiated|contracted|agreed(?: upon)?) (?:price|rate|amount|charge)s?\b|\bapproved\b"
-        r"|\b(?:lo |la |el )?(?:(?:cantidad|monto|precio|tarifa) )?(?:permitid|aprobad|negociad|acordad)[oa]s?\b"
-        rf"|\b(?:{_SEGURO} )?(?:permiti|aprob|autoriz)(?:o|eron|aron)\b(?: {_SEGURO})?",
+        _words(
+            r"allow(?:ed|s|able|ance)?|approved?|negotiated|contracted|agreed(?: upon)?|permitid[oa]s?"
+            r"|permiti(?:o|eron)"
+            r"|aprobad[oa]s?|aprob(?:o|aron)|negociad[oa]s?|acordad[oa]s?"
+        ),
     ),
     (
         "adjustment",
-        rf"\b(?:did )?(?:{_PLAN} )?(?:was |were |got )?(?:t(?:ake|ook|aken)|knock(?:ed)?|mark(?:ed)?|cut|wr(?:ite"
-        rf"|ote|itten))"
-        r" (?:it |that )?(?:off|down)\b|\b(?:the )?(?:discount\w*|adjust\w*|write[- ]?offs?|reduc\w+|markdown)\b"
-        rf"|\b(?:lo |el |la |le |les )*(?:{_SEGURO} )?(?:descuent\w*|rebaj\w*|descont\w+|ajust\w*|quitaron|bajaron"
-        r"|redujeron)\b",
-    ),
-    (
-        "patient_owes",
-        r"\b(?:my|our|his|her|moms|dads) (?:own )?(?:part|share|portion|cut|cost|responsibility|end|side|piece|bit)\b"
-        rf"|\b(?:do|does|will|would|must|should) {_WHO} (?:still |really |actually |have to |need to |end up )*"
-        rf"(?:pay(?:ing)?|owe)\b|\b{_WHO} (?:still |have to |need to )*(?:owes?|pays?)\b"
-        r"|\b(?:is |was |gets )?left (?:over )?(?:for|to|on) (?:me|us)\b|\bleft for (?:me|us) to pay\b"
-        r"|\bout of (?:my |our )?(?:own )?pockets?\b|\b(?:for|on) (?:me|us)$|\b(?:is |was )?(?:mine|ours)\b"
-        r"|^(?:me|us)$|\b(?:yo )?tengo que pagar(?: yo)?\b|\b(?:me|nos) (?:toca|tocan|queda|quedan|corresponde)"
-        r"(?: pagar)?(?: a mi| a nosotros)?\b|\b(?:que )?(?:pago|debo|pongo) yo\b|\byo (?:pago|debo|pongo)\b|\bdebo\b"
-        r"|\bdebemos\b|\bque pago\b|\b(?:de )?lo mio\b|\bmi parte\b|\bde mi bols(?:a|illo)\b|^(?:a mi|yo|nosotros)$",
-    ),
-    (
-        "plan_paid",
-        rf"\b(?:did |does |has |have |had )?{_PLAN} (?:\w+ )?(?:end up )?{_PAYS}\b(?: (?:in|up|for|of|toward|out)\b)*"
-        rf"|\b(?:was |were |is |got |get |being )?(?:covered|paid)(?: for)?(?: by {_PLAN})\b"
-        r"|\b(?:was |were |is |got )covered\b"
-        r"|\b(?:their|its|(?:the |my )?(?:insurance|plan|insurer)s?) (?:part|share|portion|payment|side|end)\b"
-        r"|^(?:the |my )?(?:insurance|insurer|plan)$"
-        rf"|\b(?:me |nos )?{_PAGO} {_SEGURO}\b|\b{_SEGURO} (?:\w+ )?{_PAGO}\b|\b(?:pagaron|cubrio|cubrieron|pusieron)\b"
-        r"|\b(?:la parte|lo) del (?:seguro|plan)\b|^(?:el |mi |la )?(?:seguro|plan|aseguradora|aseguranza)$",
-    ),
-    (
-        CHARGE,
-        r"\b(?:(?:full|original|whole|list|sticker|billed|regular|starting|gross|total) )+(?:charge|price|cost"
-        r"|amount)s?\b"
-        r"|\b(?:did|do|does) (?:they|it|that|those|the (?:hospital|clinic|doctor|lab|place|office)) (?:originally )?"
-        r"(?:charge|bill|cost)\b(?: (?:me|us)\b)?|\b(?:was|were|is|are|got) (?:it |that |they |those )?(?:billed"
-        r"|charged)\b"
-        r"(?: (?:at|for|as|me|us)\b)*|\b(?:it|that|they|those) (?:originally )?cost\b|\boriginally\b"
-        r"|\bto (?:begin|start) with\b"
-        r"|\b(?:el |la )?(?:cobro|precio|cargo|costo|monto) (?:completo|original|total|entero|inicial|de lista)\b"
-        r"|\b(?:me |nos )?(?:cobraron|facturaron|costaron)\b|\b(?:originalmente|al principio)\b",
+        _words(
+            r"(?:t(?:ake|akes|ook|aken)|knock(?:ed)?|mark(?:ed)?|cut|come|came|wr(?:ite|ote|itten)|shav(?:e|ed))"
+            r"(?: (?:it|that|them))?[ -](?:off|down)|discount\w*|adjust\w*|write[- ]?offs?|reduc\w+|markdown|lowered"
+            r"|descuent\w*|descont\w+|rebaj\w*|ajust\w*|quit(?:o|aron)|baj(?:o|aron)|perdon(?:o|aron)|reduj\w+"
+        ),
     ),
 )
-_FIELDS = tuple((name, re.compile(pattern)) for name, pattern in _PATTERNS)
-_NEARER: Mapping[str, frozenset[str]] = {
-    "deductible": frozenset({"patient_owes"}),
-    "copay": frozenset({"patient_owes"}),
-    "coinsurance": frozenset({"patient_owes"}),
-}
-"""What is a part of another amount: "how much of my part is the deductible"."""
+"""What says of itself which amount is meant, whoever is named beside it."""
+_SHARE = _words(
+    r"part|share|portion|(?<=my )(?:cut|piece|end|side|bit)|(?<=their )(?:cut|piece|end|side)|responsib\w+|parte|pedazo"
+    r"|(?<=my )half|(?<=our )half|(?<=mi )mitad"
+)
+_LEFT = _words(
+    r"owes?|owing|left(?: over)?(?= (?:for|on|to|me|us|of|in|from|after|with|over)\b|\W*$)|leav(?:e|es|ing)"
+    r"|remain\w*|stuck(?: with)?|on the hook|out[ -]of[ -]pockets?"
+    r"|out of (?:my|our) (?:own )?pockets?|(?:(?:have|has|need|got|supposed|going) )?to pay(?: out)?|debo|debemos"
+    r"|debe|tocan?|tocaria|toco|queda|quedan|quedo|quedaria"
+    r"|corresponden?|falta|faltan|de mi bols(?:a|illo)"
+)
+_PAYS = _words(
+    r"pay|pays|paid|payed|paying|payments?|cover|covers|covered|covering|contribut\w+|kick(?:ed)?(?: in)?"
+    r"|pick(?:ed|s)?(?: up)?"
+    r"|chip(?:ped)?(?: in)?|put(?: in| up)?|shell(?:ed)? out|fork(?:ed)? over|toward|towards"
+    r"|pago|paga|pagan|pagaron|pagar|cubr(?:e|io|en|ieron)|puso|pusieron|pone|pongo|ponemos|poner|aport\w+|dieron"
+)
+_FIRST = _words(
+    r"i|im|ill|id|me|my|mine|we|us|our|ours|myself|he|she|his|her|hers|yo|mi|mis|mio|mia|nos|nosotros|nuestra"
+)
+_PLAN = _words(
+    r"(?:the |my |our |his |her )?(?:health )?(?:insurance(?: company)?|insurer|ins|plans?)|medicare|medicaid"
+    r"|they|them|theirs?"
+    r"|(?:el |la |mi |su )?(?:seguro|plan|aseguradora|aseguranza|poliza)|ellos"
+)
+_PRICE = _words(
+    r"(?:cobro|precio|cargo|costo|monto) (?:completo|original|total|entero|inicial)"
+    r"|(?:(?:full|original|whole|list|sticker|billed|regular|starting|gross|total) )*(?:charg(?:e|es|ed|ing)"
+    r"|bill(?:ed|ing)?|costs?|pric(?:e|es|ed))(?: (?:at|for|as|me|us))?|originally|to (?:begin|start) with"
+    r"|(?:full|original|list|sticker|gross) (?:amount|figure)|(?:me |nos |le )?(?:cobr(?:o|a|an|aron|ado)"
+    r"|factur(?:o|aron)"
+    r"|cost(?:o|aron|aba)|cuestan?)|cobro|precio|cargo|costo|monto"
+    r"|originalmente|al principio"
+)
+_I_PAID = _words(
+    r"(?:i|we|ive|weve) (?:\w+ )?(?:paid|payed|gave|sent)|did (?:i|we) (?:\w+ )?(?:pay|give|send)|my (?:\w+ )?payments?"
+    r"|(?:ya )?pague|(?:ya )?pagamos|di|mi pago|mis pagos"
+)
+"""What was paid already is no amount of a charge."""
+_ONLY_ME = re.compile(r"^\W*(?:(?:what|how|so) )?(?:about )?(?:me|us|mine|ours|yo|a mi|mi|nosotros|lo mio)\W*$")
+_ONLY_PLAN = re.compile(
+    r"^\W*(?:the |my |our |el |mi |la )?(?:insurance|insurer|plan|medicare|medicaid|seguro|aseguradora|aseguranza)\W*$"
+)
+_TO_ME = re.compile(
+    r"\b(?:for|to|on|leaves?|leaving|with) (?:me|us)\b|\ba mi\b|\b(?:me|nos) (?:toc|qued"
+    r"|correspond|falt)\w+"
+)
 
 
 def taken_out(words: str) -> tuple[str, str | None] | None:
     """``words`` less those that name an amount, and which it is ("charge", "plan_paid"), None where they name none; no
-    pair at all where they name several."""
-    found: list[str] = []
-    for name, pattern in _FIELDS:
-        without = pattern.sub(" ", words)
-        if without != words and name not in found:
-            found.append(name)
-        words = " ".join(without.split())
-    nearest = [name for name in found if not any(name in _NEARER.get(other, ()) for other in found)]
-    return (words, nearest[0] if nearest else None) if len(nearest) < 2 else None
+    pair at all where they name several, or what was paid already."""
+    if _I_PAID.search(words):
+        return None
+    if (left := _BEFORE.sub(" ", words)) != words:
+        return _PRICE.sub(" ", _PAYS.sub(" ", left)), CHARGE
+    kinds = [(name, pattern) for name, pattern in _KINDS if pattern.search(words)]
+    if len(kinds) > 1:
+        return None
+    if kinds:
+        left = kinds[0][1].sub(" ", words)
+        return _without(left, _SHARE, _LEFT, _PLAN, _FIRST, _PRICE, _PAYS), kinds[0][0]
+    field = _by_whom(words)
+    if field is None:
+        return words, None
+    if field == CHARGE:
+        return _without(words, _PRICE, _PLAN), field
+    return _without(words, _SHARE, _LEFT, _PAYS, _PLAN if field == _PLANS else _FIRST, _PLAN), field
+
+
+def _by_whom(words: str) -> str | None:
+    """The amount that who is meant, and what is done, make: what the plan pays, what is left to oneself, the price."""
+    if _ONLY_ME.search(words):
+        return _MINE
+    if _ONLY_PLAN.search(words):
+        return _PLANS
+    first, plan = bool(_FIRST.search(words)), bool(_PLAN.search(words))
+    if _LEFT.search(words):
+        return _MINE
+    if _SHARE.search(words):
+        return _MINE if first else _PLANS if plan else None
+    if _PAYS.search(words):
+        to_me = first and not re.search(r"\b(?:me|nos|le) (?:pag|cubr)\w+", words)
+        return _MINE if to_me and not plan else _PLANS
+    if _PRICE.search(words):
+        return CHARGE
+    return _MINE if _TO_ME.search(words) or re.search(r"\b(?:mine|ours|mi[oa])\b", words) else None
+
+
+def _without(words: str, *taken: re.Pattern[str]) -> str:
+    for pattern in taken:
+        words = pattern.sub(" ", words)
+    return " ".join(words.split())

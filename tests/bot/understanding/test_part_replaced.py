@@ -125,6 +125,32 @@ def test_the_part_named_changes_and_the_rest_stays(
     assert _shown(lines, field) in _first_sentence(assistant, *messages)
 
 
+@pytest.mark.parametrize(
+    ("messages", "figure"),
+    [
+        (("how much was september 3", "leaving me with what", "and the other day?"), "$62.00"),
+        (
+            ("how much was september 3", "my portion of that", "and sept 17", "difference between the two days"),
+            "$14.00",
+        ),
+        (("what are the x-ray and the visit together", "and the injection", "all of it together"), "$735.00"),
+        (("how much was the x-ray", "and everything that day"), "$460.00"),
+        (("what did the plan pay on lines 3 and 4", "what's that on average for each"), "$124.00"),
+        (("how much was the x-ray", "and sumac paid what on it"), "$48.00"),
+        (("what if i pay 20 now", "and 30 more on top of that"), "$60.00"),
+        (("¿y si doy 20 ahora?", "el resto en 3 pagos", "no, sin dar los 20"), "$36.66"),
+        (("how much do i owe on september 17", "why so much"), "$40.00"),
+    ],
+)
+def test_what_is_told_goes_on_from_what_was_asked(assistant: Assistant, messages: tuple[str, ...], figure: str) -> None:
+    assert figure in _first_sentence(assistant, *messages)
+
+
+def test_of_two_days_the_dearer_is_told(assistant: Assistant) -> None:
+    told = _first_sentence(assistant, "how much was september 3", "and september 17", "which of the two was more")
+    assert "$695.00, against $460.00" in told
+
+
 def test_a_half_is_that_of_the_figure_told_whatever_it_was(assistant: Assistant) -> None:
     told = _first_sentence(assistant, "how much did insurance pay", "whats half of that")
     assert f"${_sum('plan_paid') / 2:,.2f}" in told

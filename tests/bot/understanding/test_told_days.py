@@ -15,7 +15,7 @@ def _talk(assistant: Assistant, bill: str, *questions: str) -> str:
 
 def test_the_other_day_is_summed_as_the_first_one_was(assistant: Assistant) -> None:
     words = _talk(assistant, "mammogram", "how much was april 9 in all", "and the other visit?")
-    assert words.startswith("There is one such charge: the $280.00")
+    assert "$280.00" in words.split("\n")[0]
 
 
 def test_the_reason_is_what_only_one_of_the_days_has(assistant: Assistant) -> None:

@@ -1,0 +1,134 @@
+"""Reads which part of the question before it a short message names: an amount, charges, how they go together."""
+
+import re
+from dataclasses import dataclass
+from typing import Literal, TypeVar
+
+from bot.asked.lines.sets import Sets
+from bot.asked.wording.fields_shortly import taken_out
+from bot.understanding.cues import spoken_words
+from bot.understanding.leaning import Leaning
+from bot.understanding.part_words import (
+    AGAINST,
+    ALL,
+    ANDS,
+    BOTH,
+    DAY,
+    DAYS,
+    EACH,
+    ELSE,
+    LEADING,
+    LITTLE,
+    NEW,
+    OTHER_DAY,
+    POSITION,
+    SAME,
+    SAYS,
+    SURELY_ALL,
+    THE_REST,
+    TOGETHER,
+    WITH,
+    WITHOUT,
+)
+
+Name = TypeVar("Name", bound=str)
+Scope = Literal["all", "maybe all", "rest", "both", "day", "other day"]
+Joins = Literal["with", "without", "against", "each"]
+_LONGEST = 14
+_MOST_NAMED = 6
+_POINTED = frozenset({"place", "ordinal", "size", "focus"})
+_SCOPES: tuple[tuple[Scope, re.Pattern[str]], ...] = (
+    ("rest", THE_REST),
+    ("other day", OTHER_DAY),
+    ("day", DAY),
+    ("both", BOTH),
+    ("all", SURELY_ALL),
+    ("maybe all", ALL),
+)
+_JOINS: tuple[tuple[Joins, re.Pattern[str]], ...] = (
+    ("against", AGAINST),
+    ("each", EACH),
+    ("with", WITH),
+    ("without", WITHOUT),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Changed:
+    """What a message says: the amount that it names, the charges, and how they go together with those before.
+
+    ``named`` are charges that it names itself, told by ``how``; ``scope`` says which others are meant: all of the bill,
+    the rest of it, those spoken of last together, those of a day; ``pointing`` whether it says "that".
+    """
+
+    field: str | None
+    named: tuple[int, ...] = ()
+    how: str = ""
+    scope: Scope | None = None
+    joins: Joins | None = None
+    pointing: bool = False
+    of_days: bool = False
+    """Whether it holds days against each other."""
+
+    @property
+    def charges(self) -> bool:
+        """Whether it says other charges than those before."""
+        return bool(self.named or self.scope)
+
+
+def changed_part(leaning: Leaning) -> Changed | None:
+    """What the words of ``leaning`` change; None where they say more than an amount and charges."""
+    papers = [paper.payer for paper in (leaning.case.bill, leaning.case.eob) if paper and paper.payer]
+    words = " ".join(spoken_words(leaning.words, papers).split())
+    if len(words.split()) > _LONGEST or ELSE.search(words):
+        return None
+    asks_anew = bool(NEW.search(words)) and not ANDS.search(words)
+    joins, words = _first_of(_JOINS, words)
+    of_days = joins == "against" and bool(DAYS.search(words))
+    scope, words = _first_of(_SCOPES, DAYS.sub(" ", words) if of_days else words)
+    summed = bool(TOGETHER.search(words))
+    found = taken_out(_bare(TOGETHER.sub(" ", words), summed))
+    if found is None:
+        return None
+    left, field = found
+    named, how = _named(SAME.sub(" ", left), leaning)
+    if named is None or (joins in ("with", "without") and not named):
+        return None
+    if asks_anew and not field and named and not joins:
+        return None
+    together = "both" if summed and not (named or scope or joins) else scope
+    return Changed(field, named, how, None if named else together, joins, bool(SAME.search(left)), of_days)
+
+
+def _first_of(names: tuple[tuple[Name, re.Pattern[str]], ...], words: str) -> tuple[Name | None, str]:
+    """The first of ``names`` whose words are there, and ``words`` without them."""
+    for name, pattern in names:
+        if pattern.search(words):
+            return name, " ".join(pattern.sub(" ", words).split())
+    return None, words
+
+
+def _bare(words: str, summed: bool) -> str:
+    """``words`` less what they lead in with, so that "and me?" is "me"; "add them up for me" is not about me."""
+    words = re.sub(r"\b(?:for|to) (?:me|us)\b", " ", words) if summed else words
+    return LEADING.sub("", re.sub(r"[^\w$/.-]+", " ", words).strip(" .-"))
+
+
+def _named(words: str, leaning: Leaning) -> tuple[tuple[int, ...] | None, str]:
+    """The lines that ``words`` name, and what told them; None in their place where they say something else."""
+    left = " ".join(LITTLE.sub(" ", words).split())
+    if not left:
+        return (), ""
+    if len(left.split()) > _MOST_NAMED or SAYS.search(left) or leaning.case.bill is None:
+        return None, ""
+    references = leaning.references
+    if references.how in _POINTED and references.lines:
+        # Told from where the talk stands, and by nothing else: "the one under the x-ray" says more than a place.
+        return (None, "") if POSITION.sub(" ", left).strip() else (references.lines, references.how)
+    if references.missing and not references.lines:
+        return None, ""
+    if references.reckoning and references.reckoning.operation == "sum" and references.how == "words":
+        return references.reckoning.lines, "words"
+    sets = Sets(leaning.case.bill, leaning.described, leaning.conversation)
+    lines = sets.together(words.strip())
+    return (lines, "date" if sets.days(words) else "words") if lines else (None, "")
