@@ -15,6 +15,8 @@ from bot.described import Described
 
 _WHOLE = (("bill", "charges"), ("bill", "patient_owes"), ("bill", "due_now"))
 """The totals that speak of the whole bill and of no line."""
+_I_PAY = re.compile(r"\b(?:i|we|am i|are we) (?:\w+ )?(?:pay|paying|owe|owing|left with|stuck with)\b")
+"""How one's own part is asked about, whatever is said of the plan beside it."""
 _I_PAID = re.compile(r"\b(?:paid|gave|pague|di)\b")
 """An amount beside it that the bill counts as the person's own payment is that, and no copay of a line."""
 
@@ -49,7 +51,7 @@ def meant_of(
     own = ("bill", "patient_paid") in totals and bool(_I_PAID.search(words))
     if bill and how in ("", "words", "date") and not (whole or own) and (lines or not has_paid(words)):
         of_part, part, of_line = line_of_part(said, bill, eob, lines)
-        field = field or of_line
+        field = of_line if of_line == "patient_owes" and _I_PAY.search(words) else field or of_line
         lines, how = (of_part, "amount") if part else (lines, how)
     absent = absent_service(words, described) if bill and not names_code and how in ("", "words") else None
     lines, how = ((), "") if absent else (lines, how)

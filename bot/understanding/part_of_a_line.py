@@ -13,6 +13,7 @@ _FEW = 3
 _MINE = "patient_owes"
 _WHY_TOPIC = "why-this-line"
 """Asked of one's own part, how it came about is told by its deductible, copay and coinsurance."""
+_OF_THE_PLAN = frozenset({"adjustment", "plan_paid"})
 _BY_NAME = frozenset({"line number", "code", "printed"})
 """How a line is named outright."""
 
@@ -27,6 +28,11 @@ def is_a_part(topic: str, references: References, case: Case) -> bool:
         return _is_shared(case, lines)
     few = 0 < len(lines) <= _FEW and is_split(case, lines) and not references.why
     told = few and references.how == "words"
+    if topic in (TAKEN_OFF_TOPIC, PAID_TOPIC) and field in _OF_THE_PLAN:
+        # Where the papers tell it of everything only, that is said, and the whole is no answer for the part.
+        named = len(lines) <= _FEW and references.how in ("words", *_BY_NAME) and not references.why
+        if named and not is_split(case, lines):
+            return True
     if topic in (LINE_TOPIC, TAKEN_OFF_TOPIC, PAID_TOPIC) and field == "adjustment":
         return told or (few and references.how in _BY_NAME)
     return told and topic == OWED_TOPIC and field == _MINE and not _is_the_visit(case.bill, lines)

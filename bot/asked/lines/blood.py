@@ -12,7 +12,10 @@ _TESTS = re.compile(
 )
 """Words for all such tests, whatever a single one is called."""
 _URINE = re.compile(r"\b(?:urin\w+|ua|orina)\b")
-_OTHER = re.compile(r"\b(?:stool|throat|strep|swab|covid\w*|flu|influenza|sputum|drug screen|ven\w*puncture|draw)\b")
+_OTHER = re.compile(
+    r"\b(?:stool|throat|strep|swab|covid\w*|flu|influenza|sputum|drug screen|ven\w*puncture|draw|sperm"
+    r"|semen|pap\w*|biops\w+|tissue|breath\w*|saliva|skin|nail)\b"
+)
 
 
 def of_blood(words: str, lines: tuple[int, ...], described: Collection[Described]) -> tuple[int, ...]:

@@ -5,6 +5,7 @@ from decimal import Decimal
 
 from bot.asked.lines.blood import of_blood
 from bot.asked.lines.by_units import by_units
+from bot.asked.lines.counted_kind import counted_kind
 from bot.asked.lines.days import dates_in, day_beside, day_by_order, days_told
 from bot.asked.lines.line_numbers import by_line_number
 from bot.asked.lines.line_words import JOINT, lines_by_words
@@ -68,6 +69,7 @@ def lines_asked(
         (by_ordinal(words, bill, described, conversation), "ordinal"),
         (() if set(meant) - set(conversation.focus) else the_other(words, conversation, bill), "focus"),
         (lines_by_side(words, bill, meant), "words"),
+        (counted_kind(words, described), "words"),
         (meant, "words"),
         (theirs, "person"),
         (lines_on(dates, bill), "date"),

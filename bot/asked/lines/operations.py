@@ -31,7 +31,8 @@ _WITHOUT = (
     r"|(?:(?<=if i )|(?<=if we ))skip(?:ped)?"
     r"|(?:send|sent|give|gave|return(?:ed)?)(?=.{2,40}\bback\b)|(?:(?<=if i )|(?<=if we ))return(?:ed)?"
     r"|(?:if|once|suppose)(?: [a-z]+){1,3}? (?:forg[ia]v\w*|write off|wrote off)"
-    r"|(?:if|suppose|pretend|say)(?: [a-z]+){1,3}? (?:(?:had|did|do)(?:nt| not)|never) (?:have to pay|ha(?:d|ve)"
+    r"|(?:if|suppose|pretend|say)(?: [a-z]+){1,3}? (?:(?:had|did|do|was|were)(?:nt| not)"
+    r"|never) (?:have to pay|ha(?:d|ve)|been"
     r"|g[eo]t(?:ten)?|need(?:ed)?|do(?:ne)?|took|taken?|order(?:ed)?|used?|charged?|bill(?:ed)?)(?: me)?(?: for)?"
     r"|si no (?:me |le |nos )?(?:hubier\w+|hicier\w+|cobrar\w+|pusier\w+)(?: (?:hecho|cobrado|puesto"
     r"|pedido|usado))?)\b"
@@ -134,6 +135,7 @@ _PAYMENTS_LEFT = (
 _BEFORE_PAYMENT = (
     r"\bbefore (?:my|the|that|this) (?:last |latest |most recent |final )?(?:payment|check|installment|1|one)\b"
     r"|\b(?:balance|owed?|saldo|debia)\b.*\b(?:last (?:month|statement)|(?:mes|estado) pasado)\b"
+    r"|\b(?:i|we) (?:already )?(?:paid|sent|put)\b.*\bbefore (?:that|it|then)\b"
     r"|\bbefore i (?:paid|sent|made|mailed|gave)\b"
     r"|\bantes de(?:l| mi| que)? (?:mi )?(?:ultim[oa] )?(?:pago|abono|mensualidad|pagara|diera|mandara)\b"
 )

@@ -11,6 +11,7 @@ from datetime import date
 
 from bot.asked.codes.code_mentions import code_mentions
 from bot.asked.lines.blood import of_blood
+from bot.asked.lines.counted_kind import counted_kind
 from bot.asked.lines.days import RANGE, dates_in, without_days
 from bot.asked.lines.line_words import lines_by_words, lines_sharing
 from bot.asked.lines.operations import SUM
@@ -48,7 +49,8 @@ _ONE_OF = re.compile(r"\b(?:one(?: of)?|1 of|un[oa](?: de)?)\b")
 _PLACE = re.compile(r"\b(second|2nd|third|3rd|segund[oa]|tercer[oa]?)\b(?! (?:insur\w+|plan|opinion|segur\w+))")
 _SIDES = {
     "professional": re.compile(
-        r"\b(?:(?:the|2|both|all|my|those) (?:doctors|physicians|clinicians)|doctors(?: fees| bills| charges| parts?)?"
+        r"\b(?:(?:the|2|both|all|my|those) (?:doctors|physicians|clinicians)|doctors(?: fees| bills"
+        r"| charges| parts?)?"
         r"|(?:los|2|amb[oa]s|de) (?:doctores|medicos)|(?:doctor|physician) (?:fees|charges|bills))\b"
     ),
     "facility": re.compile(
@@ -132,6 +134,8 @@ class Sets:
     def _kind(self, phrase: str) -> tuple[int, ...]:
         if sided := self._of_side(phrase):
             return sided
+        if counted := counted_kind(phrase, self.described):
+            return counted
         if whole := lines_of_whole_kind(phrase, self.described):
             return whole
         ranked = by_rank(phrase, self.bill) or by_size(phrase, self.bill)

@@ -45,11 +45,25 @@ _PART = re.compile(
     r"|chunk|slice|percent\w*|%)?"
     r"\b(?= (?:of|is|are|does)\b)"
 )
-_OF_PARTS = re.compile(r"\b(?:part|portion|fraction|chunk|slice|percent\w*|share of)\b|%")
+_OF_PARTS = re.compile(r"\b(?:how much of|part|portion|fraction|chunk|slice|percent\w*|share of)\b|%")
+_OF_A_HUNDRED = re.compile(r"\b(?:what|which) (?:part|portion|fraction|chunk|slice|share)\b|\bpercent\w*\b|%")
 _MAKES = re.compile(
     r"\b(?:make|makes|made|accounts?|represents?|comes?|up|for|due to|because of|from|part|portion|chunk|slice)\b"
 )
+_CHARGED_ME = re.compile(
+    r"^\W*(?:(?:so|and|ok|wait) )*(?:did|does|do|was|were|am|are|is|have|has) (?:anyone|anybody|anything"
+    r"|something|they|you|i"
+    r"|it|we|(?:the |my )?\w+)(?: (?:end up|get|being|been|actually))* (?:charg(?:e|ed|ing)|bill(?:ed|ing)?)"
+    r"(?: (?:to )?(?:me|us))?(?: (?:anything|something|money))? for\b"
+)
+_KIND = r"(?:co-?pay|co-?insurance|deductible)"
+_COPAY_OR_WHAT = re.compile(
+    rf"\b{_KIND}\b,? or (?:what|something|(?:is it |is that |was it )?(?:the |my |a )?{_KIND})\b"
+    rf"|\b(?:what|which) (?:kind|sort|type|part)\b.*\b{_KIND}\b"
+)
 _MINE = "patient_owes"
+_A_SUM = 20
+"""From which on a number without cents names what the bill asks for."""
 
 
 def of_amounts(asked: Asked) -> Reckoning | None:
@@ -107,16 +121,47 @@ def _of_lines(asked: Asked) -> Reckoning | None:
     return Reckoning("part" if len(named) == 1 else "sum", named, field=field)
 
 
+def _owed_named(asked: Asked) -> str:
+    """The words with what the bill asks for named as such, where they say the amount."""
+    owes = asked.sets.bill.totals.patient_owes
+    if owes is None:
+        return asked.words
+    said = (f"{owes:,.2f}", f"{owes:.2f}", str(int(owes)), f"{int(owes):,}")
+    amount = "|".join(map(re.escape, said if owes >= _A_SUM else said[:2]))
+    named = rf"(?:\b(?:of |in |to )?(?:the |that |this |my )?)?\$?(?<![\d.,])(?:{amount})(?![\d.,]*\d)"
+    return re.sub(r" +", " ", re.sub(named, " of my balance ", asked.words))
+
+
+def kind_of_share(asked: Asked) -> Reckoning | None:
+    """Which kind of share one's part of a charge is: "is the 41 for the lab a copay or what"."""
+    if not _COPAY_OR_WHAT.search(asked.words) or len(asked.told.lines) != 1:
+        return None
+    return Reckoning("part", asked.told.lines, field=_MINE) if _held(asked, _MINE, asked.told.lines) else None
+
+
+def _charged_to_me(asked: Asked) -> Reckoning | None:
+    """Whether a charge was made to the person of which nothing is left to pay."""
+    if not _CHARGED_ME.search(asked.words) or _OTHERWISE.search(asked.words):
+        return None
+    named = named_by(asked, segments(asked.words, (_CHARGED_ME,)))
+    if len(named) != 1 or not _held(asked, _MINE, named):
+        return None
+    line = asked.lines(named)[0]
+    shares = (line.patient_owes, asked.partners.get(line.line, line).patient_owes)
+    return Reckoning("composed", named, counts="nothing left", field=_MINE) if 0 in shares else None
+
+
 def _of_balance(asked: Asked) -> Reckoning | None:
     """How much of what is owed one charge makes, in percent."""
-    mine = _MY_BALANCE.search(asked.words)
-    parts = PERCENT.search(asked.words) or _OF_PARTS.search(asked.words)
-    if not mine or not parts or re.search(r"\b(?:if|why|paid|deductible|co-?pay|coinsurance)\b", asked.words):
+    words = _owed_named(asked)
+    mine = _MY_BALANCE.search(words)
+    parts = PERCENT.search(words) or _OF_PARTS.search(words)
+    if not mine or not parts or re.search(r"\b(?:if|why|paid|deductible|co-?pay|coinsurance)\b", words):
         return None
-    named = named_by(asked, segments(asked.words, (_MY_BALANCE, PERCENT, _PART, _MAKES)))
+    named = named_by(asked, segments(words, (_MY_BALANCE, PERCENT, _PART, _MAKES)))
     if not asked.is_part(named) or not _held(asked, _MINE, named) or not _held(asked, _MINE, asked.sets.every):
         return None
-    return Reckoning("composed", named, counts="percent of owed", field=_MINE)
+    return Reckoning("composed", named, counts="percent of owed", field=_MINE, more=not _OF_A_HUNDRED.search(words))
 
 
-_READERS: tuple[Callable[[Asked], Reckoning | None], ...] = (_of_balance, _gap, _of_all, _of_lines)
+_READERS: tuple[Callable[[Asked], Reckoning | None], ...] = (_charged_to_me, _of_balance, _gap, _of_all, _of_lines)

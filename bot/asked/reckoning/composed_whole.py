@@ -10,7 +10,8 @@ from bot.asked.reckoning.reckoning import Reckoning
 from bot.asked.reckoning.slots import NUMBER, named_by, segments
 
 _MOST = (
-    r"(?:most expensive|biggest|largest|highest|priciest|dearest|costliest|(?:cost|costs|costing)(?: me)? (?:the )?most"
+    r"(?:most expensive|biggest|largest|highest|priciest|dearest|costliest|(?:cost|costs"
+    r"|costing)(?: me)? (?:the )?most"
     r"|mas car[oa]s?|mas alt[oa]s?|mayor)"
 )
 _LEAST = (
@@ -35,14 +36,16 @@ _OWN_CHARGES = re.compile(
 )
 """What an average is of where it is not the price that others pay."""
 _OF_ALL = re.compile(
-    r"\b(?:price|cost|amount|size|each|per|every|charges?|lines?|items?|services?|everything|bill|costs?|cargos?|cobros?"
+    r"\b(?:price|cost|amount|size|each|per|every|charges?|lines?|items?|services?|everything|bill|costs?"
+    r"|cargos?|cobros?"
     r"|cada|todos?|precio|servicios?|linea|cuesta)\b"
 )
 _SIGN = r"(?P<sign>minus|less|plus|\+|-|−|take away|menos|mas)"
 _SUM = re.compile(
     rf"(?<![\w.])(?P<a>{NUMBER}) ?{_SIGN} ?(?P<b>{NUMBER})(?![\d.%])"
     rf"|\b(?:add|sum of|suma[re]?) (?P<c>{NUMBER}) (?:and|to|plus|with|y|mas) (?P<d>{NUMBER})(?![\d.%])"
-    rf"|\b(?:subtract|take|resta[re]?|quita[re]?) (?P<e>{NUMBER}) (?:from|away from|off|de|a) (?P<f>{NUMBER})(?![\d.%])"
+    rf"|\b(?:subtract|take|resta[re]?|quita[re]?) (?P<e>{NUMBER}) (?:from|away from|off|de"
+    rf"|a) (?P<f>{NUMBER})(?![\d.%])"
 )
 _ASKS_SUM = re.compile(r"=|\b(?:what|whats|is|how much|equals?|comes? to|makes?|cuanto|es|son|por favor|and|you)\b")
 _TWICE = re.compile(
@@ -55,11 +58,15 @@ _REMAINS = re.compile(
     r"\b(?:left|remain\w*|owe|open|balance|rest|stays?|queda\w*|debo|deberia|resta\w*|falta\w*|saldo)\b"
 )
 _UNDISCOUNTED = re.compile(
-    r"\b(?:before|without|sin|antes del?|minus)(?: (?:the|any|my|their|el|los|ningun))*"
+    r"\b(?:before|without|sin|antes del?|minus)(?: (?:the|any|my|their|that|this|el|los|ningun))*"
     r" (?:self ?pay |cash |insurance |plan )?(?:discounts?|adjustments?|write ?offs?|descuentos?|ajustes?)\b"
+    r"|\b(?:hadnt|had not|didnt|did not|never|wasnt|werent)(?: (?:have|had|gotten|got|get|give|given|gave"
+    r"|been|me|us|the|that"
+    r"|this|a|any))* discount\w*\b"
 )
 _UNDISCOUNTED_OF = re.compile(
-    r"\b(?:total|price|prices|full|bill|cost|costs|charges?|how much|would|it|been|everything|whole|original|number"
+    r"\b(?:total|price|prices|full|bill|cost|costs|charges?|how much|would|it|been|everything|whole"
+    r"|original|number|if|i owe|balance|paid|had|plan|insurance|insurer|they"
     r"|precio|costaba|costaria|seria|era|cuenta|todo)\b"
 )
 _APART = re.compile(

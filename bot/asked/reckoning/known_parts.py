@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from bot.asked.reckoning.composed import composed
-from bot.asked.reckoning.composed_amounts import of_amounts
+from bot.asked.reckoning.composed_amounts import kind_of_share, of_amounts
 from bot.asked.reckoning.composed_whole import of_whole
 from bot.asked.reckoning.phrases import Asked
 from bot.asked.reckoning.reckoning import Reckoning
@@ -12,7 +12,7 @@ from bot.asked.wording.plainly import said_simply
 
 def of_known_parts(asked: Asked) -> Reckoning | None:
     """What ``asked`` wants where it is wholly made of known parts, as it stands or said in fewer words."""
-    if found := of_whole(asked) or composed(asked):
+    if found := kind_of_share(asked) or of_whole(asked) or composed(asked):
         return found
     simple = replace(asked, words=said_simply(asked.words))
     same = simple.words == asked.words

@@ -5,14 +5,18 @@ from collections.abc import Iterable, Sequence
 from decimal import Decimal
 
 from bot.asked.reckoning.phrases import Asked
+from bot.asked.wording.stems import stems
 
 NUMBER = r"\$?\d[\d,]*(?:\.\d\d)?"
 """An amount, with or without its sign."""
 _CUT = " | "
 _LITTLE = (
-    r"what|whats|how|much|many|is|its|was|are|were|be|been|do|did|does|have|has|had|i|im|me|my|we|they|it|the|that|this|a"
-    r"|an|any|anything|some|of|for|on|to|at|from|in|into|by|as|with|so|and|but|or|toward|towards|put|take|took|get|got"
-    r"|please|pls|can|could|you|tell|give|show|hey|hi|ok|want|know|id|like|there|here|all|total|totals|altogether|together"
+    r"what|whats|how|much|many|is|its|was|are|were|be|been|do|did|does|have|has|had|i|im|me|my|we|they|it"
+    r"|the|that|this|a"
+    r"|an|any|anything|some|of|for|on|to|at|from|in|into|by|as|with|so|and|but|or|toward|towards|put|take"
+    r"|took|get|got"
+    r"|please|pls|can|could|you|tell|give|show|hey|hi|ok|want|know|id|like|there|here|all|total|totals"
+    r"|altogether|together"
     r"|combined|add|up|sum|right|correct|yes|true|ran|run|cost|costs|came|come|comes|amount|charged|billed|price|off"
     r"|am|reading|think|see|one|which|also|just|only|then|total|s|would|will"
     r"|que|cuanto|cuanta|es|fue|la|el|los|las|de|del|por|en|un|una|me|mi|su|y|lo|se|son|verdad|cierto"
@@ -22,7 +26,8 @@ _LITTLE = (
 _EDGE = re.compile(rf"^(?:\W*\b(?:{_LITTLE})\b\W*(?!\w* ?(?:one|charge) ))+|(?:\W*\b(?:{_LITTLE})\b\W*)+$")
 _ONLY = re.compile(rf"\W*(?:\b(?:{_LITTLE}|charges?|bill)\b\W*)*")
 _ELSE = re.compile(
-    r"\b(?:why|if|not|no|dont|didnt|isnt|wasnt|who|when|where|because|should|could|would|again|twice|before|after|next"
+    r"\b(?:why|if|not|no|dont|didnt|isnt|wasnt|who|when|where|because|should|could|would|again|twice"
+    r"|before|after|next"
     r"|last (?:time|year|month)|need|needed|results?|normal|code|codes|mean|means|month|months|appeal|results|other"
     r"|worth|fair|reasonable|too|really|supposed|allowed|legal|safe|necessary"
     r"|por que|si|cuando|quien|donde|deberia|justo|razonable|demasiado|vale(?:n)?)\b"
@@ -34,6 +39,8 @@ BUT = re.compile(
     r"|apart from|menos|excepto)\b"
 )
 """How all charges are named but some."""
+_NAME = 2
+"""Telling words of a name that several lines print."""
 _BUT = "besides "
 _BY_AMOUNT = re.compile(rf"\b({NUMBER})(?: dollar)? (?:one|charge|line|item)\b")
 _JOINT = re.compile(r" and | plus |,| y | mas ")
@@ -80,4 +87,10 @@ def _named(asked: Asked, piece: str) -> tuple[int, ...]:
     sides = [asked.sets.meant(side) for side in _JOINT.split(piece)]
     if len(sides) > 1:
         return asked.sets.together(piece) if all(sides) else ()
-    return asked.sets.meant(piece)
+    return asked.sets.meant(piece) or _shared(asked, piece)
+
+
+def _shared(asked: Asked, piece: str) -> tuple[int, ...]:
+    """The lines that print a name which several share: "the sedation", of which the later minutes are a line too."""
+    words = stems(piece)
+    return asked.sets.sharing(piece) if 0 < len(words) <= _NAME else ()

@@ -36,6 +36,7 @@ from bot.asked.reckoning.which import which
 from bot.asked.reckoning.which_of_two import which_of_two
 from bot.asked.reckoning.whose import whose
 from bot.asked.wording.asking_words import ASKS, ELSE, WHOLE
+from bot.asked.wording.deeds import with_deeds
 from bot.asked.wording.fields import FIELDS, LOWERED
 from bot.described import SERVICE_SYSTEMS
 
@@ -65,7 +66,8 @@ _DONE = re.compile(r"\b(?:done|diagnos\w*|happen\w*|(?:did|do) (?:they|you) do|h
 _REASON = re.compile(r"^\W*(?:\w+ ){0,6}(?:why|how come|por que)\b")
 _MAY_THEY = re.compile(
     r"^\W*(?:\w+ ){0,3}(?:can|could|may|are|should) (?:they|you|\w+ (?:doctor|hospital|clinic|office)) (?:even )?"
-    r"(?:allowed|able|charge|bill)\b|^\W*(?:\w+ ){0,2}(?:me |nos |le )?(?:pueden|pudieron|deben) (?:\w+ ){0,2}cobrar\w*"
+    r"(?:allowed|able|charge|bill)\b|^\W*(?:\w+ ){0,2}(?:me |nos |le )?(?:pueden|pudieron"
+    r"|deben) (?:\w+ ){0,2}cobrar\w*"
 )
 """How one asks whether a charge may be made at all, which no sum answers."""
 _SUPPOSED = frozenset({"plan covers", "plan paid", "pay off", "without", "fraction"})
@@ -131,7 +133,7 @@ def _without(asked: Asked) -> Reckoning | None:
     out: set[int] = set()
     for phrase in rest:
         named = phrase if gone else ASKS.split(phrase)[0]
-        meant = asked.sets.together(named) or asked.sets.one_of_those(named)
+        meant = asked.sets.together(named) or asked.sets.one_of_those(named) or asked.sets.sharing(with_deeds(named))
         out |= set(asked.sets.repeats(named, meant) or meant or asked.sets.spoken_of(named))
     if not asked.is_part(out):
         return None

@@ -27,6 +27,7 @@ _DEEDS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
          r"|went under|going under", "anesthesia"),
         (r"(?:hicieron|hizo|sacaron|mataron|matar|tratamiento de|tratar) (?:el |del )?nervio", "endodoncia"),
         (r"(?:x-?rayed)", "radiografia"),
+        (r"(?:sedated|sedaron|sedad[oa])", "sedation"),
         (r"how far (?:\w+ ){0,5}(?:dr[io]ve|took?|take|carr\w+|transport\w*|go|went|r[io]de)|que tan lejos", "milla"),
         (r"(?:no[- ]?shows?|didn\W?t (?:show(?: up)?|make it)|no me presente|no fui a la cita)", "perdida"),
         (r"rayos? (?:x|equis)", "radiografia"),

@@ -45,6 +45,7 @@ _AMID = re.compile(
     r"|if (?:thats|it is|its) (?:ok|okay|possible|alright)|if possible|if you (?:know|can(?: tell)?)"
     r"|i wonder|like(?=,)"
     r"|can you tell(?: me)?|do you know|just|even|ever|really(?! (?:owe|worth|right))|supposedly|apparently|finally"
+    r"|(?:that )?(?:they|you|you guys) (?:gave|give|had given) (?:me|us)|honest question|one more thing|real quick"
     rf"|(?:on|in|from|per|according to|by) (?:the|this|that|my|your|our) {_PAPER}(?: here)?(?: (?:it"
     rf"|that) (?:says|shows))?"
     r"|(?:it|that|this|the (?:paper|bill|statement|eob)) says(?! (?:i|no|not|\$?\d))|right now|you guys|yall)\b"
@@ -71,6 +72,13 @@ _CUTS = (
     r"|mark(?:ed)?|slash(?:ed)?)"
 )
 _SAME: Sequence[tuple[re.Pattern[str], str]] = (
+    (
+        re.compile(
+            r"\b(?:id|ill|would i|will i|i would|i will)(?: (?:still|only|then|have to|need to"
+            r"|be))* (?:ow(?:e|ing)|pay(?:ing)?)\b"
+        ),
+        " i owe ",
+    ),
     (
         re.compile(
             rf"\b(?:{_AUX} )?{_I} (?:{_SOMEHOW} )*(?:end(?:ed)? up|w(?:ind|ound) up|get stuck|got stuck"

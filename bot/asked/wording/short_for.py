@@ -2,13 +2,17 @@
 
 import re
 
-_ROOM = re.compile(r"\b(the|an|for|in|and) or(?= (?:room|charges?|fees?|time|and|bill)\b|\W*$|\W*[,.?!])")
+_ROOM = re.compile(
+    r"\b(the) or\b(?! (?:the|a|my|is it|not)\b)|\b(an|for|in|and) or(?= (?:room|charges?|fees?|time|and"
+    r"|bill)\b|\W*$|\W*[,.?!])"
+)
 """The operating room as it is called for short, which in small letters reads as "or"."""
 _PATIENT = re.compile(
     r"(?:(?<=\bbill )|(?<=\btell )|(?<=\bcall )|(?<=\bnew )|(?<=\bbill the )"
     r"|(?<=\btell the )|(?<=\bhit the )|(?<=\bcharge the ))"
     r"pts?\b"
-    r"|\bpts?(?= (?:says?|said|wants?|wanted|owes?|owed|called|asks?|asked|claims?|swears?|thinks?|liable|responsib\w+"
+    r"|\bpts?(?= (?:says?|said|wants?|wanted|owes?|owed|called|asks?|asked|claims?|swears?|thinks?|liable"
+    r"|responsib\w+"
     r"|share|balance)\b)"
 )
 """What staff write for a patient, and everybody else for physical therapy."""
@@ -41,4 +45,4 @@ def written_out(words: str) -> str:
         words = said.sub(meant, words)
     while (said_once := _MONTH_ONCE.sub(r"\1 \2 \3 \1 ", words)) != words:
         words = said_once
-    return _PATIENT.sub("patient", _ROOM.sub(r"\1 operating room", words))
+    return _PATIENT.sub("patient", _ROOM.sub(lambda said: f"{said[1] or said[2]} operating room", words))

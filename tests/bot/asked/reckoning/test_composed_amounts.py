@@ -62,6 +62,12 @@ def assistant() -> Assistant:
         ("what got discounted", "$640.00 was taken off in all"),
         ("which ones didn't the insurance company pay anything on", "The plan paid nothing on these charges"),
         ("what was covered 100%", "Nothing is left for you on this charge"),
+        ("how much of the 400 is for the crutches", "$80.00 of the $400.00 that you owe (20.0%)"),
+        ("is the 80 on the crutches a copay or what", "Your part is $80.00"),
+        ("was i ever billed for the brace", "It was charged, but nothing of it is left for you to pay: $90.00"),
+        ("if the insurance had never knocked anything off id owe what", "Before the discount it was $1,520.00"),
+        ("what percentage was that discount they gave me", "42.1% of the charges was taken off"),
+        ("if i hadn't had the mri what would i be paying", "You would owe $100.00 instead of $400.00"),
         ("what are they charging the least for", "The least is $80.00"),
     ],
 )

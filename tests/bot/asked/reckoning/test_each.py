@@ -87,4 +87,4 @@ def test_what_a_plan_will_pay_next_time_is_no_price_over_days(assistant: Assista
 
 def test_what_of_the_amount_asked_for_is_for_some_lines(assistant: Assistant) -> None:
     answer = assistant.ask(_course(), Conversation(), "how much of the 52 is for the allergy injections").answer
-    assert answer.answer.startswith("Together it is $27.00 that is left for you.")
+    assert answer.answer.startswith("$27.00 of the $52.00 that you owe")
