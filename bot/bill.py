@@ -108,9 +108,13 @@ class Deadline(Model):
     from_receipt: bool = False
 
 
-TermKind = Literal["late", "prompt_pay", "plan", "insurance_by", "no_show", "returned_check", "estimated", "on_receipt"]
+TermKind = Literal[
+    "late", "prompt_pay", "plan", "insurance_by", "no_show", "returned_check", "estimated", "on_receipt", "in_network",
+    "out_of_network",
+]  # fmt: skip
 """What a paper sets terms for: paying late, soon or by the month, telling it of a plan, a visit missed, a check
-returned, a plan's part that is only estimated, paying as soon as it comes."""
+returned, a plan's part that is only estimated, paying as soon as it comes; or whether it says that the provider is in
+the plan's network, or outside of it."""
 
 
 class Term(Model):

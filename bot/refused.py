@@ -2,6 +2,7 @@
 
 from bot.bill import Line
 from bot.case import Case
+from bot.noted import noted_reason
 from bot.pairing import pair_lines
 from bot.views.refusals import PRICES, SHARES, allowed_nothing
 
@@ -18,4 +19,7 @@ def refused_lines(case: Case) -> frozenset[int]:
 def _refused(line: Line) -> bool:
     if line.adjustments:
         return any(one.amount > 0 and one.reason not in SHARES | PRICES for one in line.adjustments if one.reason)
+    noted = noted_reason(line)
+    if noted and noted.reason in SHARES | PRICES:
+        return False
     return (line.not_covered is not None and line.not_covered > 0) or allowed_nothing(line)

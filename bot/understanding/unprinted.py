@@ -27,6 +27,16 @@ def _of_a_family(papers: Sequence[Bill], _: References) -> bool:
     return any(year.family for paper in papers for year in paper.year_sums)
 
 
+def _pocket_counted(papers: Sequence[Bill], _: References) -> bool:
+    """Whether the count is printed; where no count at all is, the topic of limits says so itself."""
+    kinds = {year.what for paper in papers for year in paper.year_sums}
+    return "out_of_pocket" in kinds or not kinds
+
+
+def _nothing_counted(papers: Sequence[Bill], _: References) -> bool:
+    return not any(paper.year_sums for paper in papers)
+
+
 def _share_named(papers: Sequence[Bill], _: References) -> bool:
     lines = [line for paper in papers for line in paper.lines]
     return any(amount for line in lines for amount in (line.deductible, line.copay, line.coinsurance))
@@ -58,6 +68,8 @@ def _offered(papers: Sequence[Bill], _: References) -> bool:
 
 _PRINTED: Mapping[str, Printed] = {
     "other person": _of_a_family,
+    "out of pocket": _pocket_counted,
+    "visits left": _nothing_counted,
     "kind of share": _share_named,
     "percent": _rate_known,
     "how paid": _paid_how,

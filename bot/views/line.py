@@ -6,6 +6,7 @@ from decimal import Decimal, InvalidOperation
 from bot.bill import Line
 from bot.described import SERVICE_SYSTEMS, Described
 from bot.facts import CENT, Fact, share, text, total, usd
+from bot.noted import noted_reason
 from bot.roles import side_of
 from bot.views.code import AdjustmentView, CodeView, remarks_of
 from bot.views.line_name import line_name
@@ -96,6 +97,8 @@ class LineView:
         self.unit = text(u, "drug amount per unit", anchor) if (u := _unit(described, language)) else None
         self.dose = _dose(line, _unit(described, language), where, anchor)
         self.adjustments = [AdjustmentView(a, where, line.line, catalog, language) for a in line.adjustments]
+        noted = noted_reason(line)
+        self.noted = AdjustmentView(noted, where, line.line, catalog, language) if noted else None
         self.remarks = list(remarks_of(line, catalog, language, anchor))
         for field in FROM_EOB if self.partner else ():
             if field not in self.printed_amounts:

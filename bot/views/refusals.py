@@ -81,6 +81,10 @@ def _of(line: LineView | ClaimView) -> list[Refusal]:
         amount = line.charge
     if amount is None or amount.amount <= 0:
         return []
+    told = line.noted if isinstance(line, LineView) else None
+    if told and told.group:
+        priced = told.reason and told.reason.plain_code in SHARES | PRICES
+        return [] if priced else [Refusal(line, amount, told.group.plain_code, told.reason)]
     asked = line.patient_owes is not None and line.patient_owes.amount >= amount.amount
     return [Refusal(line, amount, "PR" if asked else "", None)]
 

@@ -36,8 +36,17 @@ _HOW_MANY = (
     r"\b(?:at|of|with|paying|a|de|con|pagando)\s+"
 )
 """What asks for a count of payments, so that the number beside it is the size of each: "how many months at 75"."""
+_HAS = (
+    r"\b(?:tengo|traigo|junte|juntamos|cuento con|ajusto|consegui|(?:i|we) (?:only |just )?(?:have|got)"
+    r"|(?:ive|weve|i ve|i've) got)(?:\s+(?:solo|nomas|nada mas|como|unos|apenas|only|just|like|about|maybe))*\s+"
+)
+_NOW = r"(?:ahorita|ahora|hoy|por (?:ahora|lo pronto)|right now|now|today|on me|at the moment)"
+_IN_HAND = (
+    rf"{_HAS}{_NUMBER}(?=(?: (?:dolares|pesos|dollars|bucks|cash))? {_NOW}\b)|\b{_NOW}\W+{_HAS}{_NUMBER}{_COUNTED}"
+)
+"""Money in hand, which is what would be paid: "tengo 200 ahorita", "right now i have 80"."""
 _MONEY = re.compile(
-    f"(?:{_PAY}|{_HOW_MANY}){_NUMBER}{_COUNTED}|(?<![\\w.,$/-]){_NUMBER}{_EACH}|{_IN_PARTS}{_NUMBER}{_COUNTED}"
+    f"(?:{_PAY}|{_HOW_MANY}){_NUMBER}{_COUNTED}|(?<![\\w.,$/-]){_NUMBER}{_EACH}|{_IN_PARTS}{_NUMBER}{_COUNTED}|{_IN_HAND}"
 )
 _MONTHS = re.compile(
     r"\b(\d{1,3})\s*(?:equal |monthly |partes? |iguales )?"
@@ -87,7 +96,7 @@ def has_paid(words: str) -> bool:
 
 def payments_in(words: str) -> tuple[Decimal, ...]:
     """The dollar amounts that ``words`` (plain text) would pay, though they carry no dollar sign."""
-    found = (m[1] or m[2] or m[3] for m in _MONEY.finditer(words))
+    found = (next(filter(None, m.groups())) for m in _MONEY.finditer(words))
     return tuple(Decimal(value.replace(",", "")).quantize(Decimal("0.01")) for value in found)
 
 

@@ -66,6 +66,8 @@ def test_what_is_not_printed_is_not_told(assistant: Assistant, question: str, sa
     ("question", "said"),
     [
         ("when does my deductible start over", "$760.00 is left"),
+        ("am i close to my out of pocket max", "only counts your deductible: $140.00 of $900.00"),
+        ("¿cuántas terapias me quedan?", "No puedo saber cuántas"),
         ("¿cuánto lleva mi esposa de su deducible?", "Solo trae la suya: $140.00 de $900.00"),
     ],
 )

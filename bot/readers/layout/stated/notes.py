@@ -7,11 +7,16 @@ from bot.bill import Line
 from bot.readers.layout.page.rows import Row
 from codesets.recognize import split_adjustment
 
+_HEADED = r"(?:(?:claim |line )?(?:notes?|remarks?|messages?|notas?|observaci[oó]n(?:es)?)\s?[:.–—-]\s?)?"
+"""A heading on the note's own row: "Notes: A7030 - PR-197"."""
 _NUMBERED = re.compile(
-    r"(?:line|item|service|l[ií]nea|servicio) ?(?:no\.? ?|# ?)?(\d{1,3})\)?\s?[-–—:.)]\s?(.+)", re.IGNORECASE
+    rf"{_HEADED}(?:line|item|service|l[ií]nea|servicio) ?(?:no\.? ?|# ?)?(\d{{1,3}})\)?\s?[-–—:.)]\s?(.+)",
+    re.IGNORECASE,
 )
 _CODED = re.compile(
-    r"(?:(?:CPT|HCPCS|code|c[oó]digo) )?((?:\d{5}|[A-V]\d{4}))\b[^:–—]{0,40}[-–—:]\s?(.+)", re.IGNORECASE
+    rf"{_HEADED}(?:(?:CPT|HCPCS|code|c[oó]digo) )?((?:\d{{5}}|[A-V]\d{{4}}))\b[^:–—]{{0,40}}[-–—:]"
+    r"\s?(?=(?:CO|PR|OA|PI)\b)(.+)",
+    re.IGNORECASE,
 )
 _LEGEND = re.compile(r"((?:CO|PR|OA|PI)\s?-?\s?[A-Z]?\d{1,3})\s?[-–—:=]\s?[A-Za-z].+", re.IGNORECASE)
 _EXPLAINED = re.compile(r"[(\[]?[A-Z]{0,3}\d{0,4}[A-Z]?[)\]]?\s?[-–—:=]\s+[A-ZÁÉÍÓÚÑ¿][^\W\d]*(?:\s\S+){4,}[.!]")

@@ -13,6 +13,7 @@ from bot.bill import Term, TermKind
 from bot.readers.layout.language.tokens import Style
 from bot.readers.layout.page.rows import Row
 from bot.readers.layout.totals.late_terms import LONGEST, is_late_term
+from bot.readers.layout.totals.network import network_said
 from bot.readers.layout.totals.thanks import sentences
 
 
@@ -115,16 +116,19 @@ def terms_of(rows: Sequence[Row], style: Style) -> tuple[Term, ...]:
 
 
 def _said(rows: Sequence[Row]) -> Iterator[str]:
-    """The sentences, and the short rows that are none and yet say when to pay."""
+    """The sentences, and the short rows that are none and yet say when to pay, or whose network it is."""
     for sentence in sentences(rows):
         if 0 < len(sentence.strip()) <= LONGEST:
             yield sentence.strip()
     yield from (said[0] for row in rows if (said := _ON_RECEIPT.search(row.text)))
+    yield from (row.text for row in rows if network_said(row.text))
 
 
 def _kind_of(sentence: str) -> TermKind | None:
     if is_late_term(sentence):
         return "late"
+    if network := network_said(sentence):
+        return network
     for kind, needed in _KINDS:
         if all(words.search(sentence) for words in needed) and not _NOT_A_TERM.search(sentence):
             return kind

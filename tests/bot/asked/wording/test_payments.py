@@ -17,6 +17,8 @@ from bot.asked.wording.payments import has_paid, months_in, payments_in, period_
         ("puedo abonar unos 80 cada quincena", "80.00"),
         ("me acepta pagos de 75", "75.00"),
         ("in payments of 60", "60.00"),
+        ("traigo 120 hoy, cuanto falta", "120.00"),
+        ("right now i only have 45", "45.00"),
     ],
 )
 def test_what_is_paid_is_money_without_a_dollar_sign(words: str, amount: str) -> None:

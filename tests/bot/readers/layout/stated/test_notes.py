@@ -17,6 +17,7 @@ EOB = (
         "73562: PR-50 not deemed a medical necessity",
         "Line 2: PR-50 - not medically necessary",
         "CPT 73562 (X-ray) - PR 50 no necessity",
+        "Remarks: 73562 - PR-50 not needed",
     ],
 )
 def test_a_note_that_names_its_line_is_a_remark_on_it(note: str) -> None:

@@ -1,0 +1,28 @@
+"""Whether a row says that the provider is in the plan's network: "In-network provider", "Network: Out of Network".
+
+A row that speaks of networks in general ("to find an in-network doctor") says nothing of this provider.
+"""
+
+import re
+from typing import Literal
+
+_WHO = r"(?:(?:this|your|the|este|su|el) )?(?:provider|doctor|facility|hospital|network|claim|service|proveedor|red)"
+_LEAD = rf"(?:{_WHO}(?: (?:status|type|level|in|de la red))?(?:\s?[:=–—-]\s?| (?:is|was|es|est[aá]) | )?)?"
+_IN = r"(?:in[- ]network|in[- ]plan|participating|dentro de (?:la|su) red|en la red)"
+_OUT = (
+    r"(?:out[- ]of[- ]network|non[- ]?network|non[- ]?participating|not in (?:the|your) network|fuera de (?:la|su) red)"
+)
+_TAIL = r"(?: (?:provider|doctor|facility|benefits?|level|claim|proveedor|beneficios))?\W*"
+_SAID = re.compile(
+    rf"\W*{_LEAD}(?:(?P<inside>{_IN})|(?P<outside>{_OUT})){_TAIL}"
+    rf"|(?:provider|doctor|facility|proveedor)\s?:.{{2,60}}[(–—-]\s?(?:(?P<in_end>{_IN})|(?P<out_end>{_OUT}))\s?\)?\W*",
+    re.IGNORECASE,
+)
+
+
+def network_said(text: str) -> Literal["in_network", "out_of_network"] | None:
+    """What ``text`` says of the provider's network by itself; None where it says nothing of it."""
+    said = _SAID.fullmatch(text.strip())
+    if said is None:
+        return None
+    return "in_network" if said["inside"] or said["in_end"] else "out_of_network"
