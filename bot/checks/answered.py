@@ -7,6 +7,7 @@ from decimal import Decimal
 from bot.bill import Adjustment, Bill, Line
 from bot.case import Case
 from bot.facts import Fact, difference, total, usd
+from bot.own_payment import own_payment_counted
 from bot.pairing import Pairing, pair_lines
 from bot.views.refusals import PRICES, SHARES
 
@@ -35,10 +36,22 @@ class Answered:
         return difference(asked, usd(earlier, "total, earlier balance")) if earlier else asked
 
     @property
-    def share(self) -> Fact | None:
+    def own(self) -> Fact | None:
+        """What the patient paid of the share already, where the bill shows that it counted it."""
+        paid, share = own_payment_counted(self.bill.totals), self.eob.totals.patient_owes
+        return usd(paid, "total, patient paid") if paid and share is not None and paid <= share else None
+
+    @property
+    def whole_share(self) -> Fact | None:
         """What the plan leaves to the patient."""
         share = self.eob.totals.patient_owes
         return None if share is None else usd(share, f"{OWNER}total, your share")
+
+    @property
+    def share(self) -> Fact | None:
+        """What is left of that for the patient to pay."""
+        whole = self.whole_share
+        return difference(whole, self.own) if whole and self.own else whole
 
     @property
     def gap(self) -> Fact | None:

@@ -20,6 +20,7 @@ def check(case: Case) -> Iterator[Seen]:
     if found and found.gap:
         lines = tuple(pair.line.line for pair in found.pairing.pairs if _more(pair))
         facts = {"asked": found.asked, "share": found.share, "gap": found.gap}
+        facts |= {"own": found.own, "whole": found.whole_share}
         yield Seen("eob_mismatch", "error", lines, amount=found.gap, facts=facts)
     elif case.bill and case.eob and case.bill.kind not in ("eob", "remittance", "claim", "good_faith_estimate"):
         for pair in pair_lines(case.bill, case.eob).pairs:
@@ -46,7 +47,9 @@ def _on_line(pair: Pair) -> Seen:
 def _own_payment(found: Answered) -> Iterator[Seen]:
     """A payment of the patient that the bill shows and does not take off the plan's share."""
     paid = found.bill.totals.patient_paid
-    if not paid or paid <= 0 or not found.asked or not found.share or found.asked.amount + paid <= found.share.amount:
+    if found.own or not paid or paid <= 0 or not found.asked or not found.share:
+        return
+    if found.asked.amount + paid <= found.share.amount:
         return
     if found.asked.amount <= 0:
         return

@@ -4,9 +4,13 @@ from dataclasses import dataclass
 
 from bot.asked.reckoning.reckoning import Reckoning
 from bot.asked.references import References
-from bot.facts import Fact, by_number, count, difference, percent_of, usd
+from bot.facts import CENT, Fact, by_number, count, difference, percent_of, usd
+from bot.own_payment import own_payment_counted
 from bot.views.bill import BillView
 from bot.views.reckoning import ASKED
+
+_ROUNDING = 5 * CENT
+"""What shares rounded line by line may come to."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,8 +19,7 @@ class Owed:
 
     ``asks`` is what the bill asks for and ``less`` the plan's smaller share. That share is the base where the EOB
     speaks of the whole bill, without what the person ``paid`` already: nobody should pay off an amount that is to be
-    corrected. ``down`` is paid before the rest
-    is, and ``left`` what then remains.
+    corrected. ``down`` is paid before the rest is, and ``left`` what then remains.
     """
 
     asks: Fact | None
@@ -36,7 +39,7 @@ def view_owed(bill: BillView | None, eob: BillView | None, in_part: bool, refere
     """What is owed of ``bill``; ``in_part``: its EOB speaks of a part of it only."""
     asks = bill.owes if bill else None
     share = eob.owes if eob else None
-    less = share if share and asks and share.amount < asks.amount else None
+    less = share if share and asks and (share.amount < asks.amount or _is_over(bill, share, asks)) else None
     base, paid = less if less and less.amount > 0 and not in_part else asks, None
     if bill and base is less and less and bill.patient_paid and 0 < bill.patient_paid.amount < less.amount:
         # What was paid already is no longer open, whatever the bill has not counted yet.
@@ -47,6 +50,12 @@ def view_owed(bill: BillView | None, eob: BillView | None, in_part: bool, refere
     down = first or _down(references.reckoning, base)
     left = difference(base, down) if down and 0 < down.amount < base.amount else None
     return Owed(asks, less, base, down if left else None, left, paid)
+
+
+def _is_over(bill: BillView | None, share: Fact, asks: Fact) -> bool:
+    """Whether the bill counts what was paid of ``share``, and yet ``asks`` for more than is left of it."""
+    paid = own_payment_counted(bill.bill.totals) if bill else None
+    return paid is not None and paid < share.amount < asks.amount + paid - _ROUNDING
 
 
 def _down(reckoning: Reckoning | None, base: Fact) -> Fact | None:
