@@ -12,6 +12,7 @@ from bot.readers.layout.stated.fields import Field
 from bot.readers.layout.stated.summed import added, of_sections, of_sums, signed
 from bot.readers.layout.stated.sums import Sum
 from bot.readers.layout.totals.added_up import of_lines
+from bot.readers.layout.totals.closing import that_close
 from bot.readers.layout.totals.late import after_payments
 from bot.readers.layout.totals.meant import (
     TAKEN_OFF,
@@ -87,6 +88,7 @@ def printed_totals(
     if left is not None and left in owed and not followed:
         printed["patient_owes"] = left  # of "Total due" and "Balance" the one that the payments lead to
     _several_payers(printed, fields)
+    that_close(printed, fields)
     _asks_patient(printed, sums, fields)
     _paid_to(printed, fields, kind)
     return _nothing_paid(printed, kind)
