@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from functools import cache, lru_cache
 
 from bot.asked.lines.drug_kinds import drug_words
+from bot.asked.lines.printed_nouns import lines_printing
 from bot.asked.wording.deeds import with_deeds
 from bot.asked.wording.no_names import without_no_names
 from bot.asked.wording.said_beside import SAME
@@ -241,7 +242,8 @@ def _lines_of(words: str, described: tuple[Described, ...]) -> tuple[int, ...]:
     }
     best = max(scores.values(), default=0.0)
     if best < ENOUGH:
-        return _by_noun(asked, own, described) if len(words.split()) <= _BRIEF else ()
+        brief = len(words.split()) <= _BRIEF
+        return _by_noun(asked, own, described) or lines_printing(words, described) if brief else ()
     meant = [line for line, score in scores.items() if score >= best * NEAR and score >= ENOUGH]
     by_role = {stem for line in meant for name in named[line] for stem in stems(name)}
     meant = foremost(meant, {line: asked & own[line] for line in meant}, heads)
