@@ -168,7 +168,7 @@ def lines_by_words(words: str, described: tuple[Described, ...]) -> tuple[int, .
     heads = {line for head in _FOR.findall(words) for line in _lines_of(head, described)}
     if heads and not heads & set(_lines_of(_FOR.sub(" ", words), described)):
         return tuple(one.line.line for one in described if one.line.line in heads)
-    parts = [_lines_of(part, described) for part in JOINT.split(words) if stems(part)]
+    parts = [found for part in JOINT.split(words) if (found := _lines_of(part, described)) or stems(part)]
     if len(parts) > 1 and all(parts):
         named = tuple(dict.fromkeys(line for part in parts for line in part))
         return named if set(named) > set(together) else together

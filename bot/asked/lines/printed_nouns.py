@@ -1,4 +1,4 @@
-"""Words for a kind of charge, too common to weigh, that a line prints itself: "the exam", where one line says "Exam"."""
+"""Words for a kind of charge, too common to weigh, that a line prints itself: "the exam" where one line says so."""
 
 from functools import cache
 
