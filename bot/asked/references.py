@@ -15,11 +15,11 @@ from bot.asked.codes.dose_said import doses_asked
 from bot.asked.codes.marks import marks_asked
 from bot.asked.codes.sought import Sought, sought
 from bot.asked.codes.terms import terms_alone, terms_asked
+from bot.asked.lines.amount_not_here import AmountNotHere
 from bot.asked.lines.billed_as import BilledAs, Found, billed_as
 from bot.asked.lines.days import dates_in
 from bot.asked.lines.figure_changed import Change
 from bot.asked.lines.lines import lines_asked
-from bot.asked.lines.not_printed import NotPrinted
 from bot.asked.lines.operations import SECOND
 from bot.asked.lines.refusal import Side, refusal_asked
 from bot.asked.meant import meant_of
@@ -156,7 +156,7 @@ class References:
     """What it asks of the payment behind a remittance."""
     call: str | None = None
     """The matter about which a patient calls."""
-    unprinted: NotPrinted | None = None
+    amount_not_here: AmountNotHere | None = None
     """The amount it asks after that is on none of the papers."""
     told_before: bool = False
     """Whether its lines are those of a story told before the question, which itself names none."""

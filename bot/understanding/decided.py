@@ -4,8 +4,8 @@ from bot.asked.codes.claim_digits import CLAIM_TOPIC, FREQUENCY, TYPE
 from bot.asked.codes.marks import NOTE_TOPIC
 from bot.asked.codes.sought import SOUGHT_TOPIC
 from bot.asked.codes.terms import TERM_TOPIC
+from bot.asked.lines.amount_not_here import AMOUNT_NOT_HERE
 from bot.asked.lines.billed_as import BILLED_TOPIC
-from bot.asked.lines.not_printed import NOT_PRINTED_TOPIC
 from bot.asked.lines.totals import CHARGED, OWED
 from bot.asked.references import References
 from bot.asked.wording.of_the_payment import REMIT_TOPIC
@@ -49,8 +49,8 @@ def decided(references: References, named: Named | None, clinical: bool) -> str 
         return PART_TOPIC
     if references.ordered and not clinical:
         return CHANGE_TOPIC
-    if references.unprinted:
-        return NOT_PRINTED_TOPIC
+    if references.amount_not_here:
+        return AMOUNT_NOT_HERE
     if references.reckoning and (not clinical or _is_printed(references)):
         return references.reckoning.topic
     if references.billed and not clinical:

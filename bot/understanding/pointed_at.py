@@ -4,8 +4,8 @@ import re
 from dataclasses import replace
 from decimal import Decimal
 
+from bot.asked.lines.amount_not_here import amount_not_here
 from bot.asked.lines.figure_changed import times_ahead
-from bot.asked.lines.not_printed import not_printed
 from bot.asked.lines.operations import LEFT
 from bot.asked.lines.sets import Sets
 from bot.asked.reckoning.phrases import Asked, Told
@@ -71,7 +71,7 @@ def pointed_at(asked: Clause, case: Case, described: tuple[Described, ...], conv
     if not (reckoning or pointed.lines):
         papers = [paper for paper in (case.bill, case.eob, case.estimate) if paper]
         told_already = [Decimal(lead.value) for lead in conversation.leads]
-        return replace(pointed, unprinted=not_printed(spoken_words(asked.text, ()), papers, told_already))
+        return replace(pointed, amount_not_here=amount_not_here(spoken_words(asked.text, ()), papers, told_already))
     return _reckoned_with(pointed, reckoning) if reckoning else pointed
 
 

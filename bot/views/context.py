@@ -16,6 +16,7 @@ from bot.facts import Fact, text
 from bot.pairing import pair_lines
 from bot.refused import refused_lines
 from bot.roles import roles
+from bot.views.amount_not_here import view_amount_not_here
 from bot.views.bill import BillView
 from bot.views.billed_as import view_billed
 from bot.views.call import call_told
@@ -35,7 +36,6 @@ from bot.views.reckoning import ReckoningView
 from bot.views.refusals import Refusal, authorization_notes, refusal_notes
 from bot.views.remitted import view_remitted
 from bot.views.screening import view_screening
-from bot.views.unprinted import view_unprinted
 from bot.views.user import view_user
 from codesets.catalog import Catalog
 from codesets.entry import Language
@@ -152,7 +152,7 @@ def build_context(
         "authorization_lacking": authorization_notes(bill.lines, lacking=True) if bill else [],
         "authorization_named": authorization_notes(bill.lines, lacking=False) if bill else [],
         "screening": view_screening(bill),
-        "unprinted": view_unprinted(references.unprinted, bill, case.bill),
+        "amount_not_here": view_amount_not_here(references.amount_not_here, bill, case.bill),
         "notes": notes_named(references.marks, bill, eob),
         "remitted": view_remitted(case.bill, references.remit, describer.catalog, language),
         "meant_instead": lambda code: meant_instead(code, describer.catalog, language),

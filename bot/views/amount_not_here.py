@@ -4,7 +4,7 @@ the paper prints it."""
 import re
 from dataclasses import dataclass
 
-from bot.asked.lines.not_printed import NotPrinted
+from bot.asked.lines.amount_not_here import AmountNotHere
 from bot.bill import Bill
 from bot.facts import Fact, text, usd
 from bot.views.bill import BillView
@@ -15,7 +15,7 @@ _QUOTED = re.compile(r'"([^"]+)"')
 
 
 @dataclass(frozen=True, slots=True)
-class UnprintedView:
+class Told:
     """The ``amount``; ``together``, the lines that come to it by their ``field``; ``words`` that stand beside it on the
     paper, None where the reader saw none."""
 
@@ -25,14 +25,14 @@ class UnprintedView:
     words: Fact | None
 
 
-def view_unprinted(asked: NotPrinted | None, view: BillView | None, bill: Bill | None) -> UnprintedView | None:
+def view_amount_not_here(asked: AmountNotHere | None, view: BillView | None, bill: Bill | None) -> Told | None:
     """What the papers say of the amount ``asked`` after; None where none is."""
     if asked is None or view is None or bill is None:
         return None
-    return UnprintedView(usd(asked.amount, ASKED), view.pick(asked.together), asked.field, _beside(asked, bill))
+    return Told(usd(asked.amount, ASKED), view.pick(asked.together), asked.field, _beside(asked, bill))
 
 
-def _beside(asked: NotPrinted, bill: Bill) -> Fact | None:
+def _beside(asked: AmountNotHere, bill: Bill) -> Fact | None:
     """What the reader could not place, where that is the amount: its warning quotes the words."""
     amount = f"${asked.amount:,.2f}"
     for warning in bill.warnings:

@@ -16,7 +16,7 @@ from pydantic import BaseModel
 from bot.asked.wording.amounts import would_pay
 from bot.bill import Bill
 
-NOT_PRINTED_TOPIC = "amount-not-here"
+AMOUNT_NOT_HERE = "amount-not-here"
 
 _AMOUNT = r"\$? ?(?P<amount>\d[\d,]*(?:\.\d\d)?)"
 _THING = (
@@ -56,7 +56,7 @@ _MOST = 40
 
 
 @dataclass(frozen=True, slots=True)
-class NotPrinted:
+class AmountNotHere:
     """The amount asked after, and the lines that come to it together by their ``field``, if any do."""
 
     amount: Decimal
@@ -64,7 +64,7 @@ class NotPrinted:
     field: str = "charge"
 
 
-def not_printed(words: str, papers: Sequence[Bill], told: Sequence[Decimal]) -> NotPrinted | None:
+def amount_not_here(words: str, papers: Sequence[Bill], told: Sequence[Decimal]) -> AmountNotHere | None:
     """The amount that ``words`` (plain text) ask after and that none of ``papers`` prints, nor any answer has
     ``told``; None where they ask after none."""
     asked = _ASKED.search(words.replace("'", "").replace("’", ""))
@@ -75,7 +75,7 @@ def not_printed(words: str, papers: Sequence[Bill], told: Sequence[Decimal]) -> 
     if amount < 1 or any(_is(amount, value) for value in known):
         return None
     together = ((field, _together(amount, papers[0], field)) for field in _FIELDS)
-    return next((NotPrinted(amount, lines, field) for field, lines in together if lines), NotPrinted(amount))
+    return next((AmountNotHere(amount, lines, field) for field, lines in together if lines), AmountNotHere(amount))
 
 
 def _amounts(value: Any) -> Iterator[Decimal]:

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.asked.lines.not_printed import not_printed
+from bot.asked.lines.amount_not_here import amount_not_here
 from bot.bill import Bill, Line, Totals
 
 BILL = Bill(
@@ -29,7 +29,7 @@ BILL = Bill(
     ],
 )
 def test_an_amount_that_no_paper_prints_is_told_as_such(words: str) -> None:
-    found = not_printed(words, [BILL], [])
+    found = amount_not_here(words, [BILL], [])
     assert found is not None
     assert (found.amount, found.together) == (Decimal(77), ())
 
@@ -41,7 +41,7 @@ def test_an_amount_that_no_paper_prints_is_told_as_such(words: str) -> None:
 def test_charges_that_come_to_it_are_found_by_what_was_charged_or_is_left(
     words: str, field: str, lines: tuple[int, ...]
 ) -> None:
-    found = not_printed(words, [BILL], [])
+    found = amount_not_here(words, [BILL], [])
     assert found is not None
     assert (found.field, found.together) == (field, lines)
 
@@ -59,13 +59,13 @@ def test_charges_that_come_to_it_are_found_by_what_was_charged_or_is_left(
     ],
 )
 def test_what_is_printed_or_only_supposed_is_no_such_amount(words: str) -> None:
-    assert not_printed(words, [BILL], []) is None
+    assert amount_not_here(words, [BILL], []) is None
 
 
 def test_a_figure_told_before_is_known() -> None:
-    assert not_printed("what is the 77 for", [BILL], [Decimal(77)]) is None
+    assert amount_not_here("what is the 77 for", [BILL], [Decimal(77)]) is None
 
 
 @given(st.sampled_from([line.charge for line in BILL.lines] + [BILL.totals.charges, BILL.totals.patient_owes]))
 def test_no_amount_of_the_bill_is_denied(amount: Decimal) -> None:
-    assert not_printed(f"what is the ${amount} charge", [BILL], []) is None
+    assert amount_not_here(f"what is the ${amount} charge", [BILL], []) is None
