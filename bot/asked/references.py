@@ -24,6 +24,7 @@ from bot.asked.lines.operations import SECOND
 from bot.asked.lines.refusal import Side, refusal_asked
 from bot.asked.meant import meant_of
 from bot.asked.ordered import CHARGE, ordered
+from bot.asked.reckoning.claim_math import ClaimMath, claim_math
 from bot.asked.reckoning.reckoning import Reckoning
 from bot.asked.reckoning.timed_units import minutes_said
 from bot.asked.wording.amounts import (
@@ -152,6 +153,8 @@ class References:
     """How it leans: "medicare", "limit", "to be paid"."""
     sought: Sought | None = None
     """The thing whose code it seeks, where no line of the bill is that."""
+    math: ClaimMath | None = None
+    """The claim that it names in figures of its own, with no paper at hand."""
     remit: PaymentAsked | None = None
     """What it asks of the payment behind a remittance."""
     call: str | None = None
@@ -215,6 +218,7 @@ def find_references(
         slants=slants_of(words),
         second_plan=bool(SECOND.search(words)),
         remit=payment_asked(words, bool(bill.remitted)) if bill and bill.kind == "remittance" else None,
+        math=None if bill or eob else claim_math(words),
         sought=None if lines or codes else sought(plain(question)),
         billed=billed_as(words, described, conversation, Found(lines, how, meant.missing)) if bill else None,
     )

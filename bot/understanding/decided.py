@@ -7,6 +7,7 @@ from bot.asked.codes.terms import TERM_TOPIC
 from bot.asked.lines.amount_not_here import AMOUNT_NOT_HERE
 from bot.asked.lines.billed_as import BILLED_TOPIC
 from bot.asked.lines.totals import CHARGED, OWED
+from bot.asked.reckoning.claim_math import MATH_TOPIC
 from bot.asked.references import References
 from bot.asked.wording.of_the_payment import REMIT_TOPIC
 from bot.understanding.named_alone import Named
@@ -33,6 +34,8 @@ def decided(references: References, named: Named | None, clinical: bool) -> str 
         return REMIT_TOPIC
     if references.terms:
         return CLAIM_TOPIC if references.terms[0].startswith((TYPE, FREQUENCY)) else TERM_TOPIC
+    if references.math:
+        return MATH_TOPIC
     if references.sought:
         return SOUGHT_TOPIC
     if references.reckoning and references.reckoning.operation in _OF_KNOWN_PARTS:

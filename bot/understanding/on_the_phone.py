@@ -20,6 +20,7 @@ _OF_A_PATIENT = re.compile(
     r"|has (?:new|other|different|two|2|both|medicare|va|tricare)|lost|thinks?|insists?|complain\w*"
     r"|pide|quiere|dice|pregunta|llama|llamo|reclama|grita|enojad[oa]|molest[oa]|murio|fallecio|no (?:puede|quiere))\b"
     r"|\b(?:can|may|do|should) (?:i|we) (?:balance )?bill\b|\bpts? on (?:medicaid|qmb)\b"
+    rf"|\b{_WHO} .{{0,20}}\b(?:chapter (?:7|13)|bankrupt\w*|bancarrota)\b"
     r"|\bbankrupt pts?\b|\bdivorced parents\b|\bturned 18\b"
     r"|\bhow (?:do (?:we|i)|to) handle\b|\bneed (?:a |the )?script\b"
     rf"|\b(?:angry|upset|irate|mad|furious|rude) {_WHO}\b|\b{_WHO} (?:enojad[oa]|molest[oa]|furios[oa])s?\b"

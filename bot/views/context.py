@@ -20,11 +20,12 @@ from bot.views.amount_not_here import view_amount_not_here
 from bot.views.bill import BillView
 from bot.views.billed_as import view_billed
 from bot.views.call import call_told
+from bot.views.claim_math import view_claim_math
 from bot.views.code import CodeView
 from bot.views.composed import ComposedView
 from bot.views.debt import view_debt
 from bot.views.eob_part import eob_part
-from bot.views.found import codes_found
+from bot.views.found import codes_found, dose_found
 from bot.views.line import LineView
 from bot.views.meanings import meaning_of
 from bot.views.named_refusals import group_told, step_of_codes, steps_of_codes
@@ -157,8 +158,10 @@ def build_context(
         "remitted": view_remitted(case.bill, references.remit, describer.catalog, language),
         "meant_instead": lambda code: meant_instead(code, describer.catalog, language),
         "longer": lambda code: longer(code, describer.catalog, language),
+        "claim_math": view_claim_math(references.math),
         "call": call_told(references.call, language),
-        "found": codes_found(references.sought, describer.finder, describer.catalog, language),
+        "found": (found := codes_found(references.sought, describer.finder, describer.catalog, language)),
+        "found_dose": dose_found(references.sought, found, language),
         "terms": [meaning_of(name, language) for name in references.terms],
         "step_of": lambda refusal: _step(refusal, language),
         "step_of_codes": lambda codes: step_of_codes(codes, language),

@@ -1,8 +1,11 @@
 """The codes that a thing may have which the question seeks the code of."""
 
+from bot.asked.codes.dose_said import DOSE, units_of_dose
 from bot.asked.codes.sought import Sought
 from bot.bill import Code
+from bot.facts import Fact
 from bot.views.code import CodeView
+from bot.views.meanings import meaning_of
 from codesets.catalog import Catalog
 from codesets.entry import Language
 from knowledge.finder import Finder
@@ -25,6 +28,15 @@ def codes_found(sought: Sought | None, finder: Finder | None, catalog: Catalog, 
     kept = [match for match in matches if match.confidence >= least and not _is_cut_short(match, matches)]
     codes = [Code.model_validate({"system": match.system, "code": match.code}) for match in kept]
     return [CodeView(code, catalog.find(code.system, code.code), language) for code in codes[:_MOST]]
+
+
+def dose_found(sought: Sought | None, found: list[CodeView], language: Language) -> Fact | None:
+    """How many units the dose is that was asked with the thing, by the one code found that has such a unit."""
+    if sought is None or sought.dose is None:
+        return None
+    names = [f"{DOSE}{code.plain_code}:{sought.dose}" for code in found]
+    fitting = [name for name in names if units_of_dose(name)]
+    return meaning_of(fitting[0], language) if len(fitting) == 1 or names[:1] == fitting[:1] != [] else None
 
 
 def _is_cut_short(match: Match, others: list[Match]) -> bool:

@@ -2,15 +2,18 @@
 
 from bot.asked.codes.claim_digits import FREQUENCY, TYPE
 from bot.asked.codes.dose_said import DOSE, units_of_dose
+from bot.asked.codes.left_how import DISCHARGE
 from bot.facts import Fact, text
 from codesets import bill_type
 from codesets.entry import Language
+from codesets.tables import entries
 from knowledge.pages import pages_named
 from knowledge.terms import load_terms
 from knowledge.topic import Source
 
 OF_TERM = "meaning of "
 """What the source of a term's meaning begins with; its id follows."""
+_LEFT_PAGE = "discharge-status"
 _DIGITS = "bill-types"
 """The page on which the digits of a claim stand."""
 _TYPE: dict[Language, str] = {
@@ -25,6 +28,18 @@ _OFTEN: dict[str, dict[Language, str]] = {
     "1": {
         "en": "1 is the first and only claim for the whole visit or stay.",
         "es": "1 es el primer y único reclamo de toda la visita o estancia.",
+    },
+    "2": {
+        "en": "2 is the first claim of a stay that goes on.",
+        "es": "2 es el primer reclamo de una estancia que sigue.",
+    },
+    "3": {
+        "en": "3 is a further claim of a stay that goes on.",
+        "es": "3 es otro reclamo de una estancia que sigue.",
+    },
+    "4": {
+        "en": "4 is the last claim of a stay that was billed in parts.",
+        "es": "4 es el último reclamo de una estancia que se cobró por partes.",
     },
     "5": {
         "en": "5 adds late charges to a claim that was sent before. Only hospitals and other facilities use it.",
@@ -53,10 +68,20 @@ _DOSE: dict[Language, str] = {
     "es": "{dose} de {code} son {units} {word}: una unidad es {each}.{rest} Compare la dosis con el expediente; lo que "
     "se desechó de un frasco de un solo uso va en otra línea con JW.",
 }
+_PLANNED = ", return planned"
+"""What the title of a discharge status has beside that of the same one without a planned return."""
 _UNITS: dict[Language, tuple[str, str]] = {"en": ("unit", "units"), "es": ("unidad", "unidades")}
 _REST: dict[Language, str] = {
     "en": " A part of a unit counts as a whole one.",
     "es": " Una parte de unidad cuenta como una entera.",
+}
+_LEFT: dict[Language, str] = {
+    "en": "Discharge status {code}: {title}. {plain} It stands on the UB-04, in field 17.{more}",
+    "es": "Estado de alta {code}: {title}. {plain} Está en el UB-04, en el campo 17.{more}",
+}
+_MORE: dict[Language, str] = {
+    "en": " Where a return to the hospital is planned, it is {code} instead.",
+    "es": " Si se planeó un regreso al hospital, es {code} en su lugar.",
 }
 _CODE: dict[Language, str] = {"en": "Frequency code {said}", "es": "Código de frecuencia {said}"}
 
@@ -71,6 +96,10 @@ def term_pages(name: str) -> tuple[Source, ...]:
     """The pages that the meaning of a term rests on, by the id that its source names."""
     if name.startswith((TYPE, FREQUENCY)):
         return pages_named(_DIGITS)
+    if name.startswith(DISCHARGE):
+        return pages_named(_LEFT_PAGE)
+    if name.startswith(DOSE):
+        return ()
     return load_terms()[name].sources
 
 
@@ -79,6 +108,8 @@ def _words(name: str, language: Language) -> str:
         return _CODE[language].format(said=_OFTEN[name.removeprefix(FREQUENCY)][language])
     if name.startswith(DOSE):
         return _of_a_dose(name, language)
+    if name.startswith(DISCHARGE):
+        return _of_a_discharge(name.removeprefix(DISCHARGE), language)
     if not name.startswith(TYPE):
         return load_terms()[name].means[language]
     code = name.removeprefix(TYPE)
@@ -99,3 +130,11 @@ def _of_a_dose(name: str, language: Language) -> str:
     word = _UNITS[language][0 if units == 1 else 1]
     rest = "" if whole else _REST[language]
     return _DOSE[language].format(dose=dose, code=code, units=units, word=word, each=each, rest=rest)
+
+
+def _of_a_discharge(code: str, language: Language) -> str:
+    known = {one.code: one for one in entries("discharge")}
+    title, plain = known[code].title(language), known[code].plain(language)
+    planned = next((one for one, entry in known.items() if entry.title_en == known[code].title_en + _PLANNED), None)
+    more = _MORE[language].format(code=planned) if planned else ""
+    return _LEFT[language].format(code=code, title=title[0].lower() + title[1:], plain=plain, more=more)

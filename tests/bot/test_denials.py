@@ -56,6 +56,8 @@ def test_no_reason_stands_twice_for_one_group() -> None:
         ("", "133", [], "pending", "insurer"),
         ("CO", "22", ["MA04"], "other_plan", "provider"),
         ("", "", ["M127"], "records", "provider"),
+        ("CO", "16", ["N362"], "units", "provider"),
+        ("CO", "222", [], "units", "provider"),
     ],
 )
 def test_group_reason_and_remark_decide(group: str, reason: str, remarks: list[str], action: str, mover: str) -> None:

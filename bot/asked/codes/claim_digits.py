@@ -1,10 +1,13 @@
-"""Types of bill and frequency codes that a question names: "tob 131", "137 vs 131 bill type", "freq code 7".
+"""Digits of a hospital's claim that a question names: "tob 131", "137 vs 131 bill type", "freq code 7", "discharge
+status 06".
 
 They are digits that are something else everywhere but beside their own words, so these words must be said.
 """
 
 import re
 
+from bot.asked.codes.claim_described import described
+from bot.asked.codes.left_how import discharges
 from codesets import bill_type
 
 CLAIM_TOPIC = "type-of-bill"
@@ -23,34 +26,10 @@ _ONE = r"([0-9])\b(?![\d.,%/-])"
 
 
 def claim_digits(words: str) -> tuple[str, ...]:
-    """What ``words`` (plain text) name, as "tob:0131" and "frequency:7", in their order, each once."""
+    """What ``words`` (plain text) name, as "tob:0131", "frequency:7" and "discharge:06", in their order, each once."""
     found = [TYPE + bill_type.compact(one) for one in _beside(words, _CALLED, _DIGITS) if bill_type.describe(one)]
     found += [FREQUENCY + one for one in _beside(words, _OFTEN, _ONE) if one in FREQUENCIES]
-    return tuple(dict.fromkeys(found)) or _described(words)
-
-
-_PLACES = (
-    ("085", r"\bcah\b|critical access"),
-    ("014", r"non[- ]?patient|reference lab"),
-    ("013", r"\bout ?-?(?:pt|patient)\b|\bobs(?:ervation)?\b|\ber\b|emergency|ambulator\w+"),
-    ("021", r"\bsnf\b|skilled nursing|nursing facility"),
-    ("011", r"\bin ?-?(?:pt|patient)\b|hospitali\w+"),
-)
-_SENT = (
-    ("7", r"\bcorrect\w+|\breplac\w+|\breemplaz\w+"),
-    ("8", r"\bvoid\w*|\bcancel\w*|\banul\w+"),
-    ("5", r"\blate charges?\b|\bcargos? tardios?\b"),
-    ("1", r""),
-)
-
-
-def _described(words: str) -> tuple[str, ...]:
-    """The type of bill that is described and not named: "tob for a corrected outpatient claim"."""
-    if not re.search(rf"\b{_CALLED} (?:code )?(?:for|of|to use for|para|de)\b", words):
-        return ()
-    place = next((digits for digits, pattern in _PLACES if re.search(pattern, words)), None)
-    last = next(digit for digit, pattern in _SENT if re.search(pattern, words))
-    return (f"{TYPE}{place}{last}",) if place else ()
+    return tuple(dict.fromkeys(found)) or tuple(TYPE + one for one in described(words, _CALLED)) or discharges(words)
 
 
 def _beside(words: str, called: str, shape: str) -> list[str]:

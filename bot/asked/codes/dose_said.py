@@ -1,4 +1,5 @@
-"""How many units a dose is, asked with the code of the medicine: "units for j0696 1 gram", "J1885 60mg how many units".
+"""How many units a dose is, asked with the code of the medicine or its name: "units for j0696 1 gram", "J1885 60mg how
+many units", "ketorolac 30 mg how many units".
 
 What one unit stands for is part of the code; the dose is the question's. A part of a unit is billed as a whole one.
 """
@@ -26,6 +27,30 @@ def doses_asked(words: str, codes: Sequence[Code]) -> tuple[str, ...]:
         return ()
     name = f"{DOSE}{medicines[0]}:{said[1]} {said[2]}"
     return (name,) if units_of_dose(name) else ()
+
+
+_BESIDES = re.compile(
+    r"\b(?:how (?:many|much)|what(?:'?s| is)?|units?|unidad\w*|cuant[oa]s|the|an?|do|does|to|should|i|we|you"
+    r"|bill(?:ed)?|give|gave|given|giving|is|are|was|of|for|per|dose|code|codes|hcpcs|j|inj|injection|shot|medicine|drug|de|del|para|el"
+    r"|la|son|se|cobra\w*|medicamento|dosis|codigo|iv|im|sq|subq|push|pls|please|and|y|x)\b|[#?¿!,.:;=/-]"
+)
+"""What stands beside the name of a medicine in a question for its units."""
+_NAME = 4
+"""Letters that such a name has at least."""
+
+
+def dose_in(words: str) -> tuple[str, str] | None:
+    """The medicine named beside a dose whose units ``words`` (plain text) ask, and the dose; None of other words."""
+    said = _SAID.search(words)
+    if (
+        said is None
+        or not _UNITS.search(words)
+        or _SAID.search(words, said.end())
+        or re.search(r"\b[a-z]\d{4}\b", words)
+    ):
+        return None
+    left = " ".join(_BESIDES.sub(" ", f"{words[: said.start()]} {words[said.end() :]}").split())
+    return (left, f"{said[1]} {said[2]}") if len(left) >= _NAME and not re.search(r"\d", left) else None
 
 
 def units_of_dose(name: str) -> tuple[str, str, str, int, bool] | None:

@@ -7,6 +7,7 @@ found elsewhere.
 import re
 from dataclasses import dataclass
 
+from bot.asked.codes.dose_said import dose_in
 from bot.bill import CodeSystem
 
 SOUGHT_TOPIC = "find-a-code"
@@ -55,6 +56,8 @@ _LONGEST = 8
 """Words of a thing;"""
 _SHORT = 3
 """fewer letters name none."""
+_FEW = 4
+"""Words of a medicine whose dose is told."""
 _EDGES = re.compile(
     r"^(?:the|a|an|el|la|los|las|un|una|giving|getting|doing|using) |\s+(?:pls|please|again|por favor|thanks)$"
 )
@@ -62,15 +65,18 @@ _EDGES = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Sought:
-    """What is to be found, in the words of the question, and the systems that it may be a code of."""
+    """What is to be found, in the words of the question, the systems that it may be a code of, and how much of it."""
 
     what: str
     systems: tuple[CodeSystem, ...]
+    dose: str | None = None
 
 
 def sought(words: str) -> Sought | None:
     """The thing whose code ``words`` (plain text) seek; None where they seek none, or one on a paper."""
     asked = words.strip(" ?!.¿¡")
+    if (dosed := dose_in(asked)) and not _POINTING.search(dosed[0]) and len(dosed[0].split()) <= _FEW:
+        return Sought(dosed[0], ("hcpcs",), dosed[1])
     for pattern in _PATTERNS:
         match = pattern.fullmatch(asked)
         groups = match.groupdict() if match else {}

@@ -12,7 +12,8 @@ _PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     for aspect, pattern in (
         (
             "check",
-            rf"\b{_PAID} ?(?:number|no\b|num\b|nbr|#|date|amounts?|total)|\b(?:eft|trn)\b"
+            rf"\b{_PAID} ?(?:number|no\b|num\b|nbr|#|date|amounts?|total)"
+            r"|\b(?:eft|trn)\b(?! (?:match|equal|agree|add|tie|reconcile|balance))"
             rf"|\b(?:numero|fecha|monto) (?:de|del) cheque|\bwhen (?:was|did) (?:the|this) (?:check|eft|{_REMIT})"
             r"|\bhow much (?:was|is|were) (?:the|this) (?:check|eft|deposit)|\b(?:check|eft) (?:for|is) how much"
             rf"|\b(?:what|which) (?:check|eft)\b|\b{_REMIT} (?:date|total)\b|\bpaid by (?:check|eft)\b",
@@ -27,6 +28,8 @@ _PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
             "balances",
             rf"\b(?:does|do|did|is|why (?:does|doesn'?t|is)) (?:the |this )?(?:file|check|deposit|{_REMIT})"
             r"(?: not)? (?:balanc(?:e|ed|ing)|in balance|out of balance|foot|tie out)\b"
+            r"|\b(?:does|do|did|will) (?:the |this |our )?(?:check|eft|ach|payment|deposit)\b.{0,12}"
+            r"\b(?:match|equal|agree|add up|tie|reconcile)\b"
             rf"|\bdoes (?:it|this) (?:balance|foot)\b|\b{_REMIT} (?:balances?|is off|off)\b"
             r"|\bout of balance\b|\bcuadra\w*",
         ),

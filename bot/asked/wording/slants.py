@@ -5,6 +5,7 @@ a change made only so that a plan pays, to the whole charge, to what a plan has 
 import re
 
 from bot.asked.wording.not_here import NOT_HERE
+from bot.asked.wording.staff_slants import STAFF_SLANTS
 from bot.asked.wording.two_totals import totals_apart
 from bot.asked.wording.unprinted import SLANT, unprinted_asked
 
@@ -92,6 +93,7 @@ _SLANTS = {
 
 def slants_of(words: str) -> frozenset[str]:
     """How ``words`` (plain text) lean, by the names above."""
-    found = {slant for slant, said in (*_SLANTS.items(), *NOT_HERE.items()) if said.search(words)}
+    patterns = (*_SLANTS.items(), *STAFF_SLANTS.items(), *NOT_HERE.items())
+    found = {slant for slant, said in patterns if said.search(words)}
     found |= {SLANT + kind} if (kind := unprinted_asked(words)) else set()
     return frozenset({*found, *(f"apart {total}" for total in totals_apart(words) or ())})

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.answers.side_by_side import OF_RULE, rule_among, rule_pages
+from bot.answers.side_by_side import OF_RULE, mark_rule, rule_among, rule_pages
 from bot.bill import Code
 from bot.views.code import CodeView
 from knowledge import Knowledge
@@ -37,3 +37,15 @@ def test_a_rule_is_found_in_either_order(
 def test_of_other_pairs_nothing_is_said(knowledge: Knowledge) -> None:
     assert rule_among(_views(knowledge, ("cpt", "70450"), ("cpt", "71046")), "en") is None
     assert rule_among(_views(knowledge, ("cpt", "99213"), ("modifier", "25")), "es") is None
+
+
+@pytest.mark.parametrize(
+    ("first", "other", "said"),
+    [("XS", "59", "another organ"), ("79", "58", "planned"), ("91", "76", "laboratory"), ("LT", "50", "one unit")],
+)
+def test_of_two_modifiers_it_is_said_which_is_for_what(knowledge: Knowledge, first: str, other: str, said: str) -> None:
+    rule = mark_rule(_views(knowledge, ("modifier", first), ("modifier", other)), "en")
+    assert rule
+    assert said in str(rule.value)
+    assert rule_pages(rule.source.removeprefix(OF_RULE))
+    assert mark_rule(_views(knowledge, ("modifier", first), ("modifier", "GT")), "es") is None

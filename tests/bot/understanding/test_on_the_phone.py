@@ -33,6 +33,7 @@ def _matter(words: str, topic: str, case: Case, references: References = NONE) -
         ("pt on medicaid, can we bill the rest", "medicaid", "medicaid"),
         ("can i bill for a missed appt", "no-show-fee", "no-show"),
         ("pt says he is in chapter 7", "off-topic", "bankrupt"),
+        ("our guarantor just filed bankruptcy", "legal-question", "bankrupt"),
         ("patient says that is not her bill", "not-my-bill", "not-theirs"),
         ("pt says the bill is 600 higher than the estimate", "over-estimate", "over-estimate"),
         ("the pt passed away in may", "off-topic", "death"),

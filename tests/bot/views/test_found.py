@@ -1,7 +1,7 @@
 """Codes found for a thing whose code is sought."""
 
 from bot.asked.codes.sought import Sought
-from bot.views.found import codes_found
+from bot.views.found import codes_found, dose_found
 from knowledge import Knowledge
 
 
@@ -21,3 +21,12 @@ def test_a_diagnosis_that_is_the_beginning_of_a_longer_one_is_not_offered(knowle
 def test_nothing_is_found_of_no_words_or_of_none_sought(knowledge: Knowledge) -> None:
     assert _found(knowledge, Sought("qwertzuiop", ("cpt", "hcpcs"))) == []
     assert _found(knowledge, None) == []
+
+
+def test_the_dose_asked_with_a_medicine_is_told_in_units_of_its_code(knowledge: Knowledge) -> None:
+    asked = Sought("dexamethasone", ("hcpcs",), "10 mg")
+    found = codes_found(asked, knowledge.finder, knowledge.catalog, "en")
+    told = dose_found(asked, found, "en")
+    assert told
+    assert "10 units" in str(told.value)
+    assert dose_found(Sought("left side", ("modifier",)), found, "en") is None

@@ -34,3 +34,10 @@ def test_a_dose_is_told_in_units_and_a_part_as_a_whole_one() -> None:
         "600 mg of J0696 is 3 units: one unit is 250 mg. A part"
     )
     assert "son 4 unidades" in str(meaning_of("dose:J0696:1 g", "es").value)
+
+
+def test_a_discharge_status_says_what_it_is_where_a_return_is_planned() -> None:
+    said = str(meaning_of("discharge:62", "en").value)
+    assert said.startswith("Discharge status 62: rehabilitation hospital")
+    assert "90" in said
+    assert "90" not in str(meaning_of("discharge:07", "es").value)

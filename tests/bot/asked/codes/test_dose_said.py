@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.asked.codes.dose_said import doses_asked, units_of_dose
+from bot.asked.codes.dose_said import dose_in, doses_asked, units_of_dose
 from bot.bill import Code
 
 ROCEPHIN = Code(system="hcpcs", code="J0696")
@@ -32,3 +32,18 @@ def test_without_dose_measure_or_units_nothing_is_asked(words: str) -> None:
 def test_the_medicine_must_be_one_that_is_known() -> None:
     assert doses_asked("units for 5 mg", ()) == ()
     assert doses_asked("units for 5 mg", (Code(system="hcpcs", code="G0463"),)) == ()
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("how many units do we bill for toradol 60mg im", ("toradol", "60 mg")),
+        ("dexamethasone 10 mg, units?", ("dexamethasone", "10 mg")),
+        ("units of j1100 for 10 mg", None),
+        ("toradol 60mg", None),
+        ("how many units of 10 mg", None),
+        ("units for 5 mg and 10 mg of haldol", None),
+    ],
+)
+def test_a_medicine_may_be_named_in_words(words: str, found: tuple[str, str] | None) -> None:
+    assert dose_in(words) == found

@@ -13,6 +13,7 @@ from bot.asked.wording.of_the_payment import payment_asked
         ("was anything recouped here", ("taken",)),
         ("did they take money back", ("taken",)),
         ("why is the era out of balance", ("balances",)),
+        ("does the eft tie to what was posted", ("balances",)),
         ("was this processed as primary", ("status",)),
         ("replacement claim or not", ("corrected",)),
         ("what bill type went out", ("tob",)),
