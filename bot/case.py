@@ -39,7 +39,7 @@ class Turn(Model):
     """One question as it was understood, so that it can be asked again: its topic and what it was about.
 
     ``spoke_of`` are the lines that its answer named, in order, ``rests_on`` those behind its figures as well; ``how``
-    is what told ``lines``, the lines asked about.
+    is what told ``lines``, the lines asked about; ``field`` is the amount of them that was named.
     """
 
     topic: str
@@ -51,6 +51,7 @@ class Turn(Model):
     amounts: tuple[Money, ...] = ()
     numbers: tuple[int, ...] = ()
     paid_first: Money | None = None
+    field: str | None = None
 
 
 class Conversation(Model):

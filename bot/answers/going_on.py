@@ -32,7 +32,7 @@ _OF_TOPIC = {
     "coinsurance": "coinsurance",
 }
 """The amount that an answer on a topic is about, where the question names none."""
-_KEEPING = frozenset({"group-total", "biggest-charge", LINE_TOPIC, "compare-lines", "repeat"})
+_KEEPING = OF_ANSWERS | {"group-total", "biggest-charge", LINE_TOPIC, "compare-lines", "whom-to-call", "how-to-pay"}
 """Topics in which the amount spoken of before goes on."""
 BY_THE_WAY = (
     frozenset({"whom-to-call", "talk-to-person", "due-date", "not-on-bill", "off-topic", "how-to-pay", LINE_TOPIC})
@@ -118,6 +118,7 @@ def _turn(answer: Answer, ledger: Ledger, references: References) -> Turn:
         amounts=references.amounts,
         numbers=references.numbers,
         paid_first=references.paid_first or _paid_now(answer, references),
+        field=references.field if references.field != CHARGE else None,
     )
 
 

@@ -40,6 +40,7 @@ def of_turn(turn: Turn) -> References:
         amounts=turn.amounts,
         numbers=turn.numbers,
         paid_first=turn.paid_first,
+        field=turn.field,
     )
 
 

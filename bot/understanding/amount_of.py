@@ -97,3 +97,15 @@ def each_of(wanted: Amount, case: Case) -> Found:
         else Reckoning("composed", wanted.lines, counts="mean", field=own)
     )
     return each.topic, References(lines=wanted.lines, how=wanted.how, reckoning=each, how_much=True)
+
+
+def most_of(wanted: Amount, case: Case) -> Found:
+    """The line that has the most of the amount; of charges another topic tells it."""
+    amounts = amounts_told(case, wanted.lines, wanted.field) if wanted.field != CHARGE else []
+    held = (
+        [(amount, line) for line, amount in zip(sorted(wanted.lines), amounts, strict=True) if amount]
+        if amounts
+        else []
+    )
+    most = max(held, key=lambda one: one[0])[1] if held else None
+    return amount_of(Amount(wanted.field, (most,), how="size"), case) if most else None

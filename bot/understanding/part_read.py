@@ -19,9 +19,11 @@ from bot.understanding.part_words import (
     ELSE,
     LEADING,
     LITTLE,
+    MOST,
     NEW,
     OTHER_DAY,
     POSITION,
+    REST,
     SAME,
     SAYS,
     SURELY_ALL,
@@ -30,10 +32,11 @@ from bot.understanding.part_words import (
     WITH,
     WITHOUT,
 )
+from knowledge.question_features import plain
 
 Name = TypeVar("Name", bound=str)
 Scope = Literal["all", "maybe all", "rest", "both", "day", "other day"]
-Joins = Literal["with", "without", "against", "each"]
+Joins = Literal["with", "without", "against", "each", "most"]
 _LONGEST = 14
 _MOST_NAMED = 6
 _POINTED = frozenset({"place", "ordinal", "size", "focus"})
@@ -46,6 +49,7 @@ _SCOPES: tuple[tuple[Scope, re.Pattern[str]], ...] = (
     ("maybe all", ALL),
 )
 _JOINS: tuple[tuple[Joins, re.Pattern[str]], ...] = (
+    ("most", MOST),
     ("against", AGAINST),
     ("each", EACH),
     ("with", WITH),
@@ -78,26 +82,43 @@ class Changed:
 
 def changed_part(leaning: Leaning) -> Changed | None:
     """What the words of ``leaning`` change; None where they say more than an amount and charges."""
-    papers = [paper.payer for paper in (leaning.case.bill, leaning.case.eob) if paper and paper.payer]
-    words = " ".join(spoken_words(leaning.words, papers).split())
-    if len(words.split()) > _LONGEST or ELSE.search(words):
-        return None
+    words = _plain_words(leaning)
     asks_anew = bool(NEW.search(words)) and not ANDS.search(words)
+    few = len(words.split()) <= _LONGEST
     joins, words = _first_of(_JOINS, words)
+    if not few or ELSE.search(words):
+        return None
+    words = REST.sub(" ", words) if joins == "without" else words
     of_days = joins == "against" and bool(DAYS.search(words))
     scope, words = _first_of(_SCOPES, DAYS.sub(" ", words) if of_days else words)
     summed = bool(TOGETHER.search(words))
-    found = taken_out(_bare(TOGETHER.sub(" ", words), summed))
+    found = taken_out(_bare(TOGETHER.sub(" ", words), summed), _tells_of_payments(leaning))
     if found is None:
         return None
     left, field = found
     named, how = _named(SAME.sub(" ", left), leaning)
-    if named is None or (joins in ("with", "without") and not named):
+    pointing = bool(SAME.search(left))
+    if named is None or (joins in ("with", "without") and not (named or (pointing and joins == "without"))):
         return None
     if asks_anew and not field and named and not joins:
         return None
     together = "both" if summed and not (named or scope or joins) else scope
-    return Changed(field, named, how, None if named else together, joins, bool(SAME.search(left)), of_days)
+    return Changed(field, named, how, None if named else together, joins, pointing, of_days)
+
+
+def _tells_of_payments(leaning: Leaning) -> bool:
+    """Whether a paper tells what the person paid: if not, "what did I pay for it" asks for one's own share."""
+    papers = [paper for paper in (leaning.case.bill, leaning.case.eob) if paper]
+    return any(paper.totals.patient_paid or any(line.patient_paid for line in paper.lines) for paper in papers)
+
+
+def _plain_words(leaning: Leaning) -> str:
+    """The words of ``leaning`` with the plan's own name replaced by "insurance", without apostrophes."""
+    payers = [paper.payer for paper in (leaning.case.bill, leaning.case.eob) if paper and paper.payer]
+    words = leaning.words
+    for name in {plain(payer).split()[0] for payer in payers}:
+        words = re.sub(rf"\b({re.escape(name)})['’]?s\b", r"\1", words)
+    return " ".join(spoken_words(words, payers).split())
 
 
 def _first_of(names: tuple[tuple[Name, re.Pattern[str]], ...], words: str) -> tuple[Name | None, str]:

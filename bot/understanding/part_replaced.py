@@ -12,9 +12,10 @@ from datetime import date
 from bot.asked.reckoning.reckoning import TOPICS
 from bot.asked.wording.fields_shortly import CHARGE
 from bot.bill import Bill
+from bot.case import Turn
 from bot.understanding.acts import OWED_TOPIC, PAID_TOPIC, PART_TOPIC, TOTAL_TOPIC
 from bot.understanding.acts_of_paying import PAY_NOW_TOPIC, RATES, Found
-from bot.understanding.amount_of import DISCOUNT_TOPIC, Amount, amount_of, apart, each_of
+from bot.understanding.amount_of import DISCOUNT_TOPIC, Amount, amount_of, apart, each_of, most_of
 from bot.understanding.evidence import LINE_TOPIC
 from bot.understanding.leaning import Leaning, asked_together
 from bot.understanding.part_read import Changed, changed_part
@@ -29,6 +30,10 @@ _AMOUNTS = _WHOLE_TOPICS | {LINE_TOPIC, PART_TOPIC, TOTAL_TOPIC, TOPICS["compose
 """Topics that tell an amount, so that it is asked of other charges by naming these alone."""
 _PRICED = _AMOUNTS | {"why-this-line", "why-so-expensive", "biggest-charge", "when-was-this", "what-happened"}
 """Topics on charges that others may be added to, and that may be asked of in all."""
+_PLACED = frozenset({"ordinal", "place", "size"})
+"""How a line is told that may as well be one of two days."""
+_BY_THE_WAY = frozenset({"whom-to-call", "talk-to-person", "due-date", "how-to-pay", "not-on-bill", "off-topic"})
+"""Topics after whose answer the matter talked about before is that of the next words."""
 _SUPPOSED = RATES - {DISCOUNT_TOPIC} | {
     PAY_NOW_TOPIC, "pay-over-time", "if-plan-pays", "without-line", "figure-changed", "previous-balance",
     "already-paid", "payments-left", "what-if-late", "charged-twice", "not-on-bill", "units-counted",
@@ -53,6 +58,8 @@ def part_replaced(leaning: Leaning) -> Found:
         return None
     if changed.joins == "each":
         return each_of(Amount(field, lines), leaning.case)
+    if changed.joins == "most":
+        return most_of(Amount(field, lines), leaning.case)
     whole = changed.scope in ("all", "maybe all") or (before.whole and not changed.charges)
     wanted = Amount(field, lines, whole, changed.how or before.how)
     # What the papers do not tell of other charges is not what was asked of them.
@@ -64,17 +71,25 @@ def _goes_on(changed: Changed, leaning: Leaning) -> bool:
     """Whether other charges may be asked about by naming no amount, after what was told last."""
     if changed.field or not changed.charges:
         return True
-    return leaning.turn.topic in (_AMOUNTS if changed.named and not changed.joins else _PRICED)
+    return _turn(leaning).topic in (_AMOUNTS if changed.named and not changed.joins else _PRICED)
+
+
+def _turn(leaning: Leaning) -> Turn:
+    """The question gone on from: the last one, or that of the matter which something by the way interrupted."""
+    matter = leaning.conversation.matter
+    return matter if matter and leaning.turn.topic in _BY_THE_WAY else leaning.turn
 
 
 def _before(leaning: Leaning, changed: Changed) -> Amount | None:
     """The amount, and the charges, that the last answer told; None where it told none."""
-    turn, focus, field = leaning.turn, leaning.conversation.focus, leaning.conversation.field or CHARGE
+    turn, focus, field = _turn(leaning), leaning.conversation.focus, leaning.conversation.field or CHARGE
     if turn.topic in _WHOLE_TOPICS and not turn.how:
         return Amount(field, _every(leaning), whole=True)
     pointed = focus if turn.topic == "biggest-charge" or (changed.pointing and not turn.lines) else ()
     lines = turn.lines or pointed
-    told = turn.topic not in _SUPPOSED and lines and set(lines) <= set(_every(leaning))
+    if turn.topic in _SUPPOSED:
+        lines = focus if changed.field and changed.pointing else ()
+    told = lines and set(lines) <= set(_every(leaning))
     return Amount(field, lines) if told else None
 
 
@@ -87,12 +102,20 @@ def _lines(changed: Changed, before: Amount, leaning: Leaning) -> tuple[int, ...
     if changed.joins == "with":
         return None if before.whole else tuple(dict.fromkeys((*before.lines, *changed.named)))
     if changed.joins == "without":
+        if not changed.named:
+            return _but(before, leaning)
         kept = tuple(line for line in before.lines if line not in changed.named)
         asked = 0 < len(kept) < len(before.lines)
         return kept if asked and not (before.whole and before.field == CHARGE) else None
     if changed.named:
         return changed.named
     return _of_scope(changed, before, leaning) if changed.scope else before.lines
+
+
+def _but(before: Amount, leaning: Leaning) -> tuple[int, ...] | None:
+    """All lines but those before; of charges another topic tells that."""
+    others = tuple(line for line in _every(leaning) if line not in before.lines)
+    return others if others and before.field != CHARGE else None
 
 
 def _of_scope(changed: Changed, before: Amount, leaning: Leaning) -> tuple[int, ...] | None:
@@ -105,7 +128,8 @@ def _of_scope(changed: Changed, before: Amount, leaning: Leaning) -> tuple[int, 
         others = tuple(line for line in _every(leaning) if line not in before.lines)
         return others if others and not before.whole else None
     if changed.scope == "both":
-        return asked_together(leaning)
+        # "All of it", where one charge alone was spoken of: of what is asked of it, or of the whole bill.
+        return asked_together(leaning) or (before.lines if changed.field else _every(leaning))
     return _of_day(changed.scope == "other day", before, leaning.case.bill) if leaning.case.bill else None
 
 
@@ -121,10 +145,11 @@ def _of_day(other: bool, before: Amount, bill: Bill) -> tuple[int, ...] | None:
 
 def _against(changed: Changed, before: Amount, leaning: Leaning) -> Found:
     """What was told last against what is named; without that, the two told last against each other."""
-    if changed.named or changed.scope == "rest":
+    if (changed.named and changed.how not in _PLACED) or changed.scope == "rest":
         other = _lines(replace(changed, joins=None), before, leaning)
         return apart(before, other, leaning.case) if other and not before.whole else None
-    if len(before.lines) == _PAIR and not (before.whole or changed.of_days):
-        return apart(replace(before, lines=before.lines[:1]), before.lines[1:], leaning.case)
     pair = leaning.conversation.groups[-_PAIR:]
+    of_sets = len(pair) == _PAIR and (changed.of_days or (changed.named and max(map(len, pair)) > 1))
+    if len(before.lines) == _PAIR and not (before.whole or of_sets):
+        pair = (before.lines[:1], before.lines[1:])
     return apart(replace(before, lines=pair[0]), pair[1], leaning.case) if len(pair) == _PAIR else None

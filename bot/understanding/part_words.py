@@ -18,7 +18,7 @@ SURELY_ALL = re.compile(
     r"|la cuenta(?: completa| entera)?)\b"
 )
 """The whole bill, whatever was spoken of before."""
-ALL = re.compile(r"\b(?:in total|in all|total|altogether|all together|all told|en total)\b")
+ALL = re.compile(r"\b(?:in total|in all|total|altogether|all told|en total)\b")
 """The whole, or all that was spoken of one by one."""
 THE_REST = re.compile(
     r"\b(?:of |on |for |de |por )?(?:the |all the )?(?:(?:rest|others?|remaining)(?: of)?(?: the)? (?:charges?"
@@ -28,7 +28,8 @@ THE_REST = re.compile(
 )
 """All charges but those before."""
 BOTH = re.compile(
-    r"\b(?:of |on |for )?(?:all (?:of )?(?:it|that|them|those)|both(?: of (?:them|those|these))?|(?:the|those"
+    r"\b(?:tod[oa]s? junt[oa]s?|all together|everything together)\b"
+    r"|\b(?:of |on |for )?(?:all (?:of )?(?:it|that|them|those)|both(?: of (?:them|those|these))?|(?:the|those"
     r"|these) (?:2|two|3)(?: (?:of them|things|charges|together))?|all (?:2|3|4)"
     r"|all of (?:them|those)|the (?:2|two) of them)\b"
     r"|\b(?:de |por )?(?:entre )?(?:amb[oa]s|(?:l[oa]s|es[oa]s|est[oa]s|tod[oa]s|las|los) (?:2|dos|3)(?: (?:cosas"
@@ -36,18 +37,21 @@ BOTH = re.compile(
 )
 """Those spoken of last together."""
 TOGETHER = re.compile(
-    r"\b(?:(?:all )?together|combined|added up|summed|sum|add(?:ed)?(?: up)?|junt[oa]s|sumad[oa]s|suman|sum[ae])\b"
+    r"\b(?:(?:all )?together|combined|added up|summed|sum|add(?:ed)?(?: up)?|junt[oa]s?|sumad[oa]s|suman|sum[ae])\b"
 )
 """That a sum is wanted."""
 WITH = re.compile(
     r"\b(?:together with|along with|plus|adding|add(?: in)?|(?<!me )(?<!us )with|including|combined with"
     r"|junto con|junt[oa]s con"
-    r"|mas(?! (?:car|barat|grand|chic|alt|baj|pequen|cost))"
+    r"|(?<!nada )mas(?! (?:car|barat|grand|chic|alt|baj|pequen|cost))"
     r"|sumando|sum[ae](?:le|ndole)?|agreg(?:ue|ando)(?:le)?|con)\b(?= )"
 )
 """What is added to the charges before."""
 WITHOUT = re.compile(
-    r"\b(?:minus|without|not counting|except(?: for)?|excluding|leaving out|but not|besides|other than|menos"
+    r"\b(?:(?:t(?:ake|aking)|leav(?:e|ing)) (?=(?:that|it|this|those|them)(?: ones?)? (?:out|off|away)\b)"
+    r"|(?:quit(?:e|ando|a)"
+    r"|sac(?:a|ando)|saque) (?=es[eoa]s?\b)|minus|without|not counting|except(?: for)?|excluding|leaving out"
+    r"|but not|besides|other than|menos"
     r"|sin(?: contar)?"
     r"|excepto|quitando|salvo|aparte de)\b(?= )"
 )
@@ -60,7 +64,9 @@ EACH = re.compile(
 )
 """What asks for one of several that are alike."""
 AGAINST = re.compile(
-    r"\b(?:(?:the |whats the )?(?:difference|diff|gap)(?: (?:between|from|to))?|how far apart|versus|vs"
+    r"\b(?:(?:by )?how much (?:more|less|higher|lower|cheaper)(?: (?:is|was|were|are))?(?: than)?|(?:more|less) than"
+    r"|(?:por )?cuanto (?:mas|menos)(?: (?:fue|es|era|salio|costo|car[oa]|barat[oa]))*(?: que)?|(?:the "
+    r"|whats the )?(?:difference|diff|gap)(?: (?:between|from|to))?|how far apart|versus|vs"
     r"|compared (?:to|with)"
     r"|against|(?:la )?diferencia(?: (?:entre|con))?|contra|comparad[oa] con)\b"
 )
@@ -106,7 +112,9 @@ NEW = re.compile(
 ANDS = re.compile(r"^\W*(?:and|y|what about|how about|que tal|ok and)\b")
 """What goes on from the question before."""
 LITTLE = re.compile(
-    r"\b(?:have to|need to|has to|supposed to|going to|gonna|got to|gotta|end(?:ed)? up|put|add|work(?:s)? out"
+    r"\b(?:all in|am|got|gets?|nada mas|have to|need to|has to|supposed to|going to|gonna|got to|gotta"
+    r"|end(?:ed)? up|put"
+    r"|add|work(?:s)? out"
     r"|figure|for me|thats|its|those|between|entre|leaving|with|que|o sea|osea|aca"
     r"|fijese|together|come out|would|just|only|really|actually|even|and|so|ok|okay|then|but|also|just|only|no"
     r"|nope|wait|sorry|oh|well|actually|i mean|i meant|meant|mean"
@@ -126,6 +134,16 @@ POSITION = re.compile(
     r"|chic[oa]|mayor|menor|cobro|linea|charge|line)\b"
 )
 """Words that tell charges by where they stand, or by their size."""
+MOST = re.compile(
+    r"\b(?:which|what|whats|who|cual|que)\b.{0,24}?\b(?:biggest|largest|highest|most|main|mayor|mas (?:grande"
+    r"|car[oa]|alt[oa]))"
+    r"(?: (?:piece|part|chunk|bit|charge|share|one|amount|parte|cobro))?(?: (?:of|in|from|de) (?:that|it|those"
+    r"|them|this"
+    r"|es[oa]s?|ell[oa]s))?\W*$"
+)
+"""What asks for the one of several that has the most of the amount spoken of."""
+REST = re.compile(r"\b(?:the rest|whats left|el resto|lo demas)\b")
+"""What is left when something is taken out."""
 LEADING = re.compile(
     r"^(?:(?:and|so|ok|okay|then|but|also|no|wait|what about|how about|just|only|y|entonces|pero|pues|que tal|de"
     r"|of|for)\b ?)+"

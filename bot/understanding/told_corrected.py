@@ -33,6 +33,10 @@ _PERCENT = re.compile(
     rf"|{LEAD}(?:a |en )?(?:que|cuanto(?: es)?|cual) (?:es )?(?:el |en )?(?:porcentaje|por ciento|porciento|%)"
     r"(?: (?:es|son|seria|fue|representa|de|del|la|el|eso|esto|ese|esa|total|cuenta|factura|todo|bil|hace|viene|a"
     r"|ser))*\W*$"
+    rf"|{LEAD}(?:so )?(?:how much|what part|what share) of the (?:whole |entire )?(?:bill|total|thing) (?:is"
+    rf"|was) (?:that|it|this)\W*$"
+    rf"|{LEAD}(?:que tanto|que parte|cuanto) (?:es|representa) (?:eso |esto )?(?:del? (?:total|la cuenta|todo)"
+    rf"|de toda la cuenta)\W*$"
     rf"|{LEAD}(?:eso |esto )?(?:que|cuanto) (?:porcentaje|por ciento) (?:es|representa|seria)\b.{{0,25}}$"
 )
 _BOTH_SUMS = re.compile(

@@ -7,7 +7,7 @@ from datetime import date
 
 from bot.asked.reckoning.reckoning import Reckoning
 from bot.bill import Bill
-from bot.understanding.acts import TOTAL_TOPIC
+from bot.understanding.acts import PART_TOPIC, TOTAL_TOPIC
 from bot.understanding.acts_of_paying import Found
 from bot.understanding.leaning import Leaning
 
@@ -40,13 +40,23 @@ def other_day(leaning: Leaning) -> Found:
 def why_apart(leaning: Leaning) -> Found:
     """ "Why the big jump", after what each of two days came to: which charges make the difference."""
     bill, groups = leaning.case.bill, summed_last(leaning)
-    if bill is None or groups is None or leaning.references.lines or not _WHY_APART.search(leaning.words):
+    if bill is None or leaning.references.lines or not _WHY_APART.search(leaning.words):
         return None
+    if groups is None:
+        return _two_shares(leaning)
     days = [_days(bill, group) for group in groups]
     if any(len(day) != 1 for day in days) or days[0] == days[1]:
         return None
     reckoning = Reckoning("days compared", (*groups[0], *groups[1]), groups=groups)
     return reckoning.topic, replace(leaning.references, lines=reckoning.lines, how="date", reckoning=reckoning)
+
+
+def _two_shares(leaning: Leaning) -> Found:
+    """What the plan did with each of the two charges asked about last, where that is what was told of them."""
+    pair = leaning.conversation.groups[-_PAIR:]
+    lines = tuple(dict.fromkeys(line for group in pair for line in group))
+    told = leaning.turn.topic == PART_TOPIC and len(pair) == _PAIR and len(lines) == _PAIR
+    return (PART_TOPIC, replace(leaning.references, lines=lines, how="focus", reckoning=None)) if told else None
 
 
 def summed_last(leaning: Leaning) -> tuple[tuple[int, ...], tuple[int, ...]] | None:

@@ -51,7 +51,8 @@ _MORE = re.compile(r"^\W*(?:and |ok |y |so )*(?:with|plus|adding|if you add|con|
 _PART_OF_IT = re.compile(
     r"^\W*(?:(?:and|so|ok|okay|then|y|entonces)\W+)*(?:(?:what(?:s| is)|how much is|cuanto es) )?"
     rf"(?:(?:a|the|la|un|una) )?{A_PART}"
-    r"(?: (?:of|de) (?:that|it|this|them|those|eso|esto|ell[ao]s?))?\W*$"
+    r"(?: (?:of|de) (?:that|it|this|them|those|eso|esto|ell[ao]s?))?(?: (?:cuanto es|cuanto seria|is what"
+    r"|is how much))?\W*$"
 )
 """A part of the figure told last, and nothing else: whoever pays half of what is owed says so."""
 _OFF_THAT = re.compile(

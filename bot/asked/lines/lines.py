@@ -9,7 +9,7 @@ from bot.asked.lines.counted_kind import counted_kind
 from bot.asked.lines.days import dates_in, day_beside, day_by_order, days_told
 from bot.asked.lines.line_numbers import by_line_number
 from bot.asked.lines.line_words import JOINT, lines_by_words
-from bot.asked.lines.next_by_order import next_by_order
+from bot.asked.lines.next_by_order import next_by_order, of_those_by_order
 from bot.asked.lines.people_named import lines_of_people
 from bot.asked.lines.places import by_ordinal, first_or_last
 from bot.asked.lines.positions import (
@@ -53,6 +53,7 @@ def lines_asked(
     meant = _of_person(meant, theirs)
     found = (
         next_by_order(words, bill, conversation),
+        (of_those_by_order(words, bill, conversation), "ordinal"),
         (by_line_number(words, bill), "line number"),
         (lines_by_position(words, bill, conversation, meant), beside),
         (the_others(words, bill, conversation), "place"),

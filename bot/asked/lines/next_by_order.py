@@ -39,3 +39,25 @@ def _next_day(place: int, bill: Bill, lines: tuple[int, ...], how: str) -> tuple
     if how not in _BY_DAY or len(days) <= place or set(lines) != set(first) or len(first) < 2:
         return (), ""
     return tuple(line.line for line in bill.lines if line.service_date == days[place]), "date"
+
+
+_NTH = re.compile(
+    r"\b(?P<nth>first|1st|second|2nd|third|3rd|last|primer[oa]?|segund[oa]|tercer[oa]?|ultim[oa])"
+    r"(?: (?:one|time|visit|day|session|treatment|vez|visita|cita|sesion|dia))?(?: (?:nada mas|nomas|only|alone))?\W*$"
+)
+_NTHS = {"fi": 0, "1s": 0, "pr": 0, "se": 1, "2n": 1, "th": 2, "3r": 2, "te": 2, "la": -1, "ul": -1}
+_MOST = 6
+
+
+def of_those_by_order(words: str, bill: Bill, conversation: Conversation) -> tuple[int, ...]:
+    """The line that "the first time" means of those spoken of that are one service on several days: the two scans."""
+    said, focus, listed = _NTH.search(words), conversation.focus, conversation.listed
+    among = focus if len(focus) > 1 else listed if set(focus) <= set(listed) else ()
+    held = [line for line in bill.lines if line.line in among]
+    alike = len({(line.codes or line.description) for line in held}) == 1
+    days = sorted({line.service_date for line in held if line.service_date})
+    if said is None or not alike or not 1 < len(held) <= _MOST or len(days) != len(held):
+        return ()
+    place = _NTHS[said["nth"][:2]]
+    found = days[place] if place < len(days) else None
+    return tuple(line.line for line in held if line.service_date == found)

@@ -28,7 +28,9 @@ _KINDS: Final = (
     (
         "allowed",
         _words(
-            r"allow(?:ed|s|able|ance)?|approved?|negotiated|contracted|agreed(?: upon)?|permitid[oa]s?"
+            r"(?:(?:the|my) )?(?:insurance|plan|insurer)s? (?:price|rate)|(?:precio|tarifa) (?:del|de mi) (?:plan"
+            r"|seguro)"
+            r"|allow(?:ed|s|able|ance)?|approved?|negotiated|contracted|agreed(?: upon)?|permitid[oa]s?"
             r"|permiti(?:o|eron)"
             r"|aprobad[oa]s?|aprob(?:o|aron)|negociad[oa]s?|acordad[oa]s?"
         ),
@@ -52,7 +54,7 @@ _LEFT = _words(
     r"|remain\w*|stuck(?: with)?|on the hook|out[ -]of[ -]pockets?"
     r"|out of (?:my|our) (?:own )?pockets?|(?:(?:have|has|need|got|supposed|going) )?to pay(?: out)?|debo|debemos"
     r"|debe|tocan?|tocaria|toco|queda|quedan|quedo|quedaria"
-    r"|corresponden?|falta|faltan|de mi bols(?:a|illo)"
+    r"|corresponden?|falta|faltan|(?:de )?mi bols(?:a|illo)"
 )
 _PAYS = _words(
     r"pay|pays|paid|payed|paying|payments?|cover|covers|covered|covering|contribut\w+|kick(?:ed)?(?: in)?"
@@ -92,11 +94,11 @@ _TO_ME = re.compile(
 )
 
 
-def taken_out(words: str) -> tuple[str, str | None] | None:
+def taken_out(words: str, paid: bool = True) -> tuple[str, str | None] | None:
     """``words`` less those that name an amount, and which it is ("charge", "plan_paid"), None where they name none; no
-    pair at all where they name several, or what was paid already."""
+    pair at all where they name several, or what one paid already, if the papers tell of that (``paid``)."""
     if _I_PAID.search(words):
-        return None
+        return None if paid else (_without(words, _I_PAID, _PAYS, _FIRST), _MINE)
     if (left := _BEFORE.sub(" ", words)) != words:
         return _PRICE.sub(" ", _PAYS.sub(" ", left)), CHARGE
     kinds = [(name, pattern) for name, pattern in _KINDS if pattern.search(words)]

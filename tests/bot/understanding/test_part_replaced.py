@@ -137,6 +137,16 @@ def test_the_part_named_changes_and_the_rest_stays(
         (("how much was the x-ray", "and everything that day"), "$460.00"),
         (("what did the plan pay on lines 3 and 4", "what's that on average for each"), "$124.00"),
         (("how much was the x-ray", "and sumac paid what on it"), "$48.00"),
+        (("how much do i owe", "which of them is most of that"), "$40.00"),
+        (("what is my share of the ultrasound", "take that one out, whats the rest come to"), "$70.00"),
+        (("how much was the x-ray", "sumac's price for it"), "$60.00"),
+        (("how much was the ultrasound", "what am i on the hook for there"), "$40.00"),
+        (("what do i owe on the x-ray", "who do i call about that", "and on the visit?"), "$36.00"),
+        (("what's my part of the visit", "and of the x-ray", "how much more is the visit"), "$24.00"),
+        (("¿cuánto es la radiografía?", "¿y el ultrasonido?", "¿todo junto?"), "$570.00"),
+        (("¿cuánto rebajaron de la radiografía?", "¿la mitad de eso cuánto es?"), "$45.00"),
+        (("¿cuánto fue el 3 de septiembre?", "¿y el 17?", "¿cuánto más fue el segundo?"), "$235.00"),
+        (("how much was the visit", "what part of the whole bill is that"), "26.8%"),
         (("what if i pay 20 now", "and 30 more on top of that"), "$60.00"),
         (("¿y si doy 20 ahora?", "el resto en 3 pagos", "no, sin dar los 20"), "$36.66"),
         (("how much do i owe on september 17", "why so much"), "$40.00"),
@@ -144,6 +154,17 @@ def test_the_part_named_changes_and_the_rest_stays(
 )
 def test_what_is_told_goes_on_from_what_was_asked(assistant: Assistant, messages: tuple[str, ...], figure: str) -> None:
     assert figure in _first_sentence(assistant, *messages)
+
+
+def test_one_of_those_that_are_alike_is_told_by_its_day(assistant: Assistant) -> None:
+    first = _line(2, 3, "THERAPY", "97110", "90.00", "60.00", "48.00")
+    lines = (LINES[0], first, _line(3, 17, "THERAPY", "97110", "90.00", "60.00", "30.00"))
+    case, conversation = Case(bill=BILL.model_copy(update={"lines": lines})), Conversation()
+    for message in ("how much was the therapy", "what did the plan pay the first time", "and the second?"):
+        reply = assistant.ask(case, conversation, message)
+        conversation = reply.conversation
+    assert reply.answer.lines == (3,)
+    assert "$30.00" in reply.answer.answer
 
 
 def test_of_two_days_the_dearer_is_told(assistant: Assistant) -> None:
