@@ -15,9 +15,10 @@ from bot.readers.layout.columns.slips import stands_around
 from bot.readers.layout.language.meaning import column_meaning
 from bot.readers.layout.language.phrases import plain
 from bot.readers.layout.language.tokens import Style, Token, tokens_of
-from bot.readers.layout.language.vocabulary import MONEY_ROLES, Role
+from bot.readers.layout.language.vocabulary import MONEY_ROLES
 from bot.readers.layout.page.rows import Row
 from bot.readers.layout.page.words import Word
+from bot.readers.layout.prepared.paired_cells import paired, stands_alone, two_headings
 
 _BETWEEN = re.compile(r"\s*/\s*|\s+(?:and|&|y|e)\s+", re.IGNORECASE)
 _KIND = re.compile(r"(?:type|kind|tipo|service|servicio)(?: of service| de servicio)?")
@@ -68,7 +69,8 @@ Cell = tuple[list[Token], list[Token]]
 
 def with_stacks_apart(rows: Sequence[Row], style: Style, deadline: Deadline) -> list[Row]:
     """The rows, each stacked column of each table parted into two."""
-    if not any(_BETWEEN.search(row.text) and not _priced(row, style) for row in rows):
+    said = any(_BETWEEN.search(row.text) and not _priced(row, style) for row in rows)
+    if not said and not any(stands_alone(row, style) for row in rows):
         return list(rows)
     heads = list(_heads(rows, style, deadline))
     if not heads:
@@ -98,30 +100,33 @@ def _heads(rows: Sequence[Row], style: Style, deadline: Deadline) -> Iterator[tu
 def _parted(head: Sequence[Row], body: Sequence[Row], heading: Heading, style: Style) -> Sequence[Row]:
     """The rows of one table with its stacked column in two; as they are where it has none."""
     stacks = [stack for at, column in enumerate(heading.columns) if (stack := _stack(at, column.heading))]
-    if len(stacks) != 1 or head[0].cells or any(row.cells for row in body):
-        return [*head, *body]
+    as_printed = [*head, *body]
+    if head[-1].cells:
+        ways = (paired(head, body, (one.upper, one.lower), style) for one in stacks if not one.dated)
+        return next((rows for rows in ways if rows), as_printed)
+    if not stacks or head[0].cells or any(row.cells for row in body):
+        return as_printed
     around = [stands_around(row, style) or (":" in row.text and not _priced(row, style)) for row in body]
     placed = [
         [] if aside else place(tokens_of(row, style), heading.columns, row.width, ragged=False)
         for row, aside in zip(body, around, strict=True)
     ]
-    told = Body(body, placed, stacks[0])
-    cells = days_in(told) if stacks[0].dated else amounts_in(told)
-    if not cells:
-        return [*head, *body]
-    return _beside(head, told, heading, cells)
+    told = [Body(body, placed, stack) for stack in stacks]
+    found = [(one, cells) for one in told if (cells := days_in(one) if one.stack.dated else amounts_in(one))]
+    return _beside(head, *found[0], heading) if len(found) == 1 else as_printed
 
 
 def _stack(at: int, heading: str) -> Stack | None:
     """What the heading of a column says stands in it below each other; None where it is one thing."""
     sides = [side.strip() for side in _BETWEEN.split(heading) if side.strip()]
+    if len(sides) == 1:
+        sides = two_headings(heading)
     if len(sides) != 2:
         return None
     upper, lower = (column_meaning(side) for side in sides)
     if upper == "service_date" and (lower == "description" or _KIND.fullmatch(plain(sides[1]))):
         return Stack(at, sides[0], "Service", dated=True)
-    shares: frozenset[Role | None] = frozenset({"deductible", "copay", "coinsurance"})
-    if {upper, lower} <= MONEY_ROLES and upper != lower and not {upper, lower} <= shares:
+    if {upper, lower} <= MONEY_ROLES and upper != lower:
         return Stack(at, sides[0], sides[1], dated=False)
     return None
 
@@ -173,7 +178,7 @@ def amounts_in(body: Body) -> dict[int, Cell]:
     return found
 
 
-def _beside(head: Sequence[Row], body: Body, heading: Heading, cells: dict[int, Cell]) -> list[Row]:
+def _beside(head: Sequence[Row], body: Body, cells: dict[int, Cell], heading: Heading) -> list[Row]:
     """The table with the two things in columns of their own, all that follows moved to the right."""
     column, width = heading.columns[body.stack.column], head[0].width
     left = min(column.x0, *(token.x0 for upper, _ in cells.values() for token in upper))

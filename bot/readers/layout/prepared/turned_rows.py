@@ -26,6 +26,7 @@ TOTALS = frozenset(
 """What heads the sums of all services."""
 _BLANK = frozenset({"-", "--", "—", "–", "n/a"})
 _NUMBERED = re.compile(r"(?:service|servicio|line|linea) 1")
+_NAMING: frozenset[Role] = frozenset({"description", "code", "service_date"})
 _LONGEST = 4
 """Words of a label that is known to nobody, at most."""
 
@@ -54,12 +55,13 @@ def run_of(rows: Sequence[Row], start: int, style: Style) -> tuple[list[Told], i
             told[-1] = longer
             at += 1
             continue
-        one = _told(rows[at], style, fewest=fewest) or _told_in_two(rows, at, style, fewest=fewest)
+        in_two = _told_in_two(rows, at, style, fewest=fewest)
+        one = in_two or _told(rows[at], style, fewest=fewest)
         one = one or (_blank(rows[at]) or _unknown(rows[at], told, style) if told else None)
         if one is None or _is_known(one, told) or (at > start and not _goes_on(rows[at - 1], rows[at], one)):
             break
         told.append(one)
-        at += 1
+        at += 2 if in_two else 1
     while told and not told[-1].values and told[-1].role == "other":
         told.pop()
         at -= 1
@@ -114,8 +116,8 @@ def _told(row: Row, style: Style, *, fewest: int) -> Told | None:
     label, *values = row.phrases
     if len(values) < fewest:
         return None
-    role = column_meaning(label.text.rstrip(": "))
-    if role not in MONEY_ROLES and role not in _OTHERS:
+    role = _role(label.text.rstrip(": "))
+    if role is None or (role not in MONEY_ROLES and role not in _OTHERS):
         return None
     return Told(role, tuple(values), label) if all(_holds(one.text, role, style) for one in values) else None
 
@@ -125,7 +127,7 @@ def _told_in_two(rows: Sequence[Row], at: int, style: Style, *, fewest: int) -> 
     row, below = rows[at], rows[at + 1] if at + 1 < len(rows) else None
     if below is None or below.phrases[0].x0 != row.phrases[0].x0 or not are_near(row, below):
         return None
-    if len(below.phrases) > 1 or len(row.phrases) < 2:
+    if len(below.phrases) > 1 or len(row.phrases) < 2 or not below.text[:1].islower():
         return None
     label = Phrase((*row.phrases[0].words, *below.phrases[0].words))
     return _told(Row((*label.words, *row.words[len(row.phrases[0].words) :]), row.width), style, fewest=fewest)
@@ -152,6 +154,14 @@ def _with_rest(one: Told, above: Row, row: Row, style: Style) -> Told | None:
             return None
         values[over[0]] = Phrase((*values[over[0]].words, *phrase.words))
     return replace(one, label=label, values=tuple(values))
+
+
+def _role(label: str) -> Role | None:
+    """What a row holds: "Service / Code" the description, as "Description (procedure code)" does."""
+    if role := column_meaning(label):
+        return role
+    parts = {column_meaning(part.strip(" )")) for part in re.split(r"[/(&]| and | y ", label)}
+    return "description" if "description" in parts and parts <= _NAMING else None
 
 
 def _holds(text: str, role: Role, style: Style) -> bool:

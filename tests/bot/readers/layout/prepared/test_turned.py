@@ -83,3 +83,33 @@ def test_one_service_beside_the_sums_is_one_line_below_a_summary_and_around_a_ro
     assert line.deductible is None
     assert bill.totals.charges == Decimal("150.00")
     assert not bill.warnings
+
+
+WRAPPED = """\
+Lakeview Health Plan            Explanation of Benefits
+Patient: Odile Garnier          Claim number: LV-2204-119
+
+                         Service 1        Service 2          Total
+Date                    05/12/2026       05/12/2026
+Services provided       Sleep study          Office
+                                      consultation
+Procedure code               95810            99243
+Amount billed              $900.00          $250.00      $1,150.00
+Plan discount              $300.00           $50.00        $350.00
+Tier two fund               $10.00           $10.00         $20.00
+Charges not                      -                -              -
+covered
+Plan paid                  $540.00          $160.00        $700.00
+Total member                $50.00           $30.00         $80.00
+responsibility
+"""
+
+
+def test_labels_and_values_that_wrap_and_labels_known_to_nobody_do_not_end_a_turned_table() -> None:
+    bill = _read(WRAPPED)
+    assert [(line.plan_paid, line.patient_owes) for line in bill.lines] == [
+        (Decimal("540.00"), Decimal("50.00")),
+        (Decimal("160.00"), Decimal("30.00")),
+    ]
+    assert [line.description for line in bill.lines] == ["Sleep study", "Office consultation"]
+    assert any("Tier two fund" in warning for warning in bill.warnings)

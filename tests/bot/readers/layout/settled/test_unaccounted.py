@@ -18,7 +18,7 @@ def _read(text: str) -> Bill:
 
 def test_two_amounts_in_one_cell_are_said() -> None:
     bill = _read(
-        "Date | Service | Provider billed | Plan allowance | Plan paid / Copay | You owe\n"
+        "Date | Service | Provider billed | Plan allowance | Plan paid | You owe\n"
         "05/02/2026 | Office visit | 240.00 | 180.00 | 150.00 30.00 | 30.00\n"
         "05/02/2026 | Blood draw | 44.00 | 31.00 | 26.10 4.90 | 4.90\n"
     )
