@@ -22,6 +22,8 @@ PRINTED = frozenset(
 )
 """What is worked out of what the bill prints of the care itself, however much of a body the words are."""
 
+_SHARES = frozenset({"patient_owes", "deductible", "copay", "coinsurance"})
+"""What of a charge is left to the person, and its kinds."""
 _OF_KNOWN_PARTS = frozenset({"composed", "part"})
 """What is asked in no other words than those of its parts."""
 
@@ -63,7 +65,7 @@ def decided(references: References, named: Named | None, clinical: bool) -> str 
 
 def _of_ones_part(references: References) -> bool:
     """Whether it is asked how one's own part of a charge comes about: "how did they get 41 for the lab"."""
-    mine = references.part is not None and references.field == "patient_owes" and len(references.lines) == 1
+    mine = references.part is not None and references.field in _SHARES and len(references.lines) == 1
     return mine and (references.comes_about or references.why)
 
 

@@ -63,7 +63,7 @@ _NOT_TAKEN_OFF = re.compile(
 _FREE = re.compile(
     rf"\b(?:full|fully|completely|entirely|totally|100 ?%|100 percent|whole) (?:\w+ )?{_PAYS}\b"
     rf"|\b{_PAYS} (?:for )?(?:in full|completely|fully|totally|all (?:of|the way)|all\W*$|100|entirely|whole)"
-    r"(?: ?%)?(?!\w)|\b(?:dont|do not|didnt|wont|never) (?:have to |need to )?pay (?:anything|a (?:thing"
+    r"(?: ?%)?(?!\w)|\b(?:dont|do not|didnt|wont|never|not) (?:have to |need to )?pay (?:anything|a (?:thing"
     r"|cent|dime))\b"
     r"|\b(?:free|no cost|cost me (?:nothing|zero|0)|i (?:owe|pay) (?:nothing|zero|0)|dont owe)\b"
     r"|\b(?:gratis|por completo|complet[oa]s?|del todo|no (?:debo|pago) nada)\b"

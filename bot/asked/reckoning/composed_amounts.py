@@ -9,7 +9,7 @@ from collections.abc import Callable
 
 from bot.asked.lines.operations import WITHOUT
 from bot.asked.lines.people_named import lines_of_people
-from bot.asked.reckoning.composed_words import BETWEEN, MEASURES, PERCENT
+from bot.asked.reckoning.composed_words import BETWEEN, MEASURES, PERCENT, WHETHER
 from bot.asked.reckoning.phrases import Asked
 from bot.asked.reckoning.reckoning import Reckoning
 from bot.asked.reckoning.slots import named_by, segments
@@ -24,14 +24,15 @@ _OTHERWISE = re.compile(
 _APART = re.compile(
     r"\b(?:by )?how much (?:more|less|higher|lower|bigger|smaller)\b|\b(?:the )?(?:differences?"
     r"|gap)\b(?: in| between)?"
-    r"|\bby how much\b|\bhow far apart\b|\bminus\b|\b(?:more|less|higher|bigger|lower|smaller) than\b"
+    r"|\bby how much\b|\bhow far apart\b|\bminus\b|\b(?:(?:so )?much )?(?:more|less|higher|bigger|lower"
+    r"|smaller) than\b|\b(?:so )?much (?:more|less|higher|lower)\b"
     r"|\bcompared (?:to|with)\b"
     r"|\bversus\b|\bvs\b"
 )
 _SIDES = re.compile(rf"{BETWEEN.pattern}|\b(?:more|less|higher|bigger|lower|smaller|amount|same|for|on|of|in|it)\b")
 _HOW_MUCH = re.compile(r"\b(?:how much|whats?|tell|show|amount|give|dollars?)\b")
 _ALL = re.compile(
-    r"\b(?:in all|all in all|altogether|all together|overall|in total|total|all told|combined"
+    r"\b(?:(?:out )?of everything|in all|all in all|altogether|all together|overall|in total|total|all told|combined"
     r"|entire(?:ly)?|everything"
     r"|(?:of |off |on |for |from )?(?:the|this|my) (?:whole |entire )?(?:bill|thing|statement|total))\b"
 )
@@ -56,9 +57,18 @@ _CHARGED_ME = re.compile(
     r"|it|we|(?:the |my )?\w+)(?: (?:end up|get|being|been|actually))* (?:charg(?:e|ed|ing)|bill(?:ed|ing)?)"
     r"(?: (?:to )?(?:me|us))?(?: (?:anything|something|money))? for\b"
 )
+_WHY = re.compile(r"^\W*(?:(?:so|and) )*(?:why|how come)\b")
+"""What stands apart is told with what each share is made of, so that a reason is told too."""
+_DOER = re.compile(r"\b(?:they|(?:the |my )?(?:insurance|plan|insurer|hospital|clinic|office|doctor)|money|anything)\b")
+_BEFORE = re.compile(
+    r"\b(?:before|prior to|without)(?: (?:the|any|my|our|all|that|this|their|they|it|was"
+    r"|got))* (?:discounts?|insurance|plan"
+    r"|adjustments?|write[ -]?offs?)\b(?: (?:paid|kicked in|stepped in|was (?:taken|applied)|thing|stuff))?"
+)
 _KIND = r"(?:co-?pay|co-?insurance|deductible)"
 _COPAY_OR_WHAT = re.compile(
     rf"\b{_KIND}\b,? or (?:what|something|(?:is it |is that |was it )?(?:the |my |a )?{_KIND})\b"
+    rf"|\bis (?:that|it|this) (?:like |about |a |around )?\d{{1,2}} ?(?:%|percent)"
     rf"|\b(?:what|which) (?:kind|sort|type|part)\b.*\b{_KIND}\b"
 )
 _MINE = "patient_owes"
@@ -85,9 +95,10 @@ def _held(asked: Asked, field: str, lines: tuple[int, ...]) -> bool:
 def _gap(asked: Asked) -> Reckoning | None:
     """How far an amount of one line is from that of another."""
     field = _field(asked.words)
-    if not field or not _APART.search(asked.words) or _OTHERWISE.search(asked.words):
+    words = _WHY.sub(" ", asked.words)
+    if not field or not _APART.search(words) or _OTHERWISE.search(words):
         return None
-    pieces = segments(asked.words, (_APART, MEASURES[field], _SIDES))
+    pieces = segments(words, (_APART, MEASURES[field], _SIDES))
     sides = [named_by(asked, [piece]) for piece in pieces]
     if len(sides) != 2 or not all(sides) or set(sides[0]) & set(sides[1]):
         return None
@@ -112,7 +123,10 @@ def _of_lines(asked: Asked) -> Reckoning | None:
     if not field or _OTHERWISE.search(asked.words) or not _HOW_MUCH.search(asked.words) or _APART.search(asked.words):
         return None
     named = named_by(asked, segments(asked.words, (MEASURES[field], _ALL)))
-    if not asked.is_part(named) or not _held(asked, field, named) or asked.told.amounts:
+    if not asked.is_part(named) or not _held(asked, field, named):
+        return None
+    charges = {line.charge for line in asked.lines(named)}
+    if set(asked.told.amounts) - charges:
         return None
     if WITHOUT.search(asked.words) or lines_of_people(asked.words, asked.sets.bill):
         return None
@@ -137,6 +151,26 @@ def kind_of_share(asked: Asked) -> Reckoning | None:
     if not _COPAY_OR_WHAT.search(asked.words) or len(asked.told.lines) != 1:
         return None
     return Reckoning("part", asked.told.lines, field=_MINE) if _held(asked, _MINE, asked.told.lines) else None
+
+
+def _whether(asked: Asked) -> Reckoning | None:
+    """Whether anything was taken off the charge named; what was, is told."""
+    field = _field(asked.words)
+    whether = WHETHER.search(asked.words) and not re.search(r"\bhow (?:much|many)\b", asked.words)
+    if field != "adjustment" or not whether or _OTHERWISE.search(asked.words):
+        return None
+    named = named_by(asked, segments(asked.words, (MEASURES[field], _DOER)))
+    return Reckoning("part", named, field=field) if len(named) == 1 and _held(asked, field, named) else None
+
+
+def _full_price(asked: Asked) -> Reckoning | None:
+    """What a charge was before anything was taken off it."""
+    found = _BEFORE.search(asked.words)
+    if not found or re.search(r"\b(?:if|why|deductible|i owe|per|each|one)\b", asked.words):
+        return None
+    named = named_by(asked, segments(asked.words, (_BEFORE,)))
+    lines = asked.lines(named)
+    return Reckoning("composed", named, counts="full price") if len(lines) == 1 and lines[0].charge else None
 
 
 def _charged_to_me(asked: Asked) -> Reckoning | None:
@@ -164,4 +198,12 @@ def _of_balance(asked: Asked) -> Reckoning | None:
     return Reckoning("composed", named, counts="percent of owed", field=_MINE, more=not _OF_A_HUNDRED.search(words))
 
 
-_READERS: tuple[Callable[[Asked], Reckoning | None], ...] = (_charged_to_me, _of_balance, _gap, _of_all, _of_lines)
+_READERS: tuple[Callable[[Asked], Reckoning | None], ...] = (
+    _charged_to_me,
+    _whether,
+    _full_price,
+    _of_balance,
+    _gap,
+    _of_all,
+    _of_lines,
+)

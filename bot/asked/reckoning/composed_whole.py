@@ -27,6 +27,13 @@ _ENDS = re.compile(
     r"|cual(?:es)?|cobros?|ambos|both)\b"
 )
 _MEAN = re.compile(r"\b(?:averag\w*|avg|mean|promedio)\b")
+_DEDUCTED = re.compile(r"\b(?:deposit|payments?|discount|adjustment|insurance|plan|paid|write[ -]?off)\b")
+_HOW_COME = re.compile(
+    r"\bhow(?:d| did| do| does)? (?:\w+ )?(?:you|they|it|we|get|come|arrive|figure)\b|\bwhere (?:did|does"
+    r"|is|do)\b.*\b(?:rest|come|go"
+    r"|other|difference)\b|\b(?:isnt|is not|doesnt|does not|dont|do not|not) (?:equal|add|match|come|make"
+    r"|\$?\d)|\bnot adding\b"
+)
 _LOWEST = re.compile(
     rf"\b(?:{_LEAST}|(?:charg(?:ed?|es|ing)|bill(?:ed|ing)?)(?: me)?(?: the)? least)(?: amount| money)?(?: for)?\b"
 )
@@ -110,6 +117,19 @@ def _least(asked: Asked) -> Reckoning | None:
     return _made("least", (min(held, key=lambda line: line.charge or 0).line,))
 
 
+def _chain(asked: Asked) -> Reckoning | None:
+    """How what is asked for comes about of the other totals, where one asks for it beside one of them."""
+    totals = asked.sets.bill.totals
+    less = [one for one in (totals.adjustments, totals.plan_paid, totals.patient_paid) if one]
+    owes, charges = totals.patient_owes, totals.charges
+    if owes is None or charges is None or not less or charges - sum(less) != owes or asked.told.lines:
+        return None
+    said = {_number(one) for one in re.findall(NUMBER, asked.words)}
+    told = {one for total in (charges, owes, *less) for one in (total, Decimal(int(total)))}
+    beside = said <= told and (len(said) > 1 or (said and _DEDUCTED.search(asked.words)))
+    return _made("chain") if beside and _HOW_COME.search(asked.words) else None
+
+
 def _mean(asked: Asked) -> Reckoning | None:
     lines = asked.sets.bill.lines
     if not _MEAN.search(asked.words) or len(lines) < 2 or any(line.charge is None for line in lines):
@@ -177,5 +197,5 @@ def _number(said: str) -> Decimal:
 
 
 _READERS: tuple[Callable[[Asked], Reckoning | None], ...] = (
-    _arithmetic, _paid_twice, _ends, _least, _mean, _undiscounted, _own_part,
+    _arithmetic, _paid_twice, _ends, _least, _chain, _mean, _undiscounted, _own_part,
 )  # fmt: skip

@@ -19,6 +19,7 @@ _SIGNED = re.compile(
 )
 
 
+_FEW = 3
 _WINS = re.compile(r"\b(?:win|won|wins|gan[oae]|ganamos|ganara)\b")
 """What an appeal comes to, so that what the plan did not cover is meant."""
 
@@ -36,6 +37,7 @@ def covered(asked: Asked) -> Reckoning | None:
     lines = asked.told.lines or asked.sets.meant(asked.words)
     if not lines and _WINS.search(asked.words):
         lines = tuple(line.line for line in asked.sets.bill.lines if _refused(asked.partners.get(line.line, line)))
+    lines = lines or _left_whole(asked)
     held = [asked.partners.get(line.line, line) for line in asked.lines(lines)]
     shared = bool(held) and all(line.patient_owes for line in held)
     rate = rate_said(asked)
@@ -48,3 +50,11 @@ def covered(asked: Asked) -> Reckoning | None:
 
 def _refused(line: Line) -> bool:
     return line.not_covered is not None and line.not_covered > 0
+
+
+def _left_whole(asked: Asked) -> tuple[int, ...]:
+    """Of the few lines that share a name in the question, the one of which the plan paid nothing."""
+    shared = asked.sets.sharing(asked.words)
+    held = {line.line: asked.partners.get(line.line, line) for line in asked.lines(shared)}
+    unpaid = tuple(number for number, line in held.items() if line.patient_owes and not line.plan_paid)
+    return unpaid if len(unpaid) == 1 and len(shared) <= _FEW else ()

@@ -20,8 +20,15 @@ _WHOLE_VISIT = re.compile(
 def which(asked: Asked) -> Reckoning | None:
     """The lines with the fate that ``asked`` asks for; None where it asks for none, or there is one line only."""
     told = fate_asked(asked.words)
-    if told is None or asked.told.amounts or len(asked.sets.every) < _PAIR:
+    if told is None or _others(asked) or len(asked.sets.every) < _PAIR:
         return None
     among = asked.lines(asked.sets.meant(_WHOLE_VISIT.sub(" ", asked.words)))
     lines = lines_of_fate(*told, among if len(among) > 1 else asked.sets.bill.lines, asked.partners)
     return Reckoning("which", lines or (), field=told[1], fate=told[0], known=lines is not None)
+
+
+def _others(asked: Asked) -> bool:
+    """Whether amounts are named that are none of the bill's totals: "they paid 900, which got the most"."""
+    totals = asked.sets.bill.totals
+    told = (totals.charges, totals.plan_paid, totals.adjustments, totals.patient_owes)
+    return any(amount not in told for amount in asked.told.amounts)

@@ -126,7 +126,7 @@ def _count_days(asked: Asked) -> Reckoning | None:
 
 
 def _without(asked: Asked) -> Reckoning | None:
-    if not WHOLE.search(asked.words) or LOWERED.search(asked.words):
+    if not WHOLE.search(asked.words) or "deductible" in asked.words or LOWERED.search(asked.words):
         return None
     gone = GONE.search(asked.words)
     kept_words, *rest = ("", asked.words[: gone.start()]) if gone else WITHOUT.split(asked.words)

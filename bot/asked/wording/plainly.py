@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 _KIN = (
     r"(?:husband|wife|spouse|partner|son|daughter|mom|mother|dad|father|sister|brother|friend|boss|accountant|patient"
-    r"|caller|boyfriend|girlfriend|roommate|guy|lady|woman|man)"
+    r"|caller|pt|boyfriend|girlfriend|roommate|guy|lady|woman|man)"
 )
 _PAPER = r"(?:paper|bill|statement|eob|invoice|sheet|page|letter|explanation(?: of benefits)?|form|printout|summary)"
 _LEAD = re.compile(
@@ -45,10 +45,16 @@ _AMID = re.compile(
     r"|if (?:thats|it is|its) (?:ok|okay|possible|alright)|if possible|if you (?:know|can(?: tell)?)"
     r"|i wonder|like(?=,)"
     r"|can you tell(?: me)?|do you know|just|even|ever|really(?! (?:owe|worth|right))|supposedly|apparently|finally"
+    r"|(?:is|was|thats|that is|seems|this is) (?:(?:so|way|just|really|too|absolutely|totally|freaking"
+    r"|kinda) )*(?:insane|crazy"
+    r"|ridiculous|nuts|outrageous|absurd|unreal|wild|bonkers|highway robbery)|tho|though|anyways?"
     r"|(?:that )?(?:they|you|you guys) (?:gave|give|had given) (?:me|us)|honest question|one more thing|real quick"
     rf"|(?:on|in|from|per|according to|by) (?:the|this|that|my|your|our) {_PAPER}(?: here)?(?: (?:it"
     rf"|that) (?:says|shows))?"
     r"|(?:it|that|this|the (?:paper|bill|statement|eob)) says(?! (?:i|no|not|\$?\d))|right now|you guys|yall)\b"
+)
+_IS_IT_TRUE = re.compile(
+    r"^(?:(?:so|and|ok) )*(?:is it|is that|was it) (?:true|right|correct|so)(?: (?:that|if))?\W+(?=\w+ \w+)"
 )
 _SPACES = re.compile(r"\s*,?\s+(?:,\s*)?|^\W+(?=\w)")
 
@@ -72,6 +78,14 @@ _CUTS = (
     r"|mark(?:ed)?|slash(?:ed)?)"
 )
 _SAME: Sequence[tuple[re.Pattern[str], str]] = (
+    (
+        re.compile(
+            rf"\b(?:am|are) (?:i|we) (?:(?:{_SOMEHOW}|going to|gonna) )*(?:pay(?:ing)?|ow(?:e|ing))\b(?: for\b)?"
+        ),
+        " i owe ",
+    ),
+    (re.compile(r"\b(?P<more>more|less|higher|lower) for (?:me|us) than\b"), r"\g<more> my share than"),
+    (re.compile(r"\bsliding scale(?: (?:adjustment|discount|thing|fee|price))?\b"), " discount "),
     (
         re.compile(
             r"\b(?:id|ill|would i|will i|i would|i will)(?: (?:still|only|then|have to|need to"
@@ -134,7 +148,7 @@ _SAME: Sequence[tuple[re.Pattern[str], str]] = (
 def without_asides(words: str) -> str:
     """``words`` (plain text without apostrophes) without what is said around the question; as they are where nothing
     would be left."""
-    bare = _LEAD.sub("", words)
+    bare = _IS_IT_TRUE.sub("is ", _LEAD.sub("", words))
     bare = _SPACES.sub(" ", _AMID.sub(" ", bare)).strip()
     return bare or words
 

@@ -68,6 +68,18 @@ def assistant() -> Assistant:
         ("if the insurance had never knocked anything off id owe what", "Before the discount it was $1,520.00"),
         ("what percentage was that discount they gave me", "42.1% of the charges was taken off"),
         ("if i hadn't had the mri what would i be paying", "You would owe $100.00 instead of $400.00"),
+        ("that mri is ridiculous!! what am i paying for it though", "Your part is $300.00"),
+        ("did they take anything off the office visit", "$50.00 was taken off"),
+        ("what was the office visit before the discount", "It was $150.00 before anything was taken off"),
+        ("why is the mri so much more for me than the office visit", "The difference is $280.00"),
+        ("which ones do i not have to pay a thing on", "Nothing is left for you on this charge"),
+        ("insurance paid 480, so which charge got the most of it", "The plan paid the most for MRI"),
+        ("how do you get from 1520 to 400", "It adds up: $1,520.00 − $640.00 − $480.00 = $400.00."),
+        ("out of everything what did my plan put in", "Granite Mutual paid $480.00 in all"),
+        (
+            "if my deductible had never been there what would i owe on the mri",
+            "The $200.00 of deductible would fall away",
+        ),
         ("what are they charging the least for", "The least is $80.00"),
     ],
 )
