@@ -8,10 +8,12 @@ from bot.asked.references import References
 from bot.asked.wording.unprinted import NOT_PRINTED, SLANT, Wording, load_unprinted
 from bot.bill import Bill
 from bot.case import Case, Conversation
+from bot.noted import noted_reason
 from bot.understanding.others_know import only_others_know
 from bot.understanding.settle import Settled as Settled
 from bot.understanding.settle import settle as settle_topic
 from bot.understanding.understood import Understanding
+from bot.views.refusals import UNAUTHORIZED
 from knowledge.topic import Topic
 
 _COUNTS = frozenset({"deductible-left", "plan-limits-left", "does-plan-cover"})
@@ -19,6 +21,8 @@ _COUNTS = frozenset({"deductible-left", "plan-limits-left", "does-plan-cover"})
 
 CERTAIN = 0.9
 """From this confidence on a topic stands against another that is as well known."""
+LIKELY = 0.5
+"""From this confidence on a topic that only others know of says so of the right thing."""
 
 Printed = Callable[[Sequence[Bill], References], bool]
 
@@ -62,12 +66,32 @@ def _days_told(papers: Sequence[Bill], _: References) -> bool:
     return any(one.by != "plan" for paper in papers for one in paper.payments)
 
 
+def _plan_paid_when(papers: Sequence[Bill], _: References) -> bool:
+    return any(paper.remitted for paper in papers) or any(one.by == "plan" for p in papers for one in p.payments)
+
+
+def _unapproved(papers: Sequence[Bill], _: References) -> bool:
+    """Whether a plan's reason on the papers is that its okay was missing."""
+    told = (one for paper in papers for line in paper.lines for one in (*line.adjustments, noted_reason(line)))
+    return any(one is not None and one.reason in UNAUTHORIZED for one in told)
+
+
+def _drug_named(papers: Sequence[Bill], asked: References) -> bool:
+    """Whether a line that is asked about bears the code of a medicine, which its words name."""
+    lines = [line for paper in papers[:1] for line in paper.lines if line.line in asked.lines]
+    codes = [code for line in lines for code in line.codes]
+    return any(code.system == "ndc" or (code.system == "hcpcs" and code.code.startswith("J")) for code in codes)
+
+
 def _offered(papers: Sequence[Bill], _: References) -> bool:
     return any(term.kind == "prompt_pay" for paper in papers for term in paper.terms)
 
 
 _PRINTED: Mapping[str, Printed] = {
     "other person": _of_a_family,
+    "brand": _drug_named,
+    "plan paid day": _plan_paid_when,
+    "asked approval": _unapproved,
     "out of pocket": _pocket_counted,
     "visits left": _nothing_counted,
     "kind of share": _share_named,
@@ -88,17 +112,19 @@ def settle(topics: Mapping[str, Topic], case: Case, conversation: Conversation, 
     papers = [paper for paper in (case.bill, case.eob) if paper]
     if kind is None or not papers or understood.follows:
         return settled
-    if kind in _PRINTED and _PRINTED[kind](papers, asked):
-        return replace(settled, references=replace(asked, slants=asked.slants - {SLANT + kind}))
     wording = load_unprinted()[kind]
+    if kind in _PRINTED and _PRINTED[kind](papers, asked):
+        topic = wording.printed if wording.printed and topics[settled.topic].handoff is None else settled.topic
+        return replace(settled, topic=topic, references=replace(asked, slants=asked.slants - {SLANT + kind}))
     sure = wording.topic != NOT_PRINTED and understood.confidence >= CERTAIN and settled.topic not in wording.over
-    if sure or _told(topics[settled.topic], wording):
+    if sure or _told(topics[settled.topic], wording, understood.confidence):
         return settled
     return Settled(wording.topic, replace(asked, reckoning=None))
 
 
-def _told(topic: Topic, wording: Wording) -> bool:
+def _told(topic: Topic, wording: Wording, confidence: float) -> bool:
     """Whether ``topic`` says already that the papers do not tell the thing, or is on a graver matter."""
     if (topic.id in _COUNTS and wording.topic == NOT_PRINTED) or topic.id in wording.over:
         return False
-    return only_others_know(topic) or topic.handoff is not None or topic.id in wording.told_by
+    unknown = only_others_know(topic) and confidence >= LIKELY
+    return unknown or topic.handoff is not None or topic.id in wording.told_by

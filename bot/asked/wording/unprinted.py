@@ -22,13 +22,14 @@ NOT_PRINTED = "not-printed"
 @dataclass(frozen=True, slots=True)
 class Wording:
     """How a thing is asked for, beside what words it is something else that is asked, which topics tell it too, which
-    tells it best, and which that sends people to a clinician gives way."""
+    tells it best, which give way to that, and which tells it where the papers print it."""
 
     asked: re.Pattern[str]
     beside: re.Pattern[str] | None
     told_by: frozenset[str]
     topic: str
     over: frozenset[str]
+    printed: str | None
 
 
 @cache
@@ -47,6 +48,7 @@ def load_unprinted() -> Mapping[str, Wording]:
             frozenset(words.get("told by", ())),
             words.get("topic", NOT_PRINTED),
             frozenset(words.get("over", ())),
+            words.get("printed"),
         )
         for kind, words in told["kinds"].items()
     }

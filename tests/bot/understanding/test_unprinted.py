@@ -86,3 +86,17 @@ def test_what_the_papers_print_after_all_is_told(assistant: Assistant) -> None:
     split = LENS.model_copy(update={"copay": Decimal("45.00")})
     abstained, words = _asked(assistant, BILL.model_copy(update={"lines": (split,)}), "is the 45 a copay")
     assert not abstained
+
+
+def test_a_percent_and_a_missing_okay_are_told_by_the_topic_that_has_them(assistant: Assistant) -> None:
+    line = LENS.model_copy(
+        update={"allowed": Decimal("225.00"), "coinsurance": Decimal("45.00"), "remarks": ("PR-197",)}
+    )
+    bill = EOB.model_copy(update={"lines": (line,)})
+    abstained, words = _asked(assistant, bill, "¿de qué porcentaje es mi coaseguro?")
+    assert not abstained
+    assert "20.0%" in words
+    refused = line.model_copy(update={"coinsurance": None, "allowed": Decimal(0), "not_covered": Decimal("610.00")})
+    abstained, words = _asked(assistant, EOB.model_copy(update={"lines": (refused,)}), "did my doctor request approval")
+    assert not abstained
+    assert "197" in words

@@ -18,6 +18,10 @@ _CODED = re.compile(
     r"\s?(?=(?:CO|PR|OA|PI)\b)(.+)",
     re.IGNORECASE,
 )
+_DESCRIBED = re.compile(
+    rf"{_HEADED}([^\W\d][^:–—]{{3,48}}?)\s?[-–—:]\s?(?=(?:CO|PR|OA|PI)\s?-?\s?[A-Z]?\d)(.+)", re.IGNORECASE
+)
+"""A note that calls its line by what it describes: "Circumcision - PR-96 not covered"."""
 _LEGEND = re.compile(r"((?:CO|PR|OA|PI)\s?-?\s?[A-Z]?\d{1,3})\s?[-–—:=]\s?[A-Za-z].+", re.IGNORECASE)
 _EXPLAINED = re.compile(r"[(\[]?[A-Z]{0,3}\d{0,4}[A-Z]?[)\]]?\s?[-–—:=]\s+[A-ZÁÉÍÓÚÑ¿][^\W\d]*(?:\s\S+){4,}[.!]")
 """A mark of the paper's own and what it means, in a whole sentence: "D90: This was applied to your deductible."."""
@@ -40,17 +44,19 @@ def is_note(row: Row) -> bool:
 
 
 def _names(line: Line) -> set[str]:
-    """What a note may call a line: its place, its code."""
-    return {str(line.line), *(code.code for code in line.codes if code.system != "modifier")}
+    """What a note may call a line: its place, its code, its description."""
+    codes = (code.code.casefold() for code in line.codes if code.system != "modifier")
+    return {str(line.line), line.description.casefold(), *codes}
 
 
 def _noted(row: Row) -> Iterator[tuple[str, str]]:
     """Of which line a row is a note, and the group and reason that it begins with."""
     match = _NUMBERED.fullmatch(row.text) or _CODED.fullmatch(row.text)
+    match = match or (None if row.cells else _DESCRIBED.fullmatch(row.text))
     pair = _PAIR.match(match[2]) if match else None
     group = split_adjustment(pair.group()) if pair else None
     if match and group:
-        yield match[1], f"{group[0]}-{group[1]}"
+        yield match[1].casefold(), f"{group[0]}-{group[1]}"
 
 
 def _with_reasons(line: Line, reasons: Sequence[str]) -> Line:

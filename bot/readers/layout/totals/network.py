@@ -14,15 +14,21 @@ _OUT = (
 )
 _TAIL = r"(?: (?:provider|doctor|facility|benefits?|level|claim|proveedor|beneficios))?\W*"
 _SAID = re.compile(
-    rf"\W*{_LEAD}(?:(?P<inside>{_IN})|(?P<outside>{_OUT})){_TAIL}"
-    rf"|(?:provider|doctor|facility|proveedor)\s?:.{{2,60}}[(–—-]\s?(?:(?P<in_end>{_IN})|(?P<out_end>{_OUT}))\s?\)?\W*",
+    rf"^\W*{_LEAD}(?:(?P<inside>{_IN})|(?P<outside>{_OUT})){_TAIL}$"
+    rf"|\b(?:provider|doctor|facility|proveedor)\s?:.{{2,60}}[(–—]\s?(?:(?P<in_end>{_IN})|(?P<out_end>{_OUT}))\s?(?:\)|\W*$)",
     re.IGNORECASE,
 )
 
 
+def network_words(text: str) -> str | None:
+    """The words of ``text`` that say whose network the provider is in; None where it says nothing of it."""
+    said = _SAID.search(text.strip())
+    return said[0].strip() if said else None
+
+
 def network_said(text: str) -> Literal["in_network", "out_of_network"] | None:
     """What ``text`` says of the provider's network by itself; None where it says nothing of it."""
-    said = _SAID.fullmatch(text.strip())
+    said = _SAID.search(text.strip())
     if said is None:
         return None
     return "in_network" if said["inside"] or said["in_end"] else "out_of_network"

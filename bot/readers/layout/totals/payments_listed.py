@@ -19,7 +19,8 @@ _PAID: frozenset[Label] = frozenset({"patient_paid", "plan_paid", "payments"})
 _MOST = 60
 _AMOUNT = re.compile(r"[(-]?[-$ ]*\d[\d,]*\.\d\d(?:\)|-|CR\b)?|\(\s*\)")
 _UP_TO = re.compile(
-    r"\b(?:since|through|thru|as of|by|before|after|until|between|from|due|during|desde|hasta|antes|despues|al)\b",
+    r"\bby\W*$"
+    r"|\b(?:since|through|thru|as of|before|after|until|between|from|due|during|desde|hasta|antes|despues|al)\b",
     re.IGNORECASE,
 )
 """Words before a day that make it a bound of payments and not the day of one."""

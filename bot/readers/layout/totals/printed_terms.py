@@ -13,7 +13,7 @@ from bot.bill import Term, TermKind
 from bot.readers.layout.language.tokens import Style
 from bot.readers.layout.page.rows import Row
 from bot.readers.layout.totals.late_terms import LONGEST, is_late_term
-from bot.readers.layout.totals.network import network_said
+from bot.readers.layout.totals.network import network_said, network_words
 from bot.readers.layout.totals.thanks import sentences
 
 
@@ -121,7 +121,7 @@ def _said(rows: Sequence[Row]) -> Iterator[str]:
         if 0 < len(sentence.strip()) <= LONGEST:
             yield sentence.strip()
     yield from (said[0] for row in rows if (said := _ON_RECEIPT.search(row.text)))
-    yield from (row.text for row in rows if network_said(row.text))
+    yield from (words for row in rows if (words := network_words(row.text)))
 
 
 def _kind_of(sentence: str) -> TermKind | None:

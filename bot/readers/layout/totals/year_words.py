@@ -7,14 +7,21 @@ from decimal import Decimal
 from bot.bill import Limit, YearSum
 
 NAMES: tuple[tuple[Limit, str], ...] = (
-    ("out_of_pocket", r"out[- ]of[- ]pocket(?: (?:max(?:imum)?|limit))?|desembolso m[aá]ximo"),
+    (
+        "out_of_pocket",
+        r"out[- ]of[- ]pocket(?: (?:max(?:imum)?|limit))?|desembolso m[aá]ximo"
+        r"|(?:m[aá]ximo|tope|l[ií]mite)(?: anual)? de (?:gastos |desembolso )?de(?:l| su)? bolsillo"
+        r"|(?:m[aá]ximo|tope|l[ií]mite)(?: anual)? de(?:l| su)? bolsillo",
+    ),
     ("deductible", r"deductibles?|deducibles?"),
 )
 NAME = re.compile("|".join(rf"(?P<{what}>\b(?:{words})\b)" for what, words in NAMES), re.IGNORECASE)
 """What a limit is called."""
 SUM = r"\$\s?\d[\d,]*(?:\.\d\d)?(?!\d)"
 AMOUNT = re.compile(rf"{SUM}|(?<![\d.,])\d[\d,]*\.\d\d(?!\d)")
-USED = r"met|used|applied|satisfied|to date|so far|accumulated|spent|ytd|cumplid\w+|usad\w+|acumulad\w+|aplicad\w+"
+USED = (
+    r"met|used|applied|satisfied|to date|so far|accumulated|spent|ytd|cumplid\w+|usad\w+|lleva|acumulad\w+|aplicad\w+"
+)
 _LEFT = r"(?:remaining|remains)(?! (?:balance|amount due))|left|to go|restantes?|quedan?|faltan?"
 USES, LEAVES = (re.compile(rf"\b(?:{words})\b", re.IGNORECASE) for words in (USED, _LEFT))
 _LIMITS = re.compile(r"\b(?:limit|annual|yearly|maximum|max|total|amount|l[ií]mite|anual)\b", re.IGNORECASE)

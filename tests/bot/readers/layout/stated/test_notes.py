@@ -18,6 +18,7 @@ EOB = (
         "Line 2: PR-50 - not medically necessary",
         "CPT 73562 (X-ray) - PR 50 no necessity",
         "Remarks: 73562 - PR-50 not needed",
+        "Note: X-ray knee - PR-50 not needed",
     ],
 )
 def test_a_note_that_names_its_line_is_a_remark_on_it(note: str) -> None:

@@ -88,3 +88,11 @@ def test_what_was_received_is_nobodys_where_the_balance_says_otherwise() -> None
     plan = "Insurance payments           -300.00\nAdjustments                   -80.00\n"
     bill = _block("Insurance: Marlow Health PPO", plan + "Payments received             -300.00\nBalance due    220.00")
     assert bill.totals.patient_paid is None
+
+
+def test_whom_a_payment_is_by_bounds_no_day() -> None:
+    bill = _block("", "Paid by you 08/05/2026   -60.00\nBalance due    540.00")
+    assert [(str(one.day), one.amount, one.by) for one in bill.payments] == [
+        ("2026-08-05", Decimal("60.00"), "patient")
+    ]
+    assert _block("", "Patient payments received by 08/05/2026   -60.00\nBalance due    540.00").payments == ()

@@ -32,6 +32,7 @@ def _read(told: str) -> Bill:
         ("Deductible remaining: $240.00 of $750.00", "deductible", "510.00", "750.00"),
         ("Individual deductible  Limit $750.00  Used $510.00  Left $240.00", "deductible", "510.00", "750.00"),
         ("Out-of-pocket maximum $5,000.00  Year to date $1,310.00", "out_of_pocket", "1310.00", "5000.00"),
+        ("Tope anual de su bolsillo: lleva $1,310.00 de $5,000.00", "out_of_pocket", "1310.00", "5000.00"),
     ],
 )
 def test_a_limit_is_told_with_what_is_used_of_it(told: str, what: str, used: str, limit: str) -> None:
