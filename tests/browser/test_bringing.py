@@ -116,3 +116,21 @@ def test_a_conversation_without_a_bill_stays_over_a_reload_and_can_be_deleted(vi
     assert deleted.value.status == 204
     expect(page.locator(".answer")).to_have_count(0)
     expect(page.get_by_role("button", name="Delete this conversation")).to_be_hidden()
+
+
+def test_the_plans_share_is_told_with_what_was_paid_of_it(visitor: Visitor) -> None:
+    page = visitor.open()
+    bill = (
+        "Finch Clinic\nStatement\n\nDate        Code   Description     Charge\n"
+        "03/02/2026  99213  Office visit    $200.00\nTotal charges $200.00\nInsurance payment -$90.00\n"
+        "Insurance adjustment -$50.00\nPatient payment -$20.00\nBalance due $40.00\n"
+    )
+    eob = (
+        "Oak Health Plan\nExplanation of Benefits\n\n"
+        "Date        Service       Billed   Discount   Allowed   Plan paid   You owe\n"
+        "03/02/2026  Office visit  200.00   50.00      150.00    100.00      50.00\n"
+    )
+    page.evaluate(PASTE, ["", bill, None])
+    expect(page.locator("#bill-title")).to_contain_text("$40.00")
+    page.evaluate(PASTE, ["", eob, None])
+    expect(page.locator(".head")).to_contain_text("your share is $50.00, before the $20.00 that you paid")

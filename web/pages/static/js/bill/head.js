@@ -40,6 +40,18 @@ export function headline(bill, { say, language }) {
 }
 
 /**
+ * The plan's share beside what the bill asks for; a payment that the bill counts is not off it yet.
+ * @param {string} share
+ * @param {string|null} paid
+ * @param {Function} say
+ * @returns {string}
+ */
+function beside(share, paid, say) {
+  const amount = money(share);
+  return cents(paid) > 0 ? say("bill.eob_beside_paid", { amount, paid: money(paid) }) : say("bill.eob_beside", { amount });
+}
+
+/**
  * The head of the bill: what it asks for, whose it is, the whole in a few sentences.
  * @param {Object} explanation
  * @param {Object|null} eob
@@ -63,7 +75,7 @@ export function head(explanation, eob, page) {
     el("p.about.small", {}, about.join(" · ")),
     el("h1", { id: "bill-title", tabIndex: -1 }, headline(bill, page)),
     isFromPlan(bill) ? el("p.aside", {}, say("bill.eob_note")) : null,
-    differs ? el("p.aside", {}, say("bill.eob_beside", { amount: money(share) })) : null,
+    differs ? el("p.aside", {}, beside(share, bill.totals.patient_paid, say)) : null,
     el("p.summary", {}, summary),
     toFindings(explanation.findings, say),
   );
