@@ -31,7 +31,7 @@ def with_codes(heading: Heading, below: Sequence[Sequence[Token]]) -> Heading:
     worded = [index for index in range(len(columns)) if share(under(columns, index, below), "description") >= ENOUGH]
     for index, column in enumerate(columns):
         named = column.role in ("line_number", "description") and index not in worded
-        coded = share(under(columns, index, below), "code") if named and not heading.has("code") else 0.0
+        coded = share(under(columns, index, _lines(below)), "code") if named and not heading.has("code") else 0.0
         if not worded and column.role == "description" and _are_codes(under(columns, index, _lines(below))):
             columns[index] = replace(column, role="code")
             return Heading(tuple(columns), heading.rows)

@@ -37,6 +37,8 @@ _CHARGED = re.compile(
     r"|cargos?|facturad[oa]s?|facturo|precios?|costos?|cobr\w+|importe|monto)\b"
 )
 _PAYMENT = frozenset({"payment", "payments", "paid", "payment amount", "benefit payment"})
+_PART_OF_UNITS = re.compile(r"\b(?:base|time|risk|physical status|mod|modifier)\b")
+"""What an anesthesia group adds up to the units that it charges."""
 _ENTERED = frozenset({"transaction date", "trans date", "tran date", "entry date"})
 _NAMED = frozenset({"procedure", "procedures", "procedimiento", "procedimientos"})
 _EACH = ("price", "cost", "rate", "fee", "precio", "costo", "tarifa", "valor", "cargo", "charge", "amount", "importe")
@@ -122,6 +124,8 @@ def _outdoes(column: Column, role: Role, before: Column) -> bool:
     heading = plain(column.heading)
     if role == "patient_owes" and "out of pocket" in plain(before.heading):
         return "out of pocket" not in heading
+    if role == "units" and _PART_OF_UNITS.search(plain(before.heading)):
+        return not _PART_OF_UNITS.search(heading)
     return (role == "allowed" and "allow" in heading) or (role in _ADDED and "total" in heading)
 
 

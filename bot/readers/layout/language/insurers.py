@@ -11,6 +11,12 @@ NAMES = (
     r"|davis vision|medigap|medi cal|triple s|mmm|mcs|first medical"
 )
 """A pattern for text in small letters without marks."""
+WHOLE = (
+    rf"\b(?:{NAMES}|medicare|medicaid)\b"
+    r"(?: (?:blue|cross|shield|health(?:care| care)?|plans?|ppo|hmo|epo|dental|vision|insurance|advantage|supplement"
+    r"|part [abcd]|of (?:(?:north|south|west|new|rhode|puerto) )?[a-z]+))*"
+)
+"""A name with the words that insurers' names go on with: "blue cross blue shield of north dakota"."""
 ALONE = re.compile(
     rf"(?:{NAMES}|medicare|medicaid)"
     r"(?: (?:plan|ppo|hmo|epo|health(?:care)?|insurance|ins|medicare|medicaid|advantage|supplement|part [abcd]|pays))*"

@@ -7,13 +7,13 @@ few. A phrase is understood only where nearly all of its words are words of head
 import re
 from functools import cache, lru_cache
 
-from bot.readers.layout.language.insurers import NAMES
+from bot.readers.layout.language.insurers import WHOLE
 from bot.readers.layout.language.labels import AMOUNTS, LONGEST_LABEL, Label, labels_of
 from bot.readers.layout.language.labels import known_words as label_words
 from bot.readers.layout.language.phrases import plain
 from bot.readers.layout.language.rule_words import FILLERS
 from bot.readers.layout.language.rules import COLUMNS, LABELS
-from bot.readers.layout.language.vocabulary import Role, role_of, unmarked
+from bot.readers.layout.language.vocabulary import Role, apart, role_of, unmarked
 from bot.readers.layout.language.vocabulary import known_words as heading_words
 
 _MOST_WORDS = 8
@@ -21,8 +21,10 @@ _COMPANY = frozenset({"inc", "llc", "llp", "pllc", "ltd", "corp", "corporation",
 """What the name of a company ends with, whatever else it is made of: "National Account Services, Inc.", say."""
 
 
-_INSURER = re.compile(rf"\b(?:{NAMES})\b")
-_DOING = re.compile(r"\b(?:paid|pays?|payments?|pmts?|adjust\w*|discounts?|write ?offs?|pago|pagado|ajustes?)\b")
+_INSURER = re.compile(WHOLE)
+_DOING = re.compile(
+    r"\b(?:paid|pays?|payments?|pmts?|adjust\w*|discounts?|write ?offs?|pago|pagado|ajustes?)\b|^(?:less|minus|menos)\b"
+)
 _BOUNDS = frozenset({"as", "for", "to", "on", "through", "por", "al", "de", "from", "by"})
 _OF_PART = re.compile(
     r"\b(?:visits?|encounters?|episode|date of service|this date|this provider|this patient|visita|consulta)\b"
@@ -49,7 +51,7 @@ def column_meaning(heading: str) -> Role | None:
     """
     if role := role_of(heading):
         return role
-    words = _neutral(unmarked(heading)).split()
+    words = _neutral(apart(unmarked(heading))).split()
     flat = " ".join(words)
     if not 1 <= len(words) <= _MOST_WORDS or not _familiar(words, 2):
         return None
@@ -66,7 +68,7 @@ def label_meanings(text: str) -> tuple[Label, ...]:
     >>> label_meanings("Amount you have already paid")[0], label_meanings("Blue Prairie Health Plan")
     ('patient_paid', ())
     """
-    if labels := labels_of(text):
+    if labels := labels_of(text) or _less_plan(text):
         return labels
     words = _neutral(unmarked(text)).split()
     if not 1 <= len(words) <= _MOST_WORDS or words[-1] in _COMPANY or not _familiar(words, 3):
@@ -128,6 +130,11 @@ def _neutral(text: str) -> str:
     """The words of a heading or label, an insurer that pays or adjusts called insurance: "Aetna paid"."""
     flat = plain(text)
     return _INSURER.sub("insurance", flat) if _DOING.search(flat) else flat
+
+
+def _less_plan(text: str) -> tuple[Label, ...]:
+    """What is taken off by the bare name of an insurer: "Less Humana"."""
+    return ("plan_paid",) if re.fullmatch(rf"(?:less|minus|menos) {WHOLE}", plain(text)) else ()
 
 
 def _familiar(words: list[str], one_in: int) -> bool:

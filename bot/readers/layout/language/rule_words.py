@@ -4,7 +4,7 @@ FILLERS = frozenset(
     {"have", "has", "been", "already", "so", "far", "to", "is", "was", "on", "record", "us", "our", "and", "or", "we",
      "i", "my", "me", "be", "may", "still", "after", "before", "with", "not", "taken", "off", "applied", "required",
      "visa", "mastercard", "amex", "discover", "card", "cash", "check", "hsa", "fsa", "tarjeta", "efectivo", "cheque",
-     "today", "todays", "deadline", "dated", "ending", "deposit", "deposito", "recd", "y", "o", "que", "se"}
+     "today", "todays", "deadline", "dated", "ending", "deposit", "deposito", "recd", "mandated", "y", "o", "que", "se"}
 )  # fmt: skip
 """Words between the words that count."""
 
@@ -21,7 +21,8 @@ OWE = (
     r"|saldo|to pay|a pagar|may be billed)\b"
 )
 CUT = (
-    r"\b(?:discounts?|adjustments?|adj|adjusted|reduced|savings?|saved|write offs?|writeoffs?|contractual"
+    r"\b(?:discounts?|adjustments?|adj|adjusted|reduced|savings?|saved|write (?:offs?|downs?)|writeoffs?"
+    r"|writedowns?|contractual"
     r"|reductions?|disc|taken off|off"
     r"|descuentos?|ajustes?|ahorros?|rebajas?)\b"
 )

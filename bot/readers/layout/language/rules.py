@@ -158,7 +158,10 @@ LABELS: tuple[tuple[Label, tuple[str, ...], str], ...] = (
     *LABELS_OF_PARTS,
     (
         "ignored",
-        (r"\b(?:deductible|copays?|coinsurance|out of pocket|pocket|minimum|enclosed|monthly|deducible|limit)\b",),
+        (
+            r"\b(?:deductible|copays?|coinsurance|out of pocket|pocket|minimum|enclosed|monthly|deducible|copagos?"
+            r"|coaseguro|limit)\b",
+        ),
         r"\b(?:due from (?:you|patient)|you owe)$",
     ),
     (

@@ -32,6 +32,15 @@ _TOGETHER = re.compile(
 """Payments and discounts in one column."""
 
 
+_JOINED = re.compile(r"(?<=[a-z])(?=[A-Z][a-z])")
+"""Where a word of a name begins that programs write as one: "PtPmt"."""
+_RUN_TOGETHER = re.compile(
+    r"(proc|svc|serv|chg|charge|adj|ins|pt|pat|patient|pmt|plan|payer|bill|billed|allow|allowed|tot|total|unit|from|dos)"
+    r"(desc|code|cd|dt|date|amt|amount|pmts?|paid|pd|bal|balance|resp|due|owes?|cnt|count|units?|price|dos|adj|chg|chgs"
+    r"|charges?)",
+    re.IGNORECASE,
+)
+"""The same without a capital in between: "PTPMT"."""
 _RATE = re.compile(r"\(\s*\d{1,3}\s?%\s*\)|(?<=\w)\s*\((?:[A-Z]|\d)\)\s*$")
 """How much of it, or the letter of its step, behind a heading: "Coinsurance (20%)", "Amount billed (A)"."""
 _LETTERED = re.compile(r"\s*(?:\d{1,2}\.?\s*)?[A-K]\.\s")
@@ -56,10 +65,22 @@ def role_of(heading: str) -> Role | None:
     heading = unmarked(heading)
     if _TOGETHER.search(heading):
         return "credit"
-    if role := _role_of_words(heading):
+    if role := _role_of_words(heading) or _role_of_words(apart(heading)):
         return role
     sides = [_role_of_words(side) for side in heading.split("/")]
     return sides[0] if len(sides) == 2 and sides[0] == sides[1] else None  # one heading in two languages
+
+
+def apart(heading: str) -> str:
+    """A heading of a program's export with its words apart.
+
+    >>> apart("PtPmt"), apart("PROCDESC"), apart("Paid by HMO")
+    ('Pt Pmt', 'PROC DESC', 'Paid by HMO')
+    """
+    if _JOINED.search(heading):
+        return _JOINED.sub(" ", heading)
+    split = _RUN_TOGETHER.fullmatch(heading)
+    return f"{split[1]} {split[2]}" if split else heading
 
 
 def _role_of_words(heading: str) -> Role | None:

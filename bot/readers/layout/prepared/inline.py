@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from decimal import Decimal
 from itertools import pairwise
 
 from bot.readers.layout.columns.contents import code_role
@@ -19,6 +20,8 @@ _PARTED = frozenset({"|", ";", "·", "•", "/"})
 _DASHES = frozenset({"-", "–", "—"})
 """What parts pieces too, where a row prices several things."""
 _REVERSED = re.compile(r"(?P<amount>[-(]?\$ ?[\d,]+(?:\.\d\d)?\)?) (?P<label>[^\W\d][^\d$:=]*)")
+_IS_AMOUNT = re.compile(r"[-(]?\$")
+_YEAR = re.compile(r"(?:19|20)\d\d,?")
 _ENDED = re.compile(r".+[,;:]")
 _LABELED = re.compile(r"(?P<label>[^\W\d][^\d$:=]*?)[:=]? ?(?P<amount>[-(]?\$? ?\d[\d,]*(?:\.\d\d)?\)?)(?: \([^)]*\))?")
 _PRICED = re.compile(r"(?P<said>.*[^\W\d]{3}.*[:=]) (?P<amount>\$[\d,]+(?:\.\d\d)?)(?: total)?", re.IGNORECASE)
@@ -30,8 +33,20 @@ def inline_lines(rows: Sequence[Row], style: Style) -> list[tuple[int, list[int]
     """The lines whose amounts have labels beside them: their row, again, and their cells; none where but one is so."""
     lines = [(index, [index], cells) for index, row in enumerate(rows) if (cells := _cells(row, style))]
     if len(lines) < _FEWEST:
-        lines = list(_named_above(rows, style))
+        lines = list(_named_above(rows, style)) or lines
+    if len(lines) == 1 and _is_whole(lines[0][2], style):
+        return lines
     return _with_single(lines, rows, style) if len(lines) >= _FEWEST else []
+
+
+def _is_whole(cells: Cells, style: Style) -> bool:
+    """Whether the one line of a paper is plainly one: its price, who paid which part of it, and its day or its count,
+    or parts that are the whole price."""
+    said = {role: style.amount(" ".join(word.text for word in cells[role])) or 0 for role in MONEY_ROLES & set(cells)}
+    if len(said) <= _FEWEST:
+        return False
+    whole = 2 * said.get("charge", Decimal(0)) == sum(said.values())
+    return whole or bool({"service_date", "units", "code", "ndc"} & set(cells))
 
 
 def _with_single(
@@ -52,9 +67,15 @@ def _named_above(rows: Sequence[Row], style: Style) -> Iterator[tuple[int, list[
         naming, amounts = _parts(row, style)
         if naming or "charge" not in amounts or len(amounts) <= _FEWEST or above.cells or style.amounts(above.text):
             continue
-        cells: Cells = dict(named(above.phrases, style))
+        cells: Cells = dict(named(_naming(above, style), style))
         if "description" in cells and not total_of(above.text) and above.page == row.page:
             yield index, [index, index + 1], {**cells, **amounts}
+
+
+def _naming(row: Row, style: Style) -> list[Phrase]:
+    """The pieces of a row that names a thing: its day, what it is, how many."""
+    first, *rest = _pieces(row, 0)
+    return [*_day_apart(first, style), *rest]
 
 
 def _cells(row: Row, style: Style, fewest: int = _FEWEST) -> Cells:
@@ -68,27 +89,45 @@ def _cells(row: Row, style: Style, fewest: int = _FEWEST) -> Cells:
     first, *rest = cells.get("description", (None,))
     if first and rest and "code" not in cells and code_role(first.text) == "code":
         cells |= {"code": (first,), "description": tuple(word for word in rest if word)}
-    if "description" not in cells or not {"service_date", "code"} & set(cells):
+    if "description" not in cells or not ({"service_date", "code"} & set(cells) or _says_shares(cells, amounts)):
         return {}
     return {**cells, **amounts}
+
+
+def _says_shares(cells: Cells, amounts: Cells) -> bool:
+    """Whether a row without a day or a code says of a thing its price and who paid which part of it."""
+    said = " ".join(word.text for word in cells["description"])
+    return len(amounts) > _FEWEST and total_of(said) is None and not said.endswith(":")
 
 
 def _parts(row: Row, style: Style, fewest: int = _FEWEST) -> tuple[list[Phrase], Cells]:
     """What stands before the labeled amounts of a row, and these."""
     amounts: Cells = {}
     naming: list[Phrase] = []
-    for piece in _pieces(row, fewest) if not row.cells else ():
+    for piece in _pieces(row, fewest):
         found = _amount(piece, style)
+        if row.cells and (piece.text.endswith(":") or (found and _is_bare(found, piece))):
+            return [], {}  # a table of cells, whose headings say what its amounts are
         if found is None and not amounts and (priced := _PRICED.fullmatch(piece.text)):
             cut = len(priced["said"].split())
             naming.append(Phrase(piece.words[:cut]))
             amounts["charge"] = piece.words[cut : cut + len(priced["amount"].split())]
+        elif found is None and amounts and (role := column_meaning(piece.text.rstrip(" :-–—"))) in MONEY_ROLES:
+            amounts.setdefault(role, ())  # "copay -": nothing
         elif found is None and not amounts:
-            naming.append(piece)
+            naming += _day_apart(piece, style) if not naming else [piece]
         elif found is not None:
             role, words = found
             amounts.setdefault(role, words)
     return naming, amounts
+
+
+def _day_apart(piece: Phrase, style: Style) -> list[Phrase]:
+    """A piece and the day in front of it, which may be three words: "Mar 9, 2026 Losartan 50 mg"."""
+    for size in (3, 1):
+        if len(piece.words) > size and style.date(" ".join(word.text for word in piece.words[:size])):
+            return [Phrase(piece.words[:size]), Phrase(piece.words[size:])]
+    return [piece]
 
 
 def _amount(piece: Phrase, style: Style) -> tuple[Role, tuple[Word, ...]] | None:
@@ -105,21 +144,44 @@ def _amount(piece: Phrase, style: Style) -> tuple[Role, tuple[Word, ...]] | None
     return role, piece.words[len(match["label"].split()) :]
 
 
-def _ends(text: str, *, first: bool) -> bool:
-    """Whether a word ends a piece by its sign; a name before a comma does not, an amount does."""
-    return bool(_ENDED.fullmatch(text)) and (not first or not text.endswith(",") or text.startswith("$"))
+def _spread(cell: Phrase) -> Phrase:
+    """A cell with each of its words by itself."""
+    return Phrase(
+        tuple(
+            replace(word, text=text, origin=word.origin or (word,)) for word in cell.words for text in word.text.split()
+        )
+    )
+
+
+def _is_bare(found: tuple[Role, tuple[Word, ...]], piece: Phrase) -> bool:
+    """Whether a piece is an amount and nothing else."""
+    return found[1] == piece.words
+
+
+def _ends(words: Sequence[Word], after: str) -> bool:
+    """Whether the last of the words ends a piece by its sign; a name before a comma, a label before its amount and a
+    day before its year do not, an amount does."""
+    text = words[-1].text
+    if not _ENDED.fullmatch(text):
+        return False
+    if text.endswith(":") and _IS_AMOUNT.match(after):
+        return column_meaning(" ".join(word.text for word in words)) not in MONEY_ROLES
+    named = len(words) == 1 and column_meaning(after) not in MONEY_ROLES
+    return not text.endswith(",") or not (named or _YEAR.fullmatch(after)) or text.startswith("$")
 
 
 def _pieces(row: Row, fewest: int = _FEWEST) -> Iterator[Phrase]:
     """The phrases of a row, cut at the marks that part them; at dashes and commas where so many amounts stand there."""
-    for phrase in row.phrases:
+    for phrase in map(_spread, row.phrases) if row.cells else row.phrases:
+        several = (row if row.cells else phrase).text.count("$") >= fewest
         words: list[Word] = []
-        for word in phrase.words:
-            if word.text in _PARTED or (word.text in _DASHES and phrase.text.count("$") >= fewest):
+        for at, word in enumerate(phrase.words):
+            after = phrase.words[at + 1].text if at + 1 < len(phrase.words) else ""
+            if word.text in _PARTED or (word.text in _DASHES and several):
                 if words:
                     yield Phrase(tuple(words))
                 words = []
-            elif _ends(word.text, first=not words) and phrase.text.count("$") >= fewest:
+            elif several and _ends((*words, word), after):
                 yield Phrase((*words, replace(word, text=word.text.rstrip(",;:"))))
                 words = []
             else:

@@ -55,7 +55,7 @@ def tables_of(rows: Sequence[Row], style: Style, deadline: Deadline) -> Tables:
     """Every table of the document that these rows are."""
     starts = _headings(rows, style, deadline)
     if not knows_insurer(rows):
-        starts = [(index, paid_by_someone(heading)) for index, heading in starts]
+        starts = [(index, paid_by_someone(heading, rows)) for index, heading in starts]
     heads = {row for index, heading in starts for row in range(index, index + heading.rows)}
     aging = aging_rows(rows, style)
     tables = [_read(rows, span, heading, style, deadline) for heading, span in _spans(rows, starts, aging, style)]

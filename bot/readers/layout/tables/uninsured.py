@@ -9,6 +9,7 @@ from bot.readers.layout.columns.headings import Heading
 from bot.readers.layout.language.insurers import NAMES
 from bot.readers.layout.language.labels import Label
 from bot.readers.layout.language.phrases import plain
+from bot.readers.layout.language.vocabulary import Role
 from bot.readers.layout.page.rows import Row
 from bot.readers.layout.stated.fields import Field
 from bot.readers.layout.stated.letterhead import INSURANCE
@@ -26,6 +27,11 @@ _NONE = re.compile(
     r"|^superbill\b"
     r"|\b(?:recibo|factura|estado de cuenta) para (?:el )?reembolso\b"
     r"|\bpatient (?:is|has) (?:uninsured|no insurance)\b|\bdescuento por pago sin seguro\b"
+)
+_RECEIPT = re.compile(
+    r"(?:(?:visit|itemi[sz]ed|payment|sales?|patient|customer|your|paid|office) )*receipt(?: of payment)?"
+    r"(?: no)?(?: \d+)?"
+    r"|(?:su )?recibo(?: de (?:pago|caja|venta))?(?: no)?(?: \d+)?"
 )
 _SPINE = re.compile(r"\b9894[0-3]\b|\b(?:spinal|spine|chiropractic) (?:adj|manip)", re.IGNORECASE)
 """Adjustments that a chiropractor makes, which take nothing off."""
@@ -52,10 +58,12 @@ def knows_insurer(rows: Sequence[Row]) -> bool:
     return any(INSURANCE.search(row.text) or _INSURED.search(plain(row.text)) for row in told)
 
 
-def paid_by_someone(heading: Heading) -> Heading:
-    """The heading with a column that says only "Paid" for payments, where no plan is known to have made them."""
+def paid_by_someone(heading: Heading, rows: Sequence[Row]) -> Heading:
+    """The heading with a column that says only "Paid" for payments, where no plan is known to have made them; for the
+    patient's where the document says that nobody else pays, or that this is to be paid back."""
+    role: Role = "patient_paid" if has_no_insurer(rows) else "credit"
     columns = [
-        replace(one, role="credit") if one.role == "plan_paid" and _BARE.fullmatch(plain(one.heading)) else one
+        replace(one, role=role) if one.role == "plan_paid" and _BARE.fullmatch(plain(one.heading)) else one
         for one in heading.columns
     ]
     return Heading(tuple(columns), heading.rows)
@@ -64,6 +72,11 @@ def paid_by_someone(heading: Heading) -> Heading:
 def has_no_insurer(rows: Sequence[Row]) -> bool:
     """Whether the document says outright that nobody but its patient pays, or that this is to be paid back."""
     return any(_NONE.search(plain(row.text)) for row in rows)
+
+
+def _is_receipt(rows: Sequence[Row]) -> bool:
+    """Whether the document is headed as the receipt that one gets who pays at the desk."""
+    return any(_RECEIPT.fullmatch(plain(row.text)) for row in rows[:15])
 
 
 def is_of_installments(rows: Sequence[Row]) -> bool:
@@ -92,7 +105,7 @@ def with_receipts(
     if not agreed and knows_insurer(whole):
         return _beside_plan(printed, fields, sums)
     totals = dict(printed)
-    received = agreed or has_no_insurer(whole) or _received(totals.get("payments"), fields, sums)
+    received = agreed or has_no_insurer(whole) or _is_receipt(whole) or _received(totals.get("payments"), fields, sums)
     if totals.get("payments") and received and not {"patient_paid", "plan_paid"} & set(totals):
         totals["patient_paid"] = abs(totals.pop("payments"))
     return totals

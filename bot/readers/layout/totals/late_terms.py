@@ -26,10 +26,34 @@ _NONE = re.compile(
     re.IGNORECASE,
 )
 """Words of a sentence that promises the contrary, or speaks of something else."""
+_UNDONE = re.compile(
+    r"\b(?:will not|won't|not be (?:sent|referred|placed|turned)|has been|have been|was|were|avoid|no ser[aá]|ha sido"
+    r"|fue|evit\w+|disput\w+|verification|specimens?|blood)\b",
+    re.IGNORECASE,
+)
+"""What is not to come, or came already."""
+_HANDED_ON = re.compile(
+    r"\b(?:collections?(?: agency| agencies)?|outside agency|credit (?:bureaus?|reporting|report)"
+    r"|agencias? de (?:cobros?|cobranzas?)|cobranzas?|bur[oó] de cr[eé]dito)\b",
+    re.IGNORECASE,
+)
+_HANDING = re.compile(
+    r"\b(?:sent|sending|send|referred|turned|placed|placing|forwarded|assigned|transferred|reported|go|goes|moved"
+    r"|env[ií]a\w*|enviar\w*|enviad[oa]s?|refer\w+|pasar\w*|pasan|remit\w+|reporta\w*)\b",
+    re.IGNORECASE,
+)
+_WHEN_UNPAID = re.compile(
+    r"\b(?:past due|overdue|not paid|unpaid|if (?:you|we|your|the|payment|no|not)|over \d+ days|after \d+ days"
+    r"|(?:in|within) \d+ days|older than|failure to|\d+ days|unless|atrasad[oa]s?|vencid[oa]s?|no pagad[oa]s?|si no"
+    r"|m[aá]s de \d+ d[ií]as)\b",
+    re.IGNORECASE,
+)
 
 
 def is_late_term(sentence: str) -> bool:
-    """Whether ``sentence`` says what is added to what is paid late."""
+    """Whether ``sentence`` says what is added to what is paid late, or to whom it is handed on."""
+    if len(sentence) <= LONGEST and all(one.search(sentence) for one in (_HANDED_ON, _HANDING, _WHEN_UNPAID)):
+        return not _UNDONE.search(sentence)
     added = _ADDED.search(sentence) or _SET.search(sentence)
     said = len(sentence) <= LONGEST and _EXTRA.search(sentence) and added
     return bool(said) and not _NONE.search(sentence)

@@ -110,9 +110,15 @@ def terms_of(rows: Sequence[Row], style: Style) -> tuple[Term, ...]:
     found: dict[TermKind, Term] = {}
     for sentence in _said(rows):
         kind = _kind_of(sentence)
-        if kind and kind not in found:
-            found[kind] = _made(kind, sentence, style)
+        if kind and (kind not in found or (kind == "late" and not _says_how_much(found[kind]))):
+            made = _made(kind, sentence, style)
+            found[kind] = made if kind not in found or _says_how_much(made) else found[kind]
     return tuple(found.values())
+
+
+def _says_how_much(term: Term) -> bool:
+    """Whether a term of paying late says what is added: that tells more than who will ask for it."""
+    return term.percent is not None or term.amount is not None
 
 
 def _said(rows: Sequence[Row]) -> Iterator[str]:

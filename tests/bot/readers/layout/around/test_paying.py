@@ -24,6 +24,15 @@ def payer(*rows: str) -> str | None:
         ("03/20/2026  Insurance payment - Buckeye Health PPO   -160.00", "Buckeye Health PPO"),
         ("03/20/2026  INS PMT: AETNA                           -160.00", "AETNA"),
         ("03/20/2026  Insurance paid by Blue Cross of Idaho    -160.00", "Blue Cross of Idaho"),
+        ("03/20/2026  Molina Healthcare paid                   -160.00", "Molina Healthcare"),
+        ("03/20/2026  Payment from UnitedHealthcare            -160.00", "UnitedHealthcare"),
+        ("03/20/2026  Insurance payment (Humana)               -160.00", "Humana"),
+        ("03/20/2026  HYG Delta Dental check #40211            -160.00", "Delta Dental"),
+        ("03/20/2026  Adjusted off per Excellus contract       -160.00", "Excellus"),
+        ("Less: TRICARE paid:                                 ($160.00)", "TRICARE"),
+        ("Pago de Triple S                                     -160.00", "Triple S"),
+        ("03/20/2026  Payment MEDICAID PAYMENT                 -160.00", "MEDICAID"),
+        ("Medicare adjustment                                   -30.00", "Medicare"),
         ("Aetna - claim denied                                    0.00", "Aetna"),
     ],
 )
@@ -37,3 +46,18 @@ def test_two_plans_leave_it_open() -> None:
 
 def test_what_a_check_is_numbered_by_is_no_plan() -> None:
     assert payer("03/20/2026  Insurance payment - Check 88121    -160.00") is None
+
+
+def test_a_plan_and_its_supplement_leave_it_open() -> None:
+    assert payer("Medicare paid  -100.00", "AARP supplement paid  -60.00") is None
+
+
+def test_the_longer_of_two_forms_of_a_name_is_told() -> None:
+    assert payer("BCBS payment  -100.00", "BCBS of Iowa adjustment  -60.00") == "BCBS of Iowa"
+
+
+@pytest.mark.parametrize(
+    "row", ["Principal paid   -160.00", "Payment - check 2210   -160.00", "Parent/Guardian payment -5.00"]
+)
+def test_who_pays_by_another_name_is_no_plan(row: str) -> None:
+    assert payer(row) is None

@@ -73,3 +73,13 @@ def test_an_amount_of_no_known_kind_is_no_charge_beside_one() -> None:
     (bill,) = read_document(Document("eob.txt", UNKNOWN.encode()))
     assert [line.charge for line in bill.lines] == [Decimal("150.00"), Decimal("80.00")]
     assert [line.adjustment for line in bill.lines] == [Decimal("40.00"), Decimal("20.00")]  # arithmetic tells
+
+
+def test_the_units_charged_are_those_in_all() -> None:
+    bill = _read(
+        "Elm Anesthesia\nStatement\nPatient: Ana Ruiz\n\n"
+        "Date        Code   Service                 Base Units  Time Units  Units     Rate     Amount\n"
+        "03/02/2026  00810  Colonoscopy anesthesia           5           6     11   $50.00    $550.00\n"
+        "Amount due  $550.00\n"
+    )
+    assert bill.lines[0].units == "11"

@@ -104,3 +104,25 @@ def test_a_total_is_told_from_a_service_and_from_a_subtotal(text: str, total: st
 def test_labels_are_compared_without_case_accents_and_marks() -> None:
     assert plain("  Fecha de ATENCIÓN: ") == "fecha de atencion"
     assert plain("Plan Paid¹ & more") == "plan paid and more"
+
+
+@pytest.mark.parametrize(
+    ("label", "meant"),
+    [
+        ("Blue Cross Blue Shield of North Dakota payment", "plan_paid"),
+        ("Payment received from Highmark Blue Shield", "plan_paid"),
+        ("Less: Fidelis", "plan_paid"),
+        ("Mandated write-down", "adjustments"),
+        ("Deposit", "patient_paid"),
+    ],
+)
+def test_who_pays_and_what_is_taken_off_is_understood_by_any_name(label: str, meant: str) -> None:
+    assert label_meanings(label)[0] == meant
+
+
+@pytest.mark.parametrize(
+    ("heading", "role"),
+    [("PtPmt", "patient_paid"), ("ADJAMT", "adjustment"), ("SvcDt", "service_date"), ("Rate/day", "unit_price")],
+)
+def test_headings_that_programs_write_as_one_word_are_understood(heading: str, role: str) -> None:
+    assert column_meaning(heading) == role

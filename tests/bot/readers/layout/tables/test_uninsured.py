@@ -37,3 +37,12 @@ def test_an_insurer_that_is_none_is_no_insurer() -> None:
 def test_several_words_for_nobody_are_nobody() -> None:
     for nobody in ("NONE ON FILE - SELF PAY", "No insurance / self pay", "Private pay"):
         assert read(f"Fox Clinic\nInsurance: {nobody}\n{LIST}").payer is None
+
+
+def test_what_is_to_be_paid_back_was_paid_by_the_patient_line_by_line() -> None:
+    bill = read("Fox Counseling\nSuperbill\n" + TABLE.format(paid="Paid"))
+    assert [line.patient_paid for line in bill.lines] == [40]
+
+
+def test_what_a_receipt_calls_paid_was_handed_over() -> None:
+    assert read(f"Fox Clinic\nVISIT RECEIPT\n{LIST}Paid     145.00\nBalance  0.00\n").totals.patient_paid == 145

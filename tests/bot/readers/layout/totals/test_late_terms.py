@@ -42,3 +42,32 @@ def test_what_is_added_to_late_payments_is_read(words: str) -> None:
 )
 def test_a_promise_of_none_is_no_such_term(words: str) -> None:
     assert terms(words) is None
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Accounts older than 120 days are turned over to a collection agency.",
+        "If payment is not received within 45 days your balance may be reported to a credit bureau.",
+        "Las cuentas con mas de 90 dias se envian a una agencia de cobros.",
+    ],
+)
+def test_who_will_ask_for_what_is_paid_late_is_read(words: str) -> None:
+    assert terms(words) == words
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Your account will not be sent to collections while you pay within 30 days of each bill.",
+        "This account has been placed with a collection agency after 90 days.",
+        "If you dispute this debt in writing within 30 days we will send verification to you.",
+    ],
+)
+def test_what_came_already_or_will_not_come_is_no_term(words: str) -> None:
+    assert terms(words) is None
+
+
+def test_of_both_what_is_added_is_told() -> None:
+    fee = "A late fee of $25.00 will be applied to accounts not paid in 30 days."
+    assert terms(f"Accounts over 90 days are sent to collections.\n{fee}") == fee
