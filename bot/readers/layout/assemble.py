@@ -6,7 +6,7 @@ from itertools import chain
 from typing import get_args
 
 from bot.bill import Bill, Code, Debt, Kind, YearSum
-from bot.exceptions import TooLarge, Unreadable
+from bot.exceptions import Unreadable
 from bot.readers.document import Deadline
 from bot.readers.layout.around.around import (
     Around,
@@ -16,7 +16,6 @@ from bot.readers.layout.around.around import (
     pending_of,
     with_credits,
 )
-from bot.readers.layout.around.claims import parts_of
 from bot.readers.layout.around.deadlines import deadlines_of
 from bot.readers.layout.around.gathered import Gathered, gathered
 from bot.readers.layout.around.kind import says_no_bill
@@ -24,6 +23,7 @@ from bot.readers.layout.around.legends import explained
 from bot.readers.layout.around.lists import without_lists
 from bot.readers.layout.around.mailing import addresses_of
 from bot.readers.layout.around.outside import Outside, outside_of
+from bot.readers.layout.around.pasted_bills import bills_in
 from bot.readers.layout.around.people import name_each
 from bot.readers.layout.columns.collectors import came_on_top
 from bot.readers.layout.declared import declared_for
@@ -34,6 +34,7 @@ from bot.readers.layout.page.rows import Row
 from bot.readers.layout.page.words import Page
 from bot.readers.layout.prepared.missing_years import undated
 from bot.readers.layout.prepared.prepared import prepared, rows_on
+from bot.readers.layout.refused import NO_BILL, NOTHING_SEEN, check_rows
 from bot.readers.layout.settled.checked import ADDED, Checked, checked
 from bot.readers.layout.settled.lost_pages import lost_pages
 from bot.readers.layout.settled.overlooked import cut_off, lost_codes, overlooked, told, unaccounted, unplaced
@@ -70,16 +71,6 @@ from bot.readers.layout.totals.totals import printed_totals
 from bot.readers.layout.totals.year_sums import without_year_tables, year_sums_of
 from bot.readers.layout.traced import Places, head_places, lines_places, totals_places
 
-MOST_ROWS = 12_000
-NOTHING_SEEN = (
-    "No charges or totals could be made out on this picture; take it again in good light, sharp and with the whole "
-    "page in it, or send the page with the charges."
-)
-NO_BILL = (
-    "No charges or totals could be found here; send the pages that list the services and their amounts, "
-    "or paste their text."
-)
-
 
 def bills_of(pages: Iterable[Page]) -> list[Bill]:
     """The bills on these pages, which are one document; `Unreadable` where nothing on them is a bill."""
@@ -91,17 +82,14 @@ def traced_bills_of(pages: Iterable[Page]) -> list[tuple[Bill, Places]]:
     pages = list(pages)
     deadline = Deadline()
     rows = rows_on(pages)
-    if len(rows) > MOST_ROWS:
-        raise TooLarge("This document is far longer than a bill; send only the pages with the charges.")
-    if not rows:
-        raise Unreadable(NO_BILL)
+    check_rows(rows)
     missing = tuple(lost_pages(rows))
     declared = declared_for(rows)
     rows = declared.rows(rows) if declared else rows
     style = style_of(rows, plain=all(page.grid for page in pages))
     rows = prepared(rows, style, deadline)
     year_sums, rows = year_sums_of(rows), without_lists(without_year_tables(rows), style)
-    bills = [_bill(part, rows, style, tables_of(part, style, deadline)) for part in parts_of(rows, style)]
+    bills = [_bill(part, rows, style, tables_of(part, style, deadline)) for part in bills_in(rows, style)]
     bills = [(_with_year(bill, year_sums), places) for bill, places in bills]
     bills = [one for one in bills if one[0].lines or any(one[0].totals.model_dump().values())]
     said = tuple(dict.fromkeys(sentence for page in pages for sentence in page.said))
