@@ -43,5 +43,5 @@ def test_a_line_without_shares_owes_nothing_where_the_others_owe_their_shares() 
         Line(line=2, charge=Decimal(50), allowed=Decimal(40), copay=Decimal(10), patient_owes=Decimal(10)),
     ]
     assert totals_of({}, lines).patient_owes == Decimal(10)
-    other = lines[1].model_copy(update={"patient_owes": Decimal(25)})
+    other = lines[1].model_copy(update={"patient_owes": Decimal(5)})
     assert totals_of({}, [lines[0], other]).patient_owes is None
