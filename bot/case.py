@@ -39,7 +39,8 @@ class Turn(Model):
     """One question as it was understood, so that it can be asked again: its topic and what it was about.
 
     ``spoke_of`` are the lines that its answer named, in order, ``rests_on`` those behind its figures as well; ``how``
-    is what told ``lines``, the lines asked about; ``field`` is the amount of them that was named.
+    is what told ``lines``, the lines asked about; ``field`` is the amount of them that was named,
+    ``of_all`` whether they were asked about as a part of what was told of all.
     """
 
     topic: str
@@ -52,6 +53,7 @@ class Turn(Model):
     numbers: tuple[int, ...] = ()
     paid_first: Money | None = None
     field: str | None = None
+    of_all: bool = False
 
 
 class Conversation(Model):

@@ -55,6 +55,9 @@ def going_on(
     as_asked = _goes_on_as(answer.intent, references)
     asked = as_asked if as_asked != LINE_TOPIC else conversation.asked
     turn = conversation.turn if answer.intent in OF_ANSWERS else _turn(answer, ledger, references)
+    before = conversation.turn
+    if turn and turn.lines and before and before.topic in _OF_TOPIC and not before.lines:
+        turn = turn.model_copy(update={"of_all": True})
     kept = stays or (answer.intent in BY_THE_WAY and conversation.matter is not None)
     lead = _lead(answer)
     return Conversation(
@@ -67,17 +70,21 @@ def going_on(
         asked=asked,
         turn=turn,
         matter=conversation.matter if kept else turn,
-        groups=_groups(conversation, turn),
+        groups=_groups(conversation, turn, references.reckoning.groups if references.reckoning else ()),
         field=field_spoken_of(answer.intent, references, conversation),
         leads=(*conversation.leads, lead)[-MOST_LEADS:] if lead else conversation.leads,
     )
 
 
-def _groups(conversation: Conversation, turn: Turn | None) -> tuple[tuple[int, ...], ...]:
-    """The sets of lines asked about one after another; one that is asked about again is the last one."""
+def _groups(
+    conversation: Conversation, turn: Turn | None, sides: tuple[tuple[int, ...], ...]
+) -> tuple[tuple[int, ...], ...]:
+    """The sets of lines asked about one after another; one that is asked about again is the last one. Of
+    two that are held against each other (``sides``) each is one."""
     if turn is None or not turn.lines:
         return conversation.groups
-    return (*(group for group in conversation.groups if group != turn.lines), turn.lines)[-MOST_SPOKEN:]
+    meant = tuple(group for group in sides if group) or (turn.lines,)
+    return (*(group for group in conversation.groups if group not in meant), *meant)[-MOST_SPOKEN:]
 
 
 def field_spoken_of(topic: str, references: References, conversation: Conversation) -> str | None:

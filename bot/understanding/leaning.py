@@ -14,6 +14,7 @@ from bot.pairing import pair_lines
 
 _COUNTS: Mapping[str, int] = {"2": 2, "two": 2, "both": 2, "dos": 2, "ambos": 2, "3": 3, "three": 3, "tres": 3}
 _PAIR = 2
+_THOSE = frozenset({"those", "these", "esos", "esas", "estos", "estas"})
 SUMMED_TOPIC = "group-total"
 """The topic that tells what several lines come to."""
 _COLLECTOR = re.compile(r"collect|cobranza")
@@ -50,15 +51,18 @@ def lines_together(leaning: Leaning) -> tuple[int, ...]:
     return tuple(dict.fromkeys(spoken[-(counted or 2) :]))
 
 
-def asked_together(leaning: Leaning) -> tuple[int, ...] | None:
-    """The lines that "both together" and "all three" mean: those of the last question where they are as many, or where
-    their sum was not told yet, else those of the last questions; None where there are no several."""
+def asked_together(leaning: Leaning, same: bool) -> tuple[int, ...] | None:
+    """The lines that "both together" and "all three" mean: those of the last questions; those of the last one alone
+    where they are as many and their sum was not told yet, or the ``same`` are meant, as for
+    another amount. None where
+    there are no several."""
     words, turn = re.findall(r"\w+", leaning.words), leaning.turn
     counted = next((_COUNTS[word] for word in words if word in _COUNTS), None)
-    summed = turn.topic == SUMMED_TOPIC and counted is None
-    if len(turn.lines) == counted or (len(turn.lines) > 1 and counted is None and not summed):
-        return turn.lines
     groups = leaning.conversation.groups
+    same = same or bool(_THOSE & set(words))
+    told = turn.topic == SUMMED_TOPIC and not same and len(groups) > 1
+    if len(turn.lines) > 1 and counted in (None, len(turn.lines)) and not told:
+        return turn.lines
     groups = groups if counted is None and _ALL & set(words) else groups[-(counted or _PAIR) :]
     lines = tuple(dict.fromkeys(line for group in groups for line in group))
     return lines if len(lines) > 1 else None

@@ -12,6 +12,7 @@ from bot.understanding.part_words import (
     AGAINST,
     ALL,
     ANDS,
+    BARE_REST,
     BOTH,
     DAY,
     DAYS,
@@ -21,6 +22,7 @@ from bot.understanding.part_words import (
     LITTLE,
     MOST,
     NEW,
+    OTHER,
     OTHER_DAY,
     POSITION,
     REST,
@@ -35,18 +37,20 @@ from bot.understanding.part_words import (
 from knowledge.question_features import plain
 
 Name = TypeVar("Name", bound=str)
-Scope = Literal["all", "maybe all", "rest", "both", "day", "other day"]
+Scope = Literal["all", "maybe all", "rest", "maybe rest", "both", "day", "other day", "other"]
 Joins = Literal["with", "without", "against", "each", "most"]
 _LONGEST = 14
 _MOST_NAMED = 6
 _POINTED = frozenset({"place", "ordinal", "size", "focus"})
 _SCOPES: tuple[tuple[Scope, re.Pattern[str]], ...] = (
     ("rest", THE_REST),
+    ("other", OTHER),
     ("other day", OTHER_DAY),
     ("day", DAY),
     ("both", BOTH),
     ("all", SURELY_ALL),
     ("maybe all", ALL),
+    ("maybe rest", BARE_REST),
 )
 _JOINS: tuple[tuple[Joins, re.Pattern[str]], ...] = (
     ("most", MOST),
@@ -97,6 +101,8 @@ def changed_part(leaning: Leaning) -> Changed | None:
         return None
     left, field = found
     named, how = _named(SAME.sub(" ", left), leaning)
+    if joins == "with" and not named and (scope == "both" or summed or SAME.search(left)):
+        joins = None  # "add those two up" adds nothing to them
     pointing = bool(SAME.search(left))
     if named is None or (joins in ("with", "without") and not (named or (pointing and joins == "without"))):
         return None

@@ -17,7 +17,7 @@ from bot.understanding.acts import OWED_TOPIC, PAID_TOPIC, PART_TOPIC, TOTAL_TOP
 from bot.understanding.acts_of_paying import PAY_NOW_TOPIC, RATES, Found
 from bot.understanding.amount_of import DISCOUNT_TOPIC, Amount, amount_of, apart, each_of, most_of
 from bot.understanding.evidence import LINE_TOPIC
-from bot.understanding.leaning import Leaning, asked_together
+from bot.understanding.leaning import Leaning, amounts_told, asked_together
 from bot.understanding.part_read import Changed, changed_part
 
 _PAIR = 2
@@ -30,6 +30,8 @@ _AMOUNTS = _WHOLE_TOPICS | {LINE_TOPIC, PART_TOPIC, TOTAL_TOPIC, TOPICS["compose
 """Topics that tell an amount, so that it is asked of other charges by naming these alone."""
 _PRICED = _AMOUNTS | {"why-this-line", "why-so-expensive", "biggest-charge", "when-was-this", "what-happened"}
 """Topics on charges that others may be added to, and that may be asked of in all."""
+PARTS_OF_SHARE = frozenset({"deductible", "copay", "coinsurance"})
+"""Amounts of which a charge may well have none, where it leaves something to pay."""
 _PLACED = frozenset({"ordinal", "place", "size"})
 """How a line is told that may as well be one of two days."""
 _BY_THE_WAY = frozenset({"whom-to-call", "talk-to-person", "due-date", "how-to-pay", "not-on-bill", "off-topic"})
@@ -63,6 +65,8 @@ def part_replaced(leaning: Leaning) -> Found:
     whole = changed.scope in ("all", "maybe all") or (before.whole and not changed.charges)
     wanted = Amount(field, lines, whole, changed.how or before.how)
     # What the papers do not tell of other charges is not what was asked of them.
+    if not changed.field and wanted.field in PARTS_OF_SHARE and not any(amounts_told(leaning.case, lines, field)):
+        wanted = replace(wanted, field="patient_owes")
     told = amount_of(wanted, leaning.case)
     return told if told or changed.field else amount_of(replace(wanted, field=CHARGE), leaning.case)
 
@@ -124,13 +128,29 @@ def _of_scope(changed: Changed, before: Amount, leaning: Leaning) -> tuple[int, 
         return None if one_by_one else _every(leaning)  # those told one by one are added up by another rule
     if changed.scope == "all":
         return _every(leaning)
-    if changed.scope == "rest":
+    references = leaning.references
+    if changed.scope == "rest" and references.how == "place" and len(references.lines) > 1:
+        return references.lines
+    if changed.scope == "maybe rest" and not leaning.turn.of_all:
+        return None  # of a charge the rest is an amount
+    if changed.scope in ("rest", "maybe rest"):
         others = tuple(line for line in _every(leaning) if line not in before.lines)
         return others if others and not before.whole else None
     if changed.scope == "both":
         # "All of it", where one charge alone was spoken of: of what is asked of it, or of the whole bill.
-        return asked_together(leaning) or (before.lines if changed.field else _every(leaning))
+        return asked_together(leaning, bool(changed.field)) or (before.lines if changed.field else _every(leaning))
+    if changed.scope == "other":
+        return _other_set(before, leaning)
     return _of_day(changed.scope == "other day", before, leaning.case.bill) if leaning.case.bill else None
+
+
+def _other_set(before: Amount, leaning: Leaning) -> tuple[int, ...] | None:
+    """The set asked about before the last one, where one of both is of several lines, else the other of two days."""
+    others = [group for group in leaning.conversation.groups if not set(group) & set(before.lines)]
+    if others and max(len(others[-1]), len(before.lines)) > 1 and not before.whole:
+        return others[-1]
+    alone = len(before.lines) < _PAIR or leaning.case.bill is None
+    return None if alone or leaning.case.bill is None else _of_day(True, before, leaning.case.bill)
 
 
 def _of_day(other: bool, before: Amount, bill: Bill) -> tuple[int, ...] | None:

@@ -23,8 +23,9 @@ ALL = re.compile(r"\b(?:in total|in all|total|altogether|all told|en total)\b")
 THE_REST = re.compile(
     r"\b(?:of |on |for |de |por )?(?:the |all the )?(?:(?:rest|others?|remaining)(?: of)?(?: the)? (?:charges?"
     r"|lines?|ones)"
-    r"|others|everything else|all the others)\b"
-    r"|\b(?:de |por )?(?:l[oa]s )(?:demas|otr[oa]s)(?: (?:cobros|lineas|cargos))?\b|\b(?:el )?resto de los cobros\b"
+    r"|other [2-9](?: ones| charges)?|others|everything else|all the others)\b"
+    r"|\b(?:de |por )?(?:l[oa]s )(?:demas|otr[oa]s)(?: (?:[2-9]|cobros|lineas|cargos))?\b"
+    r"|\b(?:el )?resto de los cobros\b"
 )
 """All charges but those before."""
 BOTH = re.compile(
@@ -57,14 +58,17 @@ WITHOUT = re.compile(
 )
 """What is left out of the charges before."""
 EACH = re.compile(
-    r"\b(?:(?:on |the |an |en )?(?:average|promedio)(?: of)?|(?:for |of |on )?each(?: (?:one|of (?:them|those"
+    r"\b(?:of|for|de|por) (?:just |only |solo |nada mas )?(?:one|un[oa])(?: of (?:them|those|these)| de (?:ell"
+    r"|es)[oa]s)?\W*$"
+    r"|\b(?:(?:on |the |an |en )?(?:average|promedio)(?: of)?|(?:for |of |on )?each(?: (?:one|of (?:them|those"
     r"|these)|session|visit|time|treatment))?|apiece|a piece"
     r"|per (?:session|visit|treatment|time|one|day)|(?:a|every) (?:session|treatment|visit|time)"
     r"|(?:de |por )?cada (?:un[oa]|sesion|visita|vez|cita|tratamiento)|por (?:sesion|visita|vez|cita))\b"
 )
 """What asks for one of several that are alike."""
 AGAINST = re.compile(
-    r"\b(?:(?:by )?how much (?:more|less|higher|lower|cheaper)(?: (?:is|was|were|are))?(?: than)?|(?:more|less) than"
+    r"^\W*(?:(?:and|so|ok|y) )?(?:by how much|por cuanto)\W*$|\b(?:(?:by )?how much (?:more|less|higher|lower"
+    r"|cheaper)(?: (?:is|was|were|are))?(?: than)?|(?:more|less) than"
     r"|(?:por )?cuanto (?:mas|menos)(?: (?:fue|es|era|salio|costo|car[oa]|barat[oa]))*(?: que)?|(?:the "
     r"|whats the )?(?:difference|diff|gap)(?: (?:between|from|to))?|how far apart|versus|vs"
     r"|compared (?:to|with)"
@@ -82,6 +86,13 @@ OTHER_DAY = re.compile(
     r"|fecha|visita|cita|vez))\b"
 )
 """The other of two days."""
+OTHER = re.compile(
+    r"^\W*(?:(?:and|y|so|ok|what about|how about|for|of|de|d) )*(?:the other(?: one)?|(?:el|la"
+    r"|lo) otr[oa])\W*$"
+)
+"""The other of two sets."""
+BARE_REST = re.compile(r"\b(?:of |on |de )?(?:the rest|the remaining|el resto|lo demas)\b(?! of)")
+"""What is left, of charges or of an amount."""
 DAYS = re.compile(
     r"\b(?:the|those|both|these|los|las|esos|esas)? ?(?:2 )?(?:days|visits|dates|dias|visitas|citas"
     r"|fechas)\b"

@@ -69,6 +69,11 @@ _APART = re.compile(
     r"\b(?:differences?|by how much|how much (?:more|less|higher|lower)|how far apart|diferencia|por cuanto"
     r"|cuanto (?:mas|menos))\b"
 )
+_AFTER_IT = re.compile(
+    r"\b(?:then|after\w*|the rest|whats left|luego|despues|lo demas|el resto|lo que (?:queda|falta))\b.*\b\d{1,2}"
+    r" (?:payments?|months?|pagos|meses|cuotas)\b"
+    r"|\b\d{1,2} (?:payments?|months?|pagos|meses|cuotas) (?:then|after\w*|for the rest|luego|despues)\b"
+)
 _LOWERS = re.compile(r"\b(?:off|discount|less|menos|descuento|rebaj\w+|descuent\w+|quit\w+)\b")
 _THAT = re.compile(r"\b(?:that|it|this|the (?:rest|remainder)|eso|esto|el resto)\b|^\W*(?:and|y|so|ok) ")
 
@@ -187,6 +192,12 @@ def over_the_left(leaning: Leaning) -> Found:
         return None
     change = Change("over", Decimal(months[0]))
     return CHANGED_TOPIC, replace(leaning.references, change=change, lines=(), reckoning=None)
+
+
+def rest_after(leaning: Leaning) -> Found:
+    """ "Then 3 payments after that", after what a payment leaves: what is left in as many."""
+    told = leaning.turn.topic == PAY_NOW_TOPIC and leaning.turn.amounts and not leaning.references.amounts
+    return resolve("split", leaning) if told and _AFTER_IT.search(leaning.words) else None
 
 
 def down_first(leaning: Leaning) -> Found:

@@ -34,6 +34,7 @@ from bot.understanding.told_figures import (
     off_that,
     over_the_left,
     part_of_it,
+    rest_after,
     sum_with_more,
 )
 from bot.understanding.told_lines import same_amount, which_of_those
@@ -223,6 +224,7 @@ _RULES: tuple[Callable[[Leaning], Found], ...] = (
     off_that,
     over_the_left,
     down_first,
+    rest_after,
     same_amount,
     which_of_those,
     part_of_it,

@@ -70,6 +70,7 @@ _ALL_AGAIN = re.compile(r"\b(?:same|all|everything|whole|mism[oa]s?|tod[oa]s?)\b
 _AHEAD = re.compile(rf"\b{_MORE}\b")
 _ELSE = re.compile(
     r"\b(?:why|how come|por ?que|(?:less|more|fewer) than|(?:mas|menos) (?:de|que)|mas o menos|more or less)\b"
+    r"|\b(?:those|these|all|es[oa]s|l[oa]s) [2-9]\b(?! (?:dollars|dolares|pesos|times|veces))"
     r"|\b\d+ (?:of|de) (?:the|them|those|these|la|las|los|es[ao]s|ell[ao]s)\b(?!.*\b(?:price|rate|precio)\b)"
 )
 """Words that ask a reason, hold two amounts against each other, or count things."""

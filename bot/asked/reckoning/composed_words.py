@@ -104,7 +104,8 @@ SUMS = re.compile(
 )
 """What asks for a sum."""
 CHARGES = re.compile(
-    r"\b(?:all |total )*(?:of )?(?:the |these |my )*charges\b|\beverything\b|\bamount (?:billed|charged)\b"
+    r"\b(?:all |total )*(?:of )?(?:the |these |my )*(?:charges|(?:amount )?(?:billed|charged))\b|\beverything\b"
+    r"|\bamount (?:billed|charged)\b"
     r"|\b(?:billed|charged) amount\b|\b(?:was|were|been|i|they|we) (?:billed|charged)\b"
     r"|\b(?:los )?(?:cobros|cargos)\b"
 )

@@ -7,6 +7,8 @@ _HOW = re.compile(
     r"|\bhow (?:did|do|does|are|is|was|were)\b.{0,25}\b(?:come (?:up|to)|get(?:ting)?(?: to)?|arriv\w+"
     r"|figur\w+|calculat\w+|comput\w+|reach\w*|made up)\b"
     r"|\b(?:break|breaks?)[ -]?(?:\w+ )?down\b|\bbreakdown\b|^\W*(?:can you |please )?explain\b"
+    r"|\bwhy (?:do|does|did) (?:they|it|you|this|the bill) (?:say|ask|want|show|put|claim)\b"
+    r"|\bpor ?que (?:dice|ponen|piden|pide|sale)\b(?=.*\d)"
     r"|\bma(?:de|kes?) (?:up|of)\b"
     r"|\bde donde (?:\w+ )?(?:sal|sac|vien|result)\w+|\bcomo (?:\w+ )?(?:lleg|sac|calcul|sal)\w+"
     r"|\bdesglos\w+|^\W*expli(?:c|que)\w*|\bcompuest\w+\b|\bse compone\b"

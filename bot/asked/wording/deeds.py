@@ -18,7 +18,7 @@ _DEEDS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"(?:oper(?:aron|o|ada|ado|arl[oa]|arme)|operated)", "operacion"),
         (r"(?:anestesi(?:aron|o|ada|ado)|(?:me|lo|la|le|nos) d(?:urm|orm)i(?:eron|o))", "anestesia"),
         (r"(?:nebuliz(?:aron|o|ada|ado))", "nebulizacion"),
-        (r"(?:vend(?:aron|ada)|bandaged)", "vendaje"),
+        (r"(?:vend(?:aron|ada)|bandag(?:ed|ing))", "vendaje"),
         (r"(?:stick|stuck|jab|poke|put|push)(?:ing|ed)? (?:it|them|that|those) in(?:to)?(?: me| him| her| us| my \w+)?",
          "administration"),
         (r"(?:squirt|push|pump|drip|ran|run|shot|put|inject)\w*(?: \w+){0,3} (?:in|into|through)"
