@@ -11,6 +11,7 @@ from itertools import pairwise
 from bot import dates
 from bot.readers.layout.page.rows import PHRASE_GAP, Row
 from bot.readers.layout.page.words import Word
+from bot.readers.layout.prepared.rows_between import between_days
 
 _DASHES = frozenset({"-", "–", "—", "to", "thru", "al"})
 _AMOUNT = re.compile(r"\d[.,]\d\d\b(?![.,/]\d)")
@@ -33,7 +34,25 @@ def with_whole_ranges(rows: Sequence[Row]) -> list[Row]:
         alone = len(row.words) == len(broken) - 1
         here, there = (index + 1, index) if alone and _is_priced(below) else (index, index + 1)
         found[here], found[there] = _with(rows[here], broken), _without(rows[there], broken)
-    return _with_dashes_between([row for row in found if row is not None])
+    return _with_dashes_between(with_rows_between([row for row in found if row is not None]))
+
+
+def with_rows_between(rows: Sequence[Row]) -> list[Row]:
+    """The rows, ranges whose line of amounts stands in the middle of their cell put into it: a day and a dash above
+    it, the last day below it, and what else of the line stands beside these two."""
+    found: list[Row] = list(rows)
+    index = 0
+    while index + 2 < len(found):
+        above, row, below = found[index : index + 3]
+        place = _open_end(above) if not above.cells and not row.cells and _is_priced(row) else None
+        if place is not None and _are_near(above, row) and _are_near(row, below):
+            first, dash = above.words[place - 1], above.words[place]
+            last = next((word for word in below.words if abs(word.x0 - first.x0) < row.width), None)
+            empty = not any(word.x0 < dash.x1 and first.x0 < word.x1 for word in row.words)
+            if last and empty and dates.DATE.fullmatch(last.text):
+                found[index : index + 3] = between_days(above, row, below, (first, dash, last), _with)
+        index += 1
+    return found
 
 
 def _with_dashes_between(rows: Sequence[Row]) -> list[Row]:

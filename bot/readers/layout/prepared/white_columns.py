@@ -3,7 +3,7 @@
 import itertools
 import statistics
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from bot import dates
 from bot.readers.layout.page.stacked_cells import is_figure
@@ -47,14 +47,26 @@ def columns_of(named: Sequence[Word], words: Sequence[Word], space: float) -> li
     headings = {id(word) for word in named}
     (_, first), *others = _parts((*named, *words), _NARROW * space)
     columns = [first]
+    days = list(_days(words))
     for gap, part in others:
         sides = [[word.text for word in side if id(word) not in headings] for side in (columns[-1], part)]
         parted = gap > _STRIP * space or (all(sides) and any(map(_are_figures, sides)))
+        parted = parted and not any(left < place_of(part)[0] <= right for left, right in days)
         if parted and (not headings or any(id(word) in headings for word in part)):
             columns.append(part)
         else:
             columns[-1] = columns[-1] + part
     return columns
+
+
+def _days(words: Sequence[Word]) -> Iterator[Place]:
+    """From where behind its first word to where the last word of each day of several words begins: "Mar 5, 2026"."""
+    ordered = sorted(words, key=lambda one: (round(one.middle), one.x0))
+    for _, line in itertools.groupby(ordered, key=lambda one: round(one.middle)):
+        row = list(line)
+        for first, second, third in zip(row, row[1:], row[2:], strict=False):
+            if first.text[:1].isalpha() and dates.DATE.fullmatch(f"{first.text} {second.text} {third.text}"):
+                yield first.x1, third.x0
 
 
 def _parts(words: Sequence[Word], narrowest: float) -> list[tuple[float, list[Word]]]:
