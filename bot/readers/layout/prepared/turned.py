@@ -16,7 +16,7 @@ from bot.readers.layout.page.places import Words, words_of
 from bot.readers.layout.page.rows import Phrase, Row
 from bot.readers.layout.page.words import CELL_WIDTH, Word
 from bot.readers.layout.prepared.cards import heads_table
-from bot.readers.layout.prepared.turned_rows import TOTALS, Told, are_near, run_of
+from bot.readers.layout.prepared.turned_rows import NUMBERED, TOTALS, Told, are_near, run_of
 
 _FEWEST_AMOUNTS = 3
 _MOST_HEADS = 3
@@ -109,6 +109,7 @@ def _heads(
 def _over(heads: Sequence[Sequence[Phrase]], place: Phrase, places: Sequence[Phrase]) -> _Name:
     """What the rows of heads say over this place."""
     found = [one for row in heads if (one := _under(row, place, places))]
+    found = [one for one in found if not NUMBERED.fullmatch(plain(one.text))] or found
     return _Name(" ".join(one.text for one in found), words_of(found))
 
 

@@ -25,7 +25,8 @@ TOTALS = frozenset(
 )
 """What heads the sums of all services."""
 _BLANK = frozenset({"-", "--", "—", "–", "n/a"})
-_NUMBERED = re.compile(r"(?:service|servicio|line|linea) 1")
+NUMBERED = re.compile(r"(?:service|servicio|line|linea) \d{1,2}")
+"""What heads the column of a service before its name, or in place of it."""
 _NAMING: frozenset[Role] = frozenset({"description", "code", "service_date"})
 _LONGEST = 4
 """Words of a label that is known to nobody, at most."""
@@ -91,7 +92,7 @@ def _goes_on(above: Row, row: Row, one: Told) -> bool:
 def _heads_one(row: Row) -> bool:
     """Whether a row heads one service, alone or with the sums, as "Service 1" and "Claim total"."""
     if len(row.phrases) == 1:
-        return bool(_NUMBERED.fullmatch(plain(row.text)))
+        return bool(NUMBERED.fullmatch(plain(row.text)))
     return plain(row.phrases[-1].text) in TOTALS
 
 

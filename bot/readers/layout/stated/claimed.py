@@ -9,10 +9,17 @@ from bot.readers.layout.stated.fields import Field
 from bot.readers.layout.stated.letterhead import names_plan
 from bot.readers.layout.stated.sentences import FIRST, GREETED, NAME, first_in
 
-_SERVED = re.compile(
+_SERVING = (
     r"\b(?:[Ss]ervices?|[Cc]are|[Ss]ervicios|[Aa]tenci[oó]n) "
     r"(?:(?:you )?received from|(?:was |were )?(?:provided|rendered|given|performed) by"
-    rf"|prestad[oa]s? por|recibid[oa]s? de) {NAME}"
+    r"|prestad[oa]s? por|recibid[oa]s? de) "
+)
+_SERVED = re.compile(_SERVING + NAME)
+_SERVED_BY_ONE = re.compile(_SERVING + r"([A-ZÁÉÍÓÚÑ][\w&'-]{3,})(?=\.(?:\s|$))")
+"""The same where the name is one word and ends the sentence: "Services provided by Medlab."."""
+_DEGREE = re.compile(
+    r", ?(?:M\.?D|D\.?O|D\.?D\.?S|D\.?M\.?D|O\.?D|N\.?P|P\.?A(?:-C)?|D\.?P\.?T|D\.?C|D\.?P\.?M|R\.?N|Ph\.?D"
+    r"|LCSW|CRNA|P\.?C|LLC|Inc|PLLC|LLP)\b\.?(?=[\s.,;]|$)"
 )
 _SUMMED = re.compile(
     r"\btotal(?:s? for (?:this )?claim|(?:es)? (?:de(?: la| esta)?|del|para(?: la)?) (?:reclamaci[oó]n|reclamo))"
@@ -41,7 +48,12 @@ def served_by(rows: Sequence[Row]) -> Said[str] | None:
         match = _SERVED.search(row.text)
         name = re.split(r"\s(?:for|on|to|at|para)\b|(?<=\w{3})\.\s", match[1])[0].strip(" .,") if match else ""
         if match and len(name.split()) > 1 and not names_plan(name):
-            return Said(name, saying(between(row.words, *match.span(1)), name))
+            end = match.start(1) + match[1].find(name) + len(name)
+            degree = _DEGREE.match(row.text, end)
+            name += degree[0].rstrip(".") if degree else ""
+            return Said(name, saying(between(row.words, match.start(1), degree.end() if degree else end), name))
+        if one := _SERVED_BY_ONE.search(row.text):
+            return Said(one[1], between(row.words, *one.span(1)))
     return None
 
 

@@ -1,3 +1,4 @@
+from bot.readers import Document, read_document
 from tests.bot.readers.layout.printed import columns, read_pages
 
 HEAD = ("Dates", "Service", "Code", "Charge", "Plan paid", "You owe")
@@ -84,3 +85,21 @@ def test_a_range_below_its_first_day_goes_up_to_the_amounts() -> None:
         (667, [(40, "02/11/26")]),
     ])  # fmt: skip
     assert [(str(line.service_date), line.description) for line in bill.lines] == [("2026-02-10", "MRI")]
+
+
+def test_a_line_between_the_days_of_its_range_has_what_stands_beside_them() -> None:
+    (bill,) = read_document(
+        Document(
+            "eob.txt",
+            b"Juniper Health Plan\nExplanation of Benefits\nClaim number: 4410-77\n\n"
+            b"Dates of service   Service              Charges    Discount   Plan paid   You owe\n"
+            b"04/08/2026 -                                       20.00\n"
+            b"                   Ear cleaning         80.00                 50.00       10.00\n"
+            b"04/08/2026\n"
+            b"04/09/2026 -                                       35.00\n"
+            b"                   Hearing test         90.00                 45.00       10.00\n"
+            b"04/10/2026\n",
+        )
+    )
+    read = [(str(line.service_date), line.description, str(line.adjustment)) for line in bill.lines]
+    assert read == [("2026-04-08", "Ear cleaning", "20.00"), ("2026-04-09", "Hearing test", "35.00")]
