@@ -42,6 +42,12 @@ _OF_A_PRICE = re.compile(
     r"|charged?|charges)\b"
 )
 """What a thing costs, here or elsewhere: «¿cuánto me hubiera salido en Houston?»."""
+_OF_A_PAYMENT = re.compile(
+    r"\b(?:pague|pagamos|mande|mandamos|abone|deposite|di|dimos|(?:i|we) (?:paid|sent|mailed|gave))\b.{0,12}\$?\d.*"
+    r"\b(?:entro|llego|aparec\w+|registr\w+|recib\w+|cont(?:o|aron)|paso|post(?:ed)?|clear(?:ed)?|show\w*|count\w*"
+    r"|(?:get|got) (?:it|there)|(?:go|went) through|applied)\b"
+)
+"""What one has paid of it: «les mandé 40 el viernes, ¿ya entró?»."""
 
 
 def asks_of_the_bill(part: str, examples: TopicIndex) -> bool:
@@ -52,7 +58,12 @@ def asks_of_the_bill(part: str, examples: TopicIndex) -> bool:
 
 def asks_of_sums(part: str, examples: TopicIndex) -> bool:
     """Whether a short part plainly asks of sums or charges and holds no word that despair is told with."""
-    if len(part.split()) > LONGEST or OF_DESPAIR & set(senses_named(part)):
+    despair = OF_DESPAIR & set(senses_named(part))
+    if len(part.split()) > LONGEST or despair - {"decided"}:
+        return False
+    if _OF_A_PAYMENT.search(plain(part)):
+        return True  # «ya entró o no» is no decision
+    if despair:
         return False
     if _OF_A_PRICE.search(plain(part)):
         return True

@@ -4,6 +4,7 @@ words sound like."""
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
+from bot.asked.reckoning.reckoning import Reckoning
 from bot.asked.references import References
 from bot.asked.wording.unprinted import NOT_PRINTED, SLANT, Wording, load_unprinted
 from bot.bill import Bill
@@ -83,6 +84,10 @@ def _drug_named(papers: Sequence[Bill], asked: References) -> bool:
     return any(code.system == "ndc" or (code.system == "hcpcs" and code.code.startswith("J")) for code in codes)
 
 
+def _late_told(papers: Sequence[Bill], _: References) -> bool:
+    return any(term.kind == "late" for paper in papers for term in paper.terms)
+
+
 def _offered(papers: Sequence[Bill], _: References) -> bool:
     return any(term.kind == "prompt_pay" for paper in papers for term in paper.terms)
 
@@ -99,6 +104,7 @@ _PRINTED: Mapping[str, Printed] = {
     "how paid": _paid_how,
     "paid of late": _payment_told,
     "day paid": _days_told,
+    "paid late": _late_told,
     "cash price": _offered,
 }
 """What makes the papers print a thing of a kind after all; none do of a kind that is not among these."""
@@ -115,7 +121,9 @@ def settle(topics: Mapping[str, Topic], case: Case, conversation: Conversation, 
     wording = load_unprinted()[kind]
     if kind in _PRINTED and _PRINTED[kind](papers, asked):
         topic = wording.printed if wording.printed and topics[settled.topic].handoff is None else settled.topic
-        return replace(settled, topic=topic, references=replace(asked, slants=asked.slants - {SLANT + kind}))
+        reckoning = asked.reckoning or (Reckoning("payments made") if kind == "day paid" else None)
+        told = replace(asked, slants=asked.slants - {SLANT + kind}, reckoning=reckoning)
+        return replace(settled, topic=topic, references=told)
     sure = wording.topic != NOT_PRINTED and understood.confidence >= CERTAIN and settled.topic not in wording.over
     if sure or _told(topics[settled.topic], wording, understood.confidence):
         return settled

@@ -6,7 +6,7 @@ from decimal import Decimal
 import pytest
 
 from bot.assistant import Assistant
-from bot.bill import Bill, Code, Line, Payment, Totals, YearSum
+from bot.bill import Bill, Code, Line, Payment, Term, Totals, YearSum
 from bot.case import Case, Conversation
 
 LENS = Line(
@@ -100,3 +100,17 @@ def test_a_percent_and_a_missing_okay_are_told_by_the_topic_that_has_them(assist
     abstained, words = _asked(assistant, EOB.model_copy(update={"lines": (refused,)}), "did my doctor request approval")
     assert not abstained
     assert "197" in words
+
+
+def test_what_a_late_payment_adds_is_told_with_the_sum(assistant: Assistant) -> None:
+    term = Term(kind="late", text="A late fee of $15.00 is added after the due date", amount=Decimal("15.00"))
+    bill = BILL.model_copy(update={"terms": (term,)})
+    for question in ("what would it be if i pay after the due date", "¿cuánto sería si pago después de la fecha?"):
+        abstained, words = _asked(assistant, bill, question)
+        assert not abstained
+        assert "$60.00" in words
+
+
+@pytest.mark.parametrize("question", ["les di 45 el martes, ¿ya les entró o no?", "i mailed 45, did you get it or not"])
+def test_a_payment_asked_after_is_no_farewell(assistant: Assistant, question: str) -> None:
+    assert "988" not in _asked(assistant, BILL, question)[1]

@@ -5,7 +5,9 @@ import re
 LONGEST = 300
 _EXTRA = re.compile(
     r"\b(?:finance charges?|(?:late|overdue)(?: payment)? (?:fees?|charges?|penalt\w+)|interest|service charges?"
-    r"|rebilling fees?|recargos?|inter[eé]s(?:es)?|cargos? por (?:atraso|mora|financiamiento|pago tard[ií]o))\b",
+    r"|rebilling fees?|monthly charges?|recargos?|inter[eé]s(?:es)?"
+    r"|cargos?(?: mensual(?:es)?)?(?: de \$ ?[\d.,]+)? por"
+    r" (?:atraso|mora|financiamiento|pagos? (?:tard[ií]os?|atrasados?)))\b",
     re.IGNORECASE,
 )
 _ADDED = re.compile(

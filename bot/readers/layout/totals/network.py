@@ -15,6 +15,8 @@ _OUT = (
 _TAIL = r"(?: (?:provider|doctor|facility|benefits?|level|claim|proveedor|beneficios))?\W*"
 _SAID = re.compile(
     rf"^\W*{_LEAD}(?:(?P<inside>{_IN})|(?P<outside>{_OUT})){_TAIL}$"
+    rf"|\b(?:network|red)(?: status)?\s?[:=]\s?(?:(?P<inside_of>{_IN})|(?P<outside_of>{_OUT}))"
+    r"|\b(?:(?:in|en)[- ](?:la |su )?(?:network|red))\s?[:=]\s?(?:(?P<yes>yes|y|s[ií])|(?P<no>no|n))\b"
     rf"|\b(?:provider|doctor|facility|proveedor)\s?:.{{2,60}}[(–—]\s?(?:(?P<in_end>{_IN})|(?P<out_end>{_OUT}))\s?(?:\)|\W*$)",
     re.IGNORECASE,
 )
@@ -31,4 +33,5 @@ def network_said(text: str) -> Literal["in_network", "out_of_network"] | None:
     said = _SAID.search(text.strip())
     if said is None:
         return None
-    return "in_network" if said["inside"] or said["in_end"] else "out_of_network"
+    inside = any(said[part] for part in ("inside", "in_end", "inside_of", "yes"))
+    return "in_network" if inside else "out_of_network"

@@ -25,6 +25,7 @@ def terms(words: str) -> str | None:
         "Balances older than 90 days are subject to interest of 1% a month.",
         "Se agrega un recargo del 2% a las cuentas vencidas.",
         "Cargo por atraso: $12.00 si no se paga en 45 dias.",
+        "Cargo de $18 por pago tardio despues del dia 15.",
         "Late fee: $20.00 after 60 days from today",
     ],
 )

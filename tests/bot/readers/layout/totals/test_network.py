@@ -16,6 +16,8 @@ from bot.readers.layout.totals.network import network_said
         ("Non-participating provider", "out_of_network"),
         ("Find an in-network provider on our website", None),
         ("Network discount", None),
+        ("Plan: Coral PPO (en la red: no)", "out_of_network"),
+        ("Clinic: Toro   Network status: In-network", "in_network"),
         ("Claim 88-12   Provider: Toro Imaging (in network)", "in_network"),
         ("Out-of-network deductible", None),
     ],
