@@ -25,7 +25,7 @@ _ROW = re.compile(
 
 _INSURER = rf"((?i:{NAMES}|medicare|medicaid)\b(?: (?:[A-Z&][\w&'./-]*|of|de|ppo|hmo|dental|plan|supplement))*?)"
 """A name that begins as one of an insurer does."""
-_BEFORE = r"(?:^|[^\w&'./] |\d |\b[A-Z]{2,3} |\b(?i:less|menos) )"
+_BEFORE = r"(?:^|[a-z\d]\. |[^\w&'./] |\d |\b[A-Z]{2,3} |\b(?i:less|menos) )"
 """What may stand before the name in a row: nothing, a day, a mark, the initials of who entered it."""
 _END = r"(?=[\s).,:]*(?:[-(]?\$|[-(]?\d|$))"
 _BY_NAME = tuple(
@@ -37,6 +37,8 @@ _BY_NAME = tuple(
         rf"\b(?i:covered by|per|cubierto por) {_INSURER}(?: contract)?{_END}",
         rf"^(?i:less|minus|menos):? {_INSURER}{_END}",
         rf"\b(?i:ins(?:urance)? {_DOES}) \({_INSURER}\)",
+        rf"(?:{_BEFORE}|, |\b(?:and|y) ){_INSURER} (?:has |have |ha )?(?:already |ya )?"
+        r"(?:processed|paid|covered|denied|approved|adjusted|pag[oó]|proces[oó]|neg[oó]|cubri[oó])\b",
     )
 )
 _DONE = re.compile(rf"(?: (?:{_DOES}|#))+$", re.IGNORECASE)

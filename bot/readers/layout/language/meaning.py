@@ -68,7 +68,7 @@ def label_meanings(text: str) -> tuple[Label, ...]:
     >>> label_meanings("Amount you have already paid")[0], label_meanings("Blue Prairie Health Plan")
     ('patient_paid', ())
     """
-    if labels := labels_of(text) or _less_plan(text):
+    if labels := labels_of(text) or _less_plan(text) or _by_check(text):
         return labels
     words = _neutral(unmarked(text)).split()
     if not 1 <= len(words) <= _MOST_WORDS or words[-1] in _COMPANY or not _familiar(words, 3):
@@ -135,6 +135,11 @@ def _neutral(text: str) -> str:
 def _less_plan(text: str) -> tuple[Label, ...]:
     """What is taken off by the bare name of an insurer: "Less Humana"."""
     return ("plan_paid",) if re.fullmatch(rf"(?:less|minus|menos) {WHOLE}", plain(text)) else ()
+
+
+def _by_check(text: str) -> tuple[Label, ...]:
+    """A payment by its check, which does not say whose it was: "Check #1042"."""
+    return ("payments",) if re.fullmatch(r"(?:check|cheque|ck) (?:no )?\d{2,8}", plain(text)) else ()
 
 
 def _familiar(words: list[str], one_in: int) -> bool:

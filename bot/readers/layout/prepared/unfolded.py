@@ -7,6 +7,7 @@ labels with their values below them ("Charge", "$265.00", "Insurance payment", "
 from collections.abc import Iterator, Sequence
 
 from bot.readers.layout.columns.headings import heading_at
+from bot.readers.layout.language.bare_paid import is_bare_paid
 from bot.readers.layout.language.meaning import column_meaning
 from bot.readers.layout.language.tokens import Style
 from bot.readers.layout.language.vocabulary import MONEY_ROLES, Role
@@ -45,12 +46,14 @@ def _blocks(rows: Sequence[Row], style: Style) -> list[Row] | None:
     roles = list(dict.fromkeys(role for _, _, cells in lines for role in cells))
     begins = {first: cells for first, _, cells in lines}
     taken = {index for _, own, _ in lines for index in own}
+    bare = any(is_bare_paid(phrase.text.split(":")[0]) for index in taken for phrase in rows[index].phrases)
+    headings = ["Amount paid" if bare and role == "plan_paid" else _heading_of(role) for role in roles]
     table: list[Row] = []
     last: Row | None = None
     for index, row in enumerate(rows):
         if cells := begins.get(index):
             if last is None or table[-1] is not last:
-                table.append(row_of_cells([_heading_of(role) for role in roles], row))
+                table.append(row_of_cells(list(headings), row))
             words = (cells.get(role) for role in roles)
             last = row_of_cells([Row(own, row.width) if own else None for own in words], row)
             table.append(last)

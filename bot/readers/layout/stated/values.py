@@ -60,6 +60,8 @@ class Values:
 
     def __call__(self, label: Label, text: str) -> object:
         """The value that `text` is for `label`; None where it can't be one."""
+        if label == "patient_paid" and _LAST_FOUR.fullmatch(text.strip()):
+            return None
         if label in AMOUNTS:
             return None if label == "patient_owes" and TO_SPEND.search(text) else self._amount(text)
         if label in ("birth_date", "statement_date", "due_date", "service_date"):
@@ -106,6 +108,10 @@ class Values:
         if not any(map(str.isdigit, first)) and (len(first) > _LONGEST_PREFIX or not first.isupper()):
             return None  # another label, with its number
         return " ".join([first, *takewhile(lambda part: any(map(str.isdigit, part)), more)])
+
+
+_LAST_FOUR = re.compile(r"(?:[^\d$]*\s)?[*x#]*\d{4}", re.IGNORECASE)
+"""By which a card is known: "HSA card 2201"."""
 
 
 def _may_be_person(text: str) -> bool:

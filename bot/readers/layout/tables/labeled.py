@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from bot import dates
 from bot.readers.layout.columns.headings import Heading
 from bot.readers.layout.columns.stacking import Column
+from bot.readers.layout.language.bare_paid import is_bare_paid
 from bot.readers.layout.language.labels import AMOUNTS, Label, labels_of
 from bot.readers.layout.language.meaning import column_meaning
 from bot.readers.layout.language.tokens import Style, Token
@@ -16,6 +17,7 @@ from bot.readers.layout.page.rows import Phrase, Row
 from bot.readers.layout.stated.contacts import PHONE
 from bot.readers.layout.tables.lines import Draft
 from bot.readers.layout.tables.table import Table
+from bot.readers.layout.tables.uninsured import bare_paid
 
 _AMOUNT_OF: dict[Label, Role] = {
     "charges": "charge",
@@ -83,9 +85,11 @@ def _said_once(blocks: Sequence[_Block]) -> None:
 def _blocks(rows: Sequence[Row], style: Style) -> Iterator[_Block]:
     """Blocks in their order: one ends where a label comes again."""
     block = _Block()
+    paid = bare_paid(rows)
     for index, row in enumerate(rows):
         for label, value, words in _pairs(row):
             role = _role(label, value, style) or (_in_card(label, value, style) if block.names_service else None)
+            role = paid if role == "plan_paid" and is_bare_paid(label) else role
             if role is None:
                 continue
             if role in block.cells or block.ends_before(role, index):

@@ -6,6 +6,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from bot.readers.layout.columns.headings import Heading
+from bot.readers.layout.language.bare_paid import is_bare_paid
 from bot.readers.layout.language.insurers import NAMES
 from bot.readers.layout.language.labels import Label
 from bot.readers.layout.language.phrases import plain
@@ -31,13 +32,18 @@ _NONE = re.compile(
 _RECEIPT = re.compile(
     r"(?:(?:visit|itemi[sz]ed|payment|sales?|patient|customer|your|paid|office) )*receipt(?: of payment)?"
     r"(?: no)?(?: \d+)?"
-    r"|(?:su )?recibo(?: de (?:pago|caja|venta))?(?: no)?(?: \d+)?"
+    r"|thank you for your payment|gracias por su pago|(?:su )?recibo(?: de (?:pago|caja|venta))?(?: no)?(?: \d+)?"
 )
+_WAY = r"(?:payment (?:method|type)|method of payment|(?:forma|metodo) de pago)"
+_OF_CARD = (
+    r"(?:visa|mastercard|master card|amex|american express|discover|credit|debit|card|cash|check|hsa|fsa|apple pay"
+    r"|google pay|zelle|venmo|paypal|tarjeta|efectivo|cheque|ath movil)\b"
+)
+_METHOD, _CARD = re.compile(_WAY), re.compile(_OF_CARD)
+_BY_CARD = re.compile(rf"(?:{_WAY}|paid (?:by|with)|pagado con) (?:\w+ )?{_OF_CARD}")
+"""How who was at the desk paid."""
 _SPINE = re.compile(r"\b9894[0-3]\b|\b(?:spinal|spine|chiropractic) (?:adj|manip)", re.IGNORECASE)
 """Adjustments that a chiropractor makes, which take nothing off."""
-_BARE = re.compile(
-    r"(?:amount |amt |total )?paid(?: amount| amt)?|(?:monto |cantidad |importe )?pagad[oa]|payment amount"
-)
 _INSTALLMENTS = re.compile(
     r"^(?:payment (?:plan|arrangement|agreement)|installment (?:plan|agreement))"
     r" (?:statement|summary|agreement|notice)\b"
@@ -61,12 +67,22 @@ def knows_insurer(rows: Sequence[Row]) -> bool:
 def paid_by_someone(heading: Heading, rows: Sequence[Row]) -> Heading:
     """The heading with a column that says only "Paid" for payments, where no plan is known to have made them; for the
     patient's where the document says that nobody else pays, or that this is to be paid back."""
-    role: Role = "patient_paid" if has_no_insurer(rows) else "credit"
+    role: Role = "patient_paid" if has_no_insurer(rows) or _is_receipt(rows) else "credit"
     columns = [
-        replace(one, role=role) if one.role == "plan_paid" and _BARE.fullmatch(plain(one.heading)) else one
+        replace(one, role=role) if one.role == "plan_paid" and is_bare_paid(one.heading) else one
         for one in heading.columns
     ]
     return Heading(tuple(columns), heading.rows)
+
+
+def bare_paid(rows: Sequence[Row]) -> Role | None:
+    """What a label of one service that says only "Paid" means: a plan's payment where one is known, the patient's on a
+    receipt and where nobody else pays, or else nothing that can be told."""
+    if has_no_insurer(rows):
+        return "patient_paid"
+    if knows_insurer(rows):
+        return "plan_paid"
+    return "patient_paid" if _is_receipt(rows) else None
 
 
 def has_no_insurer(rows: Sequence[Row]) -> bool:
@@ -76,7 +92,10 @@ def has_no_insurer(rows: Sequence[Row]) -> bool:
 
 def _is_receipt(rows: Sequence[Row]) -> bool:
     """Whether the document is headed as the receipt that one gets who pays at the desk."""
-    return any(_RECEIPT.fullmatch(plain(row.text)) for row in rows[:15])
+    said = [plain(phrase.text) for row in rows for phrase in row.phrases]
+    if any(map(_RECEIPT.fullmatch, said)) or any(_BY_CARD.match(plain(row.text)) for row in rows):
+        return True
+    return any(map(_METHOD.fullmatch, said)) and any(map(_CARD.match, said))
 
 
 def is_of_installments(rows: Sequence[Row]) -> bool:

@@ -19,13 +19,16 @@ def without_change(printed: dict[Label, Decimal]) -> None:
         printed["patient_paid"] = paid - back
 
 
-def before_discount(printed: dict[Label, Decimal], sums: Sequence[Sum], lines: Sequence[Line]) -> None:
+def before_discount(
+    printed: dict[Label, Decimal], sums: Sequence[Sum], lines: Sequence[Line], fields: Sequence[Field] = ()
+) -> None:
     """Where a total comes after a discount, the subtotal before it is what was charged."""
     known = [line.charge for line in lines if line.charge is not None]
     whole, taken = sum(known, Decimal(0)), printed.get("adjustments", Decimal(0))
     if not taken or printed.get("charges") != whole - taken:
         return
     said = any(one.label == "subtotal" and whole in one.printed for one in sums)
+    said = said or any(one.label == "subtotal" and one.value == whole for one in fields)
     order = [one.label for one in sums if one.label in ("adjustments", "charges")]
     if said or order[:1] == ["adjustments"]:
         printed["charges"] = whole

@@ -48,11 +48,11 @@ def sentences(rows: Sequence[Row]) -> Iterator[str]:
     """The sentences of prose, those that run on into the row below whole."""
     running: list[str] = []
     for row in rows:
-        prose = not row.cells and len(row.phrases) == 1
+        prose = len(row.phrases) == 1
         if running and not (prose and (row.text[:1].islower() or row.text[:1] in "$(")):
             yield from _ENDS.split(" ".join(running))
             running = []
-        if running or (prose and len(row.words) >= _TELLS):
+        if running or (prose and len(row.text.split()) >= _TELLS):
             running.append(row.text)
     yield from _ENDS.split(" ".join(running))
 

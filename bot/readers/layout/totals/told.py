@@ -19,7 +19,7 @@ _PAID: tuple[tuple[Label, re.Pattern[str]], ...] = (
     (
         "charges",
         re.compile(
-            r"\b(?:(?:total )?charges|original charge|total cost|cargos)\b"
+            r"(?<!late )(?<!finance )(?<!interest )(?<!service )\b(?:(?:total )?charges?|total cost|cargos?)\b"
             r"[^.$]{0,60}\b(?:were|are|was|is|came to|fueron|son)"
             rf"\s{_AMOUNT}|\bbilled (?:(?:at|for|us)\s)?{_AMOUNT}",
             re.IGNORECASE,
@@ -37,7 +37,8 @@ _PAID: tuple[tuple[Label, re.Pattern[str]], ...] = (
     (
         "adjustments",
         re.compile(
-            rf"\b(?:wrote off|written off|discounted|took off|(?:discounts?|adjustments?)(?: (?:of|was|were))?"
+            r"\b(?:wrote off|written off|discounted|took off|adjusted(?: off)?"
+            r"|(?:discounts?|adjustments?)(?: (?:of|was|were))?"
             r"|descuento de)"
             rf"\s{_AMOUNT}",
             re.IGNORECASE,

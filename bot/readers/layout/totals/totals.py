@@ -76,7 +76,7 @@ def printed_totals(
     with_unnamed(printed, fields)
     without_change(printed)
     followed = left_after(printed, sums, fields) or after_payments(printed, fields)
-    before_discount(printed, sums, lines)
+    before_discount(printed, sums, lines, fields)
     if kind == "good_faith_estimate":
         estimated_after_discount(printed, sums, fields)
     asks_for_previous(printed, lines)

@@ -61,3 +61,9 @@ def test_the_longer_of_two_forms_of_a_name_is_told() -> None:
 )
 def test_who_pays_by_another_name_is_no_plan(row: str) -> None:
     assert payer(row) is None
+
+
+def test_a_letter_names_the_plan_in_its_sentences() -> None:
+    said = "For your visit the charge was $200.00. Premera has processed the claim and paid $160.00. You owe $40.00."
+    (bill,) = read_document(Document("x.txt", f"Lake Clinic\n\nDear Ana Gil,\n{said}\n".encode()))
+    assert [bill.payer, str(bill.totals.charges), str(bill.totals.patient_owes)] == ["Premera", "200.00", "40.00"]

@@ -46,3 +46,27 @@ def test_what_is_to_be_paid_back_was_paid_by_the_patient_line_by_line() -> None:
 
 def test_what_a_receipt_calls_paid_was_handed_over() -> None:
     assert read(f"Fox Clinic\nVISIT RECEIPT\n{LIST}Paid     145.00\nBalance  0.00\n").totals.patient_paid == 145
+
+
+SLIP = """Fox {place}
+{title}
+Client: Ada Lowe
+Date of service: 02/03/2026
+Service: {service}
+CPT code: 90837
+{fee}: $140.00
+{paid}: $140.00
+{way}
+Balance: $0.00
+"""
+
+
+def test_what_a_slip_for_one_visit_calls_paid_is_the_patients() -> None:
+    for title, fee, paid, way in (
+        ("Receipt", "Fee", "Amount paid", "Payment method: Visa ending 8820"),
+        ("Thank you for your payment", "Amount charged", "Payment received", "Payment method: HSA card 3301"),
+        ("Visit summary", "Charge", "Paid", "Payment method: Cash"),
+    ):
+        bill = read(SLIP.format(place="Counseling", title=title, service="Therapy", fee=fee, paid=paid, way=way))
+        assert [line.plan_paid for line in bill.lines] == [None]
+        assert [bill.totals.plan_paid, bill.totals.patient_paid, bill.totals.patient_owes] == [None, 140, 0]

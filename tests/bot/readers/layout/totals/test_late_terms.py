@@ -72,3 +72,10 @@ def test_what_came_already_or_will_not_come_is_no_term(words: str) -> None:
 def test_of_both_what_is_added_is_told() -> None:
     fee = "A late fee of $25.00 will be applied to accounts not paid in 30 days."
     assert terms(f"Accounts over 90 days are sent to collections.\n{fee}") == fee
+
+
+def test_a_sentence_in_a_cell_of_a_sheet_is_read() -> None:
+    words = "Accounts older than 120 days are turned over to a collection agency."
+    sheet = f"Date,Code,Description,Charge\n03/02/2026,99213,Office visit,200.00\n03/04/2026,93000,EKG,20.00\n{words}\n"
+    (bill,) = read_document(Document("bill.csv", sheet.encode()))
+    assert [term.text for term in bill.terms] == [words]

@@ -1,0 +1,19 @@
+"""Labels and headings that say that something was paid, and not by whom."""
+
+import re
+
+from bot.readers.layout.language.phrases import plain
+
+_BARE = re.compile(
+    r"(?:amount |amt |total )?paid(?: amount| amt)?|(?:monto |cantidad |importe )?pagad[oa]|payment amount"
+    r"|payments?(?: received| made)?|pagos?(?: recibidos?)?"
+)
+
+
+def is_bare_paid(label: str) -> bool:
+    """Whether a label says that something was paid and not by whom.
+
+    >>> is_bare_paid("Amount paid"), is_bare_paid("Plan paid")
+    (True, False)
+    """
+    return bool(_BARE.fullmatch(plain(label)))
