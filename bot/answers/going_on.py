@@ -34,6 +34,8 @@ _OF_TOPIC = {
 """The amount that an answer on a topic is about, where the question names none."""
 _KEEPING = OF_ANSWERS | {"group-total", "biggest-charge", LINE_TOPIC, "compare-lines", "whom-to-call", "how-to-pay"}
 """Topics in which the amount spoken of before goes on."""
+_OF_THE_PLAN = frozenset({"whether full", "whether denied"})
+"""What is worked out of charges that tells what the plan did."""
 BY_THE_WAY = (
     frozenset({"whom-to-call", "talk-to-person", "due-date", "not-on-bill", "off-topic", "how-to-pay", LINE_TOPIC})
     | OF_ANSWERS
@@ -95,6 +97,8 @@ def field_spoken_of(topic: str, references: References, conversation: Conversati
     if reckoning and reckoning.fate == "unpaid" and reckoning.field == "plan_paid":
         # "How much is that", of charges that the plan paid nothing on, is what they leave for the person.
         return "patient_owes"
+    if reckoning and reckoning.counts in _OF_THE_PLAN:
+        return "plan_paid"
     if reckoning and reckoning.field:
         return reckoning.field
     if references.field == CHARGE:
@@ -106,7 +110,7 @@ def _goes_on_as(topic: str, references: References) -> str:
     """The topic with which the next words go on: what was worked out of charges goes on as what is told of them."""
     if topic != TOPICS["composed"]:
         return topic
-    if references.reckoning and references.reckoning.field:
+    if references.reckoning and (references.reckoning.field or references.reckoning.counts in _OF_THE_PLAN):
         return PART_TOPIC
     if references.reckoning and references.reckoning.counts == "percent":
         return "percent-of-total"

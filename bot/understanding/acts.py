@@ -88,6 +88,8 @@ def _source(leaning: Leaning) -> Found:
 
 def _made_of(leaning: Leaning) -> Found:
     owing = leaning.turn.topic in _OWING or leaning.conversation.field == "patient_owes"
+    if shares := shares_told(leaning, leaning.turn.lines):
+        return PART_TOPIC, replace(leaning.references, lines=shares, how="focus", field="patient_owes")
     if owing and has_parts(leaning.case):
         return "cost-sharing", leaning.references
     # What a single charge holds is no question of where its figure comes from.

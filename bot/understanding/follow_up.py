@@ -5,6 +5,7 @@ the last question and its lines, the matter talked about, an amount that was to 
 code or a day of their own are left to the rest of the understanding, where what they do needs none.
 """
 
+import re
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, replace
 
@@ -18,6 +19,7 @@ from bot.understanding.acts_of_paying import PAY_NOW_TOPIC
 from bot.understanding.clauses import Clause
 from bot.understanding.cues import heard
 from bot.understanding.leaning import Leaning, number_of
+from bot.understanding.part_replaced import part_replaced
 from bot.understanding.told_outright import told_outright
 from knowledge.act import NONE
 from knowledge.question_features import plain
@@ -32,6 +34,7 @@ CERTAIN = 0.85
 """From this probability on, words that also read as something to work out do what they sound like."""
 LONGEST = 13
 """Words of a message beyond which it stands by itself."""
+_ASKS = re.compile(r"\b(?:what|whats|how much|was|cuanto|fue)\b")
 _POINTS = ("", "focus", "place")
 """How a line is told by words that lean on what was said before."""
 
@@ -56,9 +59,14 @@ def follow_up(
     """What ``asked`` goes on with; None where it stands by itself or is worked out, or where nothing was said."""
     message = asked.told if len(asked.told.split()) <= LONGEST else asked.text
     turn = conversation.turn
-    if turn is None or references.ordered or references.billed or len(message.split()) > LONGEST:
+    if turn is None or len(message.split()) > LONGEST:
         return None
     leaning = Leaning(digits(in_figures(plain(message))), references, case, conversation, turn, described)
+    if references.ordered or references.billed:
+        # "So the discount was what, that day": asked after, and not ordered.
+        asks = references.ordered and _ASKS.search(leaning.words)
+        told = part_replaced(leaning) if asks else None
+        return Followed(*told, 1.0) if told else None
     if told := told_outright(leaning):
         return Followed(*told, 1.0)
     likely = _likely(dict.fromkeys((message, asked.text)), acts)

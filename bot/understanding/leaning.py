@@ -18,7 +18,7 @@ _THOSE = frozenset({"those", "these", "esos", "esas", "estos", "estas"})
 SUMMED_TOPIC = "group-total"
 """The topic that tells what several lines come to."""
 _COLLECTOR = re.compile(r"collect|cobranza")
-_ALL = frozenset({"all", "todo", "todos", "toda", "todas", "everything"})
+_ALL = frozenset({"all", "far", "llevamos", "llevo", "todo", "todos", "toda", "todas", "everything"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,13 +51,17 @@ def lines_together(leaning: Leaning) -> tuple[int, ...]:
     return tuple(dict.fromkeys(spoken[-(counted or 2) :]))
 
 
+def count_said(leaning: Leaning) -> int | None:
+    """How many the words speak of: "both", "all three"; None where they count nothing."""
+    return next((_COUNTS[word] for word in re.findall(r"\w+", leaning.words) if word in _COUNTS), None)
+
+
 def asked_together(leaning: Leaning, same: bool) -> tuple[int, ...] | None:
     """The lines that "both together" and "all three" mean: those of the last questions; those of the last one alone
     where they are as many and their sum was not told yet, or the ``same`` are meant, as for
     another amount. None where
     there are no several."""
-    words, turn = re.findall(r"\w+", leaning.words), leaning.turn
-    counted = next((_COUNTS[word] for word in words if word in _COUNTS), None)
+    words, turn, counted = re.findall(r"\w+", leaning.words), leaning.turn, count_said(leaning)
     groups = leaning.conversation.groups
     same = same or bool(_THOSE & set(words))
     told = turn.topic == SUMMED_TOPIC and not same and len(groups) > 1

@@ -12,6 +12,7 @@ from bot.understanding.part_words import (
     AGAINST,
     ALL,
     ANDS,
+    AS_WELL,
     BARE_REST,
     BOTH,
     DAY,
@@ -87,6 +88,7 @@ class Changed:
 def changed_part(leaning: Leaning) -> Changed | None:
     """What the words of ``leaning`` change; None where they say more than an amount and charges."""
     words = _plain_words(leaning)
+    words = AS_WELL.sub(" ", words)
     asks_anew = bool(NEW.search(words)) and not ANDS.search(words)
     few = len(words.split()) <= _LONGEST
     joins, words = _first_of(_JOINS, words)
@@ -122,7 +124,7 @@ def _plain_words(leaning: Leaning) -> str:
     """The words of ``leaning`` with the plan's own name replaced by "insurance", without apostrophes."""
     payers = [paper.payer for paper in (leaning.case.bill, leaning.case.eob) if paper and paper.payer]
     words = leaning.words
-    for name in {plain(payer).split()[0] for payer in payers}:
+    for name in {" ".join(plain(payer).split()[:size]) for payer in payers for size in (1, 2)}:
         words = re.sub(rf"\b({re.escape(name)})['’]?s\b", r"\1", words)
     return " ".join(spoken_words(words, payers).split())
 

@@ -17,7 +17,7 @@ from bot.understanding.acts import OWED_TOPIC, PAID_TOPIC, PART_TOPIC, TOTAL_TOP
 from bot.understanding.acts_of_paying import PAY_NOW_TOPIC, RATES, Found
 from bot.understanding.amount_of import DISCOUNT_TOPIC, Amount, amount_of, apart, each_of, most_of
 from bot.understanding.evidence import LINE_TOPIC
-from bot.understanding.leaning import Leaning, amounts_told, asked_together
+from bot.understanding.leaning import Leaning, amounts_told, asked_together, count_said
 from bot.understanding.part_read import Changed, changed_part
 
 _PAIR = 2
@@ -137,8 +137,12 @@ def _of_scope(changed: Changed, before: Amount, leaning: Leaning) -> tuple[int, 
         others = tuple(line for line in _every(leaning) if line not in before.lines)
         return others if others and not before.whole else None
     if changed.scope == "both":
-        # "All of it", where one charge alone was spoken of: of what is asked of it, or of the whole bill.
-        return asked_together(leaning, bool(changed.field)) or (before.lines if changed.field else _every(leaning))
+        together = asked_together(leaning, bool(changed.field))
+        told = together and set(together) == set(before.lines) and leaning.turn.topic == TOTAL_TOPIC
+        if together and not (told and count_said(leaning) is None):
+            return together
+        # "All of it", of one charge or of a sum that was told: of what is asked of it, or of the whole bill.
+        return before.lines if changed.field or changed.joins else _every(leaning)
     if changed.scope == "other":
         return _other_set(before, leaning)
     return _of_day(changed.scope == "other day", before, leaning.case.bill) if leaning.case.bill else None

@@ -31,14 +31,16 @@ THE_REST = re.compile(
 BOTH = re.compile(
     r"\b(?:tod[oa]s? junt[oa]s?|all together|everything together)\b"
     r"|\b(?:of |on |for )?(?:all (?:of )?(?:it|that|them|those)|both(?: of (?:them|those|these))?|(?:the|those"
-    r"|these) (?:2|two|3)(?: (?:of them|things|charges|together))?|all (?:2|3|4)"
+    r"|these) (?:2|two|3)(?: (?:of them|things|charges|together))?|all (?:2|3|4)(?: (?:months|days|visits"
+    r"|sessions|times|charges))?|(?:the total |the sum )?so far|up to now"
     r"|all of (?:them|those)|the (?:2|two) of them)\b"
     r"|\b(?:de |por )?(?:entre )?(?:amb[oa]s|(?:l[oa]s|es[oa]s|est[oa]s|tod[oa]s|las|los) (?:2|dos|3)(?: (?:cosas"
-    r"|cobros|cargos))?|tod[oa]s|todo eso)\b"
+    r"|cobros|cargos))?|tod[oa]s|todo eso|hasta ahora|lo que llev(?:o|amos))\b"
 )
 """Those spoken of last together."""
 TOGETHER = re.compile(
-    r"\b(?:(?:all )?together|combined|added up|summed|sum|add(?:ed)?(?: up)?|junt[oa]s?|sumad[oa]s|suman|sum[ae])\b"
+    r"\b(?:(?:all )?together|combined|added up|summed|sum|add(?:ed)?(?: up)?|junt[oa]s?|sumad[oa]s|suman"
+    r"|sum[ae](?:me)?(?:l[oa]s)?)\b"
 )
 """That a sum is wanted."""
 WITH = re.compile(
@@ -49,7 +51,8 @@ WITH = re.compile(
 )
 """What is added to the charges before."""
 WITHOUT = re.compile(
-    r"\b(?:(?:t(?:ake|aking)|leav(?:e|ing)) (?=(?:that|it|this|those|them)(?: ones?)? (?:out|off|away)\b)"
+    r"\b(?:(?:everything|all|todo) (?:else )?(?:but|except(?: for)?|besides|other than|menos|excepto)|(?:t(?:ake"
+    r"|aking)|leav(?:e|ing)) (?=(?:that|it|this|those|them)(?: ones?)? (?:out|off|away)\b)"
     r"|(?:quit(?:e|ando|a)"
     r"|sac(?:a|ando)|saque) (?=es[eoa]s?\b)|minus|without|not counting|except(?: for)?|excluding|leaving out"
     r"|but not|besides|other than|menos"
@@ -120,10 +123,16 @@ NEW = re.compile(
     r"|el|los|las|un|una|mi)\b"
 )
 """What begins a question that asks anew what a charge is."""
+AS_WELL = re.compile(
+    r"\b(?:the )?same(?: (?:thing|question))? (?:with|for|on|about|but for)\b|\b(?:lo mismo|igual) (?:con|para|de"
+    r"|por|en)\b"
+)
+"""What asks the same once more."""
 ANDS = re.compile(r"^\W*(?:and|y|what about|how about|que tal|ok and)\b")
 """What goes on from the question before."""
 LITTLE = re.compile(
-    r"\b(?:all in|am|got|gets?|nada mas|have to|need to|has to|supposed to|going to|gonna|got to|gotta"
+    r"\b(?:whatd|howd|whod|whatll|all in|am|got|gets?|nada mas|have to|need to|has to|supposed to|going to|gonna"
+    r"|got to|gotta"
     r"|end(?:ed)? up|put"
     r"|add|work(?:s)? out"
     r"|figure|for me|thats|its|those|between|entre|leaving|with|que|o sea|osea|aca"

@@ -21,6 +21,10 @@ _BEFORE = _words(
     r"before (?:(?:the|my|any|all|their) )*(?:insurance|plan|discounts?|adjustments?|reductions?)"
     r"|antes del? (?:seguro|plan|descuentos?|ajustes?)|antes de que (?:el )?(?:seguro|plan) \w+"
 )
+_AFTER = _words(
+    r"after (?:(?:the|my|their) )?(?:insurance|plan)(?: (?:paid|pays|part|share))?"
+    r"|despues del? (?:seguro|plan)|despues de (?:mi|lo del) (?:seguro|plan)"
+)
 _KINDS: Final = (
     ("deductible", _words(r"deductible|deducible")),
     ("copay", _words(r"co-?pays?(?:ments?)?|copagos?")),
@@ -46,7 +50,9 @@ _KINDS: Final = (
 )
 """What says of itself which amount is meant, whoever is named beside it."""
 _SHARE = _words(
-    r"part|share|portion|(?<=my )(?:cut|piece|end|side|bit)|(?<=their )(?:cut|piece|end|side)|responsib\w+|parte|pedazo"
+    r"part|share|portion|(?<=my )(?:cut|piece|end|side|bit)|(?<=my )(?:damage|tab|hit)|(?<=their )(?:cut|piece"
+    r"|end|side)"
+    r"|(?<=insurance )(?:cut|piece|end|side)|(?<=plan )(?:cut|piece|end|side)|responsib\w+|parte|pedazo"
     r"|(?<=my )half|(?<=our )half|(?<=mi )mitad"
 )
 _LEFT = _words(
@@ -54,13 +60,14 @@ _LEFT = _words(
     r"|remain\w*|stuck(?: with)?|on the hook|out[ -]of[ -]pockets?"
     r"|out of (?:my|our) (?:own )?pockets?|(?:(?:have|has|need|got|supposed|going) )?to pay(?: out)?|debo|debemos"
     r"|debe|tocan?|tocaria|toco|queda|quedan|quedo|quedaria"
-    r"|corresponden?|falta|faltan|(?:de )?mi bols(?:a|illo)"
+    r"|corresponden?|me sal(?:e|en|io)|falta|faltan|(?:de )?mi bols(?:a|illo)"
 )
 _PAYS = _words(
     r"pay|pays|paid|payed|paying|payments?|cover|covers|covered|covering|contribut\w+|kick(?:ed)?(?: in)?"
     r"|pick(?:ed|s)?(?: up)?"
-    r"|chip(?:ped)?(?: in)?|put(?: in| up)?|shell(?:ed)? out|fork(?:ed)? over|toward|towards"
-    r"|pago|paga|pagan|pagaron|pagar|cubr(?:e|io|en|ieron)|puso|pusieron|pone|pongo|ponemos|poner|aport\w+|dieron"
+    r"|chip(?:ped)?(?: in)?|put(?: in| up)?|eat|ate|absorb(?:ed)?|took care of|shell(?:ed)? out|fork(?:ed)? over"
+    r"|toward|towards"
+    r"|pago|paga|pagan|pagaron|pagar|cubr(?:e|io|en|ieron)|puso|pusieron|pone|pongo|ponemos|poner|aport\w+|dio|dieron"
 )
 _FIRST = _words(
     r"i|im|ill|id|me|my|mine|we|us|our|ours|myself|he|she|his|her|hers|yo|mi|mis|mio|mia|nos|nosotros|nuestra"
@@ -76,7 +83,7 @@ _PRICE = _words(
     r"|bill(?:ed|ing)?|costs?|pric(?:e|es|ed))(?: (?:at|for|as|me|us))?|originally|to (?:begin|start) with"
     r"|(?:full|original|list|sticker|gross) (?:amount|figure)|(?:me |nos |le )?(?:cobr(?:o|a|an|aron|ado)"
     r"|factur(?:o|aron)"
-    r"|cost(?:o|aron|aba)|cuestan?)|cobro|precio|cargo|costo|monto"
+    r"|cost(?:o|aron|aba|aban)|cuestan?)|cobro|precio|cargo|costo|monto"
     r"|originalmente|al principio"
 )
 _I_PAID = _words(
@@ -101,6 +108,8 @@ def taken_out(words: str, paid: bool = True) -> tuple[str, str | None] | None:
         return None if paid else (_without(words, _I_PAID, _PAYS, _FIRST), _MINE)
     if (left := _BEFORE.sub(" ", words)) != words:
         return _PRICE.sub(" ", _PAYS.sub(" ", left)), CHARGE
+    if (left := _AFTER.sub(" ", words)) != words:
+        return _without(left, _LEFT, _PRICE, _PAYS, _FIRST), _MINE
     kinds = [(name, pattern) for name, pattern in _KINDS if pattern.search(words)]
     if len(kinds) > 1:
         return None
