@@ -1,6 +1,7 @@
 """Whether the thing asked for is on the papers at all: where nothing prints it, that is the answer, whatever else the
 words sound like."""
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
@@ -9,6 +10,7 @@ from bot.asked.references import References
 from bot.asked.wording.unprinted import NOT_PRINTED, SLANT, Wording, load_unprinted
 from bot.bill import Bill
 from bot.case import Case, Conversation
+from bot.described import SERVICE_SYSTEMS
 from bot.noted import noted_reason
 from bot.understanding.others_know import only_others_know
 from bot.understanding.settle import Settled as Settled
@@ -24,6 +26,7 @@ CERTAIN = 0.9
 """From this confidence on a topic stands against another that is as well known."""
 LIKELY = 0.5
 """From this confidence on a topic that only others know of says so of the right thing."""
+_OF_SOME = re.compile(r"lab|patholog|anesth|anestes|radiolog|imaging|ambulanc|\bems\b", re.IGNORECASE)
 
 Printed = Callable[[Sequence[Bill], References], bool]
 
@@ -84,6 +87,21 @@ def _drug_named(papers: Sequence[Bill], asked: References) -> bool:
     return any(code.system == "ndc" or (code.system == "hcpcs" and code.code.startswith("J")) for code in codes)
 
 
+def _itemized(papers: Sequence[Bill], asked: References) -> bool:
+    """Whether what is asked about is named one by one: a line of the whole pharmacy names none of its medicines."""
+    lines = [line for paper in papers[:1] for line in paper.lines if line.line in asked.lines]
+    return not lines or any(code.system in SERVICE_SYSTEMS for line in lines for code in line.codes)
+
+
+def _bill_at_hand(papers: Sequence[Bill], _: References) -> bool:
+    return any(paper.kind in ("statement", "itemized_bill") for paper in papers)
+
+
+def _named_there(papers: Sequence[Bill], _: References) -> bool:
+    """Whether the provider that the papers name is the lab, the anesthetist or the ambulance itself."""
+    return any(_OF_SOME.search(paper.provider or "") for paper in papers)
+
+
 def _late_told(papers: Sequence[Bill], _: References) -> bool:
     return any(term.kind == "late" for paper in papers for term in paper.terms)
 
@@ -104,6 +122,9 @@ _PRINTED: Mapping[str, Printed] = {
     "how paid": _paid_how,
     "paid of late": _payment_told,
     "day paid": _days_told,
+    "which of them": _itemized,
+    "bill from there": _bill_at_hand,
+    "network of another": _named_there,
     "paid late": _late_told,
     "cash price": _offered,
 }

@@ -114,3 +114,18 @@ def test_what_a_late_payment_adds_is_told_with_the_sum(assistant: Assistant) -> 
 @pytest.mark.parametrize("question", ["les di 45 el martes, ¿ya les entró o no?", "i mailed 45, did you get it or not"])
 def test_a_payment_asked_after_is_no_farewell(assistant: Assistant, question: str) -> None:
     assert "988" not in _asked(assistant, BILL, question)[1]
+
+
+def test_a_network_is_of_the_provider_named_alone(assistant: Assistant) -> None:
+    bill = EOB.model_copy(update={"terms": (Term(kind="in_network", text="In-network provider"),)})
+    assert _asked(assistant, bill, "is mesa eye surgery in my network")[0] is False
+    assert _asked(assistant, bill, "is the anesthesiologist in my network")[0] is True
+
+
+def test_what_one_sum_stands_for_is_not_told(assistant: Assistant) -> None:
+    line = Line(line=1, description="PHARMACY", codes=(Code(system="revenue", code="0250"),), charge=Decimal("610.00"))
+    bill = BILL.model_copy(update={"lines": (line,)})
+    abstained, words = _asked(assistant, bill, "the pharmacy charge, which pills is that")
+    assert abstained
+    assert "one sum" in words
+    assert _asked(assistant, BILL, "which items are on line 1")[0] is False
