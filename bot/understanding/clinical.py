@@ -36,7 +36,10 @@ _ADVISES = re.compile(
 
 _OF_PAPERS = re.compile(
     r"\b(?:coded|billed as|codific\w+|denied|denial|deny|rejected|rejection|not covered|turned down|kicked back"
-    r"|neg(?:o|aron|ad[oa]s?)|rechaz(?:o|aron|ad[oa]s?))\b"
+    r"|neg(?:o|aron|ad[oa]s?)|rechaz(?:o|aron|ad[oa]s?)|preventive|preventiv[oa]s?|gratis|gratuit[oa]s?)\b"
+    r"|\b(?:(?:was|were|is|be) [\w -]{1,25}(?<!pain )(?<!symptom )(?<!cancer )(?<!sugar )(?<!drug )free(?! of\b)"
+    r"|(?:come|came|add(?:s|ed)?|amount(?:s|ed)?) (?:up )?to|suman?|sumaron"
+    r"|the same(?: thing| test| charge)? as|(?:lo|el|la) mism[oa](?: examen| cobro| estudio)? que)\b"
 )
 
 

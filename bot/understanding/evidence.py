@@ -76,6 +76,10 @@ _MUST_SAY: Mapping[str, re.Pattern[str]] = {
         r"|notice|document|mail|real|asking|quote|summary|remit\w*|medicare|insurance|facturas?|cuentas?|recibos?|pag\w+"
         r"|deb\w+|carta|papel|aviso|estimado|presupuesto|cobr\w+|documento|seguro|resumen)\b"
     ),
+    "injection-cost": re.compile(
+        r"\b(?:inject\w*|shots?|jabs?|vaccin\w*|needles?|infus\w*|ivs?|drips?|boosters?|medicine|medication|meds?|drugs?"
+        r"|inyec\w+|vacun\w+|piquetes?|agujas?|suero|medicin\w+|medicament\w+)\b|\b\w+(?:mab|cept|lone|caine|tide)\b"
+    ),
     "without-line": re.compile(f"{WITHOUT.pattern}|{GONE.pattern}"),
     MARK_TOPIC: re.compile(
         r"\bmod(?:s|if\w*)?\b|\b(?:letters?|letras?|codes?|codigos?|numbers?|numeros?|marks?|suffix\w*|hyphen|dash|guion)\b"

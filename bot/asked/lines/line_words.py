@@ -6,14 +6,13 @@ itself, printed, expanded and plain, in both languages. Rare words weigh more th
 
 import re
 from collections import Counter
-from collections.abc import Mapping
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from bot.asked.lines.drug_kinds import drug_words
 from bot.asked.lines.printed_nouns import lines_printing
+from bot.asked.lines.shared_nouns import by_noun
 from bot.asked.wording.deeds import with_deeds
 from bot.asked.wording.no_names import without_no_names
-from bot.asked.wording.said_beside import SAME
 from bot.asked.wording.said_most import foremost, most_telling, telling_words, whole_names
 from bot.asked.wording.stems import WORD, cognate, stem, stems
 from bot.described import Described
@@ -95,18 +94,8 @@ def _weight(name: str) -> float:
     return 1.0 + 0.5 * name.count(" ")
 
 
-@cache
-def _nouns() -> frozenset[str]:
-    """The stems of what people say beside the words of bills: each is a thing or a part of the body."""
-    return frozenset(map(stem, SAME))
-
-
-_ATTENDING = frozenset({"anesthesia", "pathology"})
-"""Roles of what goes with the thing that is named."""
 _BRIEF = 12
 """Words of a question in which a noun that several lines share is asked about, and is no part of a story."""
-_FEW = 3
-"""Lines that such a noun may mean."""
 _LONG = 6
 """Letters from which on a common word that a line prints tells a set of lines."""
 _OF_MANY = frozenset(map(cognate, ("charg", "charge", "servic", "servicio", "amount", "insurance", "total", "factura")))
@@ -133,7 +122,10 @@ def _unprinted(words: str, described: tuple[Described, ...]) -> str:
     return WORD.sub(lambda word: " " if stem(word[0]) in own else word[0], words)
 
 
-JOINT = re.compile(r"\b(?:(?<!the )or|and|vs|versus|than|plus|compared (?:to|with)|o|y|contra|mas|que|con)\b|[,/+]")
+JOINT = re.compile(
+    r"\b(?:(?<!the )or|and|vs|versus|than|plus|compared (?:to|with)|(?:the )?same(?: \w+)? as|o|y|contra|mas|que|con)\b"
+    r"|[,/+]"
+)
 """What stands between two things that a question names side by side: "the shot or the medicine"."""
 
 _FOR = re.compile(
@@ -201,19 +193,6 @@ def _said(words: str, described: tuple[Described, ...]) -> dict[str, set[int]]:
     return {name: lines for name, lines in found.items() if lines}
 
 
-def _by_noun(asked: set[str], own: Mapping[int, frozenset[str]], described: tuple[Described, ...]) -> tuple[int, ...]:
-    """The few lines that share a noun which people say in their own words: both throat tests, for «la garganta».
-
-    What only attends to the thing gives way to the thing: the anesthesia for the tubes to the tubes.
-    """
-    nouns = asked & _nouns()
-    sharing = [one for one in described if nouns & own[one.line.line]]
-    meant = tuple(one.line.line for one in sharing if one.role.id not in _ATTENDING) or tuple(
-        one.line.line for one in sharing
-    )
-    return meant if len(meant) <= _FEW and len(meant) < len(own) else ()
-
-
 def _lines_of(words: str, described: tuple[Described, ...]) -> tuple[int, ...]:
     asked = set(stems(words))
     own = {one.line.line: _own_words(one.line.description, one.main) for one in described}
@@ -243,7 +222,7 @@ def _lines_of(words: str, described: tuple[Described, ...]) -> tuple[int, ...]:
     best = max(scores.values(), default=0.0)
     if best < ENOUGH:
         brief = len(words.split()) <= _BRIEF
-        return _by_noun(asked, own, described) or lines_printing(words, described) if brief else ()
+        return by_noun(asked, own, described) or lines_printing(words, described) if brief else ()
     meant = [line for line, score in scores.items() if score >= best * NEAR and score >= ENOUGH]
     by_role = {stem for line in meant for name in named[line] for stem in stems(name)}
     meant = foremost(meant, {line: asked & own[line] for line in meant}, heads)

@@ -30,6 +30,20 @@ _KINDS = (
     ),
     _Kind(
         re.compile(
+            r"\b(?:the|all|my|his|her|those|these) (?:heart|cardiac) (?:tests|studies|work-?up)\b"
+            r"|\b(?:pruebas|estudios|examenes) del corazon\b"
+        ),
+        frozenset({"heart_test"}),
+    ),
+    _Kind(
+        re.compile(
+            r"\b(?:the|all|my|his|her|those|these) (?:scans|pictures|imaging)\b(?! (?:of|for)\b)"
+            r"|\b(?:las|mis|todas las) imagenes\b(?! de\b)"
+        ),
+        frozenset({"imaging"}),
+    ),
+    _Kind(
+        re.compile(
             rf"\b(?:all|tod[oa]s|each|every|cada){_THE} {_TESTS}\b(?! de\b)"
             r"|\b(?:the|my|las|los|mis) (?:tests|pruebas|examenes|estudios)\b(?! de\b)"
             r".*\b(?:all|total|together|altogether|combined|in all|junt[oa]s|en total)\b"

@@ -31,6 +31,7 @@ _SLANTS = {
         r"|\b(?:cobro|precio|monto|total) (?:completo|original|cobrado|facturado)\b"
         r"|\btodo lo (?:que )?(?:me )?(?:cobra\w+|factura\w+)\b"
     ),
+    "held alike": re.compile(r"\bthe same(?: thing| test| charge)? as\b|\bmism[oa](?: \w+)? que (?:el|la|los|las)\b"),
     "why mine": re.compile(
         r"\b(?:why|how come)\b.*\b(?:pay(?:ing)?|owe|owing|stuck with|left with"
         r"|(?:getting|got|get) (?:hit|stuck|dinged)|my (?:part|share|problem))\b"
