@@ -17,6 +17,7 @@ from knowledge.question_features import plain
 
 TELLING = "what-to-tell-the-patient"
 TOGETHER = "paid-together"
+_MARK_MISSING = "modifier-missing"
 _OF_REFUSALS = frozenset(
     {"appeal", "appeal-deadline", "did-insurance-pay", "does-plan-cover", "filed-too-late", "medical-necessity",
      "prior-authorization", "two-insurers", "was-it-denied", "whom-to-call", "why-not-paid", "will-it-work",
@@ -93,6 +94,8 @@ def at_the_desk(understood: Understanding, asked: Clause, case: Case) -> Underst
     if understood.references.refusal == "bills" and refused:
         return replace(understood, topic=_WHOSE, confidence=sure)
     if understood.topic in _OF_REFUSALS and refused:
+        return replace(understood, topic=CODE_TOPIC, confidence=sure)
+    if understood.topic == _MARK_MISSING and sum(code.system == "modifier" for code in codes) > 1:
         return replace(understood, topic=CODE_TOPIC, confidence=sure)
     services = {code.code for code in codes if code.system in SERVICE_SYSTEMS}
     parted = _PARTING.search(plain(asked.text))

@@ -22,6 +22,9 @@ def codes_found(sought: Sought | None, finder: Finder | None, catalog: Catalog, 
     """The likeliest codes, best first; none where nothing comes near."""
     if sought is None or finder is None:
         return []
+    if sought.ruled:
+        ruled = [Code.model_validate({"system": sought.systems[0], "code": code}) for code in sought.ruled]
+        return [CodeView(code, catalog.find(code.system, code.code), language) for code in ruled]
     what = finder.write_out(sought.what) if sought.systems == ("icd10cm",) else sought.what
     matches = finder.lookup(what, k=_MOST + 1, systems=sought.systems, language=language)
     least = max(_LIKELY, _NEARLY * max((match.confidence for match in matches), default=0))

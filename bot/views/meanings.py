@@ -2,11 +2,13 @@
 
 from bot.asked.codes.claim_digits import FREQUENCY, TYPE
 from bot.asked.codes.dose_said import DOSE, units_of_dose
+from bot.asked.codes.form_codes import FORM
 from bot.asked.codes.left_how import DISCHARGE
 from bot.facts import Fact, text
 from codesets import bill_type
 from codesets.entry import Language
 from codesets.tables import entries
+from knowledge.claim_codes import load_claim_codes
 from knowledge.pages import pages_named
 from knowledge.terms import load_terms
 from knowledge.topic import Source
@@ -83,6 +85,19 @@ _MORE: dict[Language, str] = {
     "en": " Where a return to the hospital is planned, it is {code} instead.",
     "es": " Si se planeó un regreso al hospital, es {code} en su lugar.",
 }
+_FIELD: dict[str, dict[Language, tuple[str, str]]] = {
+    "condition": {"en": ("Condition code", "18 to 28"), "es": ("Código de condición", "18 a 28")},
+    "occurrence": {"en": ("Occurrence code", "31 to 34"), "es": ("Código de suceso", "31 a 34")},
+    "value": {"en": ("Value code", "39 to 41"), "es": ("Código de valor", "39 a 41")},
+}
+_ON_FORM: dict[Language, str] = {
+    "en": "{called} {code}: {means} It stands on the UB-04, in fields {where}.",
+    "es": "{called} {code}: {means} Está en el UB-04, en los campos {where}.",
+}
+_NOT_KNOWN: dict[Language, str] = {
+    "en": "I have no words for it here. Look it up in the NUBC manual or on the Medicare contractor's page.",
+    "es": "No tengo palabras para él aquí. Búsquelo en el manual del NUBC o en la página del contratista de Medicare.",
+}
 _CODE: dict[Language, str] = {"en": "Frequency code {said}", "es": "Código de frecuencia {said}"}
 
 
@@ -98,12 +113,30 @@ def term_pages(name: str) -> tuple[Source, ...]:
         return pages_named(_DIGITS)
     if name.startswith(DISCHARGE):
         return pages_named(_LEFT_PAGE)
+    if name.startswith(FORM):
+        known = load_claim_codes().get(_of_form(name))
+        return known.sources if known else ()
     if name.startswith(DOSE):
         return ()
     return load_terms()[name].sources
 
 
+def _of_form(name: str) -> tuple[str, str]:
+    field, _, code = name.removeprefix(FORM).partition(":")
+    return field, code
+
+
+def _on_the_form(name: str, language: Language) -> str:
+    field, code = _of_form(name)
+    called, where = _FIELD[field][language]
+    known = load_claim_codes().get((field, code))
+    means = known.means[language] if known else _NOT_KNOWN[language]
+    return _ON_FORM[language].format(called=called, code=code, means=means, where=where)
+
+
 def _words(name: str, language: Language) -> str:
+    if name.startswith(FORM):
+        return _on_the_form(name, language)
     if name.startswith(FREQUENCY):
         return _CODE[language].format(said=_OFTEN[name.removeprefix(FREQUENCY)][language])
     if name.startswith(DOSE):

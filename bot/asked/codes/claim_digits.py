@@ -7,6 +7,7 @@ They are digits that are something else everywhere but beside their own words, s
 import re
 
 from bot.asked.codes.claim_described import described
+from bot.asked.codes.form_codes import form_codes
 from bot.asked.codes.left_how import discharges
 from codesets import bill_type
 
@@ -26,7 +27,9 @@ _ONE = r"([0-9])\b(?![\d.,%/-])"
 
 
 def claim_digits(words: str) -> tuple[str, ...]:
-    """What ``words`` (plain text) name, as "tob:0131", "frequency:7" and "discharge:06", in their order, each once."""
+    """What ``words`` (plain text) name, as "tob:0131", "frequency:7" and others, in their order, each once."""
+    if of_the_form := form_codes(words):
+        return of_the_form
     found = [TYPE + bill_type.compact(one) for one in _beside(words, _CALLED, _DIGITS) if bill_type.describe(one)]
     found += [FREQUENCY + one for one in _beside(words, _OFTEN, _ONE) if one in FREQUENCIES]
     return tuple(dict.fromkeys(found)) or tuple(TYPE + one for one in described(words, _CALLED)) or discharges(words)

@@ -16,9 +16,9 @@ from knowledge.question_features import plain
 _LITTLE = (
     "al|an|as|at|be|by|de|do|el|en|es|he|if|in|is|it|la|le|lo|me|mi|my|no|of|on|or|se|so|su|te|to|tu|un|up|us|we|ya|yo"
 )
-"""Words of two letters that stand before "modifier" without being one."""
+"""Words of two letters that stand beside "modifier" without being one, but at the end of a question."""
 _NAMED: tuple[tuple[CodeSystem, str], ...] = (
-    ("modifier", r"(?:modifiers?|modificador(?:es)?|mods?)\s+([a-z0-9]{2})\b"),
+    ("modifier", rf"(?:modifiers?|modificador(?:es)?|mods?)\s+(?!(?:{_LITTLE})\b(?!\W*$))([a-z0-9]{{2}})\b"),
     ("modifier", rf"\b(?!(?:{_LITTLE})\b)([a-z0-9]{{2}})\s+(?:modifier|mod)\b"),
     ("modifier", r"\b(?:[a-z]\d{4}|\d{4}[a-z0-9])-([a-z0-9]{2})\b"),
     ("revenue", r"(?:revenue(?: code)?|rev(?: code)?|codigo de ingreso)\s+(\d{3,4})\b"),

@@ -39,6 +39,14 @@ _NAME = 4
 """Letters that such a name has at least."""
 
 
+def without_dose(words: str) -> tuple[str, str | None]:
+    """``words`` (plain text) without the dose that they end in, and the dose."""
+    said = _SAID.search(words)
+    if said is None or words[said.end() :].strip():
+        return words, None
+    return words[: said.start()].strip(), f"{said[1]} {said[2]}"
+
+
 def dose_in(words: str) -> tuple[str, str] | None:
     """The medicine named beside a dose whose units ``words`` (plain text) ask, and the dose; None of other words."""
     said = _SAID.search(words)

@@ -14,6 +14,7 @@ _DIGITS = re.compile(rf"\b{_CALLED}\s*(?:of |is |=|:|#|con )?\s*(?P<one>\d{{2}})
 _FURTHER = re.compile(r"\s*(?:,|/|&|vs\.?|versus|and|or|y|o|contra)\s*(\d{2})\b(?![\d.,/%-])")
 _CODE = re.compile(
     rf"\b{_CALLED}\s+(?:do i use |is |should i use |to use )?(?:for|when|if|para|de|si)\b"
+    r"|\b(?:discharge|d/?c|dispo\w*) (?:status|dispo\w*)(?: codes?)?\W*$|\bestado de alta\W*$"
     r"|\b(?:which|what|que|cual) (?:is the )?(?:discharge|dc|d/c|dispo\w*) (?:status|code|dispo\w*)"
 )
 _NEEDED = re.compile(r"\b(?:status|codes?|dispo\w*|codigos?|estado)\b")

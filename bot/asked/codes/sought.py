@@ -7,7 +7,8 @@ found elsewhere.
 import re
 from dataclasses import dataclass
 
-from bot.asked.codes.dose_said import dose_in
+from bot.asked.codes.by_rule import by_rule
+from bot.asked.codes.dose_said import dose_in, without_dose
 from bot.bill import CodeSystem
 
 SOUGHT_TOPIC = "find-a-code"
@@ -70,6 +71,8 @@ class Sought:
     what: str
     systems: tuple[CodeSystem, ...]
     dose: str | None = None
+    ruled: tuple[str, ...] = ()
+    """The codes that it has by a rule, where one says so."""
 
 
 def sought(words: str) -> Sought | None:
@@ -77,6 +80,8 @@ def sought(words: str) -> Sought | None:
     asked = words.strip(" ?!.¿¡")
     if (dosed := dose_in(asked)) and not _POINTING.search(dosed[0]) and len(dosed[0].split()) <= _FEW:
         return Sought(dosed[0], ("hcpcs",), dosed[1])
+    if ruled := by_rule(asked):
+        return Sought(asked, ruled[:1], ruled=ruled[1])
     for pattern in _PATTERNS:
         match = pattern.fullmatch(asked)
         groups = match.groupdict() if match else {}
@@ -84,9 +89,10 @@ def sought(words: str) -> Sought | None:
         if not match or not (groups.get("code") or _WITHOUT_CODE.fullmatch(kind)):
             continue
         what = _EDGES.sub("", _EDGES.sub("", match["what"].strip(" ,:-")))
+        what, dose = without_dose(what)
         if _POINTING.search(what) or len(what.split()) > _LONGEST or len(what) < _SHORT:
             return None
-        return Sought(what, _systems(kind))
+        return Sought(what, _systems(kind), dose)
     return None
 
 

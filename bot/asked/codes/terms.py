@@ -50,7 +50,7 @@ _ALONE = 6
 _BESIDE = re.compile(
     r"\b(?:codes?|on|in|the|an?|remit|era|835|claim|what|about|hey|pls|please|codigos?|en|la|el|un|una)\b"
 )
-_OUTRIGHT = frozenset({"birthday-rule", "abn-modifiers", "send-corrected", "ndc-on-claim", "eob-era"})
+_OUTRIGHT = frozenset({"birthday-rule", "abn-modifiers", "send-corrected", "ndc-on-claim", "eob-era", "yes-no-query"})
 """Terms that are asked wherever they are named: no paper answers them."""
 
 

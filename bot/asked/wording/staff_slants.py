@@ -17,6 +17,10 @@ STAFF_SLANTS = {
         r"\b(?:how many|all|five|5|what are the|list the) (?:the )?(?:medicare )?(?:appeal )?levels\b"
         r"|\blevels of (?:medicare )?appeals?\b|\bniveles de (?:la )?apelacion\b"
     ),
+    "proof of filing": re.compile(
+        r"\b(?:clearing ?house|277 ?ca|277|999|proof of (?:timely )?filing|acceptance report|accepted report"
+        r"|(?:have|has|with) (?:the |a )?(?:proof|confirmation)|prueba de(?:l)? envio|acuse)\b"
+    ),
     "by nurses": re.compile(
         r"\b(?:nurs\w+|rn|dieti[ct]ian\w*|therapist\w*|pathologist\w*|radiologist\w*|enfermer\w+|nutri(?:ci|ti)on\w+)\b"
     ),

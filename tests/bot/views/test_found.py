@@ -30,3 +30,8 @@ def test_the_dose_asked_with_a_medicine_is_told_in_units_of_its_code(knowledge: 
     assert told
     assert "10 units" in str(told.value)
     assert dose_found(Sought("left side", ("modifier",)), found, "en") is None
+
+
+def test_a_code_by_a_rule_stands_alone(knowledge: Knowledge) -> None:
+    ruled = Sought("repeat x-ray, another doctor", ("modifier",), ruled=("77",))
+    assert [str(code.plain_code) for code in codes_found(ruled, knowledge.finder, knowledge.catalog, "en")] == ["77"]

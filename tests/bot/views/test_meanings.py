@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.views.meanings import meaning_of
+from bot.views.meanings import meaning_of, term_pages
 
 
 def test_a_type_of_bill_is_told_by_its_parts() -> None:
@@ -41,3 +41,10 @@ def test_a_discharge_status_says_what_it_is_where_a_return_is_planned() -> None:
     assert said.startswith("Discharge status 62: rehabilitation hospital")
     assert "90" in said
     assert "90" not in str(meaning_of("discharge:07", "es").value)
+
+
+def test_a_code_of_the_form_is_told_and_an_unknown_one_said_to_be_so() -> None:
+    assert str(meaning_of("form:condition:D1", "en").value).startswith("Condition code D1: the claim is corrected")
+    assert "NUBC" in str(meaning_of("form:condition:77", "es").value)
+    assert term_pages("form:condition:D1")
+    assert not term_pages("form:condition:77")

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.asked.codes.dose_said import dose_in, doses_asked, units_of_dose
+from bot.asked.codes.dose_said import dose_in, doses_asked, units_of_dose, without_dose
 from bot.bill import Code
 
 ROCEPHIN = Code(system="hcpcs", code="J0696")
@@ -47,3 +47,8 @@ def test_the_medicine_must_be_one_that_is_known() -> None:
 )
 def test_a_medicine_may_be_named_in_words(words: str, found: tuple[str, str] | None) -> None:
     assert dose_in(words) == found
+
+
+def test_a_dose_at_the_end_is_set_apart() -> None:
+    assert without_dose("b12 shot 1000 mcg") == ("b12 shot", "1000 mcg")
+    assert without_dose("10 mg tablet of it") == ("10 mg tablet of it", None)

@@ -21,3 +21,9 @@ from bot.asked.wording.staff_slants import STAFF_SLANTS
 )
 def test_each_is_heard(words: str, slant: str) -> None:
     assert STAFF_SLANTS[slant].search(words)
+
+
+def test_proof_of_filing_is_told() -> None:
+    told = STAFF_SLANTS["proof of filing"]
+    assert told.search("denied for timely filing but we have the clearinghouse report")
+    assert not told.search("denied for timely filing, can we bill the patient")
