@@ -14,6 +14,7 @@ from bot.readers.layout.language.vocabulary import MONEY_ROLES, Role
 from bot.readers.layout.page.rows import Row
 from bot.readers.layout.prepared.blocks import blocks_of, strips_of
 from bot.readers.layout.prepared.cards import OWN, all_cards, heads_table, is_line
+from bot.readers.layout.prepared.cells_below import cells_below
 from bot.readers.layout.prepared.inline import inline_lines
 from bot.readers.layout.prepared.label_values import is_label
 from bot.readers.layout.prepared.made_rows import row_of_cells
@@ -31,7 +32,10 @@ def unfolded(rows: Sequence[Row], style: Style) -> list[Row]:
         return table
     if sum(len(row.phrases) == 1 and not row.cells for row in rows) < 2 * _FEWEST:
         return list(rows)
-    return _columns_below(rows, style) or _cards(rows, style) or _repeated(rows, style) or list(rows)
+    tables = [table for table in (_columns_below(rows, style), cells_below(rows, style)) if table]
+    if tables:
+        return min(tables, key=len)
+    return _cards(rows, style) or _repeated(rows, style) or list(rows)
 
 
 def _blocks(rows: Sequence[Row], style: Style) -> list[Row] | None:
