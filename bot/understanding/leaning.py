@@ -18,7 +18,7 @@ _THOSE = frozenset({"those", "these", "esos", "esas", "estos", "estas"})
 SUMMED_TOPIC = "group-total"
 """The topic that tells what several lines come to."""
 _COLLECTOR = re.compile(r"collect|cobranza")
-_ALL = frozenset({"all", "far", "llevamos", "llevo", "todo", "todos", "toda", "todas", "everything"})
+_ALL = frozenset({"all", "far", "llevamos", "llevo", "voy", "todo", "todos", "toda", "todas", "everything"})
 
 
 @dataclass(frozen=True, slots=True)

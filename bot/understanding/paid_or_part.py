@@ -29,7 +29,7 @@ def paid_or_part(topic: str, references: References, case: Case) -> str:
 def _asks_the_sum(references: References, case: Case) -> bool:
     """Whether it is asked how much several charges for the same are: "how much were the ultrasounds"."""
     held = [line for line in case.bill.lines if line.line in references.lines] if case.bill else []
-    if len({line.codes or line.description for line in held}) != 1:
+    if "one of them" in references.slants or len({line.codes or line.description for line in held}) != 1:
         return False
     several = 1 < len(references.lines) <= _FEW and references.how == "words" and not references.what
     return several and references.how_much and not (references.why or references.field or references.reckoning)

@@ -42,6 +42,12 @@ Scope = Literal["all", "maybe all", "rest", "maybe rest", "both", "day", "other 
 Joins = Literal["with", "without", "against", "each", "most"]
 _LONGEST = 14
 _MOST_NAMED = 6
+_SHORT = 4
+_OF_ANY = frozenset(
+    {"health", "insurance", "mutual", "medical", "dental", "vision", "shield", "cross", "seguro", "salud", "group",
+     "company", "benefit", "benefits", "united", "national", "american", "choice", "family", "point"}
+)  # fmt: skip
+"""Words of plans' names that other things are called by as well."""
 _POINTED = frozenset({"place", "ordinal", "size", "focus"})
 _SCOPES: tuple[tuple[Scope, re.Pattern[str]], ...] = (
     ("rest", THE_REST),
@@ -126,7 +132,11 @@ def _plain_words(leaning: Leaning) -> str:
     words = leaning.words
     for name in {" ".join(plain(payer).split()[:size]) for payer in payers for size in (1, 2)}:
         words = re.sub(rf"\b({re.escape(name)})['’]?s\b", r"\1", words)
-    return " ".join(spoken_words(words, payers).split())
+    words = spoken_words(words, payers)
+    own = {word for payer in payers for word in plain(payer).split() if len(word) > _SHORT and word not in _OF_ANY}
+    for word in own:
+        words = re.sub(rf"\b{re.escape(word)}\b", "insurance", words)  # one word of its name may stand for it
+    return " ".join(words.split())
 
 
 def _first_of(names: tuple[tuple[Name, re.Pattern[str]], ...], words: str) -> tuple[Name | None, str]:

@@ -32,7 +32,7 @@ BOTH = re.compile(
     r"\b(?:tod[oa]s? junt[oa]s?|all together|everything together)\b"
     r"|\b(?:of |on |for )?(?:all (?:of )?(?:it|that|them|those)|both(?: of (?:them|those|these))?|(?:the|those"
     r"|these) (?:2|two|3)(?: (?:of them|things|charges|together))?|all (?:2|3|4)(?: (?:months|days|visits"
-    r"|sessions|times|charges))?|(?:the total |the sum )?so far|up to now"
+    r"|sessions|times|charges))?|(?:the total |the sum )?so far|up to now|(?:con eso )?cuanto (?:voy|llevo)"
     r"|all of (?:them|those)|the (?:2|two) of them)\b"
     r"|\b(?:de |por )?(?:entre )?(?:amb[oa]s|(?:l[oa]s|es[oa]s|est[oa]s|tod[oa]s|las|los) (?:2|dos|3)(?: (?:cosas"
     r"|cobros|cargos))?|tod[oa]s|todo eso|hasta ahora|lo que llev(?:o|amos))\b"
@@ -44,7 +44,8 @@ TOGETHER = re.compile(
 )
 """That a sum is wanted."""
 WITH = re.compile(
-    r"\b(?:together with|along with|plus|adding|add(?: in)?|(?<!me )(?<!us )with|including|combined with"
+    r"\bon top of (?:that|it|this|those)\b|\b(?:together with|along with|plus|adding|add(?: in)?"
+    r"|(?<!me )(?<!us )with|including|combined with"
     r"|junto con|junt[oa]s con"
     r"|(?<!nada )mas(?! (?:car|barat|grand|chic|alt|baj|pequen|cost))"
     r"|sumando|sum[ae](?:le|ndole)?|agreg(?:ue|ando)(?:le)?|con)\b(?= )"

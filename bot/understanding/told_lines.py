@@ -28,7 +28,8 @@ _GOES_ON = re.compile(
 )
 _MOST_LINES = 4
 _WHICH = re.compile(
-    r"\b(?:which|whats|what|who|cual(?:es)?|que)\b.{0,30}\b(?:cheap\w*|pric\w*|expensive|dear\w*|cost\w*|more|most|less|least|bigg?\w*"
+    r"\b(?:which|whats|what|who|cual(?:es)?|que)\b.{0,30}\b(?:cheap\w*|pric\w*|expensive|dear\w*|cost\w*|more"
+    r"|most|less|least|bigg?\w*"
     r"|high\w*|low\w*|larg\w*|small\w*|car[oa]|barat[oa]|mas|menos|mayor|menor)\b"
 )
 _THOSE = re.compile(
@@ -37,6 +38,11 @@ _THOSE = re.compile(
 )
 
 
+_WHICH_BARE = re.compile(
+    r"^\W*(?:(?:and|so|y|ok) )*(?:which|what)(?: one| day| visit)? (?:was|is|cost|came to) (?:the )?(?:more|most"
+    r"|higher|bigger)\W*$"
+    r"|^\W*(?:y )?cual(?: dia| visita)? (?:fue|es|salio|costo) (?:el |la )?(?:mas|mayor)(?: car[oa]| alt[oa])?\W*$"
+)
 _TWO = re.compile(r"\b(?:2|two|both|dos)\b")
 
 
@@ -68,6 +74,9 @@ def _is_told(case: Case, leaning: Leaning) -> bool:
 
 def which_of_those(leaning: Leaning) -> Found:
     """Which of the lines spoken of last is more, or less."""
+    bare = _WHICH_BARE.search(leaning.words)
+    if bare and (found := _of_two_sums(leaning, field_meant(leaning.words, leaning.conversation), bare=True)):
+        return found
     if not (_WHICH.search(leaning.words) and _THOSE.search(leaning.words)):
         return None
     if leaning.references.how not in ("", "focus", "size", "place") or leaning.references.codes:
@@ -82,10 +91,12 @@ def which_of_those(leaning: Leaning) -> Found:
     return COMPARED_TOPIC, replace(leaning.references, lines=lines, how="focus", reckoning=reckoning)
 
 
-def _of_two_sums(leaning: Leaning, field: str | None) -> Found:
+def _of_two_sums(leaning: Leaning, field: str | None, bare: bool = False) -> Found:
     """Which of the two sets asked about last is more, where one of them at least is of several lines."""
     pair = leaning.conversation.groups[-2:]
-    if len(pair) < 2 or max(map(len, pair)) < 2 or set(pair[0]) & set(pair[1]) or not _TWO.search(leaning.words):
+    if len(pair) < 2 or max(map(len, pair)) < 2 or set(pair[0]) & set(pair[1]):
+        return None
+    if not bare and not _TWO.search(leaning.words):
         return None
     lines = (*pair[0], *pair[1])
     if field and not field_told(leaning.case, lines, field):

@@ -99,9 +99,9 @@ def lines_by_position(
         return ()
     order = [line.line for line in bill.lines]
     if steps_by_size(words, conversation):
-        return _step(_by_amount(bill), beside[0], 1)
+        return _step(_by_amount(bill, conversation.field), beside[0], 1)
     if _NEXT_SMALLEST.search(words):
-        return _step(_by_amount(bill), beside[0], -1)
+        return _step(_by_amount(bill, conversation.field), beside[0], -1)
     if _BEFORE.search(words):
         return _step(order, beside[0], -1)
     if _AFTER.search(words) or _THEN.search(words):
@@ -127,9 +127,13 @@ def _beside(words: str, conversation: Conversation) -> tuple[int, ...]:
     return conversation.focus if len(conversation.focus) == 1 else ()
 
 
-def _by_amount(bill: Bill) -> list[int]:
-    held = [line for line in bill.lines if line.amount is not None and line.amount > 0]
-    return [line.line for line in sorted(held, key=lambda line: line.amount or 0, reverse=True)]
+def _by_amount(bill: Bill, field: str | None) -> list[int]:
+    """The lines by the amount spoken of, where each has it, else by their price, the largest first."""
+    spoken_of = {line.line: getattr(line, field) for line in bill.lines} if field else {}
+    if not spoken_of or None in spoken_of.values():
+        spoken_of = {line.line: line.amount for line in bill.lines}
+    held = {line: amount for line, amount in spoken_of.items() if amount}
+    return sorted((line for line in held if held[line] > 0), key=lambda line: -held[line])
 
 
 def _step(order: list[int], line: int, by: int) -> tuple[int, ...]:

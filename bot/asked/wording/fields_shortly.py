@@ -50,7 +50,8 @@ _KINDS: Final = (
 )
 """What says of itself which amount is meant, whoever is named beside it."""
 _SHARE = _words(
-    r"part|share|portion|(?<=my )(?:cut|piece|end|side|bit)|(?<=my )(?:damage|tab|hit)|(?<=their )(?:cut|piece"
+    r"part|share|portion|(?<=my )(?:cut|piece|end|side|bit)|(?<=my )(?:damage|tab|hit|costs?|price)|costs? (?:me"
+    r"|us)(?! anything)|(?<=their )(?:cut|piece"
     r"|end|side)"
     r"|(?<=insurance )(?:cut|piece|end|side)|(?<=plan )(?:cut|piece|end|side)|responsib\w+|parte|pedazo"
     r"|(?<=my )half|(?<=our )half|(?<=mi )mitad"
@@ -59,7 +60,7 @@ _LEFT = _words(
     r"owes?|owing|left(?: over)?(?= (?:for|on|to|me|us|of|in|from|after|with|over)\b|\W*$)|leav(?:e|es|ing)"
     r"|remain\w*|stuck(?: with)?|on the hook|out[ -]of[ -]pockets?"
     r"|out of (?:my|our) (?:own )?pockets?|(?:(?:have|has|need|got|supposed|going) )?to pay(?: out)?|debo|debemos"
-    r"|debe|tocan?|tocaria|toco|queda|quedan|quedo|quedaria"
+    r"|debe|tocan?|tocaria|toco|queda|quedan|quedo|quedaron|quedaria|tocaron"
     r"|corresponden?|me sal(?:e|en|io)|falta|faltan|(?:de )?mi bols(?:a|illo)"
 )
 _PAYS = _words(

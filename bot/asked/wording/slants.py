@@ -24,6 +24,10 @@ NAMES_OWED = re.compile(
 """How the amount that is owed is named."""
 _SLANTS = {
     "names owed": NAMES_OWED,
+    "one of them": re.compile(
+        r"\b(?:each|apiece|a pop|every|(?:a|per|by the) (?:month|week|day|visit|session|time|piece))\b"
+        r"|\bcada\b|\b(?:al|por) (?:mes|sesion|visita|vez|semana|dia)\b"
+    ),
     "of charges": re.compile(
         r"\b(?:full|whole|total|original|billed|list|sticker) (?:\w+ )?(?:charges?|price|bill|amount)\b"
         r"|\b(?:everything|all) (?:that )?(?:they |was |were |it )?(?:charged?|billed)\b"

@@ -160,6 +160,10 @@ def test_the_part_named_changes_and_the_rest_stays(
         (("what is my share of the injection", "hows that split"), "$22.00"),
         (("¿pagaron completa la radiografía?", "¿y el ultrasonido?"), "$160.00"),
         (("¿cuánto cuesta el ultrasonido?", "¿y después del plan?", "¿lo mismo con la radiografía?"), "$12.00"),
+        (("how much was the ultrasound", "my cost", "and for the x-ray"), "$12.00"),
+        (("what did september 3 cost", "i mean what did it cost me", "and september 17"), "$62.00"),
+        (("what do i owe in total", "which charge is most of it", "and the next biggest"), "$36.00"),
+        (("¿cuánto me toca del ultrasonido?", "¿y de la radiografía?", "¿con eso cuánto voy?"), "$52.00"),
         (("what if i pay 20 now", "then in 4 payments after that"), "$22.50"),
         (("which is more, the x-ray or the visit", "by how much"), "$160.00"),
         (("what if i pay 20 now", "and 30 more on top of that"), "$60.00"),
@@ -185,6 +189,11 @@ def test_one_of_those_that_are_alike_is_told_by_its_day(assistant: Assistant) ->
 def test_of_two_days_the_dearer_is_told(assistant: Assistant) -> None:
     told = _first_sentence(assistant, "how much was september 3", "and september 17", "which of the two was more")
     assert "$695.00, against $460.00" in told
+
+
+def test_a_day_may_be_the_dearer_without_being_named(assistant: Assistant) -> None:
+    told = _first_sentence(assistant, "¿cuánto fue el 3 de septiembre?", "¿y el 17?", "¿cuál salió más?")
+    assert "$695.00, contra $460.00" in told
 
 
 def test_a_half_is_that_of_the_figure_told_whatever_it_was(assistant: Assistant) -> None:
