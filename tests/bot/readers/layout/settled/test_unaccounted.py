@@ -50,3 +50,11 @@ def test_a_share_left_blank_is_nothing_where_all_was_paid_or_taken_off() -> None
         "05/02/2026   Blood draw      44.00      13.00      31.00       -\n"
     )
     assert str(bill.totals.patient_owes) == "30.00"
+
+
+def test_a_benefit_payable_is_what_the_plan_pays_in_a_card_too() -> None:
+    bill = _read(
+        "Date of service\n05/02/2026\nService\nOffice visit\nAmount billed\n$240.00\nAllowed amount\n$180.00\n"
+        "Benefit payable\n$150.00\nCopay\n$30.00\nYou owe\n$30.00\n"
+    )
+    assert [str(line.plan_paid) for line in bill.lines] == ["150.00"]
