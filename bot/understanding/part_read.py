@@ -19,6 +19,7 @@ from bot.understanding.part_words import (
     DAYS,
     EACH,
     ELSE,
+    ELSEWHERE,
     LEADING,
     LITTLE,
     MOST,
@@ -94,11 +95,13 @@ class Changed:
 def changed_part(leaning: Leaning) -> Changed | None:
     """What the words of ``leaning`` change; None where they say more than an amount and charges."""
     words = _plain_words(leaning)
+    if ELSEWHERE.search(words):
+        return None
     words = AS_WELL.sub(" ", words)
     asks_anew = bool(NEW.search(words)) and not ANDS.search(words)
     few = len(words.split()) <= _LONGEST
     joins, words = _first_of(_JOINS, words)
-    if not few or ELSE.search(words):
+    if not few or ELSE.search(words) or leaning.references.terms:
         return None
     words = REST.sub(" ", words) if joins == "without" else words
     of_days = joins == "against" and bool(DAYS.search(words))

@@ -111,6 +111,17 @@ ELSE = re.compile(
     r"|pasado|mes|pagos|mi pago)\b"
 )
 """What asks for something else than an amount of charges."""
+ELSEWHERE = re.compile(
+    r"^\W*(?:and |y |so )?(?:que es|what is|whats) (?:a |an |un )?(?:co-?a?seguro|coinsurance|copago|co-?pay|deducible"
+    r"|deductible)\W*$"
+    r"|\b(?:(?<!i )means?|significan?|medicare|medicaid|separately|found|finds?|show(?:ed|s)?|results?|normal"
+    r"|happen\w*|done"
+    r"|que salio|encontraron|mostro|hicieron|ya pag\w+|bill(?:ed)? (?:it to |to )?(?:my |the |our )?(?:insurance"
+    r"|plan))\b"
+    r"|\b(?:are|were|son)\b.*\b(?:same|alike|iguales|mism[oa]s?)\b|^\W*(?:did|do|does|can) (?:they|you"
+    r"|it) (?:bill|charge)\b"
+)
+"""What asks for a meaning, a finding or who was billed."""
 SAYS = re.compile(
     r"\b(?:i|im|ive|we|he|she|they|you|yo|ella|ellos|usted|me|had|got|get|have|has|stayed|can|could|should|will"
     r"|want|need"

@@ -92,6 +92,7 @@ _I_PAID = _words(
     r"|(?:ya )?pague|(?:ya )?pagamos|di|mi pago|mis pagos"
 )
 """What was paid already is no amount of a charge."""
+_ASKS = _words(r"what|whats|how much|cuanto|que")
 _ONLY_ME = re.compile(r"^\W*(?:(?:what|how|so) )?(?:about )?(?:me|us|mine|ours|yo|a mi|mi|nosotros|lo mio)\W*$")
 _ONLY_PLAN = re.compile(
     r"^\W*(?:the |my |our |el |mi |la )?(?:insurance|insurer|plan|medicare|medicaid|seguro|aseguradora|aseguranza)\W*$"
@@ -106,7 +107,7 @@ def taken_out(words: str, paid: bool = True) -> tuple[str, str | None] | None:
     """``words`` less those that name an amount, and which it is ("charge", "plan_paid"), None where they name none; no
     pair at all where they name several, or what one paid already, if the papers tell of that (``paid``)."""
     if _I_PAID.search(words):
-        return None if paid else (_without(words, _I_PAID, _PAYS, _FIRST), _MINE)
+        return None if paid or not _ASKS.search(words) else (_without(words, _I_PAID, _PAYS, _FIRST), _MINE)
     if (left := _BEFORE.sub(" ", words)) != words:
         return _PRICE.sub(" ", _PAYS.sub(" ", left)), CHARGE
     if (left := _AFTER.sub(" ", words)) != words:

@@ -201,7 +201,12 @@ def test_a_half_is_that_of_the_figure_told_whatever_it_was(assistant: Assistant)
     assert f"${_sum('plan_paid') / 2:,.2f}" in told
 
 
-@pytest.mark.parametrize("then", ["and the mri?", "was it really 3 hours", "isn't that the same as line 2"])
+@pytest.mark.parametrize(
+    "then",
+    ["and the mri?", "was it really 3 hours", "isn't that the same as line 2", "what does coinsurance mean",
+     "did they bill my insurance", "what was found on the ultrasound", "are those two the same thing",
+     "ya pagué eso", "is it covered by medicare"],
+)  # fmt: skip
 def test_what_says_more_than_a_part_is_left_to_others(assistant: Assistant, then: str) -> None:
     reply = assistant.ask(Case(bill=BILL), Conversation(), "what is my share of the ultrasound")
     answer = assistant.ask(Case(bill=BILL), reply.conversation, then).answer
