@@ -22,6 +22,8 @@ from bot.understanding.cues import spoken_words
 _OF_ITS_OWN = frozenset({"sum", "count days", "ranked"})
 """Operations that a question says itself: things told before it are a list to add up only where it points at them,
 as "those" does."""
+_OF_ALL = frozenset({"percent of all", "whole"})
+"""What a question of known parts asks of everything, where it names no charge."""
 _OF_NO_LINE = frozenset({"average", "rest in parts", "days apart", "payments made"})
 """Operations on the whole, whatever line the words name besides."""
 
@@ -62,6 +64,10 @@ def pointed_at(asked: Clause, case: Case, described: tuple[Described, ...], conv
         # "The May 4 visit, how much more was that than May 11": one side stands in what was told.
         told = worked_out(asked.told, whole)
         reckoning = told if told and told.operation == "difference" else reckoning
+    if reckoning and reckoning.counts in _OF_ALL and whole.lines and not own.lines and asked.text != asked.told:
+        # "The x-ray, what percent did they take off": of the thing named before it, and not of everything.
+        told = worked_out(asked.told, whole)
+        reckoning = told if told and told.lines and told.counts not in _OF_ALL else reckoning
     if reckoning and reckoning.operation == "each" and not own.lines and set(whole.lines) - set(reckoning.lines):
         # "Two teeth came out. How much was each": each of what was told, not of what else is counted.
         reckoning = None

@@ -71,7 +71,7 @@ _FREE = re.compile(
 _UNPAID = re.compile(
     rf"\b{_PAYS} (?:\w+ )?(?:nothing|zero|0|none|nada)\b|\b(?:nothing|zero|0) (?:on|toward|towards|for)\b"
     rf"|\b(?:didnt|did not|wasnt|werent|was not|were not|not|wouldnt|wont|no) (?:\w+ ){{0,3}}{_PAYS}\b"
-    r"|\b(?:unpaid|uncovered)\b"
+    r"|\b(?:unpaid|uncovered|ignored?|skip(?:ped)?|left out)\b"
 )
 
 

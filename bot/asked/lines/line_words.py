@@ -100,7 +100,8 @@ _LONG = 6
 """Letters from which on a common word that a line prints tells a set of lines."""
 _OF_MANY = frozenset(map(cognate, ("charg", "charge", "servic", "servicio", "amount", "insurance", "total", "factura")))
 """Long words that people say of any lines."""
-_THINGS = frozenset({"suero", "hidratacion"})
+_PICTURES = frozenset({"ct", "mri", "x-ray", "ultrasound", "mammogram"})
+_THINGS = _PICTURES | {"suero", "hidratacion"}
 """Words of a role that name a thing: where lines say it themselves, those are meant."""
 _TELLING = frozenset({"lab", "imaging", "heart_test", "drug", "vaccine", "anesthesia", "therapy", "ambulance", "room",
                       "emergency_visit", "surgery", "pathology", "supply", "device", "blood", "dental"})  # fmt: skip
@@ -189,7 +190,8 @@ def _said(words: str, described: tuple[Described, ...]) -> dict[str, set[int]]:
     """Names of several words, or of a thing, that ``words`` say and that lines say themselves: those lines are meant
     by them, and no other of the role ("the operating room", where a recovery room stands beside it)."""
     names = {name for one in described for name in _named(words, one.role) if " " in name or name in _THINGS}
-    found = {name: {one.line.line for one in described if f" {name} " in _text_of(one)} for name in names}
+    own = {name: [one for one in described if name not in _PICTURES or name in one.role.words] for name in names}
+    found = {name: {one.line.line for one in own[name] if f" {name} " in _text_of(one)} for name in names}
     return {name: lines for name, lines in found.items() if lines}
 
 

@@ -195,7 +195,7 @@ def _percent(parts: _Parts) -> Reckoning | None:
         return None
     fields = ("plan_paid", "patient_owes", "adjustment")
     field = next((name for name in fields if MEASURES[name].search(parts.words)), None)
-    own = re.compile(r"\b(?:off|how|share|make|makes|accounts?|part|big)\b")
+    own = re.compile(r"\b(?:off|how|share|make|makes|accounts?|part|big|(?:my |the )?(?:insurance|plan|insurer))\b")
     if field is None:
         named = parts.lines(PERCENT, OF_THE_WHOLE, own) if OF_THE_WHOLE.search(parts.words) else ()
         return _made("percent", named) if parts.asked.is_part(named) else None

@@ -6,6 +6,7 @@ in all", "what part of my balance is the boot".
 
 import re
 from collections.abc import Callable
+from decimal import Decimal
 
 from bot.asked.lines.operations import WITHOUT
 from bot.asked.lines.people_named import lines_of_people
@@ -60,6 +61,11 @@ _CHARGED_ME = re.compile(
 _WHY = re.compile(r"^\W*(?:(?:so|and) )*(?:why|how come)\b")
 """What stands apart is told with what each share is made of, so that a reason is told too."""
 _DOER = re.compile(r"\b(?:they|(?:the |my )?(?:insurance|plan|insurer|hospital|clinic|office|doctor)|money|anything)\b")
+_ADDED = re.compile(r"\b(?:whole|entire|visit|stay|day|if you add|add(?:ed)? up|charges?|come to|price)\b")
+_ON_WHAT = re.compile(r"\b(?:on|for|to|toward|from) (?:what|which)(?: ones?| charges?| things?)?\W*$")
+_AND_ME = re.compile(
+    r"\b(?:vs|versus|and|or|compared (?:to|with)|against) (?:me|us|what (?:i|we) (?:did|do|pay|owe)|my share)\b"
+)
 _BEFORE = re.compile(
     r"\b(?:before|prior to|without)(?: (?:the|any|my|our|all|that|this|their|they|it|was"
     r"|got))* (?:discounts?|insurance|plan"
@@ -108,11 +114,12 @@ def _gap(asked: Asked) -> Reckoning | None:
 
 def _of_all(asked: Asked) -> Reckoning | None:
     """What the plan paid, or what was taken off, of everything."""
-    field = _field(asked.words)
-    if field not in ("plan_paid", "adjustment") or _OTHERWISE.search(asked.words):
+    words = _AND_ME.sub(" ", _charged_named(asked))
+    field = _field(words)
+    if field not in ("plan_paid", "adjustment") or _OTHERWISE.search(_ON_WHAT.sub(" ", words)):
         return None
-    whole = _ALL.search(asked.words) and _HOW_MUCH.search(asked.words)
-    if not whole or segments(asked.words, (MEASURES[field], _ALL, _HOW_MUCH)):
+    whole = (_ALL.search(words) or _ON_WHAT.search(words)) and _HOW_MUCH.search(words)
+    if not whole or segments(words, (MEASURES[field], _ALL, _ON_WHAT, _HOW_MUCH)):
         return None
     return Reckoning("composed", asked.sets.every, counts="whole", field=field)
 
@@ -137,13 +144,21 @@ def _of_lines(asked: Asked) -> Reckoning | None:
 
 def _owed_named(asked: Asked) -> str:
     """The words with what the bill asks for named as such, where they say the amount."""
-    owes = asked.sets.bill.totals.patient_owes
-    if owes is None:
-        return asked.words
-    said = (f"{owes:,.2f}", f"{owes:.2f}", str(int(owes)), f"{int(owes):,}")
-    amount = "|".join(map(re.escape, said if owes >= _A_SUM else said[:2]))
+    return _named_as(asked.words, asked.sets.bill.totals.patient_owes, "of my balance")
+
+
+def _charged_named(asked: Asked) -> str:
+    """The words with what is charged in all named as such, where they say the amount."""
+    return _named_as(asked.words, asked.sets.bill.totals.charges, "of the bill")
+
+
+def _named_as(words: str, total: Decimal | None, name: str) -> str:
+    if total is None:
+        return words
+    said = (f"{total:,.2f}", f"{total:.2f}", str(int(total)), f"{int(total):,}")
+    amount = "|".join(map(re.escape, said if total >= _A_SUM else said[:2]))
     named = rf"(?:\b(?:of |in |to )?(?:the |that |this |my )?)?\$?(?<![\d.,])(?:{amount})(?![\d.,]*\d)"
-    return re.sub(r" +", " ", re.sub(named, " of my balance ", asked.words))
+    return re.sub(r" +", " ", re.sub(named, f" {name} ", words))
 
 
 def kind_of_share(asked: Asked) -> Reckoning | None:
@@ -157,7 +172,7 @@ def _whether(asked: Asked) -> Reckoning | None:
     """Whether anything was taken off the charge named; what was, is told."""
     field = _field(asked.words)
     whether = WHETHER.search(asked.words) and not re.search(r"\bhow (?:much|many)\b", asked.words)
-    if field != "adjustment" or not whether or _OTHERWISE.search(asked.words):
+    if field not in ("adjustment", "plan_paid") or not whether or _OTHERWISE.search(asked.words):
         return None
     named = named_by(asked, segments(asked.words, (MEASURES[field], _DOER)))
     return Reckoning("part", named, field=field) if len(named) == 1 and _held(asked, field, named) else None
@@ -166,6 +181,8 @@ def _whether(asked: Asked) -> Reckoning | None:
 def _full_price(asked: Asked) -> Reckoning | None:
     """What a charge was before anything was taken off it."""
     found = _BEFORE.search(asked.words)
+    if found and _ALL.search(asked.words) and not segments(asked.words, (_BEFORE, _ALL, _ADDED)):
+        return Reckoning("composed", asked.sets.every, counts="whole")
     if not found or re.search(r"\b(?:if|why|deductible|i owe|per|each|one)\b", asked.words):
         return None
     named = named_by(asked, segments(asked.words, (_BEFORE,)))

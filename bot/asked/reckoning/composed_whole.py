@@ -27,6 +27,10 @@ _ENDS = re.compile(
     r"|cual(?:es)?|cobros?|ambos|both)\b"
 )
 _MEAN = re.compile(r"\b(?:averag\w*|avg|mean|promedio)\b")
+_FOR_ME = re.compile(
+    r"\b(?:for me|(?:out )?of (?:the ones|what|those|everything) i owe(?: on)?|i owe(?: on)?"
+    r"|i (?:have to )?pay|my share|i mean)\b"
+)
 _DEDUCTED = re.compile(r"\b(?:deposit|payments?|discount|adjustment|insurance|plan|paid|write[ -]?off)\b")
 _HOW_COME = re.compile(
     r"\bhow(?:d| did| do| does)? (?:\w+ )?(?:you|they|it|we|get|come|arrive|figure)\b|\bwhere (?:did|does"
@@ -54,6 +58,7 @@ _SUM = re.compile(
     rf"|\b(?:subtract|take|resta[re]?|quita[re]?) (?P<e>{NUMBER}) (?:from|away from|off|de"
     rf"|a) (?P<f>{NUMBER})(?![\d.%])"
 )
+_LONG_SUM = re.compile(rf"(?<![\w.]){NUMBER}(?: ?(?:\+|plus|and) ?{NUMBER}){{2,}}(?![\d.%])")
 _ASKS_SUM = re.compile(r"=|\b(?:what|whats|is|how much|equals?|comes? to|makes?|cuanto|es|son|por favor|and|you)\b")
 _TWICE = re.compile(
     rf"\b(?:pay(?:ing)?|paid|send|give|put(?:ting)?|payments? of|pago|doy|abono|pagos? de)\b"
@@ -112,8 +117,11 @@ def _least(asked: Asked) -> Reckoning | None:
     """The charge that is the least of all."""
     held = [line for line in asked.sets.bill.lines if line.charge]
     said = _LOWEST.search(asked.words) and re.search(r"\b(?:what|whats|which|how much|tell|show|name)\b", asked.words)
-    if not said or len(held) < 2 or segments(asked.words, (_LOWEST, _ENDS)):
+    if not said or len(held) < 2 or segments(asked.words, (_LOWEST, _ENDS, _FOR_ME)):
         return None
+    mine = [line for line in held if line.patient_owes]
+    if _FOR_ME.search(asked.words) and mine:
+        return Reckoning("part", (min(mine, key=lambda line: line.patient_owes or 0).line,), field="patient_owes")
     return _made("least", (min(held, key=lambda line: line.charge or 0).line,))
 
 
@@ -140,6 +148,10 @@ def _mean(asked: Asked) -> Reckoning | None:
 
 def _arithmetic(asked: Asked) -> Reckoning | None:
     """Two numbers that the question itself adds or subtracts."""
+    if long := _LONG_SUM.search(asked.words):
+        added = tuple(_number(one) for one in re.findall(NUMBER, long[0]))
+        bare = not segments(asked.words, (_LONG_SUM, _ASKS_SUM)) and not _names_lines(asked, list(added))
+        return _made("plus", said=added, more=True) if bare else None
     found = _SUM.search(asked.words)
     if found is None or segments(asked.words, (_SUM, _ASKS_SUM)):
         return None

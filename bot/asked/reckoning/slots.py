@@ -84,6 +84,9 @@ def _named(asked: Asked, piece: str) -> tuple[int, ...]:
     if (place := _FROM_TOP.search(piece)) and piece.startswith(place[0]):
         every, at = asked.sets.every, _PLACES[place[1]]
         return (every[at],) if -len(every) <= at < len(every) else ()
+    if " with " in piece and all(found := [asked.sets.meant(side) for side in piece.split(" with ")]):
+        # "The treatment with its medicine": both, where each is a charge; of "with contrast" it is the one scan.
+        return tuple(line for line in asked.sets.every if any(line in side for side in found))
     sides = [asked.sets.meant(side) for side in _JOINT.split(piece)]
     if len(sides) > 1:
         return asked.sets.together(piece) if all(sides) else ()

@@ -18,7 +18,8 @@ _ASKS = re.compile(
     r"|(?:fue|es|era|son|fueron|seria)(?: (?:todo|eso|esto|lo mas caro|la mayor parte|casi todo"
     r"|(?:el|la|los|las) (?:\$?[\d,.]+|cobro|cuenta|total|costo)))?"
     r"|(?:which|what|cual|que)(?: of (?:them|those|the two)| one)?.{0,40}\b(?:more|most|bigger|higher|mas|mayor)\b"
-    rf".{{0,30}}?)(?: {_MOSTLY})*,? (?:the|my|that|his|her|our|a|an|el|la|los|las|lo|mi|eso|those|everything|all)\b"
+    rf".{{0,30}}?|(?:is|was|are|were|did|does)(?=.* (?:or|o) .*\b(?:more|less|higher|pricier|cheaper"
+    rf"|bigger)\b))(?: {_MOSTLY})*,? (?:the|my|that|his|her|our|a|an|el|la|los|las|lo|mi|eso|those|everything|all)\b"
 )
 _BETWEEN = re.compile(r",? \b(?:or|o) (?:was it |is it |fue |es |por |for |mostly |mainly |about |because of )*")
 _REST = re.compile(

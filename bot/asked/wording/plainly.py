@@ -70,7 +70,7 @@ _PAYS = (
     r"(?:pa(?:y|id|ys|ying)|cover(?:ed|s|ing)?|pick(?:ed|ing|s)? up|kick(?:ed|ing)? in|chip(?:ped"
     r"|ping)? in|pitch(?:ed|ing)? in"
     r"|contribut(?:e|ed)|shell(?:ed)? out|cough(?:ed)? up|fork(?:ed)? over|t(?:ake|ook) care of"
-    r"|foot(?:ed)?|put (?:in|toward|towards|up)"
+    r"|foot(?:ed)?|touch(?:ed)?|put (?:in|toward|towards|up)"
     r"|reimburse[ds]?|hand(?:ed)? over)"
 )
 _CUTS = (

@@ -60,6 +60,8 @@ _TITLE = re.compile(
 """What stands over a provider's own paper, and no more."""
 _ASKING = re.compile(
     r"\b(?:please pay \d+|bill to|invoice (?:date|no|number|\d+)"
+    r"|(?:amount|balance|total)(?: now)? due (?:by|on|before) \d+|pay(?: this amount)? by \d+|payment due \d+"
+    r"|paid at (?:the |your )?(?:visit|time of (?:visit|service)|check in)"
     r"|amount enclosed|detach (?:here|and return)|return (?:this portion )?with (?:your )?payment"
     r"|make checks? payable|monto incluido|desprenda|(?:payment )?due date \d+|pay(?:ment)? due (?:by|on) \d+"
     r"|fecha de vencimiento|(?:vence|pague antes|pagar antes)(?: el| del)? \d+|(?:saldo|balance|total|monto) a pagar"

@@ -47,3 +47,10 @@ def test_a_discount_for_cash_is_no_payment() -> None:
         "100.00",
         "200.00",
     )
+
+
+@pytest.mark.parametrize("asks", ["Amount due by: 05/25/2026", "Pay by 05/25/2026", "Paid at visit 04/06/2026  -20.00"])
+def test_a_provider_who_names_a_day_to_pay_by_writes_no_explanation(asks: str) -> None:
+    text = ROWS["en"].replace("ACCOUNT STATEMENT\n", "").replace("Due date 11/05/2026", asks)
+    (bill,) = read_document(Document("paper.txt", text.encode()))
+    assert bill.kind in ("statement", "itemized_bill")
