@@ -129,7 +129,7 @@ class Term(Model):
     day: date | None = None
 
 
-Limit = Literal["deductible", "out_of_pocket"]
+Limit = Literal["deductible", "out_of_pocket", "benefit"]
 """What a plan limits for its year."""
 
 

@@ -38,7 +38,7 @@ def _of_a_family(papers: Sequence[Bill], _: References) -> bool:
 def _pocket_counted(papers: Sequence[Bill], _: References) -> bool:
     """Whether the count is printed; where no count at all is, the topic of limits says so itself."""
     kinds = {year.what for paper in papers for year in paper.year_sums}
-    return "out_of_pocket" in kinds or not kinds
+    return bool(kinds & {"out_of_pocket", "benefit"}) or not kinds
 
 
 def _nothing_counted(papers: Sequence[Bill], _: References) -> bool:

@@ -1,10 +1,16 @@
 """How far a limit of the plan's year is used, as the templates see it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from bot.bill import Limit, YearSum
 from bot.facts import Fact, difference, usd
+
+_NAMES: Mapping[Limit, str] = {
+    "deductible": "deductible",
+    "out_of_pocket": "out-of-pocket maximum",
+    "benefit": "maximum of benefits",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +28,7 @@ class YearSumView:
         one = next((one for one in sums if one.what == what), None)
         if one is None:
             return None
-        name = "deductible" if what == "deductible" else "out-of-pocket maximum"
+        name = _NAMES[what]
         limit = usd(one.limit, f"{owner}{name} for the year")
         used = usd(one.used, f"{owner}{name} used so far")
         return cls(limit, used, difference(limit, used), one.family)

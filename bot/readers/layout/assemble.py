@@ -104,8 +104,9 @@ def traced_bills_of(pages: Iterable[Page]) -> list[tuple[Bill, Places]]:
 
 
 def _with_year(bill: Bill, year_sums: tuple[YearSum, ...]) -> Bill:
-    """An EOB with what it says of the plan's year."""
-    return bill.model_copy(update={"year_sums": year_sums}) if bill.kind == "eob" else bill
+    """An EOB with what it says of the plan's year; another paper with how far the plan's yearly benefits are used."""
+    told = year_sums if bill.kind == "eob" else tuple(one for one in year_sums if one.what == "benefit")
+    return bill.model_copy(update={"year_sums": told}) if told else bill
 
 
 def _saying(bill: Bill, said: tuple[str, ...]) -> Bill:

@@ -7,7 +7,18 @@ from collections.abc import Iterator, Sequence
 from bot.bill import Limit, YearSum
 from bot.readers.layout.page.rows import Row
 from bot.readers.layout.totals.year_tables import year_tables
-from bot.readers.layout.totals.year_words import AMOUNT, LEAVES, NAME, NAMES, SUM, USED, USES, kind_of, limit_of, made
+from bot.readers.layout.totals.year_words import (
+    AMOUNT,
+    ANY_NAME,
+    LEAVES,
+    NAME,
+    SUM,
+    USED,
+    USES,
+    kind_of,
+    limit_of,
+    made,
+)
 
 _ABOVE = 4
 """Rows above a row of a small table in which its headings stand."""
@@ -16,17 +27,17 @@ _FEW = 3
 _OF = re.compile(r"\b(?:of|out of|toward|de)(?: (?:your|the|su))?\W*$|/\s*$", re.IGNORECASE)
 _MET = re.compile(
     rf"\b(?:{USED}|paid)\b[^$.;]{{0,15}}(?P<used>{SUM}) (?:of|toward|out of|de) (?:your |the |a |su |un )?"
-    rf"(?P<limit>{SUM}) (?:[\w-]+ ){{0,4}}?(?:{NAMES[0][1]}|{NAMES[1][1]})\b",
+    rf"(?P<limit>{SUM}) (?:[\w-]+ ){{0,4}}?(?:{ANY_NAME})\b",
     re.IGNORECASE,
 )
 _HAS_MET = re.compile(
     rf"(?P<used>{SUM}) (?:of|toward|out of|de) (?:your |the |a |su |un )?(?P<limit>{SUM}) (?:[\w-]+ ){{0,4}}?"
-    rf"(?:{NAMES[0][1]}|{NAMES[1][1]})\b[^$.;]{{0,20}}\b(?:{USED})\b",
+    rf"(?:{ANY_NAME})\b[^$.;]{{0,20}}\b(?:{USED})\b",
     re.IGNORECASE,
 )
 _OPENS = re.compile(
     r"^\W*(?:(?:your|the|individual|single|family|in|out|of|network|annual|yearly|calendar|plan|year|medical|\d{4})\W+)*"
-    rf"(?:{NAMES[0][1]}|{NAMES[1][1]})\b",
+    rf"(?:{ANY_NAME})\b",
     re.IGNORECASE,
 )
 """How a row begins that is about a limit alone."""

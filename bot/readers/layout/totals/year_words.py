@@ -13,8 +13,15 @@ NAMES: tuple[tuple[Limit, str], ...] = (
         r"|(?:m[aá]ximo|tope|l[ií]mite)(?: anual)? de (?:gastos |desembolso )?de(?:l| su)? bolsillo"
         r"|(?:m[aá]ximo|tope|l[ií]mite)(?: anual)? de(?:l| su)? bolsillo",
     ),
+    (
+        "benefit",
+        r"(?:annual|yearly|calendar[- ]year|plan[- ]year|contract[- ]year|dental|benefits?) (?:dental )?(?:benefits? )?"
+        r"max(?:imum)?(?: benefits?)?(?! out\b)|m[aá]ximo (?:anual|de beneficios)(?: de beneficios| dental)?"
+        r"(?! (?:de gastos|de desembolso|de(?:l| su)? bolsillo))",
+    ),
     ("deductible", r"deductibles?|deducibles?"),
 )
+ANY_NAME = "|".join(words for _, words in NAMES)
 NAME = re.compile("|".join(rf"(?P<{what}>\b(?:{words})\b)" for what, words in NAMES), re.IGNORECASE)
 """What a limit is called."""
 SUM = r"\$\s?\d[\d,]*(?:\.\d\d)?(?!\d)"
@@ -37,7 +44,7 @@ def kind_of(heading: str) -> str | None:
 def limit_of(words: str) -> Limit:
     """Which limit the words name."""
     name = NAME.search(words)
-    return "out_of_pocket" if name and name["out_of_pocket"] else "deductible"
+    return next((what for what, _ in NAMES if name and name[what]), "deductible")
 
 
 def sum_of(amount: str) -> Decimal:
