@@ -16,14 +16,16 @@ _COUNT = "units-and-dose"
 _MINE = "patient_owes"
 _WHY_OF_A_LINE = frozenset({"what-is-line", "why-this-line"})
 _FEW = 3
+_WITH_A_COLLECTOR = {"appeal-deadline": "dispute-deadline", "who-did-it": "who-is-billing-me"}
 _MAY_COVER, _NOT_PAID, _DENIED = "does-plan-cover", "why-not-paid", "was-it-denied"
 
 
 def of_its_sender(topic: str, case: Case) -> str:
-    """The topic as the sender makes it: with a collector's letter alone, nobody appeals to a plan."""
+    """The topic as the sender makes it: with a collector's letter alone, nobody appeals to a plan, and who is asked
+    after is whose debt it is."""
     contacts = case.bill.contacts if case.bill and case.eob is None else ()
     collects = any("collection" in contact.who.lower() for contact in contacts)
-    return "dispute-deadline" if collects and topic == "appeal-deadline" else topic
+    return _WITH_A_COLLECTOR.get(topic, topic) if collects else topic
 
 
 def asks_of_own_share(topic: str, references: References, case: Case) -> bool:

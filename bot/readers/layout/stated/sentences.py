@@ -63,7 +63,9 @@ _NO_BILL = re.compile(
 _PERSON = re.compile(r"[A-ZÁÉÍÓÚÑ][\w'-]+(?: [A-Z]\.?)?(?: [A-ZÁÉÍÓÚÑ][\w'-]+){1,3}")
 _SPEAKER = re.compile(rf"{NAME}: \S+ \S+ \S+")
 _FROM = re.compile(r"(?:From|De):? ([^<@:]{4,80}?)(?: <[^>]*>)?$")
-_RE = re.compile(rf"(?:RE|Re|Regarding|REF|Ref|Asunto):\s*{NAME}(?=\s*(?:[,;(–-]|$|account|acct|cuenta))")
+_RE = re.compile(
+    rf"(?:RE|Re|Regarding|REF|Ref|Asunto):\s*{NAME}(?=\s*(?:[,;(–-]|$|(?i:account|acct|cuenta|patient|paciente)))"
+)
 _THINGS = re.compile(r"\b(?:items|services|servicios|art[ií]culos)\b", re.IGNORECASE)
 _PLAN = re.compile(
     r"\b(?:[Yy]our (?:insurance|health plan|insurer|plan)|[Ss]u (?:seguro|plan|aseguradora)), "
