@@ -40,6 +40,8 @@ _TITLE = re.compile(
     r"|listado|cargos por)\b",
     re.IGNORECASE,
 )
+_BOX = re.compile(r"\w\W?$|\w\w$")
+"""The number of a box on a form, in front of its heading; no dollar mark before an amount."""
 _LABELED = re.compile(r"[^:]{2,30}:\s+\S")
 """A label and its value in one cell."""
 PERIOD = re.compile(
@@ -216,7 +218,7 @@ def _may_head(block: Sequence[Row], style: Style) -> bool:
         ":" in word.text for phrase in row.phrases for word in phrase.words[:-1]
     ):
         return False
-    numbered = (phrase for phrase in row.phrases if len(phrase.words) > 1 and len(phrase.words[0].text) <= 2)
+    numbered = (phrase for phrase in row.phrases if len(phrase.words) > 1 and _BOX.match(phrase.words[0].text))
     boxes = {phrase.x0 for phrase in numbered if style.date(phrase.text) is None}
     return not any(
         token.kind != "text" and len(token.text) > 1 and token.x0 not in boxes for token in tokens_of(row, style)

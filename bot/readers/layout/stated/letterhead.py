@@ -26,8 +26,8 @@ CARE = re.compile(rf"\b(?:{_GIVES_CARE})\b", re.IGNORECASE)
 PLACE = re.compile(
     rf"\b(?:{_GIVES_CARE}|medical|health|healthcare|cent(?:er|re)|dental|wellness|eye|vision|women'?s|memorial|practice"
     r"|care|medicine|m\.?d\.?|counseling|behavioral|kidney|cancer|heart|vascular|fire|hearing|sleep|pain|spine"
-    r"|consultants|assoc|salud|equipment|oxygen|respiratory|dme|suppl(?:y|ies)|prosthetics?|orthotics?|orthodontics?"
-    r"|\w+odontics|apothecary|transport|mobility|birth|(?-i:ENT|OB-?GYN))\b",
+    r"|consultants|assoc|salud|(?<=\w )(?:equipment|oxygen|respiratory|suppl(?:y|ies))|dme|prosthetics?"
+    r"|orthotics?|orthodontics?|\w+odontics|apothecary|transport|mobility|birth|(?-i:ENT|OB-?GYN))\b",
     re.IGNORECASE,
 )
 """Words that stand in the name of who gives care."""

@@ -110,3 +110,32 @@ def test_a_line_ruled_between_two_words_parts_them() -> None:
     )
     (row,) = rows_of([Page(words, rules=((51.0, 52.0, -5.0, 30.0),))])
     assert [phrase.text for phrase in row.phrases] == ["Plan paid", "Due"]
+
+
+def test_a_line_whose_dollar_marks_stand_apart_is_no_part_of_the_heading() -> None:
+    page = (
+        "Elm Community Clinic\nStatement\nPatient: Ana Ruiz\n\n"
+        "Service                Quantity        Unit           Ext.\n"
+        "                                      Price          Price\n"
+        "Flu vaccine                   1     $ 40.00        $ 40.00\n"
+        "B12 injection                 3     $ 20.50        $ 61.50\n"
+        "Total                                              $ 101.50\n"
+    )
+    (bill,) = read_document(Document("bill.txt", page.encode()))
+    assert [(line.description, str(line.charge)) for line in bill.lines] == [
+        ("Flu vaccine", "40.00"),
+        ("B12 injection", "61.50"),
+    ]
+
+
+def test_a_supplier_tells_whether_a_thing_is_rented_beside_what_it_is() -> None:
+    page = (
+        "Elm Oxygen & Respiratory\nPay by: 05/01/2026\nPatient: Ana Ruiz\nInsurance: Cigna\n\n"
+        "DOS         HCPCS  Rent/Buy  Equipment             Billed   Allowed  Plan paid  You owe\n"
+        "03/02/2026  E1390  RR        Oxygen concentrator  $100.00    $60.00     $48.00   $12.00\n"
+        "03/02/2026  K0001  NU        Wheelchair            $80.00    $50.00     $40.00   $10.00\n"
+        "Amount due: $22.00\n"
+    )
+    (bill,) = read_document(Document("bill.txt", page.encode()))
+    assert (bill.kind, bill.provider, bill.payer) == ("statement", "Elm Oxygen & Respiratory", "Cigna")
+    assert [line.description for line in bill.lines] == ["Oxygen concentrator", "Wheelchair"]
