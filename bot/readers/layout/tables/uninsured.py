@@ -125,7 +125,7 @@ def with_receipts(
         return _beside_plan(printed, fields, sums)
     totals = dict(printed)
     received = agreed or has_no_insurer(whole) or _is_receipt(whole) or _received(totals.get("payments"), fields, sums)
-    if totals.get("payments") and received and not any(map(totals.get, ("patient_paid", "plan_paid"))):
+    if totals.get("payments") and received and not (totals.get("patient_paid") or totals.get("plan_paid")):
         totals["patient_paid"] = abs(totals.pop("payments"))
     return totals
 

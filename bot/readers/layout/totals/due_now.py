@@ -23,6 +23,11 @@ _ON_PLAN = re.compile(
     r"|\b(?:this is|here is|installment) (?:your )?(?:installment|payment)? ?(?:no )?\d+ of \d+\b"
 )
 """What only papers on an agreement to pay in parts say."""
+_MONTHLY = re.compile(
+    r"\bmonthly (?:payments?|installments?) (?:received|made|paid|to date)\b"
+    r"|\b(?:pagos|cuotas) mensuales (?:recibid|pagad)"
+)
+"""What was paid under such an agreement so far."""
 _WAITS = re.compile(
     r"\b(?:pending|in process|not yet (?:due|billed|paid)|billed to (?:your )?(?:insurance|plan)|waiting|awaiting"
     r"|(?:insurance|ins|payer|medicare) (?:balance|due|portion|responsibility)"
@@ -70,8 +75,10 @@ def with_due_now(
 
 
 def _agreed(rows: Sequence[Row]) -> bool:
-    """Whether the paper says that it is on a plan of payments, and names no insurer's part that waits."""
-    return any(_ON_PLAN.search(plain(row.text)) for row in rows) and not _waits(rows)
+    """Whether the paper says that it is on a plan of payments, and names no insurer's part that waits, or lists what
+    was paid by the month."""
+    said = [plain(row.text) for row in rows]
+    return any(map(_MONTHLY.search, said)) or (any(map(_ON_PLAN.search, said)) and not _waits(rows))
 
 
 def _beside_waiting(whole: Decimal, owed: Sequence[Decimal], rows: Sequence[Row]) -> Decimal | None:

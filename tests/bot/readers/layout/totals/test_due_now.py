@@ -132,3 +132,14 @@ def test_what_an_insurer_still_owes_or_was_paid_is_no_later_installment(foot: st
 def test_what_was_paid_under_a_plan_does_not_make_its_part_the_whole(title: str) -> None:
     totals = _totals(f"{title}\nPaid to date:   $900.00\nTotal balance:   $600.00\nAmount due now:   $75.00\n")
     assert (totals.patient_owes, totals.due_now) == (Decimal("600.00"), Decimal("75.00"))
+
+
+def test_what_was_paid_by_the_month_tells_of_a_plan_beside_an_estimate() -> None:
+    text = (
+        "Lake Orthodontics\nPatient: Ana Gil\nAccount: 5512\n\n"
+        "Treatment fee  $4,000.00\nEstimated insurance  -$1,000.00\n"
+        "Down payment  -$400.00\nMonthly payments received (4)  -$600.00\nRemaining balance  $2,000.00\n"
+        "Payment due now  $150.00\n"
+    )
+    (bill,) = read_document(Document("bill.txt", text.encode()))
+    assert (str(bill.totals.patient_owes), str(bill.totals.due_now)) == ("2000.00", "150.00")
