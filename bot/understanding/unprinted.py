@@ -137,8 +137,9 @@ def settle(topics: Mapping[str, Topic], case: Case, conversation: Conversation, 
     asked = settled.references
     kind = next((one.removeprefix(SLANT) for one in asked.slants if one.startswith(SLANT)), None)
     papers = [paper for paper in (case.bill, case.eob) if paper]
-    if kind is None or not papers or understood.follows:
-        return settled
+    counted = asked.reckoning is not None and asked.reckoning.known
+    if kind is None or not papers or understood.follows or (kind == "percent" and counted):
+        return settled  # a percent that is worked out of the amounts printed is no rate that a plan sets
     wording = load_unprinted()[kind]
     if kind in _PRINTED and _PRINTED[kind](papers, asked):
         topic = wording.printed if wording.printed and topics[settled.topic].handoff is None else settled.topic
