@@ -60,6 +60,9 @@ SUM_TOPIC = "group-total"
 WHY_TOPIC = "why-this-line"
 _PRICE = re.compile(r"\b(?:costs?|prices?|charged?|pays?|run|worth|cuesta|costo|cost\w+|precio|valen?|pagan?|cobran)\b")
 """What is asked of a code that stands on no line, where it is its price."""
+_DATE = re.compile(r"^\W*(?:(?:and|so|ok|the|y|la|service) )*(?:dates?|dos|fechas?) (?:of|for|on|de|del)\b")
+"""A date of a thing and nothing else: "date of line 6"."""
+_WHEN_TOPIC = "when-was-this"
 _NAMING_WORDS = 7
 _A_THING = re.compile(r"^\W*(?:el|la|los|las|the)(?: [\w-]+){1,6}?\W*$")
 _ASKED_OF_IT = re.compile(
@@ -103,6 +106,8 @@ def named_alone(question: str, references: References, conversation: Conversatio
         return Named(PRICE_TOPIC)
     if references.codes and len(words) <= _BARE_CODE_WORDS:
         return Named(_of_code(references))
+    if references.lines and not references.codes and len(words) <= SHORT and _DATE.search(plain(question)):
+        return Named(_WHEN_TOPIC, decides=True)
     own = references.how == "words" and not references.told_before
     if own and len(words) <= _BARE_WORDS and _asks_what(plain(question)) and not references.codes:
         return Named(LINE_TOPIC, decides=True)

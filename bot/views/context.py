@@ -32,6 +32,7 @@ from bot.views.named_refusals import group_told, step_of_codes, steps_of_codes
 from bot.views.near import longer, meant_instead
 from bot.views.notes import notes_named
 from bot.views.owed import view_owed
+from bot.views.owed_charges import charges_owed
 from bot.views.place import Place
 from bot.views.reckoning import ReckoningView
 from bot.views.refusals import Refusal, authorization_notes, refusal_notes
@@ -142,6 +143,7 @@ def build_context(
         "eob": eob,
         "eob_part": part,
         "owed": owed,
+        "owed_charges": charges_owed(bill),
         "debt": view_debt(case.bill),
         "estimate": describer.view(case.estimate, "estimate", language),
         "about": _about(bill, references, describer.catalog, language),

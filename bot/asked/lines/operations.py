@@ -16,7 +16,7 @@ Operation = Literal[
     "which", "share", "units said", "sum of all", "units asked", "rest in parts", "units instead", "average",
     "whose", "days apart", "payments made", "days compared", "cheapest day", "units together",
     "debt", "which of two", "price over days", "composed", "part",
-    "before or after",
+    "before or after", "as another",
 ]  # fmt: skip
 
 _WITHOUT = (
@@ -65,7 +65,7 @@ _EACH = (
     rf"|cuanto (?:es |sale |seria )?un[oa]|how much (?:is |was |for )?(?:just |only )?one)\b(?! {_TIMES})"
 )
 _COUNT = (
-    r"\b(?:how many|cuant[oa]s)(?: \w+){0,2}?"
+    r"\b(?:how many|(?:number|count) of|cuant[oa]s|numero de)(?: \w+){0,2}?"
     r" (?:visits?|days|dates|appointments|sessions|trips|times|visitas|dias|citas|sesiones|veces)\b"
     r"(?! (?:do (?:i|we) (?:have|get)|have i got|(?:i|we) (?:have|get)|me dan|nos dan|until|till|before|to|left|tengo"
     r"|hay|faltan|quedan|para|pa|antes)\b)"
@@ -103,7 +103,7 @@ _CHEAPEST_DAY = (
     rf"|\b{_CHEAPEST}(?: expensive)? {_VISIT}\b|\b{_VISIT} mas barat[oa]\b"
 )
 _PAYER = (
-    r"(?:insurance|insurer|(?:the|my) plan|they|medicare|medicaid|supplement|medigap|secondary"
+    r"(?:insurance|insurer|(?:the|my) plan|theyd?|medicare|medicaid|supplement|medigap|secondary"
     r"|second (?:insurance|plan)|aseguradora|seguro|suplemento|(?:el|mi) plan|ellos)"
 )
 _PAID = (
@@ -118,9 +118,10 @@ _COVERED = (
     rf"|{_PAYER} (?:\w+ )?(?:pays?|covers?|kicks in|picks? (?:it |this )?up))\b"
     r"|\b(?:if|say|suppose|once|si|cuando)\b.*\b(?:re-?process\w*|reproces\w*)\b"
     r"|\b(?:if|say|suppose|supposing|once|si|suponga\w*|cuando)\b.*\b"
-    rf"(?:(?:gets?|got|is|was|were|had been|comes back) (?:\w+ )?(?:covered|paid|approved|allowed|overturned)"
+    r"(?:(?:gets?|got|is|was|were|been|comes back) (?:\w+ )?"
+    r"(?:covered|paid|approved|allowed|accepted|authorized|overturned)"
     rf"|{_PAYER} (?:\w+ )?{_PAID}|appeal (?:wins|works)"
-    r"|(?:win|won) the appeal|i (?:win|won)|(?:gano|ganamos|gane|ganara)|(?:cubr|pag|aprueb|aprob)\w+)\b"
+    r"|(?:win|won) the appeal|i (?:win|won)|(?:gan[oe]|ganamos|ganara)|(?:cubr|cubiert|pag|apr[ou]e?b|autori[cz])\w+)\b"
 )
 _PAYMENT = r"(?:payments?|installments?|months?|pagos?|mensualidad(?:es)?|abonos?|cuotas?|meses)"
 _PAYMENTS_LEFT = (
@@ -192,6 +193,7 @@ PARTS = {
 
 _PATTERNS: tuple[tuple[Operation, re.Pattern[str]], ...] = (
     ("debt", re.compile("")),
+    ("as another", re.compile(r"\b(?:like|as|the way|igual que|lo mismo que|como)\b")),
     ("days apart", re.compile(r"\b(?:how (?:many|long|soon|much time)|cuant[oa]s?)\b")),
     ("before payment", re.compile(_BEFORE_PAYMENT)),
     (

@@ -8,7 +8,10 @@ from bot.asked.reckoning.phrases import Asked
 from bot.asked.reckoning.reckoning import Reckoning
 from bot.bill import Line
 
-_ASKS = re.compile(rf"{LEFT.pattern}|\b(?:my|the|mi|el|new|nuevo) total\b|\bwhat (?:if|would|will)\b|\bque pasa si\b")
+_ASKS = re.compile(
+    rf"{LEFT.pattern}|\b(?:my|the|mi|el|new|nuevo) total\b|\b(?:my|mi) (?:part|share|parte)\b"
+    r"|\bwhat (?:if|would|will)\b|\bque pasa si\b"
+)
 _AT = re.compile(
     r"\b(?:cubr\w+|cover\w*|pag\w+|pays?|paid|process\w*|reprocess\w*|proces\w+|reproces\w+)\b"
     r"(?: \w+){0,4}? (?:at|al) (\d{2})\b(?! (?:dollars|dolares|a month|al mes|months|meses|days|dias|years|anos))"
@@ -20,8 +23,15 @@ _SIGNED = re.compile(
 
 
 _FEW = 3
+_THING = r"(?:it|that|this)\b(?! (?:one|charge|line|visit))"
 _WINS = re.compile(r"\b(?:win|won|wins|gan[oae]|ganamos|ganara)\b")
 """What an appeal comes to, so that what the plan did not cover is meant."""
+_IT = re.compile(
+    rf"\b(?:cover|pay|allow|approve|authorize|accept)\w* (?:for )?{_THING}"
+    rf"|\b{_THING} (?:\w+ ){{0,2}}?(?:covered|paid|allowed|approved|authorized|accepted)\b"
+    r"|\b(?:l[oa]|eso|esto) (?:hubier\w+ |haya\w* )?(?:cubr|cubier|pag|aprueb|aprob|autori)\w+"
+)
+"""What was refused, said by no name: "if they did cover it"."""
 
 
 def rate_said(asked: Asked) -> Decimal | None:
@@ -35,8 +45,9 @@ def rate_said(asked: Asked) -> Decimal | None:
 def covered(asked: Asked) -> Reckoning | None:
     """What is left once the person's part of the lines meant is the plan's; None where the papers give no such part."""
     lines = asked.told.lines or asked.sets.meant(asked.words)
-    if not lines and _WINS.search(asked.words):
-        lines = tuple(line.line for line in asked.sets.bill.lines if _refused(asked.partners.get(line.line, line)))
+    refused = tuple(line.line for line in asked.sets.bill.lines if _refused(asked.partners.get(line.line, line)))
+    if not lines and (_WINS.search(asked.words) or (len(refused) == 1 and _IT.search(asked.words))):
+        lines = refused
     lines = lines or _left_whole(asked)
     held = [asked.partners.get(line.line, line) for line in asked.lines(lines)]
     shared = bool(held) and all(line.patient_owes for line in held)

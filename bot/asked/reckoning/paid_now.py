@@ -2,7 +2,7 @@
 
 import re
 
-from bot.asked.lines.operations import LEFT, PARTS
+from bot.asked.lines.operations import A_PART, LEFT, PARTS
 from bot.asked.reckoning.phrases import Asked
 from bot.asked.reckoning.reckoning import Reckoning
 from bot.asked.wording.asking_words import ELSE
@@ -12,10 +12,17 @@ _IF_PAID = re.compile(
     r"|\bif (?:i|we) (?:just |only )?pay (?:just |only )?(?:those|these|that one|this one|the other)\b"
     r"|\bsi (?:solo |nomas |nada mas )?pago (?:solo |nomas |nada mas )?es[ao]s?\b"
 )
+_AMOUNT = r"\$?\d[\d,.]*"
 _PAYS = re.compile(
     r"\b(?:pay|now|give|send|put|pago|pagar|doy|ahora|ahorita|how much is|of (?:it|that|this|\d)|cuanto)\b"
     r"|\b(?:settle\w*|took|take[ns]?|accept\w*|acept\w+|tom\w+)\b.*\b(?:what (?:would|will|is|does)|whats|how much)\b"
 )
+_OF_MINE = re.compile(
+    rf"^\W*(?:(?:and|so|ok|y|what|whats|is|would|be|how|much|cuanto|es|seria|just|tell|me)\W+)*"
+    rf"(?:an? |1 |the |la |un |el )?{A_PART} (?:of|de|del) (?:lo que (?:debo|debemos)|what (?:i|we) (?:still )?owe"
+    rf"|(?:my|the|our|mi|la|el)? ?(?:balance|share|part|saldo|parte|{_AMOUNT}))(?: (?:be|come to|is|now|then))*\W*$"
+)
+"""A part of what is to be paid and nothing else: "a quarter of what I owe"."""
 
 
 def pay_off(asked: Asked) -> Reckoning | None:
@@ -31,13 +38,10 @@ def fraction(asked: Asked) -> Reckoning | None:
     """Half or a third of what is owed."""
     told = asked.told
     owed = asked.sets.bill.totals.patient_owes
-    if (
-        told.lines
-        or set(told.amounts) - {owed}
-        or told.percents
-        or not _PAYS.search(asked.words)
-        or ELSE.search(asked.words)
-    ):
+    if set(told.amounts) - {owed} or told.percents:
+        return None
+    asks = _PAYS.search(asked.words) and not ELSE.search(asked.words) and not told.lines
+    if not (asks or _OF_MINE.search(asked.words)):
         return None
     parts = next((parts for parts, pattern in PARTS.items() if pattern.search(asked.words)), None)
     return Reckoning("fraction", parts=parts)

@@ -17,6 +17,7 @@ TOPICS: Mapping[Operation, str] = {
     "before or after": "before-or-after",
     "plan paid": "if-plan-pays",
     "plan covers": "if-plan-pays",
+    "as another": "if-plan-pays",
     "payments left": "payments-left",
     "payments made": "already-paid",
     "ranked": "biggest-charge",

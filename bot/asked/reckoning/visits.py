@@ -20,5 +20,7 @@ def of_visits(asked: Asked) -> tuple[int, ...]:
     if not _VISITS.search(asked.words) or _NOT_THESE.search(asked.words):
         return ()
     held = {one.line.line: one.role.id for one in asked.sets.described}
+    if not asked.sets.meant(_VISITS.sub(" ", asked.words)) and not asked.told.numbers:
+        return tuple(held)  # "how many visits in all": of everything, though one line be called a visit
     kinds = {held[line] for line in asked.told.lines if line in held} & _IN_COURSES
     return tuple(line for line, role in held.items() if role in kinds)

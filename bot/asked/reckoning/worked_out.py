@@ -13,6 +13,7 @@ from decimal import Decimal
 from bot.asked.lines.days import without_days
 from bot.asked.lines.operations import GONE, HOW_MUCH, LEFT, OFF, SECOND, WITHOUT, Operation, operations_in
 from bot.asked.lines.places import by_rank
+from bot.asked.reckoning.as_another import as_another, likened
 from bot.asked.reckoning.covered import covered, rate_said
 from bot.asked.reckoning.days_apart import days_apart
 from bot.asked.reckoning.days_compared import days_compared
@@ -72,6 +73,8 @@ _MAY_THEY = re.compile(
 """How one asks whether a charge may be made at all, which no sum answers."""
 _SUPPOSED = frozenset({"plan covers", "plan paid", "pay off", "without", "fraction"})
 """What is worked out of something that has not come to pass; who asks for a reason supposes nothing."""
+_OF_BOTH = frozenset({"plan covers", "plan paid", "sum", "sum counted", "share"})
+"""What would take both of two lines together that are held against each other."""
 
 
 def reckoned(asked: Asked) -> Reckoning | None:
@@ -80,8 +83,9 @@ def reckoned(asked: Asked) -> Reckoning | None:
         return None
     if found := of_known_parts(asked):
         return found
-    supposes_nothing = _REASON.search(asked.words)
-    operations = (one for one in operations_in(asked.words) if not (supposes_nothing and one in _SUPPOSED))
+    # What would have been "like the other one" is no sum of the two, and not all of it covered.
+    never = _SUPPOSED if _REASON.search(asked.words) else _OF_BOTH if likened(asked.words) else frozenset()
+    operations = (one for one in operations_in(asked.words) if one not in never)
     read = (_READERS[operation](asked) for operation in operations)
     return next((one for one in read if one), None)
 
@@ -211,6 +215,7 @@ _READERS: Mapping[Operation, Callable[[Asked], Reckoning | None]] = {
     "before payment": _before_payment,
     "plan paid": _plan_paid,
     "plan covers": covered,
+    "as another": as_another,
     "payments left": payments_left,
     "payments made": payments_made,
     "rest in parts": rest_in_parts,
