@@ -35,6 +35,10 @@ _SLANTS = {
         r"|\b(?:cobro|precio|monto|total) (?:completo|original|cobrado|facturado)\b"
         r"|\btodo lo (?:que )?(?:me )?(?:cobra\w+|factura\w+)\b"
     ),
+    "length of stay": re.compile(
+        r"\bhow (?:long|many (?:days|nights))\b.*\b(?:there|hospital\w*|stay\w*|admitted|inpatient|kept|keep)\b"
+        r"|\bcuant(?:o(?: tiempo)?|os dias|as noches)\b.*\b(?:ahi|alli|hospital\w*|internad[oa]|ingresad[oa]|estadia)\b"
+    ),
     "held alike": re.compile(r"\bthe same(?: thing| test| charge)? as\b|\bmism[oa](?: \w+)? que (?:el|la|los|las)\b"),
     "why mine": re.compile(
         r"\b(?:why|how come)\b.*\b(?:pay(?:ing)?|owe|owing|stuck with|left with"
