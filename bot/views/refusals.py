@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from bot.bill import Line
 from bot.facts import Fact
+from bot.noted import noted_reason
 from bot.views.claim import ClaimView
 from bot.views.code import CodeView, PrintedRemark
 from bot.views.line import LineView
@@ -56,11 +57,17 @@ class Refusal:
 
 
 def allowed_nothing(line: Line) -> bool:
-    """Whether the plan allowed nothing of a line, notes why, and leaves the whole charge to the patient."""
-    if line.charge is None or line.charge <= 0 or line.patient_owes != line.charge or line.allowed is None:
+    """Whether the plan allowed nothing of a line, notes why, and leaves the whole charge to the patient.
+
+    Where it prints nothing of what it allowed, it paid nothing, and the note names a reason of refusals.
+    """
+    if line.charge is None or line.charge <= 0 or line.patient_owes != line.charge:
         return False
     counted = (line.allowed, line.plan_paid, line.adjustment, line.deductible, line.copay, line.coinsurance)
-    return bool(line.remarks) and not any(counted)
+    if any(counted) or not line.remarks:
+        return False
+    noted = noted_reason(line) if line.allowed is None and line.plan_paid is not None else None
+    return line.allowed is not None or (noted is not None and noted.reason not in SHARES | PRICES)
 
 
 def refusals(lines: Iterable[LineView | ClaimView]) -> list[Refusal]:

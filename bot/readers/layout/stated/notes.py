@@ -22,6 +22,12 @@ _DESCRIBED = re.compile(
     rf"{_HEADED}([^\W\d][^:–—]{{3,48}}?)\s?[-–—:]\s?(?=(?:CO|PR|OA|PI)\s?-?\s?[A-Z]?\d)(.+)", re.IGNORECASE
 )
 """A note that calls its line by what it describes: "Circumcision - PR-96 not covered"."""
+_ENDING = re.compile(
+    rf"{_HEADED}(?:(?:CPT|HCPCS|code|c[oó]digo) )?([\w][^:–—$]{{2,48}}?)\s?[-–—:]\s?[^\W\d][^$]{{3,120}}?[\s(\[]+"
+    r"((?:CO|PR|OA|PI)\s?-\s?[A-Z]?\d{1,3})[)\]]?\.?",
+    re.IGNORECASE,
+)
+"""A note whose reason stands behind its words: "Vitamin D: not covered for this diagnosis (CO-50)"."""
 _LEGEND = re.compile(r"((?:CO|PR|OA|PI)\s?-?\s?[A-Z]?\d{1,3})\s?[-–—:=]\s?[A-Za-z].+", re.IGNORECASE)
 _EXPLAINED = re.compile(r"[(\[]?[A-Z]{0,3}\d{0,4}[A-Z]?[)\]]?\s?[-–—:=]\s+[A-ZÁÉÍÓÚÑ¿][^\W\d]*(?:\s\S+){4,}[.!]")
 """A mark of the paper's own and what it means, in a whole sentence: "D90: This was applied to your deductible."."""
@@ -31,8 +37,8 @@ _PAIR = re.compile(r"(?:CO|PR|OA|PI)\s?-?\s?[A-Z]?\d{1,3}\b")
 
 def with_notes(lines: Sequence[Line], rows: Sequence[Row]) -> list[Line]:
     """The lines with the reasons that notes in `rows` give for them."""
-    said = [(of, reason) for row in rows for of, reason in _noted(row)]
-    return [_with_reasons(line, [reason for of, reason in said if of in _names(line)]) for line in lines]
+    said = [(meant, reason) for row in rows for of, reason in _noted(row) for meant in _meant(of, lines)]
+    return [_with_reasons(line, [reason for meant, reason in said if meant is line]) for line in lines]
 
 
 def is_note(row: Row) -> bool:
@@ -41,6 +47,14 @@ def is_note(row: Row) -> bool:
     if not row.cells and _EXPLAINED.fullmatch(row.text) and not _PRICED.search(row.text):
         return True
     return any(_noted(row)) or bool(legend and split_adjustment(legend[1]))
+
+
+def _meant(of: str, lines: Sequence[Line]) -> list[Line]:
+    """The lines that a note calls so: by all of a name, else the only one whose description holds its words."""
+    whole = [line for line in lines if of in _names(line)]
+    words = re.compile(rf"\b{re.escape(of)}\b")
+    held = [] if whole or of.isdigit() else [line for line in lines if words.search(line.description.casefold())]
+    return held if len(held) == 1 else whole
 
 
 def _names(line: Line) -> set[str]:
@@ -52,7 +66,7 @@ def _names(line: Line) -> set[str]:
 def _noted(row: Row) -> Iterator[tuple[str, str]]:
     """Of which line a row is a note, and the group and reason that it begins with."""
     match = _NUMBERED.fullmatch(row.text) or _CODED.fullmatch(row.text)
-    match = match or (None if row.cells else _DESCRIBED.fullmatch(row.text))
+    match = match or (None if row.cells else _DESCRIBED.fullmatch(row.text) or _ENDING.fullmatch(row.text))
     pair = _PAIR.match(match[2]) if match else None
     group = split_adjustment(pair.group()) if pair else None
     if match and group:

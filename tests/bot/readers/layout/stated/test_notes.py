@@ -19,6 +19,7 @@ EOB = (
         "CPT 73562 (X-ray) - PR 50 no necessity",
         "Remarks: 73562 - PR-50 not needed",
         "Note: X-ray knee - PR-50 not needed",
+        "X-ray: not covered for the diagnosis that was sent (PR-50)",
     ],
 )
 def test_a_note_that_names_its_line_is_a_remark_on_it(note: str) -> None:
