@@ -8,6 +8,7 @@ from threading import Lock
 
 from bot.bill import Bill, Code, Line
 from bot.roles import Role, role_of, roles
+from codesets import ambulance
 from codesets.entry import Entry
 from knowledge import Knowledge
 from knowledge.match import Match
@@ -109,7 +110,12 @@ def _codes(bill: Bill) -> set[_Dated]:
 
 
 def _entries(line: Line, known: Mapping[_Dated, Entry | None]) -> dict[Code, Entry]:
-    return {code: entry for code in line.codes if (entry := known[code, line.service_date])}
+    found = {code: entry for code in line.codes if (entry := known[code, line.service_date])}
+    if any(ambulance.is_ride(code.code) for code in _services(line)):
+        # Beside a ride two letters are its places, whatever they say of other care.
+        marks = (code for code in line.codes if code.system == "modifier")
+        found |= {code: ride for code in marks if (ride := ambulance.describe(code.code))}
+    return found
 
 
 def service_of(line: Line) -> str:

@@ -2,11 +2,12 @@
 
 from collections.abc import Callable
 
-from codesets import bill_type, ndc, npi, procedures
+from codesets import ambulance, bill_type, ndc, npi, procedures
 from codesets.entry import Entry
 
 _BY_PARTS: dict[str, Callable[[str], Entry | None]] = {
     "tob": bill_type.describe,
+    "modifier": ambulance.describe,
     "icd10pcs": procedures.describe,
     "npi": npi.describe,
     "ndc": ndc.describe,

@@ -188,7 +188,8 @@ def _step(refusal: Refusal, language: Language) -> Step | None:
 
 def _about(bill: BillView | None, references: References, catalog: Catalog, language: Language) -> About:
     lines = bill.pick(references.lines) if bill else []
-    codes = [CodeView(c, catalog.find(c.system, c.code), language) for c in references.codes]
+    told = {code: entry for line in lines for code, entry in line.described.entries.items()}
+    codes = [CodeView(c, told.get(c) or catalog.find(c.system, c.code), language) for c in references.codes]
     group_told(codes)
     kind = load_services().get(references.missing or "") or roles().get(references.missing or "")
     missing = kind.name(language) if kind else None
