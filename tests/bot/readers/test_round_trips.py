@@ -163,6 +163,7 @@ def test_what_is_written_comes_back(name: str) -> None:
         (bill,) = read_document(Document("x", write(rows(columns, lines))))
         assert bill.lines == tuple(lines)
         assert bill.totals.charges == sum(line.charge or 0 for line in lines)
-        assert not bill.warnings
+        # Amounts drawn at random need not close as a plan's do; anything else said of them would be a fault.
+        assert not [warning for warning in bill.warnings if "do not add up" not in warning]
 
     comes_back()
