@@ -20,7 +20,8 @@ _TOO_DEAR = re.compile(
 _ASKED = re.compile(
     r"^\W*(?:(?:so|ok|okay|and|then|well|but) )*"
     r"(?:what (?:can|should|could|must|do) (?:i|we) do(?: now| next| here| then| first)?"
-    r"(?: (?:about|with) (?:(?:it|this|that)|(?:the|my|this) (?:(?:\$?\d[\d,.]*|bill|balance|rest|amount|debt) ?){1,2}))?"
+    r"(?: (?:about|with) (?:it|this|that"
+    r"|(?:the|my|this) (?:(?:\$?\d[\d,.]*|bill|balance|rest|amount|debt) ?){1,2}))?"
     r"|(?:is there|isnt there) (?:anything|something) (?:i|we) can do(?: about (?:it|this|that))?"
     r"|(?:can|could) (?:i|we) do (?:anything|something)(?: about (?:it|this|that))?"
     r"|what now|now what|what are (?:my|our) (?:options|choices)|where do (?:i|we) (?:even )?(?:start|begin))\W*$"
