@@ -60,6 +60,7 @@ from bot.readers.layout.tables.uninsured import with_receipts
 from bot.readers.layout.tables.visits import date_each
 from bot.readers.layout.tables.whole_claim import claim_adjustments
 from bot.readers.layout.totals.added_up import asked_by, totals_of
+from bot.readers.layout.totals.dashed import nothing_due
 from bot.readers.layout.totals.debts import debt_of, steps_of, with_debt
 from bot.readers.layout.totals.due_now import with_due_now
 from bot.readers.layout.totals.meant import from_own_part
@@ -129,6 +130,7 @@ def _bill(rows: Sequence[Row], whole: Sequence[Row], style: Style, tables: Table
     printed = with_credits(printed, credits_of(tables.tables, style))
     printed = from_own_part(printed, outside.asked, lines)
     printed = with_receipts(printed, outside.fields, tables.sums, whole, lines=bool(read.lines))
+    dashed = nothing_due(printed, rows, outside.taken, lines, tables.asked or outside.asked)
     unclear = unclear_amounts((row for row in rows if row.words[0].confidence is not None), style, dollars=marked)
     sure = checked(lines, read.cells, printed, unclear)
     contacts = contacts_of(rows, outside.kind == "eob")
@@ -148,7 +150,7 @@ def _bill(rows: Sequence[Row], whole: Sequence[Row], style: Style, tables: Table
             "terms": terms_of(rows, style),
             "adjustments": tuple(claim_adjustments(rows, outside.taken, style))
             or printed_shares(rows, sure.lines, totals, style),
-            "warnings": tuple(dict.fromkeys(_warnings(rows, style, outside, sure, read, tables, debt))),
+            "warnings": tuple(dict.fromkeys((*_warnings(rows, style, outside, sure, read, tables, debt), *dashed))),
         }
     )
     if totals.due_now is not None and totals.patient_owes is not None:

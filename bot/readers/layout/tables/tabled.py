@@ -46,6 +46,11 @@ class Tables(NamedTuple):
         return [one for table in self.tables for one in table.sums]
 
     @property
+    def asked(self) -> list[Decimal]:
+        """Every amount in a row of sums that asks for it."""
+        return [one.printed[-1] for one in self.sums if one.label == "patient_owes" and one.printed]
+
+    @property
     def amounts(self) -> list[Decimal]:
         """Every amount in a row of sums."""
         return [amount for one in self.sums for amount in (*one.printed, *one.amounts.values())]
