@@ -14,17 +14,47 @@ _AGE = re.compile(
 )
 
 
+_WORDS = re.compile(r"(?:[^\W\d]|[/&.:])+")
+_DAYS = re.compile(r"\b(?:days?|d[ií]as|past due|due|old|late|balance|saldo|vencido)\b", re.IGNORECASE)
+_LONGEST = 3
+"""Words of an age that a box wraps."""
+
+
 def aging_rows(rows: Sequence[Row], style: Style) -> frozenset[int]:
     """The indexes of the rows that name the ages of a debt, and of the amounts below them."""
     found: set[int] = set()
     for index, row in enumerate(rows):
-        if len(row.words) > 25 or len(_AGE.findall(row.text)) < 2 or _has_date(row, style):
+        if index in found or len(row.words) > 25 or _has_date(row, style):
             continue
-        found.add(index)
-        below = rows[index + 1 : index + 2]
+        following = rows[index + 1] if index + 1 < len(rows) and rows[index + 1].page == row.page else None
+        wraps = following is not None and _wraps(row, following)
+        if len(_AGE.findall(row.text)) < 2 and not (wraps and following and _ages_over_two(row, following)):
+            continue
+        last = index + wraps
+        found.update((index, last))
+        below = rows[last + 1 : last + 2]
         if below and below[0].page == row.page and _is_amounts(below[0], style):
-            found.add(index + 1)
+            found.add(last + 1)
     return frozenset(found)
+
+
+def _wraps(row: Row, below: Row) -> bool:
+    """Whether the row below goes on with what the boxes of this one name: "0-30   31-60" over "DAYS   DAYS"."""
+    parts = below.phrases
+    if below.cells or not all(len(part.words) <= _LONGEST for part in (*row.phrases, *parts)):
+        return False
+    worded = all(_WORDS.fullmatch(word.text) or _AGE.search(part.text) for part in parts for word in part.words)
+    under = all(any(part.is_over(one, row.width) for part in row.phrases) for one in parts)
+    return worded and under and any(_DAYS.search(part.text) for part in parts)
+
+
+def _ages_over_two(row: Row, below: Row) -> bool:
+    """Whether the boxes of two rows name ages only together: "OVER   OVER" over "30 DAYS   60 DAYS"."""
+    boxes = (
+        " ".join([part.text, *(one.text for one in below.phrases if part.is_over(one, row.width))])
+        for part in row.phrases
+    )
+    return sum(bool(_AGE.search(box)) for box in boxes) >= 2
 
 
 def _is_amounts(row: Row, style: Style) -> bool:
