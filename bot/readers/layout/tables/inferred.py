@@ -5,10 +5,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
+from bot import money
 from bot.readers.layout.columns.contents import NAMED_COUNT, code_role
 from bot.readers.layout.columns.headings import Heading
 from bot.readers.layout.columns.stacking import Column
 from bot.readers.layout.language.counts import units_of
+from bot.readers.layout.language.labels import AMOUNTS, labels_of
 from bot.readers.layout.language.tokens import Style, Token, tokens_of
 from bot.readers.layout.language.vocabulary import Role
 from bot.readers.layout.page.rows import PHRASE_GAP, Row
@@ -43,12 +45,24 @@ def inferred_table(rows: Sequence[Row], style: Style) -> Inferred | None:
 
 
 def _with_amount(tokens: list[Token], style: Style) -> list[Token]:
-    """The cells of a spreadsheet, where the last is a mere number and no other an amount, that one as the amount."""
-    if not style.plain or len(tokens) < _FEWEST_CELLS or tokens[-1].kind != "number":
+    """The cells of a spreadsheet, where the last is a mere number and no other an amount, that one as the amount.
+
+    Of two cells the first says what it is: "Cleaning | 95", but not "Account | 4471".
+    """
+    if not style.plain or len(tokens) < 2 or tokens[-1].kind != "number":
         return tokens
     if any(token.kind == "money" for token in tokens):
         return tokens
-    return [*tokens[:-1], replace(tokens[-1], kind="money")]
+    if len(tokens) < _FEWEST_CELLS and not _says_service(tokens[0]):
+        return tokens
+    amount = money.parse_plain(tokens[-1].text)
+    said = tokens[-1].text if amount is None else f"{amount:.2f}"
+    return [*tokens[:-1], replace(tokens[-1], kind="money", text=said)]
+
+
+def _says_service(token: Token) -> bool:
+    """Whether a cell has words that are no label of anything but amounts."""
+    return sum(map(str.isalpha, token.text)) >= 3 and set(labels_of(token.text)) <= AMOUNTS
 
 
 def _roles_by_totals(
