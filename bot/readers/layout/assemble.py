@@ -34,7 +34,7 @@ from bot.readers.layout.page.rows import Row
 from bot.readers.layout.page.words import Page
 from bot.readers.layout.prepared.missing_years import undated
 from bot.readers.layout.prepared.prepared import prepared, rows_on
-from bot.readers.layout.refused import NO_BILL, NOTHING_SEEN, check_rows
+from bot.readers.layout.refused import NO_BILL, NOTHING_SEEN, check_rows, check_trade
 from bot.readers.layout.settled.checked import ADDED, Checked, checked
 from bot.readers.layout.settled.lost_pages import lost_pages
 from bot.readers.layout.settled.overlooked import cut_off, lost_codes, overlooked, told, unaccounted, unplaced
@@ -97,6 +97,7 @@ def traced_bills_of(pages: Iterable[Page]) -> list[tuple[Bill, Places]]:
     if not bills:
         seen = any(word.confidence is not None for page in pages for word in page.words)
         raise Unreadable(said[-1] if said else NOTHING_SEEN if seen else NO_BILL)
+    check_trade(rows, [bill for bill, _ in bills])
     if said or missing:
         # An EOB has pages of explanations only, and its claims say of themselves whether they are whole.
         both = {kind: said if kind in ("eob", "remittance") else said + missing for kind in get_args(Kind)}

@@ -2,8 +2,10 @@
 
 from collections.abc import Sequence
 
+from bot.bill import Bill
 from bot.exceptions import TooLarge, Unreadable, Unsupported
 from bot.readers.layout.language.currency import foreign_currency
+from bot.readers.layout.language.trades import of_another_trade
 from bot.readers.layout.page.rows import Row
 
 MOST_ROWS = 12_000
@@ -15,6 +17,16 @@ NO_BILL = (
     "No charges or totals could be found here; send the pages that list the services and their amounts, "
     "or paste their text."
 )
+NO_CARE = (
+    "This does not look like a bill for medical care; send the pages that list the care and its amounts, "
+    "or paste their text."
+)
+
+
+def check_trade(rows: Sequence[Row], bills: Sequence[Bill]) -> None:
+    """Raises with one sentence for the person where these bills, without a code of care, are of another trade."""
+    if not any(line.codes for bill in bills for line in bill.lines) and of_another_trade(row.text for row in rows):
+        raise Unreadable(NO_CARE)
 
 
 def check_rows(rows: Sequence[Row]) -> None:
