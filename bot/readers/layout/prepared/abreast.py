@@ -69,7 +69,7 @@ def _parted(rows: Sequence[Row], style: Style, deadline: Deadline) -> list[Word]
     heads = [index for index, row in enumerate(rows) if _may_head(row)][:_MOST_HEADS]
     for index in heads:
         deadline.check()
-        if gutter := between_tables(rows, index, style):
+        if (gutter := between_tables(rows, index, style)) and not _goes_on(rows, index, style):
             return _moved(rows, gutter, gutter.before, gutter.after)
     amounts = _Amounts(style)
     inside = 0
@@ -85,6 +85,14 @@ def _parted(rows: Sequence[Row], style: Style, deadline: Deadline) -> list[Word]
             return _moved(rows, gutter, gutter.before, gutter.after)
     gutter = between_charges(rows, style)
     return _moved(rows, gutter, gutter.before, gutter.after) if gutter else None
+
+
+def _goes_on(rows: Sequence[Row], index: int, style: Style) -> bool:
+    """Whether a row is the second of the headings of one table: "Your   Discount" over "amount   amount"."""
+    if index == 0 or len(rows[index - 1].phrases) < len(rows[index].phrases):
+        return False  # "Charges     Payments" over the headings of two tables
+    heading = heading_at(rows, index - 1, style)
+    return heading is not None and heading.rows > 1 and len(heading.columns) >= len(rows[index].phrases)
 
 
 def _moved(rows: Sequence[Row], gutter: Gutter, upper: Sequence[Word], lower: Sequence[Word]) -> list[Word]:
