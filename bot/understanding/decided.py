@@ -28,6 +28,10 @@ _OF_KNOWN_PARTS = frozenset({"composed", "part"})
 """What is asked in no other words than those of its parts."""
 
 
+COPAY_TOPIC = "copay"
+"""The topic that tells the rest of a share beside its copay."""
+
+
 def decided(references: References, named: Named | None, clinical: bool) -> str | None:
     """The topic of what is ordered, worked out or named alone; None where the words have to be weighed."""
     if references.marks:
@@ -48,6 +52,8 @@ def decided(references: References, named: Named | None, clinical: bool) -> str 
         return CHANGED_TOPIC
     if not references.lines and any(slant.startswith("apart ") for slant in references.slants):
         return FIGURES_TOPIC
+    if "without copay" in references.slants and not references.lines:
+        return COPAY_TOPIC
     if _of_what_is_owed(references) and not clinical:
         return OWE_TOPIC
     if _of_ones_part(references) and not clinical:

@@ -119,7 +119,7 @@ _COVERED = (
     r"|\b(?:if|say|suppose|once|si|cuando)\b.*\b(?:re-?process\w*|reproces\w*)\b"
     r"|\b(?:if|say|suppose|supposing|once|si|suponga\w*|cuando)\b.*\b"
     r"(?:(?:gets?|got|is|was|were|been|comes back) (?:\w+ )?"
-    r"(?:covered|paid|approved|allowed|accepted|authorized|overturned)"
+    r"(?:covered|paid|approved|allowed|accepted|authorized|overturned|prevent(?:at)?ive|free)"
     rf"|{_PAYER} (?:\w+ )?{_PAID}|appeal (?:wins|works)"
     r"|(?:win|won) the appeal|i (?:win|won)|(?:gan[oe]|ganamos|ganara)|(?:cubr|cubiert|pag|apr[ou]e?b|autori[cz])\w+)\b"
 )

@@ -9,10 +9,11 @@ from bot.bill import Line
 from bot.described import SERVICE_SYSTEMS
 
 _SUPPOSES = re.compile(r"\b(?:if|suppose|supposing|say|imagine|assum\w+|had|si|suponga\w*|digamos|imagine\w*)\b")
+_MONTH = r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
 _AS = re.compile(
     r"\b(?:just |exactly )?(?:like|the same (?:way )?(?:as|like)|same (?:way )?(?:as|like)|the way|as)"
     r"(?: (?:they|it|with|for|on|did|do|was|were|paid|covered|processed|treated))* (?=(?:the|my|line|number|a|an|[a-z]+"
-    r" \d)\b)"
+    rf" \d|{_MONTH}s?)\b)"
     r"|\b(?:igual que|lo mismo que|(?:tal )?como)(?: (?:hicieron|con|en|fue|pagaron|cubrieron))*"
     r" (?=(?:l[ao]s?|el|mi)\b)"
 )
@@ -35,7 +36,7 @@ def as_another(asked: Asked) -> Reckoning | None:
     said = _AS.search(asked.words)
     if said is None:
         return None
-    other = asked.words[said.end() :].split(",")[0]
+    other = re.sub(rf"\b({_MONTH})s\b", r"\1", asked.words[said.end() :].split(",")[0])
     these, those = _lines(asked, asked.words[: said.start()]), _lines(asked, other)
     if not (these or those):
         these = asked.lines(asked.told.lines)  # "this one", spoken of before

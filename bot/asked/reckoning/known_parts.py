@@ -1,5 +1,6 @@
 """Questions wholly made of known parts, as they stand or with what is said around them taken out."""
 
+import re
 from dataclasses import replace
 
 from bot.asked.reckoning.composed import composed
@@ -9,9 +10,17 @@ from bot.asked.reckoning.phrases import Asked
 from bot.asked.reckoning.reckoning import Reckoning
 from bot.asked.wording.plainly import said_simply
 
+_SUPPOSED = re.compile(
+    r"\b(?:suppose|supposing|pretend|imagine|assuming|what if|if (?:\w+ ){1,4}?(?:were|had|been|met|hit))\b"
+    r".*\b(?:covered|prevent(?:at)?ive|free|approved|authorized|accepted|deductible)\b"
+)
+"""What is told of a line as it stands is no answer to what is supposed of it."""
+
 
 def of_known_parts(asked: Asked) -> Reckoning | None:
     """What ``asked`` wants where it is wholly made of known parts, as it stands or said in fewer words."""
+    if _SUPPOSED.search(asked.words):
+        return None
     if found := kind_of_share(asked) or of_whole(asked) or composed(asked):
         return found
     simple = replace(asked, words=said_simply(asked.words))

@@ -40,6 +40,12 @@ _SLANTS = {
         r"|\bcuant(?:o(?: tiempo)?|os dias|as noches)\b.*\b(?:ahi|alli|hospital\w*|internad[oa]|ingresad[oa]|estadia)\b"
     ),
     "held alike": re.compile(r"\bthe same(?: thing| test| charge)? as\b|\bmism[oa](?: \w+)? que (?:el|la|los|las)\b"),
+    "without copay": re.compile(
+        r"^\W*(?:(?:so|and|ok|but|y|then|entonces)\W+)*(?:whats?|how much|cuanto|que)\b"
+        r"(?!.*\b(?:paid|why|if|because|thought|pague|si)\b)(?=.*\b(?:left|owe|remains?|rest|queda|debo|debemos)\b)"
+        r".*\b(?:after|without|minus|less|besides|beyond|aside from|on top of|despues del?|sin|menos"
+        r"|quitando|aparte del?) (?:(?:the|my|all|any|those|el|los|mis?) )*(?:co-?pay\w*|copagos?)\W*$"
+    ),
     "why mine": re.compile(
         r"\b(?:why|how come)\b.*\b(?:pay(?:ing)?|owe|owing|stuck with|left with"
         r"|(?:getting|got|get) (?:hit|stuck|dinged)|my (?:part|share|problem))\b"

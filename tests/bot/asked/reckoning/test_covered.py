@@ -68,3 +68,18 @@ def test_what_an_eob_counts_as_paid_by_the_person_is_told(assistant: Assistant) 
     answer = assistant.ask(Case(bill=bill), Conversation(), "how much did I pay so far").answer
     assert answer.answer.startswith("$45.00")
     assert not answer.abstained
+
+
+@pytest.mark.parametrize(
+    ("question", "left"),
+    [
+        ("what would I owe if the hearing test had been preventive", "$150.00"),
+        ("what if the sleep study was free", "$115.00"),
+        ("suppose the office visit were preventative, what would I owe then", "$205.00"),
+    ],
+)
+def test_what_is_supposed_to_be_free_falls_away(assistant: Assistant, question: str, left: str) -> None:
+    answer = assistant.ask(Case(bill=EOB), Conversation(), question).answer
+    assert answer.intent.startswith("if-plan-pays")
+    assert answer.answer.startswith(f"You would owe {left}")
+    assert "only the arithmetic" in answer.answer
