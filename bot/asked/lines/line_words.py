@@ -6,11 +6,13 @@ itself, printed, expanded and plain, in both languages. Rare words weigh more th
 
 import re
 from collections import Counter
+from collections.abc import Mapping
 from functools import lru_cache
 
 from bot.asked.lines.drug_kinds import drug_words
 from bot.asked.lines.printed_nouns import lines_printing
 from bot.asked.lines.shared_nouns import by_noun
+from bot.asked.lines.the_medicine import without_medicine
 from bot.asked.wording.deeds import with_deeds
 from bot.asked.wording.no_names import without_no_names
 from bot.asked.wording.said_most import foremost, most_telling, telling_words, whole_names
@@ -160,7 +162,9 @@ def lines_by_words(words: str, described: tuple[Described, ...]) -> tuple[int, .
     together = _lines_of(words, described)
     heads = {line for head in _FOR.findall(words) for line in _lines_of(head, described)}
     if heads and not heads & set(_lines_of(_FOR.sub(" ", words), described)):
-        return tuple(one.line.line for one in described if one.line.line in heads)
+        # What it was for may tell which: "the medicine for the eye", beside another medicine.
+        fewer = together if together and heads > set(together) else ()
+        return fewer or tuple(one.line.line for one in described if one.line.line in heads)
     parts = [found for part in JOINT.split(words) if (found := _lines_of(part, described)) or stems(part)]
     if len(parts) > 1 and all(parts):
         named = tuple(dict.fromkeys(line for part in parts for line in part))
@@ -197,7 +201,8 @@ def _said(words: str, described: tuple[Described, ...]) -> dict[str, set[int]]:
 
 def _lines_of(words: str, described: tuple[Described, ...]) -> tuple[int, ...]:
     asked = set(stems(words))
-    own = {one.line.line: _own_words(one.line.description, one.main) for one in described}
+    own: Mapping[int, frozenset[str]] = {one.line.line: _own_words(one.line.description, one.main) for one in described}
+    own = without_medicine(words, own, described)
     # A service that stands on the bill twice is no commoner a thing for that.
     services = {(one.main.code if one.main else one.line.description): one for one in described}
     spread = Counter(stem for one in services.values() for stem in own[one.line.line])
@@ -206,7 +211,9 @@ def _lines_of(words: str, described: tuple[Described, ...]) -> tuple[int, ...]:
     alone = Counter(stem for found in printed.values() for stem in found)
     said = _said(words, described)
     named = whole_names({one.line.line: _named_of(words, one) for one in described})
-    heads = {one.line.line: asked & _head_words(one.line.description, one.main) for one in described}
+    heads = {
+        one.line.line: asked & own[one.line.line] & _head_words(one.line.description, one.main) for one in described
+    }
     telling = {line: telling_words(asked & found, heads[line], named[line]) for line, found in own.items()}
     scores = {
         # What one line alone prints, or is named by, is a word of its own, whatever else other lines may be called.
