@@ -13,8 +13,14 @@ from knowledge.question_features import plain
 MOST = 3
 """Questions of one message that are answered."""
 
+_OF_THE_SAME = (
+    r"(?:who (?:does|decides|makes|reviews|handles|files|sends|issues|runs|hears)"
+    r"|(?:a )?qui[eé]n (?:l[oa]s? )(?:hace|decide|revisa|manda|presenta|resuelve)) ?(?:it|that|them|those|this)?\W*$"
+)
+"""What is asked of a thing beside what it is, and no question of its own: "what is a grievance and who decides it"."""
 _CUT = re.compile(
     r"(?<=[?!.;])\s+|\n+|(?:,|[,;]?\s+(?:and|also|y|y también|y tambien|además|ademas))\s+"
+    rf"(?!{_OF_THE_SAME})"
     r"(?=(?:also\s+|if\s+(?:not|so|yes)\s+)?(?:what|why|how|(?:by )?when|who|where|did|does|do|is|are|was|were|"
     r"can|could|will|should|qué|que|por qué|por que|cuánto|cuanto|(?:para )?cuándo|(?:para )?cuando|"
     r"(?:a |con |de )?quién|(?:a |con |de )?quien|(?:a )?dónde|(?:a )?donde|adónde|adonde|cómo|como|puedo|es)\b)",

@@ -10,6 +10,7 @@ _MEANING = re.compile(
     r"^\W*(?:(?:so|and|ok|hey|hi|pls|please|y|oiga|pues)\W+)*"
     r"(?:what['’ ]?s|whats|what (?:is|are|does|do)|wtf is|define|explain|meaning of|definition of|tell me what"
     r"|(?:the )?(?:difference|diff) between|who (?:keeps|updates|maintains|gets)"
+    r"|who (?:does|decides|makes|reviews|handles|hears)|quien (?:hace|decide|revisa|resuelve)"
     r"|(?:who['’ ]?s|whos|who (?:is|are)|quien(?:es)? (?:es|son)) (?:an? |the |el |la |los |un |una )?"
     r"(?=guarant|subscri|policy ?holder|dependent|responsible part|beneficiar|garante|fiador|suscriptor|titular)"
     r"|que (?:es|son|significan?|quiere decir)|cual es la diferencia|(?:la )?diferencia entre|expli\w+|defina)\b"
