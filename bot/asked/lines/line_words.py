@@ -163,7 +163,8 @@ def lines_by_words(words: str, described: tuple[Described, ...]) -> tuple[int, .
     heads = {line for head in _FOR.findall(words) for line in _lines_of(head, described)}
     if heads and not heads & set(_lines_of(_FOR.sub(" ", words), described)):
         # What it was for may tell which: "the medicine for the eye", beside another medicine.
-        fewer = together if together and heads > set(together) else ()
+        brief = len(words.split()) <= _BRIEF
+        fewer = together if brief and together and heads > set(together) else ()
         return fewer or tuple(one.line.line for one in described if one.line.line in heads)
     parts = [found for part in JOINT.split(words) if (found := _lines_of(part, described)) or stems(part)]
     if len(parts) > 1 and all(parts):
