@@ -13,7 +13,7 @@ _BACK = Bill(
     payer="Prairie Health",
     provider="Mesa Pediatrics",
     patient="Noah Reed",
-    lines=(Line(line=1, description="Ear wash", charge=Decimal(-210), plan_paid=Decimal(-120), patient_owes=-35),),  # type: ignore[arg-type]
+    lines=(Line(line=1, description="Ear wash", charge=Decimal(-210), plan_paid=Decimal(-120), patient_owes=-35),),
     totals=Totals(charges=Decimal(-210), plan_paid=Decimal(-120), patient_owes=Decimal(-35)),
 )
 

@@ -38,3 +38,23 @@ def test_a_plan_that_paid_and_is_not_named_may_be_medicare(assistant: Assistant,
     answer = assistant.ask(Case(bill=_BILL), Conversation(), question).answer
     assert answer.intent == "medicare"
     assert "$240.00" in answer.answer.split("\n")[0]
+
+
+_UNPAID = Bill(
+    kind="statement",
+    lines=(
+        Line(line=1, description="Sleep study", charge=Decimal(900), plan_paid=Decimal(0), patient_owes=Decimal(900)),
+        Line(line=2, description="Office visit", charge=Decimal(90), plan_paid=Decimal(60), patient_owes=Decimal(30)),
+    ),
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        ("why didn't the plan pay for the sleep study", "has not answered yet"),
+        ("¿por qué no pagó el plan la línea 1?", "todavía no contesta"),
+    ],
+)
+def test_nothing_paid_may_be_not_answered_yet(assistant: Assistant, question: str, said: str) -> None:
+    assert said in assistant.ask(Case(bill=_UNPAID), Conversation(), question).answer.answer
