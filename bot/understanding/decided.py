@@ -16,6 +16,7 @@ FIGURES_TOPIC = "compare-figures"
 CHANGED_TOPIC = "figure-changed"
 CHANGE_TOPIC = "change-instructions"
 OWE_TOPIC = "what-do-i-owe"
+SENDER_TOPIC = "who-is-billing-me"
 PART_TOPIC = "line-and-plan"
 PRINTED = frozenset(
     {"which of two", "units together", "days compared", "dearest day", "cheapest day", "composed", "part"}
@@ -60,6 +61,8 @@ def decided(references: References, named: Named | None, clinical: bool) -> str 
         return PART_TOPIC
     if references.ordered and not clinical:
         return CHANGE_TOPIC
+    if references.names_sender and not clinical:
+        return SENDER_TOPIC
     if references.amount_not_here:
         return AMOUNT_NOT_HERE
     if references.reckoning and (not clinical or _is_printed(references)):

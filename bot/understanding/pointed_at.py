@@ -1,6 +1,7 @@
 """What a question points at, told apart from what was told before it: a story names things that nobody asks about."""
 
 import re
+from collections.abc import Callable
 from dataclasses import replace
 from decimal import Decimal
 
@@ -11,13 +12,15 @@ from bot.asked.lines.sets import Sets
 from bot.asked.reckoning.phrases import Asked, Told
 from bot.asked.reckoning.reckoning import Reckoning
 from bot.asked.reckoning.worked_out import reckoned
-from bot.asked.references import References, find_references
+from bot.asked.references import References
+from bot.asked.spoken_of import find_references
 from bot.bill import Bill
 from bot.case import Case, Conversation
 from bot.described import Described
 from bot.pairing import pair_lines
 from bot.understanding.clauses import Clause
 from bot.understanding.cues import spoken_words
+from knowledge.question_features import plain
 
 _OF_ITS_OWN = frozenset({"sum", "count days", "ranked"})
 """Operations that a question says itself: things told before it are a list to add up only where it points at them,
@@ -27,6 +30,12 @@ _OF_ALL = frozenset({"percent of all", "whole"})
 _OF_NO_LINE = frozenset({"average", "rest in parts", "days apart", "payments made"})
 """Operations on the whole, whatever line the words name besides."""
 
+_WHO = re.compile(
+    r"\b(?:who(?:s| is| are| the (?:heck|hell) is)|quien(?:es)? (?:es|son)) "
+    r"(?:(?:el|la|los|las|the) )?(?P<name>[\w& .-]+)"
+)
+_NAMING = 4
+"""Letters of a word that tells a name."""
 _SUPPOSES = re.compile(
     r"\b(?:and|then|so|y|entonces)\b(?: \w+){0,2}? (?:whats?|how much|cuanto|en cuanto)\b.*"
     rf"(?:{LEFT.pattern}|\btotal\b)"
@@ -54,31 +63,56 @@ def pointed_at(asked: Clause, case: Case, described: tuple[Described, ...], conv
         # "Take the x-ray off and what's my balance": nothing is ordered, it is supposed.
         whole = replace(whole, ordered=None)
         own = replace(own, ordered=None)
+    pointed = replace(_of_both(whole, own), names_sender=_names_sender(asked.text, case.bill))
+    reckoning = None if whole.ordered else _worked_out_of(asked, whole, own, worked_out)
+    if reckoning:
+        return _reckoned_with(pointed, reckoning)
+    if pointed.lines:
+        return pointed
+    papers = [paper for paper in (case.bill, case.eob, case.estimate) if paper]
+    told_already = [Decimal(lead.value) for lead in conversation.leads]
+    return replace(pointed, amount_not_here=amount_not_here(spoken_words(asked.text, ()), papers, told_already))
+
+
+def _names_sender(question: str, bill: Bill | None) -> bool:
+    """Whether the name that stands behind "who is" is that of the provider: "who's Heron Imaging, I was at Larch"."""
+    asked = _WHO.search(plain(question).replace("'", ""))
+    name = plain(bill.provider) if bill and bill.provider else ""
+    said = [word for word in asked["name"].split() if len(word) >= _NAMING] if asked else []
+    return bool(said) and said[0] in name.split()
+
+
+def _of_both(whole: References, own: References) -> References:
+    """What the ``whole`` message speaks of, with the lines of the question's ``own`` words where they name any."""
     pointed = replace(whole, lines=own.lines, how=own.how, part=own.part, missing=None) if own.lines else whole
     if own.whole and not (own.lines or own.why):
         # "He had his eye done. Is 340 the rest?": the amount asked about is the bill's, whatever the story names.
         pointed = replace(pointed, lines=(), how=own.how, part=None)
-    pointed = replace(pointed, told_before=bool(pointed.lines) and not own.lines, billed=whole.billed or own.billed)
-    reckoning = None if whole.ordered else worked_out(asked.text, own)
-    if own.pointing and asked.text != asked.told and not whole.ordered:
+    return replace(pointed, told_before=bool(pointed.lines) and not own.lines, billed=whole.billed or own.billed)
+
+
+def _worked_out_of(
+    asked: Clause, whole: References, own: References, worked_out: Callable[[str, References], Reckoning | None]
+) -> Reckoning | None:
+    """What the question wants worked out, by its own words or by all that was told with it."""
+    reckoning = worked_out(asked.text, own)
+    if asked.text == asked.told:
+        return reckoning
+    if own.pointing:
         # "The May 4 visit, how much more was that than May 11": one side stands in what was told.
         told = worked_out(asked.told, whole)
         reckoning = told if told and told.operation == "difference" else reckoning
-    if reckoning and reckoning.counts in _OF_ALL and whole.lines and not own.lines and asked.text != asked.told:
+    if reckoning and reckoning.counts in _OF_ALL and whole.lines and not own.lines:
         # "The x-ray, what percent did they take off": of the thing named before it, and not of everything.
         told = worked_out(asked.told, whole)
         reckoning = told if told and told.lines and told.counts not in _OF_ALL else reckoning
     if reckoning and reckoning.operation == "each" and not own.lines and set(whole.lines) - set(reckoning.lines):
         # "Two teeth came out. How much was each": each of what was told, not of what else is counted.
         reckoning = None
-    if not (reckoning or whole.ordered) and not own.lines and asked.text != asked.told:
+    if not reckoning and not own.lines:
         told = worked_out(asked.told, whole)
         reckoning = told if told and (own.pointing or told.operation not in _OF_ITS_OWN) else None
-    if not (reckoning or pointed.lines):
-        papers = [paper for paper in (case.bill, case.eob, case.estimate) if paper]
-        told_already = [Decimal(lead.value) for lead in conversation.leads]
-        return replace(pointed, amount_not_here=amount_not_here(spoken_words(asked.text, ()), papers, told_already))
-    return _reckoned_with(pointed, reckoning) if reckoning else pointed
+    return reckoning
 
 
 def _reckoned_with(pointed: References, reckoning: Reckoning) -> References:

@@ -115,3 +115,10 @@ def test_what_lies_over_an_estimate_is_no_matter_for_a_lawyer(assistant: Assista
     answer = _ask(assistant, Case(bill=BILL, estimate=ESTIMATE), question)
     assert answer.intent == "over-estimate"
     assert "$850.00" in answer.answer
+
+
+@pytest.mark.parametrize("question", ["who's heron imaging, i was at larch hospital", "¿quién es Heron Imaging?"])
+def test_whoever_is_asked_after_by_the_senders_name_is_the_sender(assistant: Assistant, question: str) -> None:
+    lines = (Line(line=1, description="CT HEAD", codes=(Code(system="cpt", code="70450"),), charge="900.00"),)
+    bill = Bill(kind="statement", provider="Heron Imaging Associates", lines=lines)
+    assert _ask(assistant, Case(bill=bill), question).intent == "who-is-billing-me"

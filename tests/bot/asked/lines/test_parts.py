@@ -5,7 +5,7 @@ from decimal import Decimal
 import pytest
 
 from bot.asked.lines.parts import line_of_part
-from bot.asked.references import find_references
+from bot.asked.spoken_of import find_references
 from bot.assistant import Assistant
 from bot.bill import Bill, Line
 from bot.case import Case, Conversation

@@ -3,7 +3,7 @@ from decimal import Decimal
 
 import pytest
 
-from bot.asked.references import find_references
+from bot.asked.spoken_of import find_references
 from bot.assistant import Assistant
 from bot.bill import Bill
 from bot.case import Conversation
