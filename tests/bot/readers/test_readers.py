@@ -52,7 +52,7 @@ def test_noise_of_fifty_megabytes_is_refused_quickly() -> None:
     assert time.perf_counter() - started < 10
 
 
-@pytest.mark.parametrize("fill", [b"\n", b"\n \n", b" ", b"\t", b"| ", b"- ", b"("], ids=repr)
+@pytest.mark.parametrize("fill", [b"\n", b"\n \n", b" ", b"\t", b"| ", b"- ", b"(", b"abc: "], ids=repr)
 def test_what_goes_on_without_end_is_read_or_refused_quickly(fill: bytes) -> None:
     started = time.process_time()
     with suppress(Unreadable):

@@ -26,6 +26,8 @@ _ENDED = re.compile(r".+[,;:]")
 _LABELED = re.compile(r"(?P<label>[^\W\d][^\d$:=]*?)[:=]? ?(?P<amount>[-(]?\$? ?\d[\d,]*(?:\.\d\d)?\)?)(?: \([^)]*\))?")
 _PRICED = re.compile(r"(?P<said>.*[^\W\d]{3}.*[:=]) (?P<amount>\$[\d,]+(?:\.\d\d)?)(?: total)?", re.IGNORECASE)
 """What was done, and its charge behind a colon: "92004 comprehensive exam: $185"."""
+_LONGEST = 300
+"""Letters of what was done and its price: a longer run is none, and would take long to look through."""
 _SHORT_DAY = re.compile(r"\d{1,2}/\d{1,2}")
 
 
@@ -108,7 +110,8 @@ def _parts(row: Row, style: Style, fewest: int = _FEWEST) -> tuple[list[Phrase],
         found = _amount(piece, style)
         if row.cells and (piece.text.endswith(":") or (found and _is_bare(found, piece))):
             return [], {}  # a table of cells, whose headings say what its amounts are
-        if found is None and not amounts and (priced := _PRICED.fullmatch(piece.text)):
+        short = len(piece.text) <= _LONGEST
+        if found is None and not amounts and short and (priced := _PRICED.fullmatch(piece.text)):
             cut = len(priced["said"].split())
             naming.append(Phrase(piece.words[:cut]))
             amounts["charge"] = piece.words[cut : cut + len(priced["amount"].split())]

@@ -23,7 +23,7 @@ from bot.readers.layout.tables.refined import refined
 from bot.readers.layout.tables.table import Table
 from bot.readers.layout.tables.table_rows import TableReader
 from bot.readers.layout.tables.table_words import day_heading
-from bot.readers.layout.tables.uninsured import is_of_installments, knows_insurer, of_patient, paid_by_someone
+from bot.readers.layout.tables.uninsured import is_of_installments, knows_insurer, of_patient, paid_by_someone, payer_of
 from bot.readers.layout.tables.value_places import with_value_places
 from bot.readers.layout.tables.wrapping import wrapped
 
@@ -60,7 +60,8 @@ def tables_of(rows: Sequence[Row], style: Style, deadline: Deadline) -> Tables:
     """Every table of the document that these rows are."""
     starts = _headings(rows, style, deadline)
     if not knows_insurer(rows):
-        starts = [(index, paid_by_someone(heading, rows)) for index, heading in starts]
+        role = payer_of(rows)
+        starts = [(index, paid_by_someone(heading, role)) for index, heading in starts]
     heads = {row for index, heading in starts for row in range(index, index + heading.rows)}
     aging = aging_rows(rows, style)
     tables = [_read(rows, span, heading, style, deadline) for heading, span in _spans(rows, starts, aging, style)]

@@ -64,10 +64,15 @@ def knows_insurer(rows: Sequence[Row]) -> bool:
     return any(INSURANCE.search(row.text) or _INSURED.search(plain(row.text)) for row in told)
 
 
-def paid_by_someone(heading: Heading, rows: Sequence[Row]) -> Heading:
-    """The heading with a column that says only "Paid" for payments, where no plan is known to have made them; for the
-    patient's where the document says that nobody else pays, or that this is to be paid back."""
-    role: Role = "patient_paid" if has_no_insurer(rows) or _is_receipt(rows) else "credit"
+def payer_of(rows: Sequence[Row]) -> Role:
+    """Whose a column of what was paid is where no plan is known: the patient's where the document says that nobody
+    else pays, or that this is to be paid back, or else nobody's that can be told."""
+    return "patient_paid" if has_no_insurer(rows) or _is_receipt(rows) else "credit"
+
+
+def paid_by_someone(heading: Heading, role: Role) -> Heading:
+    """The heading with a column that says only "Paid" for payments of the ``role``, where no plan is known to have made
+    them."""
     columns = [
         replace(one, role=role) if one.role == "plan_paid" and is_bare_paid(one.heading) else one
         for one in heading.columns
