@@ -14,9 +14,10 @@ def hcpcs_line(code: str, record: str, words: str, short: str = "", added: str =
 
 def hcpcs_zip(folder: Path, name: str, lines: list[str]) -> Path:
     path = folder / f"{name}.zip"
+    # Without the day of its making: the same file twice is the same file.
     with zipfile.ZipFile(path, "w") as archive:
-        archive.writestr("README.txt", "HCPCS")
-        archive.writestr(f"{name}.txt", "***Disclaimers\n\n" + "\n".join(lines) + "\n")
+        archive.writestr(zipfile.ZipInfo("README.txt"), "HCPCS")
+        archive.writestr(zipfile.ZipInfo(f"{name}.txt"), "***Disclaimers\n\n" + "\n".join(lines) + "\n")
     return path
 
 
@@ -77,6 +78,6 @@ def rvu(folder: Path) -> Path:
         "01112,CA,99,REST OF STATE,1.023,1.073,0.646",
     ]
     with zipfile.ZipFile(path, "w") as archive:
-        archive.writestr("PPRRVU24_JAN.csv", "\n".join(values))
-        archive.writestr("GPCI2024.csv", "\n".join(places))
+        archive.writestr(zipfile.ZipInfo("PPRRVU24_JAN.csv"), "\n".join(values))
+        archive.writestr(zipfile.ZipInfo("GPCI2024.csv"), "\n".join(places))
     return path
