@@ -42,9 +42,10 @@ from bot.understanding.leaning import findings_of
 from bot.understanding.matters import step_of
 from bot.understanding.pointed_at import pointed_at
 from bot.understanding.safety import MAYBE, danger, doubted, unnamed
+from bot.understanding.settle import Settled
 from bot.understanding.understand import understand
 from bot.understanding.understood import SURE, Understanding
-from bot.understanding.unprinted import Settled, settle
+from bot.understanding.unprinted import settled_on_papers
 from bot.views.context import Describer, build_context
 from bot.views.prices import PricesView
 from codesets.entry import Language
@@ -186,7 +187,7 @@ class Assistant:
 
     def _answer(self, case: Case, conversation: Conversation, understood: Understanding) -> Reply:
         topics = load_topics()[understood.language]
-        settled = settle(topics, case, conversation, understood)
+        settled = settled_on_papers(topics, case, conversation, understood)
         context = self._context(case, settled, understood.language)
         asked = topics[understood.topic] if settled.topic == NO_BILL else None
         context |= side_by_side(context["about"].codes, understood.language)

@@ -22,6 +22,7 @@ OF_CLAIMS = frozenset({"carc", "rarc", "group", "modifier", "revenue", "pos"})
 OF_RULES = frozenset({"surprise-bill", "over-estimate", "price-before-care"})
 """Topics that say what the law itself says of bills, so that "is that legal" needs no lawyer."""
 _LAWYERS = re.compile(r"\b(?:su(?:e|ed|ing)|lawyers?|attorneys?|courts?|lawsuits?|demand\w+|abogad\w+)\b")
+_ALIKE = re.compile(r"\bthe same(?: thing| test| charge)? as\b|\b(?:lo|el|la) mism[oa](?: \w+)? que\b")
 LEGAL_TOPIC = "legal-question"
 MARGIN = 0.1
 """How much surer another topic must be to be answered in place of what sounds like a question for a lawyer."""
@@ -47,7 +48,8 @@ def sound_of(asked: Clause, references: References, topics: Mapping[str, Topic],
     heard_of, alarms = sounds_like(asked, index)
     if asks_for_advice(plain(asked.text)):
         return Sound(heard_of, alarms, of_papers=False, clinical=True, advice=True)
-    if asks_of_claims(plain(asked.text)):
+    alike = len(references.lines) > 1 and _ALIKE.search(plain(asked.text))  # of two charges that stand on the bill
+    if alike or asks_of_claims(plain(asked.text)):
         heard_of = [one for one in heard_of if topics[one.topic].handoff != "clinician"]
         return Sound(heard_of, alarms, of_papers=True, clinical=False)
     money = bool(references.whole) or asks_of_money(asked.text)

@@ -37,9 +37,9 @@ _ADVISES = re.compile(
 _OF_PAPERS = re.compile(
     r"\b(?:coded|billed as|codific\w+|denied|denial|deny|rejected|rejection|not covered|turned down|kicked back"
     r"|neg(?:o|aron|ad[oa]s?)|rechaz(?:o|aron|ad[oa]s?)|preventive|preventiv[oa]s?|gratis|gratuit[oa]s?)\b"
-    r"|\b(?:(?:was|were|is|be) [\w -]{1,25}(?<!pain )(?<!symptom )(?<!cancer )(?<!sugar )(?<!drug )free(?! of\b)"
-    r"|(?:come|came|add(?:s|ed)?|amount(?:s|ed)?) (?:up )?to|suman?|sumaron"
-    r"|the same(?: thing| test| charge)? as|(?:lo|el|la) mism[oa](?: examen| cobro| estudio)? que)\b"
+    r"|\bsupposed to be free\b|\b(?:was|were|is) [\w -]{1,25}(?<!fever )(?<!pain )(?<!symptom )(?<!cancer )(?<!sugar )"
+    r"(?<!drug )(?<!seizure )(?<!infection )(?<!disease )(?<!gluten )free (?:and|but|while|though)\b"
+    r"|\bwhat (?:do|did|does|would) [\w -]{2,40} (?:come|add(?: up)?|amount) to\W*$"
 )
 
 

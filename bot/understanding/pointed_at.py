@@ -35,7 +35,13 @@ _WHO = re.compile(
     r"(?:(?:el|la|los|las|the) )?(?P<name>[\w& .-]+)"
 )
 _NAMING = 4
-"""Letters of a word that tells a name."""
+"""Letters of a word that tells a name,"""
+_OF_MANY = frozenset(
+    {"health", "medical", "dental", "hospital", "clinic", "clinica", "center", "centro", "doctor", "doctors", "dentist",
+     "dentista", "care", "group", "associates", "services", "physicians", "radiology", "anesthesia", "pathology",
+     "laboratory", "imaging", "emergency", "surgery", "pharmacy", "ambulance", "family"}
+)  # fmt: skip
+"""and those that stand in many names and tell none."""
 _SUPPOSES = re.compile(
     r"\b(?:and|then|so|y|entonces)\b(?: \w+){0,2}? (?:whats?|how much|cuanto|en cuanto)\b.*"
     rf"(?:{LEFT.pattern}|\btotal\b)"
@@ -67,7 +73,7 @@ def pointed_at(asked: Clause, case: Case, described: tuple[Described, ...], conv
     reckoning = None if whole.ordered else _worked_out_of(asked, whole, own, worked_out)
     if reckoning:
         return _reckoned_with(pointed, reckoning)
-    if pointed.lines:
+    if pointed.lines or pointed.codes:
         return pointed
     papers = [paper for paper in (case.bill, case.eob, case.estimate) if paper]
     told_already = [Decimal(lead.value) for lead in conversation.leads]
@@ -79,7 +85,7 @@ def _names_sender(question: str, bill: Bill | None) -> bool:
     asked = _WHO.search(plain(question).replace("'", ""))
     name = plain(bill.provider) if bill and bill.provider else ""
     said = [word for word in asked["name"].split() if len(word) >= _NAMING] if asked else []
-    return bool(said) and said[0] in name.split()
+    return bool(said) and said[0] in name.split() and said[0] not in _OF_MANY
 
 
 def _of_both(whole: References, own: References) -> References:

@@ -13,8 +13,7 @@ from bot.case import Case, Conversation
 from bot.described import SERVICE_SYSTEMS
 from bot.noted import noted_reason
 from bot.understanding.others_know import only_others_know
-from bot.understanding.settle import Settled as Settled
-from bot.understanding.settle import settle as settle_topic
+from bot.understanding.settle import Settled, settle
 from bot.understanding.understood import Understanding
 from bot.views.refusals import UNAUTHORIZED
 from knowledge.topic import Topic
@@ -131,9 +130,11 @@ _PRINTED: Mapping[str, Printed] = {
 """What makes the papers print a thing of a kind after all; none do of a kind that is not among these."""
 
 
-def settle(topics: Mapping[str, Topic], case: Case, conversation: Conversation, understood: Understanding) -> Settled:
+def settled_on_papers(
+    topics: Mapping[str, Topic], case: Case, conversation: Conversation, understood: Understanding
+) -> Settled:
     """What will be rendered for ``understood``: where it asks for a thing that no paper prints, that this is so."""
-    settled = settle_topic(topics, case, conversation, understood)
+    settled = settle(topics, case, conversation, understood)
     asked = settled.references
     kind = next((one.removeprefix(SLANT) for one in asked.slants if one.startswith(SLANT)), None)
     papers = [paper for paper in (case.bill, case.eob) if paper]

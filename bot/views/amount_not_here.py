@@ -15,7 +15,7 @@ _QUOTED = re.compile(r'"([^"]+)"')
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class AmountTold:
     """The ``amount``; ``together``, the lines that come to it by their ``field``; ``words`` that stand beside it on the
     paper, None where the reader saw none."""
 
@@ -25,11 +25,11 @@ class Told:
     words: Fact | None
 
 
-def view_amount_not_here(asked: AmountNotHere | None, view: BillView | None, bill: Bill | None) -> Told | None:
+def view_amount_not_here(asked: AmountNotHere | None, view: BillView | None, bill: Bill | None) -> AmountTold | None:
     """What the papers say of the amount ``asked`` after; None where none is."""
     if asked is None or view is None or bill is None:
         return None
-    return Told(usd(asked.amount, ASKED), view.pick(asked.together), asked.field, _beside(asked, bill))
+    return AmountTold(usd(asked.amount, ASKED), view.pick(asked.together), asked.field, _beside(asked, bill))
 
 
 def _beside(asked: AmountNotHere, bill: Bill) -> Fact | None:

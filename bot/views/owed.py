@@ -41,7 +41,7 @@ def view_owed(bill: BillView | None, eob: BillView | None, in_part: bool, refere
     share = eob.owes if eob else None
     less = share if share and asks and (share.amount < asks.amount or _is_over(bill, share, asks)) else None
     base, paid = less if less and less.amount > 0 and not in_part else asks, None
-    if bill and base is less and less and bill.patient_paid and 0 < bill.patient_paid.amount < less.amount:
+    if bill and base is less and less and bill.patient_paid and 0 < bill.patient_paid.amount <= less.amount:
         # What was paid already is no longer open, whatever the bill has not counted yet.
         base, paid = difference(less, bill.patient_paid), bill.patient_paid
     if base is None:
@@ -55,7 +55,7 @@ def view_owed(bill: BillView | None, eob: BillView | None, in_part: bool, refere
 def _is_over(bill: BillView | None, share: Fact, asks: Fact) -> bool:
     """Whether the bill counts what was paid of ``share``, and yet ``asks`` for more than is left of it."""
     paid = own_payment_counted(bill.bill.totals) if bill else None
-    return paid is not None and paid < share.amount < asks.amount + paid - _ROUNDING
+    return paid is not None and paid <= share.amount < asks.amount + paid - _ROUNDING
 
 
 def _down(reckoning: Reckoning | None, base: Fact) -> Fact | None:

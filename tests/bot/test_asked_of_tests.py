@@ -58,3 +58,10 @@ def test_why_one_was_free_and_the_other_was_not_is_no_question_for_a_doctor(assi
 def test_what_to_say_to_who_calls_is_told_the_patient(assistant: Assistant) -> None:
     answer = assistant.ask(Case(bill=BILL), Conversation(), "what do i say when they call").answer
     assert answer.intent == "what-to-say"
+
+
+@pytest.mark.parametrize("question", ["my sugar came to 300 is that bad", "is ibuprofen the same as motrin"])
+def test_what_is_of_a_body_stays_a_question_for_a_clinician(assistant: Assistant, question: str) -> None:
+    answer = assistant.ask(Case(bill=BILL), Conversation(), question).answer
+    assert answer.handoff is not None
+    assert answer.handoff.to == "clinician"

@@ -50,6 +50,23 @@ def test_what_is_left_of_the_share_is_told_first(assistant: Assistant, question:
     assert "$20.00 that" in answer.answer or "$20.00 que" in answer.answer
 
 
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        ("what do i owe", "$0.00 by your plan's EOB"),
+        ("does the bill match the eob", "so $0.00 is left"),
+        ("can i pay it in 4 months", "Nothing is left to pay by your plan's EOB"),
+        ("si pago 50 ahora cuánto queda", "no queda nada por pagar"),
+    ],
+)
+def test_a_share_that_was_paid_whole_is_not_asked_again(assistant: Assistant, question: str, said: str) -> None:
+    sums = totals(
+        charges="300.00", adjustments="80.00", plan_paid="20.00", patient_paid="100.00", patient_owes="100.00"
+    )
+    case = Case(bill=bill(line(1, "99213", "300.00"), totals=sums), eob=EOB)
+    assert said in assistant.ask(case, Conversation(), question).answer.answer
+
+
 @given(*[st.integers(min_value=0, max_value=10**6)] * 4)
 def test_it_counts_only_where_the_sums_close(charges: int, off: int, by_plan: int, own: int) -> None:
     told = [Decimal(one) / 100 for one in (charges, off, by_plan, own)]

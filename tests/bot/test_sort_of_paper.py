@@ -122,3 +122,9 @@ def test_whoever_is_asked_after_by_the_senders_name_is_the_sender(assistant: Ass
     lines = (Line(line=1, description="CT HEAD", codes=(Code(system="cpt", code="70450"),), charge="900.00"),)
     bill = Bill(kind="statement", provider="Heron Imaging Associates", lines=lines)
     assert _ask(assistant, Case(bill=bill), question).intent == "who-is-billing-me"
+
+
+def test_a_word_of_many_names_is_no_sender(assistant: Assistant) -> None:
+    lines = (Line(line=1, description="ED VISIT", codes=(Code(system="cpt", code="99284"),), charge="900.00"),)
+    bill = Bill(kind="statement", provider="Larch Memorial Hospital", lines=lines)
+    assert _ask(assistant, Case(bill=bill), "who is the hospital doctor i saw").intent != "who-is-billing-me"

@@ -15,3 +15,11 @@ def test_the_days_for_adding_a_baby_are_cited(knowledge: Knowledge, question: st
     assert answer.intent == "add-to-plan"
     assert {"30", "60"} <= {figure.value for figure in answer.figures}
     assert any("dol.gov" in source.url for source in answer.sources)
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["can you put it on my insurance", "please get my bill to my insurance", "¿pueden poner esto en mi seguro?"],
+)
+def test_what_is_to_be_billed_to_a_plan_adds_no_person(knowledge: Knowledge, question: str) -> None:
+    assert Assistant(knowledge).ask(Case(), Conversation(), question).answer.intent != "add-to-plan"

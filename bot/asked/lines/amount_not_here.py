@@ -18,7 +18,10 @@ from bot.bill import Bill
 
 AMOUNT_NOT_HERE = "amount-not-here"
 
-_AMOUNT = r"\$? ?(?P<amount>\d[\d,]*(?:\.\d\d)?)"
+_AMOUNT = (
+    r"(?:\$ ?(?P<marked>\d[\d,]*(?:\.\d\d)?)|(?P<bare>[1-9]\d{1,3}(?:\.\d\d)?|[1-9]\d{0,2}(?:,\d{3})+(?:\.\d\d)?))"
+)
+"""Without its mark a number of one figure counts something, and one of five, or that begins with nothing, is a code."""
 _THING = (
     r"(?: (?:dollars?|bucks|dolares))?"
     r"(?: (?:charges?|fees?|items?|lines?|things?|entry|amount|cargos?|cobros?|cuota))?"
@@ -70,7 +73,7 @@ def amount_not_here(words: str, papers: Sequence[Bill], told: Sequence[Decimal])
     asked = _ASKED.search(words.replace("'", "").replace("’", ""))
     if not papers or asked is None or _ELSE.search(words) or would_pay(words):
         return None
-    amount = Decimal(asked["amount"].replace(",", ""))
+    amount = Decimal((asked["marked"] or asked["bare"]).replace(",", ""))
     known = {abs(value) for paper in papers for value in _amounts(paper)} | set(told)
     if amount < 1 or any(_is(amount, value) for value in known):
         return None

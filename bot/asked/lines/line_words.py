@@ -13,6 +13,7 @@ from bot.asked.lines.drug_kinds import drug_words
 from bot.asked.lines.printed_nouns import lines_printing
 from bot.asked.lines.shared_nouns import by_noun
 from bot.asked.lines.the_medicine import without_medicine
+from bot.asked.lines.whole_kinds import lines_of_whole_kind
 from bot.asked.wording.deeds import with_deeds
 from bot.asked.wording.no_names import without_no_names
 from bot.asked.wording.said_most import foremost, most_telling, telling_words, whole_names
@@ -201,6 +202,8 @@ def _said(words: str, described: tuple[Described, ...]) -> dict[str, set[int]]:
 
 
 def _lines_of(words: str, described: tuple[Described, ...]) -> tuple[int, ...]:
+    if whole := lines_of_whole_kind(words, described):
+        return whole
     asked = set(stems(words))
     own: Mapping[int, frozenset[str]] = {one.line.line: _own_words(one.line.description, one.main) for one in described}
     own = without_medicine(words, own, described)

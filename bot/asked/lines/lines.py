@@ -27,7 +27,6 @@ from bot.asked.lines.printed_words import lines_by_name, lines_by_print
 from bot.asked.lines.reasons import lines_by_reason
 from bot.asked.lines.sides import lines_by_side
 from bot.asked.lines.turned_to import left_over, turned_to
-from bot.asked.lines.whole_kinds import lines_of_whole_kind
 from bot.asked.wording.amounts import bare_numbers, would_pay
 from bot.bill import Bill, Code
 from bot.case import Conversation
@@ -50,8 +49,7 @@ def lines_asked(
     told = days_told(words, bill)
     beside = "size" if steps_by_size(words, conversation) else "place"
     theirs = lines_of_people(words, bill)
-    by_words = lines_of_whole_kind(words, described) or of_blood(words, lines_by_words(words, described), described)
-    meant = _of_days(by_words, told or dates, bill)
+    meant = _of_days(of_blood(words, lines_by_words(words, described), described), told or dates, bill)
     meant = _of_person(meant, theirs)
     found = (
         next_by_order(words, bill, conversation),

@@ -1,3 +1,5 @@
+import pytest
+
 from bot.assistant import Assistant
 from bot.case import Case, Conversation
 from bot.readers import read_document
@@ -28,3 +30,12 @@ def test_an_amount_of_another_paper_is_not_seen_here_and_the_charges_are_listed(
     assert answer.abstained
     assert answer.answer.startswith("No veo $212.00 en esta factura")
     assert answer.lines == (1, 2)
+
+
+@pytest.mark.parametrize(
+    "question", ["what is the 99214 for", "modifier 59 what is the 59", "co 45 what is the 45 about"]
+)
+def test_a_code_that_is_not_on_the_paper_is_no_amount(assistant: Assistant, question: str) -> None:
+    (bill,) = read_document(Document("bill.txt", PAPER))
+    answer = assistant.ask(Case(bill=bill), Conversation(), question).answer
+    assert answer.intent != "amount-not-here"

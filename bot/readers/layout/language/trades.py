@@ -56,7 +56,7 @@ _OTHERS: tuple[tuple[str, ...], ...] = (
     (
         r"server|waiter|mesero|table \d+|mesa \d+", r"tip|gratuity|propina",
         r"restaurant\w*|cafe|grill|diner|pizzeria|bistro|bar"
-        r"|kitchen|kettle", r"burgers?|pizza|fries|tacos?|sandwich|salad|soup|iced tea|beer|wine|appetizers?|entrees?",
+        r"|kitchen", r"burgers?|pizza|fries|tacos?|sandwich|salad|soup|iced tea|beer|wine|appetizers?|entrees?",
     ),
     (
         r"kwh|therms?|gallons|ccf", r"meter(?: reading)?|medidor", r"electric\w*|power|luz|energia"

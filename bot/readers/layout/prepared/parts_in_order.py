@@ -18,7 +18,6 @@ _FEWEST = 5
 _FEWEST_AMOUNTS = 3
 """and how many of them are of amounts."""
 _FEWEST_ROWS = 2
-_FURTHEST = 60
 _UNSAID = frozenset({"-", "--", "—", "–", "n/a", "N/A"})
 
 
@@ -50,7 +49,7 @@ def _laid(
     for each."""
     found: dict[int, Sequence[Phrase | None]] = {}
     summed = False
-    for index in range(head + 1, min(head + 1 + _FURTHEST, len(rows))):
+    for index in range(head + 1, len(rows)):
         row = rows[index]
         if row.cells or _headed(row):
             break

@@ -15,8 +15,11 @@ _MOST = 8
 def that_close(printed: MutableMapping[Label, Decimal], fields: Sequence[Field]) -> None:
     """Put the only amounts under their labels by which the charges less all that was taken off are what is asked.
 
-    Nothing changes where what is ``printed`` closes already, or where several ways would.
+    Nothing changes where what is ``printed`` closes already, where several ways would, or where an earlier balance may
+    be a part of what is asked.
     """
+    if printed.get("previous"):
+        return
     charges, labels = printed.get("charges"), [label for label in (*TAKEN_OFF, "patient_owes") if label in printed]
     if charges is None or "patient_owes" not in printed or len(labels) < 2 or _closes(printed, charges, labels):
         return

@@ -56,6 +56,9 @@ def test_charges_that_come_to_it_are_found_by_what_was_charged_or_is_left(
         "why is my $500 deductible not met",
         "can i pay 77 a month",
         "they told me the 77 was a mistake, what is the 77",
+        "what is the 99214 for",  # a code
+        "what is the 0450 for",
+        "why is there a 3",  # a count
     ],
 )
 def test_what_is_printed_or_only_supposed_is_no_such_amount(words: str) -> None:

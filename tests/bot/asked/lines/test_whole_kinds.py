@@ -30,3 +30,10 @@ def test_tests_of_one_sort_are_not_all(assistant: Assistant) -> None:
     answer = assistant.ask(_case(), Conversation(), "how much were the blood tests").answer
     assert 2 not in answer.lines
     assert 4 not in answer.lines
+
+
+def test_a_kind_named_beside_another_charge_does_not_hide_it(assistant: Assistant) -> None:
+    lines = (*_case().bill.lines, Line(line=7, codes=(Code(system="cpt", code="70450"),), charge="100.00"))  # type: ignore[union-attr]
+    case = Case(bill=Bill(kind="statement", provider="Alder Hospital", lines=lines))
+    answer = assistant.ask(case, Conversation(), "what did you charge for the scans and the er visit").answer
+    assert set(answer.lines) == {1, 2, 7}

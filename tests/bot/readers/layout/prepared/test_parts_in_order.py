@@ -38,6 +38,11 @@ def test_a_row_that_lacks_an_amount_is_not_read_in_order() -> None:
     assert all(line.patient_owes in (None, Decimal("60.00"), Decimal("0.00")) for line in bill.lines)
 
 
+def test_a_long_table_is_read_in_order_to_its_end() -> None:
+    bill = _read(["  ".join(ROWS[0]) for _ in range(150)])
+    assert [line.patient_owes for line in bill.lines] == [Decimal("60.00")] * 150
+
+
 @given(st.lists(st.integers(min_value=100, max_value=99999), min_size=2, max_size=5))
 def test_whatever_the_amounts_each_line_closes(cents: list[int]) -> None:
     rows = []

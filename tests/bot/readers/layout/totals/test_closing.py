@@ -5,6 +5,9 @@ from decimal import Decimal
 from bot.bill import Bill
 from bot.readers import read_document
 from bot.readers.document import Document
+from bot.readers.layout.language.labels import Label
+from bot.readers.layout.stated.fields import Field
+from bot.readers.layout.totals.closing import that_close
 
 PAPER = """Gannet Surgeons, combined statement
 Patient: Ira Vale
@@ -35,3 +38,11 @@ def test_the_totals_are_those_that_lead_to_what_is_asked() -> None:
 
 def test_where_nothing_closes_it_is_said() -> None:
     assert _read("480.00").warnings
+
+
+def test_an_earlier_balance_may_be_what_is_missing() -> None:
+    said: dict[Label, Decimal] = {
+        "charges": Decimal(100), "plan_paid": Decimal(60), "previous": Decimal(20), "patient_owes": Decimal(60)
+    }  # fmt: skip
+    that_close(said, [Field("patient_owes", Decimal(40), 9, "balance of new charges")])
+    assert said["patient_owes"] == Decimal(60)
