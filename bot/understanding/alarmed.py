@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from bot.asked.references import References
 from bot.understanding.advice import asks_for_advice
 from bot.understanding.clauses import Clause
-from bot.understanding.clinical import asks_of_claims, for_a_clinician, medical
+from bot.understanding.clinical import NO_DOUBT, asks_of_claims, for_a_clinician, medical
 from bot.understanding.cues import CLINICIAN_TOPIC
 from bot.understanding.evidence import CODE_TOPIC, asks_of_money
 from bot.understanding.sounds_like import sounds_like
@@ -25,7 +25,8 @@ _LAWYERS = re.compile(r"\b(?:su(?:e|ed|ing)|lawyers?|attorneys?|courts?|lawsuits
 _ALIKE = re.compile(r"\bthe same(?: thing| test| charge)? as\b|\b(?:lo|el|la) mism[oa](?: \w+)? que\b")
 LEGAL_TOPIC = "legal-question"
 MARGIN = 0.1
-"""How much surer another topic must be to be answered in place of what sounds like a question for a lawyer."""
+"""How much surer another topic must be to be answered in place of what sounds like a question for a lawyer, and how
+likely that topic itself is at least where the alarm leaves no doubt."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +58,13 @@ def sound_of(asked: Clause, references: References, topics: Mapping[str, Topic],
     elsewhere = max((one.confidence for one in heard_of if topics[one.topic].handoff != "clinician"), default=0.0)
     clinical = medical(alarms["medical"], for_a_clinician(heard_of, topics), elsewhere, money, of_claims)
     return Sound(heard_of, alarms, of_papers=False, clinical=clinical)
+
+
+def of_law(sound: Sound) -> bool:
+    """Whether only a lawyer may answer, by the alarm without doubt and by the topics: what "had been authorized" is a
+    matter of the plan."""
+    topics = sum(one.confidence for one in sound.topics if one.topic == LEGAL_TOPIC)
+    return sound.alarms["legal"] >= NO_DOUBT and topics >= MARGIN
 
 
 def legal_alarm(question: str, sound: Sound, outright: Collection[str]) -> float:

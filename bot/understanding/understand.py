@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from bot.asked.lines.services import load_services
 from bot.asked.references import References
 from bot.case import Conversation
-from bot.understanding.alarmed import Sound, legal_alarm, sound_of, topic_for_others
+from bot.understanding.alarmed import Sound, legal_alarm, of_law, sound_of, topic_for_others
 from bot.understanding.clauses import Clause
-from bot.understanding.clinical import IDLE, NO_DOUBT, for_a_clinician
+from bot.understanding.clinical import IDLE, for_a_clinician
 from bot.understanding.cues import CLINICIAN_TOPIC, NOTHING, Heard, asks_of_other_care, heard
 from bot.understanding.decided import decided
 from bot.understanding.evidence import LINE_TOPIC, leans, weigh
@@ -59,8 +59,8 @@ def understand(
     topics = load_topics()[language]
     sound = sound_of(asked, references, topics, index)
     named = named_alone(asked.text, references, conversation)
-    of_law = sound.alarms["legal"] >= NO_DOUBT and not references.ordered
-    if topic := decided(references, named, sound.clinical or of_law):
+    for_others = sound.clinical or (of_law(sound) and not references.ordered)
+    if topic := decided(references, named, for_others):
         return Understanding(language, topic, SURE, (), references, outright=True)
     if asks_what_to_do(asked.told):
         return Understanding(language, STEPS_TOPIC, SURE, (), references)
