@@ -35,8 +35,10 @@ SERIES = {
 }
 """The sets by name, in the order in which they were written, each with its file per language."""
 
-KEPT_WHOLE = frozenset({"seventh"})
+KEPT_WHOLE: frozenset[str] = frozenset()
 """The sets written last, before anything they ask of was worked on."""
+KEPT_HALF = frozenset({"seventh"})
+"""The sets of which half has been opened, chosen by the hash."""
 OPENED = (0, 1)
 
 Split = Literal["tune", "report"]
@@ -96,11 +98,13 @@ class Question(BaseModel):
 def split_of(key: str, series: str) -> Split:
     """The part that a question (by its id) or a conversation (by its chat) of a set falls in.
 
-    The newest sets are kept apart whole, which lets part of the older ones be learned from: of their third
-    that the hash kept apart, two in seven have been opened.
+    The newest sets are kept apart whole, which lets part of the older ones be learned from: half of the set before
+    them, and two in seven of the third that the hash kept apart of those before it.
     """
     if series in KEPT_WHOLE:
         return "report"
+    if series in KEPT_HALF:
+        return "report" if hashlib.sha256(key.encode()).digest()[0] % 2 else "tune"
     kept, third = divmod(int(hashlib.sha256(key.encode()).hexdigest(), 16), 3)
     return "report" if third == 0 and kept % 7 not in OPENED else "tune"
 
