@@ -18,6 +18,7 @@ from bot.answers.sources import sources_of
 from bot.answers.suggested import suggestions
 from bot.answers.warned import warned_in
 from bot.answers.worded import worded
+from bot.asked.notes_meant import notes_meant
 from bot.asked.reckoning.reckoning import Reckoning
 from bot.asked.references import References
 from bot.asked.wording.at_a_desk import as_written
@@ -124,12 +125,14 @@ class Assistant:
 
     def _ask_one(self, case: Case, conversation: Conversation, asked: Clause, spoken: Language) -> Reply:
         described = self.descriptions.of(case.bill) if case.bill else ()
-        references = pointed_at(asked, case, described, conversation)
+        notes = notes_meant(asked.told, case.bill, case.eob)
+        references = replace(pointed_at(asked, case, described, conversation), notes=notes)
         payers = [document.payer for document in (case.bill, case.eob) if document and document.payer]
         followed = follow_up(asked, references, case, conversation, self._knowledge.topics.acts, described)
         if followed:
             sure = max(followed.confidence, SURE)
-            went_on = Understanding(spoken, followed.topic, sure, (), followed.references, outright=True, follows=True)
+            going = replace(followed.references, notes=notes)
+            went_on = Understanding(spoken, followed.topic, sure, (), going, outright=True, follows=True)
             return self._answer(case, conversation, went_on)
         understood = understand(asked, spoken, references, conversation, self._knowledge.topics, payers, case.beside)
         if (matter := matter_told(understood, asked, case)) is not None:
@@ -191,6 +194,7 @@ class Assistant:
         context = self._context(case, settled, understood.language)
         asked = topics[understood.topic] if settled.topic == NO_BILL else None
         context |= side_by_side(context["about"].codes, understood.language)
+        context["unsure"] = not understood.outright and understood.confidence < PART
         context["general"] = asked.general if asked else ""
         context |= remembered(conversation, settled.references.change, context["bill"], understood.language)
         if settled.topic in OF_ANSWERS and conversation.turn:
@@ -244,6 +248,7 @@ class Assistant:
         context = build_context(case, describer, settled.references, partial(self.findings, case, language), language)
         context["readings"] = list(settled.readings)
         context["earlier"] = context["letter"] = None
+        context["unsure"] = False
         context["rewords"] = self._rephraser is not None
         context["prices"] = PricesView(case, self._knowledge.editions, self._knowledge.prices, language)
         return context

@@ -179,7 +179,8 @@ class Bill(Model):
     first and the last day of a stay, where the document gives them; ``thanked`` the payments of the patient that
     only a sentence of it tells ("your copay of $35.00 was received"); ``payments`` those that it lists with their
     days; ``terms`` the terms that it prints, of paying late among them;
-    ``not_a_bill`` whether a provider's own list says that it is no bill; ``remitted`` how a plan paid the provider.
+    ``not_a_bill`` whether a provider's own list says that it is no bill; ``remitted`` how a plan paid the provider;
+    ``notes`` what the document says outside its lines, word for word.
     """
 
     kind: Kind
@@ -208,4 +209,5 @@ class Bill(Model):
     not_a_bill: bool = False
     remitted: Remitted | None = None
     terms: tuple[Term, ...] = ()
+    notes: tuple[Text, ...] = ()
     warnings: tuple[Text, ...] = ()

@@ -10,6 +10,7 @@ from bot.answers.codes_named import with_codes
 from bot.answers.guard import untraced
 from bot.answers.ledger import Ledger, Unprintable
 from bot.answers.named_too import with_named
+from bot.answers.noted import with_notes
 from bot.answers.render import render
 from knowledge.topic import Topic
 
@@ -22,6 +23,7 @@ def worded(topics: Mapping[str, Topic], topic: str, context: dict[str, Any]) -> 
         words, ledger = render(topics[topic], context)
         words = with_codes(words, ledger, context["about"], topics[topic])
         words = with_named(words, ledger, context, topics[topic])
+        words = with_notes(words, ledger, context, topics[topic])
         strays = untraced(words, ledger.shown)
     except (Unprintable, UndefinedError) as error:
         _log.warning("topic %s could not be rendered: %s", topic, error)

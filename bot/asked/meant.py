@@ -21,6 +21,12 @@ _I_PAID = re.compile(r"\b(?:paid|gave|pague|di)\b")
 """An amount beside it that the bill counts as the person's own payment is that, and no copay of a line."""
 
 
+_OWING = re.compile(
+    r"\b(?:pays?|paying|owes?|owed|due|balance|left|pag(?:o|a|ar|ue|amos)|deb(?:o|e|er|emos)|saldo|queda\w*)\b"
+)
+"""How one speaks of what a bill asks for, and of no charge on it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Meant:
     """What is meant of the papers: lines, and what told them; totals; the part of a charge; what is missing."""
@@ -45,6 +51,8 @@ def meant_of(
     """The lines ``found``, unless an amount ``said`` is a part of another, or a service is named that no line is."""
     bill, eob, estimate = papers
     lines, how = found
+    if how == "amount" and bill and len(bill.lines) > 1 and _OWING.search(words) and _asked_for(said, bill):
+        lines, how = (), ""  # a line happens to cost what the whole bill asks for
     totals = totals_meant(said, how, bill, eob, estimate)
     whole = how != "amount" and any(one in _WHOLE for one in totals)
     part, field = None, field_in(words)
@@ -57,3 +65,8 @@ def meant_of(
     lines, how = ((), "") if absent else (lines, how)
     missing = absent or (missing_role(words, described) if bill and not lines and not names_code else None)
     return Meant(lines, how, totals, whole, part, field, missing)
+
+
+def _asked_for(said: tuple[Decimal, ...], bill: Bill) -> bool:
+    """Whether the one amount ``said`` is what the bill asks for."""
+    return len(said) == 1 and said[0] in (bill.totals.patient_owes, bill.totals.due_now)

@@ -10,6 +10,7 @@ from bot.asked.lines.amount_not_here import AmountNotHere
 from bot.asked.lines.billed_as import BilledAs
 from bot.asked.lines.figure_changed import Change
 from bot.asked.lines.refusal import Side
+from bot.asked.notes_meant import NoteMeant
 from bot.asked.reckoning.claim_math import ClaimMath
 from bot.asked.reckoning.reckoning import Reckoning
 from bot.asked.wording.of_the_payment import PaymentAsked
@@ -106,3 +107,5 @@ class References:
     """Whether it asks who someone is by the name from which the bill comes."""
     told_before: bool = False
     """Whether its lines are those of a story told before the question, which itself names none."""
+    notes: tuple[NoteMeant, ...] = ()
+    """What the papers print in words of their own about what it asks."""

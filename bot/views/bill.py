@@ -14,6 +14,7 @@ from bot.views.contact import ContactView, DeadlineView, address_for, to_call
 from bot.views.discount import discount_on
 from bot.views.line import LineView, amount_word
 from bot.views.place import Place
+from bot.views.plans import view_plans
 from bot.views.rate import coinsurance_rate
 from bot.views.refusals import Refusal, in_group, refusals
 from bot.views.terms import term_for
@@ -45,7 +46,9 @@ class BillView:
         self.lines = [LineView(d, self.charged, catalog, language, held.get(d.line.line, own)) for d in described]
         self.claim_view = ClaimView(bill, catalog, language, owner)
         self.provider = self._text(bill.provider, "provider")
-        self.payer = self._text(bill.payer, "insurance plan")
+        self.plans = view_plans(bill, owner)
+        # Where several plans paid, none of them is told to have paid it all.
+        self.payer = None if self.plans else self._text(bill.payer, "insurance plan")
         self.patient = self._text(bill.patient, "patient")
         self.birth_date = self._date(bill.patient_birth_date, "date of birth")
         self.account = self._text(bill.account, "account number")

@@ -9,6 +9,7 @@ from bot.bill import Bill
 from evals.answering.questions import (
     FOLDER,
     FORMS,
+    KEPT_HALF,
     KEPT_WHOLE,
     LANGUAGES,
     SERIES,
@@ -104,7 +105,14 @@ def test_the_split_is_the_hash_and_nobody_chose(questions: list[Question]) -> No
     assert [q.id for q in questions if q.split != split_of(q.chat or q.id, q.series)] == []
 
 
-@pytest.mark.parametrize("series", sorted(set(SERIES) - KEPT_WHOLE))
+@pytest.mark.parametrize("series", sorted(KEPT_HALF))
+def test_half_of_the_set_before_the_newest_is_kept_apart(questions: list[Question], series: str) -> None:
+    of_set = [q for q in questions if q.series == series]
+    share = sum(q.split == "report" for q in of_set) / len(of_set)
+    assert 0.35 < share < 0.65
+
+
+@pytest.mark.parametrize("series", sorted(set(SERIES) - KEPT_WHOLE - KEPT_HALF))
 def test_part_of_each_older_set_is_kept_apart(questions: list[Question], series: str) -> None:
     of_set = [q for q in questions if q.series == series]
     share = sum(q.split == "report" for q in of_set) / len(of_set)

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from bot.asked.reckoning.phrases import Asked
 from bot.asked.reckoning.reckoning import Reckoning
+from bot.bill import Debt
 
 _OTHERWISE = re.compile(
     r"\b(?:can|could|may|allowed|legal\w*|have to|must|should|dispute\w*|stop"
@@ -47,11 +48,19 @@ _ASPECTS: Mapping[str, re.Pattern[str]] = {
 """What is asked of the debt, what is told surest first."""
 
 
+def _counts_back(asked: Asked, debt: Debt) -> bool:
+    """Whether the question takes what was paid from what was owed: "it was 842 and I paid 150, so why isn't it 692"."""
+    named = {*asked.told.amounts, *asked.told.numbers}
+    return bool(debt.credited) and {debt.owed, debt.credited} <= named
+
+
 def debt_asked(asked: Asked) -> Reckoning | None:
     """What of the debt's story ``asked`` wants; None where the paper tells none, or nothing of it is asked."""
     if not asked.sets.bill.debt or _OTHERWISE.search(asked.words):
         return None
     aspect = next((aspect for aspect, words in _ASPECTS.items() if words.search(asked.words)), None)
+    if _counts_back(asked, asked.sets.bill.debt):
+        return Reckoning("debt", counts="grown")
     if aspect is None or (_WHY.search(asked.words) and aspect != "grown"):
         return None
     return Reckoning("debt", counts=aspect)

@@ -25,6 +25,7 @@ from bot.readers.layout.around.mailing import addresses_of
 from bot.readers.layout.around.outside import Outside, outside_of
 from bot.readers.layout.around.pasted_bills import bills_in
 from bot.readers.layout.around.people import name_each
+from bot.readers.layout.around.printed_notes import notes_of
 from bot.readers.layout.columns.collectors import came_on_top
 from bot.readers.layout.declared import declared_for
 from bot.readers.layout.language.labels import Label
@@ -135,6 +136,7 @@ def _bill(rows: Sequence[Row], whole: Sequence[Row], style: Style, tables: Table
     unclear = unclear_amounts((row for row in rows if row.words[0].confidence is not None), style, dollars=marked)
     sure = checked(lines, read.cells, printed, unclear)
     contacts = contacts_of(rows, outside.kind == "eob")
+    lines_at = {index for table in tables.tables for index in table.rows - table.totals} | tables.heads
     debt = debt_of(rows, style) if outside.kind == "statement" and not sure.lines else None
     totals = with_debt(asked_by(totals_of(sure.printed, sure.lines, paid), contacts), debt)
     totals = with_due_now(totals, tables.sums, outside.fields, sure.lines, whole)
@@ -149,6 +151,7 @@ def _bill(rows: Sequence[Row], whole: Sequence[Row], style: Style, tables: Table
             "debt": debt,
             "not_a_bill": outside.kind in ("statement", "itemized_bill") and says_no_bill(rows),
             "terms": terms_of(rows, style),
+            "notes": notes_of(rows, lines_at, outside.fields),
             "adjustments": tuple(claim_adjustments(rows, outside.taken, style))
             or printed_shares(rows, sure.lines, totals, style),
             "warnings": tuple(dict.fromkeys((*_warnings(rows, style, outside, sure, read, tables, debt), *dashed))),

@@ -15,16 +15,21 @@ DOCUMENTS = sorted(path for path in GOLDEN.iterdir() if path.suffix in KINDS)
 FILES = sorted({name for sample in SAMPLES for name in (sample.filename, sample.eob) if name})
 
 
+def in_fields(document: Document) -> list[Bill]:
+    """What is read from a document but its own words, of which ``test_printed_notes`` tells."""
+    return [bill.model_copy(update={"notes": ()}) for bill in read_document(document)]
+
+
 @pytest.mark.parametrize("path", DOCUMENTS, ids=lambda path: path.name)
 def test_a_golden_document_reads_exactly(path: Path) -> None:
     expected = json.loads(path.with_name(path.name + ".json").read_text(encoding="utf-8"))
-    assert read_document(Document(path.name, path.read_bytes())) == [Bill.model_validate(one) for one in expected]
+    assert in_fields(Document(path.name, path.read_bytes())) == [Bill.model_validate(one) for one in expected]
 
 
 @pytest.mark.parametrize("name", FILES)
 def test_a_sample_reads_exactly(name: str) -> None:
     expected = json.loads((GOLDEN / "samples" / f"{name}.json").read_text(encoding="utf-8"))
-    assert read_document(open_file(name)) == [Bill.model_validate(one) for one in expected]
+    assert in_fields(open_file(name)) == [Bill.model_validate(one) for one in expected]
 
 
 def test_the_set_is_broad() -> None:

@@ -35,7 +35,7 @@ _THEIRS = re.compile(
 )
 """Words of a sentence on other people's payments, on payments that went back, and on payments that may come."""
 _ENDS = re.compile(r"(?<=[a-záéíóúñ\d)])[.!?;]\s+")
-_TELLS = 5
+PROSE = 5
 """Words from which on a row is a sentence."""
 
 
@@ -52,7 +52,7 @@ def sentences(rows: Sequence[Row]) -> Iterator[str]:
         if running and not (prose and (row.text[:1].islower() or row.text[:1] in "$(")):
             yield from _ENDS.split(" ".join(running))
             running = []
-        if running or (prose and len(row.text.split()) >= _TELLS):
+        if running or (prose and len(row.text.split()) >= PROSE):
             running.append(row.text)
     yield from _ENDS.split(" ".join(running))
 

@@ -67,3 +67,13 @@ def test_what_a_debt_turned_into_is_how_it_grew(assistant: Assistant, question: 
     answer = assistant.ask(_letter("60.00", "0.00", "0.00", "900.00"), Conversation(), question).answer
     assert answer.intent == "how-the-debt-grew"
     assert "$60.00 was added in interest (7.1% of that)" in answer.answer
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["it was 840 and i paid 100 so why isnt it 740", "debía 840 y ya di 100, ¿por qué no son 740?"],
+)
+def test_what_was_owed_less_what_was_paid_is_told_with_what_came_on_top(assistant: Assistant, question: str) -> None:
+    answer = assistant.ask(_letter("31.50", "25.00", "100.00", "796.50"), Conversation(), question).answer
+    assert {"31.50", "25.00", "796.50"} <= {figure.value for figure in answer.figures}
+    assert not answer.abstained

@@ -1,0 +1,59 @@
+"""Which of the paper's own words a question asks about."""
+
+from decimal import Decimal
+
+import pytest
+
+from bot.asked.notes_meant import MOST, notes_meant
+from bot.bill import Bill, Line, Totals
+
+SENT = "Sent to Birch Plan G on 10/02/2026. Response pending."
+SECOND = "Supplement: Birch Plan G"
+NUMBER = "Reference number: LV-2208"
+APART = "The anesthesiologist and the surgeon bill separately."
+FIRST_PAID, SECOND_PAID = "Medicare paid -120.00", "Birch Plan G paid -40.00"
+BILL = Bill(
+    kind="statement",
+    provider="Lake Heart Clinic",
+    payer="Medicare Part B",
+    lines=(Line(line=1, description="EKG", charge=Decimal(260)),),
+    totals=Totals(charges=Decimal(260), plan_paid=Decimal(160)),
+    notes=(SENT, SECOND, NUMBER, APART, FIRST_PAID, SECOND_PAID),
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "note"),
+    [
+        ("what's the reference number", NUMBER),
+        ("cuál es el número de referencia", NUMBER),
+        ("what did birch chip in", SECOND_PAID),
+        ("how much did medicare put in", FIRST_PAID),
+        ("cuánto puso medicare", FIRST_PAID),
+        ("did the supplement answer yet", SENT),
+        ("mi papá tiene suplemento, ¿ya contestó?", SENT),
+        ("will the surgeon bill me separately", APART),
+    ],
+)
+def test_a_question_finds_what_is_printed(question: str, note: str) -> None:
+    assert note in [one.text for one in notes_meant(question, BILL, None)]
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["why so much", "what is the ekg", "what is my account number", "who is lake heart clinic", "did insurance pay",
+     "can i pay in parts", "hola", "", "por qué debo tanto"],
+)  # fmt: skip
+def test_a_question_on_something_else_finds_none(question: str) -> None:
+    assert notes_meant(question, BILL, None) == ()
+
+
+def test_notes_of_the_eob_are_told_as_its_own() -> None:
+    eob = BILL.model_copy(update={"kind": "eob", "notes": (NUMBER,)})
+    (found,) = notes_meant("reference number?", BILL.model_copy(update={"notes": ()}), eob)
+    assert (found.text, found.owner) == (NUMBER, "eob")
+
+
+def test_no_more_are_told_than_a_person_reads() -> None:
+    many = BILL.model_copy(update={"notes": tuple(f"Reference: X-{number}" for number in range(9))})
+    assert len(notes_meant("the reference", many, None)) == MOST
