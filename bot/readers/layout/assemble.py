@@ -26,6 +26,7 @@ from bot.readers.layout.around.outside import Outside, outside_of
 from bot.readers.layout.around.pasted_bills import bills_in
 from bot.readers.layout.around.people import name_each
 from bot.readers.layout.around.printed_notes import notes_of
+from bot.readers.layout.around.sums_of_all import without_sums_of_all
 from bot.readers.layout.columns.collectors import came_on_top
 from bot.readers.layout.declared import declared_for
 from bot.readers.layout.language.labels import Label
@@ -91,7 +92,11 @@ def traced_bills_of(pages: Iterable[Page]) -> list[tuple[Bill, Places]]:
     style = style_of(rows, plain=all(page.grid for page in pages))
     rows = prepared(rows, style, deadline)
     year_sums, rows = year_sums_of(rows), without_lists(without_year_tables(rows), style)
-    bills = [_bill(part, rows, style, tables_of(part, style, deadline)) for part in bills_in(rows, style)]
+    parts = bills_in(rows, style)
+    bills = [_bill(part, rows, style, tables_of(part, style, deadline)) for part in parts]
+    last = without_sums_of_all(parts[-1], [bill for bill, _ in bills], style)
+    if len(last) < len(parts[-1]):
+        bills[-1] = _bill(last, rows, style, tables_of(last, style, deadline))
     bills = [(_with_year(bill, year_sums), places) for bill, places in bills]
     bills = [one for one in bills if one[0].lines or any(one[0].totals.model_dump().values())]
     said = tuple(dict.fromkeys(sentence for page in pages for sentence in page.said))

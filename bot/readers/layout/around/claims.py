@@ -31,6 +31,8 @@ _MADE_OF: frozenset[Role] = frozenset({"description", "charge"})
 _OF_ALL = re.compile(
     r"grand totals?\b|(?:all claims|claims) totals?\b|totals?,? (?:(?:for|of) )?(?:all|these) claims\b|total general\b"
     r"|total(?:es)? (?:de )?todos (?:los|sus) reclamos\b"
+    r"|(?:[\w'’]{1,20} ){1,5}(?:(?:for|of|on|from|across) all (?:of )?(?:your |the |these )?claims"
+    r"|(?:de|por|para) todos (?:los|sus|estos) reclamos)\b"
     r"|(?:a |the |your |total |un |el )*(?:payments?|checks?|eft|direct deposits?|pago|cheque|dep[oó]sito)\b.{0,60}"
     r"\b(?:sent|issued|mailed|made|paid|deposited|envi[oó]|emiti[oó]|envió|enviado|pagad[oa])\b",
     re.IGNORECASE,
