@@ -20,6 +20,7 @@ from bot.readers.layout.tables.inferred import inferred_table
 from bot.readers.layout.tables.labeled import labeled_table
 from bot.readers.layout.tables.paid_below import give_lines
 from bot.readers.layout.tables.refined import refined
+from bot.readers.layout.tables.sums_of_lines import take_sums_of_lines
 from bot.readers.layout.tables.table import Table
 from bot.readers.layout.tables.table_rows import TableReader
 from bot.readers.layout.tables.table_words import day_heading
@@ -154,6 +155,7 @@ def _read(
         if len(reader.table.drafts) > MOST_LINES:
             raise TooLarge("This document has more than 5,000 lines; send only the part that you want explained.")
     table = reader.finish()
+    take_sums_of_lines(table, style)
     give_lines(table, style)
     return table
 
