@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 _AMOUNT = re.compile(r"[-–(]*\s?\$?\s?[-–(]?\d[\d,]*(?:[.,]\d\d)?\)?-?")
 _PRICED = re.compile(r"\d[.,]\d\d(?!\d)|\$\s?\d")
 _SAID = re.compile(r"([^:]{1,40}):\s+(\S.*)")
+_BLANK = frozenset({"-", "--", "–", "—"})
+"""What stands where an amount is nothing."""
 _SPACE = re.compile(r"\s+")
 _NTH = re.compile(r"(?:line|item|service|claim|l[ií]nea|servicio|reclamo)?\s*#?\d{1,3}", re.IGNORECASE)
 _INLINE = frozenset(
@@ -169,7 +171,7 @@ def _pair(children: Sequence[Element], hidden: Hidden) -> tuple[str, str] | None
     label = label.rstrip(": ")
     if not value or not (column_meaning(label) or labels_of(label)) or any(map(str.isdigit, label)):
         return None
-    figures = column_meaning(label) in _FIGURES and not any(map(str.isdigit, value))
+    figures = column_meaning(label) in _FIGURES and not any(map(str.isdigit, value)) and value not in _BLANK
     return None if figures else (label, value)
 
 

@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from bot.readers.layout.columns.contents import code_role
-from bot.readers.layout.columns.sense import OF_LINES
+from bot.readers.layout.columns.sense import OF_LINES, names_document
 from bot.readers.layout.language.phrases import plain
 from bot.readers.layout.language.tokens import Style
 from bot.readers.layout.language.vocabulary import MONEY_ROLES, Role, words_for_role
@@ -48,13 +48,25 @@ def _groups(rows: Sequence[Row], style: Style) -> Iterator[Group]:
     for pair in label_values(rows, style):
         parted = bool(group.pairs) and pair.first > after
         if parted or pair.label in group.labels:
-            yield group
-            group = Group()
+            own = 0 if parted else _of_next(group, pair)
+            yield Group(group.title, group.pairs[: len(group.pairs) - own])
+            group = Group(None, group.pairs[len(group.pairs) - own :])
         if not group.pairs and pair.first > after and _is_title(rows[pair.first - 1], style):
             group.title = pair.first - 1
         group.pairs.append(pair)
         after = pair.last + 1
     yield group
+
+
+def _of_next(group: Group, again: LabelValue) -> int:
+    """How many labels at the end of a group are of the service of an amount that comes `again`, as where a summary
+    stands over it: those from the first that names the patient or the claim, if amounts stand behind that."""
+    if again.role not in MONEY_ROLES:
+        return 0
+    known = group.labels.index(again.label)
+    begun = next((at for at in range(known, len(group.pairs)) if names_document([group.labels[at]])), None)
+    own = group.pairs[begun:] if begun is not None else []
+    return len(own) if any(pair.role in MONEY_ROLES for pair in own) else 0
 
 
 def led(groups: Sequence[Group]) -> list[Group]:

@@ -19,6 +19,7 @@ from bot.readers.layout.language.vocabulary import MONEY_ROLES, Role, words_for_
 from bot.readers.layout.page.rows import Row
 from bot.readers.layout.page.words import Word
 from bot.readers.layout.prepared.cards import heads_table
+from bot.readers.layout.prepared.group_sums import services_of
 from bot.readers.layout.prepared.groups import Group, groups_of
 from bot.readers.layout.prepared.label_values import LabelValue, is_label
 from bot.readers.layout.prepared.made_rows import row_of_cells
@@ -40,14 +41,15 @@ def with_groups(rows: Sequence[Row], style: Style) -> list[Row]:
     if any(heads_table(row) for row in rows):
         return list(rows)  # beside a table, labels and values are its summary
     groups = groups_of(rows, style)
-    for run in _runs([group for group in groups if group.pairs], rows):
+    services = services_of(groups)
+    for run in _runs(services.groups, rows, services.aside):
         run = _without_sum(run, rows, style)
         if table := _table(run, rows):
-            return _placed(rows, run, table)
+            return _placed(rows, run, table, services.aside)
     alone = [one for group in groups if (one := _alone(group, rows))] if not any(map(_heads, rows)) else []
     whole = [group for group in groups if not _is_summed(group, rows)]
     if len(alone) == 1 and _is_only(alone[0], whole) and (table := _table(alone, rows)):
-        return _placed(rows, alone, table)
+        return _placed(rows, alone, table, frozenset())
     return list(rows)
 
 
@@ -57,11 +59,15 @@ def _is_summed(group: Group, rows: Sequence[Row]) -> bool:
     return total_of(said) is not None or plain(said).startswith("total") or not (group.roles & ANCHORS or said)
 
 
-def _runs(groups: Sequence[Group], rows: Sequence[Row]) -> Iterator[list[Group]]:
-    """The groups that follow each other with the same labels, cut to those that most of them have."""
+def _runs(groups: Sequence[Group], rows: Sequence[Row], aside: Set[int]) -> Iterator[list[Group]]:
+    """The groups that follow each other with the same labels, cut to those that most of them have.
+
+    Between two of them the rows `aside` count for nothing.
+    """
     run: list[Group] = list(groups[:1])
     for before, group in pairwise(groups):
-        near = group.pairs[0].first - before.pairs[-1].last <= 2
+        between = range(before.pairs[-1].last + 1, group.pairs[0].first)
+        near = sum(index not in aside for index in between) <= 1
         if near and _are_alike(before, group) and not _is_summed(group, rows):
             run.append(group)
             continue
@@ -166,10 +172,29 @@ def _without_sum(run: list[Group], rows: Sequence[Row], style: Style) -> list[Gr
     return run if summary is None else [group for at, group in enumerate(run) if at != summary]
 
 
-def _placed(rows: Sequence[Row], run: Sequence[Group], table: Sequence[Row]) -> list[Row]:
-    """The rows with the table where the groups stood; what stood over them as titles is in it."""
+def _placed(rows: Sequence[Row], run: Sequence[Group], table: Sequence[Row], aside: Set[int]) -> list[Row]:
+    """The rows with the table where the groups stood; what stood over them as titles is in it.
+
+    Groups with rows `aside` between them are of several claims, each of which has a table of its own there.
+    """
     taken = {index for group in run for pair in group.pairs for index in range(pair.first, pair.last + 1)}
     taken |= {group.title for group in run if group.title is not None and all(one.title is not None for one in run)}
-    first = min(taken)
-    before = list(rows[:first])
-    return [*before, *table, *(row for index, row in enumerate(rows) if index > first and index not in taken)]
+    heading, *lines = table
+    parts: dict[int, list[Row]] = {}
+    begin = end = min(taken)
+    for group, line in zip(run, lines, strict=True):
+        apart = not aside.isdisjoint(range(end, group.pairs[0].first))
+        begin = group.pairs[0].first if apart else begin
+        parts.setdefault(begin, [_at(heading, line)]).append(line)
+        end = group.pairs[-1].last + 1
+    placed: list[Row] = []
+    for index, row in enumerate(rows):
+        placed += parts.get(index, [])
+        placed += [] if index in taken else [row]
+    return placed
+
+
+def _at(heading: Row, line: Row) -> Row:
+    """The heading at the height of the first line below it."""
+    words = (replace(word, top=line.top, bottom=line.bottom, page=line.page) for word in heading.words)
+    return replace(heading, words=tuple(words))

@@ -39,6 +39,7 @@ _BY_DAY = re.compile(r"\b(?:(?:due )?(?:by|on|before)|due|al?|el|antes del|hasta
 _SIGN = re.compile(r"^(?:less|minus|menos)\b:?\s*", re.IGNORECASE)
 _NEGATIVE = re.compile(r"-\s?\$?\s?[\d.,]+|\$?\s?[\d.,]+\s?(?:-|CR)|\(\$?\s?[\d.,]+\)", re.IGNORECASE)
 _SIGNS = frozenset({"re", "ref", "asunto", "less", "plus", "minus", "menos", "mas"})
+_SERVED = re.compile(r"(?:services?|care) (?:provided|rendered) by")
 _IN_NAMES = frozenset({"plan de salud", "plan medico", "plan de seguro", "plan dental", "seguro medico", "seguros"})
 _NAMES: frozenset[Label] = frozenset({"provider", "payer", "billed_to", "location", "patient"})
 
@@ -182,6 +183,8 @@ def _parts(text: str) -> Iterator[tuple[str, str]]:
         labels = labels_of(" ".join(words[:end]))
         if plain(" ".join(words[:end])) in _IN_NAMES:
             return  # "Plan de Salud Costa Azul" is a name from its first word
+        if _SERVED.fullmatch(plain(" ".join(words[:end]))):
+            return  # the sentence goes on behind the name: "Services provided by Fox Clinic for Ana Roe"
         if labels and len(words) - end <= _MOST_WORDS:
             if end > 1 or not _NAMES & set(labels) or _is_patient(labels, words[end:]) or _is_told(words):
                 yield " ".join(words[:end]), " ".join(words[end:])

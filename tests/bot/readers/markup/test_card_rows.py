@@ -92,3 +92,10 @@ def test_a_table_of_columns_is_part_of_no_card() -> None:
     (bill,) = read_document(Document("page.html", page.encode()))
     assert [(line.codes[0].code, str(line.service_date)) for line in bill.lines] == [("76830", "2026-03-06")]
     assert str(bill.statement_date) == "2026-04-13"
+
+
+def test_a_dash_for_an_amount_leaves_a_card_whole() -> None:
+    blank = [said | {"paid": "-"} for said in SAID]
+    bill = read(*(SIDES.format(**said) for said in blank))
+    assert [line.charge for line in bill.lines] == [188, 240]
+    assert [line.patient_owes for line in bill.lines] == [Decimal("15.30"), 96]
