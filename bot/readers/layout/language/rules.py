@@ -24,8 +24,19 @@ from bot.readers.layout.language.vocabulary import Role
 
 COLUMNS: tuple[tuple[Role, tuple[str, ...], str], ...] = (
     ("adjustment", (NOT_OWED,), r"\bcovered\b"),
-    ("other", (r"\bcost shares?\b", r"\b(?:copay|copayments?|deductible)\b"), ""),
-    ("coinsurance", (r"^(?:(?:total|patient|member|beneficiary) )?cost shares?(?: amount)?$",), ""),
+    (
+        "other",
+        (r"\bcost shares?\b", r"\b(?:copay|copayments?|deductible)\b"),
+        r"^(?:your|my|member|patient) cost shares? ",
+    ),
+    (
+        "coinsurance",
+        (
+            r"^(?:(?:total|patient|member|beneficiary|(?:what )?you owe|your share"
+            r"|(?:your|patient|member) (?:responsibility|liability)) )?cost shares?(?: amount)?$",
+        ),
+        "",
+    ),
     (
         "charge",
         (r"\b(?:before|antes del?) (?:your |the |any |el |su )?(?:insurance|ins|plan|discounts?|seguro)\b",),
@@ -103,7 +114,7 @@ COLUMNS: tuple[tuple[Role, tuple[str, ...], str], ...] = (
         PAID + "|facturad|" + OWE,
     ),
     ("units", (r"\b(?:miles?|sessions?|treatments|doses)\b",), CHARGE + "|" + PAID),
-    ("not_covered", (r"\bdisallowed\b",), ""),
+    ("not_covered", (r"\b(?:disallowed|excluded|ineligible)\b",), ""),
     ("allowed", (r"\btarifa\b", r"\b(?:contratada|negociada|convenida|del plan)\b"), ""),
     ("allowed", (r"\b(?:member|network|plan|contract)\b", r"\b(?:rate|price|allowed)\b"), ""),
     ("adjustment", (CUT,), PAID),

@@ -105,6 +105,8 @@ def unaccounted(rows: Sequence[Row], outside: Outside, known: Collection[Decimal
     """A sentence for each row of an insurer's notice with an amount that no line has: one is wrong."""
     found = 0
     for index in sorted(outside.taken - outside.totals) if outside.kind == "eob" else ():
+        if _lone_code(rows[index]):
+            continue  # in a sheet a bare number may be an amount
         left = [one for amount in style.amounts(rows[index].text) if (one := abs(amount)) and one not in known]
         if left and found < _MOST:
             found += 1

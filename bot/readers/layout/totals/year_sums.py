@@ -12,7 +12,6 @@ from bot.readers.layout.totals.year_words import (
     ANY_NAME,
     LEAVES,
     NAME,
-    SUM,
     USED,
     USES,
     kind_of,
@@ -25,14 +24,13 @@ _ABOVE = 4
 _FEW = 3
 """Amounts of a limit: the whole, what is used, what is left."""
 _OF = re.compile(r"\b(?:of|out of|toward|de)(?: (?:your|the|su))?\W*$|/\s*$", re.IGNORECASE)
+_USED_OF = rf"(?P<used>{AMOUNT.pattern}) (?:of|toward|out of|de) (?:your |the |a |su |un )?(?P<limit>{AMOUNT.pattern})"
 _MET = re.compile(
-    rf"\b(?:{USED}|paid)\b[^$.;]{{0,15}}(?P<used>{SUM}) (?:of|toward|out of|de) (?:your |the |a |su |un )?"
-    rf"(?P<limit>{SUM}) (?:[\w-]+ ){{0,4}}?(?:{ANY_NAME})\b",
+    rf"\b(?:{USED}|paid)\b[^$.;]{{0,15}}{_USED_OF} (?:[\w-]+ ){{0,4}}?(?:{ANY_NAME})\b",
     re.IGNORECASE,
 )
 _HAS_MET = re.compile(
-    rf"(?P<used>{SUM}) (?:of|toward|out of|de) (?:your |the |a |su |un )?(?P<limit>{SUM}) (?:[\w-]+ ){{0,4}}?"
-    rf"(?:{ANY_NAME})\b[^$.;]{{0,20}}\b(?:{USED})\b",
+    rf"{_USED_OF} (?:[\w-]+ ){{0,4}}?(?:{ANY_NAME})\b[^$.;]{{0,20}}\b(?:{USED})\b",
     re.IGNORECASE,
 )
 _OPENS = re.compile(
@@ -57,9 +55,15 @@ def year_sums_of(rows: Sequence[Row]) -> tuple[YearSum, ...]:
 
 
 def without_year_tables(rows: Sequence[Row]) -> list[Row]:
-    """The rows without a small table of limits: whole, used and left add up in it, and none of them is a charge."""
+    """The rows without a small table of limits: whole, used and left add up in it, and none of them is a charge.
+
+    A row that says the same in words, and nothing more, goes too: "You have met $283.00 of your $1,500.00 deductible".
+    """
     taken = {index for table in year_tables(rows) for index in table.rows}
     for index, row in enumerate(rows):
+        if _tells_all(row.text):
+            taken.add(index)
+            continue
         name = NAME.search(row.text) if _OPENS.search(row.text) else None
         if name is None:
             continue
@@ -72,6 +76,14 @@ def without_year_tables(rows: Sequence[Row]) -> list[Row]:
         if said and whole and any(made(limit_of(name.group()), row.text, **said)):
             taken |= {index} if heading is None else {index, heading}
     return [row for index, row in enumerate(rows) if index not in taken]
+
+
+def _tells_all(text: str) -> bool:
+    """Whether the two amounts of a text are a limit and how much of it is used."""
+    met = _MET.search(text) or _HAS_MET.search(text)
+    if met is None or len(AMOUNT.findall(text)) != 2:
+        return False
+    return any(made(limit_of(met.group()), text, used=met["used"], limit=met["limit"]))
 
 
 def _told(rows: Sequence[Row], index: int) -> Iterator[YearSum]:

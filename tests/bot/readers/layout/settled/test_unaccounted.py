@@ -58,3 +58,14 @@ def test_a_benefit_payable_is_what_the_plan_pays_in_a_card_too() -> None:
         "Benefit payable\n$150.00\nCopay\n$30.00\nYou owe\n$30.00\n"
     )
     assert [str(line.plan_paid) for line in bill.lines] == ["150.00"]
+
+
+def test_a_code_below_its_service_in_a_sheet_is_no_amount() -> None:
+    sheet = (
+        "Claim number,5540-2291\n\nDate,Service,Billed,Plan paid,You owe\n"
+        "05/02/2026,MRI of the knee,640.00,500.00,140.00\n,73721,,,\n"
+        "05/02/2026,Blood draw,44.00,40.00,4.00\n,36415,,,\nTotal,,684.00,540.00,144.00\n"
+    )
+    [bill] = read_document(Document("eob.csv", ("Explanation of Benefits\n" + sheet).encode()))
+    assert [line.codes[0].code for line in bill.lines] == ["73721", "36415"]
+    assert not bill.warnings

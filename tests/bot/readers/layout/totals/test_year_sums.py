@@ -67,3 +67,16 @@ def test_a_small_table_of_limits_is_no_table_of_charges() -> None:
 )
 def test_what_went_to_it_this_time_is_no_sum_of_the_year(told: str) -> None:
     assert _read(told).year_sums == ()
+
+
+def test_what_is_met_of_a_limit_is_no_amount_that_was_lost() -> None:
+    text = (
+        "LARKSPUR MUTUAL HEALTH\nExplanation of Benefits\nClaim number: 88-20417\n\n"
+        "Date of service  Service        Billed   Plan paid  You owe\n"
+        "03/18/2026       Office visit   210.00   100.00     20.00\n\n"
+        "You have met 920.00 of your 2,000.00 individual deductible for 2026.\n"
+        "You have met 1,760.00 of your 4,000.00 out-of-pocket maximum for 2026.\n"
+    )
+    (bill,) = read_document(Document("eob.txt", text.encode()))
+    assert [one.used for one in bill.year_sums] == [920, 1760]
+    assert not bill.warnings
