@@ -35,6 +35,7 @@ from bot.published import Published
 from bot.understanding.acts import TOTAL_TOPIC
 from bot.understanding.acts_of_paying import again
 from bot.understanding.at_the_desk import at_the_desk, matter_told, one_matter
+from bot.understanding.beside import beside_the_line
 from bot.understanding.clauses import Clause, clauses
 from bot.understanding.evidence import LINE_TOPIC, says_it
 from bot.understanding.follow_up import follow_up
@@ -128,6 +129,8 @@ class Assistant:
         notes = notes_meant(asked.told, case.bill, case.eob)
         references = replace(pointed_at(asked, case, described, conversation), notes=notes)
         payers = [document.payer for document in (case.bill, case.eob) if document and document.payer]
+        if beside := beside_the_line(asked.text, case.bill, references, spoken):
+            return self._answer(case, conversation, beside)
         followed = follow_up(asked, references, case, conversation, self._knowledge.topics.acts, described)
         if followed:
             sure = max(followed.confidence, SURE)

@@ -38,11 +38,19 @@ class Adjustment(Model):
     amount: Money
 
 
+class Detail(Model):
+    """What a line says in a column that no field of a line holds: the column's heading and the words under it."""
+
+    label: Text
+    text: Text
+
+
 class Line(Model):
     """One line of the bill. Amounts taken off or assigned are positive; a credit charge is negative.
 
     ``patient`` is who was treated, where one document is of several people; the bill's own patient is then unknown.
-    ``patient_paid`` is what the document says that the patient paid of this line already.
+    ``patient_paid`` is what the document says that the patient paid of this line already; ``details`` what it says
+    beside that: who gave the care, which tooth, for how many days.
     """
 
     line: int
@@ -64,6 +72,7 @@ class Line(Model):
     patient_paid: Money | None = None
     adjustments: tuple[Adjustment, ...] = ()
     remarks: tuple[Text, ...] = ()
+    details: tuple[Detail, ...] = ()
 
     @property
     def amount(self) -> Decimal | None:

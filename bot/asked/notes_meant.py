@@ -1,12 +1,10 @@
 """The notes of a paper that a question asks about: what is printed on it in words, and stands in no field."""
 
-import csv
 import re
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
-from importlib.resources import files
 
+from bot.asked.wording.paper_words import concepts, meanings, telling
 from bot.asked.wording.stems import COMMON, WORD, stem
 from bot.bill import Bill
 from bot.plans_paid import plans_paid
@@ -42,7 +40,7 @@ class NoteMeant:
 def notes_meant(question: str, bill: Bill | None, eob: Bill | None) -> tuple[NoteMeant, ...]:
     """The notes of the papers that ``question`` asks about, surest first, MOST at most; those of the bill first."""
     words = plain(question)
-    asked = frozenset(_meanings(words))
+    asked = frozenset(meanings(words))
     found: list[NoteMeant] = []
     for owner, paper in (("bill", bill), ("eob", eob)):
         if paper and paper.notes:
@@ -58,7 +56,7 @@ def _of_plans(words: str, paper: Bill) -> Iterator[str]:
 
 
 def _meant(asked: Collection[str], paper: Bill) -> Iterator[str]:
-    elsewhere = frozenset(_meanings(plain(" ".join(_in_fields(paper)))))
+    elsewhere = frozenset(meanings(plain(" ".join(_in_fields(paper)))))
     named = {name for note in paper.notes if _by_label(asked, note, elsewhere) for name in _names(note, elsewhere)}
     # "Supplement: Ironwood" and "Sent to Ironwood": whoever asks about the supplement asks about both.
     told = [note for note in paper.notes if named & set(_names(note, elsewhere)) and not _LABEL.match(note)]
@@ -70,7 +68,7 @@ def _meant(asked: Collection[str], paper: Bill) -> Iterator[str]:
 def _by_label(asked: Collection[str], note: str, elsewhere: Collection[str]) -> bool:
     """Whether the question says all that the note's label says: "reference number"."""
     label = _LABEL.match(note)
-    told = {one for one in _meanings(plain(label.group())) if one not in _OF_LABELS} if label else set()
+    told = {one for one in meanings(plain(label.group())) if one not in _OF_LABELS} if label else set()
     return bool(told) and told <= set(asked) and not told <= set(elsewhere)
 
 
@@ -81,36 +79,9 @@ def _by_name(asked: Collection[str], note: str, elsewhere: Collection[str]) -> b
 
 def _by_words(asked: Collection[str], note: str, elsewhere: Collection[str]) -> bool:
     """Whether the question and the note share words enough, or one that tells by itself what is spoken of."""
-    shared = set(asked) & set(_meanings(plain(note)))
-    enough = len(shared) >= max(_SHARED, _SHARE * len(asked)) or bool(shared & _telling() - set(elsewhere))
+    shared = set(asked) & set(meanings(plain(note)))
+    enough = len(shared) >= max(_SHARED, _SHARE * len(asked)) or bool(shared & telling() - set(elsewhere))
     return enough and not shared <= set(elsewhere)
-
-
-@cache
-def _table() -> tuple[Mapping[str, str], ...]:
-    table = files(__package__).joinpath("paper_words.csv").read_text(encoding="utf-8")
-    return tuple(csv.DictReader(table.splitlines()))
-
-
-@cache
-def _concepts() -> Mapping[str, str]:
-    """The concept of each word that papers and people have for it, in both languages."""
-    return {word: row["concept"] for row in _table() for word in row["words"].split()}
-
-
-@cache
-def _telling() -> frozenset[str]:
-    """The concepts of which one word in a question tells what it is about."""
-    return frozenset(row["concept"] for row in _table() if row["alone"])
-
-
-def _meanings(words: str) -> Iterator[str]:
-    concepts = _concepts()
-    for word in WORD.findall(words):
-        if word in concepts:
-            yield concepts[word]
-        elif word not in COMMON and len(word) > 1 and not word.isdigit():
-            yield stem(word)
 
 
 def _names(note: str, elsewhere: Collection[str]) -> Iterator[str]:
@@ -118,7 +89,7 @@ def _names(note: str, elsewhere: Collection[str]) -> Iterator[str]:
     for index, found in enumerate(_NAME.finditer(note)):
         word = plain(found.group())
         heads = index == found.start() == 0 and not (_PRICED.search(note) or note.isupper())
-        known = word in _concepts() or word in COMMON or word in _OF_LABELS
+        known = word in concepts() or word in COMMON or word in _OF_LABELS
         if not (heads or known) and len(word) >= _NAMING and stem(word) not in elsewhere:
             yield stem(word)
 

@@ -8,6 +8,7 @@ from decimal import Decimal
 from bot.asked.codes.sought import Sought
 from bot.asked.lines.amount_not_here import AmountNotHere
 from bot.asked.lines.billed_as import BilledAs
+from bot.asked.lines.details import DetailMeant
 from bot.asked.lines.figure_changed import Change
 from bot.asked.lines.refusal import Side
 from bot.asked.notes_meant import NoteMeant
@@ -107,5 +108,7 @@ class References:
     """Whether it asks who someone is by the name from which the bill comes."""
     told_before: bool = False
     """Whether its lines are those of a story told before the question, which itself names none."""
+    details: tuple[DetailMeant, ...] = ()
+    """What its lines say in columns of the paper's own that it asks for."""
     notes: tuple[NoteMeant, ...] = ()
     """What the papers print in words of their own about what it asks."""

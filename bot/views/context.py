@@ -24,6 +24,7 @@ from bot.views.claim_math import view_claim_math
 from bot.views.code import CodeView
 from bot.views.composed import ComposedView
 from bot.views.debt import view_debt
+from bot.views.details import view_details
 from bot.views.eob_part import eob_part
 from bot.views.found import codes_found, dose_found
 from bot.views.line import LineView
@@ -157,6 +158,7 @@ def build_context(
         "screening": view_screening(bill),
         "amount_not_here": view_amount_not_here(references.amount_not_here, bill, case.bill),
         "notes": notes_named(references.marks, bill, eob),
+        "details": view_details(bill, references.details),
         "printed_notes": [text(note.text, f"{OWNERS[note.owner]}printed note") for note in references.notes],
         "remitted": view_remitted(case.bill, references.remit, describer.catalog, language),
         "meant_instead": lambda code: meant_instead(code, describer.catalog, language),

@@ -16,8 +16,13 @@ FILES = sorted({name for sample in SAMPLES for name in (sample.filename, sample.
 
 
 def in_fields(document: Document) -> list[Bill]:
-    """What is read from a document but its own words, of which ``test_printed_notes`` tells."""
-    return [bill.model_copy(update={"notes": ()}) for bill in read_document(document)]
+    """What is read from a document but its own words, of which ``test_printed_notes`` and ``test_details`` tell."""
+    return [
+        bill.model_copy(
+            update={"notes": (), "lines": tuple(line.model_copy(update={"details": ()}) for line in bill.lines)}
+        )
+        for bill in read_document(document)
+    ]
 
 
 @pytest.mark.parametrize("path", DOCUMENTS, ids=lambda path: path.name)

@@ -7,7 +7,7 @@ from datetime import date
 from decimal import Decimal
 
 from bot import dates
-from bot.bill import Adjustment, Code, Line
+from bot.bill import Adjustment, Code, Detail, Line
 from bot.readers.layout.language import codes
 from bot.readers.layout.language.counts import (
     COUNTED,
@@ -51,7 +51,8 @@ _COUNT_LABEL = re.compile(r"(?<=\w) (?:qty|quantity|cant)[.:]*$", re.IGNORECASE)
 class Draft:
     """A line while its rows are gathered: texts by role, then the words of its description before and after them.
 
-    `below` are the words of `more`, `above` those of `heading_date`, `adjusted` those of each of `adjustments`.
+    `below` are the words of `more`, `above` those of `heading_date`, `adjusted` those of each of `adjustments`; `aside`
+    is what stands in columns that tell of no field.
     """
 
     cells: dict[Role, list[Token]]
@@ -65,6 +66,7 @@ class Draft:
     below: list[Word] = field(default_factory=list)
     above: Words = ()
     adjusted: list[Words] = field(default_factory=list)
+    aside: list[Detail] = field(default_factory=list)
 
     def text(self, role: Role) -> str:
         """What stands in the columns of this role."""
@@ -119,6 +121,7 @@ def line_of(draft: Draft, number: int, columns: Columns) -> tuple[Line, list[str
         patient_paid=_paid(draft, columns),
         adjustments=(*adjustments, *draft.adjustments),
         remarks=remarks,
+        details=tuple(draft.aside),
         **amounts,
     )
     return line, warnings

@@ -26,6 +26,7 @@ from bot.readers.layout.stated.transactions import with_payers
 from bot.readers.layout.tables import no_lines
 from bot.readers.layout.tables.codes_below import CodesBelow
 from bot.readers.layout.tables.day_rows import DayRows
+from bot.readers.layout.tables.details import details_of
 from bot.readers.layout.tables.lines import Draft
 from bot.readers.layout.tables.shares_below import marked_lines, take_note
 from bot.readers.layout.tables.strange import strange
@@ -107,6 +108,8 @@ class TableReader:
         if fitting and self._is_line(row, cells, worded=self._over.begun(index)) and not self._is_after(index, cells):
             self._line(index, row, cells)
             self._doubt(row, placed, cells)
+            if self.table.drafts:
+                self.table.drafts[-1].aside += details_of(placed, self.columns)
         elif fitting and not any(role in MONEY_ROLES for role in cells):
             self._words(index, row, cells)
         elif self.table.drafts and not self._closed and no_lines.says_amount(placed, self._style):
@@ -147,8 +150,9 @@ class TableReader:
             named = not self._ragged and column.role in ("other", "provider", "other_date")
             tokens = [one.token for one in placed if named and one.column == index]
             text = " ".join(token.text for token in tokens)
-            if tokens and (tokens[0].cell or PLACE.search(text) or text[-1].isdigit()):  # else who saw the patient
-                self.table.named.setdefault(column.heading, {}).setdefault(text, words_of(tokens))
+            if tokens:
+                of_all = tokens[0].cell or PLACE.search(text) or text[-1].isdigit()  # else who saw the patient
+                self.table.named.setdefault(column.heading, {}).setdefault(text if of_all else "", words_of(tokens))
 
     def _sum(self, index: int, tokens: Sequence[Token], cells: Cells) -> bool:
         """Whether the row prints sums; they are kept apart from the lines."""

@@ -34,7 +34,7 @@ _THEIRS = re.compile(
     re.IGNORECASE,
 )
 """Words of a sentence on other people's payments, on payments that went back, and on payments that may come."""
-_ENDS = re.compile(r"(?<=[a-záéíóúñ\d)])[.!?;]\s+")
+_ENDS = re.compile(r"(?<=[a-záéíóúñ\d)])(?<!\bDr)(?<!\bDra)(?<!\bSr)(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bSt)[.!?;]\s+")
 PROSE = 5
 """Words from which on a row is a sentence."""
 
