@@ -25,12 +25,17 @@ _TOLD = 0.8
 """Of a note's words that an answer has, from which on it says the same."""
 
 
-def with_notes(words: str, ledger: Ledger, context: dict[str, Any], topic: Topic) -> str:
-    """``words`` with the notes of the papers that the question means: before what can't be told, is asked back or may
-    be on another matter, else behind the answer's first paragraph."""
+def with_notes(words: str, ledger: Ledger, context: dict[str, Any], topic: Topic) -> tuple[str, Ledger]:
+    """``words`` with the notes of the papers that the question means: before what is asked back or may be on another
+    matter, else behind the answer's first paragraph. A note that holds what is asked takes the place of what can't be
+    told, with a ledger of its own."""
     if topic.handoff in _URGENT or not context["bill"]:
-        return words
-    untold = [note for note in context["printed_notes"] if not _is_told(str(note.value), words)]
+        return words, ledger
+    notes = [note for note, _ in context["printed_notes"]]
+    untold = [note for note in notes if not _is_told(str(note.value), words)]
+    answering = [note for note, answers in context["printed_notes"] if answers and note in untold]
+    if ledger.abstained and answering:
+        words, ledger, untold = "", Ledger(topic.language), answering
     told = {paper: [_quoted(note) for note in untold if _owner(note) == paper] for paper in _PAPERS[topic.language]}
     said = [
         render_text(topic.language, _WORDS[topic.language], {"paper": name, "told": told[paper]}, ledger).strip()
@@ -38,11 +43,11 @@ def with_notes(words: str, ledger: Ledger, context: dict[str, Any], topic: Topic
         if told[paper]
     ]
     if not said:
-        return words
-    if ledger.abstained or context["unsure"] or topic.id in ASKING_BACK:
-        return "\n\n".join((*said, words))
+        return words, ledger
+    if not words or ledger.abstained or context["unsure"] or topic.id in ASKING_BACK:
+        return "\n\n".join(part for part in (*said, words) if part), ledger
     first, _, rest = words.partition("\n\n")
-    return "\n\n".join(part for part in (first, *said, rest) if part)
+    return "\n\n".join(part for part in (first, *said, rest) if part), ledger
 
 
 def _owner(note: Fact) -> str:

@@ -23,7 +23,7 @@ def worded(topics: Mapping[str, Topic], topic: str, context: dict[str, Any]) -> 
         words, ledger = render(topics[topic], context)
         words = with_codes(words, ledger, context["about"], topics[topic])
         words = with_named(words, ledger, context, topics[topic])
-        words = with_notes(words, ledger, context, topics[topic])
+        words, ledger = with_notes(words, ledger, context, topics[topic])
         strays = untraced(words, ledger.shown)
     except (Unprintable, UndefinedError) as error:
         _log.warning("topic %s could not be rendered: %s", topic, error)

@@ -3,8 +3,11 @@
 import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 
-from bot.asked.wording.paper_words import concepts, meanings, telling
+from bot.asked.wording.amounts import money_said
+from bot.asked.wording.foretold import foretells
+from bot.asked.wording.paper_words import asked_for, concepts, meanings, telling
 from bot.asked.wording.stems import COMMON, WORD, stem
 from bot.bill import Bill
 from bot.plans_paid import plans_paid
@@ -16,6 +19,8 @@ _SHARED = 2
 """Words that a question and a sentence share, where no label tells what the note is about,"""
 _SHARE = 0.5
 """and of the question's words at least."""
+_LEAST = 20
+"""Whole dollars from which on a number tells an amount."""
 _NAMING = 4
 """Letters of a word that tells a name."""
 _LABEL = re.compile(r"[^\W\d][^:]{1,48}(?=:)")
@@ -29,24 +34,74 @@ _OF_LABELS = frozenset(
 """Words that stand in many labels and tell none."""
 
 
+_HOLDS: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...] = (
+    (
+        re.compile(r"\b(?:how much|cuanto|cuanta)\b"),
+        re.compile(r"\$ ?\d|\d\.\d\d\b"),
+    ),
+    (
+        re.compile(
+            r"\b(?:when|what (?:day|date|time)|until|by when|hours?|cuando|que (?:dia|fecha)|a que hora|horario)\b"
+        ),
+        re.compile(r"\d[/:-]\d|\b\d{1,2}(?:,|:| ?[ap]\.?m)|\b\d{4}\b", re.IGNORECASE),
+    ),
+    (
+        re.compile(r"\b(?:number|numero|id|no|code|codigo)\b"),
+        re.compile(r"\d{3}"),
+    ),
+    (
+        re.compile(
+            r"\b(?:who|whos|quien|(?:which|what|que|cual) (?:doctor|dr|dentist|plan|insurance|medic[oa]|seguro)\w*)\b"
+        ),
+        re.compile(r"\b[A-ZÁÉÍÓÚÑ][\w'’.-]+ [A-ZÁÉÍÓÚÑ]"),
+    ),
+)
+"""What a note must hold to answer a question of the kind."""
+
+
 @dataclass(frozen=True, slots=True)
 class NoteMeant:
-    """A note, as it is printed, and which paper has it: "bill" or "eob"."""
+    """A note, as it is printed, and which paper has it: "bill" or "eob"; ``answers`` where it holds what is asked."""
 
     text: str
     owner: str
+    answers: bool = False
 
 
 def notes_meant(question: str, bill: Bill | None, eob: Bill | None) -> tuple[NoteMeant, ...]:
     """The notes of the papers that ``question`` asks about, surest first, MOST at most; those of the bill first."""
     words = plain(question)
-    asked = frozenset(meanings(words))
+    asked = asked_for(words)
     found: list[NoteMeant] = []
     for owner, paper in (("bill", bill), ("eob", eob)):
         if paper and paper.notes:
-            told = [*_of_plans(words, paper), *_meant(asked, paper)]
-            found += [NoteMeant(text, owner) for text in dict.fromkeys(told)]
+            told = [*_of_plans(words, paper), *_by_amount(words, paper), *_meant(asked, paper)]
+            found += [NoteMeant(text, owner, _answers(words, asked, text)) for text in dict.fromkeys(told)]
     return tuple(found[:MOST])
+
+
+def _answers(words: str, asked: frozenset[str], note: str) -> bool:
+    """Whether a note whose label the question says holds what it asks for, a day where it asks when."""
+    label = _label(note)
+    kinds = [holds for kind, holds in _HOLDS if kind.search(words)]
+    value = note.partition(":")[2]
+    return (
+        bool(label)
+        and label <= asked
+        and bool(kinds)
+        and all(kind.search(value) for kind in kinds)
+        and not foretells(words)
+    )
+
+
+def _by_amount(words: str, paper: Bill) -> Iterator[str]:
+    """The notes that hold an amount which the question names and no field has."""
+    fields = {amount for line in paper.lines for amount in line.model_dump().values() if isinstance(amount, Decimal)}
+    fields |= {amount for amount in paper.totals.model_dump().values() if amount is not None}
+    for amount in money_said(words):
+        if amount >= _LEAST and amount not in fields:
+            printed = re.compile(rf"(?<![\d.,]){amount:,.0f}(?:\.{amount % 1 * 100:02.0f})?(?![\d,]|\.\d)")
+            yield from (note for note in paper.notes if printed.search(note))
 
 
 def _of_plans(words: str, paper: Bill) -> Iterator[str]:
@@ -67,9 +122,14 @@ def _meant(asked: Collection[str], paper: Bill) -> Iterator[str]:
 
 def _by_label(asked: Collection[str], note: str, elsewhere: Collection[str]) -> bool:
     """Whether the question says all that the note's label says: "reference number"."""
-    label = _LABEL.match(note)
-    told = {one for one in meanings(plain(label.group())) if one not in _OF_LABELS} if label else set()
+    told = _label(note)
     return bool(told) and told <= set(asked) and not told <= set(elsewhere)
+
+
+def _label(note: str) -> set[str]:
+    """What the label of a note means; empty where it has none."""
+    label = _LABEL.match(note)
+    return {one for one in meanings(plain(label.group())) if one not in _OF_LABELS} if label else set()
 
 
 def _by_name(asked: Collection[str], note: str, elsewhere: Collection[str]) -> bool:

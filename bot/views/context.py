@@ -159,7 +159,9 @@ def build_context(
         "amount_not_here": view_amount_not_here(references.amount_not_here, bill, case.bill),
         "notes": notes_named(references.marks, bill, eob),
         "details": view_details(bill, references.details),
-        "printed_notes": [text(note.text, f"{OWNERS[note.owner]}printed note") for note in references.notes],
+        "printed_notes": [
+            (text(note.text, f"{OWNERS[note.owner]}printed note"), note.answers) for note in references.notes
+        ],
         "remitted": view_remitted(case.bill, references.remit, describer.catalog, language),
         "meant_instead": lambda code: meant_instead(code, describer.catalog, language),
         "longer": lambda code: longer(code, describer.catalog, language),

@@ -38,3 +38,12 @@ def test_a_question_on_something_else_gets_no_note(assistant: Assistant, bill: B
 def test_nobody_is_sent_to_a_note_in_an_emergency(assistant: Assistant, bill: Bill) -> None:
     told = ask(assistant, bill, "my chest hurts, what is the reference number", "Reference number: LV-2208")
     assert told.answer.index("911") < told.answer.find("LV-2208") or "LV-2208" not in told.answer
+
+
+def test_a_note_that_holds_what_is_asked_takes_the_place_of_what_cannot_be_told(
+    assistant: Assistant, bill: Bill
+) -> None:
+    told = ask(assistant, bill, "who was the attending doctor", "Attending physician: Dr. Priya Nair")
+    assert told.answer == "The bill says: “Attending physician: Dr. Priya Nair.”"
+    assert not told.abstained
+    assert told.handoff is None

@@ -57,3 +57,33 @@ def test_notes_of_the_eob_are_told_as_its_own() -> None:
 def test_no_more_are_told_than_a_person_reads() -> None:
     many = BILL.model_copy(update={"notes": tuple(f"Reference: X-{number}" for number in range(9))})
     assert len(notes_meant("the reference", many, None)) == MOST
+
+
+@pytest.mark.parametrize(
+    ("question", "note", "answers"),
+    [
+        ("what time was she discharged", "Discharged: 08/06/2026 10:15 AM", True),
+        ("who was the attending doctor", "Attending physician: Dr. Priya Nair", True),
+        ("¿quién fue el médico?", "Attending physician: Dr. Priya Nair", True),
+        ("what's the reference number", NUMBER, True),
+        ("how much will the supplement pay", SECOND, False),
+        ("when will the supplement answer", SECOND, False),
+        ("is there a second insurance", "Secondary insurance: None on file", False),
+    ],
+)
+def test_a_note_answers_where_it_holds_what_is_asked(question: str, note: str, answers: bool) -> None:
+    (found,) = notes_meant(question, BILL.model_copy(update={"notes": (note,)}), None)
+    assert (found.text, found.answers) == (note, answers)
+
+
+def test_an_amount_that_only_a_note_has_finds_it() -> None:
+    note = "Your plan's inpatient copay is $323 per day, days 1-3 ($970.00 after rounding)."
+    noted = BILL.model_copy(update={"notes": (note,)})
+    assert [one.text for one in notes_meant("why 970", noted, None)] == [note]
+    assert notes_meant("why 260", noted, None) == ()
+    assert notes_meant("why 97", noted, None) == ()
+
+
+def test_a_doctor_who_is_not_asked_for_is_not_named() -> None:
+    noted = BILL.model_copy(update={"notes": ("Attending physician: Dr. Priya Nair",)})
+    assert notes_meant("why is the doctor bill so high", noted, None) == ()

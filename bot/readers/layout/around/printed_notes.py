@@ -9,6 +9,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import chain, islice
 
 from bot.readers.layout.language.labels import Label
+from bot.readers.layout.language.phrases import plain
 from bot.readers.layout.page.rows import Row
 from bot.readers.layout.stated.fields import Field
 from bot.readers.layout.totals.thanks import PROSE, sentences
@@ -19,8 +20,7 @@ LONGEST = 300
 """and the characters of one."""
 _LEAST_WORDS = 3
 _IN_FIELDS: frozenset[Label] = frozenset(
-    {"patient", "birth_date", "billed_to", "account", "provider", "statement_date", "due_date", "charges",
-     "patient_owes"}
+    {"patient", "birth_date", "account", "statement_date", "due_date", "charges", "patient_owes"}
 )  # fmt: skip
 """Labels whose values stand in the bill's own fields."""
 _LABELLED = re.compile(r"[^\W\d][^:]{1,48}:")
@@ -42,10 +42,13 @@ _ORDERS_A_MACHINE = re.compile(
 
 def notes_of(rows: Sequence[Row], taken: Collection[int], fields: Sequence[Field]) -> tuple[str, ...]:
     """The paper's own words outside the rows that were ``taken`` for lines, each once, in their order."""
-    known = {field.row for field in fields if field.label in _IN_FIELDS}
-    outside = [row for index, row in enumerate(rows) if index not in taken and index not in known]
-    found = chain(_whole(sentences([row for row in outside if not row.cells])), *map(_labelled, outside))
-    told = dict.fromkeys(note for one in found if _tells(note := " ".join(one.split())))
+    known = {(field.row, field.said) for field in fields if field.label in _IN_FIELDS}
+    rows_known = {row for row, _ in known}
+    outside = [row for index, row in enumerate(rows) if index not in taken]
+    prose = [row for index, row in enumerate(rows) if index not in taken and index not in rows_known and not row.cells]
+    labels = {said for _, said in known}
+    found = chain(_whole(sentences(prose)), *map(_labelled, outside))
+    told = dict.fromkeys(note for one in found if _tells(note := " ".join(one.split())) and not _is_known(note, labels))
     kept = list(islice(told, 2 * MOST))  # each is held against each
     return tuple(note for note in kept if not any(note != other and note in other for other in kept))[:MOST]
 
@@ -76,9 +79,19 @@ def _labelled(row: Row) -> Iterator[str]:
         yield " ".join(said)
 
 
+def _is_known(note: str, labels: Collection[str]) -> bool:
+    """Whether a note is a label that the bill has a field for, with its value."""
+    label = _LABELLED.match(note)
+    return (
+        plain(label.group().rstrip(":")) in labels
+        if label
+        else any(plain(note).startswith(one) for one in labels if one)
+    )
+
+
 def _tells(note: str) -> bool:
     """Whether ``note`` says something to a person who reads the paper."""
-    if len(note.split()) < _LEAST_WORDS or len(note) > LONGEST:
+    if len(note.split()) < (_LEAST_WORDS - bool(_LABELLED.match(note))) or len(note) > LONGEST:
         return False
     if not (_RUNNING.search(note) or _LABELLED.match(note) or any(map(str.isdigit, note))):
         return False  # a heading, or somebody's name
