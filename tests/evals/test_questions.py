@@ -29,6 +29,7 @@ LEAST_OF = {
     "fifth": {"en": 160, "es": 100},
     "sixth": {"en": 150, "es": 80},
     "seventh": {"en": 360, "es": 180},
+    "eighth": {"en": 280, "es": 145},
 }
 LEAST_IN_CHATS = {
     "second": {"en": 45, "es": 25},
@@ -37,6 +38,7 @@ LEAST_IN_CHATS = {
     "fifth": {"en": 45, "es": 25},
     "sixth": {"en": 42, "es": 22},
     "seventh": {"en": 72, "es": 30},
+    "eighth": {"en": 50, "es": 25},
 }
 LEAST_UNDECIDABLE = {
     "second": {"en": 40, "es": 22},
@@ -45,8 +47,9 @@ LEAST_UNDECIDABLE = {
     "fifth": {"en": 22, "es": 14},
     "sixth": {"en": 22, "es": 14},
     "seventh": {"en": 52, "es": 26},
+    "eighth": {"en": 38, "es": 20},
 }
-DO_NOT_ADD_UP = {"wrong-total", "sol-y-luna"}
+DO_NOT_ADD_UP = {"wrong-total", "sol-y-luna", "h8-er-doc", "e8-urgente"}
 ADD_UP = [path.stem for path in FILES if path.suffix == ".json" and path.stem not in DO_NOT_ADD_UP]
 
 
@@ -159,7 +162,8 @@ def test_a_bill_adds_up(name: str) -> None:
         assert sum((line.charge or nothing for line in bill.lines), nothing) == totals.charges
     if totals.charges is not None and totals.patient_owes is not None:
         taken = (totals.adjustments, totals.plan_paid, totals.patient_paid)
-        assert totals.charges - sum((part or nothing for part in taken), nothing) == totals.patient_owes
+        left = totals.charges - sum((part or nothing for part in taken), nothing)
+        assert totals.patient_owes in (left, left + (totals.previous_balance or nothing))
 
 
 @pytest.mark.parametrize("name", sorted(DO_NOT_ADD_UP))
