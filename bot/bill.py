@@ -49,7 +49,8 @@ class Line(Model):
     """One line of the bill. Amounts taken off or assigned are positive; a credit charge is negative.
 
     ``patient`` is who was treated, where one document is of several people; the bill's own patient is then unknown.
-    ``patient_paid`` is what the document says that the patient paid of this line already; ``details`` what it says
+    ``patient_paid`` is what the document says that the patient paid of this line already,
+    ``plan_expected`` what it expects a plan to pay that has not paid yet; ``details`` what it says
     beside that: who gave the care, which tooth, for how many days.
     """
 
@@ -70,6 +71,7 @@ class Line(Model):
     not_covered: Money | None = None
     patient_owes: Money | None = None
     patient_paid: Money | None = None
+    plan_expected: Money | None = None
     adjustments: tuple[Adjustment, ...] = ()
     remarks: tuple[Text, ...] = ()
     details: tuple[Detail, ...] = ()

@@ -11,6 +11,7 @@ from bot.case import Case
 from bot.checks.seen import Seen, Severity
 from bot.checks.total import other_sums
 from bot.facts import Fact, difference, total, usd
+from bot.plan_expected import plan_expected
 from bot.unplaced import is_partly_read, unplaced
 
 
@@ -26,6 +27,7 @@ def check(case: Case) -> Iterator[Seen]:
         for name, amount in (
             ("adjustments", None if net else totals.adjustments),
             ("plan paid", totals.plan_paid),
+            ("plan expected", plan_expected(bill)),
             ("patient paid", totals.patient_paid),
         )
         if amount

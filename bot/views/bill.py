@@ -8,6 +8,7 @@ from functools import cached_property, partial
 from bot.bill import Bill
 from bot.described import Described
 from bot.facts import Fact, count, difference, text, total, usd
+from bot.plan_expected import plan_expected
 from bot.views.claim import ClaimView
 from bot.views.code import CodeView
 from bot.views.contact import ContactView, DeadlineView, address_for, to_call
@@ -46,6 +47,8 @@ class BillView:
         self.lines = [LineView(d, self.charged, catalog, language, held.get(d.line.line, own)) for d in described]
         self.claim_view = ClaimView(bill, catalog, language, owner)
         self.provider = self._text(bill.provider, "provider")
+        expected = [line.plan_expected for line in self.lines if line.plan_expected and line.plan_expected.amount > 0]
+        self.plan_expected = total(expected) if plan_expected(bill) else None
         self.plans = view_plans(bill, owner)
         # Where several plans paid, none of them is told to have paid it all.
         self.payer = None if self.plans else self._text(bill.payer, "insurance plan")
@@ -230,8 +233,8 @@ class BillView:
 
     @property
     def insurance(self) -> str:
-        """ "paid", "processed" (the plan looked at it and paid nothing), "pending" (a plan is named and
-        nothing of it shows), or "unseen" (the document names no plan and shows no payment)."""
+        """ "paid", "processed" (the plan looked at it and paid nothing), "expected" (the document foresees a payment),
+        "pending" (a plan is named and nothing of it shows), or "unseen" (no plan is named, no payment shows)."""
         paid = self.plan_paid
         if paid and paid.amount > 0:
             return "paid"
@@ -240,6 +243,8 @@ class BillView:
             return "processed"
         if any(touched) or self.kind in ("eob", "remittance"):
             return "processed"
+        if self.plan_expected:
+            return "expected"
         return "pending" if self.payer else "unseen"
 
     @property

@@ -28,6 +28,7 @@ AMOUNT_WORDS = {
     "not_covered": "not covered",
     "patient_owes": "your share",
     "patient_paid": "you paid",
+    "plan_expected": "expected of the plan",
 }
 """How a figure's source names an amount, where the field's own name does not read as words."""
 
@@ -54,6 +55,7 @@ class LineView:
     not_covered: Fact | None
     patient_owes: Fact | None
     patient_paid: Fact | None
+    plan_expected: Fact | None
 
     def __init__(
         self,
@@ -106,7 +108,7 @@ class LineView:
 
     def _take(self, line: Line, where: str, anchor: int | None) -> None:
         """The amounts as the line's own document prints them."""
-        for field in (*AMOUNTS, "patient_paid"):
+        for field in (*AMOUNTS, "patient_paid", "plan_expected"):
             amount = getattr(line, field)
             setattr(self, field, None if amount is None else usd(amount, where + amount_word(field), anchor))
         self.printed_amounts = frozenset(field for field in AMOUNTS if getattr(line, field) is not None)

@@ -19,12 +19,12 @@ from bot.readers.layout.page.rows import Row
 from bot.readers.layout.stated.fields import Field
 from bot.readers.layout.stated.letterhead import PLACE
 from bot.readers.layout.stated.values import Values
+from bot.readers.layout.tables.expected import EXPECTED
 from bot.readers.layout.tables.lines import Draft, codes_of
 from bot.readers.layout.tables.table import Table
 
 _PAID = re.compile(r"\b(?:pay\w*|pmts?|paid|receipts?|pagos?|abonos?)\b")
 
-_PENDING = re.compile(r"\b(?:ins|insurance|plan)\b.*\b(?:resp\w*|pend\w*|balance|portion|due)\b|\bpending\b")
 _OTHERS = re.compile(r"\b(?:adj\w*|credits?|disc\w*|write|ajustes?|creditos?)\b")
 
 
@@ -88,7 +88,7 @@ def pending_of(tables: Sequence[Table], style: Style) -> Decimal:
         columns = table.heading.columns
         rows = [draft.cells.get("other", []) for draft in table.drafts]
         for index, column in enumerate(columns):
-            if column.role == "other" and _PENDING.search(plain(column.heading)):
+            if column.role == "other" and EXPECTED.search(plain(column.heading)):
                 amounts = (style.amount(token.text) for token in under(columns, index, rows))
                 pending += sum((amount for amount in amounts if amount is not None), Decimal(0))
     return pending

@@ -52,7 +52,7 @@ class Draft:
     """A line while its rows are gathered: texts by role, then the words of its description before and after them.
 
     `below` are the words of `more`, `above` those of `heading_date`, `adjusted` those of each of `adjustments`; `aside`
-    is what stands in columns that tell of no field.
+    is what stands in columns that tell of no field, `expected` what a plan is to pay.
     """
 
     cells: dict[Role, list[Token]]
@@ -67,6 +67,7 @@ class Draft:
     above: Words = ()
     adjusted: list[Words] = field(default_factory=list)
     aside: list[Detail] = field(default_factory=list)
+    expected: Decimal | None = None
 
     def text(self, role: Role) -> str:
         """What stands in the columns of this role."""
@@ -119,6 +120,7 @@ def line_of(draft: Draft, number: int, columns: Columns) -> tuple[Line, list[str
         or (times[1] if times else count[1] if count else said or named_units(described)),
         unit_price=price,
         patient_paid=_paid(draft, columns),
+        plan_expected=draft.expected,
         adjustments=(*adjustments, *draft.adjustments),
         remarks=remarks,
         details=tuple(draft.aside),

@@ -27,6 +27,7 @@ from bot.readers.layout.tables import no_lines
 from bot.readers.layout.tables.codes_below import CodesBelow
 from bot.readers.layout.tables.day_rows import DayRows
 from bot.readers.layout.tables.details import details_of
+from bot.readers.layout.tables.expected import expected_of
 from bot.readers.layout.tables.lines import Draft
 from bot.readers.layout.tables.shares_below import marked_lines, take_note
 from bot.readers.layout.tables.strange import strange
@@ -110,6 +111,7 @@ class TableReader:
             self._doubt(row, placed, cells)
             if self.table.drafts:
                 self.table.drafts[-1].aside += details_of(placed, self.columns)
+                self.table.drafts[-1].expected = expected_of(placed, self.columns, self._style)
         elif fitting and not any(role in MONEY_ROLES for role in cells):
             self._words(index, row, cells)
         elif self.table.drafts and not self._closed and no_lines.says_amount(placed, self._style):
