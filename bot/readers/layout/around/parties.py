@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from typing import Literal
 
 from bot.readers.layout.language.labels import Label
-from bot.readers.layout.page.places import Said, value_of
+from bot.readers.layout.page.places import Said, narrowed, value_of
 from bot.readers.layout.page.rows import Row
 from bot.readers.layout.stated.claimed import served_by
 from bot.readers.layout.stated.letterhead import CARE, PLACE, letterhead, named_near, named_over
@@ -28,6 +28,15 @@ _PRODUCT = re.compile(
     re.IGNORECASE,
 )
 """What an insurer calls one of its plans, which names no insurer: "Silver PPO"."""
+_MORE = re.compile(r"\s?[,;(]|\.\s")
+"""What follows a name: "Silver PPO, family plan, effective 01/01/2026"."""
+
+
+_OF_CONTRACT = re.compile(
+    r"\s?[,;(]\s*(?:group|grp|gp|member|policy|effective|eff|subscriber|id|family|individual|grupo|p[oó]liza|vigente)\b.*",
+    re.IGNORECASE,
+)
+"""What is said of a plan behind its name: "Choice PPO, group 88120"."""
 
 
 Party = Label | Literal["paid_to"]
@@ -63,13 +72,19 @@ def parties_of(
     if provider is None and is_eob and place and plan is None and CARE.search(place.value):
         provider = place  # the page of one claim is headed by who gave the care
     named = said.get("payer")
-    if is_eob and plan and named and _PRODUCT.fullmatch(named.value):
+    if is_eob and plan and named and _PRODUCT.fullmatch(_MORE.split(named.value)[0]):
         named = plan
     payer = named or payer_in(rows) or said.get("billed_to")
-    payer = payer or (plan or named_by_headings(heads) or place if is_eob else None)
+    payer = _alone(payer or (plan or named_by_headings(heads) or place if is_eob else None))
     if value_of(payer) == value_of(provider):
         payer = _over_others(provider, above or rows, patient) if is_eob and provider else None
     return provider, payer
+
+
+def _alone(payer: Said[str] | None) -> Said[str] | None:
+    """The plan's name without what is said of the contract behind it."""
+    name = _OF_CONTRACT.sub("", payer.value) if payer else ""
+    return Said(name, narrowed(payer.words, payer.value, name)) if payer and name else payer
 
 
 def _over_others(provider: Said[str], rows: Sequence[Row], patient: str | None) -> Said[str] | None:

@@ -67,3 +67,21 @@ def test_a_letter_names_the_plan_in_its_sentences() -> None:
     said = "For your visit the charge was $200.00. Premera has processed the claim and paid $160.00. You owe $40.00."
     (bill,) = read_document(Document("x.txt", f"Lake Clinic\n\nDear Ana Gil,\n{said}\n".encode()))
     assert [bill.payer, str(bill.totals.charges), str(bill.totals.patient_owes)] == ["Premera", "200.00", "40.00"]
+
+
+@pytest.mark.parametrize("more", [", group 88120, effective 01/01/2026", ", family plan", " (member ID 4471)"])
+def test_what_is_said_of_the_contract_is_no_part_of_the_name(more: str) -> None:
+    page = PAGE.replace("Account 55120", f"Account 55120\nInsurance: Aetna Choice PPO{more}")
+    (bill,) = read_document(Document("bill.txt", page.format(rows="").encode()))
+    assert bill.payer == "Aetna Choice PPO"
+
+
+def test_an_insurer_of_an_explanation_goes_before_the_name_of_its_product() -> None:
+    page = (
+        "EXPLANATION OF BENEFITS - THIS IS NOT A BILL\nBlue Prairie Health Plan\nMember: Lucia Ortega\n"
+        "Provider: Midtown Orthopedics\nDate       Service        Billed   Allowed   Plan paid   You owe\n"
+        "09/08/26   Office visit   240.00    145.00      105.00     40.00\n"
+        "Coverage: Silver PPO, family plan, effective 01/01/2026. Primary care doctor: Dr. Iris Bloom.\n"
+    )
+    (bill,) = read_document(Document("eob.txt", page.encode()))
+    assert bill.payer == "Blue Prairie Health Plan"
