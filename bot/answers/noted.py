@@ -19,6 +19,12 @@ _PAPERS = {
     "es": {"bill": "La factura", "eob": "La EOB de su plan"},
 }
 _URGENT = frozenset({"emergency", "crisis line"})
+_SHOWS_NONE = re.compile(
+    r"\b(?:shows? no|(?:does not|doesn't) (?:show|say|print|name)|no (?:aparece|dice|muestra|trae|nombra)"
+    r"|ning[uú]n[oa]?)\b",
+    re.IGNORECASE,
+)
+"""An answer that finds nothing on the paper, where the note does."""
 _NUMBER = re.compile(r"\d[\d.,:/-]*\d|\d")
 _WORD = re.compile(r"[^\W\d_]{3,}")
 _TOLD = 0.8
@@ -44,7 +50,8 @@ def with_notes(words: str, ledger: Ledger, context: dict[str, Any], topic: Topic
     ]
     if not said:
         return words, ledger
-    if not words or ledger.abstained or context["unsure"] or topic.id in ASKING_BACK:
+    first = words.partition("\n\n")[0]
+    if not words or ledger.abstained or context["unsure"] or topic.id in ASKING_BACK or _SHOWS_NONE.search(first):
         return "\n\n".join(part for part in (*said, words) if part), ledger
     first, _, rest = words.partition("\n\n")
     return "\n\n".join(part for part in (first, *said, rest) if part), ledger

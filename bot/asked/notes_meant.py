@@ -36,6 +36,10 @@ _OF_LABELS = frozenset(
 
 _HOLDS: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...] = (
     (
+        re.compile(r"\b(?:why|how come|what for|por ?que)\b"),
+        re.compile(r"\b(?:because|due to|since|for lack of|porque|debido a|por falta de)\b", re.IGNORECASE),
+    ),
+    (
         re.compile(r"\b(?:how much|cuanto|cuanta)\b"),
         re.compile(r"\$ ?\d|\d\.\d\d\b"),
     ),
@@ -81,17 +85,17 @@ def notes_meant(question: str, bill: Bill | None, eob: Bill | None) -> tuple[Not
 
 
 def _answers(words: str, asked: frozenset[str], note: str) -> bool:
-    """Whether a note whose label the question says holds what it asks for, a day where it asks when."""
+    """Whether a note that is surely meant, by its label or by most of the question's words, holds what it asks for: a
+    day where it asks when."""
     label = _label(note)
     kinds = [holds for kind, holds in _HOLDS if kind.search(words)]
-    value = note.partition(":")[2]
-    return (
-        bool(label)
-        and label <= asked
-        and bool(kinds)
-        and all(kind.search(value) for kind in kinds)
-        and not foretells(words)
-    )
+    if label and label <= asked:
+        value = note.partition(":")[2]
+    elif len(asked & set(meanings(plain(note)))) >= max(_SHARED, _SHARE * len(asked)):
+        value = note
+    else:
+        return False
+    return bool(kinds) and all(kind.search(value) for kind in kinds) and not foretells(words)
 
 
 def _by_amount(words: str, paper: Bill) -> Iterator[str]:

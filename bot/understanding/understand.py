@@ -16,6 +16,7 @@ from bot.understanding.evidence import LINE_TOPIC, leans, weigh
 from bot.understanding.matters import load_matters, step_of
 from bot.understanding.named_alone import Named, named_alone
 from bot.understanding.narrowed import narrowed, rather_unknowable, rough
+from bot.understanding.plan_named import with_plan_named
 from bot.understanding.understood import LITTLE, SURE, Understanding
 from bot.understanding.what_to_do import STEPS_TOPIC, asks_what_to_do
 from codesets.entry import Language
@@ -57,7 +58,8 @@ def understand(
     and the question alone may lean on the story.
     """
     topics = load_topics()[language]
-    sound = sound_of(asked, references, topics, index)
+    payers = tuple(payers)
+    sound = sound_of(with_plan_named(asked, payers, language), references, topics, index)
     named = named_alone(asked.text, references, conversation)
     for_others = sound.clinical or (of_law(sound) and not references.ordered)
     if topic := decided(references, named, for_others):

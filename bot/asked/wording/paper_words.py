@@ -15,7 +15,8 @@ _GENTE = r"(?:doctora?|dr|medic[oa]|dentista|cirujan[oa]|terapeuta|enfermer[oa])
 _WHO = re.compile(
     r"\b(?:who(?:'?s| was| is)?(?: the \w+(?: that| who)?)? (?:did (?!i\b|we\b)|saw|seen|reads?|gave|took|treated"
     r"|performed|ran|drew|cleaned|pulled|put|filled|examined)"
-    rf"|(?:which|what|whose) {_PEOPLE}|who(?:'?s| is| was) (?:the|my) (?:\w+ )?{_PEOPLE}"
+    rf"|(?:which|what|whose) {_PEOPLE}|who(?:'?s| was| were) (?:in|on|with|there)"
+    rf"|who(?:'?s| is| was) (?:the|my) (?:\w+ )?{_PEOPLE}"
     r"|quien(?:es)? (?:me |le |lo |la |nos )?(?:hizo|hicieron|vio|vieron|atendi\w+|ley\w+|dio|puso|saco|tomo|trato"
     rf"|reviso)|(?:que|cual) {_GENTE}|quien (?:es|fue) (?:el|la|mi) {_GENTE})\b"
 )
@@ -44,8 +45,8 @@ def meanings(words: str) -> Iterator[str]:
     """What ``words`` (plain text) mean: the concept of each, else its stem; common words and numbers mean nothing."""
     known = concepts()
     for word in WORD.findall(words):
-        if word in known:
-            yield known[word]
+        if concept := known.get(word.replace("-", "")):
+            yield concept
         elif word not in COMMON and len(word) > 1 and not word.isdigit():
             yield stem(word)
 

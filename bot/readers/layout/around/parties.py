@@ -33,7 +33,8 @@ _MORE = re.compile(r"\s?[,;(]|\.\s")
 
 
 _OF_CONTRACT = re.compile(
-    r"\s?[,;(]\s*(?:group|grp|gp|member|policy|effective|eff|subscriber|id|family|individual|grupo|p[oó]liza|vigente)\b.*",
+    r"\s?[,;(]\s*(?:group|grp|gp|member|policy|effective|eff|subscriber|id|family|individual|grupo|p[oó]liza|vigente)\b.*"
+    r"|\s(?:on|as of|since|el|desde)\s\d.*|\s[-–—]\s?(?:paid|denied|pending|sent|billed|pag|negad|pendiente|enviad).*",
     re.IGNORECASE,
 )
 """What is said of a plan behind its name: "Choice PPO, group 88120"."""
