@@ -34,6 +34,8 @@ from bot.readers.layout.prepared.unheaded_twins import between_charges
 
 _MOST_PARTS = 6
 _FEWEST = 2
+_FEWEST_ABOVE = 3
+"""Phrases of the first of two rows of headings, of which some have one row alone."""
 _LOOK_BELOW = 12
 _FAR_BELOW = 40
 _MOST_HEADS = 60
@@ -89,7 +91,8 @@ def _parted(rows: Sequence[Row], style: Style, deadline: Deadline) -> list[Word]
 
 def _goes_on(rows: Sequence[Row], index: int, style: Style) -> bool:
     """Whether a row is the second of the headings of one table: "Your   Discount" over "amount   amount"."""
-    if index == 0 or len(rows[index - 1].phrases) < len(rows[index].phrases):
+    above = len(rows[index - 1].phrases) if index else 0
+    if above < _FEWEST_ABOVE or 2 * above < len(rows[index].phrases):
         return False  # "Charges     Payments" over the headings of two tables
     heading = heading_at(rows, index - 1, style)
     return heading is not None and heading.rows > 1 and len(heading.columns) >= len(rows[index].phrases)

@@ -120,3 +120,16 @@ def test_what_was_put_below_is_found_where_it_is_printed() -> None:
     assert fifth is not None
     assert first[1] == fifth[1]
     assert first[2] < 0.5 < fifth[0]
+
+
+def test_the_second_of_two_rows_of_headings_parts_no_table_though_some_have_one_row() -> None:
+    text = (
+        "Explanation of Benefits\nPatient: Rosa Haddad   Claim number: 5555330\n\n"
+        "Dates of                    Total  Ineligible        PPO  Eligible  Deductible   Copay  Benefit    Patient\n"
+        "Service     Treatment      Charge      Amount   Discount   Expense      Amount  Amount     Paid  Liability\n"
+        "04/23/2025  Medical Care  $251.05          --   -$158.16    $92.89          --      --   $83.60      $9.29\n"
+        "04/23/2025  Lab work      $105.97          --    -$58.28    $47.69      $47.69      --       --     $47.69\n"
+    )
+    (bill,) = read_document(Document("eob.txt", text.encode()))
+    assert [str(line.allowed) for line in bill.lines] == ["92.89", "47.69"]
+    assert [str(line.patient_owes) for line in bill.lines] == ["9.29", "47.69"]
