@@ -127,7 +127,7 @@ def _bill(rows: Sequence[Row], whole: Sequence[Row], style: Style, tables: Table
     name_each(rows, tables.tables, outside.fields)
     code_each(rows, tables.tables)
     marked = marks_dollars(rows, style)
-    around = Around(style, not tables.unsure and bool(tables.heads), outside.until, outside.owed)
+    around = Around(style, not tables.unsure and bool(tables.heads), outside.until, outside.owed, outside.kind)
     read = gathered(tables.tables, around, marked=marked)
     used = {id(rows[index]) for index in outside.taken}
     lines = explained(read.lines, [row for row in whole if id(row) not in used])

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
-from bot.bill import Line
+from bot.bill import Kind, Line
 from bot.readers.layout.around.header import Header
 from bot.readers.layout.columns.contents import under
 from bot.readers.layout.language.labels import AMOUNTS, Label, labels_of
@@ -30,12 +30,13 @@ _OTHERS = re.compile(r"\b(?:adj\w*|credits?|disc\w*|write|ajustes?|creditos?)\b"
 
 @dataclass(frozen=True)
 class Around:
-    """What is known of a document when its lines are read: whether it has headings, its day, the amount it asks for."""
+    """What is known of a document when its lines are read: if it has headings, its day, what it asks for, its kind."""
 
     style: Style
     described: bool
     day: date | None
     owed: Decimal | None
+    kind: Kind
 
 
 def coded_apart(table: Table) -> bool:

@@ -20,6 +20,7 @@ from bot.readers.layout.tables.counted import counts_first
 from bot.readers.layout.tables.doubts import Cell, cells_of, with_sure_codes
 from bot.readers.layout.tables.lines import LINE_AMOUNTS, Columns, Draft, diagnoses_of, line_of
 from bot.readers.layout.tables.misread import misread
+from bot.readers.layout.tables.own_shares import owe_own_payments
 from bot.readers.layout.tables.table import Table
 from bot.readers.layout.totals.running import breaks_of
 
@@ -73,6 +74,8 @@ def gathered(tables: Sequence[Table], around: Around, *, marked: bool) -> Gather
     for table in tables:
         found.warnings += breaks_of(table, around.style)
         leave_to_transactions(table, around.style)
+        if around.kind == "eob":
+            owe_own_payments(table, around.style)
         columns = _columns(table, around)
         _take_days(table.drafts, around.style)
         for draft in table.drafts:

@@ -14,6 +14,7 @@ from bot.readers.layout.page.words import Word
 
 _LONGEST = 6
 _TOTALS = re.compile(r"(?:\w+ )?total(?:s|es)?|totals? for .*", re.IGNORECASE)
+_DONE = re.compile(r"procedures?|procedimientos?", re.IGNORECASE)
 _HELD = re.compile(r"[^:]{1,40}: ?\S")
 
 
@@ -112,6 +113,8 @@ def _accepted(label: str, words: Sequence[Word], row: Row, first: int, last: int
     """The pair, where the value is of the kind that its label announces."""
     label = label.rstrip(": ")
     role, value = column_meaning(label), Row(tuple(words), row.width)
+    if role == "code" and _DONE.fullmatch(label) and not any(map(str.isdigit, value.text)):
+        role = "description"  # "Procedure: Crown" says what was done, and no code of it
     if not words or not _holds(value.text, role, style):
         return None
     return LabelValue(label, role, value, first, last)

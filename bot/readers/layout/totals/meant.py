@@ -4,12 +4,23 @@ from collections.abc import Collection, Mapping, Sequence
 from decimal import Decimal
 
 from bot.bill import Line
+from bot.readers.layout.language.bare_paid import says_paid
 from bot.readers.layout.language.labels import Label
 from bot.readers.layout.stated.fields import Field
 from bot.readers.layout.stated.sums import Sum
 
 TAKEN_OFF: tuple[Label, ...] = ("plan_paid", "adjustments", "patient_paid")
 """What makes less of the charges."""
+
+
+def own_share(printed: dict[Label, Decimal], fields: Sequence[Field], lines: Sequence[Line]) -> None:
+    """What a notice calls the patient's payment, and does not call paid, is owed where the lines' shares come to it."""
+    said = [one.said for one in fields if one.label == "patient_paid"]
+    shares = [line.patient_owes for line in lines if line.patient_owes is not None]
+    if "patient_owes" in printed or not said or any(map(says_paid, said)) or not shares:
+        return
+    if printed.get("patient_paid") == sum(shares, Decimal(0)):
+        printed["patient_owes"] = printed.pop("patient_paid")
 
 
 def without_change(printed: dict[Label, Decimal]) -> None:

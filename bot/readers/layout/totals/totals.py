@@ -22,6 +22,7 @@ from bot.readers.layout.totals.meant import (
     by_plan_alone,
     estimated_after_discount,
     owed_in_total,
+    own_share,
     part_from_discounts,
     without_change,
 )
@@ -65,6 +66,8 @@ def printed_totals(
     for field in fields:
         if field.label in AMOUNTS and isinstance(field.value, Decimal):
             printed.setdefault(field.label, signed(field.label, field.value))
+    if kind == "eob":
+        own_share(printed, fields, lines)
     _of_all_plans(printed, fields, lines)
     for label, values in parts.items():
         printed.setdefault(label, sum(values, Decimal(0)))
