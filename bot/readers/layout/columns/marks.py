@@ -17,6 +17,8 @@ _MISFIT = 9.0
 _NOTE = re.compile(r"[1-9]\d?|[a-z]|[*†‡§]{1,3}|\((?:[1-9]\d?|[A-Za-z])\)|\[(?:[1-9]\d?|[A-Za-z])\]")
 _CODE = re.compile(r"[A-Z]{0,2}\d{1,4}[A-Z]?(?:,\s?[A-Z]{0,2}\d{1,4}[A-Z]?)*|[A-Z](?:,\s?[A-Z])*")
 _MOST_OF_CODE = 2
+_NOTED = re.compile(r"\d{1,3}\W?")
+"""A number too short for a day: the mark of a note below the table."""
 _NO_AMOUNT = re.compile(r"\(?\d{3,}\)?(?:[-/]\d+)+\W?|\d{5}-\d{4}")
 
 
@@ -59,6 +61,11 @@ def is_labels(row: Row) -> bool:
 def has_digit(tokens: Sequence[Token]) -> bool:
     """Whether a digit stands among the tokens."""
     return any(any(map(str.isdigit, token.text)) for token in tokens)
+
+
+def may_be_day(tokens: Sequence[Token]) -> bool:
+    """Whether a day may stand among the tokens of a column of days: a digit, and not only the mark of a note."""
+    return has_digit([token for token in tokens if not _NOTED.fullmatch(token.text)])
 
 
 def has_percent(tokens: Sequence[Token]) -> bool:

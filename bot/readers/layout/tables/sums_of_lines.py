@@ -1,9 +1,8 @@
-"""Rows that print what the lines of a claim come to, over them as "Claim 4711" does or below them: sums, no lines.
+"""Rows over the lines of a claim that print what these come to, as "Claim 4711" does: sums, and no lines.
 
 They say neither day nor code where the lines do, and every amount of theirs is the sum of those of the lines.
 """
 
-from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import pairwise
 
@@ -16,47 +15,32 @@ from bot.readers.layout.tables.table import Table
 from bot.readers.layout.tables.table_sums import has_code, has_day
 
 _FEWEST = 2
-"""Amounts that are sums, one alone may be so by chance; and lines over their sum, for two services may be alike."""
+"""Amounts that are sums: one alone may be so by chance."""
 
 
 def take_sums_of_lines(table: Table, style: Style) -> None:
-    """Move the lines of the table that only sum up those below them, or those above, to its sums."""
-    bare = [at for at, one in enumerate(table.drafts) if not has_code(one.cells) and not has_day(one.cells, style)]
-    if not bare or len(bare) == len(table.drafts):
-        return
+    """Move the lines of the table that only sum up those below them to its sums."""
     tally = Tally(style)
     tally.read(draft.cells for draft in table.drafts)
-    for spans, fewest in ((_below(bare, len(table.drafts)), 1), (_above(bare), _FEWEST)):
-        found = list(spans)
-        if all(end - begin >= fewest and _sums_up(tally, at, begin, end) for at, begin, end in found):
-            _move(table, tally, [(at, end) for at, _, end in found])
-            return
+    bare = [at for at, one in enumerate(table.drafts) if tally.lines[at] and _is_bare(one, style)]
+    spans = list(pairwise([*bare, len(table.drafts)]))
+    if not spans or not all(_sums_up(tally, at, end) for at, end in spans):
+        return
+    gone = set(bare)
+    for number, (at, end) in enumerate(spans, start=1):
+        table.sums.append(_sum(table.drafts[at], tally, at, after=end - number, part=len(spans) > 1))
+    table.drafts[:] = [draft for at, draft in enumerate(table.drafts) if at not in gone]
 
 
-def _below(bare: Sequence[int], count: int) -> Iterator[tuple[int, int, int]]:
-    """Each line that may be a sum, and the lines from it to the next such one."""
-    return ((at, at + 1, end) for at, end in pairwise([*bare, count]))
+def _is_bare(draft: Draft, style: Style) -> bool:
+    return not has_code(draft.cells) and not has_day(draft.cells, style)
 
 
-def _above(bare: Sequence[int]) -> Iterator[tuple[int, int, int]]:
-    """Each line that may be a sum, and the lines from the last such one to it."""
-    return ((at, before + 1, at) for before, at in pairwise([-1, *bare]))
-
-
-def _sums_up(tally: Tally, at: int, begin: int, end: int) -> bool:
-    """Whether all amounts of a line, at least two of them other than nothing, are the sums of those of others."""
-    own, lines = tally.lines[at], tally.lines[begin:end]
+def _sums_up(tally: Tally, at: int, end: int) -> bool:
+    """Whether all amounts of a line, at least two of them other than nothing, are the sums of those up to `end`."""
+    own, lines = tally.lines[at], tally.lines[at + 1 : end]
     sums = {role: sum((line.get(role, Decimal(0)) for line in lines), Decimal(0)) for role in own}
     return "charge" in own and sum(map(bool, own.values())) >= _FEWEST and own == sums
-
-
-def _move(table: Table, tally: Tally, found: Sequence[tuple[int, int]]) -> None:
-    """Make sums of lines, each of which stands for those up to its end."""
-    gone = {at for at, _ in found}
-    for number, (at, end) in enumerate(found):
-        after = end - number - (at < end)
-        table.sums.append(_sum(table.drafts[at], tally, at, after=after, part=len(found) > 1))
-    table.drafts[:] = [draft for at, draft in enumerate(table.drafts) if at not in gone]
 
 
 def _sum(draft: Draft, tally: Tally, at: int, *, after: int, part: bool) -> Sum:

@@ -12,6 +12,7 @@ from bot.readers.layout.columns.marks import (
     join_modifier,
     may_be_amount,
     may_be_code,
+    may_be_day,
     without_notes,
 )
 from bot.readers.layout.columns.slips import is_slip, stands_around
@@ -77,8 +78,7 @@ class TableReader:
         if self._days.take(index, row, tokens, self.table):
             return
         busy = self._pending or self._closed
-        below = self._noted(index, row, placed) or self._below.take(index, row, tokens, self.table, busy, self._row)
-        if below:
+        if self._noted(index, row, placed) or self._below.take(index, row, tokens, self.table, busy, self._row):
             return
         if stands_around(row, self._style):
             self._closed |= bool(self.table.drafts) and (is_slip(row) or bool(self._style.amounts(row.text)))
@@ -217,7 +217,7 @@ class TableReader:
 
     def _starts(self, cells: Cells) -> bool:
         worded = not self.table.heading.has("description") and not is_coded(cells.get("code", ()))
-        begun = any(has_digit(cells.get(role, ())) for role in ("service_date", "revenue"))
+        begun = may_be_day(cells.get("service_date", ())) or has_digit(cells.get("revenue", ()))
         return begun or (not worded and may_be_code(cells.get("code", ())))
 
     def _words(self, index: int, row: Row, cells: Cells) -> None:

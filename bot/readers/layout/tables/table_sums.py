@@ -35,6 +35,10 @@ _TYPE = re.compile(r"(?:pmt|pymt|payment|adj|adjust|adjustment|w/?o|write-?off|r
 """What a ledger calls a row that is no charge, in a column of kinds."""
 
 
+_FEWEST_SUMS = 2
+"""Amounts, other than nothing, that tell a row of sums which is called like none."""
+
+
 @dataclass(frozen=True)
 class Summing:
     """A row that prints sums before it is kept: what it says they are, and its amounts as tokens and by column."""
@@ -75,6 +79,9 @@ class SumRows:
         label = "charges" if _is_total_code(cells) else label
         if label is None and _says_credit(cells):
             label = transaction_of(said, {"charge": Decimal(-1)})
+        several = sum(map(bool, sums.values())) >= _FEWEST_SUMS
+        if label is None and several and not pending and not dated and self._sums_columns(sums):
+            label = "charges"  # whatever it is called: "All together"
         spends = label == "patient_owes" and any(TO_SPEND.search(token.text) for token in tokens)
         if label is None or spends or (closed and label not in TRANSACTIONS):
             return None
@@ -83,7 +90,7 @@ class SumRows:
         return Summing(label, said, amounts, sums, dated)
 
     def _sums_columns(self, sums: Mapping[Role, Decimal]) -> bool:
-        """Whether a row without words has the sums of at least two columns, that of the charges among them."""
+        """Whether a row has the sums of at least two columns, that of the charges among them."""
         self._read_lines()
         several = len(self._tally.lines) > 1 and len(sums) > 1 and "charge" in sums
         return several and all(self._tally.sums.get(role) == amount for role, amount in sums.items())

@@ -64,6 +64,9 @@ def without_year_tables(rows: Sequence[Row]) -> list[Row]:
         if _tells_all(row.text):
             taken.add(index)
             continue
+        if index and _are_parts(rows[index - 1].text, row.text):
+            taken |= {index - 1, index}
+            continue
         name = NAME.search(row.text) if _OPENS.search(row.text) else None
         if name is None:
             continue
@@ -84,6 +87,15 @@ def _tells_all(text: str) -> bool:
     if met is None or len(AMOUNT.findall(text)) != 2:
         return False
     return any(made(limit_of(met.group()), text, used=met["used"], limit=met["limit"]))
+
+
+def _are_parts(above: str, text: str) -> bool:
+    """Whether two rows tell of one limit how much is used and how much is left: "Deductible met to date: $80.00"."""
+    names = [NAME.search(said) for said in (above, text)]
+    alone = all(len(AMOUNT.findall(said)) == 1 for said in (above, text))
+    if not alone or not all(names) or limit_of(above) != limit_of(text) or not all(map(_OPENS.search, (above, text))):
+        return False
+    return bool(USES.search(above) and LEAVES.search(text)) and not LEAVES.search(above)
 
 
 def _told(rows: Sequence[Row], index: int) -> Iterator[YearSum]:

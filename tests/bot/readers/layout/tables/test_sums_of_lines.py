@@ -52,3 +52,9 @@ def test_rows_of_several_claims_in_one_table_are_sums_of_each() -> None:
     assert [line.charge for line in bill.lines] == [210, 35, 210]
     assert bill.totals.charges == 455
     assert not bill.warnings
+
+
+def test_a_note_with_a_number_below_such_a_table_is_no_line() -> None:
+    notes = "\nRemark codes\n45: Charge exceeds fee schedule.\n123 - You do not owe the discount.\n"
+    bill = _read(TOP + BOTH.format(said="Claim 88-20417", what="") + "".join(LINES) + notes)
+    assert [line.charge for line in bill.lines] == [210, 35]

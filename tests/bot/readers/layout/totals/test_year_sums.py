@@ -76,6 +76,8 @@ def test_what_is_met_of_a_limit_is_no_amount_that_was_lost() -> None:
         "03/18/2026       Office visit   210.00   100.00     20.00\n\n"
         "You have met 920.00 of your 2,000.00 individual deductible for 2026.\n"
         "You have met 1,760.00 of your 4,000.00 out-of-pocket maximum for 2026.\n"
+        "Year-to-date totals\nDeductible met to date: 920.00\nDeductible remaining: 1,080.00\n"
+        "Out-of-pocket met to date: 1,760.00\nOut-of-pocket remaining: 2,240.00\n"
     )
     (bill,) = read_document(Document("eob.txt", text.encode()))
     assert [one.used for one in bill.year_sums] == [920, 1760]
