@@ -13,7 +13,7 @@ from bot.readers.layout.language.day_order import SAID
 from bot.readers.layout.language.phrases import plain
 from bot.readers.layout.language.rule_words import COUNT
 from bot.readers.layout.language.tokens import Style, Token
-from bot.readers.layout.language.vocabulary import Role
+from bot.readers.layout.language.vocabulary import MONEY_ROLES, Role
 from bot.readers.layout.page.places import between
 from bot.readers.layout.tables.balances import balances_are_owed, leave_to_transactions
 from bot.readers.layout.tables.counted import counts_first
@@ -80,11 +80,19 @@ def gathered(tables: Sequence[Table], around: Around, *, marked: bool) -> Gather
         _take_days(table.drafts, around.style)
         for draft in table.drafts:
             found.add(draft, columns, table.heading, marked=marked)
+        if around.kind == "eob" and _lost_charges(table):
+            found.warnings.append("No charge could be read on any line, though a column of charges is printed.")
         for heading in sorted(table.unknown):
             found.warnings.append(f'The amounts under "{heading[:40]}" could not be placed.')
         for text in table.unplaced[:5]:
             found.warnings.append(f'An amount could not be placed under a heading: "{text[:60]}".')
     return found
+
+
+def _lost_charges(table: Table) -> bool:
+    """Whether other amounts stand on lines of a table that has a column of charges, and nothing in that column."""
+    priced = any(MONEY_ROLES & draft.cells.keys() for draft in table.drafts)
+    return priced and table.heading.has("charge") and not any("charge" in draft.cells for draft in table.drafts)
 
 
 def _columns(table: Table, around: Around) -> Columns:

@@ -69,3 +69,12 @@ def test_a_code_below_its_service_in_a_sheet_is_no_amount() -> None:
     [bill] = read_document(Document("eob.csv", ("Explanation of Benefits\n" + sheet).encode()))
     assert [line.codes[0].code for line in bill.lines] == ["73721", "36415"]
     assert not bill.warnings
+
+
+def test_a_column_of_charges_that_nothing_stands_in_is_said() -> None:
+    bill = _read(
+        "Date        Service         Amount  the provider billed the plan   Allowed  Plan paid  You owe\n"
+        "04/15/2026  Room and Board                     $148.78              $148.78    $148.78    $0.00\n"
+    )
+    assert bill.lines[0].charge is None
+    assert any(said.startswith("No charge could be read") for said in bill.warnings)
