@@ -17,9 +17,9 @@ def own_share(printed: dict[Label, Decimal], fields: Sequence[Field], lines: Seq
     """What a notice calls the patient's payment, and does not call paid, is owed where the lines' shares come to it."""
     said = [one.said for one in fields if one.label == "patient_paid"]
     shares = [line.patient_owes for line in lines if line.patient_owes is not None]
-    if "patient_owes" in printed or not said or any(map(says_paid, said)) or not shares:
+    if not said or any(map(says_paid, said)) or not shares:
         return
-    if printed.get("patient_paid") == sum(shares, Decimal(0)):
+    if printed.get("patient_paid") == sum(shares, Decimal(0)) == printed.get("patient_owes", sum(shares, Decimal(0))):
         printed["patient_owes"] = printed.pop("patient_paid")
 
 

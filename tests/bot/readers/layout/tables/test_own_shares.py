@@ -33,14 +33,15 @@ def test_what_was_paid_stays_paid(own: str) -> None:
     assert bill.totals.patient_paid == 200
 
 
-def test_cards_and_their_sum_say_the_same() -> None:
+@pytest.mark.parametrize("over", ["", "Summary\nWhat you owe: $220.00\n\n"])
+def test_cards_and_their_sum_say_the_same(over: str) -> None:
     cards = (
         "Date: 03/18/2026\nProcedure: Oral exam\nSubmitted fee: $90.00\nSavings: $30.00\nPlan payment: $40.00\n"
         "Patient payment: $20.00\n\nDate: 03/18/2026\nProcedure: Crown\nSubmitted fee: $900.00\nSavings: $300.00\n"
         "Plan payment: $400.00\nPatient payment: $200.00\n\nTotal submitted fee: $990.00\n"
         "Total plan payment: $440.00\nTotal patient payment: $220.00\n"
     )
-    bill = _read(cards)
+    bill = _read(over + cards)
     assert [line.description for line in bill.lines] == ["Oral exam", "Crown"]
     assert [line.patient_owes for line in bill.lines] == [20, 200]
     assert (bill.totals.patient_owes, bill.totals.patient_paid) == (
