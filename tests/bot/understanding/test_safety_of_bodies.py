@@ -16,6 +16,12 @@ from knowledge import Knowledge
         "two days after the delivery she cant see straight and her head is pounding",
         "se me está hinchando la lengua desde que tomé la medicina de la línea 2",
         "me corté con un vidrio y no para de sangrar, ¿cuánto cobran en urgencias?",
+        "my legs are numb since the epidural on this bill and i cant hold my pee",
+        "i dont feel anything between my legs after the back surgery and i soiled myself",
+        "no siento las piernas desde la inyección y se me sale la orina",
+        "the incision came open and its soaking through the bandage",
+        "se me cerró la garganta con el antibiótico que me cobran aquí",
+        "se me abrieron los puntos y estoy empapando la toalla de sangre",
     ],
 )
 def test_what_the_body_needs_comes_first(message: str, knowledge: Knowledge) -> None:
@@ -46,4 +52,17 @@ def test_despair_stays_despair(message: str, knowledge: Knowledge) -> None:
     ],
 )
 def test_the_name_of_a_charge_is_no_danger(message: str, knowledge: Knowledge) -> None:
+    assert danger(message, knowledge.topics) is None
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        "i couldnt feel my legs after the epidural in june, was that billed",
+        "i peed in a cup and they charge 90 for it",
+        "cuando se me abrió la herida el año pasado fui a urgencias, ¿cuánto cobraron?",
+        "se me cerró la garganta en mayo y fui a emergencias, ¿qué es este cobro?",
+    ],
+)
+def test_what_befell_a_body_once_is_a_charge(message: str, knowledge: Knowledge) -> None:
     assert danger(message, knowledge.topics) is None
