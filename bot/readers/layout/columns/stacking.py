@@ -110,6 +110,7 @@ def stacked(block: Sequence[Row]) -> tuple[list[Column], bool]:
     for row, parts in zip(reversed(block[:-1]), reversed(phrases[:-1]), strict=True):
         for phrase in parts:
             below = [stack for stack in stacks if _overlap(stack, phrase, row.width)]
+            below = [] if len(below) == 1 and _stands_beside(phrase, below[0], parts) else below
             for stack in below:
                 if len(below) == 1 or not _is_blurred(phrase.text, stack[2]):
                     stack[2].insert(0, phrase.text)
@@ -121,6 +122,18 @@ def stacked(block: Sequence[Row]) -> tuple[list[Column], bool]:
                 stacks.append((phrase.x0, phrase.x1, [phrase.text]))
     whole = all(len(texts) == 1 or column_meaning(_joined(texts)) for _, _, texts in stacks)
     return [_column(x0, x1, texts) for x0, x1, texts in sorted(stacks)], whole
+
+
+def _stands_beside(phrase: Phrase, stack: tuple[float, float, list[str]], row: Sequence[Phrase]) -> bool:
+    """Whether a heading that is whole by itself only touches a lower one, which belongs to another above it: of
+    "Coinsurance  Plan" over "paid" the plan."""
+    nearer = (one for one in row if one is not phrase and _shared(stack, one) > 2 * _shared(stack, phrase))
+    return is_exact(phrase.text) and any(is_exact(_joined([one.text, *stack[2]])) for one in nearer)
+
+
+def _shared(stack: tuple[float, float, list[str]], phrase: Phrase) -> float:
+    """The width that a heading and a lower one have in common; negative where they stand apart."""
+    return min(stack[1], phrase.x1) - max(stack[0], phrase.x0)
 
 
 def _is_blurred(group: str, texts: Sequence[str]) -> bool:
