@@ -50,6 +50,9 @@ _HOLDS: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...] = (
 )
 """What a note must hold to answer a question of the kind."""
 
+_SAYS = re.compile(r"\b(?!totals?\b)[a-z]{3,}")
+"""A word of a note that says more than that its figures are totals."""
+
 
 @dataclass(frozen=True, slots=True)
 class NoteMeant:
@@ -68,7 +71,8 @@ def notes_meant(question: str, bill: Bill | None, eob: Bill | None) -> tuple[Not
     for owner, paper in (("bill", bill), ("eob", eob)):
         if paper and paper.notes:
             for note in (*_of_plans(words, paper), *_meant(words, asked, paper)):
-                found.setdefault(note.text, NoteMeant(note.text, owner, _answers(words, asked, note)))
+                if _SAYS.search(plain(note.text)):
+                    found.setdefault(note.text, NoteMeant(note.text, owner, _answers(words, asked, note)))
     return tuple(found.values())[:MOST]
 
 

@@ -6,7 +6,7 @@ from bot.asked.codes.sought import SOUGHT_TOPIC
 from bot.asked.codes.terms import TERM_TOPIC
 from bot.asked.lines.amount_not_here import AMOUNT_NOT_HERE
 from bot.asked.lines.billed_as import BILLED_TOPIC
-from bot.asked.lines.totals import CHARGED, OWED
+from bot.asked.lines.totals import CHARGED, OWED, PAID
 from bot.asked.reckoning.claim_math import MATH_TOPIC
 from bot.asked.references import References
 from bot.asked.wording.of_the_payment import REMIT_TOPIC
@@ -16,6 +16,7 @@ FIGURES_TOPIC = "compare-figures"
 CHANGED_TOPIC = "figure-changed"
 CHANGE_TOPIC = "change-instructions"
 OWE_TOPIC = "what-do-i-owe"
+PAID_TOPIC = "already-paid"
 SENDER_TOPIC = "who-is-billing-me"
 PART_TOPIC = "line-and-plan"
 PRINTED = frozenset(
@@ -65,6 +66,8 @@ def decided(references: References, named: Named | None, clinical: bool) -> str 
         return SENDER_TOPIC
     if references.amount_not_here:
         return AMOUNT_NOT_HERE
+    if PAID in references.totals and "asks left" in references.slants and not (clinical or references.lines):
+        return PAID_TOPIC  # "what's left after the 30 I gave them": the payment is counted already
     if references.reckoning and (not clinical or _is_printed(references)):
         return references.reckoning.topic
     if references.billed and not clinical:

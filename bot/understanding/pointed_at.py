@@ -9,6 +9,7 @@ from bot.asked.lines.amount_not_here import amount_not_here
 from bot.asked.lines.figure_changed import times_ahead
 from bot.asked.lines.operations import LEFT
 from bot.asked.lines.sets import Sets
+from bot.asked.reckoning.own_product import product_said
 from bot.asked.reckoning.phrases import Asked, Told
 from bot.asked.reckoning.reckoning import Reckoning
 from bot.asked.reckoning.worked_out import reckoned
@@ -60,8 +61,9 @@ def pointed_at(asked: Clause, case: Case, described: tuple[Described, ...], conv
         return _reckoned(words, references, Sets(case.bill, described, conversation), case.eob) if case.bill else None
 
     whole = found(asked.told)
-    if conversation.turn is None and case.bill and not whole.ordered:
-        ahead = times_ahead(spoken_words(asked.told, ()), case.bill.lines, whole.lines)
+    words = spoken_words(asked.told, ())
+    if conversation.turn is None and case.bill and not whole.ordered and not product_said(words):
+        ahead = times_ahead(words, case.bill.lines, whole.lines)
         if ahead:
             return replace(whole, change=ahead, missing=None)
     own = found(asked.text) if asked.text != asked.told else whole
@@ -115,6 +117,9 @@ def _worked_out_of(
     if reckoning and reckoning.operation == "each" and not own.lines and set(whole.lines) - set(reckoning.lines):
         # "Two teeth came out. How much was each": each of what was told, not of what else is counted.
         reckoning = None
+    if reckoning and reckoning.operation == "payments left" and whole.amounts and not own.amounts:
+        # "If I go up to 250 a month, when is it paid off - how many payments?": of the size told before.
+        reckoning = worked_out(asked.told, whole) or reckoning
     if not reckoning and not own.lines:
         told = worked_out(asked.told, whole)
         reckoning = told if told and (own.pointing or told.operation not in _OF_ITS_OWN) else None

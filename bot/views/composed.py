@@ -4,6 +4,7 @@ from decimal import ROUND_HALF_UP, Decimal
 
 from bot.asked.reckoning.reckoning import Reckoning
 from bot.facts import TENTH, Fact, count, divided, share, total, usd
+from bot.views.above_allowed import above_allowed
 from bot.views.bill import BillView
 from bot.views.line import LineView
 from bot.views.reckoning import ASKED
@@ -32,11 +33,14 @@ class ComposedView:
         self.amount = usd(reckoning.amount, ASKED) if reckoning.amount is not None else None
         self.more = reckoning.more
         self.said = [usd(amount, ASKED) for amount in reckoning.said]
+        self.number = count(reckoning.number, ASKED) if reckoning.number else None
+        self.totals = _totals(reckoning.field, bill, story) if self.kind == "totals" else []
+        self.above = above_allowed(lines) if self.kind == "above" else None
         self.dearer = sorted(self.lines, key=_size, reverse=reckoning.more)[:1]
         self.yes = self._yes(reckoning, refused)
 
     def _amount(self, line: LineView) -> Fact | None:
-        fact: Fact | None = getattr(line, self.field or "amount")
+        fact: Fact | None = getattr(line, self.field or "amount", None)
         return fact
 
     def _percent(self, bill: BillView, story: BillView) -> Fact | None:
@@ -69,6 +73,14 @@ class ComposedView:
         if self.kind == "whether denied":
             return _denied(line, refused)
         return amount > 0
+
+
+def _totals(fields: str | None, bill: BillView, story: BillView) -> list[Fact]:
+    """The totals of these fields, where the papers tell all of them."""
+    held = {"plan_paid": story.plan_paid, "adjustment": story.discount, "patient_owes": bill.owes or story.owes,
+            "patient_paid": bill.patient_paid, "allowed": story.allowed}  # fmt: skip
+    found = [held.get(field) for field in (fields or "").split()]
+    return [fact for fact in found if fact] if all(found) else []
 
 
 def _size(line: LineView) -> Decimal:

@@ -6,6 +6,7 @@ from decimal import Decimal
 from bot.asked.reckoning.reckoning import Reckoning
 from bot.facts import Fact, by_payment, count, difference, percent_of, times, total, usd
 from bot.installments import installment_of
+from bot.views.above_allowed import above_allowed
 from bot.views.bill import BillView
 from bot.views.counted import counted
 from bot.views.days import apart
@@ -55,14 +56,22 @@ class ReckoningView:
         self.lines = lines = bill.pick(reckoning.lines)
         self.counts = reckoning.counts
         self.counted = counted(lines, reckoning.counts)
-        self.amounts = [fact for line in lines if (fact := getattr(line, reckoning.field or "amount"))]
+        self.amounts = [fact for line in lines if (fact := _fact(line, reckoning.field or "amount"))]
         self.amount = usd(reckoning.amount, ASKED) if reckoning.amount is not None else None
         self.percent = Fact(reckoning.percent, "percent", ASKED) if reckoning.percent is not None else None
         self.number = count(reckoning.number, ASKED) if reckoning.number else None
         self.parts = count(reckoning.parts, ASKED) if reckoning.parts else None
         self.apart = apart(bill, reckoning.events) if reckoning.events else None
         self.ahead = _ahead(reckoning, bill)
+        self.above = above_allowed(lines) if reckoning.operation == "at allowed" else None
         self.paid, self.left = _plan_paid(self, bill)
+
+
+def _fact(line: LineView, field: str) -> Fact | None:
+    """The amount of the line; of what was not covered the EOB's, where the bill does not tell it."""
+    fact: Fact | None = getattr(line, field)
+    own = fact is None and field == "not_covered" and line.partner
+    return line.partner.not_covered if own and line.partner else fact
 
 
 def _split(lines: list[LineView]) -> bool:
@@ -84,6 +93,7 @@ def _ahead(reckoning: Reckoning, bill: BillView) -> Ahead | None:
     if not rest or not each or not bill.owes:
         return None
     faster = times(each, count(reckoning.times, ASKED)) if reckoning.times else None
+    faster = usd(reckoning.amount, ASKED) if reckoning.amount and reckoning.operation == "payments left" else faster
     sooner = by_payment(bill.owes, faster) if faster else None
     number = count(reckoning.number, ASKED) if reckoning.number else None
     paid = times(each, number) if number else None

@@ -16,7 +16,7 @@ Operation = Literal[
     "which", "share", "units said", "sum of all", "units asked", "rest in parts", "units instead", "average",
     "whose", "days apart", "payments made", "days compared", "cheapest day", "units together",
     "debt", "which of two", "price over days", "composed", "part",
-    "before or after", "as another",
+    "before or after", "as another", "at allowed",
 ]  # fmt: skip
 
 _WITHOUT = (
@@ -61,7 +61,9 @@ _TIMES = (
 )
 _EACH = (
     rf"\b(?:apiece|a piece|a pop|each|single|(?:1|one) of (?:em|them|those|these)|whats one|cost of one|one {_UNITS}"
-    rf"|(?:an?|per|every|por(?: cada)?|la|cada|el|una?)[ -]{_UNITS}|per (?!{_TIMES})\w+|cada un[oa]|divid(?:ed|ido)"
+    rf"|(?:an?|per|every|por(?: cada)?|la|cada|el|una?)[ -]{_UNITS}|per (?!{_TIMES})\w+|cada un[oa]"
+    rf"|cada (?!{_TIMES})\w+"
+    rf"|how much (?:is |was )?an? (?!{_TIMES}|lot|little|bit|difference|discount|person|doctor|new)\w+|divid(?:ed|ido)"
     rf"|cuanto (?:es |sale |seria )?un[oa]|how much (?:is |was |for )?(?:just |only )?one)\b(?! {_TIMES})"
 )
 _COUNT = (
@@ -164,7 +166,8 @@ WITHOUT = re.compile(_WITHOUT)
 GONE = re.compile(
     r"\b(?:goes away|go away|went away|(?:wasnt|werent|isnt) there(?! (?:an?|any|no|some|more)\b)|is gone"
     r"|disappear\w*|comes? off|came off"
-    r"|(?:gets?|got|is|are|was|were) (?:removed|dropped|deleted|taken off|waived|cancell?ed)|se quitara?|desaparec\w+"
+    r"|(?:gets?|got|is|are|was|were) (?:removed|dropped|deleted|taken off|waived|cancell?ed"
+    r"|written off|forgiven|voided|credited|zeroed out|reversed)|se quitara?|desaparec\w+"
     r"|no estuvier\w+)\b"
 )
 """What is said of a charge that would not be there, behind its name."""

@@ -11,6 +11,7 @@ from bot.bill import Bill
 
 CHARGED = ("bill", "charges")
 OWED = ("bill", "patient_owes")
+PAID = ("bill", "patient_paid")
 SHARE = ("eob", "patient_owes")
 APART = ("eob", "patient_owes apart")
 """The share on the EOB, named beside the other amount that the bill asks for: "they want 410 and the plan says 95"."""

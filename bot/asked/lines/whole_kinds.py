@@ -2,6 +2,7 @@
 tests", of which one line alone may say "test"."""
 
 import re
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from bot.described import Described
@@ -62,6 +63,11 @@ def lines_of_whole_kind(phrase: str, described: tuple[Described, ...]) -> tuple[
     kind = next((kind for kind in _KINDS if kind.words.search(phrase)), None)
     found = tuple(one.line.line for one in described if _is_of(kind, one)) if kind else ()
     return found if len(found) > 1 else ()
+
+
+def tests_of(described: Collection[Described]) -> tuple[int, ...]:
+    """The lines that are tests of any kind, the taking of a sample aside."""
+    return tuple(one.line.line for one in described if _is_of(_KINDS[-1], one))
 
 
 def _is_of(kind: _Kind, one: Described) -> bool:

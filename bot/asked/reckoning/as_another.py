@@ -58,7 +58,10 @@ def _pairs(asked: Asked, these: list[Line], those: list[Line], first: bool) -> l
         found = [(this, that) for this, others in beside for that in (others[:1] if first else others)]
     else:
         found = [(this, that) for that in those for this in _alike(asked, that)]
-    return [(this.line, that.line) for this, that in found if _comparable(asked, this, that)]
+    pairs = [(this, that) for this, that in found if _comparable(asked, this, that)]
+    shares = {(this.line, asked.partners.get(that.line, that).patient_owes) for this, that in pairs}
+    # "Like the other ones": each of them would do where one's share of all of them is the same.
+    return [(this.line, that.line) for this, that in (pairs[:1] if len(shares) == 1 else pairs)]
 
 
 def _lines(asked: Asked, words: str) -> list[Line]:

@@ -67,9 +67,16 @@ _AND_ME = re.compile(
     r"\b(?:vs|versus|and|or|compared (?:to|with)|against) (?:me|us|what (?:i|we) (?:did|do|pay|owe)|my share)\b"
 )
 _BEFORE = re.compile(
-    r"\b(?:before|prior to|without)(?: (?:the|any|my|our|all|that|this|their|they|it|was"
-    r"|got))* (?:discounts?|insurance|plan"
+    r"\b(?:before|prior to|without|with no|if (?:i|we|he|she) (?:had|have) no|if (?:i|we|he|she) (?:didnt|did not|dont)"
+    r" (?:have|use|had)|antes del?|sin|si no (?:tuviera|tuvieramos|usara|tengo))(?: (?:the|any|my|our|all|that|this"
+    r"|their|they|it|was|got|el|mi|ningun))* (?:discounts?|insurance|plan|seguro|descuentos?"
     r"|adjustments?|write[ -]?offs?)\b(?: (?:paid|kicked in|stepped in|was (?:taken|applied)|thing|stuff))?"
+)
+_UNINSURED = re.compile(r"^(?!before|prior|antes).*\b(?:insurance|plan|seguro)\b")
+"""What supposes that there is no plan at all."""
+_COSTS = re.compile(
+    r"\b(?:(?:have |has )?(?:run|cost|set|charge[ds]?|paid|pay)(?: (?:me|us|him|her|back))*"
+    r"|cuestan?|costaria\w*|costaban?|sale|salen|saldria\w*|seria\w*|pagaria|juntos|juntas)\b"
 )
 _KIND = r"(?:co-?pay|co-?insurance|deductible)"
 _COPAY_OR_WHAT = re.compile(
@@ -183,11 +190,16 @@ def _full_price(asked: Asked) -> Reckoning | None:
     found = _BEFORE.search(asked.words)
     if found and _ALL.search(asked.words) and not segments(asked.words, (_BEFORE, _ALL, _ADDED)):
         return Reckoning("composed", asked.sets.every, counts="whole")
-    if not found or re.search(r"\b(?:if|why|deductible|i owe|per|each|one)\b", asked.words):
+    beside = _BEFORE.sub(" ", asked.words)
+    if not found or re.search(r"\b(?:if|why|how come|deductible|i owe|per|each|one|por ?que|debo|cada)\b", beside):
         return None
-    named = named_by(asked, segments(asked.words, (_BEFORE,)))
+    named = named_by(asked, segments(asked.words, (_BEFORE, _ADDED, _COSTS)))
     lines = asked.lines(named)
-    return Reckoning("composed", named, counts="full price") if len(lines) == 1 and lines[0].charge else None
+    if len(lines) > 1 and asked.is_part(named) and all(line.charge is not None for line in lines):
+        return Reckoning("sum", named)
+    uninsured = bool(_UNINSURED.search(found[0]))
+    held = len(lines) == 1 and lines[0].charge
+    return Reckoning("composed", named, counts="full price", more=uninsured) if held else None
 
 
 def _charged_to_me(asked: Asked) -> Reckoning | None:

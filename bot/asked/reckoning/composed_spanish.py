@@ -18,7 +18,8 @@ MEASURES_ES: Mapping[str, str] = {
     ),
     "patient_owes": (
         r"(?:lo que |que )?(?:(?:yo )?(?:debo|tengo que pagar)(?: yo)?"
-        r"|(?:a mi )?me (?:toca|queda|corresponde|dejaron|dejan)(?: a mi)?(?: pagar| por pagar)?|es mi parte|mi parte)"
+        r"|(?:a mi )?me (?:toca|toco|queda|quedo|corresponde|correspondio|dejaron|dejan)(?: a mi)?(?: pagar"
+        r"| por pagar)?|es mi parte|mi parte)"
     ),
     "plan_paid": (
         rf"(?:lo que |que )?(?:me |nos |le )?(?:pag(?:o|a|aron|an)|cubr(?:io|e|ieron|en)|puso"

@@ -81,6 +81,20 @@ _UNDISCOUNTED_OF = re.compile(
     r"|original|number|if|i owe|balance|paid|had|plan|insurance|insurer|they"
     r"|precio|costaba|costaria|seria|era|cuenta|todo)\b"
 )
+_DISCOUNTED = re.compile(
+    r"\b(?:after|with|once|minus|less|ya con|con|despues del?|menos)(?: (?:the|any|my|their|that|this|el|los|su|all))*"
+    r" (?:self ?pay |cash |insurance |plan |contractual )?(?:discounts?|adjustments?|write ?-?offs?|descuentos?"
+    r"|ajustes?"
+    r"|rebajas?)\b(?: (?:is|was|were|got|aplicado|taken (?:off|out)))?"
+)
+_COMES_TO = re.compile(
+    r"\b(?:how much|whats?|what is|comes? to|came to|price|cost|total|charges?|en cuanto|cuanto|quedo|queda|sale|salio"
+    r"|precio|costo)\b"
+)
+_OF_MINE = re.compile(
+    r"\b(?:owe|owing|left|balance|pay|paid|my|me|why|if|how come|debo|debemos|pagar|pago|mi|me|por ?que|si|percent\w*"
+    r"|explain|mean\w*|right|ask|get|can|what kind)\b|%"
+)
 _APART = re.compile(
     r"\b(?:differences?|gap|how (?:much|many)(?: \w+)? (?:more|less)|minus|vs|versus|how far apart|diferencia"
     r"|cuanto menos)\b"
@@ -181,6 +195,20 @@ def _undiscounted(asked: Asked) -> Reckoning | None:
     return _made("before discount") if bare else None
 
 
+def _discounted(asked: Asked) -> Reckoning | None:
+    """What a charge, or all of them, come to once the discount is taken off."""
+    totals = asked.sets.bill.totals
+    said = _DISCOUNTED.search(asked.words)
+    if not said or not _COMES_TO.search(asked.words) or _OF_MINE.search(asked.words):
+        return None
+    if not totals.adjustments or totals.charges is None:
+        return None
+    named = asked.sets.meant(_DISCOUNTED.sub(" ", asked.words))
+    lines = asked.lines(named)
+    told = bool(lines) and all(asked.partners.get(line.line, line).adjustment is not None for line in lines)
+    return _made("discounted", named if told and asked.is_part(named) else ())
+
+
 def _own_part(asked: Asked) -> Reckoning | None:
     """How far the charge of one line is from what is left of it for the patient."""
     if not all(pattern.search(asked.words) for pattern in (_APART, _MINE)) or re.search(r"\bif\b", asked.words):
@@ -209,5 +237,5 @@ def _number(said: str) -> Decimal:
 
 
 _READERS: tuple[Callable[[Asked], Reckoning | None], ...] = (
-    _arithmetic, _paid_twice, _ends, _least, _chain, _mean, _undiscounted, _own_part,
+    _arithmetic, _paid_twice, _ends, _least, _chain, _mean, _undiscounted, _discounted, _own_part,
 )  # fmt: skip

@@ -97,6 +97,7 @@ OF_THE_WHOLE = re.compile(
 CHARGED_IN_ALL = re.compile(
     r"\b(?:of )?(?:the |my |all )*(?:total charges|charges|total|full price)\b"
     r"|\bof everything\b|\bof the (?:whole )?bill\b"
+    r"|\b(?:del total(?: cobrado)?|de todo(?: lo cobrado)?|de (?:los|todos los) cobros|de la (?:cuenta|factura))\b"
 )
 SUMS = re.compile(
     r"\b(?:add(?:s|ed)? up|sum|totals?|come(?:s)? to|came to|all told|in all|altogether|overall"

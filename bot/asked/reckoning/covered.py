@@ -34,8 +34,17 @@ _IT = re.compile(
 """What was refused, said by no name: "if they did cover it"."""
 
 
+_PART_PAID = re.compile(
+    r"\b(?:cubr\w+|cover\w*|pag\w+|pays?|paid|pick\w* up) (?:for |el |la |up |only |just |solo ){0,2}"
+    r"(?P<part>half|la mitad|mitad|(?:a |1 )?quarter|una? cuarta? parte|(?:3 |three )quarters|tres cuartos)\b"
+)
+_PARTS = {"half": 50, "mitad": 50, "3 quarters": 75, "three": 75, "tres": 75, "quarter": 25, "cuarta": 25}
+
+
 def rate_said(asked: Asked) -> Decimal | None:
     """The percentage at which the plan would take it."""
+    if part := _PART_PAID.search(asked.words):
+        return Decimal(next(rate for name, rate in _PARTS.items() if name in part["part"]))
     if len(asked.told.percents) == 1 and _SIGNED.search(asked.words):
         return asked.told.percents[0]
     found = _AT.search(asked.words)

@@ -3,11 +3,15 @@
 import re
 from dataclasses import replace
 
+from bot.asked.reckoning.at_allowed import at_allowed
 from bot.asked.reckoning.composed import composed
 from bot.asked.reckoning.composed_amounts import kind_of_share, of_amounts
 from bot.asked.reckoning.composed_whole import of_whole
+from bot.asked.reckoning.each_amount import each_amount
+from bot.asked.reckoning.own_product import own_product
 from bot.asked.reckoning.phrases import Asked
 from bot.asked.reckoning.reckoning import Reckoning
+from bot.asked.reckoning.totals_together import totals_together
 from bot.asked.wording.plainly import said_simply
 
 _SUPPOSED = re.compile(
@@ -19,6 +23,8 @@ _SUPPOSED = re.compile(
 
 def of_known_parts(asked: Asked) -> Reckoning | None:
     """What ``asked`` wants where it is wholly made of known parts, as it stands or said in fewer words."""
+    if found := own_product(asked) or each_amount(asked) or totals_together(asked) or at_allowed(asked):
+        return found
     if _SUPPOSED.search(asked.words):
         return None
     if found := kind_of_share(asked) or of_whole(asked) or composed(asked):

@@ -18,6 +18,7 @@ TOPICS: Mapping[Operation, str] = {
     "plan paid": "if-plan-pays",
     "plan covers": "if-plan-pays",
     "as another": "if-plan-pays",
+    "at allowed": "if-plan-pays",
     "payments left": "payments-left",
     "payments made": "already-paid",
     "ranked": "biggest-charge",

@@ -21,10 +21,11 @@ _BEFORE = _words(
     r"before (?:(?:the|my|any|all|their) )*(?:insurance|plan|discounts?|adjustments?|reductions?)"
     r"|antes del? (?:seguro|plan|descuentos?|ajustes?)|antes de que (?:el )?(?:seguro|plan) \w+"
 )
-_AFTER = _words(
+AFTER = _words(
     r"after (?:(?:the|my|their) )?(?:insurance|plan)(?: (?:paid|pays|part|share))?"
     r"|despues del? (?:seguro|plan)|despues de (?:mi|lo del) (?:seguro|plan)"
 )
+"""What is left once the plan has paid."""
 _KINDS: Final = (
     ("deductible", _words(r"deductible|deducible")),
     ("copay", _words(r"co-?pays?(?:ments?)?|copagos?")),
@@ -110,7 +111,7 @@ def taken_out(words: str, paid: bool = True) -> tuple[str, str | None] | None:
         return None if paid or not _ASKS.search(words) else (_without(words, _I_PAID, _PAYS, _FIRST), _MINE)
     if (left := _BEFORE.sub(" ", words)) != words:
         return _PRICE.sub(" ", _PAYS.sub(" ", left)), CHARGE
-    if (left := _AFTER.sub(" ", words)) != words:
+    if (left := AFTER.sub(" ", words)) != words:
         return _without(left, _LEFT, _PRICE, _PAYS, _FIRST), _MINE
     kinds = [(name, pattern) for name, pattern in _KINDS if pattern.search(words)]
     if len(kinds) > 1:

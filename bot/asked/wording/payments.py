@@ -25,6 +25,7 @@ _PAY = (
 _EACH = (
     r"\s*(?:/\s*(?:mo|month|mes)\b|(?:a|per|each|every|al|por|cada|x|a la)\s+(?:mo|month|mes|week|semana"
     r"|quincena)\b|cada (?:8|ocho|15|quince) dias\b"
+    r"|every (?:other|two|2) weeks\b|(?:biweekly|bi-weekly)\b|cada (?:dos|2) semanas\b|por quincena\b"
     r"|monthly\b(?! (?:payments|install?ments)\b)|weekly\b|mensual(?:es)?\b|semanal(?:es)?\b|quincenal(?:es)?\b)"
 )
 _IN_PARTS = (
@@ -78,6 +79,7 @@ _PERIODS = (
         "fortnight",
         re.compile(
             r"\b(?:por|cada|a la) quincena\b|\bquincenal(?:es|mente)?\b|\bcada (?:15|quince) dias\b"
+            r"|\bcada (?:dos|2) semanas\b"
             r"|\bevery (?:other|two|2) weeks\b|\b(?:biweekly|bi-weekly)\b"
         ),
     ),

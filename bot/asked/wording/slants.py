@@ -24,6 +24,11 @@ NAMES_OWED = re.compile(
 """How the amount that is owed is named."""
 _SLANTS = {
     "names owed": NAMES_OWED,
+    "asks left": re.compile(
+        r"\b(?:how much|whats?|what is|what do (?:i|we)|cuanto|que)\b.{0,25}?\b(?:left|remain\w*|still (?:owe|due"
+        r"|open)|owe"
+        r"|queda\w*|falta\w*|resta\w*|debo|debemos)\b"
+    ),
     "one of them": re.compile(
         r"\b(?:each|apiece|a pop|every|(?:a|per|by the) (?:month|week|day|visit|session|time|piece))\b"
         r"|\bcada\b|\b(?:al|por) (?:mes|sesion|visita|vez|semana|dia)\b"

@@ -1,5 +1,7 @@
 """Lines that are as many as a question counts of a thing."""
 
+from dataclasses import replace
+
 import pytest
 
 from bot.asked.lines.counted_kind import counted_kind
@@ -34,3 +36,14 @@ _LINES = tuple(
 )
 def test_as_many_as_are_counted(words: str, lines: tuple[int, ...]) -> None:
     assert counted_kind(words, _LINES) == lines
+
+
+def test_tests_of_any_kind_are_counted_as_such_in_either_language() -> None:
+    kinds = {"URINALYSIS": "lab", "CHEST X-RAY": "imaging", "OFFICE VISIT": "visit"}
+    lines = tuple(
+        replace(one, line=Line(line=number, description=printed), role=roles()[role])
+        for number, (one, (printed, role)) in enumerate(zip(_LINES, kinds.items(), strict=False), 1)
+    )
+    assert counted_kind("cuanto suman los 2 examenes", lines) == (1, 2)
+    assert counted_kind("the 2 tests together", lines) == (1, 2)
+    assert counted_kind("los 3 examenes", lines) == ()

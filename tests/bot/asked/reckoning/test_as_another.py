@@ -61,3 +61,20 @@ def test_what_is_said_as_something_is_no_likeness() -> None:
     assert likened("what if they treated the scan the same as the first scan")
     assert not likened("what if the plan pays 80 percent like they said")
     assert not likened("is line 3 the same as line 1")
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "if they had paid march 24 the same as the other ones what would i owe",
+        "si hubieran pagado el 24 de marzo igual que las otras, ¿cuánto debería?",
+    ],
+)
+def test_the_others_are_one_measure_where_their_shares_are_the_same(assistant: Assistant, question: str) -> None:
+    lines = tuple(
+        _line(number, day, "TALK THERAPY 45 MIN", "90834", "130.00", owes)
+        for number, day, owes in ((1, 10, "20.00"), (2, 17, "20.00"), (3, 24, "130.00"))
+    )
+    bill = EOB.model_copy(update={"lines": lines, "totals": Totals(patient_owes=Decimal("170.00"))})
+    answer = assistant.ask(Case(bill=bill), Conversation(), question).answer
+    assert "$60.00" in answer.answer.split(":")[0]

@@ -102,3 +102,50 @@ def test_opens_with_the_amount(assistant: Assistant, question: str, opens: str) 
 def test_the_parts_of_a_share_are_told_at_once(assistant: Assistant) -> None:
     told = assistant.ask(Case(bill=_BILL), Conversation(), "why do i owe 300 on the mri").answer.answer
     assert "$200.00 deductible and $100.00 coinsurance" in told.split(". ")[0]
+
+
+@pytest.mark.parametrize(
+    ("question", "opens"),
+    [
+        ("how much would the mri run me with no insurance", "$1,200.00 is the full price here, before any plan"),
+        ("if i didn't have insurance what would the crutches cost", "$80.00 is the full price here"),
+        ("¿cuánto costaría la resonancia sin seguro?", "$1,200.00 es aquí el precio completo"),
+        ("the mri and the crutches before insurance", "Together they come to $1,280.00"),
+        ("the mri before insurance", "It was $1,200.00 before anything was taken off"),
+    ],
+)
+def test_the_price_without_a_plan_is_what_the_paper_charges(assistant: Assistant, question: str, opens: str) -> None:
+    answer = assistant.ask(Case(bill=_BILL), Conversation(), question).answer
+    assert answer.answer.startswith(opens)
+    assert not answer.abstained
+    assert ("cash" in answer.answer or "efectivo" in answer.answer) == ("full price" in opens or "completo" in opens)
+
+
+@pytest.mark.parametrize(
+    ("question", "says"),
+    [
+        ("why is my part 400", "Your part is $400.00 because that is what is left for you on these charges"),
+        ("¿por qué mi parte es 400?", "Su parte es de $400.00 porque eso le queda a usted de estos cobros"),
+    ],
+)
+def test_ones_part_is_told_charge_by_charge_where_nothing_splits_it(
+    assistant: Assistant, question: str, says: str
+) -> None:
+    lines = tuple(one.model_copy(update={"deductible": None, "coinsurance": None}) for one in _BILL.lines)
+    bill = _BILL.model_copy(update={"lines": lines})
+    answer = assistant.ask(Case(bill=bill), Conversation(), question).answer
+    assert answer.answer.startswith(says)
+    assert "- $80.00" in answer.answer
+
+
+@pytest.mark.parametrize(
+    ("question", "opens"),
+    [
+        ("how much is still left after the 60 i gave them", "$340.00 is still left. The $60.00 you paid"),
+        ("¿cuánto me falta después de los 60 que ya pagué?", "Todavía quedan $340.00"),
+    ],
+)
+def test_what_is_left_leads_where_a_payment_is_counted_already(assistant: Assistant, question: str, opens: str) -> None:
+    totals = _BILL.totals.model_copy(update={"patient_paid": Decimal(60), "patient_owes": Decimal(340)})
+    bill = _BILL.model_copy(update={"totals": totals})
+    assert assistant.ask(Case(bill=bill), Conversation(), question).answer.answer.startswith(opens)

@@ -83,3 +83,16 @@ def test_what_is_supposed_to_be_free_falls_away(assistant: Assistant, question: 
     assert answer.intent.startswith("if-plan-pays")
     assert answer.answer.startswith(f"You would owe {left}")
     assert "only the arithmetic" in answer.answer
+
+
+@pytest.mark.parametrize(
+    ("question", "left"),
+    [
+        ("if the plan paid half of the hearing test what would i owe", "$192.50"),
+        ("si pagaran la mitad de la prueba de audición, ¿cuánto debería?", "$192.50"),
+        ("if they covered a quarter of the hearing test, what would I owe", "$213.75"),
+    ],
+)
+def test_a_part_of_a_charge_may_be_what_the_plan_takes(assistant: Assistant, question: str, left: str) -> None:
+    answer = assistant.ask(Case(bill=EOB), Conversation(), question).answer
+    assert left in answer.answer.split(":")[0]

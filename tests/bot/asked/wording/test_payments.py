@@ -17,6 +17,8 @@ from bot.asked.wording.payments import has_paid, months_in, payments_in, period_
         ("puedo abonar unos 80 cada quincena", "80.00"),
         ("me acepta pagos de 75", "75.00"),
         ("in payments of 60", "60.00"),
+        ("45 every two weeks, how many payments", "45.00"),
+        ("30 cada dos semanas", "30.00"),
         ("traigo 120 hoy, cuanto falta", "120.00"),
         ("right now i only have 45", "45.00"),
     ],
