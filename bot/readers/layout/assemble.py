@@ -39,6 +39,7 @@ from bot.readers.layout.prepared.prepared import prepared, rows_on
 from bot.readers.layout.refused import NO_BILL, NOTHING_SEEN, check_rows, check_trade
 from bot.readers.layout.settled.checked import ADDED, Checked, checked
 from bot.readers.layout.settled.lost_pages import lost_pages
+from bot.readers.layout.settled.missed import missed_payments
 from bot.readers.layout.settled.overlooked import cut_off, lost_codes, overlooked, told, unaccounted, unplaced
 from bot.readers.layout.settled.recognized_only import lost, misplaced
 from bot.readers.layout.settled.reconcile import (
@@ -232,6 +233,7 @@ def _warnings(
     paid = paid_by_patient(tables.tables, style)  # which lines do not keep, so that they need not add up
     yield from uneven(sure.lines, outside.kind, read.spare) if not recognized and paid is None else ()
     yield from beyond(sure.lines) if on_top <= 0 else ()
+    yield from missed_payments(sure.lines, rows, style) if outside.kind == "eob" else ()
     if tables.unsure:
         yield UNSURE
         if recognized:
