@@ -39,6 +39,7 @@ from bot.understanding.beside import beside_the_line
 from bot.understanding.clauses import Clause, clauses
 from bot.understanding.evidence import LINE_TOPIC, says_it
 from bot.understanding.follow_up import follow_up
+from bot.understanding.items_asked import items_asked
 from bot.understanding.language import language_of
 from bot.understanding.leaning import findings_of
 from bot.understanding.matters import step_of
@@ -129,8 +130,9 @@ class Assistant:
         notes = notes_meant(asked.told, case.bill, case.eob)
         references = replace(pointed_at(asked, case, described, conversation), notes=notes)
         payers = [document.payer for document in (case.bill, case.eob) if document and document.payer]
-        if beside := beside_the_line(asked.text, case.bill, references, spoken):
-            return self._answer(case, conversation, beside)
+        for of_a_line in (beside_the_line, items_asked):
+            if told := of_a_line(asked.text, case.bill, references, spoken):
+                return self._answer(case, conversation, told)
         followed = follow_up(asked, references, case, conversation, self._knowledge.topics.acts, described)
         if followed:
             sure = max(followed.confidence, SURE)
