@@ -70,3 +70,18 @@ def test_what_an_answer_rests_on_opens_in_sight(visitor: Visitor) -> None:
     ask(page, "why was I charged $1000 for an injection")
     page.locator(".from summary").click()
     expect(page.locator(".from-body dt").first).to_be_in_viewport()
+
+
+def test_a_line_shows_what_the_paper_prints_beside_it_and_what_it_expects_of_the_plan(visitor: Visitor) -> None:
+    words = (
+        "LAKE DENTAL\nStatement date: 11/01/2026\n"
+        "Date        ADA    Procedure           Dentist     Fee      Est Ins   Est Patient\n"
+        "10/12/2026  D2393  Composite 3 surf    Dr. Hale   325.00     195.00       130.00\n"
+        "10/19/2026  D3330  Root canal molar    Dr. Voss 1,450.00     725.00       725.00\n"
+        "Total                                           1,775.00     920.00       855.00\n"
+    )
+    page = pasted(visitor, words)
+    line = page.locator("#line-2")
+    line.locator("summary").click()
+    expect(line.locator(".line-facts")).to_contain_text("DentistDr. Voss")
+    expect(line.locator(".line-facts")).to_contain_text("Expected from insurance$725.00")

@@ -4,7 +4,9 @@ import { cents, money } from "../shared/money.js";
 import { chips, isOurReading, ourReading } from "./codes.js";
 import { prices } from "./prices.js";
 
-const AMOUNTS = ["allowed", "adjustment", "plan_paid", "deductible", "copay", "coinsurance", "not_covered", "patient_owes"];
+const AMOUNTS = [
+  "allowed", "adjustment", "plan_paid", "plan_expected", "deductible", "copay", "coinsurance", "not_covered", "patient_owes",
+];
 
 /**
  * One charge: its plain name, the printed words, codes, amount and share; opened, what it is, why it is charged, and a
@@ -73,7 +75,8 @@ function facts(line, { say, language }) {
   const rows = [];
   if (line.service_date) rows.push([say("lines.date"), longDate(line.service_date, language)]);
   if (line.units && line.units !== "1") rows.push([say("lines.units"), line.units]);
-  return listed([...rows, ...amounts(line, AMOUNTS, say)]);
+  const beside = (line.details ?? []).map(({ label, text }) => [label, text]);
+  return listed([...rows, ...beside, ...amounts(line, AMOUNTS, say)]);
 }
 
 function onEob(line, { say }) {
