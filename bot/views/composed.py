@@ -34,6 +34,7 @@ class ComposedView:
         self.more = reckoning.more
         self.said = [usd(amount, ASKED) for amount in reckoning.said]
         self.number = count(reckoning.number, ASKED) if reckoning.number else None
+        self.parts = count(reckoning.parts, ASKED) if reckoning.parts else None
         self.totals = _totals(reckoning.field, bill, story) if self.kind == "totals" else []
         self.above = above_allowed(lines) if self.kind == "above" else None
         self.dearer = sorted(self.lines, key=_size, reverse=reckoning.more)[:1]

@@ -22,11 +22,12 @@ _PRICE = (
     r"|(?:lo que )?(?:permite|permitio|aprobo|aprueba) (?:el |mi |la |su )?(?:plan|seguro|aseguradora)"
     r"|(?:precio|tarifa) del? (?:mi |su )?(?:plan|seguro|la red))"
 )
-_OVER = re.compile(
+OVER_ALLOWED = re.compile(
     r"\b(?:over|above|beyond|past|more than|in excess of|higher than|por encima del?|arriba del?|de mas sobre"
     r"|mas alla del?"
     rf"|(?:pasan?|sobrepasan?|exceden?)(?: de)?)(?: (?:what|the|my|our|that|el|lo|la|de|que))* ?{_PRICE}\b"
 )
+"""What lies above the price that the plan allows."""
 _TO_PRICE = re.compile(
     r"\b(?:accept\w*|took|take|taken|bill(?:ed)?|charg(?:ed?|ing)|cut|lower(?:ed)?|reduc\w+|stuck|stick|go|went|match(?:ed)?"
     r"|use[ds]?|honou?r(?:ed)?|settl\w+|acept\w+|cobr\w+|baj\w+|respet\w+|dejar\w*|qued\w+|factur\w+)\b"
@@ -43,7 +44,7 @@ def at_allowed(asked: Asked) -> Reckoning | None:
     """What is left at the plan's price, of the lines named or of all; None where nothing lies above it, or where the
     papers do not tell."""
     words = asked.words
-    over = _OVER.search(words)
+    over = OVER_ALLOWED.search(words)
     if _OTHERWISE.search(words) or not (HOW_MUCH.search(words) or LEFT.search(words)):
         return None
     supposed = _SUPPOSES.search(words) and (over or _TO_PRICE.search(words) or _NETWORK.search(words))

@@ -5,12 +5,12 @@ in all", "what part of my balance is the boot".
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from decimal import Decimal
 
 from bot.asked.lines.operations import WITHOUT
 from bot.asked.lines.people_named import lines_of_people
-from bot.asked.reckoning.composed_words import BETWEEN, MEASURES, PERCENT, WHETHER
+from bot.asked.reckoning.composed_words import BETWEEN, BY_LINE, MEASURES, PERCENT, WHETHER
 from bot.asked.reckoning.phrases import Asked
 from bot.asked.reckoning.reckoning import Reckoning
 from bot.asked.reckoning.slots import named_by, segments
@@ -94,9 +94,9 @@ def of_amounts(asked: Asked) -> Reckoning | None:
     return next((found for reader in _READERS if (found := reader(asked))), None)
 
 
-def _field(words: str) -> str | None:
-    """The one amount that the words name; None where they name none, or several."""
-    found = [name for name in _FIELDS if MEASURES[name].search(words)]
+def _field(words: str, fields: Collection[str] = _FIELDS) -> str | None:
+    """The one amount of ``fields`` that the words name; None where they name none, or several."""
+    found = [name for name in fields if MEASURES[name].search(words)]
     return found[0] if len(found) == 1 else None
 
 
@@ -107,7 +107,7 @@ def _held(asked: Asked, field: str, lines: tuple[int, ...]) -> bool:
 
 def _gap(asked: Asked) -> Reckoning | None:
     """How far an amount of one line is from that of another."""
-    field = _field(asked.words)
+    field = _field(asked.words) or _field(asked.words, tuple(BY_LINE))
     words = _WHY.sub(" ", asked.words)
     if not field or not _APART.search(words) or _OTHERWISE.search(words):
         return None

@@ -15,6 +15,7 @@ _NIGHT = re.compile(r"\b(?:nights?|days?|stayed|stay|noches?|dias?)\b")
 _OF_TIME = re.compile(r"\b(?:times?|days?|nights?|months?|weeks?|one of|vez|dias?|noches?|mes|semana)\b")
 """What an even split over the days answers, whichever charges are alike."""
 _ONE_OF_THEM = re.compile(r"\b(?:each|apiece|a piece|a pop|per|cada(?! un[oa]\b))\b")
+_FEW = 4
 _NURSERY = re.compile(r"\b(?:nursery|bab(?:y|ies)|newborn|cunero|bebe)\b")
 _ROOM = re.compile(r"01[0-689]\d|02[01]\d")
 """Revenue codes of a bed by the day, that of a newborn (017x) apart."""
@@ -22,7 +23,7 @@ _ROOM = re.compile(r"01[0-689]\d|02[01]\d")
 
 def each(asked: Asked) -> Reckoning | None:
     """The one counted charge whose single unit is asked for, or several charges that are alike."""
-    if PAYMENT.search(asked.words) or not (HOW_MUCH.search(asked.words) or "?" in asked.words):
+    if PAYMENT.search(asked.words) or not _asks(asked.words):
         return None
     meant = asked.sets.meant(asked.words) or asked.told.lines or asked.sets.conversation.focus
     if not meant and asked.sets.conversation.topic == PAYMENTS_TOPIC:
@@ -39,6 +40,11 @@ def each(asked: Asked) -> Reckoning | None:
         # Each of the things that are named is a line of its own, whatever else is counted on the bill.
         return None
     return Reckoning("each", (several[0].line,)) if len(several) == 1 else None
+
+
+def _asks(words: str) -> bool:
+    """Whether a price is asked for; in few words "each" asks for it by itself."""
+    return bool(HOW_MUCH.search(words)) or "?" in words or len(words.split()) <= _FEW
 
 
 def beds(lines: Sequence[Line], words: str) -> list[Line]:

@@ -8,6 +8,7 @@ import re
 from collections.abc import Sequence
 from decimal import Decimal
 
+from bot.asked.reckoning.at_allowed import OVER_ALLOWED
 from bot.asked.reckoning.composed_words import MEASURES
 from bot.asked.reckoning.each import beds, counted
 from bot.asked.reckoning.phrases import Asked
@@ -41,16 +42,12 @@ _SUPPOSED = re.compile(
     r"|difference|diferencia|which|cual)\b|%"
 )
 """What asks for more than one of them, or for what is not so."""
-_ABOVE = re.compile(
-    r"\b(?:over|above|beyond|more than|por encima de|arriba de|mas de) (?:what )?(?:the |my |lo |el )?"
-    r"(?:insurance |plan )?(?:(?:plan |price )?(?:allow\w*|approved?)|permit\w+|price (?:the|my) plan allow\w*)"
-)
 
 
 def field_told(words: str) -> str | None:
     """The amount of a charge that ``words`` (plain text) name in any way, "charge" being one of them; None where they
     name none."""
-    if _ABOVE.search(words):
+    if OVER_ALLOWED.search(words):
         return "not_covered"
     if AFTER.search(words):
         return "patient_owes"

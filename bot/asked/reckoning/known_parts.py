@@ -1,6 +1,7 @@
 """Questions wholly made of known parts, as they stand or with what is said around them taken out."""
 
 import re
+from collections.abc import Callable
 from dataclasses import replace
 
 from bot.asked.reckoning.at_allowed import at_allowed
@@ -8,6 +9,8 @@ from bot.asked.reckoning.composed import composed
 from bot.asked.reckoning.composed_amounts import kind_of_share, of_amounts
 from bot.asked.reckoning.composed_whole import of_whole
 from bot.asked.reckoning.each_amount import each_amount
+from bot.asked.reckoning.mean_amount import mean_amount
+from bot.asked.reckoning.own_parts import own_parts
 from bot.asked.reckoning.own_product import own_product
 from bot.asked.reckoning.phrases import Asked
 from bot.asked.reckoning.reckoning import Reckoning
@@ -20,10 +23,15 @@ _SUPPOSED = re.compile(
 )
 """What is told of a line as it stands is no answer to what is supposed of it."""
 
+_OF_FIGURES: tuple[Callable[[Asked], Reckoning | None], ...] = (
+    own_product, own_parts, mean_amount, each_amount, totals_together, at_allowed,
+)  # fmt: skip
+"""What is told by its figures and amounts, before any charge is looked for."""
+
 
 def of_known_parts(asked: Asked) -> Reckoning | None:
     """What ``asked`` wants where it is wholly made of known parts, as it stands or said in fewer words."""
-    if found := own_product(asked) or each_amount(asked) or totals_together(asked) or at_allowed(asked):
+    if found := next((one for reader in _OF_FIGURES if (one := reader(asked))), None):
         return found
     if _SUPPOSED.search(asked.words):
         return None

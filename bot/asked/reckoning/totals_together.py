@@ -15,6 +15,11 @@ _OTHERWISE = re.compile(
     r"\b(?:if|why|how come|difference|left|percent\w*|minus|less|each|per|equal(?! to)|match|right|wrong|si|por ?que"
     r"|diferencia|menos|cada|line|lines|code|lineas?)\b|%"
 )
+_SAVED = re.compile(
+    r"\b(?:how much|what)\b.*\b(?:insurance|plan|insurer|it|they)\b.{0,12}\bsav(?:e|ed|es|ing)\b(?: (?:me|us))?"
+    r"|\bcuanto (?:me |nos )?ahorr(?:o|a|e|aron|amos)\b"
+)
+"""What a plan kept one from paying: what it took off and what it paid."""
 _LONGEST = 22
 _SIDE = 9
 """Words of a side beyond which it says more than a total's name."""
@@ -25,6 +30,12 @@ _PAYMENT = re.compile(r"\bpa(?:id|yments?)\b")
 def totals_together(asked: Asked) -> Reckoning | None:
     """The two totals to be added; None where the words name no two, or name lines besides."""
     words = asked.words
+    if _SAVED.search(words) and not asked.sets.meant(words) and not _OTHERWISE.search(words):
+        totals = asked.sets.bill.totals
+        held = [
+            field for field, amount in (("adjustment", totals.adjustments), ("plan_paid", totals.plan_paid)) if amount
+        ]
+        return Reckoning("composed", counts="totals", field=" ".join(held)) if held else None
     if not _ADDS.search(words) or _OTHERWISE.search(words) or len(words.split()) > _LONGEST:
         return None
     sides = _JOINT.split(words)
