@@ -40,7 +40,7 @@ from bot.understanding.clauses import Clause, clauses
 from bot.understanding.evidence import LINE_TOPIC, says_it
 from bot.understanding.follow_up import follow_up
 from bot.understanding.items_asked import items_asked
-from bot.understanding.language import language_of
+from bot.understanding.language import language_of, language_of_words
 from bot.understanding.leaning import findings_of
 from bot.understanding.matters import step_of
 from bot.understanding.pointed_at import pointed_at
@@ -107,7 +107,8 @@ class Assistant:
         return replace(reply, answer=self._rephraser.reword(reply.answer, case, question))
 
     def _reply(self, case: Case, conversation: Conversation, question: str, language: Language | None) -> Reply:
-        spoken = language or language_of(question, conversation.language, self._knowledge.topics)
+        paper = language_of_words(line.description for line in case.bill.lines) if case.bill else None
+        spoken = language or language_of(question, conversation.language, self._knowledge.topics, paper)
         heard = unnamed(question, case.names)
         if not (alarm := danger(heard, self._knowledge.topics)):
             return self._asked(case, conversation, question, spoken)

@@ -40,7 +40,8 @@ class Turn(Model):
 
     ``spoke_of`` are the lines that its answer named, in order, ``rests_on`` those behind its figures as well; ``how``
     is what told ``lines``, the lines asked about; ``field`` is the amount of them that was named,
-    ``of_all`` whether they were asked about as a part of what was told of all.
+    ``of_all`` whether they were asked about as a part of what was told of all, ``in_percent`` whether a percent was
+    told, ``rate`` the percent that was taken off.
     """
 
     topic: str
@@ -54,6 +55,8 @@ class Turn(Model):
     paid_first: Money | None = None
     field: str | None = None
     of_all: bool = False
+    in_percent: bool = False
+    rate: Money | None = None
 
 
 class Conversation(Model):

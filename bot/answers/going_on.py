@@ -9,7 +9,7 @@ from bot.asked.references import References
 from bot.asked.wording.fields_shortly import CHARGE
 from bot.case import Conversation, Turn
 from bot.understanding.acts import PART_TOPIC, TOTAL_TOPIC
-from bot.understanding.acts_of_paying import PAY_NOW_TOPIC
+from bot.understanding.acts_of_paying import PAY_NOW_TOPIC, RATE_TOPIC
 from bot.understanding.evidence import LINE_TOPIC
 
 MOST_SPOKEN = 4
@@ -30,14 +30,35 @@ _OF_TOPIC = {
     "deductible": "deductible",
     "copay": "copay",
     "coinsurance": "coinsurance",
+    "why-not-paid": "plan_paid",
 }
 """The amount that an answer on a topic is about, where the question names none."""
-_KEEPING = OF_ANSWERS | {"group-total", "biggest-charge", LINE_TOPIC, "compare-lines", "whom-to-call", "how-to-pay"}
+_PERCENTS = frozenset({"percent-of-total", "percent-between"})
+_KEEPING = OF_ANSWERS | {
+    "group-total",
+    "biggest-charge",
+    LINE_TOPIC,
+    "compare-lines",
+    "whom-to-call",
+    "how-to-pay",
+    "who-sets-the-amount",
+}
 """Topics in which the amount spoken of before goes on."""
 _OF_THE_PLAN = frozenset({"whether full", "whether denied"})
 """What is worked out of charges that tells what the plan did."""
 BY_THE_WAY = (
-    frozenset({"whom-to-call", "talk-to-person", "due-date", "not-on-bill", "off-topic", "how-to-pay", LINE_TOPIC})
+    frozenset(
+        {
+            "whom-to-call",
+            "talk-to-person",
+            "due-date",
+            "not-on-bill",
+            "off-topic",
+            "how-to-pay",
+            LINE_TOPIC,
+            "who-sets-the-amount",
+        }
+    )
     | OF_ANSWERS
 )
 """Topics that change no matter once there is one."""
@@ -130,7 +151,15 @@ def _turn(answer: Answer, ledger: Ledger, references: References) -> Turn:
         numbers=references.numbers,
         paid_first=references.paid_first or _paid_now(answer, references),
         field=references.field if references.field != CHARGE else None,
+        in_percent=_tells_percent(answer.intent, references),
+        rate=references.percents[0] if references.percents and answer.intent == RATE_TOPIC else None,
     )
+
+
+def _tells_percent(topic: str, references: References) -> bool:
+    """Whether the answer on ``topic`` began with a percent of an amount."""
+    counts = references.reckoning.counts if references.reckoning else None
+    return topic in _PERCENTS or (topic == TOPICS["composed"] and (counts or "").startswith("percent"))
 
 
 def _paid_now(answer: Answer, references: References) -> Decimal | None:

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from decimal import Decimal
 
 from bot.asked.references import References
 from bot.asked.wording.payments import PAYMENTS_TOPIC
@@ -89,3 +90,33 @@ def nothing_down(leaning: Leaning) -> Found:
     if turn.topic != PAYMENTS_TOPIC or turn.paid_first is None or not _WITHOUT_IT.search(leaning.words):
         return None
     return PAYMENTS_TOPIC, replace(of_turn(turn), paid_first=None)
+
+
+_PAY_THAT = re.compile(
+    r"\b(?:if|say|suppose|what if|si)\b(?: \w+){0,3}? (?:pay|paid|send|give|put|pago|pagara|pague|doy|mando"
+    r"|abono)(?: \w+)??"
+    r" (?:just |only |nomas |solo |nada mas )?(?:that|it|this|those|eso|esto|es[ea]|lo de es[ea])\b(?: (?:one"
+    r"|amount|much|charge|part|parte|cobro))?"
+    r"(?: (?:today|now|right now|first|tomorrow|hoy|ahora|ahorita|ya|primero|manana))*"
+    r"(?:\W+(?:whats?|what is|how much|cuanto|que)\b.{0,40})?\W*$"
+)
+_OF_A_PAYMENT = frozenset(
+    {PAY_NOW_TOPIC, PAYMENTS_TOPIC, "what-do-i-owe", "due-date", "how-to-pay", "payment-plan", "compare-lines"}
+)
+"""Topics after which what would be paid is the bill, or a payment told before."""
+
+
+def that_now(leaning: Leaning) -> Found:
+    """ "And if I pay that today", after what a charge comes to: what would be left of all that is owed."""
+    turn, leads = leaning.turn, leaning.conversation.leads
+    words = leaning.words.replace("'", "").replace("’", "")
+    told = turn.lines and turn.topic not in _OF_A_PAYMENT and leads and not turn.in_percent
+    own = leaning.references.lines and leaning.references.how not in ("focus", "place")
+    if not told or own or leaning.references.amounts or not _PAY_THAT.search(words):
+        return None
+    amount = Decimal(leads[-1].value)
+    return (
+        (PAY_NOW_TOPIC, replace(leaning.references, lines=(), how="", amounts=(amount,), reckoning=None))
+        if amount > 0
+        else None
+    )

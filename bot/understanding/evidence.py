@@ -89,6 +89,8 @@ _MUST_SAY: Mapping[str, re.Pattern[str]] = {
 """Words without which a question is hardly on a topic that its other words sound like."""
 LEANING = 8
 """A question of this many words or fewer that names nothing of its own leans on what was said before."""
+NEAR = 0.03
+"""Two topics that are so near each other in likelihood are as likely."""
 
 
 def weigh(
@@ -129,7 +131,14 @@ def weigh(
     ]
     whole = sum(score for _, score in scored) or 1.0
     weighed = [Ranked(topic, score / whole) for topic, score in scored]
-    return sorted(weighed, key=lambda one: -one.confidence)
+    return _nearest_told(sorted(weighed, key=lambda one: -one.confidence), cues)
+
+
+def _nearest_told(ranked: list[Ranked], cues: Heard) -> list[Ranked]:
+    """``ranked``; where several are as likely, first the only one of them that the wording names outright."""
+    near = [one for one in ranked if ranked[0].confidence - one.confidence < NEAR]
+    told = [one for one in near if one.topic in cues.topics]
+    return [told[0], *(one for one in ranked if one is not told[0])] if len(told) == 1 else ranked
 
 
 def says_it(topic: str, question: str) -> bool:

@@ -6,6 +6,7 @@ A general language identifier was measured too: 75 MB more for the same answers 
 """
 
 import re
+from collections.abc import Iterable
 
 from codesets.entry import Language
 from knowledge.question_features import plain
@@ -67,25 +68,42 @@ _MIXED = 4
 _OPENING = 3
 _FEW = 2
 """Fewer words than this, none of them telling, leave the language as it was."""
+_A_WORD = 3
+"""Letters of a word that may tell a language, and is no part of a code."""
 
 
-def language_of(message: str, before: Language | None, index: TopicIndex) -> Language:
-    """The message's language; one that does not tell keeps the conversation's, else English."""
+def language_of_words(printed: Iterable[str]) -> Language | None:
+    """The language of what a paper prints, by its telling words alone; None where they do not tell."""
+    text = " ".join(printed)
+    spanish, english = _told(text, re.findall(r"[a-z]+", plain(text)))
+    return None if spanish == english else "es" if spanish > english else "en"
+
+
+def language_of(message: str, before: Language | None, index: TopicIndex, paper: Language | None = None) -> Language:
+    """The message's language; one that does not tell keeps the conversation's, else that of the ``paper``, else
+    English."""
     words = re.findall(r"[a-z]+", plain(message).replace("'", "").replace("’", ""))
-    spanish = sum(_tells(word, _SPANISH, _SPANISH_ENDING) for word in words) + 2 * len(_MARKS.findall(message.lower()))
-    english = sum(_tells(word, _ENGLISH, _ENGLISH_ENDING) for word in words)
+    spanish, english = _told(message, words)
     if min(spanish, english) >= _MIXED:
         first = [word for word in words if word not in _BOTH][:_OPENING]
         opening = sum(word in _SPANISH or bool(_SPANISH_ENDING.search(word)) for word in first)
         return "es" if 2 * opening > len(first) else "en"
     if spanish != english:
         return "es" if spanish > english else "en"
-    if before and len(words) < _FEW:
-        return before
+    named = max(map(len, words), default=0) >= _A_WORD
+    if len(words) < _FEW and (kept := before or (None if named else paper)):
+        return kept
     sure = index.spanish(message) if words else 0.5
     if 1 - _SURE < sure < _SURE:
-        return before or "en"
+        return before or paper or "en"
     return "es" if sure >= _SURE else "en"
+
+
+def _told(message: str, words: list[str]) -> tuple[int, int]:
+    """How much of ``message`` speaks for Spanish, and how much for English."""
+    spanish = sum(_tells(word, _SPANISH, _SPANISH_ENDING) for word in words)
+    english = sum(_tells(word, _ENGLISH, _ENGLISH_ENDING) for word in words)
+    return spanish + 2 * len(_MARKS.findall(message.lower())), english
 
 
 def _tells(word: str, known: frozenset[str], ending: re.Pattern[str]) -> bool:

@@ -23,6 +23,7 @@ from bot.understanding.part_words import (
     LEADING,
     LITTLE,
     MOST,
+    NEGATED,
     NEW,
     OTHER,
     OTHER_DAY,
@@ -85,6 +86,8 @@ class Changed:
     pointing: bool = False
     of_days: bool = False
     """Whether it holds days against each other."""
+    summed: bool = False
+    """Whether it asks for a sum: "together"."""
 
     @property
     def charges(self) -> bool:
@@ -92,15 +95,25 @@ class Changed:
         return bool(self.named or self.scope)
 
 
+UNCHANGED = Changed(None)
+"""A message that leaves the question before as it was."""
+
+
 def changed_part(leaning: Leaning) -> Changed | None:
     """What the words of ``leaning`` change; None where they say more than an amount and charges."""
     words = _plain_words(leaning)
     if ELSEWHERE.search(words):
         return None
-    words = AS_WELL.sub(" ", words)
+    words = AS_WELL.sub(" ", NEGATED.sub(" ", words))
     asks_anew = bool(NEW.search(words)) and not ANDS.search(words)
     few = len(words.split()) <= _LONGEST
+    own = _named_with(words, leaning)
+    if own and few:
+        return Changed(None, own, "words")
     joins, words = _first_of(_JOINS, words)
+    which = leaning.references.reckoning
+    if joins == "most" and which and which.operation == "which" and not leaning.references.pointing:
+        return None  # "which one left me the most" asks that of all, by an amount of its own
     if not few or ELSE.search(words) or leaning.references.terms:
         return None
     words = REST.sub(" ", words) if joins == "without" else words
@@ -120,7 +133,7 @@ def changed_part(leaning: Leaning) -> Changed | None:
     if asks_anew and not field and named and not joins:
         return None
     together = "both" if summed and not (named or scope or joins) else scope
-    return Changed(field, named, how, None if named else together, joins, pointing, of_days)
+    return Changed(field, named, how, None if named else together, joins, pointing, of_days, summed)
 
 
 def _tells_of_payments(leaning: Leaning) -> bool:
@@ -154,6 +167,19 @@ def _bare(words: str, summed: bool) -> str:
     """``words`` less what they lead in with, so that "and me?" is "me"; "add them up for me" is not about me."""
     words = re.sub(r"\b(?:for|to) (?:me|us)\b", " ", words) if summed else words
     return LEADING.sub("", re.sub(r"[^\w$/.-]+", " ", words).strip(" .-"))
+
+
+def _named_with(words: str, leaning: Leaning) -> tuple[int, ...]:
+    """The lines on both sides of "with", where the words name some on either: "the shot with giving it"; else none."""
+    joint = WITH.search(words)
+    if joint is None or leaning.case.bill is None or ELSE.search(words):
+        return ()
+    sets = Sets(leaning.case.bill, leaning.described, leaning.conversation)
+    sides = [" ".join(LITTLE.sub(" ", side).split()) for side in (words[: joint.start()], words[joint.end() :])]
+    found = [sets.together(side) if side and not POSITION.fullmatch(side) else () for side in sides]
+    if not all(found) or set(found[0]) == set(found[1]):
+        return ()
+    return tuple(sorted({*found[0], *found[1]}))
 
 
 def _named(words: str, leaning: Leaning) -> tuple[tuple[int, ...] | None, str]:

@@ -9,16 +9,19 @@ these go together leave it to other rules.
 from dataclasses import replace
 from datetime import date
 
-from bot.asked.reckoning.reckoning import TOPICS
+from bot.asked.reckoning.reckoning import TOPICS, Reckoning
+from bot.asked.references import References
 from bot.asked.wording.fields_shortly import CHARGE
 from bot.bill import Bill
 from bot.case import Turn
-from bot.understanding.acts import OWED_TOPIC, PAID_TOPIC, PART_TOPIC, TOTAL_TOPIC
+from bot.understanding.acts import NOT_PAID_TOPIC, OWED_TOPIC, PAID_TOPIC, PART_TOPIC, TOTAL_TOPIC
 from bot.understanding.acts_of_paying import PAY_NOW_TOPIC, RATES, Found
 from bot.understanding.amount_of import DISCOUNT_TOPIC, Amount, amount_of, apart, each_of, most_of
 from bot.understanding.evidence import LINE_TOPIC
 from bot.understanding.leaning import Leaning, amounts_told, asked_together, count_said
-from bot.understanding.part_read import Changed, changed_part
+from bot.understanding.part_read import UNCHANGED, Changed, changed_part
+from bot.understanding.part_words import ONE_BY_ONE
+from bot.understanding.rates_of import at_the_rate_of_all
 
 _PAIR = 2
 _WHOLE_TOPICS = frozenset(
@@ -26,7 +29,15 @@ _WHOLE_TOPICS = frozenset(
      "bill-and-eob-differ"}
 )  # fmt: skip
 """Topics that tell an amount of the whole bill where no line was asked about."""
-_AMOUNTS = _WHOLE_TOPICS | {LINE_TOPIC, PART_TOPIC, TOTAL_TOPIC, TOPICS["composed"], "per-visit"}
+_AMOUNTS = _WHOLE_TOPICS | {
+    NOT_PAID_TOPIC,
+    LINE_TOPIC,
+    PART_TOPIC,
+    TOTAL_TOPIC,
+    TOPICS["composed"],
+    "per-visit",
+    "compare-lines",
+}
 """Topics that tell an amount, so that it is asked of other charges by naming these alone."""
 _PRICED = _AMOUNTS | {"why-this-line", "why-so-expensive", "biggest-charge", "when-was-this", "what-happened"}
 """Topics on charges that others may be added to, and that may be asked of in all."""
@@ -34,7 +45,9 @@ PARTS_OF_SHARE = frozenset({"deductible", "copay", "coinsurance"})
 """Amounts of which a charge may well have none, where it leaves something to pay."""
 _PLACED = frozenset({"ordinal", "place", "size"})
 """How a line is told that may as well be one of two days."""
-_BY_THE_WAY = frozenset({"whom-to-call", "talk-to-person", "due-date", "how-to-pay", "not-on-bill", "off-topic"})
+_BY_THE_WAY = frozenset(
+    {"whom-to-call", "talk-to-person", "due-date", "how-to-pay", "not-on-bill", "off-topic", "who-sets-the-amount"}
+)
 """Topics after whose answer the matter talked about before is that of the next words."""
 _SUPPOSED = RATES - {DISCOUNT_TOPIC} | {
     PAY_NOW_TOPIC, "pay-over-time", "if-plan-pays", "without-line", "figure-changed", "previous-balance",
@@ -49,7 +62,7 @@ def part_replaced(leaning: Leaning) -> Found:
     changed = changed_part(leaning) if leaning.case.bill else None
     if changed is None or not (changed.field or changed.charges or changed.joins):
         return None
-    before = _before(leaning, changed)
+    before = amount_before(leaning, changed)
     if before is None or not _goes_on(changed, leaning):
         return None
     field = changed.field or before.field
@@ -59,7 +72,7 @@ def part_replaced(leaning: Leaning) -> Found:
     if lines is None:
         return None
     if changed.joins == "each":
-        return each_of(Amount(field, lines), leaning.case)
+        return _each(Amount(field, lines), leaning)
     if changed.joins == "most":
         return most_of(Amount(field, lines), leaning.case)
     whole = changed.scope in ("all", "maybe all") or (before.whole and not changed.charges)
@@ -67,7 +80,7 @@ def part_replaced(leaning: Leaning) -> Found:
     # What the papers do not tell of other charges is not what was asked of them.
     if not changed.field and wanted.field in PARTS_OF_SHARE and not any(amounts_told(leaning.case, lines, field)):
         wanted = replace(wanted, field="patient_owes")
-    told = amount_of(wanted, leaning.case)
+    told = at_the_rate_of_all(wanted, leaning.case) or amount_of(wanted, leaning.case)
     return told if told or changed.field else amount_of(replace(wanted, field=CHARGE), leaning.case)
 
 
@@ -84,10 +97,37 @@ def _turn(leaning: Leaning) -> Turn:
     return matter if matter and leaning.turn.topic in _BY_THE_WAY else leaning.turn
 
 
-def _before(leaning: Leaning, changed: Changed) -> Amount | None:
+def _each(wanted: Amount, leaning: Leaning) -> Found:
+    """The amount of each: on average where that is asked, of visits that were counted one of them, else one by one."""
+    if leaning.turn.topic == "how-many-charges" and wanted.field == CHARGE:
+        return "per-visit", References(how_much=True)
+    found = each_of(wanted, leaning.case)
+    averaged = found is not None and found[1].reckoning is not None and found[1].reckoning.counts == "mean"
+    if not averaged or not ONE_BY_ONE.search(leaning.words):
+        return found
+    field = None if wanted.field == CHARGE else wanted.field
+    summed = Reckoning("sum", wanted.lines, field=field)
+    return TOTAL_TOPIC, References(lines=wanted.lines, how=wanted.how, reckoning=summed, how_much=True)
+
+
+def amount_replaced(changed: Changed, leaning: Leaning) -> Amount | None:
+    """The amount told last with what ``changed`` says in its place; None where the two do not go together."""
+    before = amount_before(leaning, changed)
+    lines = _lines(changed, before, leaning) if before and changed.joins in (None, "with", "without") else None
+    if before is None or lines is None:
+        return None
+    whole = changed.scope in ("all", "maybe all") or (before.whole and not changed.charges)
+    return Amount(changed.field or before.field, lines, whole, changed.how or before.how)
+
+
+def amount_before(leaning: Leaning, changed: Changed = UNCHANGED) -> Amount | None:
     """The amount, and the charges, that the last answer told; None where it told none."""
     turn, focus, field = _turn(leaning), leaning.conversation.focus, leaning.conversation.field or CHARGE
-    if turn.topic in _WHOLE_TOPICS and not turn.how:
+    if (
+        (turn.topic in _WHOLE_TOPICS or turn.in_percent)
+        and not turn.how
+        and set(turn.lines) in (set(), set(_every(leaning)))
+    ):
         return Amount(field, _every(leaning), whole=True)
     pointed = focus if turn.topic == "biggest-charge" or (changed.pointing and not turn.lines) else ()
     lines = turn.lines or pointed
@@ -131,7 +171,7 @@ def _of_scope(changed: Changed, before: Amount, leaning: Leaning) -> tuple[int, 
     references = leaning.references
     if changed.scope == "rest" and references.how == "place" and len(references.lines) > 1:
         return references.lines
-    if changed.scope == "maybe rest" and not leaning.turn.of_all:
+    if changed.scope == "maybe rest" and not _of_charges(leaning):
         return None  # of a charge the rest is an amount
     if changed.scope in ("rest", "maybe rest"):
         others = tuple(line for line in _every(leaning) if line not in before.lines)
@@ -142,10 +182,17 @@ def _of_scope(changed: Changed, before: Amount, leaning: Leaning) -> tuple[int, 
         if together and not (told and count_said(leaning) is None):
             return together
         # "All of it", of one charge or of a sum that was told: of what is asked of it, or of the whole bill.
-        return before.lines if changed.field or changed.joins else _every(leaning)
+        return before.lines if changed.field or changed.joins or changed.summed else _every(leaning)
     if changed.scope == "other":
         return _other_set(before, leaning)
     return _of_day(changed.scope == "other day", before, leaning.case.bill) if leaning.case.bill else None
+
+
+def _of_charges(leaning: Leaning) -> bool:
+    """Whether "the rest" is that of the charges, as after a percent or what some come to, and no rest of an amount."""
+    turn = leaning.turn
+    summed = turn.topic == TOTAL_TOPIC and len(turn.lines) > 1 and leaning.conversation.field is None
+    return turn.of_all or turn.in_percent or summed
 
 
 def _other_set(before: Amount, leaning: Leaning) -> tuple[int, ...] | None:

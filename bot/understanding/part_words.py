@@ -44,7 +44,7 @@ TOGETHER = re.compile(
 )
 """That a sum is wanted."""
 WITH = re.compile(
-    r"\bon top of (?:that|it|this|those)\b|\b(?:together with|along with|plus|adding|add(?: in)?"
+    r"\bon top of (?:that|it|this|those)\b|\bcon todo y\b|\b(?:together with|along with|plus|adding|add(?: in)?"
     r"|(?<!me )(?<!us )with|including|combined with"
     r"|junto con|junt[oa]s con"
     r"|(?<!nada )mas(?! (?:car|barat|grand|chic|alt|baj|pequen|cost))"
@@ -70,9 +70,18 @@ EACH = re.compile(
     r"|(?:de |por )?cada (?:un[oa]|sesion|visita|vez|cita|tratamiento)|por (?:sesion|visita|vez|cita))\b"
 )
 """What asks for one of several that are alike."""
+ONE_BY_ONE = re.compile(r"\b(?:each (?:one|of (?:them|those|these))|cada un[oa])\b(?!.*\b(?:averag|promedi)\w*)")
+"""What asks for each by itself, where they differ."""
+NEGATED = re.compile(
+    r"\bnot (?:the|my|that|those) (?:[\w-]+ ){0,2}[\w-]+[,;.]+ (?=\w)"
+    r"|\bno (?:es |era |hablo de |digo )?(?:el|la|los|las|lo de(?:l| la)?) (?:[\w-]+ ){0,2}[\w-]+[,;.]+"
+    r" (?:sino |digo )?(?=\w)"
+)
+"""What is put aside before what is meant: "not the visit, the x-ray"."""
 AGAINST = re.compile(
     r"^\W*(?:(?:and|so|ok|y) )?(?:by how much|por cuanto)\W*$|\b(?:(?:by )?how much (?:more|less|higher|lower"
     r"|cheaper)(?: (?:is|was|were|are))?(?: than)?|(?:more|less) than"
+    r"|(?:es |fue |sale |costo )?(?:mas|menos)(?: car[oa]s?| barat[oa]s?)? que"
     r"|(?:por )?cuanto (?:mas|menos)(?: (?:fue|es|era|salio|costo|car[oa]|barat[oa]))*(?: que)?|(?:the "
     r"|whats the )?(?:difference|diff|gap)(?: (?:between|from|to))?|how far apart|versus|vs"
     r"|compared (?:to|with)"
@@ -172,6 +181,8 @@ MOST = re.compile(
     r"(?: (?:piece|part|chunk|bit|charge|share|one|amount|parte|cobro))?(?: (?:of|in|from|de) (?:that|it|those"
     r"|them|this"
     r"|es[oa]s?|ell[oa]s))?\W*$"
+    r"|\b(?:biggest|largest|most)(?: (?:piece|part|chunk|bit|share))? of (?:it|that|those|them|this)\b.{0,12}"
+    r"\b(?:on|from|for|off|in) (?:which|what)(?: (?:one|line|charge))?\W*$"
 )
 """What asks for the one of several that has the most of the amount spoken of."""
 REST = re.compile(r"\b(?:the rest|whats left|el resto|lo demas)\b")

@@ -10,15 +10,16 @@ from dataclasses import replace
 from bot.understanding.acts import PART_TOPIC
 from bot.understanding.acts_of_paying import Found
 from bot.understanding.leaning import Leaning, is_split
+from bot.understanding.percents_of import SHARE_TOPIC
 from bot.understanding.told_figures import OF_A_LINE
 
-SHARE_TOPIC = "percent-of-total"
 _ON_ME = re.compile(
     r"^\W*(?:(?:so|and|ok|okay|wait|then|but|y|entonces|pero|o sea|que) )*(?:"
     r"(?:is |are )?(?:all )?(?:that|it|this|those)(?:\W?s| is| one is)? (?:all |really |just |mostly )*"
     r"(?:on me|mine|my (?:part|share|problem)|mine to pay|for me to pay|what i (?:pay|owe|have to pay)|i (?:pay|owe))"
     r"|(?:am i|i am|im|i\W?m) (?:on the hook for|stuck with|paying) (?:all )?(?:that|it|this|all of (?:it|that))"
-    r"|(?:eso|ese|esa) (?:lo |la )?(?:me toca|es mio|es mia|va por mi cuenta|pago yo|tengo que pagar)(?: a mi| yo)?"
+    r"|(?:eso|ese|esa) (?:lo |la )?(?:me toca|es mio|es mia|va por mi cuenta|pago yo"
+    r"|tengo que pagar)(?: a mi| yo| tod[oa]| complet[oa]| enter[oa])*"
     r")(?:\W+(?:all of (?:it|that)|the whole thing|everything|todo))?\W*$"
 )
 _ANOTHER = re.compile(

@@ -52,7 +52,7 @@ def before_or_after(leaning: Leaning) -> Found:
     left = mine or (topic in _LEFT and field in (None, "patient_owes"))
     if not left and (topic not in _CHARGES or field is not None):
         return None
-    if not (left or found["of"]):
+    if not (left or found["of"].removeprefix("ya ").strip()):
         return None  # "and after insurance?", after a charge, asks for what is left of it
     reckoning = Reckoning("before or after", field=step, more=left, counts=_side(found["side"]))
     lines = leaning.turn.lines if mine or not left else ()

@@ -9,16 +9,16 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from bot.asked.reckoning.reckoning import Reckoning
-from bot.understanding.acts import NOT_PAID_TOPIC, OWED_TOPIC, PAID_TOPIC, PART_TOPIC, TOTAL_TOPIC
+from bot.understanding.acts import NOT_PAID_TOPIC, PART_TOPIC, TOTAL_TOPIC
 from bot.understanding.acts_of_paying import Found
 from bot.understanding.evidence import LINE_TOPIC
 from bot.understanding.leaning import Leaning
 from bot.understanding.leaning_words import LEAD
-from bot.understanding.told_again import SHARE_TOPIC
+from bot.understanding.percents_of import SHARE_TOPIC
 from bot.understanding.told_days import summed_last
 from bot.understanding.told_figures import OF_A_LINE
+from bot.understanding.told_percent import percent_goes_on, percent_of_it
 
-BETWEEN_TOPIC = "percent-between"
 _NOT_THAT = re.compile(
     rf"{LEAD}(?:(?:no|nope|nah)\b|not (?:that|this|those|the first|the second)(?: (?:one|ones|visit|day|charge"
     rf"|line))?\b"
@@ -26,19 +26,6 @@ _NOT_THAT = re.compile(
 )
 _SHORT = 12
 _OF_ONE = OF_A_LINE | {SHARE_TOPIC}
-_PERCENT = re.compile(
-    rf"{LEAD}(?:(?:so|and) )?(?:what|whats|how much|which)(?: is| was)?(?: the| that as a| it as a| that in)? ?"
-    r"(?:percent(?:age)?|%|fraction|share) ?(?:is|was|would|does|are|did)?(?: (?:that|it|this|those|they|be|come|to|of"
-    r"|the|total|bill|whole|everything|all|charges|make|makes|out|altogether|together|in))*\W*$"
-    rf"|{LEAD}(?:a |en )?(?:que|cuanto(?: es)?|cual) (?:es )?(?:el |en )?(?:porcentaje|por ciento|porciento|%)"
-    r"(?: (?:es|son|seria|fue|representa|de|del|la|el|eso|esto|ese|esa|total|cuenta|factura|todo|bil|hace|viene|a"
-    r"|ser))*\W*$"
-    rf"|{LEAD}(?:so )?(?:how much|what part|what share) of the (?:whole |entire )?(?:bill|total|thing) (?:is"
-    rf"|was) (?:that|it|this)\W*$"
-    rf"|{LEAD}(?:que tanto|que parte|cuanto) (?:es|representa) (?:eso |esto )?(?:del? (?:total|la cuenta|todo)"
-    rf"|de toda la cuenta)\W*$"
-    rf"|{LEAD}(?:eso |esto )?(?:que|cuanto) (?:porcentaje|por ciento) (?:es|representa|seria)\b.{{0,25}}$"
-)
 _BOTH_SUMS = re.compile(
     rf"{LEAD}(?:what (?:is|are|was|were) |whats |how much (?:is|are|was|were) )?(?:it |that |those |they )?(?:for )?"
     r"(?:both(?: (?:days|visits|of (?:them|those)|together))?|(?:the )?(?:two|2) (?:together|days|visits|combined"
@@ -71,23 +58,6 @@ def other_day_meant(leaning: Leaning) -> Found:
     return (topic, about) if topic == SHARE_TOPIC else None
 
 
-def percent_of_it(leaning: Leaning) -> Found:
-    """ "What percent is that": of what lines come to, their part of all; of what was paid or is left, its part."""
-    references, turn = leaning.references, leaning.turn
-    own = references.lines and references.how not in ("focus", "place")
-    if own or references.amounts or references.percents or not _PERCENT.search(leaning.words.replace("'", "")):
-        return None
-    about = replace(references, lines=turn.lines, how="focus", reckoning=None, amounts=())
-    if turn.topic == PART_TOPIC and len(turn.lines) == 1:
-        return BETWEEN_TOPIC, about
-    if turn.topic in (PAID_TOPIC, OWED_TOPIC, "cost-sharing", "adjustment-and-allowed"):
-        return BETWEEN_TOPIC, replace(about, lines=(), how="")
-    lines = turn.lines or (turn.spoke_of[:1] if turn.topic == "biggest-charge" else turn.spoke_of)
-    if lines and turn.topic in OF_A_LINE | {TOTAL_TOPIC, "biggest-charge", "what-happened", "compare-lines"}:
-        return SHARE_TOPIC, replace(about, lines=lines, field=leaning.conversation.field)
-    return None
-
-
 def both_sums(leaning: Leaning) -> Found:
     """ "And both together?", after what each of two days came to: all their charges in one sum."""
     groups = summed_last(leaning)
@@ -99,4 +69,9 @@ def both_sums(leaning: Leaning) -> Found:
     return TOTAL_TOPIC, replace(leaning.references, lines=lines, how="focus", reckoning=reckoning)
 
 
-CORRECTED_RULES: tuple[Callable[[Leaning], Found], ...] = (both_sums, other_day_meant, percent_of_it)
+CORRECTED_RULES: tuple[Callable[[Leaning], Found], ...] = (
+    both_sums,
+    other_day_meant,
+    percent_of_it,
+    percent_goes_on,
+)

@@ -18,7 +18,7 @@ _FOR_WHAT = re.compile(
     r"|(?:es[oe]s?|est[eo]s?|todo eso) (?:de que|por que cosas?|que incluye|en que consiste)(?: (?:es|son|fue|fueron))?"
     r"|(?:de|por) (?:que|cuales) (?:cosas?|cobros?|cargos?)(?: (?:es|son|fue|fueron))?"
     r"|de que (?:es|son|fue) (?:es[oe]|todo eso)?"
-    r"|(?:y )?que incluye(?: eso)?"
+    r"|(?:y )?que incluye(?: eso)?|de que"
     r")\W*$"
 )
 

@@ -12,13 +12,14 @@ from bot.asked.lines.positions import goes_down
 from bot.asked.reckoning.reckoning import Reckoning
 from bot.asked.references import References
 from bot.understanding.acts import DENIED_TOPIC, NOT_PAID_TOPIC, OWED_TOPIC, PAID_TOPIC, PART_TOPIC
-from bot.understanding.acts_of_paying import Found, more_on_top, nothing_down
+from bot.understanding.acts_of_paying import Found, more_on_top, nothing_down, that_now
 from bot.understanding.cues import heard
 from bot.understanding.leaning import Leaning, has_parts
 from bot.understanding.part_replaced import part_replaced
 from bot.understanding.told_again import another_share, on_me
 from bot.understanding.told_aside import ASIDE_RULES
 from bot.understanding.told_before import before_or_after
+from bot.understanding.told_by_line import BY_LINE_RULES
 from bot.understanding.told_corrected import CORRECTED_RULES
 from bot.understanding.told_days import other_day, why_apart
 from bot.understanding.told_figures import (
@@ -39,8 +40,10 @@ from bot.understanding.told_figures import (
 )
 from bot.understanding.told_lines import same_amount, which_of_those
 from bot.understanding.told_made_of import made_of
+from bot.understanding.told_rates import RATE_RULES
 from bot.understanding.told_shares import PARTS_OF_SHARE, pay_them_now, whose_part
 from bot.understanding.told_steps import STEP_RULES
+from bot.understanding.told_whys import WHY_RULES
 
 DISCOUNT_TOPIC = "adjustment-and-allowed"
 DIFFER_TOPIC = "bill-and-eob-differ"
@@ -199,8 +202,13 @@ def _beyond_the_plan(leaning: Leaning) -> Found:
 
 _RULES: tuple[Callable[[Leaning], Found], ...] = (
     *ASIDE_RULES,
+    that_now,
+    *WHY_RULES,
     *CORRECTED_RULES,
     before_or_after,
+    made_of,
+    *BY_LINE_RULES,
+    *RATE_RULES,
     _why_a_share,
     _why_not_paid,
     whose_part,
@@ -212,7 +220,6 @@ _RULES: tuple[Callable[[Leaning], Found], ...] = (
     _may_they,
     _before_the_payment,
     _this_paper,
-    made_of,
     other_day,
     why_apart,
     more_of_the_same,

@@ -32,6 +32,8 @@ _YET = re.compile(
     r"(?:be )?pay(?:ing)?\b.{0,12}\b(?:yet|now|right now|for now|(?:un)?til\w*)\b"
     r"|^\W*(?:(?:so|ok|okay|and|then) )*(?:do|should|can) i (?:just|go ahead and) pay(?: (?:it|this|them|that))?"
     r"(?: then| now| off)?\W*$"
+    r"|^\W*(?:(?:so|ok|okay|and|then) )*(?:what|which(?: one)?) (?:do|should|would|must) i pay first\W*$"
+    r"|^\W*(?:(?:y|entonces) )*(?:que|cual) (?:pago|debo pagar|tengo que pagar) primero\W*$"
     r"|\b(?:hold off|wait)\b.{0,20}\bpay\w*|\bpay\w*\b.{0,20}\b(?:or (?:wait|hold)|later)\b"
     r"|\b(?:so|then|ok) (?:i |we )?(?:should |do i |just )?(?:wait|hold off)\W*$"
     r"|\bno (?:la |lo |les |debo |deberia |tengo que )?(?:pag\w+)\b.{0,20}\b(?:todavia|aun|ahora|ahorita|por ahora)\b"

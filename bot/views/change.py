@@ -3,13 +3,19 @@
 from dataclasses import dataclass
 
 from bot.asked.lines.figure_changed import Change
-from bot.facts import Fact, count, difference, divided, percent_of, times, total, usd
+from bot.facts import Fact, count, difference, divided, percent_of, share, times, total, usd
 from bot.views.bill import BillView
 from bot.views.origins import origin
 from bot.views.reckoning import ASKED
 from codesets.entry import Language
 
-_FIELDS = {"adjustment": "discount", "patient_paid": "patient_paid", "plan_paid": "plan_paid"}
+_FIELDS = {
+    "adjustment": "discount",
+    "patient_paid": "patient_paid",
+    "plan_paid": "plan_paid",
+    "charge": "charged",
+    "patient_owes": "owes",
+}
 """The totals of a bill by the field that a question names; the others are called as the field is."""
 _IN_THE_SHARE = frozenset({"patient_paid", "plan_paid", "adjustment"})
 """What a bill has taken off already before it asks for the rest."""
@@ -37,6 +43,11 @@ class ChangeView:
     same: bool = False
     paid: Fact | None = None
 
+    @property
+    def of_owed(self) -> bool:
+        """Whether ``other`` is what the person owes in all."""
+        return self.other.source.endswith(_MINE)
+
 
 def view_change(change: Change, base: Fact | None, bill: BillView | None, language: Language) -> ChangeView | None:
     """What ``change`` makes of ``base``; None where there is none, or the bill does not print what it is to be changed
@@ -45,6 +56,8 @@ def view_change(change: Change, base: Fact | None, bill: BillView | None, langua
     if change.lines and bill:
         base = _price_of(change, bill) or base
     if other is None or base is None:
+        return None
+    if change.sign == "share" and other.amount <= 0:
         return None
     if change.sign == "is":
         return _confirmed(base, other, bill, language)
@@ -109,6 +122,8 @@ def _result(change: Change, base: Fact, other: Fact) -> Fact:
             return divided(base, other)
         case "percent":
             return percent_of(other, base)
+        case "share":
+            return share(base, other) or base
         case "less percent":
             return difference(base, percent_of(other, base))
         case _:

@@ -35,14 +35,16 @@ _OWES = re.compile(
     r"\b(?:i|we) (?:still |really |actually )?(?:owe|pay|have to pay|am paying|are paying)\b"
     r"|\b(?:do|did|will|am) (?:i|we) (?:still )?(?:owe|pay|paying|have to pay)\b"
     r"|\bmy (?:\w+ )?(?:share|part|portion)\b|\b(?:left|on) (?:for |to )?me\b|\bbalance for me\b"
-    r"|\b(?:debo|me toca|me queda|mi parte|pago yo|tengo que pagar)\b"
+    r"|\b(?:left|leaves?|stuck|sticks?) (?:me|us)\b"
+    r"|\b(?:debo|(?:me|nos) (?:toc|qued|dej)\w+|mi parte|pago yo|pagu[eo] yo|tengo que pagar)\b"
 )
+_DEDUCTIBLE = re.compile(r"\b(?:deductible|deducible)\b")
 _PAYS = r"(?:pay|pays|paid|cover\w*|picked up|kick\w* in|pago|pagan?|pagaron|cubr\w+|cubiert[oa]s?)"
 _PAYER = r"(?:insurance|insurer|plan|they|medicare|medicaid|seguro|aseguradora)"
 _PLAN = re.compile(rf"\b{_PAYER}\b.*\b(?:{_PAYS}|money|payments?)\b|\bcovered\b|\bpaid by\b")
 _TAKEN_OFF = re.compile(
-    r"\b(?:discount\w*|kn[oa]ck\w*|(?:t(?:aken|ook)|mark(?:ed)?|c[ao]me|cut) (?:off|down)|wr(?:ote|itten"
-    r"|ite)[- ]?offs?"
+    r"\b(?:discount\w*|kn[oa]ck\w*|(?:t(?:aken|ook|ake)|mark(?:ed)?|c[ao]me|cut|shav\w+)(?: the (?:most|least))?"
+    r" (?:off|down)|wr(?:ote|itten|ite)[- ]?offs?"
     r"|adjust\w*|reduced|lowered|descuent\w*)\b"
 )
 _WHAT = re.compile(
@@ -81,7 +83,9 @@ def fate_asked(words: str) -> tuple[Fate, str] | None:
     if _NOT_LINES.search(words) or (loosely and (not _WHAT.search(words) or _A_FIGURE.search(words))):
         return None
     if _MOST.search(words) and not loosely:
-        fields = (("patient_owes", _OWES), ("adjustment", _TAKEN_OFF), ("plan_paid", _PLAN))
+        fields = (
+            ("deductible", _DEDUCTIBLE), ("patient_owes", _OWES), ("adjustment", _TAKEN_OFF), ("plan_paid", _PLAN),
+        )  # fmt: skip
         return next((("most", field) for field, pattern in fields if pattern.search(words)), None)
     if _FREE.search(words):
         return "free", "patient_owes"

@@ -16,7 +16,7 @@ from bot.asked.wording.fields import field_in
 from bot.bill import Line
 from bot.described import SERVICE_SYSTEMS
 
-Sign = Literal["minus", "plus", "times", "over", "percent", "less percent", "is"]
+Sign = Literal["minus", "plus", "times", "over", "percent", "less percent", "is", "share"]
 LONGEST = 15
 """Words of such a message;"""
 LONGEST_STORY = 24

@@ -26,6 +26,7 @@ from bot.asked.lines.positions import (
 from bot.asked.lines.printed_words import lines_by_name, lines_by_print
 from bot.asked.lines.reasons import lines_by_reason
 from bot.asked.lines.sides import lines_by_side
+from bot.asked.lines.spoken_before import first_spoken_of
 from bot.asked.lines.turned_to import left_over, turned_to
 from bot.asked.wording.amounts import bare_numbers, would_pay
 from bot.bill import Bill, Code
@@ -52,6 +53,7 @@ def lines_asked(
     meant = _of_days(of_blood(words, lines_by_words(words, described), described), told or dates, bill)
     meant = _of_person(meant, theirs)
     found = (
+        (first_spoken_of(words, conversation), "ordinal"),
         next_by_order(words, bill, conversation),
         (of_those_by_order(words, bill, conversation), "ordinal"),
         (by_line_number(words, bill), "line number"),

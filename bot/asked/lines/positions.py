@@ -8,6 +8,7 @@ import re
 from datetime import date
 
 from bot.asked.lines.places import by_size, compares, ranks_but_for
+from bot.asked.lines.spoken_before import alike
 from bot.asked.wording.fields import field_meant
 from bot.bill import Bill
 from bot.case import Conversation
@@ -43,7 +44,10 @@ _TWO = re.compile(
     r"\b(?:those|these|the) (?:2|two)\b|\bboth\b|\bthe two of (?:them|those)\b"
     r"|\b(?:esos|esas|estos|estas|los|las) (?:2|dos)\b|\bamb[oa]s\b"
 )
-_OTHER = re.compile(r"\b(the other one|the other|other one|not that one|d?el otro|la otra|lo otro|ese no|esa no)\b")
+_OTHER = re.compile(
+    r"\b(the other one|the other|other one|not that one|d?el otro|la otra|lo otro|es[ea] no"
+    r"(?! (?:tiene|lleva|trae|pag\w+|cubr\w+|me|nos|se|l[oa]|hay)\b))\b"
+)
 _OTHERS = re.compile(
     r"\b(?:other|remaining) (?P<en>\d|two|three|ones)\b|\bthe others\b|\b(?:otros|otras)(?: (?P<es>\d))?\b"
     r"|\bother (?:stuff|things|charges|lines|items)\b|\bthe rest of (?:them|those|the charges)\b|\b(?:los|las) demas\b"
@@ -67,6 +71,9 @@ _OTHER_THING = re.compile(
 _THEN = re.compile(
     r"^\W*(?:and |ok |so |y )*(?:after that(?: one)?|then|next|luego|despues(?: de es[eoa])?"
     r"|(?:cual )?(?:el |la |lo )?(?:que )?(?:le )?sigue|(?:el|la|lo) siguiente)\W*$"
+)
+_ONE_AFTER = re.compile(
+    r"\b(?:one|charge) (?:right |just )?after (?:that|it)\b|\b(?:el|la) que (?:le )?(?:sigue|va despues)\b"
 )
 _WORDED = {"two": 2, "three": 3}
 _PAIR = 2
@@ -112,7 +119,7 @@ def lines_by_position(
 def steps_by_size(words: str, conversation: Conversation) -> bool:
     """Whether ``words`` step to the next dearest: by their own words, or on from a line that was told by its size."""
     by_size = conversation.turn is not None and conversation.turn.how == "size"
-    return bool(_NEXT_BIGGEST.search(words) or (by_size and _THEN.search(words)))
+    return bool(_NEXT_BIGGEST.search(words) or (by_size and (_THEN.search(words) or _ONE_AFTER.search(words))))
 
 
 def goes_down(words: str) -> bool:
@@ -196,7 +203,8 @@ def the_other(words: str, conversation: Conversation, bill: Bill | None = None) 
     beside = tuple(line for line in conversation.listed if line not in conversation.focus)
     before = tuple(line for line in conversation.spoken[::-1] if line not in conversation.focus)
     of_two = tuple(line.line for line in bill.lines if line.line not in conversation.focus) if bill else ()
-    return (beside or before)[:1] or (of_two if len(of_two) == 1 else ())
+    of_kind = alike(conversation.focus, bill) if bill and not (beside or before) else ()
+    return (beside or before)[:1] or (of_two if len(of_two) == 1 else ()) or (of_kind if len(of_kind) == 1 else ())
 
 
 def by_bare_number(words: str, bill: Bill, conversation: Conversation) -> tuple[int, ...]:

@@ -33,7 +33,8 @@ FIELDS: Mapping[str, re.Pattern[str]] = {
         "not_covered": r"\bnot covered\b|\bno (?:cubiert[oa]s?|cubrio|cubrieron)\b",
         "allowed": r"\b(?:allowed|allowable|approved|permitid[oa]s?|permiti(?:o|eron)|aprobad[oa]s?)\b",
         "adjustment": (
-            rf"{_LOWERED}|\b(?:le|les|me|nos|se) (?:descont|rebaj|baj)aron\b|\b(?:discount\w*|t(?:aken|ook) off"
+            rf"{_LOWERED}|\b(?:le|les|me|nos|se|cuanto|que) (?:descont|rebaj|baj)aron\b"
+            r"|\b(?:discount\w*|t(?:aken|ook) off"
             rf"|wr(?:ote|itten|ite)[- ]?offs?|adjust\w*|descuent\w*"
             r"|rebaj\w+|ajust\w+)\b"
         ),
@@ -44,14 +45,14 @@ FIELDS: Mapping[str, re.Pattern[str]] = {
             r"|\b(?:pago|puso|cubrio) (?:el |mi |la )?(?:seguro|aseguradora|plan)\b"
         ),
         "patient_owes": (
-            r"\b(?:my|our|his|her) (?:share|part|portion|cut)\b|\bi owe\b"
+            r"\b(?:my|our|his|her) (?:shares?|parts?|portions?|cut)\b|\bi owe\b"
             r"|\b(?:do|did|does|would|should|will) (?:i|we|he|she|my \w+) (?:still )?(?:owe|have to pay)\b"
             r"|\b(?:what|how much) (?:do|does|would|should|will|must) (?:i|we|he|she|my \w+)"
             r" (?:still |really |actually |have to |need to )*pay\b(?! (?:if|when|out|off|now|today|up)\b)"
             r"|\b(?:whats?|what is|how much is) (?:left (?:on|for|to) (?:me|us)|mine)\b"
             r"|\bhow much (?:was|were|is|are)\b.{1,40}\bfor me\W*$"
             r"|\b(?:leaves?|left|stuck|sticks?) (?:me|us)\b(?! (?:out|alone|waiting|with (?:a|an|no|my)\b))"
-            r"|\b(?:que|cuanto) (?:me|nos) (?:queda|dejan?|dejaron)\b"
+            r"|\b(?:que|cuanto) (?:me|nos) (?:qued[ao]|dejan?|dejo|dejaron)\b"
             r"|\bhow much (?:of (?:it|that|this|them) )?(?:is|was) left (?:on|for|to) (?:me|us)\b"
             r"|\b(?:going to|gonna) owe\b|\bout of (?:my |our )?(?:own )?pockets?\b|\bcosts? me (?:myself|personally)\b"
             r"|\b(?:cost(?:o|aron)|cuestan?|toco|tocan?|quedo|queda|sal(?:e|en|io|ieron)) a mi\b"

@@ -62,7 +62,7 @@ _LEFT = _words(
     r"|remain\w*|stuck(?: with)?|on the hook|out[ -]of[ -]pockets?"
     r"|out of (?:my|our) (?:own )?pockets?|(?:(?:have|has|need|got|supposed|going) )?to pay(?: out)?|debo|debemos"
     r"|debe|tocan?|tocaria|toco|queda|quedan|quedo|quedaron|quedaria|tocaron"
-    r"|corresponden?|me sal(?:e|en|io)|falta|faltan|(?:de )?mi bols(?:a|illo)"
+    r"|corresponden?|(?:me|nos) dej(?:a|an|o|aron)|me sal(?:e|en|io)|falta|faltan|(?:de )?mi bols(?:a|illo)"
 )
 _PAYS = _words(
     r"pay|pays|paid|payed|paying|payments?|cover|covers|covered|covering|contribut\w+|kick(?:ed)?(?: in)?"
@@ -82,7 +82,7 @@ _PLAN = _words(
 _PRICE = _words(
     r"(?:cobro|precio|cargo|costo|monto) (?:completo|original|total|entero|inicial)"
     r"|(?:(?:full|original|whole|list|sticker|billed|regular|starting|gross|total) )*(?:charg(?:e|es|ed|ing)"
-    r"|bill(?:ed|ing)?|costs?|pric(?:e|es|ed))(?: (?:at|for|as|me|us))?|originally|to (?:begin|start) with"
+    r"|bill(?:ed|ing)?|cost(?:s|ing)?|pric(?:e|es|ed))(?: (?:at|for|as|me|us))?|originally|to (?:begin|start) with"
     r"|(?:full|original|list|sticker|gross) (?:amount|figure)|(?:me |nos |le )?(?:cobr(?:o|a|an|aron|ado)"
     r"|factur(?:o|aron)"
     r"|cost(?:o|aron|aba|aban)|cuestan?)|cobro|precio|cargo|costo|monto"
@@ -96,7 +96,8 @@ _I_PAID = _words(
 _ASKS = _words(r"what|whats|how much|cuanto|que")
 _ONLY_ME = re.compile(r"^\W*(?:(?:what|how|so) )?(?:about )?(?:me|us|mine|ours|yo|a mi|mi|nosotros|lo mio)\W*$")
 _ONLY_PLAN = re.compile(
-    r"^\W*(?:the |my |our |el |mi |la )?(?:insurance|insurer|plan|medicare|medicaid|seguro|aseguradora|aseguranza)\W*$"
+    r"^\W*(?:(?:al|del|to|of) )?(?:the |my |our |el |mi |la )?(?:insurance|insurer|plan|medicare|medicaid"
+    r"|seguro|aseguradora|aseguranza)\W*$"
 )
 _TO_ME = re.compile(
     r"\b(?:for|to|on|leaves?|leaving|with) (?:me|us)\b|\ba mi\b|\b(?:me|nos) (?:toc|qued"

@@ -16,6 +16,8 @@ _NO_NAMES = re.compile(
     r" (?:hours?|hrs?|minutes?|mins?)\b"
     r"|\b(?:did|do|does|they|you|it|to|not|already|ever|get|got|been) (?:\w+ )?count(?:s|ed|ing)?\b"
     r"|\b(?:in|to|into|with|from|at) collections?\b|\bcollections? (?:agency|notice|letter|people|company)\b"
+    r"|\b(?:after|before|with|without) (?:(?:the|my|any|our|their|all) )*(?:discounts?|adjustments?|write[- ]?offs?"
+    r"|insurance|plans?)\b|\b(?:antes|despues) del? (?:mi |el )?(?:descuentos?|ajustes?|seguro|plan)\b"
     r"|\bright (?:now|away|amount|price|total|number|code|bill|thing)\b|\b(?:tengo|tiene|mis?|sus?|hay) derechos?\b"
 )
 

@@ -33,7 +33,7 @@ SAME: Mapping[str, str] = {
     "tobillo": "ankle", "rodilla": "knee", "hombro": "shoulder", "codo": "elbow", "muneca": "wrist", "mano": "hand",
     "pie": "foot", "dedo": "finger", "cadera": "hip", "cuello": "neck", "cabeza": "head", "pecho": "chest",
     "antebrazo": "forearm", "pierna": "leg", "columna": "spine", "nariz": "nose", "garganta": "throat",
-    "ojo": "eye", "piel": "skin", "rinon": "kidney", "higado": "liver", "pulmon": "lung",
+    "extraccion": "extraction", "ojo": "eye", "piel": "skin", "rinon": "kidney", "higado": "liver", "pulmon": "lung",
     "estomago": "stomach", "vejiga": "bladder", "seno": "breast", "cerebro": "brain",
     "abdomen": "abdominal", "vientre": "abdominal", "pelvis": "pelvic",
     "pap": "papanicolaou", "papanicolau": "papanicolaou", "papanicolao": "papanicolaou",

@@ -1,6 +1,6 @@
 import pytest
 
-from bot.understanding.language import language_of
+from bot.understanding.language import language_of, language_of_words
 from knowledge import Knowledge
 
 
@@ -45,3 +45,11 @@ def test_a_message_in_both_languages_is_in_the_one_it_opens_with(knowledge: Know
     english = "they sent me two bills for the wrist, una del hospital y otra de los médicos, is that right?"
     assert language_of(spanish, None, knowledge.topics) == "es"
     assert language_of(english, None, knowledge.topics) == "en"
+
+
+def test_a_code_alone_is_answered_in_the_language_of_the_paper(knowledge: Knowledge) -> None:
+    paper = language_of_words(["Examen de urgencia", "Extracción quirúrgica"])
+    assert language_of("D7140", None, knowledge.topics, paper) == "es"
+    assert language_of("D7140", "en", knowledge.topics, paper) == "en"
+    assert language_of("what is D7140", None, knowledge.topics, paper) == "en"
+    assert language_of_words(["DEEP CLEANING UPPER RT"]) in (None, "en")
