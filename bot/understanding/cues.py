@@ -42,9 +42,10 @@ class Heard:
     topics: frozenset[str] = frozenset()
 
     def narrowed_by(self, told: "Heard") -> "Heard":
-        """The same topics, each wide one as the narrow one that was ``told`` with it."""
+        """The same topics, each wide one as the first narrow one that was ``told`` with it."""
         narrower = load_cues().narrower
-        return Heard(frozenset(narrow if (narrow := narrower.get(one)) in told.topics else one for one in self.topics))
+        nearer = (next((n for n in narrower.get(one, ()) if n in told.topics), one) for one in self.topics)
+        return Heard(frozenset(nearer))
 
     def __bool__(self) -> bool:
         return bool(self.topics)
@@ -56,12 +57,12 @@ NOTHING = Heard()
 @dataclass(frozen=True, slots=True)
 class Cues:
     """The wordings, compiled: of any question, of a question about a line, of one asked with an EOB or an estimate
-    beside the bill, of money and of illness. ``narrower`` names the topic that a wider one gives way to, ``leaning``
+    beside the bill, of money and of illness. ``narrower`` names the topics that a wider one gives way to, ``leaning``
     the topics that "that one" alone leads to."""
 
     anywhere: Mapping[str, re.Pattern[str]]
     of_lines: Mapping[str, re.Pattern[str]]
-    narrower: Mapping[str, str]
+    narrower: Mapping[str, tuple[str, ...]]
     leaning: frozenset[str]
     beside: Mapping[str, Mapping[str, re.Pattern[str]]]
     money: re.Pattern[str]
@@ -80,7 +81,7 @@ def load_cues() -> Cues:
     return Cues(
         {topic: compiled(*patterns) for topic, patterns in told["anywhere"].items()},
         {topic: compiled(*patterns) for topic, patterns in told["of lines"].items()},
-        told["narrower"],
+        {wide: (near,) if isinstance(near, str) else tuple(near) for wide, near in told["narrower"].items()},
         frozenset(told["leaning"]),
         {
             document: {topic: compiled(*patterns) for topic, patterns in topics.items()}
@@ -111,7 +112,7 @@ def heard(
     for topic, pattern in cues.of_lines.items():
         if (references.lines or (leans and topic in cues.leaning)) and pattern.search(words):
             found.add(topic)
-    found -= {wide for wide, narrow in cues.narrower.items() if narrow in found}
+    found -= {wide for wide, narrow in cues.narrower.items() if found & {*narrow}}
     told = {
         one: {topic for topic, words_of in cues.beside.get(one, {}).items() if words_of.search(words)} for one in beside
     }

@@ -19,6 +19,14 @@ _WE_DO = re.compile(
     r"\b(?:what (?:do|can|should) we (?:do|send|fix)|can we appeal|(?:our )?next steps?"
     r"|how do we (?:fix|correct|work|appeal)|que hacemos|como (?:lo |la )?(?:arreglamos|corregimos))\b"
 )
+_MISSING = re.compile(
+    r"\bwhat (?:(?:is|are|do|does|else) )*(?:we|i|they|you|the office|the clinic)? ?(?:still )?"
+    r"(?:missing|lack\w*|short|need)\b.{0,12}\bto (?:bill|submit|send|file)\b"
+    r"|\bque (?:nos |les |me )?(?:falta|hace falta|necesitamos)\b.{0,12}"
+    r"\bpara (?:cobrar|facturar|mandar|someter)\w*\b"
+)
+_OF_WORK = re.compile(r"\bcomp\b|compensation|compensaci[oó]n", re.IGNORECASE)
+_WORK = "accident-or-work-injury"
 _COUNTED = re.compile(r"^\W*(?:(?:how many|number of|# of|what|the|cuantas) )*(?:units?|unidades)\b(?! price)")
 
 
@@ -28,6 +36,8 @@ def of_a_paper(understood: Understanding, words: str, case: Case) -> Understandi
         how, lines = told
         references = replace(understood.references, lines=lines, how=how, missing=None)
         return replace(understood, topic=PICKED_TOPIC, confidence=SURE, references=references)
+    if _MISSING.search(words) and case.bill and _OF_WORK.search(case.bill.payer or ""):
+        return replace(understood, topic=_WORK, confidence=SURE)
     lines = understood.references.lines
     sure = max(understood.confidence, SURE)
     if _WE_DO.search(words) and refused_lines(case) and set(lines) <= refused_lines(case):

@@ -7,6 +7,9 @@ _PAST = re.compile(
     r"|(?:last|in) (?:week|month|year|january|february|march|april|may|june|july|august|september|october|november"
     r"|december)|times (?:an|per|every) (?:hour|night)|during the (?:sleep )?(?:study|test)"
     r"|at birth|(?:was|were) born|turned out|(?:spent|stayed|kept \w+) (?:\w+ )?(?:days?|nights?|weeks?)"
+    r"|(?:thats|that is|which is) why (?:the \w+|they|we|i|he|she) (?:came|went|took|called|did|had|put|ran|kept)"
+    r"|(?<!estoy )(?<!esta )(?<!estamos )(?:en|durante) (?:el parto|la cesarea)"
+    r"|por eso (?:fue|fui|fuimos|vino|vinieron|(?:l[aeo]|me|nos) (?:llev|hic)\w+)"
     r"|me cobraron|cobran|(?:el|la) (?:mes|ano|semana) pasad[oa]"
     r"|hace (?:un|una|dos|tres|\d+)(?! (?:rat|moment|minut|segund|hor)(?:it)?[oa]s?\b)"
     r"|fue por|fui (?:a|por)"
@@ -55,7 +58,7 @@ _WELL = re.compile(
 _THEN = re.compile(
     r"\b(?:that (?:night|day|time|morning|evening|week)|back then|born (?:at|early|premature)|sangraba"
     r"|(?:took|brought|drove|rushed|flew|carried) (?:me|him|her|us|them|my \w+)"
-    r"|esa (?:noche|vez|tarde|manana)|ese dia|(?:l[oa]|me|nos) llevaron)\b"
+    r"|esa (?:noche|vez|tarde|manana)|ese dia|(?:l[oa]s?|me|nos) llev(?:aron|e|amos|o))\b"
 )
 """What was then, beside the words of ``_PAST``."""
 

@@ -19,6 +19,7 @@ from bot.understanding.narrowed import narrowed, rather_unknowable, rough
 from bot.understanding.plan_named import with_plan_named
 from bot.understanding.understood import LITTLE, SURE, Understanding
 from bot.understanding.what_to_do import STEPS_TOPIC, asks_what_to_do
+from bot.understanding.why_it_stands import by_what_stands, why_it_stands
 from codesets.entry import Language
 from knowledge.question_features import plain
 from knowledge.topic import load_topics
@@ -68,7 +69,8 @@ def understand(
         return Understanding(language, STEPS_TOPIC, SURE, (), references)
     cues = _cues_of(asked, references, sound, payers, bool(conversation.focus), beside)
     # What a charge on the bill was is printed there, however ill its words sound: "what was the nausea medicine".
-    printed = LINE_TOPIC in cues.topics and bool(references.lines) and not sound.advice
+    stands = why_it_stands(plain(asked.text), references)
+    printed = (stands or (LINE_TOPIC in cues.topics and bool(references.lines))) and not sound.advice
     clinical = sound.clinical and not cues.topics & TIME_LIMITS and not printed
     before = topics.get(conversation.topic or "")
     matter = conversation.matter.topic if conversation.matter else None
@@ -127,6 +129,7 @@ def _settled(one: _Weighed) -> Understanding:
     alone = not cues and conversation.turn is None
     if alone and (unknown := rather_unknowable(topic, one.asked, references, one.sound.topics, topics)):
         topic, confidence = unknown, max(confidence, LITTLE)
+    topic = by_what_stands(topic, plain(one.asked.text), references, cues.topics)
     topic = narrowed(topic, one.asked, references, matter)
     return Understanding(language, topic, confidence, others, references, leans=leaning)
 

@@ -26,6 +26,7 @@ CERTAIN = 0.9
 LIKELY = 0.5
 """From this confidence on a topic that only others know of says so of the right thing."""
 _OF_SOME = re.compile(r"lab|patholog|anesth|anestes|radiolog|imaging|ambulanc|\bems\b", re.IGNORECASE)
+_PUBLIC = re.compile(r"medicare|medicaid|tricare|chip\b", re.IGNORECASE)
 
 Printed = Callable[[Sequence[Bill], References], bool]
 
@@ -105,6 +106,11 @@ def _late_told(papers: Sequence[Bill], _: References) -> bool:
     return any(term.kind == "late" for paper in papers for term in paper.terms)
 
 
+def _of_another_payer(papers: Sequence[Bill], _: References) -> bool:
+    """Whether the plan on the papers is one of the public ones, which go by their own name."""
+    return any(_PUBLIC.search(paper.payer or "") for paper in papers)
+
+
 def _offered(papers: Sequence[Bill], _: References) -> bool:
     return any(term.kind == "prompt_pay" for paper in papers for term in paper.terms)
 
@@ -126,6 +132,7 @@ _PRINTED: Mapping[str, Printed] = {
     "network of another": _named_there,
     "paid late": _late_told,
     "cash price": _offered,
+    "another plan": _of_another_payer,
 }
 """What makes the papers print a thing of a kind after all; none do of a kind that is not among these."""
 

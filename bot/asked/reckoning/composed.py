@@ -149,13 +149,13 @@ _SAID = re.compile(
 
 def _confirmed(parts: _Parts) -> Reckoning | None:
     """Whether an amount of a named charge is what the question says: "insurance paid 80 for the lab, right?"."""
-    said = [one for one in _SAID.finditer(parts.words) if len(one["n"].lstrip("$")) > 1]
+    codes = {code.code for line in parts.asked.sets.bill.lines for code in line.codes}
+    said = [one for one in _SAID.finditer(parts.words) if len(one["n"].lstrip("$")) > 1 and one["n"] not in codes]
     if not parts.whether or len(said) != 1 or re.search(r"\b(?:if|why|more|less|over|under)\b", parts.words):
         return None
     field = next((name for name, words in MEASURES.items() if words.search(_SAID.sub("", parts.words))), None)
     own = re.compile(r"\b(?:charg(?:ed?|es)|bill(?:ed)?|cost(?:s|ed)?|they|for|insurance|plan|plans|the plan)\b")
-    words = re.sub(r" +", " ", _SAID.sub(" ", parts.words))
-    spaced = _Parts(parts.asked, words)
+    spaced = _Parts(parts.asked, re.sub(r" +", " ", _SAID.sub(" ", parts.words)))
     named = spaced.lines(*((MEASURES[field], own) if field else (own,)))
     if len(named) != 1 or (field and not _held(parts.asked, field, named)):
         return None

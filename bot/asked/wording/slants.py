@@ -56,6 +56,11 @@ _SLANTS = {
         r"|(?:getting|got|get) (?:hit|stuck|dinged)|my (?:part|share|problem))\b"
         r"|\bpor ?que\b.*\b(?:tengo que|tuve que|debo|me toca|hay que|tiene que|le toca) ?(?:pagar\w*)?\b"
     ),
+    "paid whole": re.compile(
+        r"\b(?:why|how come)\b.*\b(?:i|we|he|she|my \w+) (?:\w+ )?(?:pay(?:ing)?|paid|owe)\b"
+        r".*\b(?:all|whole|full|entire)\b"
+        r"|\bpor ?que\b.*\b(?:pag[oue]\w*|deb[oe]\w*|toca|toco|cobr\w+|quedo)\b.*\b(?:complet|enter|tod)[oa]s?\b"
+    ),
     "uncovered": re.compile(
         r"\b(?:dont|doesnt|do not|does not|isnt|is not|arent|not|never)\b.{0,30}\b(?:cover\w*|pay for)\b"
         r"|\bno (?:l[oa]s? |me l[oa]s? )?(?:cubre\w*|pagan?|esta\w* cubiert\w+)\b"

@@ -13,6 +13,9 @@ from knowledge.question_features import plain
         ("her chest is crushing and now they want a deposit", False),
         ("he fainted and now his lips are gray", False),
         ("me duele el pecho ahora", False),
+        ("she couldnt move her arm, thats why the ambulance came", True),
+        ("sangré mucho en el parto", True),
+        ("estoy en el parto y sangro mucho", False),
     ],
 )
 def test_what_was_then_is_past_unless_something_is_so_now(words: str, past: bool) -> None:

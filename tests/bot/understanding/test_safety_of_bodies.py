@@ -22,6 +22,12 @@ from knowledge import Knowledge
         "the incision came open and its soaking through the bandage",
         "se me cerró la garganta con el antibiótico que me cobran aquí",
         "se me abrieron los puntos y estoy empapando la toalla de sangre",
+        "i gave birth on friday and i go through a pad every hour",
+        "i had my baby on monday, my head is pounding and i see spots",
+        "di a luz el lunes, me duele la cabeza y veo lucecitas",
+        "estoy llenando una toalla cada hora desde el parto",
+        "his toes went black since they put the cast on",
+        "los dedos se le están poniendo morados desde la cirugía",
     ],
 )
 def test_what_the_body_needs_comes_first(message: str, knowledge: Knowledge) -> None:
