@@ -16,6 +16,8 @@ from bot.model import Money as Money
 from bot.model import Text as Text
 from bot.remitted import Remitted
 
+NOTES = 60
+"""Notes of a paper at most."""
 Kind = Literal["statement", "itemized_bill", "eob", "remittance", "claim", "good_faith_estimate"]
 CodeSystem = Literal[
     "cpt", "hcpcs", "icd10cm", "icd10pcs", "revenue", "modifier", "carc", "rarc", "msdrg", "pos", "ndc", "cdt",
@@ -220,5 +222,5 @@ class Bill(Model):
     not_a_bill: bool = False
     remitted: Remitted | None = None
     terms: tuple[Term, ...] = ()
-    notes: tuple[Text, ...] = ()
+    notes: Annotated[tuple[Text, ...], Field(max_length=NOTES)] = ()
     warnings: tuple[Text, ...] = ()

@@ -1,5 +1,7 @@
 """What one person has brought, and what has been said about it so far."""
 
+from decimal import Decimal
+
 from bot.answer import Figure
 from bot.bill import Bill, Code, Model, Money
 from codesets.entry import Language
@@ -56,7 +58,7 @@ class Turn(Model):
     field: str | None = None
     of_all: bool = False
     in_percent: bool = False
-    rate: Money | None = None
+    rate: Decimal | None = None
 
 
 class Conversation(Model):

@@ -7,6 +7,7 @@ from bot.answers.going_on import ASKING_BACK
 from bot.answers.ledger import Ledger
 from bot.answers.render import render_text
 from bot.facts import Fact
+from bot.understanding.cues import CLINICIAN_TOPIC
 from knowledge.question_features import plain
 from knowledge.topic import Topic
 
@@ -40,7 +41,7 @@ def with_notes(words: str, ledger: Ledger, context: dict[str, Any], topic: Topic
     notes = [note for note, _ in context["printed_notes"]]
     untold = [note for note in notes if not _is_told(str(note.value), words)]
     answering = [note for note, answers in context["printed_notes"] if answers and note in untold]
-    if ledger.abstained and answering:
+    if ledger.abstained and answering and topic.id != CLINICIAN_TOPIC:
         words, ledger, untold = "", Ledger(topic.language), answering
     told = {paper: [_quoted(note) for note in untold if _owner(note) == paper] for paper in _PAPERS[topic.language]}
     said = [

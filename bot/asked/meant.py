@@ -19,8 +19,6 @@ _I_PAY = re.compile(r"\b(?:i|we|am i|are we) (?:\w+ )?(?:pay|paying|owe|owing|le
 """How one's own part is asked about, whatever is said of the plan beside it."""
 _I_PAID = re.compile(r"\b(?:paid|gave|pague|di)\b")
 """An amount beside it that the bill counts as the person's own payment is that, and no copay of a line."""
-
-
 _OWING = re.compile(
     r"\b(?:pays?|paying|owes?|owed|due|balance|left|pag(?:o|a|ar|ue|amos)|deb(?:o|e|er|emos)|saldo|queda\w*)\b"
 )

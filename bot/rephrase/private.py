@@ -12,6 +12,7 @@ from typing import Literal
 from bot.bill import Bill
 from bot.case import Case
 from bot.dates import DATE, MONTHS
+from bot.plans_paid import plans_paid
 
 Kind = Literal["NAME", "ID", "DATE", "PHONE", "LINK", "PLACE", "PROVIDER", "PLAN", "ITEM", "QUOTE", "MARK"]
 """What is taken out: QUOTE is what stands in quotation marks, MARK what looks like a placeholder itself."""
@@ -147,6 +148,11 @@ def _named(bill: Bill) -> Iterator[tuple[Kind, str]]:
     for kind, value in numbers:
         if value and any(character.isalnum() for character in value):
             yield kind, value
+    for one in plans_paid(bill):
+        yield "PLAN", one.name
+    for detail in (detail for line in bill.lines for detail in line.details):
+        if len(detail.text) >= _SHORTEST_ITEM and any(character.isalpha() for character in detail.text):
+            yield "PROVIDER", detail.text
     for contact in bill.contacts:
         yield from (("NAME", word) for word in _name_parts(contact.who) if word.lower() not in _GENERIC)
         if contact.phone:

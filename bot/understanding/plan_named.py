@@ -12,7 +12,8 @@ _LONG_NAME = 3
 """Letters that a name has more than."""
 _PUBLIC = frozenset({"medicare", "medicaid", "tricare", "chip", "workers"})
 """Plans that have rules of their own, of which much is asked without asking what they did."""
-_MARK = "NAME"
+_MARK = "qzplanzq"
+"""Stands for a plan's name while what is said of it is looked at; nobody writes it."""
 _HIZO = r"(?:pag[oó]|puso|cubri[oó]|permiti[oó]|aprob[oó]|descont[oó]|neg[oó])"
 _DID = re.compile(
     rf"\b(?:did|has|have|had) {_MARK}\b"
@@ -38,6 +39,8 @@ def with_plan_named(asked: Clause, payers: Iterable[str], language: Language) ->
 
 def _without(words: str, name: str, language: Language) -> str:
     marked = re.sub(rf"(?:\b(?:the|el|la) )?(?<!\w){re.escape(name)}(?!\w)", _MARK, words, flags=re.IGNORECASE)
-    if marked == words or (plain(name).split()[0] in _PUBLIC and not _DID.search(marked)):
+    # One word of a name may be any word, as in "silver filling", and a public plan has rules that are asked about.
+    doubtful = " " not in name or plain(name).split()[0] in _PUBLIC
+    if marked == words or (doubtful and not _DID.search(marked)):
         return words
     return marked.replace(_MARK, _OWN[language])

@@ -25,7 +25,7 @@ _SECOND = re.compile(r"\b(?:second|other|segund[oa]|otr[oa]) (?=(?:insurance|pla
 
 @cache
 def _table() -> tuple[Mapping[str, str], ...]:
-    table = files("bot").joinpath("asked", "paper_words.csv").read_text(encoding="utf-8")
+    table = files(__package__).joinpath("paper_words.csv").read_text(encoding="utf-8")
     return tuple(csv.DictReader(table.splitlines()))
 
 

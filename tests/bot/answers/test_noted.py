@@ -47,3 +47,9 @@ def test_a_note_that_holds_what_is_asked_takes_the_place_of_what_cannot_be_told(
     assert told.answer == "The bill says: “Attending physician: Dr. Priya Nair.”"
     assert not told.abstained
     assert told.handoff is None
+
+
+def test_a_note_takes_no_question_away_from_who_treats_the_person(assistant: Assistant, bill: Bill) -> None:
+    told = ask(assistant, bill, "when should i take the next dose", "Next dose: 11/02/2026 at 9:00 AM")
+    assert told.handoff is not None
+    assert told.handoff.to == "clinician"

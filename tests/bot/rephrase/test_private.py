@@ -1,6 +1,8 @@
+from decimal import Decimal
+
 import pytest
 
-from bot.bill import Bill, Line
+from bot.bill import Bill, Detail, Line, Totals
 from bot.case import Case
 from bot.rephrase.private import private_spots
 
@@ -82,3 +84,13 @@ def test_whom_each_line_is_of_is_private() -> None:
     bill = Bill(kind="statement", lines=(Line(line=1, patient="Amara Okoro"), Line(line=2, patient="Chidi Okoro")))
     text = "Amara had one vaccine and Chidi Okoro another."
     assert {text[one.start : one.end] for one in private_spots(text, Case(bill=bill), "")} >= {"Amara", "Chidi Okoro"}
+
+
+def test_who_gave_the_care_and_who_paid_stay_here() -> None:
+    line = Line(line=1, details=(Detail(label="Provider", text="Quest Lab"), Detail(label="Tooth", text="14")))
+    notes = ("Medicare paid -120.00", "Birch Plan G paid -40.00")
+    bill = Bill(kind="statement", lines=(line,), totals=Totals(plan_paid=Decimal(160)), notes=notes)
+    words = "This bill says Quest Lab, tooth 14, and Birch Plan G paid $40.00."
+    spots = {words[spot.start : spot.end]: spot.kind for spot in private_spots(words, Case(bill=bill), "")}
+    assert (spots["Quest Lab"], spots["Birch Plan G"]) == ("PROVIDER", "PLAN")
+    assert "14" not in spots

@@ -16,6 +16,8 @@ from bot.understanding.plan_named import with_plan_named
         ("does medicare cover ambulances", "Medicare Part B", "does medicare cover ambulances"),
         ("what is medicaid", "Medicaid", "what is medicaid"),
         ("what did aetna pay", "Westfield Mutual HMO", "what did aetna pay"),
+        ("how much was the silver filling", "Silver Fork HMO", "how much was the silver filling"),
+        ("MY NAME IS WRONG, did SILVER FORK pay", "Silver Fork HMO", "MY NAME IS WRONG, did my insurance pay"),
     ],
 )
 def test_its_name_is_heard_as_insurance(words: str, payer: str, heard: str) -> None:

@@ -99,3 +99,19 @@ def test_from_what_hour_on_it_was_a_stay_is_not_told(assistant: Assistant) -> No
     bill = BILL.model_copy(update={"lines": (room,)})
     assert _asked(assistant, "from what hour was he inpatient and not observation", bill)[0]
     assert not _asked(assistant, "was he inpatient or observation", bill)[0]
+
+
+@pytest.mark.parametrize(
+    "question", ["how many hours of observation did they bill", "¿cuántas horas de observación cobraron?"]
+)
+def test_hours_that_were_billed_are_told(assistant: Assistant, question: str) -> None:
+    observed = Line(
+        line=1,
+        description="OBSERVATION PER HOUR",
+        codes=(Code(system="hcpcs", code="G0378"),),
+        units="26",
+        charge=Decimal("2860.00"),
+    )
+    refused, told = _asked(assistant, question, Bill(kind="itemized_bill", lines=(observed,)))
+    assert not refused
+    assert "26" in told

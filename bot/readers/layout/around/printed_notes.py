@@ -8,16 +8,15 @@ import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import chain, islice
 
+from bot.bill import NOTES
 from bot.readers.layout.language.labels import Label
 from bot.readers.layout.language.phrases import plain
 from bot.readers.layout.page.rows import Row
 from bot.readers.layout.stated.fields import Field
 from bot.readers.layout.totals.thanks import PROSE, sentences
 
-MOST = 60
-"""Notes that are kept of one paper,"""
 LONGEST = 300
-"""and the characters of one."""
+"""Characters of a note."""
 _LEAST_WORDS = 3
 _IN_FIELDS: frozenset[Label] = frozenset(
     {"patient", "birth_date", "account", "statement_date", "due_date", "charges", "patient_owes"}
@@ -42,15 +41,14 @@ _ORDERS_A_MACHINE = re.compile(
 
 def notes_of(rows: Sequence[Row], taken: Collection[int], fields: Sequence[Field]) -> tuple[str, ...]:
     """The paper's own words outside the rows that were ``taken`` for lines, each once, in their order."""
-    known = {(field.row, field.said) for field in fields if field.label in _IN_FIELDS}
-    rows_known = {row for row, _ in known}
+    held = [field for field in fields if field.label in _IN_FIELDS]
+    known, labels = {field.row for field in held}, {field.said for field in held}
     outside = [row for index, row in enumerate(rows) if index not in taken]
-    prose = [row for index, row in enumerate(rows) if index not in taken and index not in rows_known and not row.cells]
-    labels = {said for _, said in known}
-    found = chain(_whole(sentences(prose)), *map(_labelled, outside))
-    told = dict.fromkeys(note for one in found if _tells(note := " ".join(one.split())) and not _is_known(note, labels))
-    kept = list(islice(told, 2 * MOST))  # each is held against each
-    return tuple(note for note in kept if not any(note != other and note in other for other in kept))[:MOST]
+    prose = [row for index, row in enumerate(rows) if index not in taken and index not in known and not row.cells]
+    found = chain(_whole(sentences(prose)), chain.from_iterable(map(_labelled, outside)))
+    told = (note for one in found if _tells(note := " ".join(one.split())) and not _is_known(note, labels))
+    kept = list(dict.fromkeys(islice(told, 2 * NOTES)))  # each is held against each
+    return tuple(note for note in kept if not any(note != other and note in other for other in kept))[:NOTES]
 
 
 def _whole(sentences: Iterable[str]) -> Iterator[str]:
@@ -81,12 +79,10 @@ def _labelled(row: Row) -> Iterator[str]:
 
 def _is_known(note: str, labels: Collection[str]) -> bool:
     """Whether a note is a label that the bill has a field for, with its value."""
-    label = _LABELLED.match(note)
-    return (
-        plain(label.group().rstrip(":")) in labels
-        if label
-        else any(plain(note).startswith(one) for one in labels if one)
-    )
+    if label := _LABELLED.match(note):
+        return plain(label.group().rstrip(":")) in labels
+    words = plain(note)
+    return any(words.startswith(one) for one in labels if one)
 
 
 def _tells(note: str) -> bool:

@@ -17,7 +17,8 @@ def missed_payments(lines: Sequence[Line], rows: Sequence[Row], style: Style) ->
     alone = [row for row in rows if row.cells or len(row.phrases) > 1 or len(row.words) < PROSE]
     printed = {abs(amount) for row in alone for amount in style.amounts(row.text)}
     known = {amount for line in lines for amount in line.model_dump().values() if isinstance(amount, Decimal)}
+    unplaced = printed - known
     for line in lines:
         paid = (line.allowed or Decimal(0)) - (line.patient_owes or Decimal(0))
-        if line.patient_owes and paid > 0 and paid in printed - known:
+        if line.patient_owes and paid > 0 and paid in unplaced:
             yield f"The plan payment on line {line.line} may have been missed: ${paid:,.2f} could not be placed."

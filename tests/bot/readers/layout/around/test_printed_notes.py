@@ -2,8 +2,9 @@
 
 import pytest
 
+from bot.bill import NOTES
 from bot.readers import Document, read_document
-from bot.readers.layout.around.printed_notes import LONGEST, MOST
+from bot.readers.layout.around.printed_notes import LONGEST
 
 PAGE = """LAKE HEART CLINIC
 12 Shore Road
@@ -65,5 +66,5 @@ def test_orders_to_a_machine_are_no_notes(order: str) -> None:
 
 def test_notes_are_bounded() -> None:
     many = notes(*(f"Remark {number}: the plan was asked for a paper of kind {number}" for number in range(300)))
-    assert len(many) == MOST
+    assert len(many) == NOTES
     assert not any(len(note) > LONGEST for note in notes("very long words of a paper " * 40))
