@@ -62,3 +62,11 @@ def test_what_the_plan_has_paid_since_is_expected_no_more(assistant: Assistant) 
     told = assistant.ask(Case(bill=bill), Conversation(), "did insurance pay").answer.answer
     assert "$920.00" in told
     assert "expects" not in told
+
+
+def test_of_a_line_that_was_paid_since_nothing_is_told_to_be_unpaid(assistant: Assistant) -> None:
+    page = PAGE.format(heading="Est Ins").partition("Payment")[0]
+    text = f"{page}Insurance payment                                                   -920.00\nAmount due  855.00\n"
+    (bill,) = read_document(Document("bill.txt", text.encode()))
+    told = assistant.ask(Case(bill=bill), Conversation(), "what did insurance pay on the root canal").answer.answer
+    assert "has not paid" not in told
